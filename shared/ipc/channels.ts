@@ -1,0 +1,18 @@
+/**
+ * The names of all calls, by feature. They stand apart from their schemas so that the preload script,
+ * which runs before every page, carries a list of names and no zod.
+ */
+export const channels = {
+  app: ['about'],
+} as const;
+
+/** The features that have calls. */
+export type Feature = keyof typeof channels;
+
+/** The calls of one feature. */
+export type CallName<F extends Feature> = (typeof channels)[F][number];
+
+/** The name under which a call crosses, such as `app/about`. */
+export function channelOf<F extends Feature>(feature: F, call: CallName<F>): string {
+  return `${feature}/${call}`;
+}

@@ -1,0 +1,37 @@
+import type { ZodType, z } from 'zod';
+import { appCalls } from './app-calls.ts';
+import type { CallName, Feature } from './channels.ts';
+
+/** A call's argument and result; both are parsed in main, so that nothing crosses that is not named. */
+export type CallSchemas = { readonly argument: ZodType; readonly result: ZodType };
+
+/**
+ * Everything a window can ask of the main process. Bridge, handlers and the views' types derive from
+ * it: a name in `channels` without schemas here, or the other way round, does not compile.
+ */
+export const contract = {
+  app: appCalls,
+} as const satisfies { readonly [F in Feature]: Readonly<Record<CallName<F>, CallSchemas>> };
+
+type Contract = typeof contract;
+
+/** What a view hands to a call. */
+export type ArgumentOf<F extends Feature, C extends CallName<F>> = Contract[F][C] extends {
+  readonly argument: infer Argument extends ZodType;
+}
+  ? z.input<Argument>
+  : never;
+
+/** What a handler is handed: the argument as its schema parsed it. */
+export type ParsedArgumentOf<F extends Feature, C extends CallName<F>> = Contract[F][C] extends {
+  readonly argument: infer Argument extends ZodType;
+}
+  ? z.output<Argument>
+  : never;
+
+/** What a handler returns and a view receives. */
+export type ResultOf<F extends Feature, C extends CallName<F>> = Contract[F][C] extends {
+  readonly result: infer Result extends ZodType;
+}
+  ? z.output<Result>
+  : never;

@@ -1,0 +1,37 @@
+/** The welcome window. */
+export const app = {
+  name: 'Gode Historier',
+  greeting: 'Gode historier fortjener at blive hørt',
+  lead: 'Her samler I fortællinger fra jeres praksis, gør dem trygge at dele og giver dem videre til kolleger, politikere og borgere.',
+  stepsTitle: 'Fra en mail til en historie, der flytter noget',
+  steps: [
+    {
+      title: 'Saml',
+      text: 'Mails, dokumenter og noter bliver til historier i jeres eget bibliotek.',
+    },
+    {
+      title: 'Gør trygge',
+      text: 'CPR-numre, telefonnumre og mailadresser bliver fundet, før nogen læser med.',
+    },
+    {
+      title: 'Mærk',
+      text: 'Metode, resultat og område gør det let at finde den rette historie.',
+    },
+    { title: 'Udgiv', text: 'Som hjemmeside og som hæfte, klar til næste besøg.' },
+  ],
+  facets: { method: 'Metode', outcome: 'Resultat', area: 'Område' },
+  workInProgressTitle: 'Vinduet er på vej',
+  workInProgress:
+    'I denne version arbejder I fra kommandolinjen. Den kan alt det, vinduet snart kan: samle, tjekke, godkende og udgive. Sådan begynder I:',
+  commandsLabel: 'Eksempel på kommandoer',
+  commands: [
+    'npm run -s cli -- new vores-historier',
+    'npm run -s cli -- import vores-historier fredagsmails/',
+    'npm run -s cli -- list vores-historier',
+  ],
+  stays: 'Alt bliver på jeres egen maskine. Programmet går aldrig på nettet.',
+  aboutTitle: 'Om programmet',
+  version: 'Version',
+  licence: 'Licens',
+  builtOn: 'Bygget på',
+};

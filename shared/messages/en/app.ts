@@ -1,0 +1,36 @@
+import type { Messages } from '../messages.ts';
+
+/** The welcome window. */
+export const app: Messages['app'] = {
+  name: 'Gode Historier',
+  greeting: 'Good stories deserve to be heard',
+  lead: 'Gather stories from your practice, make them safe to share, and pass them on to colleagues, politicians and citizens.',
+  stepsTitle: 'From an e-mail to a story that moves something',
+  steps: [
+    {
+      title: 'Gather',
+      text: 'E-mails, documents and notes become stories in a library of your own.',
+    },
+    {
+      title: 'Make safe',
+      text: 'Civil registration numbers, phone numbers and e-mail addresses are found before anyone reads along.',
+    },
+    { title: 'Tag', text: 'Method, outcome and area make the right story easy to find.' },
+    { title: 'Publish', text: 'As a website and as a booklet, ready for the next visit.' },
+  ],
+  facets: { method: 'Method', outcome: 'Outcome', area: 'Area' },
+  workInProgressTitle: 'The window is on its way',
+  workInProgress:
+    'In this version you work from the command line. It does all that the window soon will: gather, check, approve and publish. This is how you begin:',
+  commandsLabel: 'Example commands',
+  commands: [
+    'npm run -s cli -- new our-stories',
+    'npm run -s cli -- import our-stories friday-mails/',
+    'npm run -s cli -- list our-stories',
+  ],
+  stays: 'Everything stays on your own machine. The program never goes online.',
+  aboutTitle: 'About the program',
+  version: 'Version',
+  licence: 'Licence',
+  builtOn: 'Built on',
+};
