@@ -1,6 +1,7 @@
 import { app } from './en/app.ts';
 import { callErrors } from './en/call-errors.ts';
 import { menu } from './en/menu.ts';
+import { site } from './en/site.ts';
 import type { Messages } from './messages.ts';
 
 /** The English catalogue. */
@@ -8,4 +9,5 @@ export const en: Messages = {
   app,
   callErrors,
   menu,
+  site,
 };
