@@ -1,7 +1,7 @@
 /** The welcome window. */
 export const app = {
   name: 'Gode Historier',
-  greeting: 'Gode historier fortjener at blive hørt',
+  greeting: 'Det gode arbejde fortjener at blive fortalt',
   lead: 'Her samler I fortællinger fra jeres praksis, gør dem trygge at dele og giver dem videre til kolleger, politikere og borgere.',
   stepsTitle: 'Fra en mail til en historie, der flytter noget',
   steps: [
@@ -19,6 +19,7 @@ export const app = {
     },
     { title: 'Udgiv', text: 'Som hjemmeside og som hæfte, klar til næste besøg.' },
   ],
+  facetsIntroduction: 'Hver historie får tre slags mærker:',
   facets: { method: 'Metode', outcome: 'Resultat', area: 'Område' },
   workInProgressTitle: 'Vinduet er på vej',
   workInProgress:

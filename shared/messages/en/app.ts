@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 /** The welcome window. */
 export const app: Messages['app'] = {
   name: 'Gode Historier',
-  greeting: 'Good stories deserve to be heard',
+  greeting: 'Good work deserves to be told',
   lead: 'Gather stories from your practice, make them safe to share, and pass them on to colleagues, politicians and citizens.',
   stepsTitle: 'From an e-mail to a story that moves something',
   steps: [
@@ -18,6 +18,7 @@ export const app: Messages['app'] = {
     { title: 'Tag', text: 'Method, outcome and area make the right story easy to find.' },
     { title: 'Publish', text: 'As a website and as a booklet, ready for the next visit.' },
   ],
+  facetsIntroduction: 'Every story is tagged in three ways:',
   facets: { method: 'Method', outcome: 'Outcome', area: 'Area' },
   workInProgressTitle: 'The window is on its way',
   workInProgress:

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { app, protocol } from 'electron';
+import { guardContents } from './security/guard-contents.ts';
+import { start } from './start.ts';
+import { appScheme } from './window/app-origin.ts';
+
+// All of this has to stand before the app is ready, and so before anything can be loaded.
+protocol.registerSchemesAsPrivileged([
+  { scheme: appScheme, privileges: { standard: true, secure: true } },
+]);
+guardContents(app);
+
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(() =>
+    start({
+      renderer: join(import.meta.dirname, '../renderer'),
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    }),
+  );
+} else {
+  app.quit();
+}

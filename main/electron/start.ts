@@ -1,0 +1,30 @@
+import { app, BrowserWindow, ipcMain, Menu, session } from 'electron';
+import { messages } from '../../shared/messages/messages.ts';
+import { about } from './about.ts';
+import { appHandlers } from './ipc/app-handlers.ts';
+import { registerHandlers } from './ipc/register-handlers.ts';
+import { guardSession } from './security/guard-session.ts';
+import { appScheme } from './window/app-origin.ts';
+import { applicationMenu } from './window/application-menu.ts';
+import { openWindow } from './window/open-window.ts';
+import { serveBundledFiles } from './window/serve-bundled-files.ts';
+
+/** Where the bundles lie. */
+export type Bundles = { readonly renderer: string; readonly preload: string };
+
+/** Starts the program once Electron is ready: guards first, then what answers, then the window. */
+export function start({ renderer, preload }: Bundles): void {
+  guardSession(session.defaultSession, app.isPackaged);
+  session.defaultSession.protocol.handle(appScheme, serveBundledFiles(renderer));
+  registerHandlers(ipcMain, { app: appHandlers(about(app, process.versions)) });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu(messages('da').menu)));
+
+  app.on('window-all-closed', () => app.quit());
+  app.on('second-instance', () => bringForward(BrowserWindow.getAllWindows()[0]));
+  openWindow(preload, app.isPackaged);
+}
+
+function bringForward(window: BrowserWindow | undefined): void {
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}

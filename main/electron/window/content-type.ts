@@ -1,0 +1,15 @@
+import { extname } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** The media type of a bundled file; an unknown kind is bytes, which no page runs or shows. */
+export function contentType(file: string): string {
+  return types[extname(file)] ?? 'application/octet-stream';
+}
