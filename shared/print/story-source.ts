@@ -1,0 +1,114 @@
+import type { Media } from '../domain/media.ts';
+import { type Facet, facets } from '../domain/taxonomy.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import type { PublicationModel, PublishedStory } from '../publication/publication-model.ts';
+import { byline } from './byline.ts';
+import { costSum, costValues } from './cost-values.ts';
+import { figureValues } from './figure-values.ts';
+import type { PrintWords } from './print-words.ts';
+import { printedDate } from './printed-date.ts';
+import { printedText, withBreaks } from './printed-text.ts';
+import { recordingValues } from './recording-values.ts';
+import { shorten } from './shorten.ts';
+import { pictureOf, storyBlocks } from './story-markdown.ts';
+import { titleSetting } from './title-setting.ts';
+import { TypstCode, type TypstValue, typstContent, typstValue } from './typst-value.ts';
+import { withoutUnprintable } from './without-unprintable.ts';
+
+const titlePoints = 25;
+const lineMillimetres = 111;
+const runningHeadLength = 62;
+/** A pull quote stands inside a body of at least this many blocks, after two fifths of them. */
+const blocksAroundQuote = 4;
+
+/** The Typst label of a story, by its place in the booklet. */
+export function storyAnchor(index: number): string {
+  return `story-${index + 1}`;
+}
+
+/** The title of a story as the booklet shows it: never empty, since a heading must say something. */
+export function storyTitle(story: PublishedStory, words: PrintWords): string {
+  return printedText(story.title) || words.untitled;
+}
+
+/** A story as a call of the template `story`. */
+export function storySource(
+  story: PublishedStory,
+  index: number,
+  model: PublicationModel,
+  words: PrintWords,
+): string {
+  const title = storyTitle(story, words);
+  const images = story.media.filter((media) => media.kind === 'image' && media.file !== '');
+  const blocks = storyBlocks(story.body, 2, images, words);
+  const before = quotePlace(blocks.length);
+  const prose = (markdown: string) => longText(markdown, images, words);
+  const values: TypstValue = {
+    anchor: new TypstCode(`<${storyAnchor(index)}>`),
+    booklet: withBreaks(shorten(withoutUnprintable(model.title), runningHeadLength)),
+    running: withBreaks(shorten(title, runningHeadLength)),
+    title,
+    ...titleSetting(title, titlePoints, lineMillimetres),
+    kicker: words.kinds[story.kind],
+    lead: printedText(story.lead),
+    byline: printedText(byline(story.contributors, printedDate(story.date, model.language), words)),
+    quote: quoted(story.quote),
+    'before-quote': blocks.slice(0, before),
+    'after-quote': blocks.slice(before),
+    pictures: images
+      .filter((image) => !namesImage(story.body, image))
+      .map((image) => ({ ...pictureOf(image, words) })),
+    'own-words': story.body.includes(story.ownWords.trim()) ? null : prose(story.ownWords),
+    figures: inReadingOrder(story).map((figure) => figureValues(figure, words)),
+    facts: factValues(story, words),
+    costs: costValues(story.costs, words),
+    sum: costSum(story.costs),
+    reflections: prose(story.reflections),
+    recordings: recordingValues(story.media, words),
+    tags: tagValues(story, words),
+  };
+  return `#story(${typstValue(values)})\n`;
+}
+
+/** Numerals first, since they stand two and two; then the bars, each over the whole line. */
+function inReadingOrder(story: PublishedStory) {
+  const isValue = (form: string) => form === 'value';
+  return story.figures.toSorted((a, b) => Number(isValue(b.form)) - Number(isValue(a.form)));
+}
+
+function quotePlace(blocks: number): number {
+  return blocks < blocksAroundQuote ? blocks : Math.ceil(blocks * 0.4);
+}
+
+/** A pull quote in real quotation marks, whether it was written with marks or without. */
+function quoted(quote: string): string {
+  const bare = printedText(quote).replace(/^[”“"»]+|[”“"«]+$/gu, '');
+  return bare === '' ? '' : `”${bare}”`;
+}
+
+function longText(markdown: string, images: readonly Media[], words: PrintWords): TypstCode | null {
+  const blocks = storyBlocks(markdown, 3, images, words);
+  return blocks.length === 0
+    ? null
+    : typstContent(blocks.map(({ code }) => `#${code}\n\n`).join(''));
+}
+
+function namesImage(body: string, image: Media): boolean {
+  return parseMarkdown(body).some((block) =>
+    block.children?.some((token) => token.attrGet('src') === image.file),
+  );
+}
+
+function factValues(story: PublishedStory, words: PrintWords): readonly TypstValue[] {
+  return (['targetGroup', 'need', 'work', 'conditions', 'result'] as const)
+    .map((field) => ({ label: words[field], text: printedText(story[field]) }))
+    .filter(({ text }) => text !== '');
+}
+
+function tagValues(story: PublishedStory, words: PrintWords): readonly TypstValue[] {
+  const labels = (facet: Facet) =>
+    story.tags.filter((tag) => tag.facet === facet).map((tag) => printedText(tag.label));
+  return facets
+    .filter((facet) => labels(facet).length > 0)
+    .map((facet) => ({ facet, name: words.facets[facet], labels: labels(facet) }));
+}

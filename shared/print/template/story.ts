@@ -1,0 +1,108 @@
+/** A story on pages of its own, with its running head. Reads the dictionary that `storySource` writes. */
+export const story = `
+#let running-head(start, booklet, title) = context {
+  if here().page() != locate(start).page() {
+    set text(font: sans, size: 8pt, fill: soft)
+    let number = counter(page).get().first()
+    if calc.odd(number) { align(right, title) } else { align(left, booklet) }
+  }
+}
+#let pull-quote(body) = block(above: 2em, below: 2em, width: 100%, breakable: false, {
+  set par(justify: false, first-line-indent: 0pt, leading: 0.55em)
+  set text(size: 15pt, fill: accent, style: "italic", hyphenate: false)
+  pdf.artifact(line(length: 12mm, stroke: 1.2pt + accent))
+  block(above: 1em, body)
+})
+#let facts(items) = block(above: 2.2em, below: 1.6em, width: 100%, {
+  set par(justify: false, first-line-indent: 0pt, leading: 0.55em)
+  heading(level: 2, words.facts)
+  for item in items {
+    block(above: 0pt, below: 0pt, hairline)
+    block(above: 2.4mm, below: 2.4mm, breakable: false, grid(
+      columns: (24mm, 1fr),
+      column-gutter: 4mm,
+      label-text(item.label),
+      text(size: 9.5pt, item.text),
+    ))
+  }
+  block(above: 0pt, hairline)
+})
+#let costs(items, sum) = {
+  heading(level: 2, words.costs)
+  set par(justify: false, first-line-indent: 0pt, leading: 0.5em)
+  set text(size: 9.5pt)
+  table(
+    columns: (1fr, auto),
+    align: (left, right),
+    column-gutter: 4mm,
+    table.hline(stroke: 0.4pt + rule),
+    table.header(label-text(words.costLine), label-text(words.costAmount)),
+    table.hline(stroke: 0.4pt + rule),
+    ..items.map(item => (
+      { item.label; if item.source != "" { block(above: 0.45em, fine(item.source)) } },
+      text(font: sans, item.amount),
+      table.hline(stroke: 0.4pt + rule),
+    )).flatten(),
+    ..if sum != none { (strong(words.costSum), text(font: sans, weight: 600, fill: accent, sum)) }
+  )
+}
+#let tag-lines(tags) = block(above: 2.2em, width: 100%, breakable: false, {
+  set par(justify: false, first-line-indent: 0pt, leading: 0.5em)
+  set text(font: sans, size: 8.5pt)
+  hairline
+  v(1.5mm)
+  for line in tags {
+    block(above: 0pt, below: 1.6mm, grid(
+      columns: (3mm, 16mm, 1fr),
+      column-gutter: 1.5mm,
+      align(horizon, facet-shape(line.facet)),
+      text(weight: 600, fill: hues.at(line.facet), line.name),
+      line.labels.join(", "),
+    ))
+  }
+})
+#let recordings(items) = for item in items {
+  block(above: 1.4em, below: 1em, {
+    set par(first-line-indent: 0pt)
+    label-text(item.kind)
+    linebreak()
+    item.title
+    if item.address != none { linebreak(); link(item.address.href, item.address.text) }
+    if item.transcript != none { block(above: 0.8em, inset: (left: 5mm), item.transcript) }
+  })
+}
+#let story(item) = page(
+  header: running-head(item.anchor, item.booklet, item.running),
+  {
+    set par(first-line-indent: 0pt) if false
+    v(9mm)
+    if item.kicker != "" { block(below: 4mm, text(font: sans, size: 8.5pt, weight: 600, fill: accent, item.kicker)) }
+    {
+      show heading.where(level: 1): set text(size: item.size * 1pt, hyphenate: item.hyphenate)
+      show heading.where(level: 1): it => {
+        set par(justify: false, first-line-indent: 0pt, leading: 0.42em)
+        text(font: serif, weight: 600, fill: ink, size: item.size * 1pt, hyphenate: item.hyphenate, block(above: 0pt, below: 5mm, sticky: true, it.body))
+      }
+      [#heading(level: 1, item.title)#item.anchor]
+    }
+    if item.lead != "" {
+      block(below: 5mm, { set par(justify: false, first-line-indent: 0pt, leading: 0.6em); text(size: 12.5pt, style: "italic", fill: soft, item.lead) })
+    }
+    if item.byline != "" { block(below: 8mm, fine(item.byline)) }
+    for body in item.before-quote { body }
+    if item.quote != "" { pull-quote(item.quote) }
+    for body in item.after-quote { body }
+    for image in item.pictures { picture(image.path, image.alt, image.caption) }
+    if item.own-words != none {
+      heading(level: 2, words.ownWords)
+      block(inset: (left: 5mm), stroke: (left: 1.2pt + accent), { set par(first-line-indent: 0pt, spacing: 1em); set text(style: "italic"); item.own-words })
+    }
+    if item.figures.len() > 0 { heading(level: 2, words.keyFigures); key-figures(item.figures) }
+    if item.facts.len() > 0 { facts(item.facts) }
+    if item.costs.len() > 0 { costs(item.costs, item.sum) }
+    if item.reflections != none { heading(level: 2, words.reflections); item.reflections }
+    recordings(item.recordings)
+    if item.tags.len() > 0 { tag-lines(item.tags) }
+  },
+)
+`;
