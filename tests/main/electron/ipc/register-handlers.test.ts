@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { appHandlers } from '../../../../main/electron/ipc/app-handlers.ts';
+import { registerHandlers } from '../../../../main/electron/ipc/register-handlers.ts';
+
+type Listener = (event: { readonly senderFrame: unknown }, argument?: unknown) => unknown;
+
+const about = {
+  name: 'Gode Historier',
+  version: '1.2.3',
+  licence: 'MIT',
+  electron: '45',
+  chromium: '150',
+  node: '24',
+};
+
+function registered(): ReadonlyMap<string, Listener> {
+  const listeners = new Map<string, Listener>();
+  registerHandlers(
+    { handle: (channel, listener) => void listeners.set(channel, listener as Listener) },
+    { app: appHandlers(about) },
+  );
+  return listeners;
+}
+
+describe('registerHandlers', () => {
+  it('answers every call of the contract and nothing else', () => {
+    expect([...registered().keys()]).toEqual(['app/about']);
+  });
+
+  it('answers the window', async () => {
+    const senderFrame = { url: 'app://gode-historier/index.html', parent: null };
+    expect(await registered().get('app/about')?.({ senderFrame })).toEqual({
+      ok: true,
+      value: about,
+    });
+  });
+
+  it('checks the sender of the message that came, not of the window it belongs to', async () => {
+    const senderFrame = { url: 'https://example.org/', parent: null };
+    expect(await registered().get('app/about')?.({ senderFrame })).toEqual({
+      ok: false,
+      error: { code: 'foreign-sender' },
+    });
+  });
+});
