@@ -70,8 +70,12 @@ test('a second start gives way to the window that is open', async ({ launched })
     ['--no-sandbox', process.cwd(), `--user-data-dir=${launched.profile}`],
     { stdio: 'ignore' },
   );
-  const [status] = await once(second, 'exit');
-  expect(status).toBe(0);
+  try {
+    const [status] = await once(second, 'exit', { signal: AbortSignal.timeout(10_000) });
+    expect(status).toBe(0);
+  } finally {
+    second.kill();
+  }
   expect(launched.app.windows()).toHaveLength(1);
 });
 

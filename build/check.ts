@@ -1,0 +1,25 @@
+import { commandStep } from './check/command-step.ts';
+import { electronStep } from './check/electron-step.ts';
+import { packageCommand } from './check/package-command.ts';
+import { runSteps } from './check/run-steps.ts';
+import { systemPackagesStep } from './check/system-packages-step.ts';
+import { playwrightStep, unitStep } from './check/test-steps.ts';
+
+process.chdir(new URL('..', import.meta.url).pathname);
+const node = process.execPath;
+
+const { passed, failed } = await runSteps([
+  systemPackagesStep,
+  electronStep,
+  commandStep('types', [node, 'build/types.ts']),
+  commandStep('lint', [...packageCommand('@biomejs/biome'), 'check', '--error-on-warnings', '.']),
+  commandStep('dead code', packageCommand('knip')),
+  unitStep,
+  commandStep('build', [node, 'build/build.ts']),
+  playwrightStep('the window in Electron', 'electron', ['Electron', 'build']),
+  playwrightStep('the published site in Chromium', 'site', []),
+  commandStep('packaging', [node, 'build/package.ts'], ['Electron', 'build']),
+  playwrightStep('the packaged program', 'packaged', ['packaging']),
+]);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
