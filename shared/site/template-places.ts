@@ -1,7 +1,8 @@
 /** Where a value stands in a template: between tags, or inside a double-quoted attribute. */
 export type Place = 'text' | 'attribute';
 
-const rawTextElement = /<(?:script|style)\b/i;
+/** A script or a style that was opened and not closed: what stands there is code, not text. */
+const openCode = /<(script|style)\b[^>]*>(?:(?!<\/\1)[\s\S])*$/i;
 
 /**
  * The place of each value of a template. A value where escaping would not make it safe (as a tag's
@@ -9,32 +10,25 @@ const rawTextElement = /<(?:script|style)\b/i;
  * a mistake of ours and throws.
  */
 export function templatePlaces(parts: readonly string[]): readonly Place[] {
-  const template = parts.join('\u0000');
-  if (rawTextElement.test(template) && parts.length > 1) {
-    const opened = template.search(rawTextElement);
-    const closed = template.indexOf('</', opened);
-    if (template.slice(opened, closed).includes('\u0000')) refuse(template);
-  }
   let inTag = false;
   let quoted = false;
-  const places: Place[] = [];
-  for (const [index, part] of parts.entries()) {
+  let before = '';
+  return parts.slice(0, -1).map((part) => {
     for (const sign of part) {
       if (quoted) quoted = sign !== '"';
       else if (inTag && sign === '"') quoted = true;
-      else if (inTag && sign === "'") refuse(template);
+      else if (inTag && sign === "'") refuse(parts);
       else if (sign === '<') inTag = true;
       else if (sign === '>') inTag = false;
     }
-    if (index === parts.length - 1) break;
-    if (inTag && !quoted) refuse(template);
-    places.push(quoted ? 'attribute' : 'text');
-  }
-  return places;
+    before += part;
+    if ((inTag && !quoted) || openCode.test(before)) refuse(parts);
+    return quoted ? 'attribute' : 'text';
+  });
 }
 
-function refuse(template: string): never {
+function refuse(parts: readonly string[]): never {
   throw new Error(
-    `A value may stand between tags or in a "quoted" attribute, not here: ${template.replaceAll('\u0000', '…')}`,
+    `A value may stand between tags or in a "quoted" attribute, not here: ${parts.join('…')}`,
   );
 }

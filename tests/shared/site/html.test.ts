@@ -40,6 +40,13 @@ describe('html', () => {
     expect(() => html`<p title="${['a']}"></p>`).toThrow('attribute takes');
   });
 
+  it('lets a script take its address, which is an attribute', () => {
+    const address = 'filer/filter.js';
+    expect(String(html`<script src="${address}" defer></script>${'<'}`)).toBe(
+      '<script src="filer/filter.js" defer></script>&lt;',
+    );
+  });
+
   it('refuses a value where escaping would not make it safe', () => {
     const value = 'onload';
     expect(() => html`<p ${value}></p>`).toThrow('not here');
