@@ -47,22 +47,23 @@ interface Bar {
 }
 
 /**
- * Bars on one scale from nought to the largest amount. A single number is a bar from nought, a range
- * the stretch between its ends; where any amount can't be read as a number, none is drawn.
+ * Bars on one scale from nought to the largest amount. A range is the stretch between its ends, and
+ * beside a range a single number is a mark on the scale; numbers alone are bars from nought. Where
+ * any amount can't be read as a number, none is drawn.
  */
 function bars(unit: string, items: readonly Bar[]): readonly TypstValue[] {
   const quantities = items.map((item) => parseQuantity(item.value));
   const largest = Math.max(...quantities.map((quantity) => quantity?.to ?? Number.NaN));
   const smallest = Math.min(...quantities.map((quantity) => quantity?.from ?? Number.NaN));
   const isDrawn = largest > 0 && smallest >= 0;
+  const hasRange = quantities.some((quantity) => quantity !== null && quantity.from < quantity.to);
   return items.map((item, index) => {
     const quantity = quantities[index] ?? null;
-    const isRange = quantity !== null && quantity.from < quantity.to;
     return {
       label: printedText(item.label),
       value: withUnit(item.value, unit),
       strong: item.strong,
-      from: isDrawn && quantity !== null ? (isRange ? quantity.from : 0) / largest : null,
+      from: isDrawn && quantity !== null ? (hasRange ? quantity.from : 0) / largest : null,
       to: isDrawn && quantity !== null ? quantity.to / largest : null,
     };
   });

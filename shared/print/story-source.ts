@@ -1,5 +1,5 @@
 import type { Media } from '../domain/media.ts';
-import { type Facet, facets } from '../domain/taxonomy.ts';
+import { facets } from '../domain/taxonomy.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { PublicationModel, PublishedStory } from '../publication/publication-model.ts';
 import { byline } from './byline.ts';
@@ -65,7 +65,7 @@ export function storySource(
     sum: costSum(story.costs),
     reflections: prose(story.reflections),
     recordings: recordingValues(story.media, words),
-    tags: tagValues(story, words),
+    tags: tagValues(story),
   };
   return `#story(${typstValue(values)})\n`;
 }
@@ -105,10 +105,10 @@ function factValues(story: PublishedStory, words: PrintWords): readonly TypstVal
     .filter(({ text }) => text !== '');
 }
 
-function tagValues(story: PublishedStory, words: PrintWords): readonly TypstValue[] {
-  const labels = (facet: Facet) =>
-    story.tags.filter((tag) => tag.facet === facet).map((tag) => printedText(tag.label));
-  return facets
-    .filter((facet) => labels(facet).length > 0)
-    .map((facet) => ({ facet, name: words.facets[facet], labels: labels(facet) }));
+function tagValues(story: PublishedStory): readonly TypstValue[] {
+  return facets.flatMap((facet) =>
+    story.tags
+      .filter((tag) => tag.facet === facet)
+      .map((tag) => ({ facet, label: printedText(tag.label) })),
+  );
 }

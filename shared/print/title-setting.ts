@@ -6,7 +6,7 @@ export interface TitleSetting {
 
 const millimetresAPoint = 0.353;
 /** The mean width of a sign of Source Serif 4 semibold, in its own size. */
-const signWidth = 0.54;
+const signWidth = 0.57;
 
 /**
  * How large a title is set: the long ones smaller, and never so large that its longest word leaves

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontCoverage } from '../../../shared/print/font-coverage.ts';
 import { readDiagnostics, readThrownDiagnostics } from './diagnostics.ts';
 import { TypesetError } from './typeset-error.ts';
 import type { TypesetJob, TypesetResult, Typesetter } from './typesetter.ts';
@@ -22,6 +23,7 @@ export function createNativeTypesetter(fonts: readonly Uint8Array[]): Typesetter
   });
   return {
     engine: 'native',
+    coverage: fonts.flatMap(fontCoverage),
     typeset: (job) => new Promise((resolve) => resolve(typeset(compiler, job))),
   };
 }

@@ -1,3 +1,5 @@
+import type { Coverage } from '../../../shared/print/font-coverage.ts';
+
 /** What a PDF promises: `ua-1` is PDF/UA-1 (ISO 14289-1), checked by the engine where it can. */
 export type PdfStandard = 'ua-1' | 'none';
 
@@ -22,5 +24,7 @@ export interface TypesetResult {
  */
 export interface Typesetter {
   readonly engine: 'native' | 'wasm';
+  /** The characters that its fonts can draw. */
+  readonly coverage: Coverage;
   typeset(job: TypesetJob): Promise<TypesetResult>;
 }

@@ -7,6 +7,7 @@ import {
   type TypstCompileWorld,
 } from '@myriaddreamin/typst-ts-web-compiler';
 import { z } from 'zod';
+import { fontCoverage } from '../../../shared/print/font-coverage.ts';
 import { readDiagnostics } from './diagnostics.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { TypesetError } from './typeset-error.ts';
@@ -33,7 +34,11 @@ export async function createWasmTypesetter(fonts: readonly Uint8Array[]): Promis
   builder.set_dummy_access_model();
   for (const font of fonts) await builder.add_raw_font(font);
   const compiler = await builder.build();
-  return { engine: 'wasm', typeset: (job) => typeset(compiler, job) };
+  return {
+    engine: 'wasm',
+    coverage: fonts.flatMap(fontCoverage),
+    typeset: (job) => typeset(compiler, job),
+  };
 }
 
 async function typeset(compiler: TypstCompiler, job: TypesetJob): Promise<TypesetResult> {

@@ -12,8 +12,8 @@ export const figures = String.raw`
   text(font: sans, size: 9pt, label),
   if to == none { [] } else {
     pdf.artifact(block(width: 100%, height: 3.4mm, fill: sunken, place(
-      dx: from * 100%,
-      rect(width: calc.max((to - from) * 100%, 0.8%), height: 100%, fill: fill),
+      dx: calc.min(from, 0.985) * 100%,
+      rect(width: calc.max((to - from) * 100%, 1.5%), height: 100%, fill: fill),
     )))
   },
   align(right, text(font: sans, size: 9pt, weight: 600, value)),

@@ -12,7 +12,7 @@ export const frontAndBack = `
   place(dx: 17mm, dy: 22mm, block(width: 114mm, {
     if item.organisation != "" { block(below: 22mm, text(font: sans, size: 10pt, weight: 600, item.organisation)) }
     pdf.artifact(line(length: 14mm, stroke: 1.6pt + on-accent))
-    block(above: 8mm, below: 8mm, text(size: item.size * 1pt, weight: 600, hyphenate: item.hyphenate, title(item.title)))
+    block(above: 8mm, below: 10mm, text(size: item.size * 1pt, weight: 600, hyphenate: item.hyphenate, title(item.title)))
     if item.audience != "" { block(text(size: 12.5pt, style: "italic", item.audience)) }
   }))
   place(bottom + left, dx: 17mm, dy: -17mm, text(font: sans, size: 9pt, item.date))
@@ -29,7 +29,7 @@ export const frontAndBack = `
         text(size: 11pt, weight: 600, it.body()),
         text(font: sans, size: 10pt, fill: accent, weight: 600, it.page()),
       )
-      if lead != "" { block(above: 1.6mm, width: 100% - 12mm, text(size: 9pt, fill: soft, lead)) }
+      if lead != "" { block(above: 2.4mm, width: 100% - 12mm, text(size: 9pt, fill: soft, hyphenate: false, lead)) }
     }))
   }
   heading(level: 1, outlined: false, bookmarked: true, words.contents)
@@ -40,11 +40,11 @@ export const frontAndBack = `
   set par(justify: false, first-line-indent: 0pt, leading: 0.5em)
   heading(level: 1, words.tagIndex)
   block(below: 6mm, text(size: 11pt, style: "italic", fill: soft, words.tagIndexLead))
-  set text(font: sans, size: 9pt)
+  set text(font: sans, size: 8.5pt)
   columns(2, gutter: 8mm, for group in groups {
     heading(level: 2, { facet-shape(group.facet, size: 2.6mm); h(1.6mm); text(fill: hues.at(group.facet), group.name) })
     for term in group.terms {
-      block(above: 0pt, below: 1.9mm, breakable: false, grid(
+      block(above: 0pt, below: 1.5mm, breakable: false, grid(
         columns: (1fr, auto),
         column-gutter: 3mm,
         term.label,

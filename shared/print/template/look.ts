@@ -36,7 +36,7 @@ export const look = `
 #show heading: it => {
   set par(justify: false, first-line-indent: 0pt, leading: 0.5em)
   set text(font: sans, weight: 600, size: if it.level == 2 { 12pt } else { 10pt }, fill: ink)
-  block(above: if it.level == 2 { 2em } else { 1.5em }, below: 0.75em, sticky: true, it.body)
+  block(above: if it.level == 2 { 1.8em } else { 1.6em }, below: 0.9em, sticky: true, it.body)
 }
 #show heading.where(level: 1): it => {
   set par(justify: false, first-line-indent: 0pt, leading: 0.42em)
@@ -51,7 +51,11 @@ export const look = `
   { set par(first-line-indent: 0pt); emph(it.body) },
 )
 
-#let fine(body) = { set text(font: sans, size: 8pt, fill: soft); set par(justify: false, first-line-indent: 0pt); body }
+#let fine(body) = {
+  set text(font: sans, size: 8pt, fill: soft)
+  set par(justify: false, first-line-indent: 0pt)
+  par(body)
+}
 #let label-text(body) = text(font: sans, size: 8.5pt, weight: 600, fill: soft, body)
 #let hairline = pdf.artifact(line(length: 100%, stroke: 0.4pt + rule))
 #let divider = pdf.artifact(block(above: 1.5em, below: 1.5em, width: 100%, align(center, {

@@ -13,7 +13,10 @@ export const story = `
   pdf.artifact(line(length: 12mm, stroke: 1.2pt + accent))
   block(above: 1em, body)
 })
-#let facts(items) = block(above: 2.2em, below: 1.6em, width: 100%, {
+#let together(body) = layout(size => {
+  block(breakable: measure(body, width: size.width).height > 110mm, width: 100%, body)
+})
+#let facts(items) = block(above: 2.2em, below: 1.6em, together({
   set par(justify: false, first-line-indent: 0pt, leading: 0.55em)
   heading(level: 2, words.facts)
   for item in items {
@@ -22,11 +25,11 @@ export const story = `
       columns: (24mm, 1fr),
       column-gutter: 4mm,
       label-text(item.label),
-      text(size: 9.5pt, item.text),
+      text(size: 9.5pt, hyphenate: false, par(item.text)),
     ))
   }
   block(above: 0pt, hairline)
-})
+}))
 #let costs(items, sum) = {
   heading(level: 2, words.costs)
   set par(justify: false, first-line-indent: 0pt, leading: 0.5em)
@@ -46,20 +49,15 @@ export const story = `
     ..if sum != none { (strong(words.costSum), text(font: sans, weight: 600, fill: accent, sum)) }
   )
 }
-#let tag-lines(tags) = block(above: 2.2em, width: 100%, breakable: false, {
-  set par(justify: false, first-line-indent: 0pt, leading: 0.5em)
+#let tag-lines(tags) = block(above: 1.8em, width: 100%, breakable: false, {
+  set par(justify: false, first-line-indent: 0pt, leading: 0.65em)
   set text(font: sans, size: 8.5pt)
   hairline
-  v(1.5mm)
-  for line in tags {
-    block(above: 0pt, below: 1.6mm, grid(
-      columns: (3mm, 16mm, 1fr),
-      column-gutter: 1.5mm,
-      align(horizon, facet-shape(line.facet)),
-      text(weight: 600, fill: hues.at(line.facet), line.name),
-      line.labels.join(", "),
-    ))
-  }
+  block(above: 2.2mm, tags.map(tag => box({
+    facet-shape(tag.facet)
+    h(1.2mm)
+    text(fill: hues.at(tag.facet), tag.label)
+  })).join(h(3.5mm, weak: true) + " "))
 })
 #let recordings(items) = for item in items {
   block(above: 1.4em, below: 1em, {
@@ -74,19 +72,23 @@ export const story = `
 #let story(item) = page(
   header: running-head(item.anchor, item.booklet, item.running),
   {
-    set par(first-line-indent: 0pt) if false
-    v(9mm)
-    if item.kicker != "" { block(below: 4mm, text(font: sans, size: 8.5pt, weight: 600, fill: accent, item.kicker)) }
+    v(6mm)
+    if item.kicker != "" {
+      block(below: 4mm, text(font: sans, size: 8.5pt, weight: 600, fill: accent, item.kicker))
+    }
     {
-      show heading.where(level: 1): set text(size: item.size * 1pt, hyphenate: item.hyphenate)
       show heading.where(level: 1): it => {
         set par(justify: false, first-line-indent: 0pt, leading: 0.42em)
-        text(font: serif, weight: 600, fill: ink, size: item.size * 1pt, hyphenate: item.hyphenate, block(above: 0pt, below: 5mm, sticky: true, it.body))
+        set text(font: serif, weight: 600, fill: ink, size: item.size * 1pt, hyphenate: item.hyphenate)
+        block(above: 0pt, below: 5mm, sticky: true, it.body)
       }
       [#heading(level: 1, item.title)#item.anchor]
     }
     if item.lead != "" {
-      block(below: 5mm, { set par(justify: false, first-line-indent: 0pt, leading: 0.6em); text(size: 12.5pt, style: "italic", fill: soft, item.lead) })
+      block(above: 6.5mm, below: 5mm, {
+        set par(justify: false, first-line-indent: 0pt, leading: 0.6em)
+        text(size: 12.5pt, style: "italic", fill: soft, hyphenate: false, par(item.lead))
+      })
     }
     if item.byline != "" { block(below: 8mm, fine(item.byline)) }
     for body in item.before-quote { body }
@@ -95,14 +97,21 @@ export const story = `
     for image in item.pictures { picture(image.path, image.alt, image.caption) }
     if item.own-words != none {
       heading(level: 2, words.ownWords)
-      block(inset: (left: 5mm), stroke: (left: 1.2pt + accent), { set par(first-line-indent: 0pt, spacing: 1em); set text(style: "italic"); item.own-words })
+      block(inset: (left: 5mm, y: 1mm), stroke: (left: 1.2pt + accent), {
+        set par(first-line-indent: 0pt, spacing: 1em)
+        set text(style: "italic")
+        item.own-words
+      })
     }
     if item.figures.len() > 0 { heading(level: 2, words.keyFigures); key-figures(item.figures) }
     if item.facts.len() > 0 { facts(item.facts) }
     if item.costs.len() > 0 { costs(item.costs, item.sum) }
-    if item.reflections != none { heading(level: 2, words.reflections); item.reflections }
     recordings(item.recordings)
-    if item.tags.len() > 0 { tag-lines(item.tags) }
+    let closing = {
+      if item.reflections != none { heading(level: 2, words.reflections); item.reflections }
+      if item.tags.len() > 0 { tag-lines(item.tags) }
+    }
+    if item.reflections != none { together(closing) } else { closing }
   },
 )
 `;

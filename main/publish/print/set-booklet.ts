@@ -1,0 +1,75 @@
+import { messages } from '../../../shared/messages/messages.ts';
+import { bookletSource } from '../../../shared/print/booklet-source.ts';
+import { drawableText } from '../../../shared/print/drawable-text.ts';
+import { picturePath } from '../../../shared/print/story-markdown.ts';
+import type { PublicationModel } from '../../../shared/publication/publication-model.ts';
+import { damagedPictures } from './damaged-pictures.ts';
+import {
+  type GatheredPictures,
+  gatherPictures,
+  type MediaWarning,
+  withoutMedia,
+} from './gather-pictures.ts';
+import { TypesetError } from './typeset-error.ts';
+import type { TypesetJob, TypesetResult, Typesetter } from './typesetter.ts';
+
+/** Characters that no shipped font draws, such as Chinese ones: a hollow square stands for each. */
+export interface SignsWarning {
+  readonly code: 'signs-missing';
+  readonly signs: readonly string[];
+}
+
+export type BookletWarning = MediaWarning | SignsWarning;
+
+export interface SetBooklet extends Omit<TypesetResult, 'warnings'> {
+  readonly warnings: readonly BookletWarning[];
+}
+
+/**
+ * Sets a booklet in memory. A picture that turns out to be damaged is left out with a warning: one
+ * bad file must not keep two hundred stories from being printed. Fails with a `TypesetError`.
+ */
+export async function setBooklet(
+  model: PublicationModel,
+  readMedia: (file: string) => Promise<Uint8Array>,
+  typesetter: Typesetter,
+): Promise<SetBooklet> {
+  const gathered = await gatherPictures(model, readMedia);
+  try {
+    return await setGathered(gathered, typesetter);
+  } catch (error) {
+    if (!(error instanceof TypesetError) || error.code !== 'source') throw error;
+    const damaged = await damagedPictures(gathered.files, typesetter);
+    if (damaged.size === 0) throw error;
+    return await setGathered(without(gathered, damaged), typesetter);
+  }
+}
+
+/** The typesetting job of a booklet, with the characters that had to be replaced. */
+export function bookletJob(
+  { model, files }: Pick<GatheredPictures, 'model' | 'files'>,
+  typesetter: Typesetter,
+): { readonly job: TypesetJob; readonly missing: readonly string[] } {
+  const source = bookletSource(model, messages(model.language).print);
+  const { text, missing } = drawableText(source, typesetter.coverage);
+  return { job: { source: text, files, standard: 'ua-1' }, missing };
+}
+
+async function setGathered(
+  gathered: GatheredPictures,
+  typesetter: Typesetter,
+): Promise<SetBooklet> {
+  const { job, missing } = bookletJob(gathered, typesetter);
+  const { pdf, pages } = await typesetter.typeset(job);
+  const signs: readonly BookletWarning[] =
+    missing.length === 0 ? [] : [{ code: 'signs-missing', signs: missing }];
+  return { pdf, pages, warnings: [...gathered.warnings, ...signs] };
+}
+
+function without(gathered: GatheredPictures, damaged: ReadonlySet<string>): GatheredPictures {
+  const { model, warnings } = withoutMedia(gathered.model, (medium) =>
+    medium.kind === 'image' && damaged.has(picturePath(medium.file)) ? 'media-unreadable' : null,
+  );
+  const files = [...gathered.files].filter(([path]) => !damaged.has(path));
+  return { model, files: new Map(files), warnings: [...gathered.warnings, ...warnings] };
+}
