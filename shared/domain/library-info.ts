@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { languages } from '../messages/language.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { currentFormat } from './format.ts';
 import { idSchema } from './ids.ts';
 import { taxonomySchema } from './taxonomy.ts';
-
-export const languages = ['da', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 export const librarySettingsSchema = z.strictObject({
   /** The workplace's own accent as `#rrggbb`; empty for the house's rust. */

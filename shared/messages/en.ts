@@ -1,7 +1,11 @@
 import { app } from './en/app.ts';
 import { callErrors } from './en/call-errors.ts';
+import { cli } from './en/cli.ts';
+import { domain } from './en/domain.ts';
 import { menu } from './en/menu.ts';
 import { print } from './en/print.ts';
+import { publishing } from './en/publishing.ts';
+import { reasons } from './en/reasons.ts';
 import { site } from './en/site.ts';
 import type { Messages } from './messages.ts';
 
@@ -9,7 +13,11 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   app,
   callErrors,
+  cli,
+  domain,
   menu,
   print,
+  publishing,
+  reasons,
   site,
 };

@@ -1,2 +1,3 @@
 /** The languages of the interface; Danish comes first and is the source of every text. */
-export type Language = 'da' | 'en';
+export const languages = ['da', 'en'] as const;
+export type Language = (typeof languages)[number];

@@ -1,0 +1,36 @@
+import type { Finding } from './finding.ts';
+
+const dash = String.raw`[ \u00a0]?[-–\u2010\u2011]?[ \u00a0]?`;
+
+/**
+ * Ten digits as a CPR number is written: two each for day, month and year, then four more, or four
+ * that somebody crossed out. No other digit may stand beside it.
+ */
+const pattern = new RegExp(
+  String.raw`(?<![\d+])(\d{2})[ .]?(\d{2})[ .]?\d{2}${dash}(?:\d{4}|xxxx|\*{4})(?!\d)`,
+  'gi',
+);
+
+/**
+ * CPR numbers. A valid day and month make one; modulus 11 is no gate, because numbers given since
+ * 2007 may fail it (CPR-kontoret).
+ */
+export function findCpr(text: string): readonly Finding[] {
+  return [...text.matchAll(pattern)]
+    .filter(([, day = '', month = '']) => isDate(Number(day), Number(month)))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      type: 'CPR',
+      certainty: 'found',
+      text: match[0],
+      suggestion: '[CPR-nummer]',
+    }));
+}
+
+function isDate(writtenDay: number, month: number): boolean {
+  // Numbers that stand in for a missing CPR number add 60 to the day.
+  const day = writtenDay > 60 ? writtenDay - 60 : writtenDay;
+  const longest = month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= longest;
+}

@@ -1,0 +1,55 @@
+import type { Finding } from './finding.ts';
+
+/** Between the digits of a number people put a space, a no-break space, a dot, a hyphen or a slash. */
+const gap = String.raw`[ \u00a0\u2009\u202f.\-–\u2010\u2011/]?`;
+
+/**
+ * Eight digits in the groupings that Danes use (12345678, 12 34 56 78, 1234 5678, 123 45 678), with
+ * or without +45; and a foreign number with its plus. Danish numbers begin with 2 to 9
+ * (Den danske nummerplan).
+ */
+const pattern = new RegExp(
+  [
+    String.raw`(?<![\d+])(?:(?:\(?(?:\+|00)45\)?)${gap})[2-9](?:${gap}\d){7}(?!\d)`,
+    String.raw`(?<![\d+])(?<bare>[2-9]\d(?:${gap}\d{2}){3}|[2-9]\d{3}${gap}\d{4}|[2-9]\d{2}${gap}\d{2}${gap}\d{3}|[2-9]\d${gap}\d{3}${gap}\d{3}|[2-9](?:[ \u00a0]\d){7})(?![.,]?\d)`,
+    String.raw`(?<![\d+])(?:\+|00)(?!45)[1-9]\d{0,2}(?:${gap}\(?\d\)?){6,12}(?!\d)`,
+  ].join('|'),
+  'g',
+);
+
+const unitBehind = /^\s*(?:kr\b|kroner|kr\.|mio|mia|procent|%|borgere|timer|euro|€|DKK|,-)/i;
+const wordBefore =
+  /(?:tlf|telefon|mobil|mob|ring(?:e|er|es)?(?: til)?(?: mig)?(?: på)?|nummer|nr|sms|træffes|fastnet|wa|whatsapp|phone)[\s.:]*(?:på|til|er)?[\s.:]*$/i;
+
+/** Phone numbers; a plain amount of money or a range of years is none. */
+export function findPhones(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const whole = match[0];
+    const behind = text.slice(match.index + whole.length, match.index + whole.length + 12);
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (match.groups?.bare !== undefined && !wordBefore.test(before)) {
+      if (unitBehind.test(behind) || isRangeOfYears(whole) || isAmount(whole, before)) continue;
+    }
+    findings.push({
+      start: match.index,
+      end: match.index + whole.length,
+      type: 'PHONE',
+      certainty: 'found',
+      text: whole,
+      suggestion: '[telefonnummer]',
+    });
+  }
+  return findings;
+}
+
+function isRangeOfYears(text: string): boolean {
+  const match = /^(\d{4})[-–/](\d{4})$/.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) return false;
+  return [match[1], match[2]].every((year) => Number(year) >= 1900 && Number(year) <= 2100);
+}
+
+/** `12.345.678` is an amount, and so is a number behind a currency. */
+function isAmount(text: string, before: string): boolean {
+  return /^\d{2}\.\d{3}\.\d{3}$/.test(text) || /(?:kr\.?|DKK|€|§)\s*$/i.test(before);
+}

@@ -1,0 +1,44 @@
+import { findIdentifiers } from '../anonymise/find-identifiers.ts';
+import { directIdentifiers, type Finding } from '../anonymise/finding.ts';
+import { isConsentInPlace } from '../domain/consent.ts';
+import type { Story } from '../domain/story.ts';
+import { storyTexts, type TextPlace } from '../domain/story-texts.ts';
+
+/** Why a story cannot be approved yet, as data; a sentence is made of it in the user's language. */
+export type ApprovalReason =
+  | { readonly code: 'title-missing' }
+  | { readonly code: 'text-missing' }
+  | { readonly code: 'archived' }
+  | { readonly code: 'identifier'; readonly place: TextPlace; readonly finding: Finding }
+  | { readonly code: 'contributor-consent'; readonly index: number; readonly name: string }
+  | { readonly code: 'citizen-consent' }
+  | { readonly code: 'media-unanswered'; readonly index: number }
+  | { readonly code: 'alt-missing'; readonly index: number };
+
+/**
+ * Everything that stands between a story and its approval; empty where a person may approve it.
+ * The one gate for window, command line and demo.
+ */
+export function approvalReasons(story: Story): readonly ApprovalReason[] {
+  const reasons: ApprovalReason[] = [];
+  if (story.title.trim() === '') reasons.push({ code: 'title-missing' });
+  if (story.body.trim() === '') reasons.push({ code: 'text-missing' });
+  if (story.archived) reasons.push({ code: 'archived' });
+  for (const { place, text } of storyTexts(story)) {
+    for (const finding of findIdentifiers(text)) {
+      if (finding.certainty === 'found' && directIdentifiers.has(finding.type)) {
+        reasons.push({ code: 'identifier', place, finding });
+      }
+    }
+  }
+  story.contributors.forEach(({ consent, name }, index) => {
+    if (!isConsentInPlace(consent)) reasons.push({ code: 'contributor-consent', index, name });
+  });
+  if (!isConsentInPlace(story.citizenConsent)) reasons.push({ code: 'citizen-consent' });
+  story.media.forEach((media, index) => {
+    if (media.recognisable === 'unanswered') reasons.push({ code: 'media-unanswered', index });
+    if (media.kind === 'image' && media.alt.trim() === '')
+      reasons.push({ code: 'alt-missing', index });
+  });
+  return reasons;
+}

@@ -1,0 +1,77 @@
+/** Why something is refused, set aside or held back: each says what, where and what helps. */
+export const reasons = {
+  approval: {
+    titleMissing: 'Historien mangler en titel.',
+    textMissing: 'Historien har ingen tekst.',
+    archived: 'Historien er arkiveret. Tag den frem igen, før den godkendes.',
+    identifier: (what: string, text: string, where: string) =>
+      `I ${where} står der ${text} (${what}). Det skal ud, før historien godkendes.`,
+    contributorConsent: (name: string) =>
+      name === ''
+        ? 'En bidragyder har ikke givet samtykke endnu.'
+        : `${name} har ikke givet samtykke endnu.`,
+    citizenConsent: 'Borgerens samtykke mangler.',
+    mediaUnanswered: (number: number) =>
+      `Svar på, om nogen kan genkendes i billede eller optagelse nr. ${number}.`,
+    altMissing: (number: number) =>
+      `Billede nr. ${number} mangler en tekst til dem, der ikke kan se det.`,
+  },
+  withholding: {
+    notApproved: 'Historien er ikke godkendt.',
+    archived: 'Historien er arkiveret.',
+    storyMissing: 'Samlingen peger på en historie, som ikke findes længere.',
+    contributorConsent: (name: string, scope: string) =>
+      `Samtykket fra ${name === '' ? 'en bidragyder' : name} gælder ikke ${scope}.`,
+    citizenConsent: (scope: string) => `Borgerens samtykke gælder ikke ${scope}.`,
+  },
+  setAsideFile: {
+    empty: 'filen er tom',
+    'not-json': 'filen er skåret over eller beskadiget',
+    damaged: 'indholdet passer ikke til formatet',
+    'newer-format': 'filen er skrevet af en nyere version af programmet',
+    'wrong-id': 'filens navn og indhold hører ikke sammen',
+    unreadable: 'filen kan ikke læses',
+  },
+  collect: {
+    notFound: 'Filen findes ikke. Se efter, om navnet er skrevet rigtigt.',
+    unreadable: (cause: string) => `Filen kan ikke læses (${cause}). Er den åben et andet sted?`,
+    tooLarge: (megabytes: number) =>
+      `Filen er større end ${megabytes} MB. Del den op, eller tag billederne ud.`,
+    empty: 'Filen har ingen tekst.',
+    unknownType: (ending: string) =>
+      `Filer af typen ${ending === '' ? 'uden endelse' : ending} kan ikke læses. Gem teksten som .docx, .txt eller .md.`,
+    oldWord: 'Filen er fra en ældre Word. Åbn den i Word, og gem den som .docx.',
+    notText: 'Filen ser ikke ud til at være tekst, selv om navnet siger det.',
+    notDocx: 'Filen er ikke et helt Word-dokument. Åbn den i Word, og gem den igen som .docx.',
+    swells: (megabytes: number) =>
+      `Dokumentet fylder over ${megabytes} MB, når det pakkes ud, og åbnes derfor ikke.`,
+    frontMatterOpen: 'Felterne øverst slutter aldrig: linjen --- mangler efter dem.',
+    frontMatterSyntax: (line: number) =>
+      `Felterne øverst kan ikke læses omkring linje ${line}. Ofte mangler der anførselstegn om en tekst med kolon.`,
+    frontMatterField: (field: string) => `Feltet ”${field}” kan ikke læses, som det står.`,
+    mediaMissing: (name: string) =>
+      `Billedet eller optagelsen ${name} ligger ikke ved siden af historien. Historien er kommet ind uden.`,
+    mediaType: (name: string) =>
+      `${name} er ikke et billede eller en optagelse, som kan vises. Historien er kommet ind uden.`,
+  },
+  library: {
+    notALibrary: (folder: string) =>
+      `${folder} er ikke et bibliotek. Lav et med ”new”, eller se efter, om stien er rigtig.`,
+    folderInUse: (folder: string) =>
+      `${folder} er ikke tom. Vælg en ny mappe, så intet bliver blandet sammen.`,
+    documentUnreadable: (file: string, why: string) =>
+      `${file} kan ikke læses: ${why}. Filen er ikke rørt.`,
+    locked: (user: string, since: string) =>
+      `Biblioteket er åbent hos ${user} på denne maskine siden ${since}. Luk det der, og prøv igen.`,
+    readOnly: 'Biblioteket er åbnet til læsning og kan ikke ændres.',
+    writeFailed: (file: string, cause: string) =>
+      `${file} kunne ikke gemmes (${cause}). Intet er ændret.`,
+    storyNotFound: (id: string) => `Der er ingen historie med id ${id}.`,
+    collectionNotFound: (id: string) => `Der er ingen samling med id ${id}.`,
+    notApprovable: 'Historien kan ikke godkendes endnu.',
+    nothingToUndo: 'Der er ikke mere at fortryde.',
+    nothingToRedo: 'Der er ikke mere at gentage.',
+    openElsewhere: (user: string, machine: string, since: string) =>
+      `Biblioteket er måske også åbent hos ${user} på ${machine} siden ${since}. Ret ikke i de samme historier på én gang.`,
+  },
+};

@@ -1,0 +1,73 @@
+import type { Messages } from '../messages.ts';
+
+/** Why something is refused, set aside or held back: each says what, where and what helps. */
+export const reasons: Messages['reasons'] = {
+  approval: {
+    titleMissing: 'The story has no title.',
+    textMissing: 'The story has no text.',
+    archived: 'The story is archived. Take it out again before it is approved.',
+    identifier: (what, text, where) =>
+      `${where} holds ${text} (${what}). It must go before the story is approved.`,
+    contributorConsent: (name) =>
+      name === '' ? 'A contributor has not consented yet.' : `${name} has not consented yet.`,
+    citizenConsent: 'The citizen’s consent is missing.',
+    mediaUnanswered: (number) =>
+      `Answer whether anyone can be recognised in image or recording no. ${number}.`,
+    altMissing: (number) => `Image no. ${number} has no text for those who cannot see it.`,
+  },
+  withholding: {
+    notApproved: 'The story is not approved.',
+    archived: 'The story is archived.',
+    storyMissing: 'The collection points to a story that is no longer there.',
+    contributorConsent: (name, scope) =>
+      `The consent of ${name === '' ? 'a contributor' : name} does not reach ${scope}.`,
+    citizenConsent: (scope) => `The citizen’s consent does not reach ${scope}.`,
+  },
+  setAsideFile: {
+    empty: 'the file is empty',
+    'not-json': 'the file is cut off or damaged',
+    damaged: 'its content does not fit the format',
+    'newer-format': 'the file was written by a newer version of the program',
+    'wrong-id': 'the file’s name and content do not belong together',
+    unreadable: 'the file cannot be read',
+  },
+  collect: {
+    notFound: 'There is no such file. Check the spelling of its name.',
+    unreadable: (cause) => `The file cannot be read (${cause}). Is it open elsewhere?`,
+    tooLarge: (megabytes) =>
+      `The file is larger than ${megabytes} MB. Divide it, or take the pictures out.`,
+    empty: 'The file holds no text.',
+    unknownType: (ending) =>
+      `Files ${ending === '' ? 'without an ending' : `of type ${ending}`} cannot be read. Save the text as .docx, .txt or .md.`,
+    oldWord: 'The file is from an older Word. Open it in Word and save it as .docx.',
+    notText: 'The file does not seem to be text, although its name says so.',
+    notDocx: 'The file is no whole Word document. Open it in Word and save it again as .docx.',
+    swells: (megabytes) =>
+      `The document takes more than ${megabytes} MB when unpacked and is not opened.`,
+    frontMatterOpen: 'The fields at the top never end: the line --- is missing after them.',
+    frontMatterSyntax: (line) =>
+      `The fields at the top cannot be read near line ${line}. Often a text with a colon lacks quotation marks.`,
+    frontMatterField: (field) => `The field “${field}” cannot be read as it stands.`,
+    mediaMissing: (name) =>
+      `The image or recording ${name} does not lie beside the story. The story came in without it.`,
+    mediaType: (name) =>
+      `${name} is no image or recording that can be shown. The story came in without it.`,
+  },
+  library: {
+    notALibrary: (folder) => `${folder} is no library. Make one with “new”, or check the path.`,
+    folderInUse: (folder) =>
+      `${folder} is not empty. Choose a new folder, so that nothing is mixed up.`,
+    documentUnreadable: (file, why) => `${file} cannot be read: ${why}. The file was not touched.`,
+    locked: (user, since) =>
+      `The library has been open with ${user} on this machine since ${since}. Close it there and try again.`,
+    readOnly: 'The library was opened for reading and cannot be changed.',
+    writeFailed: (file, cause) => `${file} could not be saved (${cause}). Nothing was changed.`,
+    storyNotFound: (id) => `There is no story with id ${id}.`,
+    collectionNotFound: (id) => `There is no collection with id ${id}.`,
+    notApprovable: 'The story cannot be approved yet.',
+    nothingToUndo: 'There is nothing more to undo.',
+    nothingToRedo: 'There is nothing more to redo.',
+    openElsewhere: (user, machine, since) =>
+      `The library may also be open with ${user} on ${machine} since ${since}. Do not edit the same stories at once.`,
+  },
+};
