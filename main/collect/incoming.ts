@@ -1,0 +1,57 @@
+import type { Story, StoryContent } from '../../shared/domain/story.ts';
+
+export interface IncomingMedia {
+  /** The name by which `content.media` speaks of it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly ending: string;
+}
+
+/** A text that a reader took for a story, before it has an id. */
+export interface IncomingStory {
+  /** The file as the user would name it. */
+  readonly file: string;
+  readonly source: Story['source'];
+  readonly content: StoryContent;
+  readonly author: string;
+  readonly authorEmail: string;
+  /** Everything that came, to be kept as the original. */
+  readonly original: string;
+  readonly media: readonly IncomingMedia[];
+}
+
+/** Why a file or a part of it did not become a story, as data. */
+export type SetAsideCause =
+  | { readonly code: 'not-found' }
+  | { readonly code: 'unreadable'; readonly cause: string }
+  | { readonly code: 'too-large'; readonly limitMegabytes: number }
+  | { readonly code: 'empty' }
+  | { readonly code: 'unknown-type'; readonly ending: string }
+  | { readonly code: 'old-word' }
+  | { readonly code: 'not-text' }
+  | { readonly code: 'not-docx' }
+  | { readonly code: 'swells'; readonly limitMegabytes: number }
+  | { readonly code: 'front-matter-open' }
+  | { readonly code: 'front-matter-syntax'; readonly line: number }
+  | { readonly code: 'front-matter-field'; readonly field: string }
+  | { readonly code: 'media-missing'; readonly name: string }
+  | { readonly code: 'media-type'; readonly name: string };
+
+/** Something that came and is not lost, but is no story either. */
+export interface SetAside {
+  readonly file: string;
+  readonly author: string;
+  readonly cause: SetAsideCause;
+  readonly text: string;
+}
+
+/** Thrown by a reader of one file; the file is set aside and the others are read on. */
+export class CollectError extends Error {
+  readonly reason: SetAsideCause;
+
+  constructor(reason: SetAsideCause) {
+    super(JSON.stringify(reason));
+    this.name = 'CollectError';
+    this.reason = reason;
+  }
+}

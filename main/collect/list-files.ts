@@ -1,0 +1,55 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode } from '../library/file-system.ts';
+
+export interface FoundFile {
+  /** As the user named it, or below what the user named. */
+  readonly name: string;
+  readonly path: string;
+  /** Whether the user named this very file; what merely lies in a folder may be passed over. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * The files that paths stand for: files themselves, folders with all that is below, in the order of
+ * their names. Hidden files and links out of a folder are left alone. A path that leads nowhere is
+ * kept, for the reader to say so.
+ */
+export async function listFiles(
+  names: readonly string[],
+  resolve: (name: string) => string,
+): Promise<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const name of names) {
+    const path = resolve(name);
+    if (await isFolder(path)) await addFolder(found, name, path);
+    else found.push({ name, path, isNamed: true });
+  }
+  return found;
+}
+
+async function addFolder(found: FoundFile[], name: string, path: string): Promise<void> {
+  const entries = await readdir(path, { withFileTypes: true });
+  entries.sort((a, b) => a.name.localeCompare(b.name, 'da', { numeric: true }));
+  for (const entry of entries) {
+    if (isHidden(entry.name)) continue;
+    const inside = join(name, entry.name);
+    if (entry.isDirectory()) await addFolder(found, inside, join(path, entry.name));
+    else if (entry.isFile())
+      found.push({ name: inside, path: join(path, entry.name), isNamed: false });
+  }
+}
+
+/** Dot files, Word's own lock files and what Windows and macOS leave in folders. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
+    return false;
+  }
+}

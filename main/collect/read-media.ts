@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { imageEnding } from './image-type.ts';
+import { CollectError, type IncomingMedia } from './incoming.ts';
+import { limits } from './limits.ts';
+import { readBounded } from './read-bounded.ts';
+
+const soundsAndFilms = new Set(['mp3', 'm4a', 'ogg', 'wav', 'opus', 'mp4', 'webm', 'mov', 'm4v']);
+
+export interface ReadMedia {
+  readonly media: IncomingMedia;
+  readonly path: string;
+}
+
+/**
+ * Reads an image, sound or film that lies beside a story.
+ * @throws CollectError `media-missing` or `media-type`.
+ */
+export async function readMedia(folder: string, name: string): Promise<ReadMedia> {
+  const path = join(folder, name);
+  const bytes = await readBounded(path, limits.media).catch((error: unknown) => {
+    if (error instanceof CollectError && error.reason.code === 'not-found') {
+      throw new CollectError({ code: 'media-missing', name });
+    }
+    throw error;
+  });
+  const written = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const ending = imageEnding(bytes) ?? (soundsAndFilms.has(written) ? written : null);
+  if (ending === null) throw new CollectError({ code: 'media-type', name });
+  return { media: { name, bytes, ending }, path };
+}

@@ -1,0 +1,37 @@
+import type { Messages } from '../../shared/messages/messages.ts';
+import type { SetAsideCause } from './incoming.ts';
+
+/** Why something that came is no story, as a sentence that says what to do. */
+export function setAsideSentence(cause: SetAsideCause, { reasons }: Messages): string {
+  const { collect } = reasons;
+  switch (cause.code) {
+    case 'not-found':
+      return collect.notFound;
+    case 'unreadable':
+      return collect.unreadable(cause.cause);
+    case 'too-large':
+      return collect.tooLarge(cause.limitMegabytes);
+    case 'empty':
+      return collect.empty;
+    case 'unknown-type':
+      return collect.unknownType(cause.ending);
+    case 'old-word':
+      return collect.oldWord;
+    case 'not-text':
+      return collect.notText;
+    case 'not-docx':
+      return collect.notDocx;
+    case 'swells':
+      return collect.swells(cause.limitMegabytes);
+    case 'front-matter-open':
+      return collect.frontMatterOpen;
+    case 'front-matter-syntax':
+      return collect.frontMatterSyntax(cause.line);
+    case 'front-matter-field':
+      return collect.frontMatterField(cause.field);
+    case 'media-missing':
+      return collect.mediaMissing(cause.name);
+    case 'media-type':
+      return collect.mediaType(cause.name);
+  }
+}

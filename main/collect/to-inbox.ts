@@ -1,0 +1,49 @@
+import { currentFormat } from '../../shared/domain/format.ts';
+import type { IdSource } from '../../shared/domain/ids.ts';
+import type { Media } from '../../shared/domain/media.ts';
+import type { ImportedStory } from '../library/command.ts';
+import type { MediaStore } from '../library/media-store.ts';
+import type { IncomingStory } from './incoming.ts';
+
+/**
+ * Makes a story of the inbox out of what a reader found, with its original apart. Whatever the file
+ * said of itself, a story enters unapproved.
+ */
+export async function toInbox(
+  incoming: IncomingStory,
+  media: MediaStore,
+  newId: IdSource,
+  at: string,
+): Promise<ImportedStory> {
+  const id = newId();
+  const names = new Map<string, string>();
+  for (const { name, bytes, ending } of incoming.media) {
+    names.set(name, await media.add(bytes, ending));
+  }
+  const named = (medium: Media) => ({ ...medium, file: names.get(medium.file) ?? '' });
+  return {
+    story: {
+      ...incoming.content,
+      media: incoming.content.media.map(named),
+      format: currentFormat,
+      id,
+      revision: 0,
+      status: 'inbox',
+      archived: false,
+      approval: null,
+      source: incoming.source,
+      createdAt: at,
+      changedAt: at,
+    },
+    original: {
+      format: currentFormat,
+      id,
+      text: incoming.original,
+      author: incoming.author,
+      authorEmail: incoming.authorEmail,
+      source: incoming.file,
+      receivedAt: at,
+      pseudonyms: [],
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { approvalReasons } from '../../shared/approval/approval-reasons.ts';
+import { assertNever } from '../../shared/domain/assert-never.ts';
+import type { Story } from '../../shared/domain/story.ts';
+import type { Command } from './command.ts';
+import { LibraryError } from './library-error.ts';
+import type { Change, LibraryState } from './state.ts';
+
+/**
+ * What a command does to a library, as changes of documents; empty where it changes nothing.
+ * @throws LibraryError where the command names something that is not there, or approves a story
+ *   that the gate does not let through.
+ */
+export function changesOf(state: LibraryState, command: Command): readonly Change[] {
+  switch (command.type) {
+    case 'import-stories':
+      return command.imported.flatMap(({ story }): readonly Change[] => [
+        { kind: 'originals', id: story.id, before: null, after: 'there' },
+        { kind: 'stories', id: story.id, before: null, after: story },
+      ]);
+    case 'edit-story':
+      return edit(storyIn(state, command.id), command);
+    case 'approve-stories':
+      return command.ids.flatMap((id) => approve(storyIn(state, id), command));
+    case 'archive-story': {
+      const story = storyIn(state, command.id);
+      if (story.archived === command.archived) return [];
+      return [replace(story, { archived: command.archived }, command.at)];
+    }
+    case 'delete-story':
+      return [
+        { kind: 'stories', id: command.id, before: storyIn(state, command.id), after: null },
+        { kind: 'originals', id: command.id, before: 'there', after: null },
+      ];
+    case 'save-collection': {
+      const { collection } = command;
+      const before = state.collections.get(collection.id) ?? null;
+      return [{ kind: 'collections', id: collection.id, before, after: collection }];
+    }
+    case 'delete-collection': {
+      const before = state.collections.get(command.id);
+      if (before === undefined) {
+        throw new LibraryError({ code: 'collection-not-found', id: command.id });
+      }
+      return [{ kind: 'collections', id: command.id, before, after: null }];
+    }
+    case 'record-publication': {
+      const { publication } = command;
+      return [{ kind: 'publications', id: publication.id, before: null, after: publication }];
+    }
+    case 'edit-library':
+      return [{ kind: 'library', before: state.info, after: { ...state.info, ...command.info } }];
+    default:
+      return assertNever(command);
+  }
+}
+
+function storyIn(state: LibraryState, id: string): Story {
+  const story = state.stories.get(id);
+  if (story === undefined) throw new LibraryError({ code: 'story-not-found', id });
+  return story;
+}
+
+/** What somebody approved was another text: an edited story goes back to be looked at again. */
+function edit(story: Story, command: Extract<Command, { type: 'edit-story' }>): readonly Change[] {
+  const approval =
+    story.status === 'approved' ? ({ status: 'anonymised', approval: null } as const) : {};
+  return [replace(story, { ...command.content, ...approval }, command.at)];
+}
+
+function approve(
+  story: Story,
+  command: Extract<Command, { type: 'approve-stories' }>,
+): readonly Change[] {
+  if (story.status === 'approved') return [];
+  const reasons = approvalReasons(story);
+  if (reasons.length > 0) {
+    throw new LibraryError({ code: 'not-approvable', id: story.id, reasons });
+  }
+  const approval = { by: command.by, at: command.at };
+  return [replace(story, { status: 'approved', approval }, command.at)];
+}
+
+function replace(story: Story, fields: Partial<Story>, at: string): Change {
+  const after = { ...story, ...fields, revision: story.revision + 1, changedAt: at };
+  return { kind: 'stories', id: story.id, before: story, after };
+}

@@ -1,0 +1,40 @@
+import type { Collection } from '../../shared/domain/collection.ts';
+import type { LibraryInfo } from '../../shared/domain/library-info.ts';
+import type { Original } from '../../shared/domain/original.ts';
+import type { Publication } from '../../shared/domain/publication.ts';
+import type { Story, StoryContent } from '../../shared/domain/story.ts';
+
+export interface ImportedStory {
+  readonly story: Story;
+  readonly original: Original;
+}
+
+/** Every way in which a library changes. `at` is an ISO time. */
+export type Command =
+  | { readonly type: 'import-stories'; readonly imported: readonly ImportedStory[] }
+  | {
+      readonly type: 'edit-story';
+      readonly id: string;
+      readonly content: Partial<StoryContent>;
+      readonly at: string;
+    }
+  | {
+      readonly type: 'approve-stories';
+      readonly ids: readonly string[];
+      readonly by: string;
+      readonly at: string;
+    }
+  | {
+      readonly type: 'archive-story';
+      readonly id: string;
+      readonly archived: boolean;
+      readonly at: string;
+    }
+  | { readonly type: 'delete-story'; readonly id: string }
+  | { readonly type: 'save-collection'; readonly collection: Collection }
+  | { readonly type: 'delete-collection'; readonly id: string }
+  | { readonly type: 'record-publication'; readonly publication: Publication }
+  | {
+      readonly type: 'edit-library';
+      readonly info: Partial<Pick<LibraryInfo, 'name' | 'organisation' | 'taxonomy' | 'settings'>>;
+    };

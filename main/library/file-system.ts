@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/**
+ * The one way to the disk of a library. Small enough to stand in for in a test, so that this is the
+ * only place where faults need to be injected. Paths are absolute; errors are Node's own, with `code`.
+ */
+export interface FileSystem {
+  readFile(path: string): Promise<Uint8Array>;
+  /** For the bulk reader alone: ten thousand reads are several times faster without a promise each. */
+  readFileSync(path: string): Uint8Array;
+  listSync(path: string): readonly FolderEntry[];
+  /** Creates the file with mode 0600 and returns when its bytes are on the disk. */
+  writeNewFile(path: string, bytes: Uint8Array): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Returns when the folder's own entries are on the disk; does nothing where a system cannot. */
+  flushFolder(path: string): Promise<void>;
+  /** Makes a folder and those above it with mode 0700; nothing happens where it stands. */
+  makeFolder(path: string): Promise<void>;
+  list(path: string): Promise<readonly FolderEntry[]>;
+  /** Waits before a rename is tried again, in milliseconds. */
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** What a virus scanner or a synchronising program causes on Windows for a moment (typicode/lowdb#157, #581). */
+const passing = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const retryDelays = [10, 20, 40, 80, 160, 320, 640];
+
+/** The `code` of one of Node's file errors, or an empty text. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
+}
+
+/**
+ * Replaces a file so that a reader, a crash or a power cut meets the old one or the new one, whole:
+ * a temporary file in the same folder, flushed, renamed over the old one, and the folder flushed.
+ */
+export async function writeDurably(
+  files: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  const folder = dirname(path);
+  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await files.writeNewFile(temporary, bytes);
+    await moveDurably(files, temporary, path);
+  } catch (error) {
+    await files.remove(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Renames within one disk and flushes the folders on both sides; tries again while something holds the file. */
+export async function moveDurably(files: FileSystem, from: string, to: string): Promise<void> {
+  await renameWithRetries(files, from, to);
+  await files.flushFolder(dirname(to));
+  if (dirname(from) !== dirname(to)) await files.flushFolder(dirname(from));
+}
+
+async function renameWithRetries(files: FileSystem, from: string, to: string): Promise<void> {
+  for (const delay of retryDelays) {
+    try {
+      await files.rename(from, to);
+      return;
+    } catch (error) {
+      if (!passing.has(errorCode(error))) throw error;
+      await files.wait(delay);
+    }
+  }
+  await files.rename(from, to);
+}

@@ -1,0 +1,31 @@
+import type { Messages } from '../../shared/messages/messages.ts';
+import type { LibraryProblem } from './library-error.ts';
+
+/** What a library could not do, as a sentence. */
+export function librarySentence(problem: LibraryProblem, { reasons }: Messages): string {
+  const { library, setAsideFile } = reasons;
+  switch (problem.code) {
+    case 'not-a-library':
+      return library.notALibrary(problem.folder);
+    case 'folder-in-use':
+      return library.folderInUse(problem.folder);
+    case 'document-unreadable':
+      return library.documentUnreadable(problem.file, setAsideFile[problem.reason]);
+    case 'locked':
+      return library.locked(problem.holder.user, problem.holder.since);
+    case 'read-only':
+      return library.readOnly;
+    case 'write-failed':
+      return library.writeFailed(problem.file, problem.cause);
+    case 'story-not-found':
+      return library.storyNotFound(problem.id);
+    case 'collection-not-found':
+      return library.collectionNotFound(problem.id);
+    case 'not-approvable':
+      return library.notApprovable;
+    case 'nothing-to-undo':
+      return library.nothingToUndo;
+    case 'nothing-to-redo':
+      return library.nothingToRedo;
+  }
+}

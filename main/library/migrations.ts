@@ -1,0 +1,49 @@
+import { currentFormat } from '../../shared/domain/format.ts';
+import type { DocumentFolder } from './document-store.ts';
+
+export type DocumentKind = 'library' | DocumentFolder;
+
+type LooseDocument = Readonly<Record<string, unknown>>;
+
+/** Carries documents from one format to the next; kinds without an entry keep their shape. */
+export interface Migration {
+  readonly from: number;
+  readonly documents: Readonly<
+    Partial<Record<DocumentKind, (document: LooseDocument) => LooseDocument>>
+  >;
+}
+
+/** In order, one for each format that ever was; format 1 is the first. */
+export const migrations: readonly Migration[] = [];
+
+export type MigrationResult =
+  | { readonly ok: true; readonly document: LooseDocument; readonly from: number }
+  | { readonly ok: false; readonly reason: 'newer-format' | 'damaged' };
+
+/**
+ * Brings a parsed document to the given format, step by step, in memory: the file on disk changes
+ * only when the document is next saved, so that looking at an old library alters nothing.
+ */
+export function migrate(
+  parsed: unknown,
+  kind: DocumentKind,
+  steps: readonly Migration[] = migrations,
+  target: number = currentFormat,
+): MigrationResult {
+  if (!isLooseDocument(parsed)) return { ok: false, reason: 'damaged' };
+  const from = parsed.format;
+  if (typeof from !== 'number' || !Number.isInteger(from)) return { ok: false, reason: 'damaged' };
+  if (from > target) return { ok: false, reason: 'newer-format' };
+
+  let document = parsed;
+  for (let format = from; format < target; format += 1) {
+    const step = steps.find((migration) => migration.from === format);
+    if (step === undefined) return { ok: false, reason: 'damaged' };
+    document = { ...(step.documents[kind]?.(document) ?? document), format: format + 1 };
+  }
+  return { ok: true, document, from };
+}
+
+function isLooseDocument(value: unknown): value is LooseDocument {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,46 @@
+import { constants, type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import type { FileSystem, FolderEntry } from './file-system.ts';
+
+/** The real disk. */
+export const nodeFileSystem: FileSystem = {
+  readFile,
+  readFileSync: (path) => readFileSync(path),
+  listSync: (path) => readdirSync(path, { withFileTypes: true }).map(entryOf),
+  async writeNewFile(path, bytes) {
+    const file = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  },
+  rename,
+  remove: (path) => rm(path, { force: true }),
+  async flushFolder(path) {
+    // Windows cannot open a folder; its file system journals the rename itself.
+    if (process.platform === 'win32') return;
+    const folder = await open(path, constants.O_RDONLY);
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  },
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  },
+  async list(path) {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.map(entryOf);
+  },
+  async wait(milliseconds) {
+    await setTimeout(milliseconds);
+  },
+};
+
+function entryOf(entry: Dirent): FolderEntry {
+  return { name: entry.name, isFolder: entry.isDirectory() };
+}

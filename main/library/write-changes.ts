@@ -1,0 +1,72 @@
+import { collectionSchema } from '../../shared/domain/collection.ts';
+import { libraryInfoSchema } from '../../shared/domain/library-info.ts';
+import { type Original, originalSchema } from '../../shared/domain/original.ts';
+import { publicationSchema } from '../../shared/domain/publication.ts';
+import { storySchema } from '../../shared/domain/story.ts';
+import { openDocument } from './document-adapter.ts';
+import type { DocumentAddress, DocumentStore } from './document-store.ts';
+import { errorCode } from './file-system.ts';
+import { LibraryError } from './library-error.ts';
+import { type Change, reverse } from './state.ts';
+
+/** Originals that no file holds yet, by story. */
+export type NewOriginals = ReadonlyMap<string, Original>;
+
+/**
+ * Puts changes on the disk, one document after the other. Where one fails, those before it are
+ * taken back, so that a command happens whole or not at all.
+ * @throws LibraryError `write-failed`, naming the file.
+ */
+export async function writeChanges(
+  store: DocumentStore,
+  changes: readonly Change[],
+  newOriginals: NewOriginals,
+): Promise<void> {
+  const written: Change[] = [];
+  for (const change of changes) {
+    try {
+      await writeChange(store, change, newOriginals);
+      written.unshift(change);
+    } catch (error) {
+      for (const earlier of written) {
+        await writeChange(store, reverse(earlier), newOriginals).catch(() => undefined);
+      }
+      const cause = errorCode(error) || String(error);
+      throw new LibraryError({ code: 'write-failed', file: store.name(addressOf(change)), cause });
+    }
+  }
+}
+
+function addressOf(change: Change): DocumentAddress {
+  return change.kind === 'library' ? 'library' : { folder: change.kind, id: change.id };
+}
+
+async function writeChange(
+  store: DocumentStore,
+  change: Change,
+  newOriginals: NewOriginals,
+): Promise<void> {
+  const address = addressOf(change);
+  if (change.after === null) {
+    await store.bin(address).catch((error: unknown) => {
+      // An erased original is not there to be moved.
+      if (change.kind !== 'originals' || errorCode(error) !== 'ENOENT') throw error;
+    });
+    return;
+  }
+  switch (change.kind) {
+    case 'library':
+      return openDocument(store, address, libraryInfoSchema, change.after).write();
+    case 'stories':
+      return openDocument(store, address, storySchema, change.after).write();
+    case 'collections':
+      return openDocument(store, address, collectionSchema, change.after).write();
+    case 'publications':
+      return openDocument(store, address, publicationSchema, change.after).write();
+    case 'originals': {
+      const original = newOriginals.get(change.id);
+      if (original === undefined) return store.restore(address);
+      return openDocument(store, address, originalSchema, original).write();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+export interface TitledText {
+  readonly title: string;
+  readonly body: string;
+}
+
+const longestTitleLine = 120;
+const longestMadeTitle = 80;
+
+/**
+ * Finds the title of a text that names none: a heading or a short line that stands alone at the
+ * start is taken out of the text; otherwise the beginning of the first sentence serves, and the
+ * text stays whole.
+ */
+export function splitTitle(text: string): TitledText {
+  const [first = '', ...rest] = text.split('\n');
+  const heading = /^#{1,3}[ \t]+(.+?)[ \t]*#*$/.exec(first);
+  if (heading?.[1] !== undefined) return { title: heading[1], body: rest.join('\n').trim() };
+
+  const line = first.trim();
+  const standsAlone = rest[0]?.trim() === '' && rest.some((other) => other.trim() !== '');
+  if (
+    standsAlone &&
+    line.length <= longestTitleLine &&
+    !/[.,;:]$/.test(line) &&
+    !isPreamble(line)
+  ) {
+    return { title: line, body: rest.join('\n').trim() };
+  }
+  return { title: beginning(text), body: text };
+}
+
+/** A greeting or a line of a mail's head says nothing of the story. */
+function isPreamble(line: string): boolean {
+  return (
+    /^(kære|hej|hejsa|goddag|dear|hi)(?![\p{L}])/iu.test(line) ||
+    /^(fra|til|cc|sendt|dato|from|to|sent|date)\s*:/i.test(line)
+  );
+}
+
+function beginning(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const line = lines.find((candidate) => candidate !== '' && !isPreamble(candidate)) ?? '';
+  const sentence = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+  const plain = sentence.replace(/^(?:[#>*\-\s]+|(?:emne|subject):\s*)/i, '').replace(/[.]$/, '');
+  if (plain.length <= longestMadeTitle) return plain;
+  return `${plain.slice(0, plain.lastIndexOf(' ', longestMadeTitle) + 1 || longestMadeTitle).trimEnd()} …`;
+}
