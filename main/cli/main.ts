@@ -1,0 +1,12 @@
+import { buffer } from 'node:stream/consumers';
+import { runCli } from './run-cli.ts';
+
+/** Under npm the working folder is the checkout; INIT_CWD is where the user stands. */
+const folder = process.env.INIT_CWD ?? process.cwd();
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  folder,
+  print: (text) => process.stdout.write(`${text}\n`),
+  say: (text) => process.stderr.write(`${text}\n`),
+  readStandardInput: () => buffer(process.stdin),
+});

@@ -1,0 +1,66 @@
+const stories = (count: number) => (count === 1 ? '1 historie' : `${count} historier`);
+
+/** The command line. */
+export const cli = {
+  usage: `Gode Historier fra kommandolinjen
+
+  new <bibliotek> [--name navn] [--organisation navn]
+  import <bibliotek> <fil|mappe>… [--json]
+  check <fil|->… [--json]
+  list <bibliotek> [--method m] [--outcome o] [--area a] [--status s] [--json]
+  approve <bibliotek> <id>…|--all --by <navn> [--json]
+  collection <bibliotek> create --title <titel> [<id>…|--all] [--introduction tekst] [--audience hvem] [--json]
+  collection <bibliotek> list [--json]
+  search <bibliotek> <ord>… [--json]
+  publish <bibliotek> [--collection id] [--scope omfang] [--site mappe] [--pdf fil] [--json]
+
+--language da|en vælger sproget. --json skriver ét JSON-dokument og intet andet.
+Omfang: internal, meeting, print, web (uden andet valg), press, teaching.
+Status: inbox, anonymised, approved, archived.`,
+  unknownCommand: (name: string) => `Kommandoen ”${name}” findes ikke.`,
+  unknownOption: (name: string) => `Valget ${name} findes ikke her, eller det mangler sin værdi.`,
+  missing: (what: string) => `Der mangler ${what}.`,
+  things: {
+    library: 'et bibliotek',
+    files: 'en fil eller mappe at læse',
+    storiesOrAll: 'historiernes id eller --all',
+    by: '--by med navnet på den, der godkender',
+    title: '--title med samlingens titel',
+    query: 'noget at søge efter',
+    target: '--site med en mappe eller --pdf med en fil',
+    create: '”create” eller ”list” efter biblioteket',
+  },
+  badChoice: (option: string, value: string, choices: readonly string[]) =>
+    `${option} kan ikke være ”${value}”. Vælg mellem ${choices.join(', ')}.`,
+  unknownTag: (facet: string, name: string) => `${facet} ”${name}” findes ikke i biblioteket.`,
+  failed: (what: string) => `Det gik galt: ${what}`,
+  created: (folder: string) => `Biblioteket er klar i ${folder}`,
+  reading: (name: string, number: number, total: number) => `Læser ${number} af ${total}: ${name}`,
+  imported: (count: number) => `${stories(count)} ligger nu i indbakken.`,
+  setAside: (count: number) => `${count} lagt til side:`,
+  setAsideOf: (file: string, reason: string) => `${file}: ${reason}`,
+  damagedFile: (file: string, reason: string) =>
+    `${file} er lagt til side og ikke rørt: ${reason}.`,
+  noFindings: 'Ingen fund.',
+  notYetFound:
+    'Navne og steder bliver ikke fundet endnu. Læs selv historien igennem, før den godkendes.',
+  finding: (line: number, what: string, text: string) => `linje ${line}: ${what} ”${text}”`,
+  nothingHere: 'Ingen historier her.',
+  approved: (count: number) => `${stories(count)} godkendt.`,
+  refused: (count: number) => `${stories(count)} kan ikke godkendes endnu:`,
+  collectionCreated: (title: string, count: number) =>
+    `Samlingen ”${title}” er lavet med ${stories(count)}.`,
+  collectionLine: (id: string, title: string, count: number) =>
+    `${id}  ${title} (${stories(count)})`,
+  noCollections: 'Ingen samlinger endnu.',
+  noHits: 'Ingen historier svarer til det.',
+  nothingToPublish: (scope: string) =>
+    `Der er ingen godkendte historier, hvis samtykke gælder ${scope}. Intet er udgivet.`,
+  settingBooklet: 'Sætter hæftet …',
+  writingSite: 'Skriver hjemmesiden …',
+  published: (count: number) => `${stories(count)} udgivet.`,
+  site: (path: string) => `Hjemmeside: ${path}`,
+  pdf: (path: string) => `Hæfte: ${path}`,
+  withheld: (count: number) => `${stories(count)} holdt tilbage:`,
+  notRecorded: (why: string) => `Udgivelsen er ikke skrevet ind i biblioteket: ${why}`,
+};

@@ -1,0 +1,19 @@
+/** Publishing: what stands on a publication that has no collection, what went with it, what stopped it. */
+export const publishing = {
+  allStoriesTitle: (library: string) => `Gode historier fra ${library}`,
+  warnings: {
+    'media-missing': (title: string) =>
+      `Et billede eller en optagelse til ”${title}” findes ikke i biblioteket og er ikke med.`,
+    'media-unreadable': (title: string) =>
+      `Et billede til ”${title}” kan ikke læses og er ikke med.`,
+    'media-unanswered': (title: string) =>
+      `Et billede eller en optagelse til ”${title}” er ikke med: Ingen har svaret på, om nogen kan genkendes.`,
+    signsMissing: (signs: readonly string[]) =>
+      `Hæftets skrift kan ikke tegne disse tegn: ${signs.join(' ')}`,
+  },
+  foreignFiles: (folder: string, files: readonly string[]) =>
+    `I ${folder} ligger der filer, som ikke er en tidligere udgivelse: ${files.join(', ')}. Vælg en tom mappe. Intet er ændret.`,
+  notAFolder: (folder: string) => `${folder} er en fil. Vælg en mappe til hjemmesiden.`,
+  bookletFailed: (details: readonly string[]) =>
+    `Hæftet kunne ikke sættes. Det er en fejl i programmet, og den ser sådan ud: ${details.join('; ')}`,
+};

@@ -1,0 +1,65 @@
+import type { Messages } from '../messages.ts';
+
+const stories = (count: number) => (count === 1 ? '1 story' : `${count} stories`);
+
+/** The command line. */
+export const cli: Messages['cli'] = {
+  usage: `Gode Historier from the command line
+
+  new <library> [--name name] [--organisation name]
+  import <library> <file|folder>… [--json]
+  check <file|->… [--json]
+  list <library> [--method m] [--outcome o] [--area a] [--status s] [--json]
+  approve <library> <id>…|--all --by <name> [--json]
+  collection <library> create --title <title> [<id>…|--all] [--introduction text] [--audience who] [--json]
+  collection <library> list [--json]
+  search <library> <word>… [--json]
+  publish <library> [--collection id] [--scope scope] [--site folder] [--pdf file] [--json]
+
+--language da|en chooses the language. --json writes one JSON document and nothing else.
+Scopes: internal, meeting, print, web (unless another is chosen), press, teaching.
+Status: inbox, anonymised, approved, archived.`,
+  unknownCommand: (name) => `There is no command “${name}”.`,
+  unknownOption: (name) => `There is no option ${name} here, or its value is missing.`,
+  missing: (what) => `Missing: ${what}.`,
+  things: {
+    library: 'a library',
+    files: 'a file or folder to read',
+    storiesOrAll: 'ids of stories or --all',
+    by: '--by with the name of who approves',
+    title: '--title with the collection’s title',
+    query: 'something to search for',
+    target: '--site with a folder or --pdf with a file',
+    create: '“create” or “list” after the library',
+  },
+  badChoice: (option, value, choices) =>
+    `${option} cannot be “${value}”. Choose among ${choices.join(', ')}.`,
+  unknownTag: (facet, name) => `${facet} “${name}” is not in the library.`,
+  failed: (what) => `That went wrong: ${what}`,
+  created: (folder) => `The library is ready in ${folder}`,
+  reading: (name, number, total) => `Reading ${number} of ${total}: ${name}`,
+  imported: (count) => `${stories(count)} in the inbox now.`,
+  setAside: (count) => `${count} set aside:`,
+  setAsideOf: (file, reason) => `${file}: ${reason}`,
+  damagedFile: (file, reason) => `${file} is set aside and was not touched: ${reason}.`,
+  noFindings: 'Nothing found.',
+  notYetFound:
+    'Names and places are not looked for yet. Read the story yourself before it is approved.',
+  finding: (line, what, text) => `line ${line}: ${what} “${text}”`,
+  nothingHere: 'No stories here.',
+  approved: (count) => `${stories(count)} approved.`,
+  refused: (count) => `${stories(count)} cannot be approved yet:`,
+  collectionCreated: (title, count) => `The collection “${title}” was made with ${stories(count)}.`,
+  collectionLine: (id, title, count) => `${id}  ${title} (${stories(count)})`,
+  noCollections: 'No collections yet.',
+  noHits: 'No story answers to that.',
+  nothingToPublish: (scope) =>
+    `There are no approved stories whose consent reaches ${scope}. Nothing was published.`,
+  settingBooklet: 'Setting the booklet …',
+  writingSite: 'Writing the site …',
+  published: (count) => `${stories(count)} published.`,
+  site: (path) => `Site: ${path}`,
+  pdf: (path) => `Booklet: ${path}`,
+  withheld: (count) => `${stories(count)} held back:`,
+  notRecorded: (why) => `The publication was not recorded in the library: ${why}`,
+};

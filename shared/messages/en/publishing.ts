@@ -1,0 +1,19 @@
+import type { Messages } from '../messages.ts';
+
+/** Publishing: what stands on a publication that has no collection, what went with it, what stopped it. */
+export const publishing: Messages['publishing'] = {
+  allStoriesTitle: (library) => `Good stories from ${library}`,
+  warnings: {
+    'media-missing': (title) =>
+      `An image or recording of “${title}” is not in the library and was left out.`,
+    'media-unreadable': (title) => `An image of “${title}” cannot be read and was left out.`,
+    'media-unanswered': (title) =>
+      `An image or recording of “${title}” was left out: nobody has answered whether anyone can be recognised.`,
+    signsMissing: (signs) => `The booklet’s typefaces cannot draw these signs: ${signs.join(' ')}`,
+  },
+  foreignFiles: (folder, files) =>
+    `${folder} holds files that are no earlier publication: ${files.join(', ')}. Choose an empty folder. Nothing was changed.`,
+  notAFolder: (folder) => `${folder} is a file. Choose a folder for the site.`,
+  bookletFailed: (details) =>
+    `The booklet could not be set. This is a fault of the program, and it looks like this: ${details.join('; ')}`,
+};
