@@ -78,7 +78,3 @@ test('a second start gives way to the window that is open', async ({ launched })
   }
   expect(launched.app.windows()).toHaveLength(1);
 });
-
-test('the console stays silent', ({ launched }) => {
-  expect(launched.complaints).toEqual([]);
-});

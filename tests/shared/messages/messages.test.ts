@@ -8,7 +8,7 @@ import { messages } from '../../../shared/messages/messages.ts';
 const root = resolve(import.meta.dirname, '../../..');
 
 function sources(): string {
-  const folders = ['main', 'renderer', 'shared', 'demo'];
+  const folders = ['main', 'renderer', 'shared'];
   return folders
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
