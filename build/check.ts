@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { commandStep } from './check/command-step.ts';
 import { electronStep } from './check/electron-step.ts';
 import { packageCommand } from './check/package-command.ts';
@@ -5,7 +6,7 @@ import { runSteps } from './check/run-steps.ts';
 import { systemPackagesStep } from './check/system-packages-step.ts';
 import { playwrightStep, unitStep } from './check/test-steps.ts';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(join(import.meta.dirname, '..'));
 const node = process.execPath;
 
 const { passed, failed } = await runSteps([
@@ -17,6 +18,7 @@ const { passed, failed } = await runSteps([
   unitStep,
   commandStep('build', [node, 'build/build.ts']),
   playwrightStep('the window in Electron', 'electron', ['Electron', 'build']),
+  playwrightStep('the window’s page in Chromium', 'newer-engine', ['build']),
   playwrightStep('the published site in Chromium', 'site', []),
   commandStep('packaging', [node, 'build/package.ts'], ['Electron', 'build']),
   playwrightStep('the packaged program', 'packaged', ['packaging']),

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { prepareElectron } from './electron/prepare-electron.ts';
 import { whyNoWindow } from './why-no-window.ts';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(join(import.meta.dirname, '..'));
 
 function run(program: string, ...words: readonly string[]): void {
   const { status } = spawnSync(program, words, { stdio: 'inherit' });

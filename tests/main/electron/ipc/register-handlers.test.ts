@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appHandlers } from '../../../../main/electron/ipc/app-handlers.ts';
+import type { Handlers } from '../../../../main/electron/ipc/handlers.ts';
 import { registerHandlers } from '../../../../main/electron/ipc/register-handlers.ts';
 
 type Listener = (event: { readonly senderFrame: unknown }, argument?: unknown) => unknown;
@@ -41,5 +42,13 @@ describe('registerHandlers', () => {
       ok: false,
       error: { code: 'foreign-sender' },
     });
+  });
+
+  it('does not compile when a call has no handler, or one that answers something else', () => {
+    // @ts-expect-error: `about` has no handler.
+    const lacking: Handlers = { app: {} };
+    // @ts-expect-error: `about` answers with more than a name.
+    const wrong: Handlers = { app: { about: () => ({ name: 'Gode Historier' }) } };
+    expect([lacking, wrong]).toHaveLength(2);
   });
 });

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { serveBundledFiles } from '../../main/electron/window/serve-bundled-files.ts';
+
+const bundle = join(resolve(import.meta.dirname, '../..'), 'out/renderer');
+
+/** The built page on a loopback address, where a plain browser can open it under the same policy. */
+export type ServedRenderer = { readonly address: string; readonly close: () => void };
+
+/** Serves the bundle by the very function that serves it in the window. */
+export async function serveRenderer(): Promise<ServedRenderer> {
+  const answer = serveBundledFiles(bundle);
+  const server = createServer(async ({ url = '/' }, response) => {
+    // Only a browser asks for an icon; the window has none to show it on.
+    if (url === '/favicon.ico') return response.writeHead(204).end();
+    const served = await answer(new Request(`app://gode-historier${url}`));
+    response.writeHead(served.status, Object.fromEntries(served.headers));
+    response.end(Buffer.from(await served.arrayBuffer()));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/index.html`, close: () => server.close() };
+}
