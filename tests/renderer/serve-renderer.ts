@@ -14,7 +14,10 @@ export async function serveRenderer(): Promise<ServedRenderer> {
   const answer = serveBundledFiles(bundle);
   const server = createServer(async ({ url = '/' }, response) => {
     // Only a browser asks for an icon; the window has none to show it on.
-    if (url === '/favicon.ico') return response.writeHead(204).end();
+    if (url === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const served = await answer(new Request(`app://gode-historier${url}`));
     response.writeHead(served.status, Object.fromEntries(served.headers));
     response.end(Buffer.from(await served.arrayBuffer()));
