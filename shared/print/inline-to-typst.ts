@@ -1,4 +1,5 @@
 import type { MarkdownToken } from '../markdown/parse-markdown.ts';
+import { isTooDeep } from './printable-tokens.ts';
 import { withBreaks } from './printed-text.ts';
 import { typstString } from './typst-string.ts';
 
@@ -21,6 +22,7 @@ function inlineMarkup(
   openLinks: string[],
   picture: Picture,
 ): string {
+  if (isTooDeep(token)) return '';
   switch (token.type) {
     case 'text':
       return token.content === '' ? '' : textMarkup(token.content);

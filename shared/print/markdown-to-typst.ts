@@ -1,5 +1,6 @@
 import { type MarkdownToken, parseMarkdown } from '../markdown/parse-markdown.ts';
 import { inlineToTypst } from './inline-to-typst.ts';
+import { isTooDeep, withoutEmptyHeadings } from './printable-tokens.ts';
 import { typstString } from './typst-string.ts';
 
 export interface MarkdownToTypstOptions {
@@ -16,13 +17,14 @@ export function markdownToTypst(text: string, options: MarkdownToTypstOptions): 
   const blocks: string[] = [];
   let block = '';
   let heading = options.firstHeadingLevel - 1;
-  for (const [index, token] of [...parseMarkdown(text)].entries()) {
+  const tokens = withoutEmptyHeadings(parseMarkdown(text));
+  for (const [index, token] of tokens.entries()) {
     if (token.type === 'heading_open') {
       const wanted = options.firstHeadingLevel - 1 + Number(token.tag.slice(1));
       heading = Math.min(wanted, heading + 1, deepestHeading);
       block += `#heading(level: ${heading})[`;
     } else if (token.type === 'table_open') {
-      block += `#table(columns: ${columnsOf(parseMarkdown(text), index)}, `;
+      block += `#prose-table((${columnsOf(tokens, index).join(', ')},), `;
     } else {
       block += blockMarkup(token, options);
     }
@@ -31,19 +33,23 @@ export function markdownToTypst(text: string, options: MarkdownToTypstOptions): 
       block = '';
     }
   }
-  return blocks.filter((markup) => !emptyHeading.test(markup));
+  return blocks;
 }
 
-const emptyHeading = /^#heading\(level: \d\)\[\s*\]\n*$/;
-
-function columnsOf(tokens: readonly MarkdownToken[], tableStart: number): number {
+/** How each column of the table that opens there is aligned, as Typst writes it. */
+function columnsOf(tokens: readonly MarkdownToken[], tableStart: number): readonly string[] {
   const headEnd = tokens.findIndex(
     (token, index) => index > tableStart && token.type === 'tr_close',
   );
-  return tokens.slice(tableStart, headEnd).filter((token) => token.type === 'th_open').length;
+  return tokens
+    .slice(tableStart, headEnd)
+    .filter((token) => token.type === 'th_open')
+    .map((token) => /text-align:(left|center|right)/.exec(String(token.attrGet('style')))?.[1])
+    .map((align) => align ?? 'left');
 }
 
 function blockMarkup(token: MarkdownToken, { picture }: MarkdownToTypstOptions): string {
+  if (isTooDeep(token)) return token.nesting === -1 ? '\n\n' : '';
   switch (token.type) {
     case 'inline':
       return inlineToTypst(token.children ?? [], picture);
@@ -68,7 +74,7 @@ function blockMarkup(token: MarkdownToken, { picture }: MarkdownToTypstOptions):
     case 'td_close':
       return '], ';
     case 'thead_open':
-      return 'table.header(';
+      return '(';
     case 'thead_close':
       return '), ';
     case 'bullet_list_close':

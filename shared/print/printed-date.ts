@@ -1,4 +1,4 @@
-import type { Language } from '../domain/library-info.ts';
+import type { Language } from '../messages/language.ts';
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
 

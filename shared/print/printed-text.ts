@@ -1,7 +1,9 @@
 import { withDanishQuotes } from '../markdown/with-danish-quotes.ts';
 import { withoutUnprintable } from './without-unprintable.ts';
 
-const longestUnbroken = 40;
+/** Signs of a run that is left alone; a Danish word may be longer, since it can be hyphenated. */
+const longestRun = 40;
+const longestWord = 60;
 const pieceLength = 20;
 
 /**
@@ -12,7 +14,8 @@ const pieceLength = 20;
 export function withBreaks(text: string): string {
   return text.replace(/\S+/gu, (run) => {
     const signs = [...run];
-    if (signs.length <= longestUnbroken) return run;
+    const longest = /^\P{L}?\p{L}+\P{L}?$/u.test(run) ? longestWord : longestRun;
+    if (signs.length <= longest) return run;
     const pieces = Array.from({ length: Math.ceil(signs.length / pieceLength) }, (_, index) =>
       signs.slice(index * pieceLength, (index + 1) * pieceLength).join(''),
     );

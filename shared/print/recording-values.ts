@@ -9,14 +9,17 @@ export function recordingValues(media: readonly Media[], words: PrintWords): rea
   return media.flatMap((item) => {
     if (item.kind === 'image') return [];
     const title = printedText(item.caption) || printedText(item.alt);
-    const transcript = printedText(item.transcript);
+    const transcript = item.transcript
+      .split(/\n\s*\n/)
+      .map(printedText)
+      .filter((paragraph) => paragraph !== '');
     const address = printedText(item.url);
-    if (title === '' && transcript === '' && address === '') return [];
+    if (title === '' && transcript.length === 0 && address === '') return [];
     return [
       {
         kind: words.media[item.kind],
         title,
-        transcript: transcript === '' ? null : transcript,
+        transcript,
         address: linked(item.url.trim()),
       },
     ];

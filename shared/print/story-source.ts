@@ -41,7 +41,7 @@ export function storySource(
   const title = storyTitle(story, words);
   const images = story.media.filter((media) => media.kind === 'image' && media.file !== '');
   const blocks = storyBlocks(story.body, 2, images, words);
-  const before = quotePlace(blocks.length);
+  const before = quotePlace(blocks);
   const prose = (markdown: string) => longText(markdown, images, words);
   const values: TypstValue = {
     anchor: new TypstCode(`<${storyAnchor(index)}>`),
@@ -76,8 +76,12 @@ function inReadingOrder(story: PublishedStory) {
   return story.figures.toSorted((a, b) => Number(isValue(b.form)) - Number(isValue(a.form)));
 }
 
-function quotePlace(blocks: number): number {
-  return blocks < blocksAroundQuote ? blocks : Math.ceil(blocks * 0.4);
+/** How many blocks stand before the quote, which never parts a heading from what it heads. */
+function quotePlace(blocks: readonly TypstCode[]): number {
+  if (blocks.length < blocksAroundQuote) return blocks.length;
+  let place = Math.ceil(blocks.length * 0.4);
+  while (place > 0 && blocks[place - 1]?.code.startsWith('[#heading')) place -= 1;
+  return place;
 }
 
 /** A pull quote in real quotation marks, whether it was written with marks or without. */

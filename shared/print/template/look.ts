@@ -52,11 +52,23 @@ export const look = `
 )
 
 #let fine(body) = {
-  set text(font: sans, size: 8pt, fill: soft)
+  set text(font: sans, size: 8pt, fill: soft, hyphenate: false)
   set par(justify: false, first-line-indent: 0pt)
   par(body)
 }
 #let label-text(body) = text(font: sans, size: 8.5pt, weight: 600, fill: soft, body)
+#let prose-table(align, head, ..cells) = block(above: 1.4em, below: 1.4em, {
+  set par(justify: false, first-line-indent: 0pt)
+  set text(size: 9pt)
+  table(
+    columns: align.len(),
+    align: align,
+    inset: (x: 2mm, y: 1.5mm),
+    stroke: (_, _) => (bottom: 0.4pt + rule),
+    table.header(..head.map(strong)),
+    ..cells,
+  )
+})
 #let hairline = pdf.artifact(line(length: 100%, stroke: 0.4pt + rule))
 #let divider = pdf.artifact(block(above: 1.5em, below: 1.5em, width: 100%, align(center, {
   for _ in range(3) { box(inset: (x: 1.4mm), circle(radius: 0.55mm, fill: rule)) }

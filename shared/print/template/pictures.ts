@@ -8,8 +8,8 @@ export const pictures = `
     if natural.height > tallest { image(path, alt: alt, height: tallest) } else { whole }
   })
   block(above: 1.4em, below: 1.4em, width: 100%, breakable: false, {
-    set par(first-line-indent: 0pt)
-    align(center, set-image)
+    set par(justify: false, first-line-indent: 0pt)
+    set-image
     if caption != none { block(above: 0.6em, fine(caption)) }
   })
 }

@@ -60,13 +60,14 @@ export const story = `
   })).join(h(3.5mm, weak: true) + " "))
 })
 #let recordings(items) = for item in items {
-  block(above: 1.4em, below: 1em, {
-    set par(first-line-indent: 0pt)
-    label-text(item.kind)
-    linebreak()
-    item.title
-    if item.address != none { linebreak(); link(item.address.href, item.address.text) }
-    if item.transcript != none { block(above: 0.8em, inset: (left: 5mm), item.transcript) }
+  block(above: 2em, below: 1em, {
+    set par(justify: false, first-line-indent: 0pt, spacing: 0.9em)
+    par(label-text(item.kind))
+    if item.title != "" { par(item.title) }
+    if item.address != none { par(link(item.address.href, item.address.text)) }
+    if item.transcript.len() > 0 {
+      block(above: 1em, inset: (left: 5mm), for paragraph in item.transcript { par(paragraph) })
+    }
   })
 }
 #let story(item) = page(
@@ -111,7 +112,7 @@ export const story = `
       if item.reflections != none { heading(level: 2, words.reflections); item.reflections }
       if item.tags.len() > 0 { tag-lines(item.tags) }
     }
-    if item.reflections != none { together(closing) } else { closing }
+    if item.reflections != none { block(above: 2em, together(closing)) } else { closing }
   },
 )
 `;
