@@ -1,4 +1,4 @@
-import type { Language } from '../domain/library-info.ts';
+import type { Language } from '../messages/language.ts';
 
 /** Making a format is slow, using it is not: one a language. UTC, since a story's date has no time. */
 const formats: Readonly<Record<Language, Intl.DateTimeFormat>> = {

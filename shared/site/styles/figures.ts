@@ -31,14 +31,15 @@ export const figureStyles = `
 .comparison .bar{grid-column:1;grid-row:1;margin:0;height:.6rem}
 .comparison-own dt,.comparison-own .number{font-weight:var(--weight-bold)}
 .comparison-own .number{color:var(--colour-accent)}
-.costs table{width:100%;border-collapse:collapse;font-size:var(--size-body)}
+.costs table{width:100%;border-collapse:collapse;font-size:min(var(--size-body),6.5vw)}
 .costs :is(th,td){padding:.7em 0;border-bottom:1px solid var(--colour-rule);font-weight:400;text-align:left;vertical-align:baseline}
+.costs th{overflow-wrap:anywhere}
 .costs :is(th,td)+:is(th,td){padding-left:var(--space-m);text-align:right}
 .costs thead th{padding-top:0;font-size:var(--size-small);color:var(--colour-ink-soft)}
 .costs td .number{font-variant-numeric:lining-nums tabular-nums;white-space:nowrap}
 .costs td .unit{display:block;font-size:var(--size-small);color:var(--colour-ink-soft)}
 .costs tfoot :is(th,td){border-bottom:0;border-top:2px solid var(--colour-ink);font-weight:var(--weight-bold)}
-.costs tfoot .number{font-family:var(--font-serif);font-size:1.625rem;color:var(--colour-accent)}
+.costs tfoot .number{font-family:var(--font-serif);font-size:min(1.625rem,7.5vw);color:var(--colour-accent)}
 @media (min-width:40rem){
 .figure-grid{grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr))}
 .figure-comparison{grid-column:1/-1}
