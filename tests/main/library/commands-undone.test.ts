@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Command } from '../../../main/library/command.ts';
+import type { Library } from '../../../main/library/library.ts';
+import { newId } from '../../../main/library/new-id.ts';
+import { openLibrary } from '../../../main/library/open-library.ts';
+import { currentFormat } from '../../../shared/domain/format.ts';
+import { imported, madeLibrary } from '../../support/made-library.ts';
+import { makeStory } from '../../support/make-story.ts';
+
+const at = '2026-02-01T10:00:00.000Z';
+
+const kinds = [
+  'import-stories',
+  'edit-story',
+  'approve-stories',
+  'archive-story',
+  'delete-story',
+  'save-collection',
+  'delete-collection',
+  'record-publication',
+  'edit-library',
+] as const satisfies readonly Command['type'][];
+
+/** A command of a kind on whatever the library holds by then; null where there is nothing to act on. */
+function commandOf(kind: Command['type'], pick: number, library: Library): Command | null {
+  const stories = [...library.state.stories.keys()];
+  const collections = [...library.state.collections.keys()];
+  const story = stories[pick % stories.length];
+  const collection = collections[pick % collections.length];
+  switch (kind) {
+    case 'import-stories':
+      return { type: kind, imported: [imported(makeStory()), imported(makeStory())] };
+    case 'edit-story':
+      return story === undefined
+        ? null
+        : { type: kind, id: story, content: { lead: `Indledning ${pick}` }, at };
+    case 'approve-stories': {
+      const open = stories.filter((id) => library.state.stories.get(id)?.archived === false);
+      return { type: kind, ids: open, by: 'Anna', at };
+    }
+    case 'archive-story':
+      return story === undefined ? null : { type: kind, id: story, archived: pick % 2 === 0, at };
+    case 'delete-story':
+      return story === undefined ? null : { type: kind, id: story };
+    case 'save-collection':
+      return {
+        type: kind,
+        collection: {
+          format: currentFormat,
+          id: pick % 2 === 0 ? newId() : (collection ?? newId()),
+          title: `Samling ${pick}`,
+          introduction: '',
+          audience: '',
+          scope: ['web'],
+          stories,
+          createdAt: at,
+          changedAt: at,
+        },
+      };
+    case 'delete-collection':
+      return collection === undefined ? null : { type: kind, id: collection };
+    case 'record-publication':
+      return {
+        type: kind,
+        publication: {
+          format: currentFormat,
+          id: newId(),
+          at,
+          scope: 'web',
+          collection: null,
+          outputs: [],
+          stories: stories.map((id) => ({ id, revision: 0 })),
+        },
+      };
+    case 'edit-library':
+      return { type: kind, info: { name: `Navn ${pick}` } };
+  }
+}
+
+test('any sequence of commands, undone, gives the first library back, and redone, the last', async () => {
+  const step = fc.tuple(fc.constantFrom(...kinds), fc.nat(5));
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+      const library = await madeLibrary();
+      await library.apply({ type: 'import-stories', imported: [imported(makeStory())] });
+      const first = library.state;
+      let done = 0;
+      for (const [kind, pick] of steps) {
+        const command = commandOf(kind, pick, library);
+        if (command === null) continue;
+        const before = library.state;
+        await library.apply(command);
+        if (library.state !== before) done += 1;
+      }
+      const last = library.state;
+
+      for (let count = 0; count < done; count += 1) await library.undo();
+      expect(library.state).toEqual(first);
+      expect((await openLibrary(library.root, 'read')).state).toEqual(first);
+
+      for (let count = 0; count < done; count += 1) await library.redo();
+      expect(library.state).toEqual(last);
+      expect((await openLibrary(library.root, 'read')).state).toEqual(last);
+      await library.close();
+    }),
+    { numRuns: 25 },
+  );
+});

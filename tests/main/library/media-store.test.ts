@@ -1,0 +1,24 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { madeLibrary } from '../../support/made-library.ts';
+
+test('the same bytes are kept once, named by what they are', async () => {
+  const { media, root } = await madeLibrary();
+  const names = [
+    await media.add(Buffer.from('x'), 'PNG'),
+    await media.add(Buffer.from('x'), 'png'),
+  ];
+  expect(names[0]).toMatch(/^[0-9a-f]{64}\.png$/);
+  expect(names[1]).toBe(names[0]);
+  expect(await readdir(join(root, 'media'))).toEqual([names[0]]);
+  expect(Buffer.from(await media.read(names[0] ?? '')).toString()).toBe('x');
+});
+
+test.each(['../library.json', 'a/b.png', '', 'x.png'])(
+  'a name such as %j, which a document may have been edited to hold, leads nowhere',
+  async (name) => {
+    const { media } = await madeLibrary();
+    await expect(media.read(name)).rejects.toThrow('No name of a medium');
+  },
+);
