@@ -4,10 +4,10 @@ import { TypesetError } from './typeset-error.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** Typst with our fonts: native where its binary is installed, WASM everywhere else. */
-export async function createTypesetter(): Promise<Typesetter> {
+export async function createTypesetter(createNative = createNativeTypesetter): Promise<Typesetter> {
   const fonts = await readShippedFonts();
   try {
-    return createNativeTypesetter(fonts);
+    return createNative(fonts);
   } catch {
     return await createWasm(fonts);
   }

@@ -36,7 +36,9 @@ function typeset(compiler: NodeCompiler, job: TypesetJob): TypesetResult {
   try {
     const compiled = compiler.compile({ mainFileContent: job.source });
     const document = compiled.result;
-    const { errors, warnings } = readDiagnostics(compiled.takeDiagnostics()?.shortDiagnostics);
+    // A failed compilation keeps its remarks in one place and a successful one in another.
+    const remarks = compiled.hasError() ? compiled.takeDiagnostics() : compiled.takeWarnings();
+    const { errors, warnings } = readDiagnostics(remarks?.shortDiagnostics);
     if (document === null || errors.length > 0) throw new TypesetError('source', errors);
     const pages = document.numOfPages;
     return { pdf: writePdf(compiler, document, job), pages, warnings };
