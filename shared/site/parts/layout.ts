@@ -4,10 +4,6 @@ import type { SiteContext } from '../site-context.ts';
 import { sitePaths } from '../site-paths.ts';
 import { typeset } from '../typeset.ts';
 
-/** Only the site's own files, and of those only what a page needs: `'self'` holds for file: too. */
-const contentSecurityPolicy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; media-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
-
 export interface Page {
   readonly title: string;
   readonly description: string;
@@ -16,14 +12,17 @@ export interface Page {
   readonly place: 'front' | 'about' | 'within';
 }
 
-/** A whole document around a page's content. */
+/**
+ * A whole document around a page's content. Its policy lets in the site's own files alone, which
+ * `'self'` means for `file:` too.
+ */
 export function layout(context: SiteContext, page: Page): string {
   const { model, root } = context;
   return String(html`<!doctype html>
 <html lang="${model.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; media-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">

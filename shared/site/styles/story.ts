@@ -41,13 +41,13 @@ export const storyStyles = `
 .tag-group .tags{margin-top:.15em;font-size:1rem}
 .related{margin-top:var(--space-xxl);padding-top:var(--space-l);border-top:1px solid var(--colour-rule)}
 .related h2{font-size:1.4375rem}
-.related ul{display:grid;gap:var(--space-l) var(--space-xl);margin-top:var(--space-m)}
+.related ul{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--space-l) var(--space-xl);margin-top:var(--space-m)}
 .related h3{font-size:1.1875rem;line-height:1.3;hyphens:auto}
 .related h3 a,.neighbours a{color:inherit;text-decoration:none}
 .related h3 a:hover,.neighbours a:hover .neighbour-title{color:var(--colour-accent);text-decoration:underline}
 .related p{margin-top:var(--space-xs);font:400 1rem/1.5 var(--font-serif)}
 .neighbours{margin-top:var(--space-xl);padding-top:var(--space-l);border-top:1px solid var(--colour-rule)}
-.neighbours ul{display:grid;gap:var(--space-l)}
+.neighbours ul{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--space-l)}
 .neighbours a{display:block}
 .neighbour-word{display:block;font-size:var(--size-small);color:var(--colour-ink-soft)}
 .neighbour-title{font:600 1.1875rem/1.3 var(--font-serif)}
@@ -55,8 +55,8 @@ export const storyStyles = `
 .legend{list-style:none}
 .prose .legend{padding-left:0;list-style:none}
 @media (min-width:40rem){
-.related ul{grid-template-columns:repeat(auto-fit,minmax(14rem,1fr))}
-.neighbours ul{grid-template-columns:1fr 1fr}
+.related ul{grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr))}
+.neighbours ul{grid-template-columns:repeat(2,minmax(0,1fr))}
 .neighbour-next{grid-column:2;text-align:right}
 }
 @media (min-width:64rem){
