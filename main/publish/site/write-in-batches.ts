@@ -30,6 +30,5 @@ export async function writeInBatches(
     }
   }
   await Promise.all(batch);
-  signal?.throwIfAborted();
   return written;
 }
