@@ -21,6 +21,12 @@ const runningHeadLength = 62;
 /** A pull quote stands inside a body of at least this many blocks, after two fifths of them. */
 const blocksAroundQuote = 4;
 
+/**
+ * Signs of a part that is kept on one page: half a page of text at the most. Counted here, since
+ * Typst would have to set the part twice to measure it, which took a third of the whole time.
+ */
+const wholePart = 1200;
+
 /** The Typst label of a story, by its place in the booklet. */
 export function storyAnchor(index: number): string {
   return `story-${index + 1}`;
@@ -42,6 +48,7 @@ export function storySource(
   const images = story.media.filter((media) => media.kind === 'image' && media.file !== '');
   const blocks = storyBlocks(story.body, 2, images, words);
   const before = quotePlace(blocks);
+  const facts = factValues(story, words);
   const prose = (markdown: string) => longText(markdown, images, words);
   const values: TypstValue = {
     anchor: new TypstCode(`<${storyAnchor(index)}>`),
@@ -60,10 +67,12 @@ export function storySource(
       .map((image) => ({ ...pictureOf(image, words) })),
     'own-words': story.body.includes(story.ownWords.trim()) ? null : prose(story.ownWords),
     figures: inReadingOrder(story).map((figure) => figureValues(figure, words)),
-    facts: factValues(story, words),
+    facts,
+    'facts-whole': facts.reduce((sum, { text }) => sum + text.length, 0) < wholePart,
     costs: costValues(story.costs, words),
     sum: costSum(story.costs),
     reflections: prose(story.reflections),
+    'closing-whole': story.reflections.length < wholePart,
     recordings: recordingValues(story.media, words),
     tags: tagValues(story),
   };
@@ -103,7 +112,7 @@ function namesImage(body: string, image: Media): boolean {
   );
 }
 
-function factValues(story: PublishedStory, words: PrintWords): readonly TypstValue[] {
+function factValues(story: PublishedStory, words: PrintWords) {
   return (['targetGroup', 'need', 'work', 'conditions', 'result'] as const)
     .map((field) => ({ label: words[field], text: printedText(story[field]) }))
     .filter(({ text }) => text !== '');

@@ -13,10 +13,7 @@ export const story = `
   pdf.artifact(line(length: 12mm, stroke: 1.2pt + accent))
   block(above: 1em, body)
 })
-#let together(body) = layout(size => {
-  block(breakable: measure(body, width: size.width).height > 110mm, width: 100%, body)
-})
-#let facts(items) = block(above: 2.2em, below: 1.6em, together({
+#let facts(items, whole) = block(above: 2.2em, below: 1.6em, width: 100%, breakable: not whole, {
   set par(justify: false, first-line-indent: 0pt, leading: 0.55em)
   heading(level: 2, words.facts)
   for item in items {
@@ -29,7 +26,7 @@ export const story = `
     ))
   }
   block(above: 0pt, hairline)
-}))
+})
 #let costs(items, sum) = {
   heading(level: 2, words.costs)
   set par(justify: false, first-line-indent: 0pt, leading: 0.5em)
@@ -105,14 +102,13 @@ export const story = `
       })
     }
     if item.figures.len() > 0 { heading(level: 2, words.keyFigures); key-figures(item.figures) }
-    if item.facts.len() > 0 { facts(item.facts) }
+    if item.facts.len() > 0 { facts(item.facts, item.facts-whole) }
     if item.costs.len() > 0 { costs(item.costs, item.sum) }
     recordings(item.recordings)
-    let closing = {
+    block(above: 2em, width: 100%, breakable: not item.closing-whole, {
       if item.reflections != none { heading(level: 2, words.reflections); item.reflections }
       if item.tags.len() > 0 { tag-lines(item.tags) }
-    }
-    if item.reflections != none { block(above: 2em, together(closing)) } else { closing }
+    })
   },
 )
 `;
