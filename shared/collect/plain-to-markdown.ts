@@ -1,36 +1,55 @@
+import { escapeLineStart, escapeMarkdown } from './escape-markdown.ts';
+import { numberedItems } from './numbered-items.ts';
+
 /** From this many signs on a line was probably broken by a mail program, not by its writer. */
 const wrappedLine = 60;
+
+const bullet = /^[-–—•·*][ \t\u00a0]+(?=\S)/;
+
+interface Line {
+  readonly text: string;
+  readonly isItem: boolean;
+}
+
+const empty: Line = { text: '', isItem: false };
 
 /**
  * Plain text as Markdown that reads the same: signs that Markdown would take for markup stay signs,
  * empty lines part paragraphs, and a short line keeps its end where a long one flows on. Lines that
- * begin with a hyphen or a number stay the list that their writer meant.
+ * begin with a hyphen or a bullet, or count on, stay the list that their writer meant.
  */
 export function plainToMarkdown(text: string): string {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
+  const written = text
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .split('\n')
-    .map((line) => escapeLine(line.trim()));
+    .map((line) => line.trim());
+  const items = numberedItems(written);
+  const lines = written.map((line, index) => lineOf(line, items.has(index)));
   return lines
-    .map((line, index) => line + lineEnd(line, lines[index + 1]))
+    .map((line, index) => line.text + lineEnd(line, lines[index + 1]))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-function lineEnd(line: string, next: string | undefined): string {
-  if (line === '' || next === undefined || next === '') return '';
-  if (isListItem(line) || isListItem(next) || line.length >= wrappedLine) return '';
-  return '\\';
+function lineOf(line: string, isNumbered: boolean): Line {
+  if (line === '') return empty;
+  if (bullet.test(line)) {
+    return { text: `- ${itemText(line.replace(bullet, ''))}`, isItem: true };
+  }
+  const [, number, rest = ''] = /^(\d{1,9}[.)])[ \t\u00a0]+(\S.*)$/.exec(line) ?? [];
+  if (number !== undefined && isNumbered) {
+    return { text: `${number} ${itemText(rest)}`, isItem: true };
+  }
+  return { text: escapeLineStart(escapeMarkdown(line)), isItem: false };
 }
 
-function isListItem(line: string): boolean {
-  return /^(- |\d+\. )/.test(line);
+/** What stands in an item is a line of its own to Markdown. */
+function itemText(text: string): string {
+  return escapeLineStart(escapeMarkdown(text));
 }
 
-function escapeLine(line: string): string {
-  return line
-    .replace(/[\\*_`[\]]/g, '\\$&')
-    .replace(/^[–—•] /, '- ')
-    .replace(/^(#{1,6}(?:\s|$)|>|\+ |=+$|-{2,}$|~~~)/, '\\$1');
+function lineEnd(line: Line, next: Line | undefined): string {
+  if (line.text === '' || next === undefined || next.text === '') return '';
+  return line.isItem || next.isItem || line.text.length >= wrappedLine ? '' : '\\';
 }
