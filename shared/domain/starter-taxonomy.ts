@@ -4,7 +4,7 @@
  */
 import type { Taxonomy } from './taxonomy.ts';
 
-export const starterTaxonomy = {
+export const starterTaxonomy: Taxonomy = {
   method: [
     {
       id: 'relationsarbejde',
@@ -474,4 +474,4 @@ export const starterTaxonomy = {
       synonyms: ['sundhedsvæsen', 'sundhedspleje', 'sygehus', 'sygdom'],
     },
   ],
-} as const satisfies Taxonomy;
+};

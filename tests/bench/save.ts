@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeDurably } from '../../main/library/file-system.ts';
+import { nodeFileSystem } from '../../main/library/node-file-system.ts';
+import { openLibrary } from '../../main/library/open-library.ts';
+import { documentBytes } from '../../main/library/read-document.ts';
+import { generatedLibrary } from './generated-library.ts';
+import { paired } from './measure.ts';
+import { milliseconds, type Row } from './row.ts';
+
+const goal = 5;
+
+/** A save until it is acknowledged, beside putting the same bytes on the disk and flushing them. */
+export async function benchSave(folder: string, count: number): Promise<Row> {
+  const root = join(folder, `save-${count}`);
+  await generatedLibrary(root, count);
+  const library = await openLibrary(root, 'change');
+  const id = [...library.state.stories.keys()][Math.floor(count / 2)] ?? '';
+  const bytes = documentBytes(library.state.stories.get(id));
+  const bare = join(folder, 'bare');
+  await mkdir(bare);
+  let edits = 0;
+  const { ours, floor } = await paired(
+    () => {
+      edits += 1;
+      const content = { lead: `Rettelse ${edits}` };
+      return library.apply({ type: 'edit-story', id, content, at: new Date().toISOString() });
+    },
+    () => writeDurably(nodeFileSystem, join(bare, 'story.json'), bytes),
+    101,
+  );
+  await library.close();
+  const beyond = ours - floor;
+  return {
+    what: `A save in a library of ${count} stories`,
+    ours: milliseconds(ours),
+    floor: milliseconds(floor),
+    against: 'write, flush, rename and flush of the same bytes',
+    ratio: `${beyond.toFixed(2)} ms beyond`,
+    goal: `≤ ${goal} ms beyond`,
+    holds: beyond <= goal,
+  };
+}
