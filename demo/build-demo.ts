@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -9,11 +9,16 @@ import { splitFrontMatter } from '../shared/interchange/split-front-matter.ts';
 const texts = fileURLToPath(new URL('.', import.meta.url));
 
 const importedSchema = z.object({
-  stories: z.array(z.object({ id: z.string() })),
+  stories: z.array(z.object({ id: z.string(), source: z.string() })),
   setAside: z.array(z.object({ source: z.string(), reason: z.string() })),
 });
 const collectionSchema = z.object({ id: z.string() });
-const introductionSchema = z.object({ title: z.string(), audience: z.string() });
+/** `stories` are names of files in `approved/`, in the order of the collection. */
+const introductionSchema = z.object({
+  title: z.string(),
+  audience: z.string(),
+  stories: z.array(z.string()),
+});
 
 export interface DemoLibrary {
   readonly library: string;
@@ -36,12 +41,24 @@ export async function buildDemo(library: string): Promise<DemoLibrary> {
 
   await cli('import', library, join(texts, 'inbox'));
   const file = splitFrontMatter(await readFile(join(texts, 'collection.md'), 'utf8'));
-  const { title, audience } = introductionSchema.parse(parse(file.frontMatter ?? ''));
+  const { title, audience, stories } = introductionSchema.parse(parse(file.frontMatter ?? ''));
   const collection = await cli(
-    ...['collection', library, 'create', ...ids],
+    ...['collection', library, 'create', ...inOrder(stories, approved.stories)],
     ...['--title', title, '--audience', audience, '--introduction', file.body],
   );
   return { library, collection: collectionSchema.parse(collection).id };
+}
+
+function inOrder(
+  names: readonly string[],
+  imported: readonly { readonly id: string; readonly source: string }[],
+): readonly string[] {
+  const ids = new Map(imported.map(({ id, source }) => [basename(source, '.md'), id]));
+  return names.map((name) => {
+    const id = ids.get(name);
+    if (id === undefined) throw new Error(`The demo has no story ${name}.`);
+    return id;
+  });
 }
 
 /** Carries out a call as a user would and gives its answer; throws with what a user would read. */
