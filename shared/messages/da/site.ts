@@ -64,7 +64,7 @@ export const site = {
     lead: 'Historierne kommer fra hverdagen i socialt arbejde. De er fortalt af dem, der var med, og gjort trygge at dele, før nogen udenfor læste dem.',
     safeTitle: 'Sådan er de gjort trygge',
     safe: [
-      'Navne, numre, adresser og andet, der kan pege på et bestemt menneske, er taget ud eller skrevet om. Borgere optræder aldrig under deres eget navn.',
+      'Navne, numre, adresser og andet, der kan pege på et bestemt menneske, er taget ud eller skrevet om. Borgere optræder med dæknavn eller uden navn.',
       'Et menneske har læst hver historie igennem og godkendt den, før den kom med her.',
       'De, der har fortalt, har selv bestemt, om deres navn, deres fag eller ingen af delene skal stå ved historien.',
       'Kunne en borger alligevel genkende sig selv, er historien kun med, hvis borgeren har sagt ja.',
@@ -96,8 +96,8 @@ export const site = {
     doubtTitle: 'Er noget forkert?',
     doubt: (organisation: string) =>
       organisation === ''
-        ? 'Kan du genkende dig selv eller en anden, så sig det til den, der gav dig siderne. Historien bliver taget ud.'
-        : `Kan du genkende dig selv eller en anden, så sig det til ${organisation}. Historien bliver taget ud.`,
+        ? 'Kan du genkende dig selv eller en anden, så sig det til den, der gav dig siderne, så historien kan blive taget ud.'
+        : `Kan du genkende dig selv eller en anden, så sig det til ${organisation}, så historien kan blive taget ud.`,
     fontsTitle: 'Skrifter',
     fonts:
       'Siderne er sat med Source Serif 4 og Source Sans 3, der er tegnet for Adobe og frit kan bruges under SIL Open Font License 1.1. Licenserne ligger ved skrifterne:',

@@ -64,7 +64,7 @@ export const site: Messages['site'] = {
     lead: 'The stories come from everyday social work. They are told by those who were there, and were made safe to share before anyone outside read them.',
     safeTitle: 'How they were made safe',
     safe: [
-      'Names, numbers, addresses and whatever else could point to a certain person were taken out or rewritten. Citizens never appear under their own name.',
+      'Names, numbers, addresses and whatever else could point to a certain person were taken out or rewritten. Citizens appear under a pseudonym or without a name.',
       'A person read each story through and approved it before it came here.',
       'Those who told a story decided for themselves whether their name, their profession or neither should stand by it.',
       'Where a citizen could still recognise themselves, the story is here only because they said yes.',
@@ -96,8 +96,8 @@ export const site: Messages['site'] = {
     doubtTitle: 'Is something wrong?',
     doubt: (organisation) =>
       organisation === ''
-        ? 'If you recognise yourself or somebody else, tell the one who gave you the pages. The story will be taken out.'
-        : `If you recognise yourself or somebody else, tell ${organisation}. The story will be taken out.`,
+        ? 'If you recognise yourself or somebody else, tell the one who gave you the pages, so that the story can be taken out.'
+        : `If you recognise yourself or somebody else, tell ${organisation}, so that the story can be taken out.`,
     fontsTitle: 'Typefaces',
     fonts:
       'The pages are set in Source Serif 4 and Source Sans 3, drawn for Adobe and free to use under the SIL Open Font License 1.1. The licences lie beside the fonts:',

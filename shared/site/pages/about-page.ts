@@ -34,7 +34,7 @@ ${list(about.safe)}
 <h2>${about.useTitle}</h2>
 ${list(about.use)}
 <h2>${about.tagsTitle}</h2>
-<ul class="legend">${facets.map((facet) => html`<li>${facetShape(facet)}<strong>${words.facets[facet]}</strong> ${about.tags[facet]}</li>`)}</ul>
+<ul class="legend">${facets.map((facet) => html`<li>${facetShape(facet)}<strong>${words.facets[facet]}:</strong> ${about.tags[facet]}</li>`)}</ul>
 <h2>${about.doubtTitle}</h2>
 <p>${about.doubt(model.organisation)}</p>
 <h2>${about.fontsTitle}</h2>

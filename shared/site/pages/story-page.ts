@@ -33,7 +33,9 @@ export function storyPage(
 }
 
 function storyContent(story: PublishedStory, paths: StoryPaths, context: SiteContext): Html {
-  const [opening, ...further] = story.media.filter(({ kind }) => kind === 'image');
+  const [opening, ...further] = story.media.filter(
+    ({ kind, file }) => kind === 'image' && !isInText(file, story),
+  );
   const others = story.media.filter(({ kind }) => kind !== 'image');
   return html`<article class="story">
 ${storyHeader(story, context)}
@@ -51,6 +53,11 @@ ${storyTags(story, context)}
 </div>
 </article>
 <div class="onward">${storyPathsView(paths, context)}</div>`;
+}
+
+/** A picture that the writer placed in the text is not shown a second time. */
+function isInText(file: string, story: PublishedStory): boolean {
+  return story.body.includes(`](${file}`);
 }
 
 function storyHeader(story: PublishedStory, context: SiteContext): Html {

@@ -4,6 +4,7 @@ import { textFields } from '../../../shared/domain/story.ts';
 import type { PublicationModel } from '../../../shared/publication/publication-model.ts';
 import { renderSite } from '../../../shared/site/render-site.ts';
 import { publicationOf, samplePublication } from '../../support/sample-publication.ts';
+import { sampleStories } from '../../support/sample-stories.ts';
 
 const pagesOf = (model: PublicationModel) =>
   new Map([...renderSite(model)].map(({ path, content }) => [path, content]));
@@ -72,6 +73,14 @@ describe('renderSite', () => {
     const page = pagesOf(publicationOf([])).get('index.html') ?? '';
     expect(page).toContain('Her er ingen historier endnu.');
     expect(page).not.toContain('data-filter ');
+  });
+
+  it('shows a picture once: in the text where the writer placed it, else above', () => {
+    const [story] = sampleStories;
+    const media = (story?.media ?? []).filter(({ kind }) => kind === 'image');
+    for (const body of ['Se ![Et hus](a1b2c3.svg).', 'Se huset.']) {
+      expect(storyPage({ title: 'T', body, media }).match(/<img /g)).toHaveLength(1);
+    }
   });
 
   it('ends the walk through the stories at both ends', () => {
