@@ -10,6 +10,8 @@ export function pdfText(file: string): string {
   return execFileSync('pdftotext', ['-enc', 'UTF-8', ...crop.map(String), file, '-'], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
+    // Poppler remarks on a boolean that ISO 32000-1 asks for; it would only fill the report.
+    stdio: ['ignore', 'pipe', 'ignore'],
   }).replaceAll('\f', '\n');
 }
 
