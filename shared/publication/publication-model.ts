@@ -1,10 +1,11 @@
 import type { Scope } from '../domain/consent.ts';
 import { type ContributorPart, publicByline } from '../domain/contributor.ts';
 import type { Cost, Figure } from '../domain/figure.ts';
-import type { Language, LibraryInfo } from '../domain/library-info.ts';
+import type { LibraryInfo } from '../domain/library-info.ts';
 import type { Media } from '../domain/media.ts';
 import type { Story, StoryKind, TextField } from '../domain/story.ts';
 import { type Facet, facets, type Taxonomy } from '../domain/taxonomy.ts';
+import type { Language } from '../messages/language.ts';
 import { uniqueSlugs } from './slug.ts';
 
 export interface PublishedTag {
