@@ -13,9 +13,10 @@ import { storyStyles } from './styles/story.ts';
 
 /** The site's one stylesheet, in the workplace's accent (`#rrggbb`, or empty for the house's own). */
 export function siteStylesheet(accent: string): string {
+  const design = withAccent(tokens, accent);
   return [
     ...fontFiles.map(fontFace),
-    tokensToCss(withAccent(tokens, accent)),
+    tokensToCss(design),
     baseStyles,
     frameStyles,
     proseStyles,
@@ -23,7 +24,7 @@ export function siteStylesheet(accent: string): string {
     cardStyles,
     storyStyles,
     figureStyles,
-    printStyles,
+    printStyles(design.colours.light),
   ].join('\n');
 }
 
