@@ -43,6 +43,3 @@ export const directIdentifiers: ReadonlySet<FindingType> = new Set([
   'PLATE',
   'HANDLE',
 ]);
-
-/** What this version looks for; names and places are not among it yet. */
-export const detectedTypes: readonly FindingType[] = ['CPR', 'PHONE', 'EMAIL'];

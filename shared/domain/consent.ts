@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 
 export const consentStates = ['not-needed', 'not-asked', 'given', 'refused', 'withdrawn'] as const;
-export type ConsentState = (typeof consentStates)[number];
 
 /** Where a story may be shown. A publication declares one of these; the widest is the web. */
 export const scopes = ['internal', 'meeting', 'print', 'web', 'press', 'teaching'] as const;

@@ -6,7 +6,6 @@ export const contributorParts = ['told', 'wrote', 'commented'] as const;
 export type ContributorPart = (typeof contributorParts)[number];
 
 export const attributions = ['anonymous', 'role', 'named'] as const;
-export type Attribution = (typeof attributions)[number];
 
 export const contributorSchema = z.strictObject({
   name: z.string(),

@@ -6,7 +6,6 @@ export type MediaKind = (typeof mediaKinds)[number];
 
 /** The answer to "can anyone be recognised (face, voice, logo, handwriting)?" */
 export const recognisableAnswers = ['unanswered', 'no', 'consent'] as const;
-export type RecognisableAnswer = (typeof recognisableAnswers)[number];
 
 export const mediaSchema = z.strictObject({
   kind: z.enum(mediaKinds),

@@ -5,7 +5,6 @@ import { currentFormat } from './format.ts';
 import { idSchema } from './ids.ts';
 
 export const publicationFormats = ['site', 'pdf'] as const;
-export type PublicationFormat = (typeof publicationFormats)[number];
 
 /** What was published, when and where, and which revision of each story it showed. */
 export const publicationSchema = z.strictObject({

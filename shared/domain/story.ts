@@ -16,7 +16,6 @@ export const storyStatuses = ['inbox', 'anonymised', 'approved'] as const;
 export type StoryStatus = (typeof storyStatuses)[number];
 
 export const sourceKinds = ['mail', 'file', 'paste'] as const;
-export type SourceKind = (typeof sourceKinds)[number];
 
 /** What a person writes and reads of a story: all that the interchange format carries. */
 export const storyContentSchema = z.strictObject({

@@ -1,13 +1,27 @@
-/** The words of the domain, as the interface, the site and print say them. */
+import type { FindingType } from '../../anonymise/finding.ts';
+import type { Consent, Scope } from '../../domain/consent.ts';
+import type { Contributor, ContributorPart } from '../../domain/contributor.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Media, MediaKind } from '../../domain/media.ts';
+import type { Story, StoryContent, StoryKind, StoryStatus } from '../../domain/story.ts';
+import type { Facet } from '../../domain/taxonomy.ts';
+
+type Names<Word extends string> = Readonly<Record<Word, string>>;
+
+/** The words of the domain, as the interface, the site and print say them; each list names its whole type. */
 export const domain = {
-  facets: { method: 'Metode', outcome: 'Resultat', area: 'Område' },
-  kinds: { good: 'God historie', learning: 'En historie at lære af', consequence: 'Konsekvens' },
+  facets: { method: 'Metode', outcome: 'Resultat', area: 'Område' } satisfies Names<Facet>,
+  kinds: {
+    good: 'God historie',
+    learning: 'En historie at lære af',
+    consequence: 'Konsekvens',
+  } satisfies Names<StoryKind>,
   statuses: {
     inbox: 'Indbakke',
     anonymised: 'Anonymiseret',
     approved: 'Godkendt',
     archived: 'Arkiveret',
-  },
+  } satisfies Names<StoryStatus | 'archived'>,
   fields: {
     title: 'Titel',
     lead: 'Indledning',
@@ -30,14 +44,14 @@ export const domain = {
     citizenConsent: 'Borgerens samtykke',
     media: 'Billeder og lyd',
     extra: 'Andre felter',
-  },
+  } satisfies Names<keyof StoryContent>,
   consentStates: {
     'not-needed': 'ikke nødvendigt',
     'not-asked': 'ikke spurgt',
     given: 'givet',
     refused: 'sagt nej',
     withdrawn: 'trukket tilbage',
-  },
+  } satisfies Names<Consent['state']>,
   scopes: {
     internal: 'internt',
     meeting: 'møder',
@@ -45,17 +59,34 @@ export const domain = {
     web: 'nettet',
     press: 'pressen',
     teaching: 'undervisning',
-  },
-  parts: { told: 'fortalt af', wrote: 'skrevet af', commented: 'kommenteret af' },
-  attributions: { anonymous: 'anonym', role: 'kun rolle', named: 'med navn' },
-  figureForms: { value: 'Et tal', change: 'Før og efter', comparison: 'Sammenligning' },
-  mediaKinds: { image: 'Billede', audio: 'Lyd', video: 'Film', link: 'Link' },
+  } satisfies Names<Scope>,
+  parts: {
+    told: 'fortalt af',
+    wrote: 'skrevet af',
+    commented: 'kommenteret af',
+  } satisfies Names<ContributorPart>,
+  attributions: { anonymous: 'anonym', role: 'kun rolle', named: 'med navn' } satisfies Names<
+    Contributor['attribution']
+  >,
+  figureForms: {
+    value: 'Et tal',
+    change: 'Før og efter',
+    comparison: 'Sammenligning',
+  } satisfies Names<Figure['form']>,
+  mediaKinds: {
+    image: 'Billede',
+    audio: 'Lyd',
+    video: 'Film',
+    link: 'Link',
+  } satisfies Names<MediaKind>,
   recognisable: {
     unanswered: 'ikke besvaret',
     no: 'nej, ingen kan genkendes',
     consent: 'ja, med samtykke',
-  },
-  sourceKinds: { mail: 'mail', file: 'fil', paste: 'indsat tekst' },
+  } satisfies Names<Media['recognisable']>,
+  sourceKinds: { mail: 'mail', file: 'fil', paste: 'indsat tekst' } satisfies Names<
+    Story['source']['kind']
+  >,
   findings: {
     PERSON: 'personnavn',
     CPR: 'CPR-nummer',
@@ -71,5 +102,5 @@ export const domain = {
     URL: 'webadresse',
     HANDLE: 'brugernavn',
     RARE: 'sjælden detalje',
-  },
+  } satisfies Names<FindingType>,
 };

@@ -10,7 +10,6 @@ export const site = {
   published: 'Udgivet',
   contains: 'Rummer',
   storyCount: stories,
-  toTheStories: 'Gå til historierne',
   keyFigures: 'Nøgletal',
   fromTheStory: 'Fra historien',
   stories: 'Historierne',

@@ -12,7 +12,6 @@ export const site: Messages['site'] = {
   published: 'Published',
   contains: 'Holds',
   storyCount: stories,
-  toTheStories: 'Go to the stories',
   keyFigures: 'Key figures',
   fromTheStory: 'From the story',
   stories: 'The stories',

@@ -38,8 +38,9 @@ describe('the catalogues', () => {
     expect(messages('en').menu.quit).toBe('Quit');
   });
 
-  it('hold no text that no code mentions', () => {
+  it('hold no text that no code mentions, beside the words that the domain itself calls for', () => {
     const words = new Set(sources().match(/[\p{L}\p{N}_-]+/gu));
-    expect(keysOf(da).filter((key) => !words.has(key))).toEqual([]);
+    const { domain: _, ...texts } = da;
+    expect(keysOf(texts).filter((key) => !words.has(key))).toEqual([]);
   });
 });
