@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { SetAsideReason } from '../../shared/library/library-problem.ts';
 import type { DocumentFolder } from './document-store.ts';
 import { errorCode, type FileSystem } from './file-system.ts';
-import { readDocument, type SetAsideReason } from './read-document.ts';
+import { readDocument } from './read-document.ts';
 
 /** A file that stays where it is, untouched, because it could not be read. */
 export interface SetAsideFile {

@@ -1,11 +1,12 @@
 import { type Original, originalSchema } from '../../shared/domain/original.ts';
+import type { LockHolder } from '../../shared/library/library-problem.ts';
 import type { SetAsideFile } from './bulk-reader.ts';
 import { changesOf } from './changes-of.ts';
 import type { Command } from './command.ts';
 import { openDocument } from './document-adapter.ts';
 import type { DocumentStore } from './document-store.ts';
 import { LibraryError } from './library-error.ts';
-import type { Lock, LockHolder } from './lock.ts';
+import type { Lock } from './lock.ts';
 import type { MediaStore } from './media-store.ts';
 import { type Change, type LibraryState, reverse, withChanges } from './state.ts';
 import { type NewOriginals, writeChanges } from './write-changes.ts';

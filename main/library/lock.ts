@@ -1,18 +1,8 @@
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { type LockHolder, lockHolderSchema } from '../../shared/library/library-problem.ts';
 import { errorCode, type FileSystem } from './file-system.ts';
 import { LibraryError } from './library-error.ts';
-
-const holderSchema = z.object({
-  machine: z.string(),
-  user: z.string(),
-  process: z.int(),
-  since: z.iso.datetime(),
-});
-
-/** Who has a library open for changes, and since when. */
-export type LockHolder = Readonly<z.infer<typeof holderSchema>>;
 
 export interface Lock {
   /** Somebody on another machine who has the library open too: worth a warning, no refusal. */
@@ -73,7 +63,7 @@ async function create(files: FileSystem, path: string, me: LockHolder): Promise<
 async function readHolder(files: FileSystem, path: string): Promise<LockHolder | null> {
   try {
     const text = Buffer.from(await files.readFile(path)).toString('utf8');
-    return holderSchema.parse(JSON.parse(text));
+    return lockHolderSchema.parse(JSON.parse(text));
   } catch {
     // No lock, or one that a crash cut short: then its process is gone as well.
     return null;

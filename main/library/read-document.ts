@@ -1,13 +1,6 @@
 import type { z } from 'zod';
+import type { SetAsideReason } from '../../shared/library/library-problem.ts';
 import { type DocumentKind, migrate } from './migrations.ts';
-
-export type SetAsideReason =
-  | 'empty'
-  | 'not-json'
-  | 'damaged'
-  | 'newer-format'
-  | 'wrong-id'
-  | 'unreadable';
 
 export type ReadResult<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,8 +1,8 @@
 import { scopes } from '../../../shared/domain/consent.ts';
+import { librarySentence } from '../../../shared/library/library-sentence.ts';
 import type { WithheldStory } from '../../../shared/publication/select-stories.ts';
 import { withholdingSentence } from '../../../shared/publication/withholding-sentence.ts';
 import { LibraryError } from '../../library/library-error.ts';
-import { librarySentence } from '../../library/library-sentence.ts';
 import { openLibrary } from '../../library/open-library.ts';
 import {
   NothingToPublishError,

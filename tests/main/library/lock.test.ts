@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { acquireLock, type LockHolder } from '../../../main/library/lock.ts';
+import { acquireLock } from '../../../main/library/lock.ts';
 import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
+import type { LockHolder } from '../../../shared/library/library-problem.ts';
 import { madeLibrary } from '../../support/made-library.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

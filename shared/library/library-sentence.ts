@@ -1,5 +1,5 @@
-import type { Messages } from '../../shared/messages/messages.ts';
-import type { LibraryProblem } from './library-error.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { LibraryProblem } from './library-problem.ts';
 
 /** What a library could not do, as a sentence. */
 export function librarySentence(problem: LibraryProblem, { reasons }: Messages): string {

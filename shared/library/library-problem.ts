@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { ApprovalReason } from '../approval/approval-reasons.ts';
+
+export const lockHolderSchema = z.object({
+  machine: z.string(),
+  user: z.string(),
+  process: z.int(),
+  since: z.iso.datetime(),
+});
+
+/** Who has a library open for changes, and since when. */
+export type LockHolder = Readonly<z.infer<typeof lockHolderSchema>>;
+
+/** Why a file of a library stays where it is, untouched. */
+export const setAsideReasons = [
+  'empty',
+  'not-json',
+  'damaged',
+  'newer-format',
+  'wrong-id',
+  'unreadable',
+] as const;
+export type SetAsideReason = (typeof setAsideReasons)[number];
+
+/** Why a library could not do something, as data; a sentence is made of it in the user's language. */
+export type LibraryProblem =
+  | { readonly code: 'not-a-library'; readonly folder: string }
+  | { readonly code: 'folder-in-use'; readonly folder: string }
+  | { readonly code: 'document-unreadable'; readonly file: string; readonly reason: SetAsideReason }
+  | { readonly code: 'locked'; readonly holder: LockHolder }
+  | { readonly code: 'read-only' }
+  | { readonly code: 'write-failed'; readonly file: string; readonly cause: string }
+  | { readonly code: 'story-not-found'; readonly id: string }
+  | {
+      readonly code: 'not-approvable';
+      readonly id: string;
+      readonly reasons: readonly ApprovalReason[];
+    }
+  | { readonly code: 'collection-not-found'; readonly id: string }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'nothing-to-redo' };
