@@ -10,7 +10,12 @@ export default defineConfig({
   main: {
     build: {
       target: 'node20.18',
-      rolldownOptions: { input: { main: entry('main/electron/main.ts') } },
+      rolldownOptions: {
+        input: {
+          main: entry('main/electron/main.ts'),
+          service: entry('main/electron/service/service-process.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -15,6 +15,8 @@ if (app.requestSingleInstanceLock()) {
     start({
       renderer: join(import.meta.dirname, '../renderer'),
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      service: join(import.meta.dirname, 'service.js'),
+      demo: join(import.meta.dirname, '../demo-library'),
     }),
   );
 } else {

@@ -1,9 +1,16 @@
 import type { CallError } from '../../shared/ipc/call-error.ts';
+import { librarySentence } from '../../shared/library/library-sentence.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 
 /** Turns a call's error into a sentence for a person. */
-export function errorSentence(error: CallError, { callErrors }: Messages): string {
-  return error.code === 'bad-argument'
-    ? callErrors['bad-argument'](error.fields)
-    : callErrors[error.code];
+export function errorSentence(error: CallError, texts: Messages): string {
+  const { callErrors } = texts;
+  switch (error.code) {
+    case 'library':
+      return librarySentence(error.problem, texts);
+    case 'bad-argument':
+      return callErrors['bad-argument'](error.fields);
+    default:
+      return callErrors[error.code];
+  }
 }

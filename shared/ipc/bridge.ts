@@ -1,6 +1,8 @@
 import type { CallOutcome } from './call-outcome.ts';
 import type { CallName, Feature } from './channels.ts';
 import type { ArgumentOf, ResultOf } from './contract.ts';
+import type { EventName, EventValue } from './events.ts';
+import type { ImportReport } from './story-calls.ts';
 
 type Call<Argument, Result> = [Argument] extends [undefined]
   ? () => Promise<CallOutcome<Result>>
@@ -11,4 +13,19 @@ export type Bridge = {
   readonly [F in Feature]: {
     readonly [C in CallName<F>]: Call<ArgumentOf<F, C>, ResultOf<F, C>>;
   };
+} & {
+  /** Imports what the user dropped on the window; typed by shape, since this layer has no DOM. */
+  readonly importDroppedFiles: (
+    files: readonly DroppedFile[],
+  ) => Promise<CallOutcome<ImportReport>>;
+  /** Listens to what the main process tells unasked; answers with how to stop. */
+  readonly onEvent: (
+    listener: <Name extends EventName>(name: Name, value: EventValue<Name>) => void,
+  ) => () => void;
 };
+
+/** What a browser's `File` is to this layer. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
+}

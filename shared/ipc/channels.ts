@@ -4,6 +4,19 @@
  */
 export const channels = {
   app: ['about'],
+  library: ['current', 'recent', 'create', 'open', 'reopen', 'openDemo', 'close', 'undo', 'redo'],
+  stories: [
+    'list',
+    'get',
+    'search',
+    'edit',
+    'archive',
+    'remove',
+    'approve',
+    'importFiles',
+    'importDropped',
+    'importText',
+  ],
 } as const;
 
 /** The features that have calls. */

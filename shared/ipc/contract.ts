@@ -1,6 +1,8 @@
 import type { ZodType, z } from 'zod';
 import { appCalls } from './app-calls.ts';
 import type { CallName, Feature } from './channels.ts';
+import { libraryCalls } from './library-calls.ts';
+import { storyCalls } from './story-calls.ts';
 
 /** A call's argument and result; both are parsed in main, so that nothing crosses that is not named. */
 export type CallSchemas = { readonly argument: ZodType; readonly result: ZodType };
@@ -11,26 +13,28 @@ export type CallSchemas = { readonly argument: ZodType; readonly result: ZodType
  */
 export const contract = {
   app: appCalls,
+  library: libraryCalls,
+  stories: storyCalls,
 } as const satisfies { readonly [F in Feature]: Readonly<Record<CallName<F>, CallSchemas>> };
 
 type Contract = typeof contract;
 
 /** What a view hands to a call. */
-export type ArgumentOf<F extends Feature, C extends CallName<F>> = Contract[F][C] extends {
+export type ArgumentOf<F extends Feature, C extends CallName<F>> = Contract[F][C & keyof Contract[F]] extends {
   readonly argument: infer Argument extends ZodType;
 }
   ? z.input<Argument>
   : never;
 
 /** What a handler is handed: the argument as its schema parsed it. */
-export type ParsedArgumentOf<F extends Feature, C extends CallName<F>> = Contract[F][C] extends {
+export type ParsedArgumentOf<F extends Feature, C extends CallName<F>> = Contract[F][C & keyof Contract[F]] extends {
   readonly argument: infer Argument extends ZodType;
 }
   ? z.output<Argument>
   : never;
 
 /** What a handler returns and a view receives. */
-export type ResultOf<F extends Feature, C extends CallName<F>> = Contract[F][C] extends {
+export type ResultOf<F extends Feature, C extends CallName<F>> = Contract[F][C & keyof Contract[F]] extends {
   readonly result: infer Result extends ZodType;
 }
   ? z.output<Result>

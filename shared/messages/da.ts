@@ -1,6 +1,7 @@
 import { app } from './da/app.ts';
 import { callErrors } from './da/call-errors.ts';
 import { cli } from './da/cli.ts';
+import { dialogs } from './da/dialogs.ts';
 import { domain } from './da/domain.ts';
 import { menu } from './da/menu.ts';
 import { print } from './da/print.ts';
@@ -13,6 +14,7 @@ export const da = {
   app,
   callErrors,
   cli,
+  dialogs,
   domain,
   menu,
   print,

@@ -1,6 +1,7 @@
 import { app } from './en/app.ts';
 import { callErrors } from './en/call-errors.ts';
 import { cli } from './en/cli.ts';
+import { dialogs } from './en/dialogs.ts';
 import { domain } from './en/domain.ts';
 import { menu } from './en/menu.ts';
 import { print } from './en/print.ts';
@@ -14,6 +15,7 @@ export const en: Messages = {
   app,
   callErrors,
   cli,
+  dialogs,
   domain,
   menu,
   print,

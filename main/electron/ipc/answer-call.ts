@@ -1,5 +1,6 @@
 import type { CallOutcome } from '../../../shared/ipc/call-outcome.ts';
 import type { CallSchemas } from '../../../shared/ipc/contract.ts';
+import { callErrorOf } from '../../service/service-error.ts';
 import { isTrustedSender, type SenderFrame } from './is-trusted-sender.ts';
 
 /** A call with its schemas and what does the work, which is only ever handed a parsed argument. */
@@ -29,7 +30,8 @@ export async function answerCall(
   try {
     return { ok: true, value: schemas.result.parse(await handler(parsed.data)) };
   } catch (error) {
-    console.error(error);
-    return { ok: false, error: { code: 'unexpected' } };
+    const callError = callErrorOf(error);
+    if (callError.code === 'unexpected') console.error(error);
+    return { ok: false, error: callError };
   }
 }

@@ -5,5 +5,6 @@ export const callErrors = {
     fields.length === 0
       ? 'Noget i det, der blev sendt, kunne ikke læses. Intet er ændret.'
       : `Det her kunne ikke læses: ${fields.join(', ')}. Intet er ændret.`,
+  'no-library': 'Der er ikke noget bibliotek åbent. Åbn et, eller lav et nyt.',
   unexpected: 'Noget gik galt, som vi ikke havde forudset. Prøv igen, eller genstart programmet.',
 };

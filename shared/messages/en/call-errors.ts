@@ -7,5 +7,6 @@ export const callErrors: Messages['callErrors'] = {
     fields.length === 0
       ? 'Something that was sent could not be read. Nothing was changed.'
       : `This could not be read: ${fields.join(', ')}. Nothing was changed.`,
+  'no-library': 'No library is open. Open one, or make a new one.',
   unexpected: 'Something went wrong that we did not foresee. Try again, or restart the program.',
 };

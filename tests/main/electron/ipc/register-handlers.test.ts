@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { appHandlers } from '../../../../main/electron/ipc/app-handlers.ts';
 import type { Handlers } from '../../../../main/electron/ipc/handlers.ts';
+import { type Dialogs, libraryHandlers } from '../../../../main/electron/ipc/library-handlers.ts';
 import { registerHandlers } from '../../../../main/electron/ipc/register-handlers.ts';
+import { storyHandlers } from '../../../../main/electron/ipc/story-handlers.ts';
+import type { Service } from '../../../../main/service/service.ts';
+import { contract } from '../../../../shared/ipc/contract.ts';
 
 type Listener = (event: { readonly senderFrame: unknown }, argument?: unknown) => unknown;
 
@@ -18,14 +22,22 @@ function registered(): ReadonlyMap<string, Listener> {
   const listeners = new Map<string, Listener>();
   registerHandlers(
     { handle: (channel, listener) => void listeners.set(channel, listener as Listener) },
-    { app: appHandlers(about) },
+    {
+      app: appHandlers(about),
+      library: libraryHandlers({} as Service, {} as Dialogs),
+      stories: storyHandlers({} as Service, {} as Dialogs),
+    },
   );
   return listeners;
 }
 
 describe('registerHandlers', () => {
   it('answers every call of the contract and nothing else', () => {
-    expect([...registered().keys()]).toEqual(['app/about']);
+    const calls = Object.entries(contract).flatMap(([feature, schemas]) =>
+      Object.keys(schemas).map((call) => `${feature}/${call}`),
+    );
+    expect([...registered().keys()]).toEqual(calls);
+    expect(calls).toContain('app/about');
   });
 
   it('answers the window', async () => {

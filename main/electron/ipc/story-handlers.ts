@@ -1,0 +1,34 @@
+import type { ImportReport } from '../../../shared/ipc/story-calls.ts';
+import type { Service } from '../../service/service.ts';
+import type { FeatureHandlers } from './handlers.ts';
+import type { Dialogs } from './library-handlers.ts';
+
+/** Answers calls about stories. */
+export function storyHandlers(service: Service, dialogs: Dialogs): FeatureHandlers<'stories'> {
+  return {
+    list: async () => [...(await service.list())],
+    get: async ({ id }) => {
+      const story = await service.get({ id });
+      // What comes through the port is a plain copy; the schema's own type has writable fields.
+      return story as Awaited<ReturnType<FeatureHandlers<'stories'>['get']>>;
+    },
+    search: async ({ query }) => [...(await service.search({ query }))],
+    edit: ({ id, content }) => service.edit({ id, content: withoutUndefined(content) }),
+    archive: (change) => service.archive(change),
+    remove: (which) => service.remove(which),
+    approve: (which) => service.approve(which),
+    async importFiles(): Promise<ImportReport | null> {
+      const paths = await dialogs.files();
+      return paths === null ? null : service.importPaths({ paths });
+    },
+    importDropped: ({ paths }) => service.importPaths({ paths }),
+    importText: ({ text }) => service.importText({ text }),
+  };
+}
+
+type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
+function withoutUndefined<T extends object>(value: T): Defined<T> {
+  const defined = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  return Object.fromEntries(defined) as Defined<T>;
+}

@@ -1,0 +1,14 @@
+import { localService } from '../../service/local-service.ts';
+import { serveService } from '../../service/serve-service.ts';
+
+/** What runs in the utility process: reading ten thousand files may freeze it, never a window. */
+const [settings = '', demoFrom = '', demoTo = ''] = process.argv.slice(2);
+const { parentPort } = process;
+
+serveService(
+  {
+    send: (message) => parentPort.postMessage(message),
+    onMessage: (listener) => parentPort.on('message', ({ data }) => listener(data)),
+  },
+  (emit) => localService({ settings, demo: { from: demoFrom, to: demoTo } }, emit),
+);

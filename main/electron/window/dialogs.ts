@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
+import type { Messages } from '../../../shared/messages/messages.ts';
+import type { Dialogs } from '../ipc/library-handlers.ts';
+
+/** The system's own dialogs, in front of the window. */
+export function systemDialogs({ dialogs }: Messages): Dialogs {
+  const front = () => BrowserWindow.getAllWindows()[0];
+  return {
+    async newFolder(name) {
+      const options = {
+        title: dialogs.newLibrary,
+        buttonLabel: dialogs.makeHere,
+        defaultPath: join(app.getPath('documents'), name),
+      };
+      const window = front();
+      const { filePath, canceled } = await (window === undefined
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(window, options));
+      return canceled || filePath === '' ? null : filePath;
+    },
+    async folder() {
+      const [folder] = (await choose(front(), dialogs.openLibrary, ['openDirectory'])) ?? [];
+      return folder ?? null;
+    },
+    files: () => choose(front(), dialogs.importFiles, ['openFile', 'multiSelections']),
+  };
+}
+
+async function choose(
+  window: BrowserWindow | undefined,
+  title: string,
+  properties: ('openFile' | 'openDirectory' | 'multiSelections')[],
+): Promise<readonly string[] | null> {
+  const { filePaths, canceled } = await (window === undefined
+    ? dialog.showOpenDialog({ title, properties })
+    : dialog.showOpenDialog(window, { title, properties }));
+  return canceled || filePaths.length === 0 ? null : filePaths;
+}

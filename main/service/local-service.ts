@@ -1,0 +1,108 @@
+import { cp } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { messages } from '../../shared/messages/messages.ts';
+import { searchStories } from '../../shared/search/search-stories.ts';
+import { collectStories } from '../collect/collect-stories.ts';
+import { CollectError } from '../collect/incoming.ts';
+import { readPlainText } from '../collect/read-plain-text.ts';
+import type { Command } from '../library/command.ts';
+import type { Library } from '../library/library.ts';
+import { nodeFileSystem } from '../library/node-file-system.ts';
+import { createLibrary, openLibrary } from '../library/open-library.ts';
+import { importIntoLibrary } from './import-into-library.ts';
+import { RecentLibraries } from './recent-libraries.ts';
+import type { Emit, Service } from './service.ts';
+import { ServiceError } from './service-error.ts';
+import { openLibraryOf, summaryOf } from './summaries.ts';
+
+export interface ServicePlaces {
+  /** Where the user's settings lie. */
+  readonly settings: string;
+  /** The demo library that came with the program, and where the user's copy of it goes. */
+  readonly demo: { readonly from: string; readonly to: string };
+}
+
+/** The service in this process: one open library at a time. */
+export function localService({ settings, demo }: ServicePlaces, emit: Emit): Service {
+  const recent = new RecentLibraries(settings, nodeFileSystem);
+  let current: Library | null = null;
+
+  const library = (): Library => {
+    if (current === null) throw new ServiceError({ code: 'no-library' });
+    return current;
+  };
+  const changed = async (work: Promise<void>): Promise<null> => {
+    await work;
+    emit('changed', null);
+    return null;
+  };
+  const now = () => new Date().toISOString();
+  const apply = (command: Command) => changed(library().apply(command));
+  const open = async (folder: string) => {
+    if (current !== null && current.root === folder) return openLibraryOf(current);
+    const next = await openLibrary(folder, 'change');
+    await current?.close();
+    current = next;
+    await recent.remember({ folder, name: next.state.info.name });
+    emit('changed', null);
+    return openLibraryOf(next);
+  };
+
+  return {
+    current: async () => (current === null ? null : openLibraryOf(current)),
+    recent: () => recent.read(),
+    async create({ folder, name, organisation }) {
+      await createLibrary(folder, { name, organisation, language: 'da' });
+      return open(folder);
+    },
+    open: ({ folder }) => open(folder),
+    async openDemo() {
+      // The user's own copy: it may be changed, and is made only once.
+      await cp(demo.from, demo.to, { recursive: true, force: false, errorOnExist: false });
+      return open(demo.to);
+    },
+    async close() {
+      await current?.close();
+      current = null;
+      emit('changed', null);
+      return null;
+    },
+    undo: () => changed(library().undo()),
+    redo: () => changed(library().redo()),
+    list: async () => [...library().state.stories.values()].map(summaryOf),
+    get: async ({ id }) => library().state.stories.get(id) ?? null,
+    search: async ({ query }) =>
+      searchStories([...library().state.stories.values()], query).map(({ id }) => id),
+    edit: ({ id, content }) => apply({ type: 'edit-story', id, content, at: now() }),
+    archive: ({ id, archived }) => apply({ type: 'archive-story', id, archived, at: now() }),
+    remove: ({ id }) => apply({ type: 'delete-story', id }),
+    approve: ({ ids, by }) => apply({ type: 'approve-stories', ids, by, at: now() }),
+    async importPaths({ paths }) {
+      const collected = await collectStories({
+        names: paths,
+        resolve,
+        taxonomy: library().state.info.taxonomy,
+        onFile: (file, done, total) => emit('importing', { file, number: done + 1, total }),
+      });
+      const report = await importIntoLibrary(library(), collected);
+      emit('changed', null);
+      return report;
+    },
+    async importText({ text }) {
+      const report = await importIntoLibrary(library(), readPasted(text, library()));
+      emit('changed', null);
+      return report;
+    },
+  };
+}
+
+function readPasted(text: string, library: Library) {
+  const name = messages(library.state.info.language).domain.sourceKinds.paste;
+  try {
+    const story = readPlainText(name, Buffer.from(text, 'utf8'));
+    return { stories: [{ ...story, source: { kind: 'paste', name } as const }], setAside: [] };
+  } catch (error) {
+    if (!(error instanceof CollectError)) throw error;
+    return { stories: [], setAside: [{ file: name, author: '', cause: error.reason, text }] };
+  }
+}

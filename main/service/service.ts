@@ -1,0 +1,41 @@
+import type { Story, StoryContent } from '../../shared/domain/story.ts';
+import type { EventName, EventValue } from '../../shared/ipc/events.ts';
+import type { OpenLibrary, RecentLibrary } from '../../shared/ipc/library-calls.ts';
+import type { ImportReport, StorySummary } from '../../shared/ipc/story-calls.ts';
+
+/**
+ * Everything that the window has done for it outside its own process. Arguments and results are
+ * plain values, so that the same service can stand in this process or behind a port.
+ */
+export interface Service {
+  current(): Promise<OpenLibrary | null>;
+  recent(): Promise<readonly RecentLibrary[]>;
+  create(wanted: CreateRequest): Promise<OpenLibrary>;
+  open(where: { readonly folder: string }): Promise<OpenLibrary>;
+  openDemo(): Promise<OpenLibrary>;
+  close(): Promise<null>;
+  undo(): Promise<null>;
+  redo(): Promise<null>;
+  list(): Promise<readonly StorySummary[]>;
+  get(which: StoryId): Promise<Story | null>;
+  search(words: { readonly query: string }): Promise<readonly string[]>;
+  edit(change: StoryId & { readonly content: Partial<StoryContent> }): Promise<null>;
+  archive(change: StoryId & { readonly archived: boolean }): Promise<null>;
+  remove(which: StoryId): Promise<null>;
+  approve(which: { readonly ids: readonly string[]; readonly by: string }): Promise<null>;
+  importPaths(from: { readonly paths: readonly string[] }): Promise<ImportReport>;
+  importText(from: { readonly text: string }): Promise<ImportReport>;
+}
+
+export interface StoryId {
+  readonly id: string;
+}
+
+export interface CreateRequest {
+  readonly folder: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+
+/** Tells of something unasked. */
+export type Emit = <Name extends EventName>(name: Name, value: EventValue<Name>) => void;

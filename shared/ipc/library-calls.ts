@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { idSchema } from '../domain/ids.ts';
+import { taxonomySchema } from '../domain/taxonomy.ts';
+import { lockHolderSchema, setAsideReasons } from '../library/library-problem.ts';
+import { languages } from '../messages/language.ts';
+
+const openLibrary = z.object({
+  id: idSchema,
+  name: z.string(),
+  organisation: z.string(),
+  language: z.enum(languages),
+  folder: z.string(),
+  taxonomy: taxonomySchema,
+  /** Files that could not be read and stay as they are. */
+  setAside: z.array(z.object({ file: z.string(), reason: z.enum(setAsideReasons) })),
+  openElsewhere: z.nullable(lockHolderSchema),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+});
+
+/** The open library, as a view knows it. */
+export type OpenLibrary = Readonly<z.infer<typeof openLibrary>>;
+
+const recentLibrary = z.object({ folder: z.string(), name: z.string() });
+
+/** A library that was open before. */
+export type RecentLibrary = Readonly<z.infer<typeof recentLibrary>>;
+
+/** Calls about the library as a whole. Folders come from dialogs in main, or from its own list. */
+export const libraryCalls = {
+  current: { argument: z.undefined(), result: z.nullable(openLibrary) },
+  recent: { argument: z.undefined(), result: z.array(recentLibrary) },
+  /** Asks for a folder; null where the user thought better of it. */
+  create: {
+    argument: z.object({ name: z.string().min(1), organisation: z.string() }),
+    result: z.nullable(openLibrary),
+  },
+  open: { argument: z.undefined(), result: z.nullable(openLibrary) },
+  /** A folder of the list of recent ones; any other is refused. */
+  reopen: { argument: z.object({ folder: z.string() }), result: openLibrary },
+  openDemo: { argument: z.undefined(), result: openLibrary },
+  close: { argument: z.undefined(), result: z.null() },
+  undo: { argument: z.undefined(), result: z.null() },
+  redo: { argument: z.undefined(), result: z.null() },
+} as const;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { idSchema } from '../domain/ids.ts';
+import { storyContentSchema, storyKinds, storySchema, storyStatuses } from '../domain/story.ts';
+import { tagsSchema } from '../domain/taxonomy.ts';
+
+const storySummary = z.object({
+  id: idSchema,
+  title: z.string(),
+  lead: z.string(),
+  status: z.enum(storyStatuses),
+  archived: z.boolean(),
+  kind: z.enum(storyKinds),
+  /** `YYYY-MM-DD`, or empty. */
+  date: z.string(),
+  tags: tagsSchema,
+  /** ISO times. */
+  createdAt: z.string(),
+  changedAt: z.string(),
+});
+
+/** What a list shows of a story. */
+export type StorySummary = Readonly<z.infer<typeof storySummary>>;
+
+const importReport = z.object({
+  stories: z.array(z.object({ id: idSchema, title: z.string(), source: z.string() })),
+  /** `reason` is a sentence in the library's language. */
+  setAside: z.array(z.object({ source: z.string(), reason: z.string() })),
+});
+
+/** What came of an import. */
+export type ImportReport = Readonly<z.infer<typeof importReport>>;
+
+const one = z.object({ id: idSchema });
+
+/** Calls about stories. Those that change answer when the change is on the disk. */
+export const storyCalls = {
+  list: { argument: z.undefined(), result: z.array(storySummary) },
+  get: { argument: one, result: z.nullable(storySchema) },
+  /** Ids of the stories that hold every word, best first. */
+  search: { argument: z.object({ query: z.string() }), result: z.array(idSchema) },
+  edit: {
+    argument: z.object({ id: idSchema, content: storyContentSchema.partial() }),
+    result: z.null(),
+  },
+  archive: { argument: z.object({ id: idSchema, archived: z.boolean() }), result: z.null() },
+  remove: { argument: one, result: z.null() },
+  approve: {
+    argument: z.object({ ids: z.array(idSchema).min(1), by: z.string().trim().min(1) }),
+    result: z.null(),
+  },
+  /** Asks for files; null where the user thought better of it. */
+  importFiles: { argument: z.undefined(), result: z.nullable(importReport) },
+  /** Files and folders that were dropped on the window; the preload script found their paths. */
+  importDropped: { argument: z.object({ paths: z.array(z.string()) }), result: importReport },
+  /** Text from the clipboard. */
+  importText: { argument: z.object({ text: z.string().min(1) }), result: importReport },
+} as const;

@@ -1,0 +1,7 @@
+/** The system's own dialogs. */
+export const dialogs = {
+  newLibrary: 'Hvor skal biblioteket ligge?',
+  makeHere: 'Lav bibliotek',
+  openLibrary: 'Åbn et bibliotek',
+  importFiles: 'Vælg de filer, historierne står i',
+};

@@ -1,0 +1,9 @@
+import type { Messages } from '../messages.ts';
+
+/** The system's own dialogs. */
+export const dialogs: Messages['dialogs'] = {
+  newLibrary: 'Where shall the library lie?',
+  makeHere: 'Make library',
+  openLibrary: 'Open a library',
+  importFiles: 'Choose the files that hold the stories',
+};

@@ -1,0 +1,118 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createLibrary } from '../../../main/library/open-library.ts';
+import { localService } from '../../../main/service/local-service.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+/** A service with settings and a demo of its own, and everything that it told unasked. */
+async function made() {
+  const folder = await temporaryFolder();
+  const demo = { from: join(folder, 'program', 'demo'), to: join(folder, 'bruger', 'demo') };
+  const told: string[] = [];
+  const service = localService({ settings: join(folder, 'indstillinger'), demo }, (name) =>
+    told.push(name),
+  );
+  onTestFinished(async () => {
+    await service.close();
+  });
+  return { folder, demo, service, told };
+}
+
+async function withLibrary() {
+  const all = await made();
+  const folder = join(all.folder, 'bibliotek');
+  await all.service.create({ folder, name: 'Prøven', organisation: 'Familie og Job' });
+  return { ...all, library: folder };
+}
+
+test('nothing is open at first, and calls about stories say so', async () => {
+  const { service } = await made();
+  expect(await service.current()).toBeNull();
+  await expect(service.list()).rejects.toMatchObject({ error: { code: 'no-library' } });
+});
+
+test('a made library is open, remembered, and told of', async () => {
+  const { service, library, told } = await withLibrary();
+  expect(await service.current()).toMatchObject({
+    name: 'Prøven',
+    organisation: 'Familie og Job',
+    folder: library,
+    canUndo: false,
+  });
+  expect(await service.recent()).toEqual([{ folder: library, name: 'Prøven' }]);
+  expect(told).toContain('changed');
+});
+
+test('the library that was open last is remembered first, and each once', async () => {
+  const { service, folder, library } = await withLibrary();
+  const other = join(folder, 'andet');
+  await service.create({ folder: other, name: 'Andet', organisation: '' });
+  await service.open({ folder: library });
+  expect((await service.recent()).map(({ name }) => name)).toEqual(['Prøven', 'Andet']);
+});
+
+test('opening something else than a library leaves the open one open', async () => {
+  const { service, folder, library } = await withLibrary();
+  await expect(service.open({ folder })).rejects.toMatchObject({
+    problem: { code: 'not-a-library' },
+  });
+  expect(await service.current()).toMatchObject({ folder: library });
+});
+
+test('the demo is copied for the user once, so that changes to it stay', async () => {
+  const { service, demo } = await made();
+  await mkdir(join(demo.from, '..'), { recursive: true });
+  await createLibrary(demo.from, { name: 'Demo', language: 'da', organisation: '' });
+  await service.openDemo();
+  await service.importText({ text: 'En historie, som brugeren satte ind.' });
+  await service.close();
+  expect(await service.openDemo()).toMatchObject({ name: 'Demo', folder: demo.to });
+  expect(await service.list()).toHaveLength(1);
+});
+
+test('files come into the inbox with a report, and the import is one step to undo', async () => {
+  const { service, folder, told } = await withLibrary();
+  const mails = join(folder, 'mails');
+  await mkdir(mails);
+  await writeFile(join(mails, 'a.txt'), 'Kaffe klokken ni\n\nHun kom, fordi der var kaffe.');
+  await writeFile(join(mails, 'b.txt'), 'Cyklen\n\nHan kom på cykel.');
+  await writeFile(join(mails, 'c.pdf'), '%PDF');
+  const report = await service.importPaths({ paths: [mails] });
+  expect(report.stories.map(({ title }) => title)).toEqual(['Kaffe klokken ni', 'Cyklen']);
+  expect(report.setAside).toEqual([
+    { source: join(mails, 'c.pdf'), reason: expect.stringContaining('.pdf') },
+  ]);
+  expect(told).toContain('importing');
+  expect(await service.search({ query: 'cykel' })).toEqual([report.stories[1]?.id]);
+
+  await service.undo();
+  expect(await service.list()).toEqual([]);
+  await service.redo();
+  expect(await service.list()).toHaveLength(2);
+});
+
+test('pasted text is a story of its own kind, and empty text is set aside', async () => {
+  const { service } = await withLibrary();
+  const { stories } = await service.importText({ text: 'Han kom på cykel hver dag.' });
+  const id = stories[0]?.id ?? '';
+  expect(await service.get({ id })).toMatchObject({ source: { kind: 'paste' }, status: 'inbox' });
+  expect(await service.importText({ text: '  \n' })).toMatchObject({
+    stories: [],
+    setAside: [{ reason: expect.stringContaining('ingen tekst') }],
+  });
+});
+
+test('a story is edited, archived, approved and put into the bin', async () => {
+  const { service } = await withLibrary();
+  const { stories } = await service.importText({ text: 'Han kom på cykel hver dag.' });
+  const id = stories[0]?.id ?? '';
+  await service.edit({ id, content: { title: 'Cyklen' } });
+  await service.approve({ ids: [id], by: 'Anna' });
+  expect(await service.list()).toMatchObject([{ title: 'Cyklen', status: 'approved' }]);
+  await service.archive({ id, archived: true });
+  expect(await service.list()).toMatchObject([{ archived: true }]);
+  await service.remove({ id });
+  expect(await service.list()).toEqual([]);
+  expect(await service.get({ id })).toBeNull();
+});
