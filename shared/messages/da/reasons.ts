@@ -41,6 +41,8 @@ export const reasons = {
     unknownType: (ending: string) =>
       `Filer af typen ${ending === '' ? 'uden endelse' : ending} kan ikke læses. Gem teksten som .docx, .txt eller .md.`,
     oldWord: 'Filen er fra en ældre Word. Åbn den i Word, og gem den som .docx.',
+    password: 'Dokumentet er låst med en adgangskode. Fjern den i Word, og gem det igen.',
+    notAFile: 'Det er en mappe eller en enhed, ikke en fil, der kan læses.',
     notText: 'Filen ser ikke ud til at være tekst, selv om navnet siger det.',
     notDocx: 'Filen er ikke et helt Word-dokument. Åbn den i Word, og gem den igen som .docx.',
     swells: (megabytes: number) =>

@@ -40,6 +40,8 @@ export const reasons: Messages['reasons'] = {
     unknownType: (ending) =>
       `Files ${ending === '' ? 'without an ending' : `of type ${ending}`} cannot be read. Save the text as .docx, .txt or .md.`,
     oldWord: 'The file is from an older Word. Open it in Word and save it as .docx.',
+    password: 'The document is locked with a password. Remove it in Word and save it again.',
+    notAFile: 'That is a folder or a device, no file that can be read.',
     notText: 'The file does not seem to be text, although its name says so.',
     notDocx: 'The file is no whole Word document. Open it in Word and save it again as .docx.',
     swells: (megabytes) =>
