@@ -19,9 +19,9 @@ turndown.addRule('anchors', {
 turndown.addRule('items', {
   filter: 'li',
   replacement(content, node) {
-    const list: HtmlElement = node.parentNode;
-    const number = Array.from(list.children).indexOf(node) + 1;
-    const marker = list.nodeName === 'OL' ? `${number}. ` : '- ';
+    const list: HtmlElement | null = node.parentNode;
+    const number = Array.from(list?.children ?? []).indexOf(node) + 1;
+    const marker = list?.nodeName === 'OL' ? `${number}. ` : '- ';
     const text = content.trim().replace(/\n/g, `\n${' '.repeat(marker.length)}`);
     return `${marker}${text}\n`;
   },
