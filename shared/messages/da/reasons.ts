@@ -1,3 +1,9 @@
+/** A moment as people say it, in the time of this machine. */
+const clock = (time: string) =>
+  new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(time),
+  );
+
 /** Why something is refused, set aside or held back: each says what, where and what helps. */
 export const reasons = {
   approval: {
@@ -64,7 +70,7 @@ export const reasons = {
     documentUnreadable: (file: string, why: string) =>
       `${file} kan ikke læses: ${why}. Filen er ikke rørt.`,
     locked: (user: string, since: string) =>
-      `Biblioteket er åbent hos ${user} på denne maskine siden ${since}. Luk det der, og prøv igen.`,
+      `Biblioteket er åbent hos ${user} på denne maskine siden ${clock(since)}. Luk det der, og prøv igen.`,
     readOnly: 'Biblioteket er åbnet til læsning og kan ikke ændres.',
     writeFailed: (file: string, cause: string) =>
       `${file} kunne ikke gemmes (${cause}). Intet er ændret.`,
@@ -74,6 +80,6 @@ export const reasons = {
     nothingToUndo: 'Der er ikke mere at fortryde.',
     nothingToRedo: 'Der er ikke mere at gentage.',
     openElsewhere: (user: string, machine: string, since: string) =>
-      `Biblioteket er måske også åbent hos ${user} på ${machine} siden ${since}. Ret ikke i de samme historier på én gang.`,
+      `Biblioteket er måske også åbent hos ${user} på ${machine} siden ${clock(since)}. Ret ikke i de samme historier på én gang.`,
   },
 };

@@ -1,5 +1,11 @@
 import type { Messages } from '../messages.ts';
 
+/** A moment as people say it, in the time of this machine. */
+const clock = (time: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(time),
+  );
+
 /** Why something is refused, set aside or held back: each says what, where and what helps. */
 export const reasons: Messages['reasons'] = {
   approval: {
@@ -61,7 +67,7 @@ export const reasons: Messages['reasons'] = {
       `${folder} is not empty. Choose a new folder, so that nothing is mixed up.`,
     documentUnreadable: (file, why) => `${file} cannot be read: ${why}. The file was not touched.`,
     locked: (user, since) =>
-      `The library has been open with ${user} on this machine since ${since}. Close it there and try again.`,
+      `The library has been open with ${user} on this machine since ${clock(since)}. Close it there and try again.`,
     readOnly: 'The library was opened for reading and cannot be changed.',
     writeFailed: (file, cause) => `${file} could not be saved (${cause}). Nothing was changed.`,
     storyNotFound: (id) => `There is no story with id ${id}.`,
@@ -70,6 +76,6 @@ export const reasons: Messages['reasons'] = {
     nothingToUndo: 'There is nothing more to undo.',
     nothingToRedo: 'There is nothing more to redo.',
     openElsewhere: (user, machine, since) =>
-      `The library may also be open with ${user} on ${machine} since ${since}. Do not edit the same stories at once.`,
+      `The library may also be open with ${user} on ${machine} since ${clock(since)}. Do not edit the same stories at once.`,
   },
 };
