@@ -1,4 +1,5 @@
-import { buffer } from 'node:stream/consumers';
+import { limits } from '../collect/limits.ts';
+import { readBoundedStream } from '../collect/read-bounded.ts';
 import { runCli } from './run-cli.ts';
 
 /** Under npm the working folder is the checkout; INIT_CWD is where the user stands. */
@@ -8,5 +9,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   folder,
   print: (text) => process.stdout.write(`${text}\n`),
   say: (text) => process.stderr.write(`${text}\n`),
-  readStandardInput: () => buffer(process.stdin),
+  readStandardInput: () => readBoundedStream(process.stdin, limits.text),
 });

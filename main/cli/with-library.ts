@@ -6,8 +6,9 @@ import { UsageError } from './usage-error.ts';
 
 /** The library that a command's first word names. @throws UsageError where there is none. */
 export function libraryFolder(line: CommandLine, { texts, resolve }: CliContext): string {
-  const [folder] = line.words;
-  if (folder === undefined) throw new UsageError(texts.cli.missing(texts.cli.things.library));
+  const [folder = ''] = line.words;
+  // An empty word would be the folder that the user stands in.
+  if (folder === '') throw new UsageError(texts.cli.missing(texts.cli.things.library));
   return resolve(folder);
 }
 

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
-import { CollectError, type IncomingStory, type SetAside } from './incoming.ts';
+import { errorCode } from '../library/file-system.ts';
+import { CollectError, type IncomingStory, type SetAside, type SetAsideCause } from './incoming.ts';
 import { limits } from './limits.ts';
 import { type FoundFile, listFiles } from './list-files.ts';
 import { readBounded } from './read-bounded.ts';
@@ -39,8 +40,7 @@ export async function collectStories(request: CollectRequest): Promise<Collected
       setAside.push(...read.setAside);
       for (const path of read.mediaPaths) media.add(path);
     } catch (error) {
-      if (!(error instanceof CollectError)) throw error;
-      setAside.push({ file: file.name, author: '', cause: error.reason, text: '' });
+      setAside.push({ file: file.name, author: '', cause: causeOf(error), text: '' });
     }
   }
   const paths = new Map(files.map((file) => [file.name, file.path]));
@@ -48,6 +48,13 @@ export async function collectStories(request: CollectRequest): Promise<Collected
     stories,
     setAside: setAside.filter(({ file, text }) => text !== '' || !media.has(paths.get(file) ?? '')),
   };
+}
+
+/** A reader that fails in a way nobody thought of costs that file alone. */
+function causeOf(error: unknown): SetAsideCause {
+  return error instanceof CollectError
+    ? error.reason
+    : { code: 'unreadable', cause: errorCode(error) || String(error) };
 }
 
 async function readOne(file: FoundFile, taxonomy: Taxonomy) {
@@ -65,7 +72,10 @@ async function readOne(file: FoundFile, taxonomy: Taxonomy) {
     case '.txt':
       return alone(readPlainText(file.name, await readBounded(file.path, limits.text)));
     case '.docx':
-      return alone(await readDocx(file.name, await readBounded(file.path, limits.document)));
+      return {
+        ...(await readDocx(file.name, await readBounded(file.path, limits.document))),
+        mediaPaths: [],
+      };
     case '.doc':
       throw new CollectError({ code: 'old-word' });
     default:

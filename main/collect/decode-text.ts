@@ -19,10 +19,10 @@ export function decodeText(bytes: Uint8Array, keepMark = false): string {
 function encodingOf(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    return 'windows-1252';
-  }
+  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  const broken = utf8.match(/\ufffd/g)?.length ?? 0;
+  if (broken === 0) return 'utf-8';
+  // A file cut within a letter is still UTF-8: one broken place among letters that were read.
+  const letters = utf8.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return letters > broken ? 'utf-8' : 'windows-1252';
 }

@@ -28,6 +28,8 @@ export type SetAsideCause =
   | { readonly code: 'empty' }
   | { readonly code: 'unknown-type'; readonly ending: string }
   | { readonly code: 'old-word' }
+  | { readonly code: 'password' }
+  | { readonly code: 'not-a-file' }
   | { readonly code: 'not-text' }
   | { readonly code: 'not-docx' }
   | { readonly code: 'swells'; readonly limitMegabytes: number }

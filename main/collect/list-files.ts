@@ -13,7 +13,7 @@ export interface FoundFile {
 /**
  * The files that paths stand for: files themselves, folders with all that is below, in the order of
  * their names. Hidden files and links out of a folder are left alone. A path that leads nowhere is
- * kept, for the reader to say so.
+ * kept, for the reader to say so. A file that two names lead to is listed once.
  */
 export async function listFiles(
   names: readonly string[],
@@ -25,7 +25,8 @@ export async function listFiles(
     if (await isFolder(path)) await addFolder(found, name, path);
     else found.push({ name, path, isNamed: true });
   }
-  return found;
+  const paths = new Set<string>();
+  return found.filter(({ path }) => !paths.has(path) && paths.add(path));
 }
 
 async function addFolder(found: FoundFile[], name: string, path: string): Promise<void> {

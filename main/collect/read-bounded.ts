@@ -9,9 +9,12 @@ import { inMegabytes } from './limits.ts';
  */
 export async function readBounded(path: string, limit: number): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
+    const info = await stat(path);
+    // A pipe or a device has no end to wait for.
+    if (!info.isFile()) throw new CollectError({ code: 'not-a-file' });
+    const { size } = info;
     if (size > limit) {
-      throw new CollectError({ code: 'too-large', limitMegabytes: inMegabytes(limit) });
+      throw tooLarge(limit);
     }
     return await readFile(path);
   } catch (error) {
@@ -23,4 +26,26 @@ export async function readBounded(path: string, limit: number): Promise<Uint8Arr
         : { code: 'unreadable', cause: code || String(error) },
     );
   }
+}
+
+/**
+ * All of a stream that ends before the limit in bytes.
+ * @throws CollectError `too-large`, without waiting for an end that may never come.
+ */
+export async function readBoundedStream(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(limit: number): CollectError {
+  return new CollectError({ code: 'too-large', limitMegabytes: inMegabytes(limit) });
 }

@@ -1,62 +1,68 @@
 import mammoth from 'mammoth';
 import { emptyContent } from '../../shared/domain/story.ts';
-import { splitTitle } from '../../shared/interchange/split-title.ts';
+import { splitMarkdownTitle } from '../../shared/interchange/split-markdown-title.ts';
 import { checkZip } from './check-zip.ts';
+import { DocxImages } from './docx-images.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
-import { imageEnding } from './image-type.ts';
-import { CollectError, type IncomingMedia, type IncomingStory } from './incoming.ts';
+import { CollectError, type IncomingStory, type SetAside } from './incoming.ts';
 
-/** The first bytes of the format that Word wrote until 2003, whatever its file is called today. */
-const oldWord = [0xd0, 0xcf, 0x11, 0xe0];
+/** The first bytes of the format that Word wrote until 2003, and of the envelope around a document with a password. */
+const oldWord = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+const encryptedPart = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** Styles that mammoth does not know of itself, by the names that Word and LibreOffice give them in every language. */
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  ...['Quote', 'Intense Quote', 'Quotations'].map(
+    (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
+  ),
+];
+
+export interface DocxReading {
+  readonly story: IncomingStory;
+  /** Pictures that cannot be shown; the story comes in without them. */
+  readonly setAside: readonly SetAside[];
+}
 
 /**
  * Reads a Word document: headings, bold, lists, quotes and tables become Markdown, pictures become
  * media whose question (can anyone be recognised?) is open.
- * @throws CollectError for what is no Word document, or one that swells.
+ * @throws CollectError for what is no Word document, one with a password, or one that swells.
  */
-export async function readDocx(file: string, bytes: Uint8Array): Promise<IncomingStory> {
+export async function readDocx(file: string, bytes: Uint8Array): Promise<DocxReading> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (oldWord.every((byte, index) => buffer[index] === byte)) {
-    throw new CollectError({ code: 'old-word' });
+  if (buffer.subarray(0, oldWord.length).equals(oldWord)) {
+    throw new CollectError({ code: buffer.includes(encryptedPart) ? 'password' : 'old-word' });
   }
   await checkZip(buffer, 'word/document.xml');
 
-  const media: IncomingMedia[] = [];
-  const html = await convert(buffer, media);
-  const markdown = htmlToMarkdown(html);
+  const images = new DocxImages();
+  const markdown = await convert(buffer, images);
   if (markdown === '') throw new CollectError({ code: 'empty' });
   return {
-    file,
-    source: { kind: 'file', name: file },
-    content: {
-      ...emptyContent,
-      ...splitTitle(markdown),
-      media: media.map(({ name }) => ({
-        kind: 'image',
-        file: name,
-        url: '',
-        alt: '',
-        caption: '',
-        transcript: '',
-        recognisable: 'unanswered',
-      })),
+    story: {
+      file,
+      source: { kind: 'file', name: file },
+      content: { ...emptyContent, ...splitMarkdownTitle(markdown), media: images.described },
+      author: '',
+      authorEmail: '',
+      original: markdown,
+      media: images.media,
     },
-    author: '',
-    authorEmail: '',
-    original: markdown,
-    media,
+    setAside: images.left.map((name) => ({
+      file,
+      author: '',
+      cause: { code: 'media-type', name },
+      text: name,
+    })),
   };
 }
 
-async function convert(buffer: Buffer, media: IncomingMedia[]): Promise<string> {
-  const convertImage = mammoth.images.imgElement(async (image) => {
-    const bytes = await image.readAsBuffer();
-    const ending = imageEnding(bytes);
-    if (ending !== null) media.push({ name: `image-${media.length + 1}`, bytes, ending });
-    return { src: '' };
-  });
+async function convert(buffer: Buffer, images: DocxImages): Promise<string> {
+  const convertImage = mammoth.images.imgElement((image) => images.add(image));
   try {
-    return (await mammoth.convertToHtml({ buffer }, { convertImage })).value;
+    const { value } = await mammoth.convertToHtml({ buffer }, { convertImage, styleMap });
+    return htmlToMarkdown(value);
   } catch {
     throw new CollectError({ code: 'not-docx' });
   }

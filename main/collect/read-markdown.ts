@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, normalize } from 'node:path';
+import { dirname } from 'node:path';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { InterchangeError } from '../../shared/interchange/interchange-error.ts';
 import { parseStoryFile } from '../../shared/interchange/parse-story-file.ts';
@@ -34,7 +34,6 @@ export async function readMarkdown(
   for (const name of new Set(content.media.map((medium) => medium.file))) {
     if (name === '') continue;
     try {
-      if (!staysBeside(name)) throw new CollectError({ code: 'media-missing', name });
       const read = await readMedia(dirname(path), name);
       media.push(read.media);
       mediaPaths.push(read.path);
@@ -69,9 +68,4 @@ function parse(text: string, taxonomy: Taxonomy) {
     if (error instanceof InterchangeError) throw new CollectError(error.problem);
     throw error;
   }
-}
-
-/** A story file from anywhere must not fetch what lies elsewhere on the machine. */
-function staysBeside(name: string): boolean {
-  return !isAbsolute(name) && !/^[a-z]:/i.test(name) && !normalize(name).startsWith('..');
 }

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
 import { imageEnding } from './image-type.ts';
 import { CollectError, type IncomingMedia } from './incoming.ts';
 import { limits } from './limits.ts';
@@ -17,14 +18,20 @@ export interface ReadMedia {
  */
 export async function readMedia(folder: string, name: string): Promise<ReadMedia> {
   const path = join(folder, name);
-  const bytes = await readBounded(path, limits.media).catch((error: unknown) => {
-    if (error instanceof CollectError && error.reason.code === 'not-found') {
-      throw new CollectError({ code: 'media-missing', name });
-    }
-    throw error;
-  });
+  if (!(await liesBelow(folder, path))) throw new CollectError({ code: 'media-missing', name });
+  const bytes = await readBounded(path, limits.media);
   const written = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   const ending = imageEnding(bytes) ?? (soundsAndFilms.has(written) ? written : null);
   if (ending === null) throw new CollectError({ code: 'media-type', name });
   return { media: { name, bytes, ending }, path };
+}
+
+/** A story file from anywhere must not fetch what lies elsewhere on the machine, nor through a link. */
+async function liesBelow(folder: string, path: string): Promise<boolean> {
+  try {
+    const way = relative(await realpath(folder), await realpath(path));
+    return !isAbsolute(way) && way !== '..' && !/^\.\.[/\\]/.test(way);
+  } catch {
+    return false;
+  }
 }

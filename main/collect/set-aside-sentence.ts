@@ -17,6 +17,10 @@ export function setAsideSentence(cause: SetAsideCause, { reasons }: Messages): s
       return collect.unknownType(cause.ending);
     case 'old-word':
       return collect.oldWord;
+    case 'password':
+      return collect.password;
+    case 'not-a-file':
+      return collect.notAFile;
     case 'not-text':
       return collect.notText;
     case 'not-docx':

@@ -10,7 +10,7 @@ import { readAllDocuments } from './bulk-reader.ts';
 import { openDocument } from './document-adapter.ts';
 import { DocumentStore, documentFolders } from './document-store.ts';
 import { errorCode, type FileSystem } from './file-system.ts';
-import { Library } from './library.ts';
+import { Library, type LibraryParts } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import { acquireLock } from './lock.ts';
 import { MediaStore } from './media-store.ts';
@@ -71,16 +71,31 @@ export async function openLibrary(
   if (info === null) throw new LibraryError({ code: 'not-a-library', folder: root });
 
   const lock = purpose === 'change' ? await acquireLock(files, root) : null;
-  // A synchronising program may have left out empty folders.
-  if (lock !== null) await makeFolders(files, root);
+  try {
+    // A synchronising program may have left out empty folders.
+    if (lock !== null) await makeFolders(files, root);
+    return new Library({
+      root,
+      store,
+      lock,
+      media: new MediaStore(root, files),
+      ...read(files, root, info),
+    });
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+}
+
+function read(
+  files: FileSystem,
+  root: string,
+  info: LibraryInfo,
+): Pick<LibraryParts, 'state' | 'setAside'> {
   const stories = readAllDocuments(files, root, 'stories', storySchema);
   const collections = readAllDocuments(files, root, 'collections', collectionSchema);
   const publications = readAllDocuments(files, root, 'publications', publicationSchema);
-  return new Library({
-    root,
-    store,
-    media: new MediaStore(root, files),
-    lock,
+  return {
     setAside: [...stories.setAside, ...collections.setAside, ...publications.setAside],
     state: {
       info,
@@ -88,7 +103,7 @@ export async function openLibrary(
       collections: collections.documents,
       publications: publications.documents,
     },
-  });
+  };
 }
 
 async function isFree(files: FileSystem, root: string): Promise<boolean> {

@@ -29,7 +29,13 @@ export function findPhones(text: string): readonly Finding[] {
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 12);
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (match.groups?.bare !== undefined && !wordBefore.test(before)) {
-      if (unitBehind.test(behind) || isRangeOfYears(whole) || isAmount(whole, before)) continue;
+      if (
+        unitBehind.test(behind) ||
+        isDate(whole) ||
+        isRangeOfYears(whole) ||
+        isAmount(whole, before)
+      )
+        continue;
     }
     findings.push({
       start: match.index,
@@ -41,6 +47,11 @@ export function findPhones(text: string): readonly Finding[] {
     });
   }
   return findings;
+}
+
+/** `2016-10-07`, as computers write a date. */
+function isDate(text: string): boolean {
+  return /^(?:19|20)\d{2}([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])$/.test(text);
 }
 
 function isRangeOfYears(text: string): boolean {

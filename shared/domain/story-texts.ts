@@ -43,8 +43,19 @@ export function storyTexts(story: StoryContent): readonly PlacedText[] {
     add({ field: 'media', index }, [media.alt, media.caption, media.transcript, media.url]);
   });
   story.contributors.forEach((contributor, index) => {
-    add({ field: 'contributors', index }, [contributor.name, contributor.role]);
+    const { name, role, consent } = contributor;
+    add({ field: 'contributors', index }, [name, role, consent.how]);
   });
+  add({ field: 'citizenConsent' }, [story.citizenConsent.how]);
+  add({ field: 'extra' }, wordsIn(story.extra));
   for (const facet of facets) add({ field: 'proposedTags' }, story.proposedTags[facet]);
   return texts.filter(({ text }) => text !== '');
+}
+
+/** Every key and text in a value that came from a file, however deep. */
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number' || typeof value === 'bigint') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [key, ...wordsIn(item)]);
 }

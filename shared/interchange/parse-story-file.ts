@@ -7,8 +7,8 @@ import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
 import { InterchangeError } from './interchange-error.ts';
 import { matchTags } from './match-tags.ts';
 import { mediaKindOf } from './media-kind.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
-import { splitTitle } from './split-title.ts';
+import { normaliseBody, splitFrontMatter } from './split-front-matter.ts';
+import { splitMarkdownTitle } from './split-markdown-title.ts';
 
 export interface ParsedStoryFile {
   /** `media[].file` holds the name as the file wrote it, beside which the bytes are looked for. */
@@ -24,12 +24,14 @@ export interface ParsedStoryFile {
  */
 export function parseStoryFile(file: string, taxonomy: Taxonomy): ParsedStoryFile {
   const { frontMatter, body } = splitFrontMatter(file);
-  if (frontMatter === null) {
-    return { content: { ...emptyContent, ...splitTitle(body) }, source: null };
+  const fields = frontMatter === null ? null : readFrontMatter(frontMatter);
+  if (fields === null) {
+    const whole = frontMatter === null ? body : normaliseBody(file.replace(/^\uFEFF/, ''));
+    return { content: { ...emptyContent, ...splitMarkdownTitle(whole) }, source: null };
   }
-  const fields = readFrontMatter(frontMatter);
   const { tags, proposed } = matchTags(fields, taxonomy);
-  const titled = fields.title === undefined ? splitTitle(body) : { title: fields.title, body };
+  const titled =
+    fields.title === undefined ? splitMarkdownTitle(body) : { title: fields.title, body };
   return {
     content: {
       ...titled,
@@ -57,22 +59,30 @@ export function parseStoryFile(file: string, taxonomy: Taxonomy): ParsedStoryFil
   };
 }
 
-function readFrontMatter(yaml: string): FrontMatter {
-  const document = parseDocument(yaml, { prettyErrors: true });
-  const [error] = document.errors;
-  if (error !== undefined) {
+/** Null where what stands between the rules is a text rather than fields. */
+function readFrontMatter(yaml: string): FrontMatter | null {
+  const fields = readYaml(yaml) ?? {};
+  if (typeof fields === 'string') return null;
+  const parsed = frontMatterSchema.safeParse(fields);
+  if (parsed.success) return parsed.data;
+  const path = parsed.error.issues[0]?.path ?? [];
+  if (path.length === 0) throw new InterchangeError({ code: 'front-matter-syntax', line: 2 });
+  throw new InterchangeError({ code: 'front-matter-field', field: path.join('.') });
+}
+
+function readYaml(yaml: string): unknown {
+  try {
+    const document = parseDocument(yaml, { prettyErrors: true });
+    const [error] = document.errors;
+    if (error === undefined) return document.toJS();
     // The line of the file: the front matter begins on its second line.
-    throw new InterchangeError({
-      code: 'front-matter-syntax',
-      line: (error.linePos?.[0].line ?? 1) + 1,
-    });
+    const line = (error.linePos?.[0].line ?? 1) + 1;
+    throw new InterchangeError({ code: 'front-matter-syntax', line });
+  } catch (error) {
+    if (error instanceof InterchangeError) throw error;
+    // Fields that stand in each other endlessly, by depth or by reference.
+    throw new InterchangeError({ code: 'front-matter-syntax', line: 2 });
   }
-  const parsed = frontMatterSchema.safeParse(document.toJS() ?? {});
-  if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path ?? [];
-    throw new InterchangeError({ code: 'front-matter-field', field: path.join('.') });
-  }
-  return parsed.data;
 }
 
 function figureOf(figure: FrontMatter['figures'][number]): Figure {

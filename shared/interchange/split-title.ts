@@ -37,9 +37,11 @@ function isPreamble(line: string): boolean {
   );
 }
 
+const hasWord = /[\p{L}\p{N}]/u;
+
 function beginning(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
-  const line = lines.find((candidate) => candidate !== '' && !isPreamble(candidate)) ?? '';
+  const line = lines.find((candidate) => hasWord.test(candidate) && !isPreamble(candidate)) ?? '';
   const sentence = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
   const plain = sentence.replace(/^(?:[#>*\-\s]+|(?:emne|subject):\s*)/i, '').replace(/[.]$/, '');
   if (plain.length <= longestMadeTitle) return plain;

@@ -73,7 +73,8 @@ function figureOut(figure: Figure): Record<string, unknown> {
 /** A number where reading it back gives the same words, else the words. */
 function amountOut(amount: string): string | number {
   const number = Number(amount);
-  return amount !== '' && formatDanishNumber(number) === amount ? number : amount;
+  const isSame = Number.isFinite(number) && formatDanishNumber(number) === amount;
+  return isSame ? number : amount;
 }
 
 function consentOut(consent: Consent): Record<string, unknown> {

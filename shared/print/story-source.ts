@@ -72,7 +72,6 @@ export function storySource(
     costs: costValues(story.costs, words),
     sum: costSum(story.costs),
     reflections: prose(story.reflections),
-    'closing-whole': story.reflections.length < wholePart,
     recordings: recordingValues(story.media, words),
     tags: tagValues(story),
   };

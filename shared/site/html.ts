@@ -27,8 +27,8 @@ export type HtmlValue = string | number | Html | null | readonly HtmlValue[];
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   const places = placesOf(parts);
   let text = parts[0] ?? '';
-  for (const [index, value] of values.entries()) {
-    text += write(value, places[index] ?? 'text') + (parts[index + 1] ?? '');
+  for (let index = 0; index < values.length; index += 1) {
+    text += write(values[index] ?? null, places[index] ?? 'text') + (parts[index + 1] ?? '');
   }
   return new Markup(text);
 }

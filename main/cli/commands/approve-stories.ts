@@ -16,7 +16,7 @@ export const approveStories: CliCommand = {
   run(line, context) {
     const { texts } = context;
     const { cli } = texts;
-    const ids = line.words.slice(1);
+    const ids = [...new Set(line.words.slice(1))];
     const by = line.text('by').trim();
     if (line.flag('all') === ids.length > 0)
       throw new UsageError(cli.missing(cli.things.storiesOrAll));

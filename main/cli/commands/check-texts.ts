@@ -20,7 +20,8 @@ export const checkTexts: CliCommand = {
   options: { json: 'flag' },
   async run(line, context) {
     const { cli } = context.texts;
-    if (line.words.length === 0) throw new UsageError(cli.missing(cli.things.files));
+    if (line.words.length === 0 || line.words.includes(''))
+      throw new UsageError(cli.missing(cli.things.files));
     const checked: (readonly [name: string, text: string, findings: readonly Finding[]])[] = [];
     for (const name of line.words) {
       const text = await readText(name, context);
@@ -48,7 +49,9 @@ async function readText(name: string, context: CliContext): Promise<string> {
     if (name === '-') return decodeText(await context.readStandardInput(), true);
     const path = context.resolve(name);
     const bytes = await readBounded(path, limits.document);
-    if (extname(path).toLowerCase() === '.docx') return (await readDocx(name, bytes)).original;
+    const ending = extname(path).toLowerCase();
+    if (ending === '.docx') return (await readDocx(name, bytes)).story.original;
+    if (ending === '.doc') throw new CollectError({ code: 'old-word' });
     if (bytes.byteLength > limits.text) await readBounded(path, limits.text);
     return decodeText(bytes, true);
   } catch (error) {

@@ -37,7 +37,7 @@ export const collections: CliCommand = {
 
 function create(line: CommandLine, context: CliContext): Promise<ExitStatus> {
   const { cli } = context.texts;
-  const ids = line.words.slice(2);
+  const ids = [...new Set(line.words.slice(2))];
   const title = line.text('title').trim();
   const scope = choice(line, context, 'scope', scopes);
   if (title === '') throw new UsageError(cli.missing(cli.things.title));

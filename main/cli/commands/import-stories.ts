@@ -14,7 +14,8 @@ export const importStories: CliCommand = {
   run(line, context) {
     const { texts } = context;
     const names = line.words.slice(1);
-    if (names.length === 0) throw new UsageError(texts.cli.missing(texts.cli.things.files));
+    if (names.length === 0 || names.includes(''))
+      throw new UsageError(texts.cli.missing(texts.cli.things.files));
     return withLibrary(line, context, 'change', async (library) => {
       const collected = await collectStories({
         names,

@@ -1,4 +1,5 @@
-import { mkdir, realpath, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { PublicationModel } from '../../../shared/publication/publication-model.ts';
 import { renderSite } from '../../../shared/site/render-site.ts';
@@ -50,10 +51,10 @@ export async function publishSite(request: SiteRequest): Promise<PublishedSite> 
     const { pages, warnings } = await writeSite(request, fresh);
     signal?.throwIfAborted();
     const old = await swapFolder(nodeFileSystem, fresh, folder);
-    if (old !== null) await rm(old, { recursive: true, force: true, maxRetries: 5 });
+    if (old !== null) removeFolder(old);
     return { folder, pages, warnings };
   } finally {
-    await rm(fresh, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(fresh);
   }
 }
 
@@ -77,4 +78,9 @@ async function realFolder(folder: string): Promise<string> {
   const absolute = resolve(folder);
   await mkdir(dirname(absolute), { recursive: true });
   return realpath(absolute).catch(() => absolute);
+}
+
+/** Synchronously, as the writing is; tried again while a scanner on Windows holds a file. */
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -1,17 +1,18 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 export interface WritableFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
-/** So many files are under way at once: enough to keep a slow disk busy, few enough to stay small in memory. */
-const batchSize = 32;
+/** Between so many files a stop is looked for and others get their turn. */
+const batchSize = 64;
 
 /**
- * Writes files below a folder whose subfolders stand, and answers their paths. The files are asked
- * for a batch at a time, and between batches the writing can be stopped.
+ * Writes files below a folder whose subfolders stand, and answers their paths. Synchronously, which
+ * is several times faster for thousands of small files: a service may wait, a window may not.
  */
 export async function writeInBatches(
   folder: string,
@@ -19,16 +20,13 @@ export async function writeInBatches(
   signal: AbortSignal | undefined,
 ): Promise<readonly string[]> {
   const written: string[] = [];
-  let batch: Promise<void>[] = [];
   for (const { path, content } of files) {
-    batch.push(writeFile(join(folder, path), content));
+    writeFileSync(join(folder, path), content);
     written.push(path);
-    if (batch.length === batchSize) {
-      await Promise.all(batch);
-      batch = [];
+    if (written.length % batchSize === 0) {
+      await setImmediate();
       signal?.throwIfAborted();
     }
   }
-  await Promise.all(batch);
   return written;
 }

@@ -1,3 +1,9 @@
+/** A moment as people say it, in the time of this machine. */
+const clock = (time: string) =>
+  new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(time),
+  );
+
 /** Why something is refused, set aside or held back: each says what, where and what helps. */
 export const reasons = {
   approval: {
@@ -41,6 +47,8 @@ export const reasons = {
     unknownType: (ending: string) =>
       `Filer af typen ${ending === '' ? 'uden endelse' : ending} kan ikke læses. Gem teksten som .docx, .txt eller .md.`,
     oldWord: 'Filen er fra en ældre Word. Åbn den i Word, og gem den som .docx.',
+    password: 'Dokumentet er låst med en adgangskode. Fjern den i Word, og gem det igen.',
+    notAFile: 'Det er en mappe eller en enhed, ikke en fil, der kan læses.',
     notText: 'Filen ser ikke ud til at være tekst, selv om navnet siger det.',
     notDocx: 'Filen er ikke et helt Word-dokument. Åbn den i Word, og gem den igen som .docx.',
     swells: (megabytes: number) =>
@@ -62,7 +70,7 @@ export const reasons = {
     documentUnreadable: (file: string, why: string) =>
       `${file} kan ikke læses: ${why}. Filen er ikke rørt.`,
     locked: (user: string, since: string) =>
-      `Biblioteket er åbent hos ${user} på denne maskine siden ${since}. Luk det der, og prøv igen.`,
+      `Biblioteket er åbent hos ${user} på denne maskine siden ${clock(since)}. Luk det der, og prøv igen.`,
     readOnly: 'Biblioteket er åbnet til læsning og kan ikke ændres.',
     writeFailed: (file: string, cause: string) =>
       `${file} kunne ikke gemmes (${cause}). Intet er ændret.`,
@@ -72,6 +80,6 @@ export const reasons = {
     nothingToUndo: 'Der er ikke mere at fortryde.',
     nothingToRedo: 'Der er ikke mere at gentage.',
     openElsewhere: (user: string, machine: string, since: string) =>
-      `Biblioteket er måske også åbent hos ${user} på ${machine} siden ${since}. Ret ikke i de samme historier på én gang.`,
+      `Biblioteket er måske også åbent hos ${user} på ${machine} siden ${clock(since)}. Ret ikke i de samme historier på én gang.`,
   },
 };

@@ -1,5 +1,11 @@
 import type { Messages } from '../messages.ts';
 
+/** A moment as people say it, in the time of this machine. */
+const clock = (time: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(time),
+  );
+
 /** Why something is refused, set aside or held back: each says what, where and what helps. */
 export const reasons: Messages['reasons'] = {
   approval: {
@@ -40,6 +46,8 @@ export const reasons: Messages['reasons'] = {
     unknownType: (ending) =>
       `Files ${ending === '' ? 'without an ending' : `of type ${ending}`} cannot be read. Save the text as .docx, .txt or .md.`,
     oldWord: 'The file is from an older Word. Open it in Word and save it as .docx.',
+    password: 'The document is locked with a password. Remove it in Word and save it again.',
+    notAFile: 'That is a folder or a device, no file that can be read.',
     notText: 'The file does not seem to be text, although its name says so.',
     notDocx: 'The file is no whole Word document. Open it in Word and save it again as .docx.',
     swells: (megabytes) =>
@@ -59,7 +67,7 @@ export const reasons: Messages['reasons'] = {
       `${folder} is not empty. Choose a new folder, so that nothing is mixed up.`,
     documentUnreadable: (file, why) => `${file} cannot be read: ${why}. The file was not touched.`,
     locked: (user, since) =>
-      `The library has been open with ${user} on this machine since ${since}. Close it there and try again.`,
+      `The library has been open with ${user} on this machine since ${clock(since)}. Close it there and try again.`,
     readOnly: 'The library was opened for reading and cannot be changed.',
     writeFailed: (file, cause) => `${file} could not be saved (${cause}). Nothing was changed.`,
     storyNotFound: (id) => `There is no story with id ${id}.`,
@@ -68,6 +76,6 @@ export const reasons: Messages['reasons'] = {
     nothingToUndo: 'There is nothing more to undo.',
     nothingToRedo: 'There is nothing more to redo.',
     openElsewhere: (user, machine, since) =>
-      `The library may also be open with ${user} on ${machine} since ${since}. Do not edit the same stories at once.`,
+      `The library may also be open with ${user} on ${machine} since ${clock(since)}. Do not edit the same stories at once.`,
   },
 };

@@ -21,7 +21,7 @@ export const frontAndBack = `
   show outline.entry: it => {
     set par(justify: false, first-line-indent: 0pt, leading: 0.5em)
     let lead = leads.at(str(it.element.at("label", default: "")), default: "")
-    block(above: 0pt, below: 4.4mm, breakable: false, link(it.element.location(), {
+    block(above: 0pt, below: 3.5mm, breakable: false, link(it.element.location(), {
       set text(fill: ink)
       grid(
         columns: (1fr, auto),
@@ -29,7 +29,7 @@ export const frontAndBack = `
         text(size: 11pt, weight: 600, it.body()),
         text(font: sans, size: 10pt, fill: accent, weight: 600, it.page()),
       )
-      if lead != "" { block(above: 2.4mm, width: 100% - 12mm, text(size: 9pt, fill: soft, hyphenate: false, lead)) }
+      if lead != "" { block(above: 1.7mm, width: 100% - 12mm, text(size: 9pt, fill: soft, hyphenate: false, lead)) }
     }))
   }
   heading(level: 1, outlined: false, bookmarked: true, words.contents)

@@ -13,12 +13,12 @@ export const story = `
   pdf.artifact(line(length: 12mm, stroke: 1.2pt + accent))
   block(above: 1em, body)
 })
-#let facts(items, whole) = block(above: 2.2em, below: 1.6em, width: 100%, breakable: not whole, {
+#let facts(items, whole) = block(above: 2.2em, below: 1.6em, width: 100%, breakable: not whole, sticky: whole, {
   set par(justify: false, first-line-indent: 0pt, leading: 0.55em)
   heading(level: 2, words.facts)
   for item in items {
     block(above: 0pt, below: 0pt, hairline)
-    block(above: 2.4mm, below: 2.4mm, breakable: false, grid(
+    block(above: 1.7mm, below: 1.7mm, breakable: false, grid(
       columns: (24mm, 1fr),
       column-gutter: 4mm,
       label-text(item.label),
@@ -101,14 +101,12 @@ export const story = `
         item.own-words
       })
     }
+    if item.reflections != none { heading(level: 2, words.reflections); item.reflections }
     if item.figures.len() > 0 { heading(level: 2, words.keyFigures); key-figures(item.figures) }
-    if item.facts.len() > 0 { facts(item.facts, item.facts-whole) }
     if item.costs.len() > 0 { costs(item.costs, item.sum) }
     recordings(item.recordings)
-    block(above: 2em, width: 100%, breakable: not item.closing-whole, {
-      if item.reflections != none { heading(level: 2, words.reflections); item.reflections }
-      if item.tags.len() > 0 { tag-lines(item.tags) }
-    })
+    if item.facts.len() > 0 { facts(item.facts, item.facts-whole) }
+    if item.tags.len() > 0 { tag-lines(item.tags) }
   },
 )
 `;

@@ -14,7 +14,8 @@ export const cardStyles = `
 .card .tags{margin-top:var(--space-m)}
 .card-image{width:100%;max-height:15rem;object-fit:cover;border-radius:var(--radius)}
 .tags{display:flex;flex-wrap:wrap;gap:.35em 1.1em;font-size:var(--size-small)}
-.tag{display:inline-block;padding:.15em 0;color:var(--colour-ink-soft);text-decoration:none}
+.tags li{max-width:100%}
+.tag{display:inline-block;max-width:100%;overflow-wrap:anywhere;padding:.15em 0;color:var(--colour-ink-soft);text-decoration:none}
 .tag:hover{color:var(--colour-accent);text-decoration:underline}
 .shape{display:inline-block;width:0;height:0;margin-right:.5em;border:.3em solid;vertical-align:.04em}
 .shape-method{border-radius:50%;color:var(--colour-method)}

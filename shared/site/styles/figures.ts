@@ -1,6 +1,6 @@
 /** Key figures, their bars, and costs. */
 export const figureStyles = `
-.figure-grid{display:grid;gap:var(--space-xl) var(--space-xl);font-size:var(--size-body)}
+.figure-grid{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--space-xl) var(--space-xl);font-size:var(--size-body)}
 .figure{min-width:0;font-family:var(--font-sans)}
 .figure figcaption{margin-top:var(--space-m);line-height:1.4}
 .figure-comparison figcaption{margin:0 0 var(--space-m)}
@@ -23,7 +23,7 @@ export const figureStyles = `
 .bar rect{fill:var(--colour-accent)}
 .bar-other rect{fill:var(--colour-ink-soft);opacity:.5}
 .bar-ground{stroke:var(--colour-rule);stroke-width:1px}
-.comparison{display:grid;gap:var(--space-m);max-width:44rem}
+.comparison{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--space-m);max-width:44rem}
 .comparison>div{display:grid}
 .comparison dt{line-height:1.35}
 .comparison dd{display:grid;grid-template-columns:minmax(0,1fr) max-content;gap:0 var(--space-m);align-items:center}

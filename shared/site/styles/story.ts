@@ -33,9 +33,9 @@ export const storyStyles = `
 .facts,.story-tags{padding-top:var(--space-m);border-top:1px solid var(--colour-rule)}
 .facts{margin-top:var(--space-xl)}
 .facts h2,.story-tags h2{font-size:1.1875rem}
-.facts dl{display:grid;gap:var(--space-m);margin-top:var(--space-m);max-width:40rem}
+.facts dl{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--space-m);margin-top:var(--space-m);max-width:40rem}
 .facts dt,.tag-group h3{font:600 var(--size-small)/1.4 var(--font-sans);color:var(--colour-ink-soft)}
-.facts dd{font-size:1rem;line-height:1.5}
+.facts dd{hyphens:auto;font-size:1rem;line-height:1.5}
 .story-tags{margin-top:var(--space-l)}
 .tag-group{margin-top:var(--space-m)}
 .tag-group .tags{margin-top:.15em;font-size:1rem}

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { acquireLock } from '../../../main/library/lock.ts';
 import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
 import type { LockHolder } from '../../../shared/library/library-problem.ts';
+import { failingFileSystem, fileError } from '../../support/failing-file-system.ts';
 import { madeLibrary } from '../../support/made-library.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -64,5 +65,16 @@ test('an open library refuses a second opening for changes, not one for reading'
   });
   expect((await openLibrary(library.root, 'read')).state.info.name).toBe('Prøven');
   await library.close();
+  await (await openLibrary(library.root, 'change')).close();
+});
+
+test('an opening that fails leaves no lock behind', async () => {
+  const library = await madeLibrary();
+  await library.close();
+  const full = failingFileSystem((operation) => {
+    if (operation === 'makeFolder') throw fileError('EROFS');
+  });
+  await expect(openLibrary(library.root, 'change', full)).rejects.toMatchObject({ code: 'EROFS' });
+  expect(await readdir(library.root)).not.toContain('.lock');
   await (await openLibrary(library.root, 'change')).close();
 });

@@ -56,6 +56,7 @@ describe('phone numbers', () => {
     'Budgettet var på 25000000 kroner.',
     'I skoleåret 2019-2020 var hun væk.',
     'Perioden 2016/2017.',
+    'Skrevet 2016-10-07 og rettet 2016/10/08.',
     'Kr. 20304050 i alt.',
     'Der er 20 til 25 sager pr. rådgiver, 30–35 er anbefalet.',
     'Sag 120304050607.',

@@ -17,8 +17,16 @@ const full: StoryContent = {
   ],
   costs: [{ label: 'C1', amount: 'C2', unit: 'C3', source: 'C4' }],
   contributors: [
-    { name: 'P1', role: 'P2', part: 'told', attribution: 'role', consent: consentNotNeeded },
+    {
+      name: 'P1',
+      role: 'P2',
+      part: 'told',
+      attribution: 'role',
+      consent: { ...consentNotNeeded, how: 'P3' },
+    },
   ],
+  citizenConsent: { ...consentNotNeeded, how: 'P4' },
+  extra: { X1: 'X2', X3: { X4: ['X5', 7] } },
   media: [
     {
       kind: 'image',
@@ -36,7 +44,8 @@ test('no text of a story that a reader may meet escapes the check', () => {
   const texts = new Set(storyTexts(full).map(({ text }) => text));
   const expected = [
     ...textFields,
-    ...['T1', 'T2', 'T3', 'C1', 'C2', 'C3', 'C4', 'P1', 'P2', 'M1', 'M2', 'M3', 'M4'],
+    ...['T1', 'T2', 'T3', 'C1', 'C2', 'C3', 'C4', 'P1', 'P2', 'P3', 'P4', 'M1', 'M2', 'M3', 'M4'],
+    ...['X1', 'X2', 'X3', 'X4', '0', 'X5', '1', '7'],
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `F${number}`),
   ];
   expect([...texts].sort()).toEqual([...expected].sort());
