@@ -16,7 +16,9 @@ if (app.requestSingleInstanceLock()) {
       renderer: join(import.meta.dirname, '../renderer'),
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
       service: join(import.meta.dirname, 'service.js'),
-      demo: join(import.meta.dirname, '../demo-library'),
+      demo: app.isPackaged
+        ? join(process.resourcesPath, 'demo-library')
+        : join(import.meta.dirname, '../demo-library'),
     }),
   );
 } else {

@@ -8,6 +8,7 @@ import { registerHandlers } from './ipc/register-handlers.ts';
 import { storyHandlers } from './ipc/story-handlers.ts';
 import { tellWindows } from './ipc/tell-windows.ts';
 import { guardSession } from './security/guard-session.ts';
+import { closeBeforeQuit } from './service/close-before-quit.ts';
 import { startService } from './service/start-service.ts';
 import { appScheme } from './window/app-origin.ts';
 import { applicationMenu } from './window/application-menu.ts';
@@ -34,6 +35,7 @@ export function start({ renderer, preload, service: script, demo }: Bundles): vo
     demo: { from: demo, to: join(app.getPath('userData'), 'demo') },
   };
   const { service } = startService(script, places, tellWindows);
+  closeBeforeQuit(app, service);
   registerHandlers(ipcMain, {
     app: appHandlers(about(app, process.versions)),
     library: libraryHandlers(service, dialogs),
