@@ -1,0 +1,26 @@
+import type { StorySummary } from '../ipc/story-calls.ts';
+
+/** A summary with its title and lead made ready for searching, so that a keystroke reads no letters twice. */
+export interface SearchableSummary {
+  readonly story: StorySummary;
+  /** Lower-case words, a space before each: a word is found from its start. */
+  readonly words: string;
+}
+
+/** Makes summaries ready for searching. */
+export function searchableSummaries(
+  stories: readonly StorySummary[],
+): readonly SearchableSummary[] {
+  return stories.map((story) => ({ story, words: spacedWords(`${story.title} ${story.lead}`) }));
+}
+
+/** The words of what a person typed, each as it is looked for in `words`. */
+export function searchWords(text: string): readonly string[] {
+  return spacedWords(text)
+    .split(/(?= )/)
+    .filter((word) => word.trim() !== '');
+}
+
+function spacedWords(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`.replace(/^ +/, ' ');
+}
