@@ -1,16 +1,24 @@
+import { HeadlessMantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
-import { AboutProgram } from '../about/about-program.tsx';
-import { useAbout } from '../about/use-about.ts';
+import { createQueryClient } from '../bridge/query-client.ts';
 import { MessagesContext } from '../ui/messages-context.ts';
-import { Welcome } from '../welcome/welcome.tsx';
+import { Window } from './window.tsx';
 
-/** The whole window; Danish until people can choose. */
+/**
+ * The whole window; Danish until people can choose. Mantine brings behaviour alone: its own styles
+ * would be injected, which the content security policy forbids, and the look is ours.
+ */
 export function App() {
-  const about = useAbout();
+  const [client] = useState(createQueryClient);
   return (
-    <MessagesContext value={messages('da')}>
-      <Welcome />
-      <AboutProgram state={about} />
-    </MessagesContext>
+    <QueryClientProvider client={client}>
+      <HeadlessMantineProvider>
+        <MessagesContext value={messages('da')}>
+          <Window />
+        </MessagesContext>
+      </HeadlessMantineProvider>
+    </QueryClientProvider>
   );
 }

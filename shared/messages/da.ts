@@ -3,11 +3,17 @@ import { callErrors } from './da/call-errors.ts';
 import { cli } from './da/cli.ts';
 import { dialogs } from './da/dialogs.ts';
 import { domain } from './da/domain.ts';
+import { importing } from './da/importing.ts';
+import { list } from './da/list.ts';
 import { menu } from './da/menu.ts';
+import { places } from './da/places.ts';
 import { print } from './da/print.ts';
 import { publishing } from './da/publishing.ts';
+import { reading } from './da/reading.ts';
 import { reasons } from './da/reasons.ts';
+import { shell } from './da/shell.ts';
 import { site } from './da/site.ts';
+import { start } from './da/start.ts';
 
 /** The Danish catalogue, one file a feature; its type is what every other language must fill. */
 export const da = {
@@ -16,9 +22,15 @@ export const da = {
   cli,
   dialogs,
   domain,
+  importing,
+  list,
   menu,
+  places,
   print,
   publishing,
+  reading,
   reasons,
+  shell,
   site,
+  start,
 };

@@ -3,11 +3,17 @@ import { callErrors } from './en/call-errors.ts';
 import { cli } from './en/cli.ts';
 import { dialogs } from './en/dialogs.ts';
 import { domain } from './en/domain.ts';
+import { importing } from './en/importing.ts';
+import { list } from './en/list.ts';
 import { menu } from './en/menu.ts';
+import { places } from './en/places.ts';
 import { print } from './en/print.ts';
 import { publishing } from './en/publishing.ts';
+import { reading } from './en/reading.ts';
 import { reasons } from './en/reasons.ts';
+import { shell } from './en/shell.ts';
 import { site } from './en/site.ts';
+import { start } from './en/start.ts';
 import type { Messages } from './messages.ts';
 
 /** The English catalogue. */
@@ -17,9 +23,15 @@ export const en: Messages = {
   cli,
   dialogs,
   domain,
+  importing,
+  list,
   menu,
+  places,
   print,
   publishing,
+  reading,
   reasons,
+  shell,
   site,
+  start,
 };

@@ -21,15 +21,6 @@ export const app = {
   ],
   facetsIntroduction: 'Hver historie får tre slags mærker:',
   facets: { method: 'Metode', outcome: 'Resultat', area: 'Område' },
-  workInProgressTitle: 'Vinduet er på vej',
-  workInProgress:
-    'I denne version arbejder I fra kommandolinjen. Den kan alt det, vinduet snart kan: samle, tjekke, godkende og udgive. Sådan begynder I:',
-  commandsLabel: 'Eksempel på kommandoer',
-  commands: [
-    'npm run -s cli -- new vores-historier',
-    'npm run -s cli -- import vores-historier fredagsmails/',
-    'npm run -s cli -- list vores-historier',
-  ],
   stays: 'Alt bliver på jeres egen maskine. Programmet går aldrig på nettet.',
   aboutTitle: 'Om programmet',
   version: 'Version',

@@ -20,15 +20,6 @@ export const app: Messages['app'] = {
   ],
   facetsIntroduction: 'Every story is tagged in three ways:',
   facets: { method: 'Method', outcome: 'Outcome', area: 'Area' },
-  workInProgressTitle: 'The window is on its way',
-  workInProgress:
-    'In this version you work from the command line. It does all that the window soon will: gather, check, approve and publish. This is how you begin:',
-  commandsLabel: 'Example commands',
-  commands: [
-    'npm run -s cli -- new our-stories',
-    'npm run -s cli -- import our-stories friday-mails/',
-    'npm run -s cli -- list our-stories',
-  ],
   stays: 'Everything stays on your own machine. The program never goes online.',
   aboutTitle: 'About the program',
   version: 'Version',

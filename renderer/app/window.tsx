@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { AboutProgram } from '../about/about-program.tsx';
+import { useAbout } from '../about/use-about.ts';
+import { queries } from '../bridge/queries.ts';
+import { useBridgeEvents } from '../bridge/use-bridge-events.ts';
+import { Shell } from '../shell/shell.tsx';
+import { StartView } from '../start/start-view.tsx';
+import { AnnounceContext, type Announcement } from '../status/announcements.ts';
+import { Failure } from '../ui/failure.tsx';
+
+/** An open library, or the ways to one. */
+export function Window() {
+  useBridgeEvents();
+  const [announcement, announce] = useState<Announcement | null>(null);
+  const { data: library, error, refetch } = useQuery(queries.library());
+  const about = useAbout();
+  if (error !== null) return <Failure failure={error} onRetry={() => void refetch()} />;
+  if (library === undefined) return null;
+  return (
+    <AnnounceContext value={announce}>
+      {library === null ? (
+        <>
+          <StartView announcement={announcement} />
+          <AboutProgram state={about} />
+        </>
+      ) : (
+        <Shell key={library.id} library={library} announcement={announcement} />
+      )}
+    </AnnounceContext>
+  );
+}

@@ -1,0 +1,39 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answered } from './answered.ts';
+
+/** Everything the window reads, one query a call; an event of the main process makes them old. */
+export const queries = {
+  about: () =>
+    queryOptions({
+      queryKey: ['app', 'about'],
+      queryFn: () => answered(window.bridge.app.about()),
+    }),
+  library: () =>
+    queryOptions({
+      queryKey: ['library', 'current'],
+      queryFn: () => answered(window.bridge.library.current()),
+    }),
+  recent: () =>
+    queryOptions({
+      queryKey: ['library', 'recent'],
+      queryFn: () => answered(window.bridge.library.recent()),
+    }),
+  stories: () =>
+    queryOptions({
+      queryKey: ['stories', 'list'],
+      queryFn: () => answered(window.bridge.stories.list()),
+      // Comparing ten thousand summaries with the old ones costs more than drawing the twenty on screen.
+      structuralSharing: false,
+    }),
+  story: (id: string) =>
+    queryOptions({
+      queryKey: ['stories', 'get', id],
+      queryFn: () => answered(window.bridge.stories.get({ id })),
+    }),
+  search: (query: string) =>
+    queryOptions({
+      queryKey: ['stories', 'search', query],
+      queryFn: () => answered(window.bridge.stories.search({ query })),
+      enabled: query.trim() !== '',
+    }),
+};

@@ -1,0 +1,50 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { DropOverlay } from './drop-overlay.tsx';
+import { ImportReportDialog } from './import-report-dialog.tsx';
+import { ImportingContext } from './importing-context.ts';
+import { PasteDialog } from './paste-dialog.tsx';
+import { useDrop } from './use-drop.ts';
+import type { Import } from './use-import.ts';
+import { usePaste } from './use-paste.ts';
+
+/** The import, what opening a story from its report means, and the views that may begin one. */
+export type ImportAreaProps = {
+  readonly current: Import;
+  readonly onOpen: (id: string) => void;
+  readonly children: ReactNode;
+};
+
+/** Lets stories come in from anywhere in the window: dropped, pasted, chosen or written. */
+export function ImportArea({ current, onOpen, children }: ImportAreaProps) {
+  const { importDropped, importFiles, importText, report, closeReport } = current;
+  const [isPasting, setIsPasting] = useState(false);
+  const isOver = useDrop(importDropped);
+  usePaste({ onText: importText, onFiles: importDropped });
+  const startPasting = useCallback(() => setIsPasting(true), []);
+  const importing = useMemo(() => ({ importFiles, startPasting }), [importFiles, startPasting]);
+  return (
+    <ImportingContext value={importing}>
+      {children}
+      {isOver && <DropOverlay />}
+      {isPasting && (
+        <PasteDialog
+          onClose={() => setIsPasting(false)}
+          onAccept={(text) => {
+            setIsPasting(false);
+            importText(text);
+          }}
+        />
+      )}
+      {report !== null && (
+        <ImportReportDialog
+          report={report}
+          onClose={closeReport}
+          onOpen={(id) => {
+            closeReport();
+            onOpen(id);
+          }}
+        />
+      )}
+    </ImportingContext>
+  );
+}

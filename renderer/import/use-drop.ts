@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+
+/**
+ * Takes files that are dropped anywhere on the window; tells whether some are being held over it.
+ * Every file is caught, also when none is wanted: let through, it would replace the page.
+ */
+export function useDrop(onDrop: ((files: readonly File[]) => void) | null): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    // Each element that is entered and left tells so; only the balance says whether the window was.
+    let depth = 0;
+    const leave = () => {
+      depth = 0;
+      setIsOver(false);
+    };
+    const listeners = {
+      dragenter: () => {
+        depth += 1;
+        setIsOver(onDrop !== null);
+      },
+      dragleave: () => {
+        depth -= 1;
+        if (depth <= 0) leave();
+      },
+      dragover: ({ dataTransfer }: DragEvent) => {
+        if (dataTransfer !== null) dataTransfer.dropEffect = onDrop === null ? 'none' : 'copy';
+      },
+      drop: ({ dataTransfer }: DragEvent) => {
+        leave();
+        const files = [...(dataTransfer?.files ?? [])];
+        if (files.length > 0) onDrop?.(files);
+      },
+    };
+    const held = Object.entries(listeners).map(([name, listener]) => {
+      const listen = (event: Event) => {
+        if (!(event instanceof DragEvent) || !event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        listener(event);
+      };
+      window.addEventListener(name, listen);
+      return () => window.removeEventListener(name, listen);
+    });
+    return () => {
+      for (const stop of held) stop();
+    };
+  }, [onDrop]);
+  return isOver;
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { DroppedFile } from '../../shared/ipc/bridge.ts';
+import type { ImportReport } from '../../shared/ipc/story-calls.ts';
+import { useCall } from '../bridge/use-call.ts';
+import { useMessages } from '../ui/messages-context.ts';
+
+/** An import: the ways to begin one, whether one is under way, and what the last one brought. */
+export interface Import {
+  readonly isBusy: boolean;
+  readonly report: ImportReport | null;
+  readonly closeReport: () => void;
+  readonly importFiles: () => void;
+  readonly importDropped: (files: readonly DroppedFile[]) => void;
+  readonly importText: (text: string) => void;
+}
+
+/** Brings stories in, and keeps the report until the person has closed it. */
+export function useImport(): Import {
+  const { importing } = useMessages();
+  const [report, setReport] = useState<ImportReport | null>(null);
+  const done = (result: ImportReport | null) => {
+    setReport(result);
+    return result === null || result.stories.length === 0
+      ? undefined
+      : importing.came(result.stories.length);
+  };
+  const files = useCall((_: undefined) => window.bridge.stories.importFiles(), done);
+  const dropped = useCall(
+    (chosen: readonly DroppedFile[]) => window.bridge.importDroppedFiles(chosen),
+    done,
+  );
+  const text = useCall(
+    (pasted: string) => window.bridge.stories.importText({ text: pasted }),
+    done,
+  );
+  return {
+    isBusy: files.isBusy || dropped.isBusy || text.isBusy,
+    report,
+    closeReport: () => setReport(null),
+    importFiles: () => files.run(undefined),
+    importDropped: dropped.run,
+    importText: text.run,
+  };
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { isTextField } from '../ui/is-text-field.ts';
+
+/** What a paste outside a text field means: text becomes a story, files come as if dropped. */
+export interface PasteActions {
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Lets Ctrl+V bring in what the clipboard holds, but where a person writes or answers a dialog. */
+export function usePaste({ onText, onFiles }: PasteActions): void {
+  useEffect(() => {
+    const listen = (event: ClipboardEvent) => {
+      if (isTextField(event.target) || document.querySelector('dialog[open]') !== null) return;
+      const files = [...(event.clipboardData?.files ?? [])];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      // A copied piece of a Word document comes both as text and as a picture of itself.
+      if (text.trim() !== '') onText(text);
+      else if (files.length > 0) onFiles(files);
+    };
+    document.addEventListener('paste', listen);
+    return () => document.removeEventListener('paste', listen);
+  }, [onText, onFiles]);
+}

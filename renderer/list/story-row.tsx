@@ -1,0 +1,70 @@
+import { memo } from 'react';
+import { type Facet, facets } from '../../shared/domain/taxonomy.ts';
+import type { StorySummary } from '../../shared/ipc/story-calls.ts';
+import type { Language } from '../../shared/messages/language.ts';
+import { dateOf } from '../../shared/search/sort-summaries.ts';
+import { standingOf } from '../../shared/search/standing.ts';
+import { formatDate } from '../../shared/site/format-date.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { Tag } from '../ui/tag.tsx';
+import type { TermLabels } from '../ui/term-labels.ts';
+import style from './story-list.module.css';
+
+/** A story, where it stands in the list, and what a click means. */
+export type StoryRowProps = {
+  readonly story: StorySummary;
+  readonly index: number;
+  readonly count: number;
+  /** CSS pixels from the top of the list. */
+  readonly start: number;
+  readonly isAt: boolean;
+  readonly labels: TermLabels;
+  readonly language: Language;
+  readonly onGoTo: (index: number) => void;
+  readonly onRead: () => void;
+};
+
+/** One row: title, lead, the first tag of each facet, standing and date. */
+export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
+  const { story, index, count, start, isAt, labels, language, onGoTo, onRead } = props;
+  const { list, domain } = useMessages();
+  const id = `row-${story.id}`;
+  const select = () => {
+    onGoTo(index);
+    onRead();
+  };
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active row.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys.
+    <div
+      id={id}
+      role="option"
+      className={style.row}
+      style={{ transform: `translateY(${start}px)` }}
+      aria-selected={isAt}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-facts`}
+      onClick={select}
+    >
+      <div id={`${id}-title`} className={style.title}>
+        {story.title === '' ? list.untitled : story.title}
+      </div>
+      <div className={style.lead}>{story.lead}</div>
+      <div id={`${id}-facts`} className={style.facts}>
+        <span className={style.tags}>
+          {facets.flatMap((facet) => firstTag(facet, story, labels) ?? [])}
+        </span>
+        <span className={style.standing}>
+          {domain.statuses[standingOf(story)]}, {formatDate(dateOf(story), language)}
+        </span>
+      </div>
+    </div>
+  );
+});
+
+function firstTag(facet: Facet, story: StorySummary, labels: TermLabels) {
+  const [term] = story.tags[facet];
+  return term === undefined ? null : <Tag key={facet} facet={facet} label={labels(facet, term)} />;
+}

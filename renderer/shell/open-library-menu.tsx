@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
+import { queries } from '../bridge/queries.ts';
+import { useCall } from '../bridge/use-call.ts';
+import { LibraryMenu } from './library-menu.tsx';
+
+/** The open library. */
+export type OpenLibraryMenuProps = {
+  readonly library: Pick<OpenLibrary, 'name' | 'organisation' | 'folder'>;
+};
+
+/** The library's menu with its calls. */
+export function OpenLibraryMenu({ library }: OpenLibraryMenuProps) {
+  const { data: recent } = useQuery(queries.recent());
+  const open = useCall((_: undefined) => window.bridge.library.open());
+  const reopen = useCall((folder: string) => window.bridge.library.reopen({ folder }));
+  const close = useCall((_: undefined) => window.bridge.library.close());
+  return (
+    <LibraryMenu
+      name={library.name}
+      organisation={library.organisation}
+      others={(recent ?? []).filter(({ folder }) => folder !== library.folder)}
+      onReopen={reopen.run}
+      onOpen={() => open.run(undefined)}
+      onClose={() => close.run(undefined)}
+    />
+  );
+}

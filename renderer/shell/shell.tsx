@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
+import { queries } from '../bridge/queries.ts';
+import { ImportArea } from '../import/import-area.tsx';
+import { ImportProgressBar } from '../import/import-progress-bar.tsx';
+import { useImport } from '../import/use-import.ts';
+import { useImportProgress } from '../import/use-import-progress.ts';
+import type { Announcement } from '../status/announcements.ts';
+import { Said } from '../status/said.tsx';
+import { useStoryPlace } from '../stories/use-story-place.ts';
+import { LibraryNotices } from './library-notices.tsx';
+import { OpenLibraryMenu } from './open-library-menu.tsx';
+import { Rail } from './rail.tsx';
+import style from './shell.module.css';
+import { StatusBar } from './status-bar.tsx';
+import { useHistory } from './use-history.ts';
+import { View } from './view.tsx';
+import type { ViewName } from './view-name.ts';
+
+/** The open library, and what was said last. */
+export type ShellProps = {
+  readonly library: OpenLibrary;
+  readonly announcement: Announcement | null;
+};
+
+/** An open library: the rail, the view, and the line that says what happened. */
+export function Shell({ library, announcement }: ShellProps) {
+  const [view, setView] = useState<ViewName>('stories');
+  const places = { stories: useStoryPlace(), inbox: useStoryPlace() };
+  const { data: stories } = useQuery(queries.stories());
+  const current = useImport();
+  const progress = useImportProgress(current.isBusy);
+  const { canUndo, canRedo } = library;
+  const { undo, redo } = useHistory(canUndo, canRedo);
+  const waiting = stories?.filter((story) => story.status === 'inbox' && !story.archived).length;
+  const openImported = (id: string) => {
+    places.inbox.show(id);
+    setView('inbox');
+  };
+  return (
+    <ImportArea current={current} onOpen={openImported}>
+      <div className={style.shell}>
+        <Rail view={view} waiting={waiting ?? 0} onView={setView}>
+          <OpenLibraryMenu library={library} />
+        </Rail>
+        <main className={style.main}>
+          <LibraryNotices library={library} />
+          <View view={view} library={library} places={places} onView={setView} />
+        </main>
+        <StatusBar canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo}>
+          {current.isBusy && <ImportProgressBar progress={progress} />}
+          <Said announcement={announcement} />
+        </StatusBar>
+      </div>
+    </ImportArea>
+  );
+}

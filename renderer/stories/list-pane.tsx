@@ -1,0 +1,117 @@
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
+import type { ListPlace } from '../../shared/search/keep-place.ts';
+import { isFiltering, noFilter } from '../../shared/search/story-filter.ts';
+import { useImporting } from '../import/importing-context.ts';
+import { EmptyList } from '../list/empty-list.tsx';
+import { ListTools } from '../list/list-tools.tsx';
+import { StoryList } from '../list/story-list.tsx';
+import { useSearchKeys } from '../list/use-search-keys.ts';
+import { useStoryActions } from '../story/use-story-actions.ts';
+import { Button } from '../ui/button.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import { termLabels } from '../ui/term-labels.ts';
+import style from './list-pane.module.css';
+import { type StoryPlaceName, storyPlaces } from './story-place.ts';
+import type { ShownStories } from './use-chosen-stories.ts';
+import type { StoryPlaceControl } from './use-story-place.ts';
+
+/** A list, what it shows now, and where the person is in it. */
+export type ListPaneProps = {
+  readonly place: StoryPlaceName;
+  readonly library: OpenLibrary;
+  readonly control: StoryPlaceControl;
+  readonly shown: ShownStories;
+  readonly at: ListPlace | null;
+  readonly onGoToInbox: () => void;
+};
+
+/** The list itself under its name, with the tools that find and order. */
+export function ListPane({ place, library, control, shown, at, onGoToInbox }: ListPaneProps) {
+  const { list, shell, importing } = useMessages();
+  const { importFiles, startPasting } = useImporting();
+  const { remove } = useStoryActions();
+  const search = useRef<HTMLInputElement>(null);
+  const labels = useMemo(() => termLabels(library.taxonomy), [library.taxonomy]);
+  const { state, setFilter, setOrder, goTo, setOpen } = control;
+  const { stories, counts, total } = shown;
+  useSearchKeys(search);
+
+  const read = () => {
+    setOpen(true);
+    document.getElementById('story-title')?.focus();
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Delete' && at !== null) remove(at.id);
+  };
+  const bringIn =
+    place === 'inbox' ? (
+      <div className={style.bringIn}>
+        <Button look={total === 0 ? 'main' : 'plain'} onClick={importFiles}>
+          {importing.files}
+        </Button>
+        <Button onClick={startPasting}>{importing.paste}</Button>
+      </div>
+    ) : null;
+
+  return (
+    <section className={style.pane} aria-labelledby="view-title">
+      <header className={style.header}>
+        <h1 id="view-title">{shell.views[place]}</h1>
+        {total !== undefined && total > 0 && (
+          <p role="status">
+            {isFiltering(state.filter)
+              ? list.some(stories.length, total)
+              : list.count(stories.length)}
+          </p>
+        )}
+        {total !== 0 && bringIn}
+      </header>
+      {shown.failure !== null && <Failure failure={shown.failure} onRetry={shown.retry} />}
+      {total === undefined && shown.failure === null && (
+        <p className={style.waiting}>{list.loading}</p>
+      )}
+      {total === 0 && place === 'inbox' && <EmptyList {...list.empty.inbox}>{bringIn}</EmptyList>}
+      {total === 0 && place === 'stories' && (
+        <EmptyList title={list.empty.stories.title} text={list.empty.stories.text}>
+          <Button look="main" onClick={onGoToInbox}>
+            {list.empty.stories.action}
+          </Button>
+        </EmptyList>
+      )}
+      {total !== undefined && total > 0 && (
+        <ListTools
+          searchRef={search}
+          filter={state.filter}
+          onFilter={setFilter}
+          order={state.order}
+          onOrder={setOrder}
+          taxonomy={library.taxonomy}
+          standings={storyPlaces[place].standings}
+          counts={counts}
+        />
+      )}
+      {total !== undefined && total > 0 && stories.length === 0 && (
+        <EmptyList {...list.none}>
+          <Button onClick={() => setFilter(noFilter)}>{list.clear}</Button>
+        </EmptyList>
+      )}
+      {at !== null && (
+        <StoryList
+          label={shell.views[place]}
+          stories={stories}
+          at={at.index}
+          labels={labels}
+          language={library.language}
+          onGoTo={(index) => {
+            const story = stories[index];
+            if (story !== undefined) goTo({ id: story.id, index });
+          }}
+          onRead={read}
+          onKeyDown={onKeyDown}
+        />
+      )}
+    </section>
+  );
+}

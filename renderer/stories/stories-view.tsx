@@ -1,0 +1,48 @@
+import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
+import { OpenStory } from '../story/open-story.tsx';
+import { useIsWide } from '../ui/use-is-wide.ts';
+import { ListPane } from './list-pane.tsx';
+import style from './stories-view.module.css';
+import type { StoryPlaceName } from './story-place.ts';
+import { useChosenStories } from './use-chosen-stories.ts';
+import { useKeptPlace } from './use-kept-place.ts';
+import type { StoryPlaceControl } from './use-story-place.ts';
+
+/** Which list it is, of which library, and where the person is in it. */
+export type StoriesViewProps = {
+  readonly place: StoryPlaceName;
+  readonly library: OpenLibrary;
+  readonly control: StoryPlaceControl;
+  readonly onGoToInbox: () => void;
+};
+
+/** A list of stories with the one that is read beside it; on a narrow window one of them at a time. */
+export function StoriesView({ place, library, control, onGoToInbox }: StoriesViewProps) {
+  const isWide = useIsWide();
+  const { state, goTo, setOpen } = control;
+  const shown = useChosenStories(place, state.filter, state.order, library.language);
+  const at = useKeptPlace(state.at, shown, goTo);
+  const isReading = at !== null && (isWide || state.isOpen);
+  return (
+    <div className={style.view}>
+      {(isWide || !isReading) && (
+        <ListPane
+          place={place}
+          library={library}
+          control={control}
+          shown={shown}
+          at={at}
+          onGoToInbox={onGoToInbox}
+        />
+      )}
+      {isReading && (
+        <OpenStory
+          key={at.id}
+          id={at.id}
+          library={library}
+          {...(isWide ? {} : { onBack: () => setOpen(false) })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCallback, useState } from 'react';
+import type { ListPlace } from '../../shared/search/keep-place.ts';
+import type { StoryFilter } from '../../shared/search/story-filter.ts';
+import { freshPlace, type StoryPlaceState } from './story-place.ts';
+
+/** A list's state and the ways in which a person changes it. */
+export interface StoryPlaceControl {
+  readonly state: StoryPlaceState;
+  readonly setFilter: (filter: StoryFilter) => void;
+  readonly setOrder: (order: StoryPlaceState['order']) => void;
+  readonly goTo: (at: ListPlace | null) => void;
+  readonly setOpen: (isOpen: boolean) => void;
+  /** Goes to a story wherever it stands, with nothing that could hide it. */
+  readonly show: (id: string) => void;
+}
+
+/** Remembers where a person is in a list while the library is open. */
+export function useStoryPlace(): StoryPlaceControl {
+  const [state, setState] = useState(freshPlace);
+  const change = useCallback(
+    (changes: Partial<StoryPlaceState>) => setState((old) => ({ ...old, ...changes })),
+    [],
+  );
+  return {
+    state,
+    setFilter: useCallback(
+      (filter) =>
+        // What was asked for stands at the top: a story that falls out is followed by the first.
+        setState((old) => ({ ...old, filter, at: old.at && { ...old.at, index: 0 } })),
+      [],
+    ),
+    setOrder: useCallback((order) => change({ order }), [change]),
+    goTo: useCallback((at) => change({ at }), [change]),
+    setOpen: useCallback((isOpen) => change({ isOpen }), [change]),
+    show: useCallback((id) => setState({ ...freshPlace, at: { id, index: 0 }, isOpen: true }), []),
+  };
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { approvalReasons } from '../../shared/approval/approval-reasons.ts';
+import { approvalSentence } from '../../shared/approval/approval-sentence.ts';
+import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
+import { queries } from '../bridge/queries.ts';
+import { Failure } from '../ui/failure.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import { labelledTags, termLabels } from '../ui/term-labels.ts';
+import { ApprovalGate } from './approval-gate.tsx';
+import { StoryActionBar } from './story-action-bar.tsx';
+import style from './story-page.module.css';
+import { StoryPage } from './story-page.tsx';
+import { useStoryActions } from './use-story-actions.ts';
+
+/** Which story, of which library, and the way back where there is need of one. */
+export type OpenStoryProps = {
+  readonly id: string;
+  readonly library: OpenLibrary;
+  readonly onBack?: () => void;
+};
+
+/** Fetches a story and opens it for reading. */
+export function OpenStory({ id, library, onBack }: OpenStoryProps) {
+  const texts = useMessages();
+  const { data: story, error, refetch } = useQuery(queries.story(id));
+  const { remove, archive } = useStoryActions();
+  const labels = useMemo(() => termLabels(library.taxonomy), [library.taxonomy]);
+  const sentences = useMemo(
+    () =>
+      story && story.status !== 'approved'
+        ? approvalReasons(story).map((reason) => approvalSentence(reason, texts))
+        : null,
+    [story, texts],
+  );
+  return (
+    <div className={style.pane}>
+      <StoryActionBar
+        isArchived={story?.archived ?? false}
+        isReady={story !== undefined && story !== null}
+        onArchive={() => archive(id, !story?.archived)}
+        onRemove={() => remove(id)}
+        {...(onBack === undefined ? {} : { onBack })}
+      />
+      {error !== null && <Failure failure={error} onRetry={() => void refetch()} />}
+      {story === null && <p className={style.gone}>{texts.reading.gone}</p>}
+      {story && (
+        <StoryPage
+          story={story}
+          tags={labelledTags(story.tags, labels)}
+          language={library.language}
+        >
+          {sentences !== null && <ApprovalGate sentences={sentences} />}
+        </StoryPage>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from '../ui/button.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import style from './story-action-bar.module.css';
+
+/** Whether there is a story to act on, how it stands, and what each button means. */
+export type StoryActionBarProps = {
+  readonly isReady: boolean;
+  readonly isArchived: boolean;
+  readonly onArchive: () => void;
+  readonly onRemove: () => void;
+  readonly onBack?: () => void;
+};
+
+/** What can be done with the open story. */
+export function StoryActionBar(props: StoryActionBarProps) {
+  const { isReady, isArchived, onArchive, onRemove, onBack } = props;
+  const { reading } = useMessages();
+  return (
+    <div className={style.bar} role="toolbar" aria-label={reading.actions}>
+      {onBack !== undefined && (
+        <Button look="quiet" className={style.back} onClick={onBack}>
+          <span aria-hidden="true">←</span> {reading.back}
+        </Button>
+      )}
+      <Button look="quiet" disabled={!isReady} onClick={onArchive}>
+        {isArchived ? reading.unarchive : reading.archive}
+      </Button>
+      <Button look="quiet" disabled={!isReady} title={reading.removeKeys} onClick={onRemove}>
+        {reading.remove}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** What stands around every view: the rail, the library's menu and the line that says what happened. */
+export const shell = {
+  rail: 'Biblioteket',
+  views: {
+    stories: 'Historier',
+    inbox: 'Indbakke',
+    collections: 'Samlinger',
+    publish: 'Udgiv',
+    settings: 'Indstillinger',
+  },
+  waiting: (count: number) => (count === 1 ? '1 venter' : `${count} venter`),
+  libraryMenu: (name: string) => `Bibliotek: ${name}`,
+  otherLibraries: 'Skift bibliotek',
+  closeLibrary: 'Luk biblioteket',
+  undo: 'Fortryd',
+  redo: 'Gentag',
+  undoKeys: 'Ctrl+Z',
+  redoKeys: 'Ctrl+Y',
+  undone: 'Det er fortrudt.',
+  redone: 'Det er gjort igen.',
+  status: 'Sidste ændring',
+  setAside: (count: number) =>
+    count === 1
+      ? 'En fil i biblioteket kan ikke læses. Den er ikke rørt:'
+      : `${count} filer i biblioteket kan ikke læses. De er ikke rørt:`,
+  understood: 'Det er set',
+};

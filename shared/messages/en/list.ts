@@ -1,0 +1,37 @@
+import type { Messages } from '../messages.ts';
+
+const inEnglish = (count: number) => count.toLocaleString('en-GB');
+const stories = (count: number) => (count === 1 ? '1 story' : `${inEnglish(count)} stories`);
+
+/** Lists of stories: finding, choosing and ordering them. */
+export const list: Messages['list'] = {
+  count: stories,
+  some: (count, total) => `${inEnglish(count)} of ${stories(total)}`,
+  search: 'Search the stories',
+  clearSearch: 'Clear the search',
+  filters: 'Show only',
+  standing: 'Status',
+  chosen: (count) => `${count} chosen`,
+  noTerms: 'No tags here yet',
+  clear: 'Show all',
+  order: 'Order',
+  orders: { newest: 'Newest first', oldest: 'Oldest first', title: 'By title' },
+  untitled: 'Untitled',
+  keys: 'Arrow keys choose · Enter reads · Delete deletes · / searches',
+  loading: 'Fetching the stories …',
+  none: {
+    title: 'No stories fit',
+    text: 'Try another word, or remove one of the choices.',
+  },
+  empty: {
+    stories: {
+      title: 'Your stories will stand here',
+      text: 'A story begins in the inbox. Once it is anonymised, it moves over here.',
+      action: 'Go to the inbox',
+    },
+    inbox: {
+      title: 'The inbox is empty',
+      text: 'Drag e-mails and Word files into the window, or paste a text with Ctrl+V. The originals stay where they are.',
+    },
+  },
+};

@@ -1,0 +1,26 @@
+import type { Messages } from '../messages.ts';
+
+/** The views that are on their way, and what helps until they come. */
+export const places: Messages['places'] = {
+  untilThen: 'Until then the command line does it:',
+  collections: {
+    title: 'Collections',
+    text: 'Here you choose stories for a meeting: in an order, with an introduction, for somebody. The window will soon know how.',
+    commands: [
+      'npm run -s cli -- collection my-library create --title "For the committee" --all',
+      'npm run -s cli -- collection my-library list',
+    ],
+  },
+  publish: {
+    title: 'Publish',
+    text: 'Here approved stories become a website and a booklet. The window will soon know how.',
+    commands: ['npm run -s cli -- publish my-library --site website --pdf booklet.pdf'],
+  },
+  settings: {
+    title: 'Settings',
+    text: 'Here you will soon change name, colour and tags. Until then, this is how the library is set up:',
+    name: 'Name',
+    organisation: 'Workplace',
+    folder: 'Folder',
+  },
+};

@@ -1,0 +1,45 @@
+import type { Messages } from '../messages.ts';
+
+/** The open story and what can be done with it. */
+export const reading: Messages['reading'] = {
+  back: 'Back to the list',
+  loading: 'Fetching the story …',
+  gone: 'The story is no longer there.',
+  archive: 'Archive',
+  unarchive: 'Bring back',
+  remove: 'Delete',
+  removeKeys: 'Delete',
+  archived: 'The story is archived.',
+  unarchived: 'The story is back.',
+  removed: 'Moved to the bin.',
+  actions: 'The story',
+  anonymous: 'anonymous',
+  consent: 'Consent',
+  consentGiven: (scopes) => (scopes === '' ? 'consent without a scope' : `consents to ${scopes}`),
+  consentStates: {
+    'not-needed': 'consent is not needed',
+    'not-asked': 'not yet asked for consent',
+    refused: 'has said no',
+    withdrawn: 'has withdrawn consent',
+  },
+  citizen: 'The citizen',
+  and: 'and',
+  facts: 'In brief',
+  figures: 'The figures of the story',
+  change: (before, after) => `from ${before} to ${after}`,
+  costs: 'What the alternative costs',
+  ownWords: 'In their own words',
+  reflections: 'The professional’s reflections',
+  picture: (description) =>
+    description === '' ? 'Picture without a description' : `Picture: ${description}`,
+  media: 'Pictures and recordings',
+  tags: 'Tags',
+  source: 'Source',
+  origin: 'Where it comes from',
+  cameAs: (kind, name, date) => `Came in as ${kind}: ${name}, ${date}.`,
+  approvedBy: (name, date) => `Approved by ${name}, ${date}.`,
+  gate: {
+    title: 'Before it can be approved',
+    ready: 'Nothing stands in the way of approving the story. Read it through once more.',
+  },
+};

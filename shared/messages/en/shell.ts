@@ -1,0 +1,29 @@
+import type { Messages } from '../messages.ts';
+
+/** What stands around every view: the rail, the library's menu and the line that says what happened. */
+export const shell: Messages['shell'] = {
+  rail: 'The library',
+  views: {
+    stories: 'Stories',
+    inbox: 'Inbox',
+    collections: 'Collections',
+    publish: 'Publish',
+    settings: 'Settings',
+  },
+  waiting: (count) => `${count} waiting`,
+  libraryMenu: (name) => `Library: ${name}`,
+  otherLibraries: 'Switch library',
+  closeLibrary: 'Close the library',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoKeys: 'Ctrl+Z',
+  redoKeys: 'Ctrl+Y',
+  undone: 'That is undone.',
+  redone: 'That is done again.',
+  status: 'Last change',
+  setAside: (count) =>
+    count === 1
+      ? 'A file of the library cannot be read. It is untouched:'
+      : `${count} files of the library cannot be read. They are untouched:`,
+  understood: 'I have seen it',
+};

@@ -1,0 +1,139 @@
+import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
+import type { Bridge } from '../../../shared/ipc/bridge.ts';
+import type { CallOutcome } from '../../../shared/ipc/call-outcome.ts';
+import type { EventName, EventValue } from '../../../shared/ipc/events.ts';
+import type { OpenLibrary } from '../../../shared/ipc/library-calls.ts';
+import { searchStories } from '../../../shared/search/search-stories.ts';
+import { generatedStories } from '../../bench/generated-stories.ts';
+import { FakeLibrary } from './fake-library.ts';
+
+/**
+ * Stands for preload and main process in a plain browser. Runs in the page, before its own scripts,
+ * with `window.fakeOptions` set; answers late, as a message between processes does.
+ */
+const options = window.fakeOptions;
+const library = new FakeLibrary([...options.stories, ...generatedStories(options.generated)]);
+let open = options.isOpen ? { name: 'Familie og Job', organisation: 'Havnehuset' } : null;
+
+type Listener = <Name extends EventName>(name: Name, value: EventValue<Name>) => void;
+const listeners = new Set<Listener>();
+const emit: Listener = (name, value) => {
+  for (const listener of listeners) listener(name, value);
+};
+const later = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+function current(): OpenLibrary | null {
+  if (open === null) return null;
+  return {
+    ...open,
+    id: '01FAKEFAKEFAKEFAKEFAKEFAKE',
+    language: 'da',
+    folder: '/hjem/lone/Dokumenter/Familie og Job',
+    taxonomy: structuredClone(starterTaxonomy) as OpenLibrary['taxonomy'],
+    setAside: [],
+    openElsewhere: null,
+    canUndo: library.canUndo,
+    canRedo: library.canRedo,
+    ...options.notices,
+  };
+}
+
+async function answer<Result>(name: string, work: () => Result): Promise<CallOutcome<Result>> {
+  await later(1);
+  const error = options.failing[name];
+  return error === undefined ? { ok: true, value: work() } : { ok: false, error };
+}
+
+function change(name: string, work: () => void): Promise<CallOutcome<null>> {
+  return answer(name, () => {
+    work();
+    emit('changed', null);
+    return null;
+  });
+}
+
+function enter(named: NonNullable<typeof open>): OpenLibrary {
+  open = named;
+  emit('changed', null);
+  const entered = current();
+  if (entered === null) throw new Error('A library was just opened.');
+  return entered;
+}
+
+async function bring(files: readonly string[]) {
+  for (const [index, file] of files.entries()) {
+    emit('importing', { file, number: index + 1, total: files.length });
+    await later(options.pace);
+  }
+  const report = library.import(files);
+  emit('changed', null);
+  return { ok: true, value: report } as const;
+}
+
+const unlessCancelled = <Result>(name: string, work: () => Result) =>
+  answer(name, () => (options.cancelled.includes(name) ? null : work()));
+
+const bridge: Bridge = {
+  app: {
+    about: () =>
+      answer('app/about', () => ({
+        name: 'Gode Historier',
+        version: '0.1.0',
+        licence: 'MIT',
+        electron: '45',
+        chromium: '150',
+        node: '24',
+      })),
+  },
+  library: {
+    current: () => answer('library/current', current),
+    recent: () => answer('library/recent', () => [...options.recent]),
+    create: (named) => unlessCancelled('library/create', () => enter(named)),
+    open: () =>
+      unlessCancelled('library/open', () => enter({ name: 'Fra drevet', organisation: '' })),
+    reopen: ({ folder }) =>
+      answer('library/reopen', () => {
+        const name = options.recent.find((recent) => recent.folder === folder)?.name ?? folder;
+        return enter({ name, organisation: '' });
+      }),
+    openDemo: () =>
+      answer('library/openDemo', () => enter({ name: 'Familie og Job', organisation: 'Demo' })),
+    close: () =>
+      change('library/close', () => {
+        open = null;
+      }),
+    undo: () => change('library/undo', () => library.undo()),
+    redo: () => change('library/redo', () => library.redo()),
+  },
+  stories: {
+    list: () => answer('stories/list', () => library.summaries()),
+    get: ({ id }) =>
+      // A story of the domain has read-only fields; the schema's own type does not.
+      answer('stories/get', () => library.get(id) as never),
+    search: ({ query }) =>
+      answer('stories/search', () => searchStories(library.all(), query).map(({ id }) => id)),
+    edit: () => change('stories/edit', () => undefined),
+    archive: ({ id, archived }) => change('stories/archive', () => library.put(id, { archived })),
+    remove: ({ id }) => change('stories/remove', () => library.remove(id)),
+    approve: () => change('stories/approve', () => undefined),
+    importFiles: async () =>
+      options.cancelled.includes('stories/importFiles')
+        ? { ok: true, value: null }
+        : bring(['Brevet fra Bodil.docx', 'Torsdag.txt', 'ukendt.xyz']),
+    importDropped: ({ paths }) => bring(paths),
+    importText: ({ text }) =>
+      answer('stories/importText', () => {
+        const report = library.import([text], 'paste');
+        emit('changed', null);
+        return report;
+      }),
+  },
+  importDroppedFiles: (files) => bring(files.map(({ name }) => name)),
+  onEvent: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+Object.assign(window, { bridge });

@@ -1,0 +1,26 @@
+import type { Story } from '../../../shared/domain/story.ts';
+import type { CallError } from '../../../shared/ipc/call-error.ts';
+import type { OpenLibrary, RecentLibrary } from '../../../shared/ipc/library-calls.ts';
+
+/** What a test lets the window find behind the bridge. */
+export interface FakeOptions {
+  /** Whether a library is open from the start. */
+  readonly isOpen: boolean;
+  readonly stories: readonly Story[];
+  /** How many generated stories there are besides. */
+  readonly generated: number;
+  readonly recent: readonly RecentLibrary[];
+  /** Errors by call, such as `library/open`. */
+  readonly failing: Readonly<Record<string, CallError>>;
+  /** Calls in whose dialog the person thinks better of it. */
+  readonly cancelled: readonly string[];
+  readonly notices: Partial<Pick<OpenLibrary, 'setAside' | 'openElsewhere'>>;
+  /** Milliseconds that each file of an import takes. */
+  readonly pace: number;
+}
+
+declare global {
+  interface Window {
+    readonly fakeOptions: FakeOptions;
+  }
+}
