@@ -1,6 +1,7 @@
 import type { ImportReport } from '../../shared/ipc/story-calls.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './import-report-dialog.module.css';
 
@@ -48,11 +49,11 @@ export function ImportReportDialog({ report, onOpen, onClose }: ImportReportDial
           </ul>
         </section>
       )}
-      <div className={style.actions}>
+      <DialogActions>
         <Button look="main" onClick={onClose}>
           {texts.close}
         </Button>
-      </div>
+      </DialogActions>
     </Dialog>
   );
 }

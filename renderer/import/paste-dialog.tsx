@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './paste-dialog.module.css';
 
@@ -32,12 +33,12 @@ export function PasteDialog({ onAccept, onClose }: PasteDialogProps) {
           onChange={({ target }) => setText(target.value)}
         />
         <p id={`${id}-hint`}>{pasting.hint}</p>
-        <div className={style.actions}>
+        <DialogActions>
           <Button onClick={onClose}>{pasting.cancel}</Button>
           <Button look="main" type="submit" disabled={text.trim() === ''}>
             {pasting.accept}
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   );

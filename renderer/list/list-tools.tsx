@@ -34,11 +34,29 @@ export function ListTools(props: ListToolsProps) {
   const { list, domain } = useMessages();
   return (
     <div className={style.tools}>
-      <SearchField
-        inputRef={searchRef}
-        value={filter.text}
-        onChange={(text) => onFilter({ ...filter, text })}
-      />
+      <div className={style.finding}>
+        <SearchField
+          inputRef={searchRef}
+          value={filter.text}
+          onChange={(text) => onFilter({ ...filter, text })}
+        />
+        <label className={style.order}>
+          <span className="visually-hidden">{list.order}</span>
+          <select
+            value={order}
+            onChange={({ target }) => {
+              const chosen = storyOrders.find((candidate) => candidate === target.value);
+              if (chosen !== undefined) onOrder(chosen);
+            }}
+          >
+            {storyOrders.map((name) => (
+              <option key={name} value={name}>
+                {list.orders[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't stand in the row. */}
       <div className={style.filters} role="group" aria-label={list.filters}>
         {facets.map((facet) => (
@@ -65,22 +83,6 @@ export function ListTools(props: ListToolsProps) {
           chosen={filter.standings}
           onToggle={(id) => onFilter(toggleStanding(filter, id))}
         />
-        <label className={style.order}>
-          <span className="visually-hidden">{list.order}</span>
-          <select
-            value={order}
-            onChange={({ target }) => {
-              const chosen = storyOrders.find((candidate) => candidate === target.value);
-              if (chosen !== undefined) onOrder(chosen);
-            }}
-          >
-            {storyOrders.map((name) => (
-              <option key={name} value={name}>
-                {list.orders[name]}
-              </option>
-            ))}
-          </select>
-        </label>
         {isFiltering(filter) && (
           <Button look="quiet" className={style.clear} onClick={() => onFilter(noFilter)}>
             {list.clear}

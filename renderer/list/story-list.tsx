@@ -19,7 +19,11 @@ export type StoryListProps = {
   readonly labels: TermLabels;
   readonly language: Language;
   readonly onGoTo: (index: number) => void;
+  /** A row was clicked. */
+  readonly onPick: (index: number) => void;
   readonly onRead: () => void;
+  /** Whether the person comes back to the list from what covered it. */
+  readonly takesFocus: boolean;
   /** Keys that are not about moving or reading. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
@@ -29,14 +33,14 @@ export type StoryListProps = {
  * focus stays on the list, which names that row as its active one.
  */
 export function StoryList(props: StoryListProps) {
-  const { label, stories, at, labels, language, onGoTo, onRead, onKeyDown } = props;
+  const { label, stories, at, labels, language, onGoTo, onPick, onRead, takesFocus, onKeyDown } =
+    props;
   const { list } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: stories.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => stories[index]?.id ?? index,
     overscan: 6,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
@@ -46,6 +50,9 @@ export function StoryList(props: StoryListProps) {
       [at],
     ),
   });
+  useEffect(() => {
+    if (takesFocus) scroller.current?.focus();
+  }, [takesFocus]);
   const atId = stories[at]?.id;
   useEffect(() => {
     // The row may have moved without the person: it is brought into sight when it is another one.
@@ -93,8 +100,7 @@ export function StoryList(props: StoryListProps) {
                 isAt={index === at}
                 labels={labels}
                 language={language}
-                onGoTo={onGoTo}
-                onRead={onRead}
+                onPick={onPick}
               />
             );
           })}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { type Facet, facets } from '../../shared/domain/taxonomy.ts';
 import type { StorySummary } from '../../shared/ipc/story-calls.ts';
 import type { Language } from '../../shared/messages/language.ts';
-import { dateOf } from '../../shared/search/sort-summaries.ts';
+import { dateOf } from '../../shared/search/date-of.ts';
 import { standingOf } from '../../shared/search/standing.ts';
 import { formatDate } from '../../shared/site/format-date.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -20,19 +20,14 @@ export type StoryRowProps = {
   readonly isAt: boolean;
   readonly labels: TermLabels;
   readonly language: Language;
-  readonly onGoTo: (index: number) => void;
-  readonly onRead: () => void;
+  readonly onPick: (index: number) => void;
 };
 
 /** One row: title, lead, the first tag of each facet, standing and date. */
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
-  const { story, index, count, start, isAt, labels, language, onGoTo, onRead } = props;
+  const { story, index, count, start, isAt, labels, language, onPick } = props;
   const { list, domain } = useMessages();
   const id = `row-${story.id}`;
-  const select = () => {
-    onGoTo(index);
-    onRead();
-  };
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active row.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys.
@@ -45,20 +40,23 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
       aria-setsize={count}
       aria-posinset={index + 1}
       aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-facts`}
-      onClick={select}
+      aria-describedby={`${id}-facts ${id}-date`}
+      onClick={() => onPick(index)}
     >
-      <div id={`${id}-title`} className={style.title}>
-        {story.title === '' ? list.untitled : story.title}
+      <div className={style.heading}>
+        <span id={`${id}-title`} className={style.title}>
+          {story.title === '' ? list.untitled : story.title}
+        </span>
+        <span id={`${id}-date`} className={style.date}>
+          {formatDate(dateOf(story), language)}
+        </span>
       </div>
-      <div className={style.lead}>{story.lead}</div>
+      {story.lead !== '' && <div className={style.lead}>{story.lead}</div>}
       <div id={`${id}-facts`} className={style.facts}>
         <span className={style.tags}>
           {facets.flatMap((facet) => firstTag(facet, story, labels) ?? [])}
         </span>
-        <span className={style.standing}>
-          {domain.statuses[standingOf(story)]}, {formatDate(dateOf(story), language)}
-        </span>
+        <span className={style.standing}>{domain.statuses[standingOf(story)]}</span>
       </div>
     </div>
   );

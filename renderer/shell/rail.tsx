@@ -33,7 +33,7 @@ export function Rail({ view, waiting, onView, children }: RailProps) {
                   <span className={style.waiting} aria-hidden="true">
                     {waiting}
                   </span>
-                  <span className="visually-hidden">, {shell.waiting(waiting)}</span>
+                  <span className="visually-hidden">{shell.waiting(waiting)}</span>
                 </>
               )}
             </button>

@@ -24,11 +24,14 @@ export type ListPaneProps = {
   readonly control: StoryPlaceControl;
   readonly shown: ShownStories;
   readonly at: ListPlace | null;
+  /** Whether the person comes back from a story that stood alone. */
+  readonly takesFocus: boolean;
   readonly onGoToInbox: () => void;
 };
 
 /** The list itself under its name, with the tools that find and order. */
-export function ListPane({ place, library, control, shown, at, onGoToInbox }: ListPaneProps) {
+export function ListPane(props: ListPaneProps) {
+  const { place, library, control, shown, at, takesFocus, onGoToInbox } = props;
   const { list, shell, importing } = useMessages();
   const { importFiles, startPasting } = useImporting();
   const { remove } = useStoryActions();
@@ -38,6 +41,10 @@ export function ListPane({ place, library, control, shown, at, onGoToInbox }: Li
   const { stories, counts, total } = shown;
   useSearchKeys(search);
 
+  const goToIndex = (index: number) => {
+    const story = stories[index];
+    if (story !== undefined) goTo({ id: story.id, index });
+  };
   const read = () => {
     setOpen(true);
     document.getElementById('story-title')?.focus();
@@ -104,11 +111,13 @@ export function ListPane({ place, library, control, shown, at, onGoToInbox }: Li
           at={at.index}
           labels={labels}
           language={library.language}
-          onGoTo={(index) => {
-            const story = stories[index];
-            if (story !== undefined) goTo({ id: story.id, index });
+          onGoTo={goToIndex}
+          onPick={(index) => {
+            goToIndex(index);
+            setOpen(true);
           }}
           onRead={read}
+          takesFocus={takesFocus}
           onKeyDown={onKeyDown}
         />
       )}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { OpenStory } from '../story/open-story.tsx';
 import { useIsWide } from '../ui/use-is-wide.ts';
@@ -21,8 +22,13 @@ export function StoriesView({ place, library, control, onGoToInbox }: StoriesVie
   const isWide = useIsWide();
   const { state, goTo, setOpen } = control;
   const shown = useChosenStories(place, state.filter, state.order, library.language);
+  const [isBack, setIsBack] = useState(false);
   const at = useKeptPlace(state.at, shown, goTo);
   const isReading = at !== null && (isWide || state.isOpen);
+  const goBack = () => {
+    setIsBack(true);
+    setOpen(false);
+  };
   return (
     <div className={style.view}>
       {(isWide || !isReading) && (
@@ -32,6 +38,7 @@ export function StoriesView({ place, library, control, onGoToInbox }: StoriesVie
           control={control}
           shown={shown}
           at={at}
+          takesFocus={isBack}
           onGoToInbox={onGoToInbox}
         />
       )}
@@ -40,7 +47,7 @@ export function StoriesView({ place, library, control, onGoToInbox }: StoriesVie
           key={at.id}
           id={at.id}
           library={library}
-          {...(isWide ? {} : { onBack: () => setOpen(false) })}
+          {...(isWide ? {} : { onBack: goBack })}
         />
       )}
     </div>

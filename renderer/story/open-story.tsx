@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { approvalReasons } from '../../shared/approval/approval-reasons.ts';
 import { approvalSentence } from '../../shared/approval/approval-sentence.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
@@ -25,11 +25,18 @@ export function OpenStory({ id, library, onBack }: OpenStoryProps) {
   const texts = useMessages();
   const { data: story, error, refetch } = useQuery(queries.story(id));
   const { remove, archive } = useStoryActions();
+  const title = useRef<HTMLHeadingElement>(null);
+  const isAlone = onBack !== undefined;
+  const isRead = story !== undefined;
+  useEffect(() => {
+    // The list that had the focus is gone; reading begins at the title.
+    if (isAlone && isRead) title.current?.focus();
+  }, [isAlone, isRead]);
   const labels = useMemo(() => termLabels(library.taxonomy), [library.taxonomy]);
   const sentences = useMemo(
     () =>
       story && story.status !== 'approved'
-        ? approvalReasons(story).map((reason) => approvalSentence(reason, texts))
+        ? [...new Set(approvalReasons(story).map((reason) => approvalSentence(reason, texts)))]
         : null,
     [story, texts],
   );
@@ -47,6 +54,7 @@ export function OpenStory({ id, library, onBack }: OpenStoryProps) {
       {story && (
         <StoryPage
           story={story}
+          titleRef={title}
           tags={labelledTags(story.tags, labels)}
           language={library.language}
         >

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Story } from '../../shared/domain/story.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { formatDate } from '../../shared/site/format-date.ts';
@@ -18,13 +18,14 @@ import { TagGroups } from './tag-groups.tsx';
 /** A story to read, its tags in words, and what a person must know before the first line. */
 export type StoryPageProps = {
   readonly story: Story;
+  readonly titleRef?: RefObject<HTMLHeadingElement | null>;
   readonly tags: readonly LabelledTag[];
   readonly language: Language;
   readonly children?: ReactNode;
 };
 
 /** A story as it will be read: set like the published page, with what only the library knows at the end. */
-export function StoryPage({ story, tags, language, children }: StoryPageProps) {
+export function StoryPage({ story, titleRef, tags, language, children }: StoryPageProps) {
   const { domain, list, reading } = useMessages();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
@@ -35,7 +36,7 @@ export function StoryPage({ story, tags, language, children }: StoryPageProps) {
             {domain.kinds[story.kind]}
             {story.date !== '' && `, ${formatDate(story.date, language)}`}
           </p>
-          <h2 id="story-title" className={style.title} tabIndex={-1}>
+          <h2 ref={titleRef} id="story-title" className={style.title} tabIndex={-1}>
             {story.title === '' ? list.untitled : typeset(story.title)}
           </h2>
           {story.lead !== '' && <p className={style.lead}>{typeset(story.lead)}</p>}

@@ -13,7 +13,7 @@ export const importing = {
     label: 'Historien, som den kom',
     hint: 'Den første linje bliver til titlen. Teksten kommer i indbakken, hvor kun I kan se den.',
     accept: 'Læg i indbakken',
-    cancel: 'Fortryd',
+    cancel: 'Annuller',
   },
   progress: (number: number, total: number) => `Henter ${number} af ${total}`,
   begun: 'Henter …',

@@ -6,7 +6,6 @@ export const list = {
   count: stories,
   some: (count: number, total: number) => `${inDanish(count)} af ${stories(total)}`,
   search: 'Søg i historierne',
-  clearSearch: 'Ryd søgningen',
   filters: 'Vis kun',
   standing: 'Status',
   chosen: (count: number) => `${count} valgt`,

@@ -8,7 +8,6 @@ export const list: Messages['list'] = {
   count: stories,
   some: (count, total) => `${inEnglish(count)} of ${stories(total)}`,
   search: 'Search the stories',
-  clearSearch: 'Clear the search',
   filters: 'Show only',
   standing: 'Status',
   chosen: (count) => `${count} chosen`,

@@ -1,0 +1,120 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/window-test.ts';
+
+/** Does to the window what a file held over it does. */
+const drag = (page: Page, type: string, names: readonly string[]) =>
+  page.evaluate(
+    ([event, files]) => {
+      const dataTransfer = new DataTransfer();
+      for (const name of files) dataTransfer.items.add(new File(['tekst'], name));
+      const target = document.querySelector('main') ?? document.body;
+      const dragged = new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true });
+      target.dispatchEvent(dragged);
+      return { effect: dataTransfer.dropEffect, isCaught: dragged.defaultPrevented };
+    },
+    [type, names] as const,
+  );
+
+const paste = (page: Page, text: string) =>
+  page.evaluate((value) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', value);
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, text);
+
+test.beforeEach(({ page }) => page.setViewportSize({ width: 1440, height: 900 }));
+
+test('files held over the window are told what will happen, and dropped they come in', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ pace: 400 });
+  await page.getByRole('listbox').waitFor();
+  await drag(page, 'dragenter', ['Brev.docx']);
+  await expect(page.getByText('Slip her, så kommer de i indbakken')).toBeVisible();
+  expect(await drag(page, 'dragover', ['Brev.docx'])).toMatchObject({ isCaught: true });
+  await drag(page, 'drop', ['Brev.docx', 'Regneark.xyz']);
+  await expect(page.getByText('Slip her, så kommer de i indbakken')).toHaveCount(0);
+  await expect(page.getByRole('progressbar', { name: 'Henter 2 af 2' })).toBeVisible();
+  const report = page.getByRole('dialog', { name: '1 historie kom ind i indbakken' });
+  await expect(report).toContainText('Regneark.xyz');
+  await expect(report).toContainText('Filer af typen .xyz kan ikke læses.');
+  await report.getByRole('button', { name: 'Brev' }).click();
+  await expect(page.getByRole('article', { name: 'Brev' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indbakke');
+});
+
+test('leaving with the files takes the words away', async ({ page, openWindow }) => {
+  await openWindow();
+  await page.getByRole('listbox').waitFor();
+  await drag(page, 'dragenter', ['Brev.docx']);
+  await drag(page, 'dragleave', ['Brev.docx']);
+  await expect(page.getByText('Slip her, så kommer de i indbakken')).toHaveCount(0);
+});
+
+test('files are fetched by the dialog, and the import can be undone', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [] });
+  await page.getByRole('button', { name: 'Gå til indbakken' }).click();
+  await page.getByRole('button', { name: 'Hent filer …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Luk' }).click();
+  await expect(page.getByRole('button', { name: 'Indbakke 2 venter' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: 'Indbakken er tom' })).toBeVisible();
+});
+
+test('thinking better of the dialog brings nothing', async ({ page, openWindow }) => {
+  await openWindow({ stories: [], cancelled: ['stories/importFiles'] });
+  await page.getByRole('button', { name: 'Gå til indbakken' }).click();
+  await page.getByRole('button', { name: 'Hent filer …' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Indbakken er tom' })).toBeVisible();
+});
+
+test('Ctrl+V outside a text field makes a story of the text', async ({ page, openWindow }) => {
+  await openWindow();
+  await page.getByRole('listbox').focus();
+  await paste(page, 'Kaffe klokken ni\n\nHun kom, fordi der var kaffe.');
+  await page.getByRole('button', { name: 'Kaffe klokken ni' }).click();
+  await expect(page.getByRole('article')).toContainText('Hun kom, fordi der var kaffe.');
+});
+
+test('a paste in a text field stays in it', async ({ page, openWindow }) => {
+  await openWindow();
+  await page.getByRole('searchbox').focus();
+  await paste(page, 'kaffe');
+  await page.waitForTimeout(100);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a text is written or pasted in the dialog, by the keyboard alone', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow();
+  await page.getByRole('button', { name: /^Indbakke/ }).click();
+  await page.getByRole('button', { name: 'Sæt tekst ind …' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Sæt en tekst ind' });
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Læg i indbakken' })).toBeDisabled();
+  await page.keyboard.type('Torsdag\nHan ringede selv.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: '1 historie kom ind i indbakken' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('an import that fails says so in a sentence', async ({ page, openWindow }) => {
+  await openWindow({
+    failing: { 'stories/importText': { code: 'library', problem: { code: 'read-only' } } },
+  });
+  await page.getByRole('listbox').focus();
+  await paste(page, 'Kaffe');
+  await expect(page.getByRole('alert').filter({ hasText: 'åbnet til læsning' })).toBeVisible();
+});

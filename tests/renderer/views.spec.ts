@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScrolling } from './axe.ts';
+import type { FakeOptions } from './support/fake-options.ts';
+import { test } from './support/window-test.ts';
+
+/** Every view: what lies behind the bridge, and the way there. */
+const views: Readonly<
+  Record<string, readonly [Partial<FakeOptions>, (page: Page) => Promise<void>]>
+> = {
+  'the start': [{ isOpen: false }, (page) => heading(page, 'Det gode arbejde')],
+  'the start with recent libraries': [
+    { isOpen: false, recent: [{ folder: '/drev/havnehuset', name: 'Havnehuset' }] },
+    (page) => heading(page, 'Fortsæt, hvor I slap'),
+  ],
+  'the stories': [{}, (page) => heading(page, 'Historier')],
+  'the stories of an empty library': [
+    { stories: [] },
+    (page) => heading(page, 'Her kommer jeres historier til at stå'),
+  ],
+  'a filter': [
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: 'Metode' }).click();
+      await page.getByRole('menuitemcheckbox').first().waitFor();
+    },
+  ],
+  'the inbox': [
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: /^Indbakke/ }).click();
+      await heading(page, 'Indbakke');
+    },
+  ],
+  'the open story': [
+    {},
+    async (page) => {
+      await page.getByRole('listbox').getByRole('option').first().click();
+      await page.getByRole('article').waitFor();
+    },
+  ],
+  'the report of an import': [
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: /^Indbakke/ }).click();
+      await page.getByRole('button', { name: 'Hent filer …' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  'the paste dialog': [
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: /^Indbakke/ }).click();
+      await page.getByRole('button', { name: 'Sæt tekst ind …' }).click();
+    },
+  ],
+  collections: [{}, (page) => page.getByRole('button', { name: 'Samlinger' }).click()],
+  publishing: [{}, (page) => page.getByRole('button', { name: 'Udgiv' }).click()],
+  settings: [{}, (page) => page.getByRole('button', { name: 'Indstillinger' }).click()],
+  'the library’s menu and its notices': [
+    {
+      recent: [{ folder: '/et/andet', name: 'Et andet' }],
+      notices: { setAside: [{ file: 'stories/A.json', reason: 'damaged' }] },
+    },
+    (page) => page.getByRole('button', { name: 'Bibliotek: Familie og Job' }).click(),
+  ],
+};
+
+for (const [name, [options, go]] of Object.entries(views)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name} is accessible in ${colorScheme} mode`, async ({ page, openWindow }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await openWindow(options);
+      await go(page);
+      await expectAccessible(page);
+    });
+  }
+
+  test(`${name} fits at 900 and, at 200 % zoom, at 1280 × 800`, async ({ page, openWindow }) => {
+    await page.setViewportSize({ width: 900, height: 800 });
+    await openWindow(options);
+    await go(page);
+    await expectNoSidewaysScrolling(page);
+    // What 200 % leaves of a window of 1280 by 800.
+    await page.setViewportSize({ width: 640, height: 400 });
+    await expectNoSidewaysScrolling(page);
+  });
+}
+
+async function heading(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { name, exact: false }).first().waitFor();
+}
