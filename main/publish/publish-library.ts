@@ -14,6 +14,7 @@ import { createTypesetter } from './print/create-typesetter.ts';
 import { publishBooklet } from './print/publish-booklet.ts';
 import type { BookletWarning } from './print/set-booklet.ts';
 import { publishSite } from './site/publish-site.ts';
+import { withoutMetadata } from './without-metadata.ts';
 
 export type PublishPhase = 'site' | 'booklet';
 
@@ -80,7 +81,7 @@ export async function publishLibrary(
   });
   const job = {
     model,
-    readMedia: (file: string) => library.media.read(file),
+    readMedia: async (file: string) => withoutMetadata(await library.media.read(file)),
     ...(signal === undefined ? {} : { signal }),
   };
 
