@@ -12,12 +12,12 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 60_000,
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   projects: [
-    { name: 'electron', testDir: 'tests/e2e' },
-    { name: 'newer-engine', testDir: 'tests/renderer', use: chromium },
+    { name: 'electron', workers: 1, testDir: 'tests/e2e' },
+    { name: 'newer-engine', workers: 1, testDir: 'tests/renderer', use: chromium },
     { name: 'site', testDir: 'tests/site', use: chromium },
-    { name: 'packaged', testDir: 'tests/packaged' },
+    { name: 'packaged', workers: 1, testDir: 'tests/packaged' },
   ],
 });

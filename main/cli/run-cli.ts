@@ -8,6 +8,7 @@ import type { CliCommand } from './command.ts';
 import { approveStories } from './commands/approve-stories.ts';
 import { checkTexts } from './commands/check-texts.ts';
 import { collections } from './commands/collections.ts';
+import { exportLibrary } from './commands/export-library.ts';
 import { importStories } from './commands/import-stories.ts';
 import { listStories } from './commands/list-stories.ts';
 import { newLibrary } from './commands/new-library.ts';
@@ -27,6 +28,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['collection', collections],
   ['search', searchLibrary],
   ['publish', publishStories],
+  ['export', exportLibrary],
 ]);
 
 /**

@@ -4,6 +4,7 @@ import type { Story } from '../../shared/domain/story.ts';
 import type { Command } from './command.ts';
 import { LibraryError } from './library-error.ts';
 import type { Change, LibraryState } from './state.ts';
+import { storyIn } from './story-in.ts';
 
 /**
  * What a command does to a library, as changes of documents; empty where it changes nothing.
@@ -52,12 +53,6 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
     default:
       return assertNever(command);
   }
-}
-
-function storyIn(state: LibraryState, id: string): Story {
-  const story = state.stories.get(id);
-  if (story === undefined) throw new LibraryError({ code: 'story-not-found', id });
-  return story;
 }
 
 /** What somebody approved was another text: an edited story goes back to be looked at again. */

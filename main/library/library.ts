@@ -8,7 +8,13 @@ import type { DocumentStore } from './document-store.ts';
 import { LibraryError } from './library-error.ts';
 import type { Lock } from './lock.ts';
 import type { MediaStore } from './media-store.ts';
-import { type Change, type LibraryState, reverse, withChanges } from './state.ts';
+import {
+  applyChanges,
+  type Change,
+  type LibraryState,
+  type MutableState,
+  reverse,
+} from './state.ts';
 import { type NewOriginals, writeChanges } from './write-changes.ts';
 
 export interface LibraryParts {
@@ -32,7 +38,7 @@ export class Library {
   readonly setAside: readonly SetAsideFile[];
   readonly #store: DocumentStore;
   readonly #lock: Lock | null;
-  #state: LibraryState;
+  readonly #state: MutableState;
   readonly #done: (readonly Change[])[] = [];
   readonly #undone: (readonly Change[])[] = [];
   #queue: Promise<unknown> = Promise.resolve();
@@ -43,9 +49,16 @@ export class Library {
     this.setAside = parts.setAside;
     this.#store = parts.store;
     this.#lock = parts.lock;
-    this.#state = parts.state;
+    const { info, stories, collections, publications } = parts.state;
+    this.#state = {
+      info,
+      stories: new Map(stories),
+      collections: new Map(collections),
+      publications: new Map(publications),
+    };
   }
 
+  /** What the library holds now; it changes with every command, so copy what is to be kept. */
   get state(): LibraryState {
     return this.#state;
   }
@@ -117,7 +130,7 @@ export class Library {
   async #write(changes: readonly Change[], originals: NewOriginals): Promise<void> {
     if (this.#lock === null) throw new LibraryError({ code: 'read-only' });
     await writeChanges(this.#store, changes, originals);
-    this.#state = withChanges(this.#state, changes);
+    applyChanges(this.#state, changes);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

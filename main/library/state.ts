@@ -41,37 +41,40 @@ export function reverse(change: Change): Change {
   return { ...change, before: change.after, after: change.before } as Change;
 }
 
-/** The state after changes; the given state is left as it is. */
-export function withChanges(state: LibraryState, changes: readonly Change[]): LibraryState {
-  let { info } = state;
-  const stories = new Map(state.stories);
-  const collections = new Map(state.collections);
-  const publications = new Map(state.publications);
+/** A library's documents while it is open: the same maps throughout, since copying ten thousand entries at every save costs more than the save. */
+export interface MutableState {
+  info: LibraryInfo;
+  readonly stories: Map<string, Story>;
+  readonly collections: Map<string, Collection>;
+  readonly publications: Map<string, Publication>;
+}
+
+/** Carries out changes in an open library's state. */
+export function applyChanges(state: MutableState, changes: readonly Change[]): void {
   for (const change of changes) {
     switch (change.kind) {
       case 'library':
-        info = change.after;
+        state.info = change.after;
         break;
       case 'stories':
-        put(stories, change);
+        put(state.stories, change);
         break;
       case 'collections':
-        put(collections, change);
+        put(state.collections, change);
         break;
       case 'publications':
-        put(publications, change);
+        put(state.publications, change);
         break;
       case 'originals':
         break;
     }
   }
-  return { info, stories, collections, publications };
 }
 
 function put<T>(
-  map: Map<string, T>,
-  change: { readonly id: string; readonly after: T | null },
+  documents: Map<string, T>,
+  { id, after }: { readonly id: string; readonly after: T | null },
 ): void {
-  if (change.after === null) map.delete(change.id);
-  else map.set(change.id, change.after);
+  if (after === null) documents.delete(id);
+  else documents.set(id, after);
 }

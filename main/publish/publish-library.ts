@@ -9,11 +9,12 @@ import type { Library } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { newId } from '../library/new-id.ts';
 import type { LibraryState } from '../library/state.ts';
+import type { MediaWarning } from './media-warning.ts';
 import { createTypesetter } from './print/create-typesetter.ts';
 import { publishBooklet } from './print/publish-booklet.ts';
 import type { BookletWarning } from './print/set-booklet.ts';
-import type { MediaWarning } from './site/copy-media.ts';
 import { publishSite } from './site/publish-site.ts';
+import { withoutMetadata } from './without-metadata.ts';
 
 export type PublishPhase = 'site' | 'booklet';
 
@@ -80,7 +81,7 @@ export async function publishLibrary(
   });
   const job = {
     model,
-    readMedia: (file: string) => library.media.read(file),
+    readMedia: async (file: string) => withoutMetadata(await library.media.read(file)),
     ...(signal === undefined ? {} : { signal }),
   };
 

@@ -1,7 +1,7 @@
 import type { PublishedStory } from '../publication/publication-model.ts';
 
 /** Of a tag that many stories carry only the nearest are weighed, so that the work grows with the stories and not with their square. */
-const nearestOfTag = 24;
+const nearestOfTag = 12;
 
 /**
  * For each story the few that share most with it. A tag counts the more the fewer carry it: two

@@ -1,7 +1,6 @@
 import { approvalReasons } from '../../../shared/approval/approval-reasons.ts';
 import { approvalSentence } from '../../../shared/approval/approval-sentence.ts';
-import type { Story } from '../../../shared/domain/story.ts';
-import { LibraryError } from '../../library/library-error.ts';
+import { storyIn } from '../../library/story-in.ts';
 import type { CliCommand } from '../command.ts';
 import { printJson } from '../print-json.ts';
 import { UsageError } from '../usage-error.ts';
@@ -25,7 +24,7 @@ export const approveStories: CliCommand = {
     return withLibrary(line, context, 'change', async (library) => {
       const stories = line.flag('all')
         ? [...library.state.stories.values()].filter((story) => !story.archived)
-        : ids.map((id) => find(library.state.stories, id));
+        : ids.map((id) => storyIn(library.state, id));
       const waiting = stories.filter((story) => story.status !== 'approved');
       const judged = waiting.map((story) => ({ story, reasons: approvalReasons(story) }));
       const approved = judged
@@ -62,9 +61,3 @@ export const approveStories: CliCommand = {
     });
   },
 };
-
-function find(stories: ReadonlyMap<string, Story>, id: string): Story {
-  const story = stories.get(id);
-  if (story === undefined) throw new LibraryError({ code: 'story-not-found', id });
-  return story;
-}

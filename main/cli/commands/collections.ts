@@ -1,9 +1,9 @@
 import type { Collection } from '../../../shared/domain/collection.ts';
 import { type Scope, scopes } from '../../../shared/domain/consent.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';
-import { LibraryError } from '../../library/library-error.ts';
 import { newId } from '../../library/new-id.ts';
 import type { LibraryState } from '../../library/state.ts';
+import { storyIn } from '../../library/story-in.ts';
 import { choice } from '../choice.ts';
 import type { CliCommand, CommandLine, ExitStatus } from '../command.ts';
 import type { CliContext } from '../context.ts';
@@ -80,17 +80,12 @@ function newCollection(
 function chosenStories(
   line: CommandLine,
   ids: readonly string[],
-  { stories }: LibraryState,
+  state: LibraryState,
 ): readonly string[] {
-  if (line.flag('all')) {
-    return [...stories.values()]
-      .filter((story) => story.status === 'approved' && !story.archived)
-      .map((story) => story.id);
-  }
-  for (const id of ids) {
-    if (!stories.has(id)) throw new LibraryError({ code: 'story-not-found', id });
-  }
-  return ids;
+  const chosen = line.flag('all')
+    ? [...state.stories.values()].filter((story) => story.status === 'approved' && !story.archived)
+    : ids.map((id) => storyIn(state, id));
+  return chosen.map((story) => story.id);
 }
 
 function list(line: CommandLine, context: CliContext): Promise<ExitStatus> {

@@ -4,18 +4,8 @@ import type {
   PublicationModel,
   PublishedStory,
 } from '../../../shared/publication/publication-model.ts';
+import type { MediaWarning } from '../media-warning.ts';
 import { isPrintablePicture } from './picture-format.ts';
-
-/** A picture, sound or film that the booklet does without; its story is whole without it. */
-export interface MediaWarning {
-  /**
-   * `media-unanswered`: nobody has said whether a person can be recognised in it.
-   * `media-unreadable`: it is of a kind that print can't read, or damaged.
-   */
-  readonly code: 'media-missing' | 'media-unanswered' | 'media-unreadable';
-  readonly file: string;
-  readonly story: string;
-}
 
 export interface GatheredPictures {
   /** The same publication without what could not come along. */

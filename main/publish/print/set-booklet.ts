@@ -3,13 +3,9 @@ import { bookletSource } from '../../../shared/print/booklet-source.ts';
 import { drawableText } from '../../../shared/print/drawable-text.ts';
 import { picturePath } from '../../../shared/print/story-markdown.ts';
 import type { PublicationModel } from '../../../shared/publication/publication-model.ts';
+import type { MediaWarning } from '../media-warning.ts';
 import { damagedPictures } from './damaged-pictures.ts';
-import {
-  type GatheredPictures,
-  gatherPictures,
-  type MediaWarning,
-  withoutMedia,
-} from './gather-pictures.ts';
+import { type GatheredPictures, gatherPictures, withoutMedia } from './gather-pictures.ts';
 import { TypesetError } from './typeset-error.ts';
 import type { TypesetJob, TypesetResult, Typesetter } from './typesetter.ts';
 

@@ -2,14 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublicationModel } from '../../../shared/publication/publication-model.ts';
 import { sitePaths } from '../../../shared/site/site-paths.ts';
-
-/** A picture, sound or film that did not come with its story, whose page is whole without it. */
-export interface MediaWarning {
-  /** `media-unanswered`: nobody has said whether a person can be recognised in it. */
-  readonly code: 'media-missing' | 'media-unanswered';
-  readonly file: string;
-  readonly story: string;
-}
+import type { MediaWarning } from '../media-warning.ts';
 
 export interface CopiedMedia {
   /** The same publication without the media that could not come along: no page shows a hole. */

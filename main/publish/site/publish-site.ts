@@ -5,7 +5,8 @@ import type { PublicationModel } from '../../../shared/publication/publication-m
 import { renderSite } from '../../../shared/site/render-site.ts';
 import { sitePaths } from '../../../shared/site/site-paths.ts';
 import { nodeFileSystem } from '../../library/node-file-system.ts';
-import { copyMedia, type MediaWarning } from './copy-media.ts';
+import type { MediaWarning } from '../media-warning.ts';
+import { copyMedia } from './copy-media.ts';
 import { refuseForeignFiles } from './foreign-files.ts';
 import { readSiteFontFiles } from './site-font-files.ts';
 import { writeMarker } from './site-marker.ts';

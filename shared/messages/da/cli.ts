@@ -13,6 +13,7 @@ export const cli = {
   collection <bibliotek> list [--json]
   search <bibliotek> <ord>… [--json]
   publish <bibliotek> [--collection id] [--scope omfang] [--site mappe] [--pdf fil] [--json]
+  export <bibliotek> <mappe> [<id>…|--all] [--json]
 
 --language da|en vælger sproget. --json skriver ét JSON-dokument og intet andet.
 Omfang: internal, meeting, print, web (uden andet valg), press, teaching.
@@ -27,6 +28,7 @@ Status: inbox, anonymised, approved, archived.`,
     by: '--by med navnet på den, der godkender',
     title: '--title med samlingens titel',
     query: 'noget at søge efter',
+    folder: 'en tom mappe at skrive i',
     target: '--site med en mappe eller --pdf med en fil',
     create: '”create” eller ”list” efter biblioteket',
   },
@@ -65,5 +67,8 @@ Status: inbox, anonymised, approved, archived.`,
   site: (path: string) => `Hjemmeside: ${path}`,
   pdf: (path: string) => `Hæfte: ${path}`,
   withheld: (count: number) => `${stories(count)} holdt tilbage:`,
+  exported: (count: number, folder: string) => `${stories(count)} skrevet som filer i ${folder}`,
+  exportHoldsNames:
+    'Filerne rummer alt om historierne, også navne på dem, der vil være anonyme. Pas på dem.',
   notRecorded: (why: string) => `Udgivelsen er ikke skrevet ind i biblioteket: ${why}`,
 };

@@ -15,6 +15,7 @@ export const cli: Messages['cli'] = {
   collection <library> list [--json]
   search <library> <word>… [--json]
   publish <library> [--collection id] [--scope scope] [--site folder] [--pdf file] [--json]
+  export <library> <folder> [<id>…|--all] [--json]
 
 --language da|en chooses the language. --json writes one JSON document and nothing else.
 Scopes: internal, meeting, print, web (unless another is chosen), press, teaching.
@@ -29,6 +30,7 @@ Status: inbox, anonymised, approved, archived.`,
     by: '--by with the name of who approves',
     title: '--title with the collection’s title',
     query: 'something to search for',
+    folder: 'an empty folder to write into',
     target: '--site with a folder or --pdf with a file',
     create: '“create” or “list” after the library',
   },
@@ -64,5 +66,8 @@ Status: inbox, anonymised, approved, archived.`,
   site: (path) => `Site: ${path}`,
   pdf: (path) => `Booklet: ${path}`,
   withheld: (count) => `${stories(count)} held back:`,
+  exported: (count, folder) => `${stories(count)} written as files into ${folder}`,
+  exportHoldsNames:
+    'The files hold everything of the stories, names of those who want to be anonymous too. Take care of them.',
   notRecorded: (why) => `The publication was not recorded in the library: ${why}`,
 };
