@@ -20,21 +20,24 @@ export const contract = {
 type Contract = typeof contract;
 
 /** What a view hands to a call. */
-export type ArgumentOf<F extends Feature, C extends CallName<F>> = Contract[F][C & keyof Contract[F]] extends {
+export type ArgumentOf<F extends Feature, C extends CallName<F>> = Contract[F][C &
+  keyof Contract[F]] extends {
   readonly argument: infer Argument extends ZodType;
 }
   ? z.input<Argument>
   : never;
 
 /** What a handler is handed: the argument as its schema parsed it. */
-export type ParsedArgumentOf<F extends Feature, C extends CallName<F>> = Contract[F][C & keyof Contract[F]] extends {
+export type ParsedArgumentOf<F extends Feature, C extends CallName<F>> = Contract[F][C &
+  keyof Contract[F]] extends {
   readonly argument: infer Argument extends ZodType;
 }
   ? z.output<Argument>
   : never;
 
 /** What a handler returns and a view receives. */
-export type ResultOf<F extends Feature, C extends CallName<F>> = Contract[F][C & keyof Contract[F]] extends {
+export type ResultOf<F extends Feature, C extends CallName<F>> = Contract[F][C &
+  keyof Contract[F]] extends {
   readonly result: infer Result extends ZodType;
 }
   ? z.output<Result>

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { channels } from '../../shared/ipc/channels.ts';
 import { test } from './app-test.ts';
 
 test('the page has no Node, and of Electron only the bridge', async ({ launched: { page } }) => {
@@ -6,9 +7,18 @@ test('the page has no Node, and of Electron only the bridge', async ({ launched:
     powers: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
       (name) => name in window,
     ),
-    bridge: Object.entries(window.bridge).map(([feature, calls]) => [feature, Object.keys(calls)]),
+    features: Object.entries(window.bridge)
+      .filter(([, calls]) => typeof calls === 'object')
+      .map(([feature, calls]) => [feature, Object.keys(calls)]),
+    functions: Object.entries(window.bridge)
+      .filter(([, call]) => typeof call === 'function')
+      .map(([name]) => name),
   }));
-  expect(found).toEqual({ powers: [], bridge: [['app', ['about']]] });
+  expect(found).toEqual({
+    powers: [],
+    features: Object.entries(channels).map(([feature, calls]) => [feature, [...calls]]),
+    functions: ['importDroppedFiles', 'onEvent'],
+  });
 });
 
 test('the page runs in a sandbox, isolated from its preload script', async ({
