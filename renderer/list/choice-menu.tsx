@@ -31,6 +31,8 @@ export function ChoiceMenu<Id extends string>(props: ChoiceMenuProps<Id>) {
   return (
     <Menu
       position="bottom-start"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
       closeOnItemClick={false}
       transitionProps={{ duration: 0 }}
       alignItemsLabels="none"
@@ -50,7 +52,7 @@ export function ChoiceMenu<Id extends string>(props: ChoiceMenuProps<Id>) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {useful.length === 0 && <Menu.Label className={menu.label}>{list.noTerms}</Menu.Label>}
+        {useful.length === 0 && <Menu.Item disabled>{list.noTerms}</Menu.Item>}
         {useful.map(({ id, label, count }) => (
           <Menu.CheckboxItem
             key={id}

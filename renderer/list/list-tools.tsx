@@ -67,7 +67,7 @@ export function ListTools(props: ListToolsProps) {
             choices={taxonomy[facet].map(({ id, label }) => ({
               id,
               label,
-              count: counts[facet].get(id) ?? 0,
+              count: counts[facet].get(id),
             }))}
             chosen={filter.terms[facet]}
             onToggle={(id) => onFilter(toggleTerm(filter, facet, id))}
@@ -78,7 +78,7 @@ export function ListTools(props: ListToolsProps) {
           choices={standings.map((id) => ({
             id,
             label: domain.statuses[id],
-            count: counts.standing.get(id) ?? 0,
+            count: counts.standing.get(id),
           }))}
           chosen={filter.standings}
           onToggle={(id) => onFilter(toggleStanding(filter, id))}

@@ -27,32 +27,25 @@ export type StoryRowProps = {
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
   const { story, index, count, start, isAt, labels, language, onPick } = props;
   const { list, domain } = useMessages();
-  const id = `row-${story.id}`;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active row.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys.
     <div
-      id={id}
+      id={`row-${story.id}`}
       role="option"
       className={style.row}
       style={{ transform: `translateY(${start}px)` }}
       aria-selected={isAt}
       aria-setsize={count}
       aria-posinset={index + 1}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-facts ${id}-date`}
       onClick={() => onPick(index)}
     >
       <div className={style.heading}>
-        <span id={`${id}-title`} className={style.title}>
-          {story.title === '' ? list.untitled : story.title}
-        </span>
-        <span id={`${id}-date`} className={style.date}>
-          {formatDate(dateOf(story), language)}
-        </span>
+        <span className={style.title}>{story.title === '' ? list.untitled : story.title}</span>
+        <span className={style.date}>{formatDate(dateOf(story), language)}</span>
       </div>
       {story.lead !== '' && <div className={style.lead}>{story.lead}</div>}
-      <div id={`${id}-facts`} className={style.facts}>
+      <div className={style.facts}>
         <span className={style.tags}>
           {facets.flatMap((facet) => firstTag(facet, story, labels) ?? [])}
         </span>

@@ -21,19 +21,19 @@ export function LibraryMenu(props: LibraryMenuProps) {
   return (
     <Menu
       position="bottom-start"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: menu.dropdown, item: menu.item }}
     >
       <Menu.Target>
-        <button type="button" className={style.library} aria-label={shell.libraryMenu(name)}>
+        <button type="button" className={style.library}>
+          <span className="visually-hidden">{shell.libraryMenu}</span>
           <span className={style.name}>{name}</span>
           {organisation !== '' && <span className={style.organisation}>{organisation}</span>}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {others.length > 0 && (
-          <Menu.Label className={menu.label}>{shell.otherLibraries}</Menu.Label>
-        )}
         {others.map((other) => (
           <Menu.Item key={other.folder} title={other.folder} onClick={() => onReopen(other.folder)}>
             {other.name}

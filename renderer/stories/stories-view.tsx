@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { OpenStory } from '../story/open-story.tsx';
 import { useIsWide } from '../ui/use-is-wide.ts';
@@ -24,7 +24,9 @@ export function StoriesView({ place, library, control, onGoToInbox }: StoriesVie
   const shown = useChosenStories(place, state.filter, state.order, library.language);
   const [isBack, setIsBack] = useState(false);
   const at = useKeptPlace(state.at, shown, goTo);
-  const isReading = at !== null && (isWide || state.isOpen);
+  // The list answers a key at once; a long story follows when there is time.
+  const readId = useDeferredValue(at?.id) ?? at?.id;
+  const isReading = readId !== undefined && at !== null && (isWide || state.isOpen);
   const goBack = () => {
     setIsBack(true);
     setOpen(false);
@@ -44,8 +46,8 @@ export function StoriesView({ place, library, control, onGoToInbox }: StoriesVie
       )}
       {isReading && (
         <OpenStory
-          key={at.id}
-          id={at.id}
+          key={readId}
+          id={readId}
           library={library}
           {...(isWide ? {} : { onBack: goBack })}
         />

@@ -5,9 +5,14 @@ import { type Standing, standingOf } from './standing.ts';
 import type { StoryFilter } from './story-filter.ts';
 
 /** How many stories each choice of a filter would show, the other choices being as they are. */
-export type ChoiceCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>> & {
-  readonly standing: ReadonlyMap<Standing, number>;
+export type ChoiceCounts = Readonly<Record<Facet, Counts<string>>> & {
+  readonly standing: Counts<Standing>;
 };
+
+/** How many there are of each; none where a thing was never met. */
+export interface Counts<Key> {
+  readonly get: (key: Key) => number;
+}
 
 /** What a filter leaves of a list. */
 export interface ChosenStories {
@@ -36,10 +41,10 @@ export function chooseStories(
   const wanted = wantedTerms(filter);
   const standings = new Set(filter.standings);
   const counts = {
-    method: new Map<string, number>(),
-    outcome: new Map<string, number>(),
-    area: new Map<string, number>(),
-    standing: new Map<Standing, number>(),
+    method: new Tally<string>(),
+    outcome: new Tally<string>(),
+    area: new Tally<string>(),
+    standing: new Tally<Standing>(),
   };
   const stories: StorySummary[] = [];
 
@@ -54,7 +59,7 @@ export function chooseStories(
       refusals += 1;
       refusing = alone[facet];
     }
-    if (refusals === 0) add(counts.standing, standing);
+    if (refusals === 0) counts.standing.add(standing);
     if (!isStanding || refusals > 1) continue;
     if (refusals === 0) stories.push(story);
     for (const facet of refusing) {
@@ -62,7 +67,7 @@ export function chooseStories(
       for (let index = 0; index < terms.length; index += 1) {
         const term = terms[index];
         // A term that a file named twice is one story's all the same.
-        if (term !== undefined && terms.indexOf(term) === index) add(counts[facet], term);
+        if (term !== undefined && terms.indexOf(term) === index) counts[facet].add(term);
       }
     }
   }
@@ -88,6 +93,17 @@ function carriesAny(tags: readonly string[], wanted: ReadonlySet<string>): boole
   return false;
 }
 
-function add<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Counts in place: looking a key up once instead of twice is felt at ten thousand stories. */
+class Tally<Key> {
+  private readonly cells = new Map<Key, { count: number }>();
+
+  add(key: Key): void {
+    const cell = this.cells.get(key);
+    if (cell === undefined) this.cells.set(key, { count: 1 });
+    else cell.count += 1;
+  }
+
+  get(key: Key): number {
+    return this.cells.get(key)?.count ?? 0;
+  }
 }
