@@ -7,7 +7,7 @@ export const app = {
   steps: [
     {
       title: 'Saml',
-      text: 'Mails, dokumenter og noter bliver til historier i jeres eget bibliotek.',
+      text: 'Dokumenter og noter bliver til historier i jeres eget bibliotek.',
     },
     {
       title: 'Gør trygge',

@@ -9,7 +9,7 @@ export const app: Messages['app'] = {
   steps: [
     {
       title: 'Gather',
-      text: 'E-mails, documents and notes become stories in a library of your own.',
+      text: 'Documents and notes become stories in a library of your own.',
     },
     {
       title: 'Make safe',
