@@ -1,13 +1,23 @@
 import type { Finding } from './finding.ts';
 
-const dash = String.raw`[ \u00a0]?[-–\u2010\u2011]?[ \u00a0]?`;
+const dash = String.raw`[ \u00a0]?[-–—\u2010\u2011\u2012\u2212./]?[ \u00a0]?`;
+const part = '[ ./-]?';
+const last = String.raw`(?:\d{4}|xxxx|\*{4})`;
 
 /**
  * Ten digits as a CPR number is written: two each for day, month and year, then four more, or four
- * that somebody crossed out. No other digit may stand beside it.
+ * that somebody crossed out; the year with its century; the last four in pairs; or a space between
+ * all digits. No other digit may stand beside it.
  */
 const pattern = new RegExp(
-  String.raw`(?<![\d+])(\d{2})[ .]?(\d{2})[ .]?\d{2}${dash}(?:\d{4}|xxxx|\*{4})(?!\d)`,
+  [
+    String.raw`\d{2}${part}\d{2}${part}\d{2}${dash}${last}`,
+    String.raw`\d{2}[ ./-]\d{2}[ ./-](?:19|20)\d{2}[-–\u2010\u2011]${last}`,
+    String.raw`(?:\d{6}[ -]|\d{2} \d{2} \d{2}[ -])\d{2} \d{2}`,
+    String.raw`\d(?: \d){5} ?-? ?\d(?: \d){3}`,
+  ]
+    .map((form) => String.raw`(?<![\d+])${form}(?!\d)`)
+    .join('|'),
   'gi',
 );
 
@@ -17,7 +27,7 @@ const pattern = new RegExp(
  */
 export function findCpr(text: string): readonly Finding[] {
   return [...text.matchAll(pattern)]
-    .filter(([, day = '', month = '']) => isDate(Number(day), Number(month)))
+    .filter(([whole]) => beginsWithDate(whole.replace(/\D/g, '')))
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -28,7 +38,9 @@ export function findCpr(text: string): readonly Finding[] {
     }));
 }
 
-function isDate(writtenDay: number, month: number): boolean {
+function beginsWithDate(digits: string): boolean {
+  const writtenDay = Number(digits.slice(0, 2));
+  const month = Number(digits.slice(2, 4));
   // Numbers that stand in for a missing CPR number add 60 to the day.
   const day = writtenDay > 60 ? writtenDay - 60 : writtenDay;
   const longest = month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;

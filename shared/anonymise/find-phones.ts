@@ -32,6 +32,7 @@ export function findPhones(text: string): readonly Finding[] {
       if (
         unitBehind.test(behind) ||
         isDate(whole) ||
+        isSpanOfHours(whole) ||
         isRangeOfYears(whole) ||
         isAmount(whole, before)
       )
@@ -49,9 +50,19 @@ export function findPhones(text: string): readonly Finding[] {
   return findings;
 }
 
-/** `2016-10-07`, as computers write a date. */
+const day = '(?:0[1-9]|[12]\\d|3[01])';
+const month = '(?:0[1-9]|1[0-2])';
+const year = String.raw`(?:19|20)\d{2}`;
+const date = new RegExp(`^(?:${year}([-/.])${month}\\1${day}|${day}[-/.]${month}[-/.]${year})$`);
+
+/** `2016-10-07`, as computers write a date, or `24.02.2016`, `24/02-2016`, as people do. */
 function isDate(text: string): boolean {
-  return /^(?:19|20)\d{2}([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])$/.test(text);
+  return date.test(text);
+}
+
+/** `20.30-21.45`, as hours of the evening are written. */
+function isSpanOfHours(text: string): boolean {
+  return /^2[0-3]\.[0-5]\d[-–]2[0-3]\.[0-5]\d$/.test(text);
 }
 
 function isRangeOfYears(text: string): boolean {

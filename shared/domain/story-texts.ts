@@ -5,7 +5,7 @@ import { facets } from './taxonomy.ts';
 export type TextPlace =
   | { readonly field: (typeof textFields)[number] }
   | { readonly field: 'figures' | 'costs' | 'media' | 'contributors'; readonly index: number }
-  | { readonly field: 'proposedTags' | 'citizenConsent' | 'extra' };
+  | { readonly field: 'date' | 'proposedTags' | 'citizenConsent' | 'extra' };
 
 export interface PlacedText {
   readonly place: TextPlace;
@@ -46,6 +46,7 @@ export function storyTexts(story: StoryContent): readonly PlacedText[] {
     const { name, role, consent } = contributor;
     add({ field: 'contributors', index }, [name, role, consent.how]);
   });
+  add({ field: 'date' }, [story.date]);
   add({ field: 'citizenConsent' }, [story.citizenConsent.how]);
   add({ field: 'extra' }, wordsIn(story.extra));
   for (const facet of facets) add({ field: 'proposedTags' }, story.proposedTags[facet]);

@@ -9,6 +9,7 @@ const common = { label: 'F1', unit: 'F2', period: 'F3', source: 'F4' };
 const full: StoryContent = {
   ...emptyContent,
   ...Object.fromEntries(textFields.map((field) => [field, field])),
+  date: 'D1',
   proposedTags: { method: ['T1'], outcome: ['T2'], area: ['T3'] },
   figures: [
     { form: 'value', ...common, value: 'F5' },
@@ -44,7 +45,24 @@ test('no text of a story that a reader may meet escapes the check', () => {
   const texts = new Set(storyTexts(full).map(({ text }) => text));
   const expected = [
     ...textFields,
-    ...['T1', 'T2', 'T3', 'C1', 'C2', 'C3', 'C4', 'P1', 'P2', 'P3', 'P4', 'M1', 'M2', 'M3', 'M4'],
+    ...[
+      'D1',
+      'T1',
+      'T2',
+      'T3',
+      'C1',
+      'C2',
+      'C3',
+      'C4',
+      'P1',
+      'P2',
+      'P3',
+      'P4',
+      'M1',
+      'M2',
+      'M3',
+      'M4',
+    ],
     ...['X1', 'X2', 'X3', 'X4', '0', 'X5', '1', '7'],
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `F${number}`),
   ];
