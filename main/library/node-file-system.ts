@@ -1,7 +1,7 @@
 import { constants, type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import type { FileSystem, FolderEntry } from './file-system.ts';
+import { errorCode, type FileSystem, type FolderEntry } from './file-system.ts';
 
 /** The real disk. */
 export const nodeFileSystem: FileSystem = {
@@ -25,6 +25,9 @@ export const nodeFileSystem: FileSystem = {
     const folder = await open(path, constants.O_RDONLY);
     try {
       await folder.sync();
+    } catch (error) {
+      // Some network shares cannot flush a folder; the file itself is flushed there all the same.
+      if (!['EINVAL', 'ENOTSUP'].includes(errorCode(error))) throw error;
     } finally {
       await folder.close();
     }

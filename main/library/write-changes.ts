@@ -22,13 +22,14 @@ export async function writeChanges(
   changes: readonly Change[],
   newOriginals: NewOriginals,
 ): Promise<void> {
-  const written: Change[] = [];
+  const begun: Change[] = [];
   for (const change of changes) {
+    // The failing one too: it may have reached the disk before its flush failed.
+    begun.unshift(change);
     try {
       await writeChange(store, change, newOriginals);
-      written.unshift(change);
     } catch (error) {
-      for (const earlier of written) {
+      for (const earlier of begun) {
         await writeChange(store, reverse(earlier), newOriginals).catch(() => undefined);
       }
       const cause = errorCode(error) || String(error);
@@ -48,11 +49,8 @@ async function writeChange(
 ): Promise<void> {
   const address = addressOf(change);
   if (change.after === null) {
-    await store.bin(address).catch((error: unknown) => {
-      // An erased original is not there to be moved.
-      if (change.kind !== 'originals' || errorCode(error) !== 'ENOENT') throw error;
-    });
-    return;
+    const moved = store.bin(address);
+    return change.kind === 'originals' ? unlessErased(moved) : moved;
   }
   switch (change.kind) {
     case 'library':
@@ -65,8 +63,17 @@ async function writeChange(
       return openDocument(store, address, publicationSchema, change.after).write();
     case 'originals': {
       const original = newOriginals.get(change.id);
-      if (original === undefined) return store.restore(address);
+      if (original === undefined) return unlessErased(store.restore(address));
       return openDocument(store, address, originalSchema, original).write();
     }
+  }
+}
+
+/** An original that was erased is not there to be moved, and the rest of the command goes on. */
+async function unlessErased(moving: Promise<void>): Promise<void> {
+  try {
+    await moving;
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
   }
 }

@@ -10,7 +10,8 @@ import { LibraryError } from '../library/library-error.ts';
 
 /**
  * Writes stories as files of the interchange format, media beside them, into a folder that is empty
- * or not there yet. Everything goes along but the originals: names of contributors and consents too.
+ * or not there yet. Everything goes along but the originals: names of contributors and consents too. A medium that the
+ * library lost is named in its story's file and is not beside it.
  * @returns the names of the story files, in the order of the stories.
  * @throws LibraryError `folder-in-use`.
  */
@@ -31,7 +32,8 @@ export async function exportStories(
     const media = story.media.map((medium, number) => named(medium, `${slug}-${number + 1}`));
     for (const [number, { file }] of media.entries()) {
       const stored = story.media[number]?.file ?? '';
-      if (stored !== '') await writeFile(join(folder, file), await library.media.read(stored));
+      const bytes = stored === '' ? null : await library.media.read(stored).catch(() => null);
+      if (bytes !== null) await writeFile(join(folder, file), bytes);
     }
     const text = writeStoryFile({ ...story, media }, story.source, library.state.info.taxonomy);
     names.push(`${slug}.md`);

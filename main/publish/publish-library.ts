@@ -3,6 +3,7 @@ import type { Scope } from '../../shared/domain/consent.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import { frameFindings } from '../../shared/publication/frame-findings.ts';
 import { publicationModel } from '../../shared/publication/publication-model.ts';
 import { selectStories, type WithheldStory } from '../../shared/publication/select-stories.ts';
 import type { Library } from '../library/library.ts';
@@ -34,9 +35,26 @@ export interface Published {
   readonly pdf: string | null;
   readonly stories: readonly { readonly id: string; readonly title: string }[];
   readonly withheld: readonly WithheldStory[];
-  readonly warnings: readonly (MediaWarning | BookletWarning)[];
+  readonly warnings: readonly (MediaWarning | BookletWarning | FrameWarning)[];
   /** To be written into the library with the command `record-publication`. */
   readonly record: Publication;
+}
+
+/** A telephone number or an address in the words around the stories: told of, since it may be wanted. */
+export interface FrameWarning {
+  readonly code: 'identifier-around';
+  readonly text: string;
+}
+
+/** A CPR number stands in the words around the stories, so nothing was published. */
+export class CprAroundStoriesError extends Error {
+  readonly found: string;
+
+  constructor(found: string) {
+    super('cpr-around-stories');
+    this.name = 'CprAroundStoriesError';
+    this.found = found;
+  }
 }
 
 /** Nothing may be shown in this scope, so nothing was published. */
@@ -53,7 +71,7 @@ export class NothingToPublishError extends Error {
 /**
  * Publishes the stories of a collection, or all approved ones, to which every consent reaches, in
  * the formats asked for. Reads the library and leaves it as it is.
- * @throws NothingToPublishError, LibraryError `collection-not-found`, and what the formats throw.
+ * @throws NothingToPublishError, CprAroundStoriesError, LibraryError `collection-not-found`, and what the formats throw.
  */
 export async function publishLibrary(
   library: Library,
@@ -79,6 +97,9 @@ export async function publishLibrary(
     scope,
     publishedOn: at.slice(0, 10),
   });
+  const around = frameFindings(model);
+  const cpr = around.find(({ type }) => type === 'CPR');
+  if (cpr !== undefined) throw new CprAroundStoriesError(cpr.text);
   const job = {
     model,
     readMedia: async (file: string) => withoutMetadata(await library.media.read(file)),
@@ -86,7 +107,10 @@ export async function publishLibrary(
   };
 
   const outputs: Publication['outputs'][number][] = [];
-  const warnings: (MediaWarning | BookletWarning)[] = [];
+  const warnings: Published['warnings'][number][] = around.map(({ text }) => ({
+    code: 'identifier-around',
+    text,
+  }));
   if (request.pdf !== null) {
     request.onPhase?.('booklet');
     const typesetter = await createTypesetter();

@@ -1,6 +1,7 @@
-import { parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Figure } from '../domain/figure.ts';
 import type { Media } from '../domain/media.ts';
+import { formatDanishNumber } from '../domain/quantity.ts';
 import { emptyContent, type Story, type StoryContent } from '../domain/story.ts';
 import type { Taxonomy } from '../domain/taxonomy.ts';
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
@@ -59,6 +60,8 @@ export function parseStoryFile(file: string, taxonomy: Taxonomy): ParsedStoryFil
   };
 }
 
+const knownKeys = new Set(Object.keys(frontMatterSchema.shape));
+
 /** Null where what stands between the rules is a text rather than fields. */
 function readFrontMatter(yaml: string): FrontMatter | null {
   const fields = readYaml(yaml) ?? {};
@@ -74,7 +77,7 @@ function readYaml(yaml: string): unknown {
   try {
     const document = parseDocument(yaml, { prettyErrors: true });
     const [error] = document.errors;
-    if (error === undefined) return document.toJS();
+    if (error === undefined) return withWrittenNumbers(document).toJS();
     // The line of the file: the front matter begins on its second line.
     const line = (error.linePos?.[0].line ?? 1) + 1;
     throw new InterchangeError({ code: 'front-matter-syntax', line });
@@ -83,6 +86,31 @@ function readYaml(yaml: string): unknown {
     // Fields that stand in each other endlessly, by depth or by reference.
     throw new InterchangeError({ code: 'front-matter-syntax', line: 2 });
   }
+}
+
+/**
+ * In the fields that are texts to us a number keeps the signs that were written, so that one which
+ * begins with a nought does not lose it. Amounts are written as Danes write them.
+ */
+function withWrittenNumbers(document: Document): Document {
+  if (!isMap(document.contents)) return document;
+  for (const { key, value } of document.contents.items) {
+    if (!isNode(value) || !isScalar(key) || !knownKeys.has(String(key.value))) continue;
+    const holdsAmounts = key.value === 'figures' || key.value === 'costs';
+    visit(value, {
+      Scalar(_, scalar) {
+        if (typeof scalar.value !== 'number' || scalar.source === undefined) return;
+        scalar.value = holdsAmounts ? danishAmount(scalar.source) : scalar.source;
+      },
+    });
+  }
+  return document;
+}
+
+/** `12.5` is twelve and a half; `190.000` is a Dane's hundred and ninety thousand, and stays. */
+function danishAmount(written: string): string {
+  const isPlain = /^-?(?:0|[1-9]\d*)(?:\.\d{1,2})?$/.test(written);
+  return isPlain ? formatDanishNumber(Number(written)) : written;
 }
 
 function figureOf(figure: FrontMatter['figures'][number]): Figure {
@@ -96,6 +124,5 @@ function mediaOf(media: FrontMatter['media'][number]): Media {
 }
 
 function unknownKeys(fields: FrontMatter): Record<string, unknown> {
-  const known = new Set(Object.keys(frontMatterSchema.shape));
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => !known.has(key)));
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !knownKeys.has(key)));
 }

@@ -1,5 +1,5 @@
 import type { Cost } from '../domain/figure.ts';
-import { formatDanishNumber, parseQuantity } from '../domain/quantity.ts';
+import { sumCosts } from '../domain/sum-costs.ts';
 import { withUnit } from './figure-values.ts';
 import type { PrintWords } from './print-words.ts';
 import { printedText } from './printed-text.ts';
@@ -17,22 +17,8 @@ export function costValues(costs: readonly Cost[], words: PrintWords): readonly 
   });
 }
 
-/**
- * The sum of the lines, or null where it would mean nothing: a single line, lines of different
- * units, or an amount that is not a number.
- */
+/** The sum of the lines, or null where it would mean nothing. */
 export function costSum(costs: readonly Cost[]): string | null {
-  const [first] = costs;
-  if (first === undefined || costs.length < 2) return null;
-  if (costs.some((cost) => cost.unit.trim() !== first.unit.trim())) return null;
-  let from = 0;
-  let to = 0;
-  for (const cost of costs) {
-    const quantity = parseQuantity(cost.amount);
-    if (quantity === null) return null;
-    from += quantity.from;
-    to += quantity.to;
-  }
-  const ends = from === to ? [from] : [from, to];
-  return withUnit(ends.map(formatDanishNumber).join('–'), first.unit);
+  const sum = sumCosts(costs);
+  return sum === null ? null : withUnit(sum.amount, sum.unit);
 }

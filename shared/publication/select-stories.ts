@@ -1,3 +1,4 @@
+import { approvalReasons } from '../approval/approval-reasons.ts';
 import type { Collection } from '../domain/collection.ts';
 import { consentReaches, type Scope } from '../domain/consent.ts';
 import type { Story } from '../domain/story.ts';
@@ -8,7 +9,9 @@ export type WithholdingReason =
   | { readonly code: 'archived' }
   | { readonly code: 'story-missing' }
   | { readonly code: 'contributor-consent'; readonly name: string; readonly scope: Scope }
-  | { readonly code: 'citizen-consent'; readonly scope: Scope };
+  | { readonly code: 'citizen-consent'; readonly scope: Scope }
+  /** It was approved before the program knew how to find what stands in it. */
+  | { readonly code: 'identifier'; readonly text: string };
 
 export interface WithheldStory {
   readonly id: string;
@@ -63,6 +66,10 @@ export function withholdingReasons(story: Story, scope: Scope): readonly Withhol
   }
   if (!consentReaches(story.citizenConsent, scope))
     reasons.push({ code: 'citizen-consent', scope });
+  for (const reason of approvalReasons(story)) {
+    if (reason.code === 'identifier')
+      reasons.push({ code: 'identifier', text: reason.finding.text });
+  }
   return reasons;
 }
 

@@ -18,5 +18,7 @@ export function withholdingSentence(
       return withholding.contributorConsent(reason.name, domain.scopes[reason.scope]);
     case 'citizen-consent':
       return withholding.citizenConsent(domain.scopes[reason.scope]);
+    case 'identifier':
+      return withholding.identifier(reason.text);
   }
 }

@@ -8,9 +8,13 @@ export const publishing = {
       `Et billede til ”${title}” kan ikke læses og er ikke med.`,
     'media-unanswered': (title: string) =>
       `Et billede eller en optagelse til ”${title}” er ikke med: Ingen har svaret på, om nogen kan genkendes.`,
+    identifierAround: (text: string) =>
+      `Rundt om historierne (titel, indledning, arbejdsplads eller mærker) står der ${text}. Skal alle kunne se det?`,
     signsMissing: (signs: readonly string[]) =>
       `Hæftets skrift kan ikke tegne disse tegn: ${signs.join(' ')}`,
   },
+  cprAroundStories: (text: string) =>
+    `Rundt om historierne (titel, indledning, arbejdsplads eller mærker) står der et CPR-nummer: ${text}. Fjern det. Intet er udgivet.`,
   foreignFiles: (folder: string, files: readonly string[]) =>
     `I ${folder} ligger der filer, som ikke er en tidligere udgivelse: ${files.join(', ')}. Vælg en tom mappe. Intet er ændret.`,
   notAFolder: (folder: string) => `${folder} er en fil. Vælg en mappe til hjemmesiden.`,

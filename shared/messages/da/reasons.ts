@@ -29,6 +29,8 @@ export const reasons = {
     contributorConsent: (name: string, scope: string) =>
       `Samtykket fra ${name === '' ? 'en bidragyder' : name} gælder ikke ${scope}.`,
     citizenConsent: (scope: string) => `Borgerens samtykke gælder ikke ${scope}.`,
+    identifier: (text: string) =>
+      `I historien står der ${text}. Det skal ud, før historien udgives.`,
   },
   setAsideFile: {
     empty: 'filen er tom',

@@ -9,8 +9,12 @@ export const publishing: Messages['publishing'] = {
     'media-unreadable': (title) => `An image of “${title}” cannot be read and was left out.`,
     'media-unanswered': (title) =>
       `An image or recording of “${title}” was left out: nobody has answered whether anyone can be recognised.`,
+    identifierAround: (text) =>
+      `The words around the stories (title, introduction, workplace or tags) hold ${text}. Is everyone to see it?`,
     signsMissing: (signs) => `The booklet’s typefaces cannot draw these signs: ${signs.join(' ')}`,
   },
+  cprAroundStories: (text) =>
+    `The words around the stories (title, introduction, workplace or tags) hold a CPR number: ${text}. Remove it. Nothing was published.`,
   foreignFiles: (folder, files) =>
     `${folder} holds files that are no earlier publication: ${files.join(', ')}. Choose an empty folder. Nothing was changed.`,
   notAFolder: (folder) => `${folder} is a file. Choose a folder for the site.`,

@@ -28,6 +28,7 @@ export const reasons: Messages['reasons'] = {
     contributorConsent: (name, scope) =>
       `The consent of ${name === '' ? 'a contributor' : name} does not reach ${scope}.`,
     citizenConsent: (scope) => `The citizen’s consent does not reach ${scope}.`,
+    identifier: (text) => `The story holds ${text}. It must go before the story is published.`,
   },
   setAsideFile: {
     empty: 'the file is empty',

@@ -1,7 +1,7 @@
 import type { Cost } from '../../domain/figure.ts';
+import { sumCosts } from '../../domain/sum-costs.ts';
 import { type Html, html } from '../html.ts';
 import type { SiteWords } from '../site-context.ts';
-import { sumCosts } from '../sum-costs.ts';
 import { typeset } from '../typeset.ts';
 import { amount } from './amount.ts';
 

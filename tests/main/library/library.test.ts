@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createLibrary, openLibrary } from '../../../main/library/open-library.ts';
@@ -150,5 +150,43 @@ describe('an open library', () => {
     expect(library.state.stories.size).toBe(0);
     expect(await readdir(join(library.root, 'stories'))).toEqual([]);
     expect(await readdir(join(library.root, 'originals'))).toEqual([]);
+  });
+
+  test('takes a deletion back also when the original was erased meanwhile', async () => {
+    const library = await madeLibrary();
+    const story = makeStory();
+    await library.apply({ type: 'import-stories', imported: [imported(story)] });
+    await library.apply({ type: 'delete-story', id: story.id });
+    await rm(join(library.root, 'bin', 'originals', `${story.id}.json`));
+    await library.undo();
+    expect(library.state.stories.get(story.id)).toEqual(story);
+    expect(await library.readOriginal(story.id)).toBeNull();
+  });
+
+  test('takes back the very change whose flush failed, so that disk and memory agree', async () => {
+    let isFailing = false;
+    const library = await madeLibrary(
+      failingFileSystem((operation, path) => {
+        if (isFailing && operation === 'flushFolder' && path.endsWith('stories')) {
+          isFailing = false;
+          throw fileError('EIO');
+        }
+      }),
+    );
+    const story = makeStory();
+    await library.apply({ type: 'import-stories', imported: [imported(story)] });
+    isFailing = true;
+    const editing = library.apply({
+      type: 'edit-story',
+      id: story.id,
+      content: { lead: 'Ny' },
+      at,
+    });
+    await expect(editing).rejects.toMatchObject({
+      problem: { code: 'write-failed', cause: 'EIO' },
+    });
+    const onDisk = (await openLibrary(library.root, 'read')).state.stories.get(story.id);
+    expect(onDisk).toEqual(library.state.stories.get(story.id));
+    expect(onDisk).toEqual(story);
   });
 });

@@ -119,6 +119,23 @@ describe('a story file', () => {
     expect(figures[0]).toMatchObject({ form: 'value', value: '12,5' });
   });
 
+  it('keeps the noughts and the thousands of numbers that stand without quotation marks', () => {
+    const { figures, costs, result, need } = read(
+      [
+        '---',
+        'result: 0102611234',
+        'need: 20304050',
+        'figures: [{value: 1.200}, {value: 0.5}, {value: 12000}]',
+        'costs: [{label: X, amount: 190.000}]',
+        '---',
+        'Tekst',
+      ].join('\n'),
+    );
+    expect([result, need]).toEqual(['0102611234', '20304050']);
+    expect(figures).toMatchObject([{ value: '1.200' }, { value: '0,5' }, { value: '12.000' }]);
+    expect(costs).toMatchObject([{ amount: '190.000' }]);
+  });
+
   it('cannot approve itself', () => {
     const content = read('---\ntitle: X\nstatus: approved\napproval: {by: mig}\n---\nTekst');
     expect(content.extra).toEqual({ status: 'approved', approval: { by: 'mig' } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sumCosts } from '../../../shared/site/sum-costs.ts';
+import { sumCosts } from '../../../shared/domain/sum-costs.ts';
 
 const cost = (amount: string, unit = 'kr.') => ({ label: 'a', amount, unit, source: '' });
 

@@ -1,5 +1,5 @@
-import type { Cost } from '../domain/figure.ts';
-import { formatDanishNumber, parseQuantity } from '../domain/quantity.ts';
+import type { Cost } from './figure.ts';
+import { formatDanishNumber, parseQuantity } from './quantity.ts';
 
 /**
  * The lines added up, as people write it: "480.000", or "20–25" where a line is a range. Null where
