@@ -3,6 +3,7 @@ import { callErrors } from './da/call-errors.ts';
 import { cli } from './da/cli.ts';
 import { dialogs } from './da/dialogs.ts';
 import { domain } from './da/domain.ts';
+import { editor } from './da/editor.ts';
 import { menu } from './da/menu.ts';
 import { print } from './da/print.ts';
 import { publishing } from './da/publishing.ts';
@@ -16,6 +17,7 @@ export const da = {
   cli,
   dialogs,
   domain,
+  editor,
   menu,
   print,
   publishing,

@@ -3,6 +3,7 @@ import { callErrors } from './en/call-errors.ts';
 import { cli } from './en/cli.ts';
 import { dialogs } from './en/dialogs.ts';
 import { domain } from './en/domain.ts';
+import { editor } from './en/editor.ts';
 import { menu } from './en/menu.ts';
 import { print } from './en/print.ts';
 import { publishing } from './en/publishing.ts';
@@ -17,6 +18,7 @@ export const en: Messages = {
   cli,
   dialogs,
   domain,
+  editor,
   menu,
   print,
   publishing,
