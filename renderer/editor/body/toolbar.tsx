@@ -18,7 +18,9 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(':scope > button')];
-    if (!step || event.target instanceof HTMLInputElement) return;
+    // The dialog of the link lies among the buttons, and its keys are its own.
+    const isOnButton = buttons.some((button) => button === event.target);
+    if (!step || !isOnButton) return;
     const next = (stop + step + buttons.length) % buttons.length;
     setStop(next);
     buttons[next]?.focus();
@@ -31,7 +33,7 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
           type="button"
           tabIndex={index === stop ? 0 : -1}
           data-tool={tool.name}
-          data-sign={tool.sign}
+          data-sign={texts.signs[tool.name]}
           aria-pressed={on.includes(tool.name)}
           aria-keyshortcuts={tool.key}
           aria-label={texts.tools[tool.name]}

@@ -11,16 +11,13 @@ export type Tool = {
     | 'blockquote';
   /** As `aria-keyshortcuts` writes it. */
   readonly key: string;
-  /** What is drawn on the button, beside its name, which is heard. */
-  readonly sign: string;
   readonly isOn: (editor: Editor) => boolean;
   readonly run: (editor: Editor) => void;
 };
 
-const mark = (name: 'strong' | 'em', key: string, sign: string): Tool => ({
+const mark = (name: 'strong' | 'em', key: string): Tool => ({
   name,
   key,
-  sign,
   isOn: (editor) => editor.isActive(name),
   run: (editor) => editor.chain().focus().toggleMark(name).run(),
 });
@@ -28,32 +25,29 @@ const mark = (name: 'strong' | 'em', key: string, sign: string): Tool => ({
 const heading = (level: 1 | 2 | 3, name: `heading${typeof level}`): Tool => ({
   name,
   key: `Control+Alt+${level}`,
-  sign: `H${level}`,
   isOn: (editor) => editor.isActive('heading', { level }),
   run: (editor) => editor.chain().focus().toggleNode('heading', 'paragraph', { level }).run(),
 });
 
-const list = (name: 'bulletList' | 'orderedList', key: string, sign: string): Tool => ({
+const list = (name: 'bulletList' | 'orderedList', key: string): Tool => ({
   name,
   key,
-  sign,
   isOn: (editor) => editor.isActive(name),
   run: (editor) => editor.chain().focus().toggleList(name, 'listItem').run(),
 });
 
 /** The tools for a story's text, in the order in which they stand. */
 export const tools: readonly Tool[] = [
-  mark('strong', 'Control+B', 'F'),
-  mark('em', 'Control+I', 'K'),
+  mark('strong', 'Control+B'),
+  mark('em', 'Control+I'),
   heading(1, 'heading1'),
   heading(2, 'heading2'),
   heading(3, 'heading3'),
-  list('bulletList', 'Control+Shift+8', '•'),
-  list('orderedList', 'Control+Shift+7', '1.'),
+  list('bulletList', 'Control+Shift+8'),
+  list('orderedList', 'Control+Shift+7'),
   {
     name: 'blockquote',
     key: 'Control+Shift+9',
-    sign: '”',
     isOn: (editor) => editor.isActive('blockquote'),
     run: (editor) => editor.chain().focus().toggleWrap('blockquote').run(),
   },

@@ -12,7 +12,8 @@ export function cleanPastedHtml(document: Document): Document {
   removeComments(document);
   listsFromWord(document);
   meantByStyle(document);
-  for (const element of [...document.body.querySelectorAll('*')]) simplify(element);
+  // From the innermost, so that a line is seen to be empty when what wrapped nothing is gone.
+  for (const element of [...document.body.querySelectorAll('*')].reverse()) simplify(element);
   return document;
 }
 

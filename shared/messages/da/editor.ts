@@ -24,6 +24,17 @@ export const editor = {
     blockquote: 'Citat',
     link: 'Link',
   },
+  /** Drawn on the buttons; their names are heard. */
+  signs: {
+    strong: 'F',
+    em: 'K',
+    heading1: 'A',
+    heading2: 'A',
+    heading3: 'A',
+    bulletList: '•',
+    orderedList: '1.',
+    blockquote: '”',
+  },
   link: {
     title: 'Link',
     address: 'Adresse',

@@ -26,6 +26,17 @@ export const editor: Messages['editor'] = {
     blockquote: 'Quote',
     link: 'Link',
   },
+  /** Drawn on the buttons; their names are heard. */
+  signs: {
+    strong: 'B',
+    em: 'I',
+    heading1: 'A',
+    heading2: 'A',
+    heading3: 'A',
+    bulletList: '•',
+    orderedList: '1.',
+    blockquote: '”',
+  },
   link: {
     title: 'Link',
     address: 'Address',

@@ -74,6 +74,13 @@ test('what Word puts on the clipboard comes in as it was meant', async ({ page, 
   await expect.poll(() => savedBody(page)).toBe('**Maja** kom\n\n- ring\n  1. igen');
 });
 
+test('leaving a field saves at once what was written in it', async ({ page, open }) => {
+  await open();
+  await page.getByRole('textbox', { name: 'Behov' }).fill('Ro');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => window.harness.saved)).toEqual([{ need: 'Ro' }]);
+});
+
 test('a save that failed is said and tried again, and the text is still there', async ({
   page,
   open,
