@@ -30,7 +30,7 @@ function blockToMarkdown(node: Node, parent: Node): string {
   switch (node.type.name) {
     case 'heading': {
       const text = inlineToMarkdown(node).replace(/#+$/, String.raw`\$&`);
-      return `${'#'.repeat(Number(node.attrs.level))} ${text}`.trimEnd();
+      return `${'#'.repeat(Number(node.attrs.level))}${text && ` ${text}`}`;
     }
     case 'blockquote':
       return (blocksOf(node).join('\n\n') || ' ').replace(/^/gm, '> ').replace(/^> $/gm, '>');
@@ -57,7 +57,8 @@ function listToMarkdown(list: Node, marker: string): string {
     const isBullet = list.type.name === 'bulletList';
     const head = isBullet ? `${marker} ` : `${Number(list.attrs.start) + index}${marker} `;
     const text = blocksOf(item, marker).join(tight ? '\n' : '\n\n');
-    return `${head}${text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(head.length)}`)}`.trimEnd();
+    if (text === '') return head.trimEnd();
+    return `${head}${text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(head.length)}`)}`;
   });
   return items.join(tight ? '\n' : '\n\n');
 }

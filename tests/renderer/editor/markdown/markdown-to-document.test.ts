@@ -38,6 +38,10 @@ describe('what a story holds', () => {
     expect(html.match(/"type":"link"/g)).toHaveLength(1);
   });
 
+  it('keeps a space that does not break at the end of an item', () => {
+    expect(through('- a\\\n  \u00a0')).toBe('- a\\\n  \u00a0');
+  });
+
   it('keeps two lists that follow each other apart', () => {
     expect(blocks(through('- a\n\n* b'))).toEqual(['bulletList', 'bulletList']);
   });
