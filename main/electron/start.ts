@@ -12,7 +12,8 @@ import { closeBeforeQuit } from './service/close-before-quit.ts';
 import { startService } from './service/start-service.ts';
 import { appScheme } from './window/app-origin.ts';
 import { applicationMenu } from './window/application-menu.ts';
-import { systemDialogs } from './window/dialogs.ts';
+import { closeWhenSaved } from './window/close-when-saved.ts';
+import { mayCloseUnsaved, systemDialogs } from './window/dialogs.ts';
 import { openWindow } from './window/open-window.ts';
 import { serveBundledFiles } from './window/serve-bundled-files.ts';
 
@@ -45,7 +46,8 @@ export function start({ renderer, preload, service: script, demo }: Bundles): vo
 
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', () => bringForward(BrowserWindow.getAllWindows()[0]));
-  openWindow(preload, app.isPackaged);
+  const window = openWindow(preload, app.isPackaged);
+  closeWhenSaved(window, () => mayCloseUnsaved(window, messages('da')));
 }
 
 function bringForward(window: BrowserWindow | undefined): void {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { approvalReasons } from '../../shared/approval/approval-reasons.ts';
 import { approvalSentence } from '../../shared/approval/approval-sentence.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
@@ -8,6 +8,7 @@ import { Failure } from '../ui/failure.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { labelledTags, termLabels } from '../ui/term-labels.ts';
 import { ApprovalGate } from './approval-gate.tsx';
+import { EditedStory } from './edited-story.tsx';
 import { StoryActionBar } from './story-action-bar.tsx';
 import style from './story-page.module.css';
 import { StoryPage } from './story-page.tsx';
@@ -20,11 +21,12 @@ export type OpenStoryProps = {
   readonly onBack?: () => void;
 };
 
-/** Fetches a story and opens it for reading. */
+/** Fetches a story and opens it, for reading first and for editing when asked. */
 export function OpenStory({ id, library, onBack }: OpenStoryProps) {
   const texts = useMessages();
   const { data: story, error, refetch } = useQuery(queries.story(id));
   const { remove, archive } = useStoryActions();
+  const [isEdited, setIsEdited] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const isAlone = onBack !== undefined;
   const isRead = story !== undefined;
@@ -44,6 +46,8 @@ export function OpenStory({ id, library, onBack }: OpenStoryProps) {
     <div className={style.pane}>
       <StoryActionBar
         isArchived={story?.archived ?? false}
+        isEdited={isEdited}
+        onEdit={() => setIsEdited(!isEdited)}
         isReady={story !== undefined && story !== null}
         onArchive={() => archive(id, !story?.archived)}
         onRemove={() => remove(id)}
@@ -51,7 +55,8 @@ export function OpenStory({ id, library, onBack }: OpenStoryProps) {
       />
       {error !== null && <Failure failure={error} onRetry={() => void refetch()} />}
       {story === null && <p className={style.gone}>{texts.reading.gone}</p>}
-      {story && (
+      {story && isEdited && <EditedStory key={id} story={story} />}
+      {story && !isEdited && (
         <StoryPage
           story={story}
           titleRef={title}

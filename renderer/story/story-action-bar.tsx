@@ -6,6 +6,8 @@ import style from './story-action-bar.module.css';
 export type StoryActionBarProps = {
   readonly isReady: boolean;
   readonly isArchived: boolean;
+  readonly isEdited: boolean;
+  readonly onEdit: () => void;
   readonly onArchive: () => void;
   readonly onRemove: () => void;
   readonly onBack?: () => void;
@@ -13,7 +15,7 @@ export type StoryActionBarProps = {
 
 /** What can be done with the open story. */
 export function StoryActionBar(props: StoryActionBarProps) {
-  const { isReady, isArchived, onArchive, onRemove, onBack } = props;
+  const { isReady, isArchived, isEdited, onEdit, onArchive, onRemove, onBack } = props;
   const { reading } = useMessages();
   return (
     <div className={style.bar} role="toolbar" aria-label={reading.actions}>
@@ -22,6 +24,9 @@ export function StoryActionBar(props: StoryActionBarProps) {
           <span aria-hidden="true">←</span> {reading.back}
         </Button>
       )}
+      <Button look="quiet" disabled={!isReady} onClick={onEdit}>
+        {isEdited ? reading.doneEditing : reading.edit}
+      </Button>
       <Button look="quiet" disabled={!isReady} onClick={onArchive}>
         {isArchived ? reading.unarchive : reading.archive}
       </Button>

@@ -1,4 +1,5 @@
 import type { ZodType, z } from 'zod';
+import type { DeepReadonly } from '../domain/deep-readonly.ts';
 import { appCalls } from './app-calls.ts';
 import type { CallName, Feature } from './channels.ts';
 import { libraryCalls } from './library-calls.ts';
@@ -24,7 +25,7 @@ export type ArgumentOf<F extends Feature, C extends CallName<F>> = Contract[F][C
   keyof Contract[F]] extends {
   readonly argument: infer Argument extends ZodType;
 }
-  ? z.input<Argument>
+  ? DeepReadonly<z.input<Argument>>
   : never;
 
 /** What a handler is handed: the argument as its schema parsed it. */

@@ -3,6 +3,7 @@ import { callErrors } from './da/call-errors.ts';
 import { cli } from './da/cli.ts';
 import { dialogs } from './da/dialogs.ts';
 import { domain } from './da/domain.ts';
+import { editor } from './da/editor.ts';
 import { importing } from './da/importing.ts';
 import { list } from './da/list.ts';
 import { menu } from './da/menu.ts';
@@ -22,6 +23,7 @@ export const da = {
   cli,
   dialogs,
   domain,
+  editor,
   importing,
   list,
   menu,

@@ -3,6 +3,7 @@ import { callErrors } from './en/call-errors.ts';
 import { cli } from './en/cli.ts';
 import { dialogs } from './en/dialogs.ts';
 import { domain } from './en/domain.ts';
+import { editor } from './en/editor.ts';
 import { importing } from './en/importing.ts';
 import { list } from './en/list.ts';
 import { menu } from './en/menu.ts';
@@ -23,6 +24,7 @@ export const en: Messages = {
   cli,
   dialogs,
   domain,
+  editor,
   importing,
   list,
   menu,

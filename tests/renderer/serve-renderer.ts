@@ -9,9 +9,9 @@ const bundle = join(resolve(import.meta.dirname, '../..'), 'out/renderer');
 /** The built page on a loopback address, where a plain browser can open it under the same policy. */
 export type ServedRenderer = { readonly address: string; readonly close: () => void };
 
-/** Serves the bundle by the very function that serves it in the window. */
-export async function serveRenderer(): Promise<ServedRenderer> {
-  const answer = serveBundledFiles(bundle);
+/** Serves a bundle, the window's own if none is named, by the very function that serves it there. */
+export async function serveRenderer(folder = bundle): Promise<ServedRenderer> {
+  const answer = serveBundledFiles(folder);
   const server = createServer(async ({ url = '/' }, response) => {
     // Only a browser asks for an icon; the window has none to show it on.
     if (url === '/favicon.ico') {

@@ -27,6 +27,13 @@ export function systemDialogs({ dialogs }: Messages): Dialogs {
   };
 }
 
+/** Asks whether to close although what was typed last could not be saved. */
+export function mayCloseUnsaved(window: BrowserWindow, { dialogs }: Messages): boolean {
+  const buttons = [dialogs.stay, dialogs.closeAnyway];
+  const options = { type: 'warning' as const, message: dialogs.notSaved, buttons, cancelId: 0 };
+  return dialog.showMessageBoxSync(window, options) === 1;
+}
+
 async function choose(
   window: BrowserWindow | undefined,
   title: string,

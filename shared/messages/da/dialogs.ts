@@ -4,4 +4,7 @@ export const dialogs = {
   makeHere: 'Lav bibliotek',
   openLibrary: 'Åbn et bibliotek',
   importFiles: 'Vælg de filer, historierne står i',
+  notSaved: 'Det, du skrev sidst, kunne ikke gemmes.',
+  stay: 'Bliv her',
+  closeAnyway: 'Luk alligevel',
 };

@@ -6,4 +6,7 @@ export const dialogs: Messages['dialogs'] = {
   makeHere: 'Make library',
   openLibrary: 'Open a library',
   importFiles: 'Choose the files that hold the stories',
+  notSaved: 'What you wrote last could not be saved.',
+  stay: 'Stay here',
+  closeAnyway: 'Close all the same',
 };

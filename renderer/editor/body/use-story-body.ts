@@ -1,0 +1,56 @@
+import type { Editor } from '@tiptap/core';
+import { useEditor } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+import { documentToMarkdown } from '../markdown/document-to-markdown.ts';
+import { markdownToDocument } from '../markdown/markdown-to-document.ts';
+import { CleanPaste } from '../paste/clean-paste.ts';
+import { storyNodes } from '../schema/story-schema.ts';
+import { Placeholder } from '../typing/placeholder.ts';
+import { StoryKeys } from '../typing/story-keys.ts';
+import { TypedBlocks } from '../typing/typed-blocks.ts';
+import { TypedQuotes } from '../typing/typed-quotes.ts';
+import { UndoKeys } from '../typing/undo-keys.ts';
+
+/** A text's value and the words around it. */
+export type StoryBodyOptions = {
+  readonly markdown: string;
+  readonly onChange: (markdown: string) => void;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly verbatimLabel: string;
+};
+
+/** An editor whose document is a view on Markdown: it tells of every change, and takes others' in. */
+export function useStoryBody(options: StoryBodyOptions): Editor {
+  const { markdown, label, placeholder, verbatimLabel } = options;
+  const latest = useRef(options);
+  latest.current = options;
+  const told = useRef(markdown);
+  const editor = useEditor({
+    // The policy of the window allows no style element; the few rules needed are in our style sheet.
+    injectCSS: false,
+    extensions: [
+      ...storyNodes({ label: verbatimLabel }),
+      StoryKeys,
+      TypedBlocks,
+      TypedQuotes,
+      UndoKeys,
+      CleanPaste,
+      Placeholder.configure({ text: placeholder }),
+    ],
+    content: markdownToDocument(markdown).toJSON(),
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+    },
+    onUpdate: ({ editor: { state } }) => {
+      told.current = documentToMarkdown(state.doc);
+      latest.current.onChange(told.current);
+    },
+  });
+  useEffect(() => {
+    if (markdown === told.current) return;
+    told.current = markdown;
+    editor.commands.setContent(markdownToDocument(markdown).toJSON(), { emitUpdate: false });
+  }, [editor, markdown]);
+  return editor;
+}

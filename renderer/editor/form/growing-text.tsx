@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import style from './growing-text.module.css';
+
+/** A plain text, what it is called, and what helps to write it. */
+export type GrowingTextProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  /** Title and lead look as they will be read, so their label is only heard. */
+  readonly look?: 'title' | 'lead' | 'answer';
+};
+
+/** A text field that is as high as its text. */
+export function GrowingText({
+  label,
+  value,
+  onChange,
+  hint,
+  placeholder,
+  look = 'answer',
+}: GrowingTextProps) {
+  const id = useId();
+  return (
+    <div className={style.field} data-look={look}>
+      <label htmlFor={id}>{label}</label>
+      {hint && <p id={`${id}-hint`}>{hint}</p>}
+      <div className={style.grow} data-text={`${value || (placeholder ?? '')} `}>
+        <textarea
+          id={id}
+          rows={1}
+          value={value}
+          placeholder={placeholder}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { StoryContent } from '../../../shared/domain/story.ts';
+import { useMessages } from '../../ui/messages-context.ts';
+import { StoryEditor } from '../body/story-editor.tsx';
+import { Answers } from './answers.tsx';
+import { GrowingText } from './growing-text.tsx';
+import style from './story-form.module.css';
+
+/** A story's content, and what to do with the fields that a person changes. */
+export type StoryFormProps = {
+  readonly story: StoryContent;
+  readonly onChange: (changed: Partial<StoryContent>) => void;
+};
+
+/** The whole story, edited as it will be read, with the guide's questions after it. */
+export function StoryForm({ story, onChange }: StoryFormProps) {
+  const { domain, editor } = useMessages();
+  return (
+    <div className={style.form}>
+      <GrowingText
+        look="title"
+        label={domain.fields.title}
+        placeholder={editor.placeholders.title}
+        value={story.title}
+        // A title is one line.
+        onChange={(title) => onChange({ title: title.replace(/\s*\n\s*/g, ' ') })}
+      />
+      <GrowingText
+        look="lead"
+        label={domain.fields.lead}
+        placeholder={editor.placeholders.lead}
+        value={story.lead}
+        onChange={(lead) => onChange({ lead })}
+      />
+      <StoryEditor
+        label={domain.fields.body}
+        markdown={story.body}
+        onChange={(body) => onChange({ body })}
+      />
+      <Answers
+        title={editor.voices}
+        fields={['quote', 'ownWords']}
+        story={story}
+        onChange={onChange}
+      />
+      <Answers
+        title={editor.guide}
+        hint={editor.guideHint}
+        fields={['targetGroup', 'need', 'work', 'conditions', 'result', 'reflections']}
+        story={story}
+        onChange={onChange}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { Extension } from '@tiptap/core';
+import { cleanPastedHtml } from './clean-pasted-html.ts';
+import { withoutActingStyles } from './pasted-style.ts';
+
+/** Cleans what is pasted before the editor reads it. */
+export const CleanPaste = Extension.create({
+  name: 'cleanPaste',
+  transformPastedHTML: (html) => {
+    const document = new DOMParser().parseFromString(withoutActingStyles(html), 'text/html');
+    return cleanPastedHtml(document).body.innerHTML;
+  },
+});

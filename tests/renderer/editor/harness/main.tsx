@@ -1,0 +1,42 @@
+import 'virtual:tokens.css';
+import '../../../../renderer/ui/fonts.css';
+import '../../../../renderer/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { EditingStory } from '../../../../renderer/editor/editing-story.tsx';
+import { cleanPastedHtml } from '../../../../renderer/editor/paste/clean-pasted-html.ts';
+import { withoutActingStyles } from '../../../../renderer/editor/paste/pasted-style.ts';
+import { emptyContent, type StoryContent } from '../../../../shared/domain/story.ts';
+import type { CallOutcome } from '../../../../shared/ipc/call-outcome.ts';
+import type { EditorHarness } from './editor-harness.ts';
+
+const saved: Partial<StoryContent>[] = [];
+let answer: CallOutcome<null> = { ok: true, value: null };
+
+const harness: EditorHarness = {
+  saved,
+  fail: (isFailing) => {
+    answer = isFailing ? { ok: false, error: { code: 'no-library' } } : { ok: true, value: null };
+  },
+  clean: (html) => {
+    const document = new DOMParser().parseFromString(withoutActingStyles(html), 'text/html');
+    return cleanPastedHtml(document).body.innerHTML.replace(/\s+/g, ' ').trim();
+  },
+};
+Object.assign(window, { harness });
+
+const save = async (changed: Partial<StoryContent>) => {
+  if (answer.ok) saved.push(changed);
+  return answer;
+};
+
+const given = JSON.parse(sessionStorage.getItem('story') ?? '{}') as Partial<StoryContent>;
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <h1>Gode Historier</h1>
+      <EditingStory content={{ ...emptyContent, ...given }} save={save} />
+    </StrictMode>,
+  );
+}
