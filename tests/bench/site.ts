@@ -48,7 +48,7 @@ export async function benchSite(folder: string, count: number): Promise<Row> {
         writeFileSync(join(bare, `${number}.html`), content);
       }
     },
-    5,
+    11,
   );
   return {
     what: `A site of ${count} stories (${pages} pages)`,
