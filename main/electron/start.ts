@@ -3,6 +3,7 @@ import { app, BrowserWindow, ipcMain, Menu, session } from 'electron';
 import { messages } from '../../shared/messages/messages.ts';
 import { about } from './about.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
+import { collectionHandlers } from './ipc/collection-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { storyHandlers } from './ipc/story-handlers.ts';
@@ -41,6 +42,7 @@ export function start({ renderer, preload, service: script, demo }: Bundles): vo
     app: appHandlers(about(app, process.versions)),
     library: libraryHandlers(service, dialogs),
     stories: storyHandlers(service, dialogs),
+    collections: collectionHandlers(service),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu(messages('da').menu)));
 

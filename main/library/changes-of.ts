@@ -1,6 +1,7 @@
 import { approvalReasons } from '../../shared/approval/approval-reasons.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Story } from '../../shared/domain/story.ts';
+import { collectionIn } from './collection-in.ts';
 import type { Command } from './command.ts';
 import { LibraryError } from './library-error.ts';
 import type { Change, LibraryState } from './state.ts';
@@ -37,11 +38,15 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
       const before = state.collections.get(collection.id) ?? null;
       return [{ kind: 'collections', id: collection.id, before, after: collection }];
     }
+    case 'edit-collection': {
+      const before = collectionIn(state, command.id);
+      const after = { ...before, ...command.content, changedAt: command.at };
+      return [{ kind: 'collections', id: command.id, before, after }];
+    }
+    case 'add-to-collection':
+      return addStories(state, command);
     case 'delete-collection': {
-      const before = state.collections.get(command.id);
-      if (before === undefined) {
-        throw new LibraryError({ code: 'collection-not-found', id: command.id });
-      }
+      const before = collectionIn(state, command.id);
       return [{ kind: 'collections', id: command.id, before, after: null }];
     }
     case 'record-publication': {
@@ -73,6 +78,17 @@ function approve(
   }
   const approval = { by: command.by, at: command.at };
   return [replace(story, { status: 'approved', approval }, command.at)];
+}
+
+function addStories(
+  state: LibraryState,
+  { id, stories, at }: Extract<Command, { type: 'add-to-collection' }>,
+): readonly Change[] {
+  const before = collectionIn(state, id);
+  const added = stories.filter((story) => !before.stories.includes(storyIn(state, story).id));
+  if (added.length === 0) return [];
+  const after = { ...before, stories: [...new Set([...before.stories, ...added])], changedAt: at };
+  return [{ kind: 'collections', id, before, after }];
 }
 
 function replace(story: Story, fields: Partial<Story>, at: string): Change {

@@ -1,4 +1,4 @@
-import type { Collection } from '../../shared/domain/collection.ts';
+import type { Collection, CollectionContent } from '../../shared/domain/collection.ts';
 import type { LibraryInfo } from '../../shared/domain/library-info.ts';
 import type { Original } from '../../shared/domain/original.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
@@ -32,6 +32,18 @@ export type Command =
     }
   | { readonly type: 'delete-story'; readonly id: string }
   | { readonly type: 'save-collection'; readonly collection: Collection }
+  | {
+      readonly type: 'edit-collection';
+      readonly id: string;
+      readonly content: Partial<CollectionContent>;
+      readonly at: string;
+    }
+  | {
+      readonly type: 'add-to-collection';
+      readonly id: string;
+      readonly stories: readonly string[];
+      readonly at: string;
+    }
   | { readonly type: 'delete-collection'; readonly id: string }
   | { readonly type: 'record-publication'; readonly publication: Publication }
   | {

@@ -9,6 +9,7 @@ import type { Command } from '../library/command.ts';
 import type { Library } from '../library/library.ts';
 import { nodeFileSystem } from '../library/node-file-system.ts';
 import { createLibrary, openLibrary } from '../library/open-library.ts';
+import { collectionService } from './collection-service.ts';
 import { importIntoLibrary } from './import-into-library.ts';
 import { RecentLibraries } from './recent-libraries.ts';
 import type { Emit, Service } from './service.ts';
@@ -93,6 +94,7 @@ export function localService({ settings, demo }: ServicePlaces, emit: Emit): Ser
       emit('changed', null);
       return report;
     },
+    ...collectionService(library, apply),
   };
 }
 

@@ -22,6 +22,13 @@ const methods = [
   'approve',
   'importPaths',
   'importText',
+  'listCollections',
+  'getCollection',
+  'storiesInCollection',
+  'createCollection',
+  'editCollection',
+  'addToCollection',
+  'removeCollection',
 ] as const satisfies readonly (keyof Service)[];
 
 type Answer =

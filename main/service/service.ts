@@ -1,4 +1,6 @@
+import type { Collection, CollectionContent } from '../../shared/domain/collection.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
+import type { ChosenStory, CollectionSummary } from '../../shared/ipc/collection-calls.ts';
 import type { EventName, EventValue } from '../../shared/ipc/events.ts';
 import type { OpenLibrary, RecentLibrary } from '../../shared/ipc/library-calls.ts';
 import type { ImportReport, StorySummary } from '../../shared/ipc/story-calls.ts';
@@ -7,7 +9,7 @@ import type { ImportReport, StorySummary } from '../../shared/ipc/story-calls.ts
  * Everything that the window has done for it outside its own process. Arguments and results are
  * plain values, so that the same service can stand in this process or behind a port.
  */
-export interface Service {
+export interface Service extends CollectionService {
   current(): Promise<OpenLibrary | null>;
   recent(): Promise<readonly RecentLibrary[]>;
   create(wanted: CreateRequest): Promise<OpenLibrary>;
@@ -25,6 +27,26 @@ export interface Service {
   approve(which: { readonly ids: readonly string[]; readonly by: string }): Promise<null>;
   importPaths(from: { readonly paths: readonly string[] }): Promise<ImportReport>;
   importText(from: { readonly text: string }): Promise<ImportReport>;
+}
+
+/** What can be asked and done about collections. */
+export interface CollectionService {
+  listCollections(): Promise<readonly CollectionSummary[]>;
+  getCollection(which: CollectionId): Promise<Collection | null>;
+  storiesInCollection(which: CollectionId): Promise<readonly ChosenStory[]>;
+  createCollection(wanted: {
+    readonly title: string;
+    readonly stories: readonly string[];
+  }): Promise<CollectionId>;
+  editCollection(
+    change: CollectionId & { readonly content: Partial<CollectionContent> },
+  ): Promise<null>;
+  addToCollection(change: CollectionId & { readonly stories: readonly string[] }): Promise<null>;
+  removeCollection(which: CollectionId): Promise<null>;
+}
+
+export interface CollectionId {
+  readonly id: string;
 }
 
 export interface StoryId {

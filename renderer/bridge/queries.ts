@@ -36,4 +36,19 @@ export const queries = {
       queryFn: () => answered(window.bridge.stories.search({ query })),
       enabled: query.trim() !== '',
     }),
+  collections: () =>
+    queryOptions({
+      queryKey: ['collections', 'list'],
+      queryFn: () => answered(window.bridge.collections.list()),
+    }),
+  collection: (id: string) =>
+    queryOptions({
+      queryKey: ['collections', 'get', id],
+      queryFn: () => answered(window.bridge.collections.get({ id })),
+    }),
+  collectionStories: (id: string) =>
+    queryOptions({
+      queryKey: ['collections', 'stories', id],
+      queryFn: () => answered(window.bridge.collections.stories({ id })),
+    }),
 };

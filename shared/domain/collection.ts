@@ -18,3 +18,13 @@ export const collectionSchema = z.strictObject({
   changedAt: z.iso.datetime(),
 });
 export type Collection = DeepReadonly<z.infer<typeof collectionSchema>>;
+
+/** What a person writes and chooses of a collection. */
+export const collectionContentSchema = collectionSchema.pick({
+  title: true,
+  introduction: true,
+  audience: true,
+  scope: true,
+  stories: true,
+});
+export type CollectionContent = DeepReadonly<z.infer<typeof collectionContentSchema>>;

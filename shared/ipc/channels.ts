@@ -17,6 +17,7 @@ export const channels = {
     'importDropped',
     'importText',
   ],
+  collections: ['list', 'get', 'stories', 'create', 'edit', 'add', 'remove'],
 } as const;
 
 /** The features that have calls. */

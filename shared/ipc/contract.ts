@@ -2,6 +2,7 @@ import type { ZodType, z } from 'zod';
 import type { DeepReadonly } from '../domain/deep-readonly.ts';
 import { appCalls } from './app-calls.ts';
 import type { CallName, Feature } from './channels.ts';
+import { collectionCalls } from './collection-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { storyCalls } from './story-calls.ts';
 
@@ -16,6 +17,7 @@ export const contract = {
   app: appCalls,
   library: libraryCalls,
   stories: storyCalls,
+  collections: collectionCalls,
 } as const satisfies { readonly [F in Feature]: Readonly<Record<CallName<F>, CallSchemas>> };
 
 type Contract = typeof contract;

@@ -2,16 +2,7 @@ import { approvalReasons } from '../approval/approval-reasons.ts';
 import type { Collection } from '../domain/collection.ts';
 import { consentReaches, type Scope } from '../domain/consent.ts';
 import type { Story } from '../domain/story.ts';
-
-/** Why a story stays at home; `story-missing` is a collection's reference to nothing. */
-export type WithholdingReason =
-  | { readonly code: 'not-approved' }
-  | { readonly code: 'archived' }
-  | { readonly code: 'story-missing' }
-  | { readonly code: 'contributor-consent'; readonly name: string; readonly scope: Scope }
-  | { readonly code: 'citizen-consent'; readonly scope: Scope }
-  /** It was approved before the program knew how to find what stands in it. */
-  | { readonly code: 'identifier'; readonly text: string };
+import type { WithholdingReason } from './withholding-reason.ts';
 
 export interface WithheldStory {
   readonly id: string;

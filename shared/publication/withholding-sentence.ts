@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
-import type { WithholdingReason } from './select-stories.ts';
+import type { WithholdingReason } from './withholding-reason.ts';
 
 /** Why a story is held back, as a sentence. */
 export function withholdingSentence(

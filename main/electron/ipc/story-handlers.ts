@@ -2,6 +2,7 @@ import type { ImportReport } from '../../../shared/ipc/story-calls.ts';
 import type { Service } from '../../service/service.ts';
 import type { FeatureHandlers } from './handlers.ts';
 import type { Dialogs } from './library-handlers.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 /** Answers calls about stories. */
 export function storyHandlers(service: Service, dialogs: Dialogs): FeatureHandlers<'stories'> {
@@ -24,11 +25,4 @@ export function storyHandlers(service: Service, dialogs: Dialogs): FeatureHandle
     importDropped: ({ paths }) => service.importPaths({ paths }),
     importText: ({ text }) => service.importText({ text }),
   };
-}
-
-type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
-
-function withoutUndefined<T extends object>(value: T): Defined<T> {
-  const defined = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  return Object.fromEntries(defined) as Defined<T>;
 }

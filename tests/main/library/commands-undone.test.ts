@@ -17,6 +17,8 @@ const kinds = [
   'archive-story',
   'delete-story',
   'save-collection',
+  'edit-collection',
+  'add-to-collection',
   'delete-collection',
   'record-publication',
   'edit-library',
@@ -58,6 +60,14 @@ function commandOf(kind: Command['type'], pick: number, library: Library): Comma
           changedAt: at,
         },
       };
+    case 'edit-collection':
+      return collection === undefined
+        ? null
+        : { type: kind, id: collection, content: { audience: `Udvalg ${pick}`, stories: [] }, at };
+    case 'add-to-collection':
+      return collection === undefined || story === undefined
+        ? null
+        : { type: kind, id: collection, stories: [story], at };
     case 'delete-collection':
       return collection === undefined ? null : { type: kind, id: collection };
     case 'record-publication':

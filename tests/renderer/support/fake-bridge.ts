@@ -1,3 +1,5 @@
+import { collectionHandlers } from '../../../main/electron/ipc/collection-handlers.ts';
+import { collectionService } from '../../../main/service/collection-service.ts';
 import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
 import type { Bridge } from '../../../shared/ipc/bridge.ts';
 import type { CallOutcome } from '../../../shared/ipc/call-outcome.ts';
@@ -12,7 +14,10 @@ import { FakeLibrary } from './fake-library.ts';
  * with `window.fakeOptions` set; answers late, as a message between processes does.
  */
 const options = window.fakeOptions;
-const library = new FakeLibrary([...options.stories, ...generatedStories(options.generated)]);
+const library = new FakeLibrary(
+  [...options.stories, ...generatedStories(options.generated)],
+  options.collections,
+);
 let open = options.isOpen ? { name: 'Familie og Job', organisation: 'Havnehuset' } : null;
 
 type Listener = <Name extends EventName>(name: Name, value: EventValue<Name>) => void;
@@ -39,10 +44,13 @@ function current(): OpenLibrary | null {
   };
 }
 
-async function answer<Result>(name: string, work: () => Result): Promise<CallOutcome<Result>> {
+async function answer<Result>(
+  name: string,
+  work: () => Result | Promise<Result>,
+): Promise<CallOutcome<Result>> {
   await later(1);
   const error = options.failing[name];
-  return error === undefined ? { ok: true, value: work() } : { ok: false, error };
+  return error === undefined ? { ok: true, value: await work() } : { ok: false, error };
 }
 
 function change(name: string, work: () => void): Promise<CallOutcome<null>> {
@@ -73,6 +81,18 @@ async function bring(files: readonly string[]) {
 
 const unlessCancelled = <Result>(name: string, work: () => Result) =>
   answer(name, () => (options.cancelled.includes(name) ? null : work()));
+
+/** The real service on documents in memory: what it refuses, it refuses here. */
+const collections = collectionHandlers(
+  collectionService(
+    () => library,
+    async (command) => {
+      library.apply(command);
+      emit('changed', null);
+      return null;
+    },
+  ),
+);
 
 const bridge: Bridge = {
   app: {
@@ -128,6 +148,18 @@ const bridge: Bridge = {
         emit('changed', null);
         return report;
       }),
+  },
+  collections: {
+    list: () => answer('collections/list', () => collections.list(undefined)),
+    get: (which) => answer('collections/get', () => collections.get(which)),
+    stories: (which) => answer('collections/stories', () => collections.stories(which)),
+    create: (wanted) =>
+      answer('collections/create', () => collections.create(structuredClone(wanted) as never)),
+    edit: (changed) =>
+      answer('collections/edit', () => collections.edit(structuredClone(changed) as never)),
+    add: (added) =>
+      answer('collections/add', () => collections.add(structuredClone(added) as never)),
+    remove: (which) => answer('collections/remove', () => collections.remove(which)),
   },
   importDroppedFiles: (files) => bring(files.map(({ name }) => name)),
   onEvent: (listener) => {

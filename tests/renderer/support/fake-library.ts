@@ -1,17 +1,46 @@
+import { changesOf } from '../../../main/library/changes-of.ts';
+import type { Command } from '../../../main/library/command.ts';
+import { applyChanges, type LibraryState } from '../../../main/library/state.ts';
+import type { Collection } from '../../../shared/domain/collection.ts';
+import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
 import { emptyContent, type Story } from '../../../shared/domain/story.ts';
 import type { ImportReport, StorySummary } from '../../../shared/ipc/story-calls.ts';
 
 type Stories = ReadonlyMap<string, Story>;
 
-/** Stories in memory with every change undoable: what the window can see of a library. */
+const emptyLibrary: LibraryState = {
+  info: {
+    format: 1,
+    id: '01FAKEFAKEFAKEFAKEFAKEFAKE',
+    name: 'Familie og Job',
+    language: 'da',
+    organisation: 'Havnehuset',
+    createdAt: '2026-09-01T09:00:00.000Z',
+    taxonomy: starterTaxonomy,
+    settings: { accent: '' },
+  },
+  stories: new Map(),
+  collections: new Map(),
+  publications: new Map(),
+};
+
+/** Documents in memory with every change undoable: what the window can see of a library. */
 export class FakeLibrary {
-  private stories: Stories;
-  private past: readonly Stories[] = [];
-  private future: readonly Stories[] = [];
+  private now: LibraryState;
+  private past: readonly LibraryState[] = [];
+  private future: readonly LibraryState[] = [];
   private imported = 0;
 
-  constructor(stories: readonly Story[]) {
-    this.stories = new Map(stories.map((story) => [story.id, story]));
+  constructor(stories: readonly Story[], collections: readonly Collection[]) {
+    this.now = {
+      ...emptyLibrary,
+      stories: new Map(stories.map((story) => [story.id, story])),
+      collections: new Map(collections.map((collection) => [collection.id, collection])),
+    };
+  }
+
+  get state(): LibraryState {
+    return this.now;
   }
 
   get canUndo(): boolean {
@@ -22,12 +51,26 @@ export class FakeLibrary {
     return this.future.length > 0;
   }
 
+  /** Carries a command out as the real library does, without a disk. */
+  apply(command: Command): void {
+    const { info, stories, collections, publications } = this.now;
+    const next = {
+      info,
+      stories: new Map(stories),
+      collections: new Map(collections),
+      publications: new Map(publications),
+    };
+    const changes = changesOf(this.now, command);
+    applyChanges(next, changes);
+    if (changes.length > 0) this.become(next);
+  }
+
   all(): readonly Story[] {
-    return [...this.stories.values()];
+    return [...this.now.stories.values()];
   }
 
   get(id: string): Story | null {
-    return this.stories.get(id) ?? null;
+    return this.now.stories.get(id) ?? null;
   }
 
   summaries(): StorySummary[] {
@@ -38,19 +81,22 @@ export class FakeLibrary {
   }
 
   put(id: string, fields: Partial<Story>): void {
-    const story = this.stories.get(id);
-    if (story !== undefined) this.change(new Map(this.stories).set(id, { ...story, ...fields }));
+    const story = this.now.stories.get(id);
+    if (story !== undefined)
+      this.change(new Map(this.now.stories).set(id, { ...story, ...fields }));
   }
 
   remove(id: string): void {
-    this.change(new Map([...this.stories].filter(([key]) => key !== id)));
+    this.change(new Map([...this.now.stories].filter(([key]) => key !== id)));
   }
 
   /** Files of the type .xyz are set aside; every other is a story titled by its name. */
   import(names: readonly string[], kind: Story['source']['kind'] = 'file'): ImportReport {
     const readable = names.filter((name) => !name.endsWith('.xyz'));
     const added = readable.map((name) => this.arrived(name, kind));
-    this.change(new Map([...this.stories, ...added.map((story) => [story.id, story] as const)]));
+    this.change(
+      new Map([...this.now.stories, ...added.map((story) => [story.id, story] as const)]),
+    );
     return {
       stories: added.map(({ id, title, source }) => ({ id, title, source: source.name })),
       setAside: names
@@ -62,23 +108,27 @@ export class FakeLibrary {
   undo(): void {
     const [last] = this.past.slice(-1);
     if (last === undefined) return;
-    this.future = [this.stories, ...this.future];
+    this.future = [this.now, ...this.future];
     this.past = this.past.slice(0, -1);
-    this.stories = last;
+    this.now = last;
   }
 
   redo(): void {
     const [next, ...rest] = this.future;
     if (next === undefined) return;
-    this.past = [...this.past, this.stories];
+    this.past = [...this.past, this.now];
     this.future = rest;
-    this.stories = next;
+    this.now = next;
   }
 
   private change(stories: Stories): void {
-    this.past = [...this.past, this.stories];
+    this.become({ ...this.now, stories });
+  }
+
+  private become(next: LibraryState): void {
+    this.past = [...this.past, this.now];
     this.future = [];
-    this.stories = stories;
+    this.now = next;
   }
 
   private arrived(name: string, kind: Story['source']['kind']): Story {

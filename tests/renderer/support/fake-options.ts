@@ -1,3 +1,4 @@
+import type { Collection } from '../../../shared/domain/collection.ts';
 import type { Story } from '../../../shared/domain/story.ts';
 import type { CallError } from '../../../shared/ipc/call-error.ts';
 import type { OpenLibrary, RecentLibrary } from '../../../shared/ipc/library-calls.ts';
@@ -7,6 +8,7 @@ export interface FakeOptions {
   /** Whether a library is open from the start. */
   readonly isOpen: boolean;
   readonly stories: readonly Story[];
+  readonly collections: readonly Collection[];
   /** How many generated stories there are besides. */
   readonly generated: number;
   readonly recent: readonly RecentLibrary[];

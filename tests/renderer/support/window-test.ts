@@ -7,6 +7,7 @@ import type { FakeOptions } from './fake-options.ts';
 const defaults: FakeOptions = {
   isOpen: true,
   stories: demoStories(),
+  collections: [],
   generated: 0,
   recent: [],
   failing: {},

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appHandlers } from '../../../../main/electron/ipc/app-handlers.ts';
+import { collectionHandlers } from '../../../../main/electron/ipc/collection-handlers.ts';
 import type { Handlers } from '../../../../main/electron/ipc/handlers.ts';
 import { type Dialogs, libraryHandlers } from '../../../../main/electron/ipc/library-handlers.ts';
 import { registerHandlers } from '../../../../main/electron/ipc/register-handlers.ts';
@@ -26,6 +27,7 @@ function registered(): ReadonlyMap<string, Listener> {
       app: appHandlers(about),
       library: libraryHandlers({} as Service, {} as Dialogs),
       stories: storyHandlers({} as Service, {} as Dialogs),
+      collections: collectionHandlers({} as Service),
     },
   );
   return listeners;
