@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundledList } from './build/licences/write-components.ts';
 import { tokensPlugin } from './build/tokens-plugin.ts';
 
 const entry = (path: string) => join(import.meta.dirname, path);
@@ -34,6 +35,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
+      license: { fileName: bundledList },
       rolldownOptions: { input: entry('renderer/index.html') },
     },
   },

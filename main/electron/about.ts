@@ -1,9 +1,10 @@
-import type { About } from '../../shared/ipc/app-calls.ts';
+import type { About, Component } from '../../shared/ipc/app-calls.ts';
 
 /** Gathers what the about box shows; Electron and Chromium are missing when plain Node asks. */
 export function about(
   app: { readonly getName: () => string; readonly getVersion: () => string },
   versions: Readonly<Record<string, string | undefined>>,
+  components: readonly Component[],
 ): About {
   return {
     name: app.getName(),
@@ -12,5 +13,6 @@ export function about(
     electron: versions.electron ?? '',
     chromium: versions.chrome ?? '',
     node: versions.node ?? '',
+    components: [...components],
   };
 }

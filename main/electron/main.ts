@@ -13,6 +13,7 @@ guardContents(app);
 if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(() =>
     start({
+      components: join(import.meta.dirname, 'components.json'),
       renderer: join(import.meta.dirname, '../renderer'),
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
       service: join(import.meta.dirname, 'service.js'),

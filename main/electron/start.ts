@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, session } from 'electron';
 import { messages } from '../../shared/messages/messages.ts';
+import { nodeFileSystem } from '../library/node-file-system.ts';
 import { about } from './about.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { collectionHandlers } from './ipc/collection-handlers.ts';
@@ -8,6 +9,8 @@ import { libraryHandlers } from './ipc/library-handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { storyHandlers } from './ipc/story-handlers.ts';
 import { tellWindows } from './ipc/tell-windows.ts';
+import { Preferences } from './preferences/preferences.ts';
+import { readComponents } from './read-components.ts';
 import { guardSession } from './security/guard-session.ts';
 import { closeBeforeQuit } from './service/close-before-quit.ts';
 import { startService } from './service/start-service.ts';
@@ -15,6 +18,7 @@ import { appScheme } from './window/app-origin.ts';
 import { applicationMenu } from './window/application-menu.ts';
 import { closeWhenSaved } from './window/close-when-saved.ts';
 import { mayCloseUnsaved, systemDialogs } from './window/dialogs.ts';
+import { keepPlacement } from './window/keep-placement.ts';
 import { openWindow } from './window/open-window.ts';
 import { serveBundledFiles } from './window/serve-bundled-files.ts';
 
@@ -25,31 +29,57 @@ export type Bundles = {
   readonly service: string;
   /** The demo library that comes with the program. */
   readonly demo: string;
+  /** The list of what the program stands on. */
+  readonly components: string;
 };
 
 /** Starts the program once Electron is ready: guards first, then what answers, then the window. */
-export function start({ renderer, preload, service: script, demo }: Bundles): void {
+export async function start({
+  renderer,
+  preload,
+  service: script,
+  demo,
+  components,
+}: Bundles): Promise<void> {
   guardSession(session.defaultSession, app.isPackaged);
   session.defaultSession.protocol.handle(appScheme, serveBundledFiles(renderer));
-  const dialogs = systemDialogs(messages('da'));
+  const settings = app.getPath('userData');
+  const preferences = await Preferences.read(join(settings, 'preferences.json'), nodeFileSystem);
+  const texts = () => messages(preferences.values.language);
+  const showMenu = () =>
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate(applicationMenu(texts(), (name) => tellWindows('action', name))),
+    );
+
+  const dialogs = systemDialogs(texts);
   const places = {
-    settings: app.getPath('userData'),
-    demo: { from: demo, to: join(app.getPath('userData'), 'demo') },
+    settings,
+    demo: { from: demo, to: join(settings, 'demo') },
   };
   const { service } = startService(script, places, tellWindows);
-  closeBeforeQuit(app, service);
+  closeBeforeQuit(app, () => Promise.allSettled([service.close(), preferences.settled()]));
   registerHandlers(ipcMain, {
-    app: appHandlers(about(app, process.versions)),
+    app: appHandlers(about(app, process.versions, await readComponents(components)), {
+      language: () => preferences.values.language,
+      async speak(language) {
+        await preferences.change({ language });
+        showMenu();
+      },
+    }),
     library: libraryHandlers(service, dialogs),
     stories: storyHandlers(service, dialogs),
     collections: collectionHandlers(service),
   });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu(messages('da').menu)));
+  showMenu();
 
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', () => bringForward(BrowserWindow.getAllWindows()[0]));
-  const window = openWindow(preload, app.isPackaged);
-  closeWhenSaved(window, () => mayCloseUnsaved(window, messages('da')));
+  const window = openWindow(preload, app.isPackaged, preferences.values.window);
+  // A window that opens elsewhere next time is no reason to tell of a full disk while it closes.
+  keepPlacement(window, (placement) => {
+    void preferences.change({ window: placement }).catch(() => undefined);
+  });
+  closeWhenSaved(window, () => mayCloseUnsaved(window, texts()));
 }
 
 function bringForward(window: BrowserWindow | undefined): void {

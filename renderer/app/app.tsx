@@ -1,13 +1,12 @@
 import { HeadlessMantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { createQueryClient } from '../bridge/query-client.ts';
-import { MessagesContext } from '../ui/messages-context.ts';
+import { SpokenLanguage } from './spoken-language.tsx';
 import { Window } from './window.tsx';
 
 /**
- * The whole window; Danish until people can choose. Mantine brings behaviour alone: its own styles
+ * The whole window. Mantine brings behaviour alone: its own styles
  * would be injected, which the content security policy forbids, and the look is ours.
  */
 export function App() {
@@ -15,9 +14,9 @@ export function App() {
   return (
     <QueryClientProvider client={client}>
       <HeadlessMantineProvider>
-        <MessagesContext value={messages('da')}>
+        <SpokenLanguage>
           <Window />
-        </MessagesContext>
+        </SpokenLanguage>
       </HeadlessMantineProvider>
     </QueryClientProvider>
   );

@@ -8,6 +8,7 @@ import { Shell } from '../shell/shell.tsx';
 import { StartView } from '../start/start-view.tsx';
 import { AnnounceContext, type Announcement } from '../status/announcements.ts';
 import { Failure } from '../ui/failure.tsx';
+import { ProgramDialogs } from './program-dialogs.tsx';
 
 /** An open library, or the ways to one. */
 export function Window() {
@@ -27,6 +28,7 @@ export function Window() {
       ) : (
         <Shell key={library.id} library={library} announcement={announcement} />
       )}
+      <ProgramDialogs />
     </AnnounceContext>
   );
 }

@@ -8,6 +8,11 @@ export const queries = {
       queryKey: ['app', 'about'],
       queryFn: () => answered(window.bridge.app.about()),
     }),
+  language: () =>
+    queryOptions({
+      queryKey: ['app', 'language'],
+      queryFn: () => answered(window.bridge.app.language()),
+    }),
   library: () =>
     queryOptions({
       queryKey: ['library', 'current'],

@@ -6,7 +6,7 @@ export function useBridgeEvents(): void {
   const client = useQueryClient();
   useEffect(
     () =>
-      window.bridge.onEvent((name) => {
+      window.bridge.onEvent((...[name]) => {
         if (name === 'changed') void client.invalidateQueries();
       }),
     [client],

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useAction } from '../actions/actions-context.ts';
 import { DropOverlay } from './drop-overlay.tsx';
 import { ImportReportDialog } from './import-report-dialog.tsx';
 import { ImportingContext } from './importing-context.ts';
@@ -21,6 +22,8 @@ export function ImportArea({ current, onOpen, children }: ImportAreaProps) {
   const isOver = useDrop(importDropped);
   usePaste({ onText: importText, onFiles: importDropped });
   const startPasting = useCallback(() => setIsPasting(true), []);
+  useAction('importFiles', importFiles);
+  useAction('pasteText', startPasting);
   const importing = useMemo(() => ({ importFiles, startPasting }), [importFiles, startPasting]);
   return (
     <ImportingContext value={importing}>

@@ -2,6 +2,7 @@ import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { AboutProgram } from '../about/about-program.tsx';
 import { useAbout } from '../about/use-about.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import style from './place-view.module.css';
 
 /** The library whose settings are shown. */
@@ -30,6 +31,7 @@ export function SettingsView({ library }: SettingsViewProps) {
           </div>
         ))}
       </dl>
+      <LanguageChoice />
       <AboutProgram state={about} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
+import { useAction } from '../actions/actions-context.ts';
 import { queries } from '../bridge/queries.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { LibraryMenu } from './library-menu.tsx';
@@ -15,6 +16,8 @@ export function OpenLibraryMenu({ library }: OpenLibraryMenuProps) {
   const open = useCall((_: undefined) => window.bridge.library.open());
   const reopen = useCall((folder: string) => window.bridge.library.reopen({ folder }));
   const close = useCall((_: undefined) => window.bridge.library.close());
+  useAction('openLibrary', () => open.run(undefined));
+  useAction('closeLibrary', () => close.run(undefined));
   return (
     <LibraryMenu
       name={library.name}

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
+import type { StorySummary } from '../../shared/ipc/story-calls.ts';
+import { useAction } from '../actions/actions-context.ts';
 import { queries } from '../bridge/queries.ts';
 import { ImportArea } from '../import/import-area.tsx';
 import { ImportProgressBar } from '../import/import-progress-bar.tsx';
 import { useImport } from '../import/use-import.ts';
 import { useImportProgress } from '../import/use-import-progress.ts';
+import { OpenPalette } from '../palette/open-palette.tsx';
 import type { Announcement } from '../status/announcements.ts';
 import { Said } from '../status/said.tsx';
 import { useStoryPlace } from '../stories/use-story-place.ts';
@@ -15,6 +18,7 @@ import { Rail } from './rail.tsx';
 import style from './shell.module.css';
 import { StatusBar } from './status-bar.tsx';
 import { useHistory } from './use-history.ts';
+import { useViewActions } from './use-view-actions.ts';
 import { View } from './view.tsx';
 import type { ViewName } from './view-name.ts';
 
@@ -27,6 +31,7 @@ export type ShellProps = {
 /** An open library: the rail, the view, and the line that says what happened. */
 export function Shell({ library, announcement }: ShellProps) {
   const [view, setView] = useState<ViewName>('stories');
+  const [isFinding, setIsFinding] = useState(false);
   const places = { stories: useStoryPlace(), inbox: useStoryPlace() };
   const { data: stories } = useQuery(queries.stories());
   const current = useImport();
@@ -38,6 +43,13 @@ export function Shell({ library, announcement }: ShellProps) {
     places.inbox.show(id);
     setView('inbox');
   };
+  const openStory = ({ id, status }: StorySummary) => {
+    const place = status === 'inbox' ? 'inbox' : 'stories';
+    places[place].show(id);
+    setView(place);
+  };
+  useAction('palette', () => setIsFinding(true));
+  useViewActions(setView);
   return (
     <ImportArea current={current} onOpen={openImported}>
       <div className={style.shell}>
@@ -53,6 +65,7 @@ export function Shell({ library, announcement }: ShellProps) {
           <Said announcement={announcement} />
         </StatusBar>
       </div>
+      {isFinding && <OpenPalette onStory={openStory} onClose={() => setIsFinding(false)} />}
     </ImportArea>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useAction } from '../actions/actions-context.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { isTextField } from '../ui/is-text-field.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -34,5 +35,8 @@ export function useHistory(canUndo: boolean, canRedo: boolean): History {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, [canUndo, canRedo, runUndo, runRedo]);
-  return { undo: () => runUndo(undefined), redo: () => runRedo(undefined) };
+  const history = { undo: () => runUndo(undefined), redo: () => runRedo(undefined) };
+  useAction('undo', canUndo ? history.undo : null);
+  useAction('redo', canRedo ? history.redo : null);
+  return history;
 }

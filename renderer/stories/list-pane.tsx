@@ -10,7 +10,7 @@ import { useSearchKeys } from '../list/use-search-keys.ts';
 import { useStoryActions } from '../story/use-story-actions.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
-import { useMessages } from '../ui/messages-context.ts';
+import { useLanguage, useMessages } from '../ui/messages-context.ts';
 import { termLabels } from '../ui/term-labels.ts';
 import style from './list-pane.module.css';
 import { type StoryPlaceName, storyPlaces } from './story-place.ts';
@@ -33,6 +33,7 @@ export type ListPaneProps = {
 export function ListPane(props: ListPaneProps) {
   const { place, library, control, shown, at, takesFocus, onGoToInbox } = props;
   const { list, shell, importing } = useMessages();
+  const language = useLanguage();
   const { importFiles, startPasting } = useImporting();
   const { remove } = useStoryActions();
   const search = useRef<HTMLInputElement>(null);
@@ -110,7 +111,7 @@ export function ListPane(props: ListPaneProps) {
           stories={stories}
           at={at.index}
           labels={labels}
-          language={library.language}
+          language={language}
           onGoTo={goToIndex}
           onPick={(index) => {
             goToIndex(index);

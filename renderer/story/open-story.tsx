@@ -5,7 +5,7 @@ import { approvalSentence } from '../../shared/approval/approval-sentence.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { queries } from '../bridge/queries.ts';
 import { Failure } from '../ui/failure.tsx';
-import { useMessages } from '../ui/messages-context.ts';
+import { useLanguage, useMessages } from '../ui/messages-context.ts';
 import { labelledTags, termLabels } from '../ui/term-labels.ts';
 import { ApprovalGate } from './approval-gate.tsx';
 import { EditedStory } from './edited-story.tsx';
@@ -24,6 +24,7 @@ export type OpenStoryProps = {
 /** Fetches a story and opens it, for reading first and for editing when asked. */
 export function OpenStory({ id, library, onBack }: OpenStoryProps) {
   const texts = useMessages();
+  const language = useLanguage();
   const { data: story, error, refetch } = useQuery(queries.story(id));
   const { remove, archive } = useStoryActions();
   const [isEdited, setIsEdited] = useState(false);
@@ -61,7 +62,7 @@ export function OpenStory({ id, library, onBack }: OpenStoryProps) {
           story={story}
           titleRef={title}
           tags={labelledTags(story.tags, labels)}
-          language={library.language}
+          language={language}
         >
           {sentences !== null && <ApprovalGate sentences={sentences} />}
         </StoryPage>

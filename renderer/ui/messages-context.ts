@@ -1,10 +1,16 @@
 import { createContext, use } from 'react';
+import type { Language } from '../../shared/messages/language.ts';
 import { type Messages, messages } from '../../shared/messages/messages.ts';
 
-/** The catalogue that the window speaks. */
-export const MessagesContext = createContext<Messages>(messages('da'));
+/** The language that the window speaks. */
+export const LanguageContext = createContext<Language>('da');
 
-/** The texts of the language that the person reads. */
+/** The language that the person reads: for dates, numbers and what is in order by the alphabet. */
+export function useLanguage(): Language {
+  return use(LanguageContext);
+}
+
+/** The texts of that language. */
 export function useMessages(): Messages {
-  return use(MessagesContext);
+  return messages(useLanguage());
 }

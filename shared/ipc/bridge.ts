@@ -1,7 +1,7 @@
 import type { CallOutcome } from './call-outcome.ts';
 import type { CallName, Feature } from './channels.ts';
 import type { ArgumentOf, ResultOf } from './contract.ts';
-import type { EventName, EventValue } from './events.ts';
+import type { EventArguments } from './events.ts';
 import type { ImportReport } from './story-calls.ts';
 
 type Call<Argument, Result> = [Argument] extends [undefined]
@@ -19,9 +19,7 @@ export type Bridge = {
     files: readonly DroppedFile[],
   ) => Promise<CallOutcome<ImportReport>>;
   /** Listens to what the main process tells unasked; answers with how to stop. */
-  readonly onEvent: (
-    listener: <Name extends EventName>(name: Name, value: EventValue<Name>) => void,
-  ) => () => void;
+  readonly onEvent: (listener: (...event: EventArguments) => void) => () => void;
 };
 
 /** What a browser's `File` is to this layer. */

@@ -3,7 +3,7 @@
  * which runs before every page, carries a list of names and no zod.
  */
 export const channels = {
-  app: ['about'],
+  app: ['about', 'language', 'speak'],
   library: ['current', 'recent', 'create', 'open', 'reopen', 'openDemo', 'close', 'undo', 'redo'],
   stories: [
     'list',

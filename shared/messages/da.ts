@@ -1,3 +1,4 @@
+import { actions } from './da/actions.ts';
 import { app } from './da/app.ts';
 import { callErrors } from './da/call-errors.ts';
 import { cli } from './da/cli.ts';
@@ -18,6 +19,7 @@ import { start } from './da/start.ts';
 
 /** The Danish catalogue, one file a feature; its type is what every other language must fill. */
 export const da = {
+  actions,
   app,
   callErrors,
   cli,

@@ -1,3 +1,4 @@
+import { actions } from './en/actions.ts';
 import { app } from './en/app.ts';
 import { callErrors } from './en/call-errors.ts';
 import { cli } from './en/cli.ts';
@@ -19,6 +20,7 @@ import type { Messages } from './messages.ts';
 
 /** The English catalogue. */
 export const en: Messages = {
+  actions,
   app,
   callErrors,
   cli,

@@ -21,7 +21,7 @@ test('the demo opens through a service in a process of its own', async ({
 test('a change reaches the disk, is told of, and can be undone', async ({ launched: { page } }) => {
   const told = await page.evaluate(async () => {
     const events: string[] = [];
-    const stop = window.bridge.onEvent((name) => events.push(name));
+    const stop = window.bridge.onEvent((...[name]) => void events.push(name));
     await window.bridge.stories.importText({ text: 'Han kom på cykel hver dag.' });
     const after = await window.bridge.stories.list();
     await window.bridge.library.undo();

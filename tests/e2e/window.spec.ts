@@ -38,7 +38,7 @@ test('the menu is Danish', async ({ launched: { app } }) => {
   const labels = await app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()?.items.map(({ label }) => label),
   );
-  expect(labels).toEqual(['Filer', 'Rediger', 'Vis']);
+  expect(labels).toEqual(['Filer', 'Rediger', 'Vis', 'Hjælp']);
 });
 
 test('nothing overflows on a narrow window or at 200 per cent', async ({

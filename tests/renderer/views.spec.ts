@@ -56,6 +56,41 @@ const views: Readonly<
   collections: [{}, (page) => page.getByRole('button', { name: 'Samlinger' }).click()],
   publishing: [{}, (page) => page.getByRole('button', { name: 'Udgiv' }).click()],
   settings: [{}, (page) => page.getByRole('button', { name: 'Indstillinger' }).click()],
+  'the palette': [
+    {},
+    async (page) => {
+      await heading(page, 'Historier');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Skriv, hvad du leder efter' }).fill('gå');
+    },
+  ],
+  'the list of keys': [
+    {},
+    async (page) => {
+      await heading(page, 'Historier');
+      await page.keyboard.press('F1');
+      await heading(page, 'Tasterne');
+    },
+  ],
+  'the about box': [
+    {},
+    async (page) => {
+      await heading(page, 'Historier');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('om gode');
+      await page.keyboard.press('Enter');
+      await heading(page, 'Om Gode Historier');
+    },
+  ],
+  'the stories in English': [
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: 'Indstillinger' }).click();
+      await page.getByRole('radio', { name: 'English' }).check();
+      await page.getByRole('button', { name: 'Stories' }).click();
+      await heading(page, 'Stories');
+    },
+  ],
   'the library’s menu and its notices': [
     {
       recent: [{ folder: '/et/andet', name: 'Et andet' }],

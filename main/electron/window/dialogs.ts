@@ -3,11 +3,12 @@ import { app, BrowserWindow, dialog } from 'electron';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { Dialogs } from '../ipc/library-handlers.ts';
 
-/** The system's own dialogs, in front of the window. */
-export function systemDialogs({ dialogs }: Messages): Dialogs {
+/** The system's own dialogs, in front of the window, in the language spoken when one opens. */
+export function systemDialogs(texts: () => Messages): Dialogs {
   const front = () => BrowserWindow.getAllWindows()[0];
   return {
     async newFolder(name) {
+      const { dialogs } = texts();
       const options = {
         title: dialogs.newLibrary,
         buttonLabel: dialogs.makeHere,
@@ -20,10 +21,11 @@ export function systemDialogs({ dialogs }: Messages): Dialogs {
       return canceled || filePath === '' ? null : filePath;
     },
     async folder() {
-      const [folder] = (await choose(front(), dialogs.openLibrary, ['openDirectory'])) ?? [];
+      const [folder] =
+        (await choose(front(), texts().dialogs.openLibrary, ['openDirectory'])) ?? [];
       return folder ?? null;
     },
-    files: () => choose(front(), dialogs.importFiles, ['openFile', 'multiSelections']),
+    files: () => choose(front(), texts().dialogs.importFiles, ['openFile', 'multiSelections']),
   };
 }
 

@@ -14,4 +14,5 @@ export const menu = {
   zoomOut: 'Mindre',
   resetZoom: 'Almindelig størrelse',
   fullScreen: 'Fuld skærm',
+  help: 'Hjælp',
 };

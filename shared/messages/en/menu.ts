@@ -16,4 +16,5 @@ export const menu: Messages['menu'] = {
   zoomOut: 'Smaller',
   resetZoom: 'Normal size',
   fullScreen: 'Full screen',
+  help: 'Help',
 };

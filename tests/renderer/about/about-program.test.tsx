@@ -9,6 +9,7 @@ const value = {
   electron: '45.4.1',
   chromium: '150.0',
   node: '24.18.0',
+  components: [],
 };
 
 describe('AboutProgram', () => {

@@ -3,8 +3,9 @@ import { collectionService } from '../../../main/service/collection-service.ts';
 import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
 import type { Bridge } from '../../../shared/ipc/bridge.ts';
 import type { CallOutcome } from '../../../shared/ipc/call-outcome.ts';
-import type { EventName, EventValue } from '../../../shared/ipc/events.ts';
+import type { EventArguments } from '../../../shared/ipc/events.ts';
 import type { OpenLibrary } from '../../../shared/ipc/library-calls.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import { searchStories } from '../../../shared/search/search-stories.ts';
 import { generatedStories } from '../../bench/generated-stories.ts';
 import { FakeLibrary } from './fake-library.ts';
@@ -18,12 +19,13 @@ const library = new FakeLibrary(
   [...options.stories, ...generatedStories(options.generated)],
   options.collections,
 );
+let language: Language = 'da';
 let open = options.isOpen ? { name: 'Familie og Job', organisation: 'Havnehuset' } : null;
 
-type Listener = <Name extends EventName>(name: Name, value: EventValue<Name>) => void;
+type Listener = (...event: EventArguments) => void;
 const listeners = new Set<Listener>();
-const emit: Listener = (name, value) => {
-  for (const listener of listeners) listener(name, value);
+const emit: Listener = (...event) => {
+  for (const listener of listeners) listener(...event);
 };
 const later = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -104,7 +106,14 @@ const bridge: Bridge = {
         electron: '45',
         chromium: '150',
         node: '24',
+        components: [{ name: 'react', version: '19.2.0', licence: 'MIT' }],
       })),
+    language: () => answer('app/language', () => language),
+    speak: (wish) =>
+      answer('app/speak', () => {
+        language = wish.language;
+        return language;
+      }),
   },
   library: {
     current: () => answer('library/current', current),

@@ -17,6 +17,7 @@ const about = {
   electron: '45',
   chromium: '150',
   node: '24',
+  components: [],
 };
 
 function registered(): ReadonlyMap<string, Listener> {
@@ -24,7 +25,7 @@ function registered(): ReadonlyMap<string, Listener> {
   registerHandlers(
     { handle: (channel, listener) => void listeners.set(channel, listener as Listener) },
     {
-      app: appHandlers(about),
+      app: appHandlers(about, { language: () => 'da', speak: async () => undefined }),
       library: libraryHandlers({} as Service, {} as Dialogs),
       stories: storyHandlers({} as Service, {} as Dialogs),
       collections: collectionHandlers({} as Service),

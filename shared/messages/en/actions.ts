@@ -1,0 +1,85 @@
+import type { Messages } from '../messages.ts';
+
+export const actions: Messages['actions'] = {
+  names: {
+    stories: 'Go to the stories',
+    inbox: 'Go to the inbox',
+    collections: 'Go to the collections',
+    publish: 'Go to publishing',
+    settings: 'Go to the settings',
+    importFiles: 'Bring stories in …',
+    pasteText: 'Paste a text …',
+    undo: 'Undo the last change',
+    redo: 'Do it again',
+    openLibrary: 'Open another library …',
+    closeLibrary: 'Close the library',
+    palette: 'Find an action …',
+    keys: 'Keys',
+    about: 'About Gode Historier',
+    danish: 'Tal dansk',
+    english: 'Speak English',
+  },
+  notNow: 'That can’t be done here. Open a library first.',
+  palette: {
+    title: 'Find an action or a story',
+    search: 'Write what you are looking for',
+    none: 'Nothing fits. Try another word.',
+    found: (count) => (count === 1 ? '1 fits' : `${count} fit`),
+    story: 'Story',
+    untitled: 'Untitled',
+  },
+  keys: {
+    title: 'Keys',
+    key: 'Key',
+    what: 'What happens',
+    close: 'Close',
+    groups: [
+      {
+        title: 'Everywhere',
+        rows: [
+          ['Ctrl+Z', 'Undo the last change'],
+          ['Ctrl+Y', 'Do it again'],
+          ['Ctrl+V', 'Bring what you copied in as a story'],
+          ['Tab', 'On to the next thing on the page'],
+          ['Esc', 'Close what is open'],
+        ],
+      },
+      {
+        title: 'In the list of stories',
+        rows: [
+          ['Ctrl+F, /', 'Search'],
+          ['↑ ↓', 'Next and previous story'],
+          ['Home, End', 'First and last story'],
+          ['Enter', 'Read the story'],
+          ['Delete', 'Put the story in the bin'],
+        ],
+      },
+      {
+        title: 'While you write',
+        rows: [
+          ['Ctrl+B', 'Bold'],
+          ['Ctrl+I', 'Italic'],
+          ['Ctrl+K', 'Link'],
+          ['Ctrl+Alt+1, 2, 3', 'Heading'],
+          ['Ctrl+Alt+0', 'Plain text'],
+          ['Ctrl+Shift+7', 'Numbered list'],
+          ['Ctrl+Shift+8', 'Bulleted list'],
+          ['Ctrl+Shift+9', 'Quote'],
+        ],
+      },
+    ],
+  },
+  about: {
+    title: 'About Gode Historier',
+    standsOn: (count) => `The program stands on ${count} free components and typefaces:`,
+    name: 'Name',
+    version: 'Version',
+    licence: 'Licence',
+    close: 'Close',
+  },
+  language: {
+    title: 'Language',
+    text: 'The window, the menu and the dialogs. Stories stay as they were written.',
+    names: { da: 'Dansk', en: 'English' },
+  },
+};

@@ -1,0 +1,89 @@
+import { expect } from '@playwright/test';
+import { demoStories } from './support/demo-stories.ts';
+import { test } from './support/window-test.ts';
+
+test('Ctrl+K finds a story by its words, and Enter opens it', async ({ page, openWindow }) => {
+  await openWindow();
+  const title = demoStories()[3]?.title ?? '';
+  await page.getByRole('option', { name: title }).waitFor();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Skriv, hvad du leder efter' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type(title);
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('article').getByRole('heading', { name: title })).toBeVisible();
+});
+
+test('the palette goes to a view, and says when nothing fits', async ({ page, openWindow }) => {
+  await openWindow();
+  await page.getByRole('heading', { name: 'Historier', level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('kvantemekanik');
+  await expect(page.getByText('Intet passer. Prøv et andet ord.')).toBeVisible();
+  await page.getByRole('dialog').getByRole('combobox').fill('gå til');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: 'Gå til indbakken' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Indbakke', level: 1 })).toBeVisible();
+});
+
+test('a view is reached by its key, and F1 tells the keys that do so', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow();
+  await page.getByRole('heading', { name: 'Historier', level: 1 }).waitFor();
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('heading', { name: 'Indstillinger', level: 1 })).toBeVisible();
+  await page.keyboard.press('F1');
+  const row = page.getByRole('row', { name: 'Ctrl+5 Gå til indstillingerne' });
+  await expect(row).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('while a dialog is open no key reaches past it', async ({ page, openWindow }) => {
+  await openWindow();
+  await page.getByRole('heading', { name: 'Historier', level: 1 }).waitFor();
+  await page.keyboard.press('F1');
+  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Historier', level: 1 })).toBeVisible();
+});
+
+test('an action that is out of reach says so', async ({ page, openWindow }) => {
+  await openWindow({ isOpen: false });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+o');
+  await expect(page.getByText('Det kan ikke gøres her. Åbn først et bibliotek.')).toBeVisible();
+});
+
+test('choosing English turns every word of the window, and Danish turns them back', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow();
+  await page.keyboard.press('Control+5');
+  await page.getByRole('radio', { name: 'English' }).check();
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('tal dansk');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Indstillinger', level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'da');
+});
+
+test('the about box names every part that the program stands on', async ({ page, openWindow }) => {
+  await openWindow();
+  await page.getByRole('heading', { name: 'Historier', level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('om gode');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: 'react 19.2.0 MIT' })).toBeVisible();
+});
