@@ -8,6 +8,7 @@ import { collectionHandlers } from './ipc/collection-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { storyHandlers } from './ipc/story-handlers.ts';
+import { tagHandlers } from './ipc/tag-handlers.ts';
 import { tellWindows } from './ipc/tell-windows.ts';
 import { Preferences } from './preferences/preferences.ts';
 import { readComponents } from './read-components.ts';
@@ -69,6 +70,7 @@ export async function start({
     library: libraryHandlers(service, dialogs),
     stories: storyHandlers(service, dialogs),
     collections: collectionHandlers(service),
+    tags: tagHandlers(service),
   });
   showMenu();
 

@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { LibraryError } from './library-error.ts';
 import type { Change, LibraryState } from './state.ts';
 import { storyIn } from './story-in.ts';
+import { termChange } from './term-change.ts';
 
 /**
  * What a command does to a library, as changes of documents; empty where it changes nothing.
@@ -53,6 +54,9 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
       const { publication } = command;
       return [{ kind: 'publications', id: publication.id, before: null, after: publication }];
     }
+    case 'add-term':
+    case 'edit-term':
+      return [termChange(state.info, command)];
     case 'edit-library':
       return [{ kind: 'library', before: state.info, after: { ...state.info, ...command.info } }];
     default:

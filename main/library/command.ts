@@ -3,6 +3,7 @@ import type { LibraryInfo } from '../../shared/domain/library-info.ts';
 import type { Original } from '../../shared/domain/original.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
+import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
 
 export interface ImportedStory {
   readonly story: Story;
@@ -45,6 +46,8 @@ export type Command =
       readonly at: string;
     }
   | { readonly type: 'delete-collection'; readonly id: string }
+  | { readonly type: 'add-term'; readonly facet: Facet; readonly term: Term }
+  | { readonly type: 'edit-term'; readonly facet: Facet; readonly term: Term }
   | { readonly type: 'record-publication'; readonly publication: Publication }
   | {
       readonly type: 'edit-library';

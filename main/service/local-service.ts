@@ -15,6 +15,7 @@ import { RecentLibraries } from './recent-libraries.ts';
 import type { Emit, Service } from './service.ts';
 import { ServiceError } from './service-error.ts';
 import { openLibraryOf, summaryOf } from './summaries.ts';
+import { tagService } from './tag-service.ts';
 
 export interface ServicePlaces {
   /** Where the user's settings lie. */
@@ -95,6 +96,7 @@ export function localService({ settings, demo }: ServicePlaces, emit: Emit): Ser
       return report;
     },
     ...collectionService(library, apply),
+    ...tagService(library, apply),
   };
 }
 

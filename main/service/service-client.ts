@@ -29,6 +29,8 @@ const methods = [
   'editCollection',
   'addToCollection',
   'removeCollection',
+  'addTerm',
+  'editTerm',
 ] as const satisfies readonly (keyof Service)[];
 
 type Answer =

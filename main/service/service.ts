@@ -1,15 +1,17 @@
 import type { Collection, CollectionContent } from '../../shared/domain/collection.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
+import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
 import type { ChosenStory, CollectionSummary } from '../../shared/ipc/collection-calls.ts';
 import type { EventName, EventValue } from '../../shared/ipc/events.ts';
 import type { OpenLibrary, RecentLibrary } from '../../shared/ipc/library-calls.ts';
 import type { ImportReport, StorySummary } from '../../shared/ipc/story-calls.ts';
+import type { NewTerm } from '../../shared/tags/new-term.ts';
 
 /**
  * Everything that the window has done for it outside its own process. Arguments and results are
  * plain values, so that the same service can stand in this process or behind a port.
  */
-export interface Service extends CollectionService {
+export interface Service extends CollectionService, TagService {
   current(): Promise<OpenLibrary | null>;
   recent(): Promise<readonly RecentLibrary[]>;
   create(wanted: CreateRequest): Promise<OpenLibrary>;
@@ -27,6 +29,16 @@ export interface Service extends CollectionService {
   approve(which: { readonly ids: readonly string[]; readonly by: string }): Promise<null>;
   importPaths(from: { readonly paths: readonly string[] }): Promise<ImportReport>;
   importText(from: { readonly text: string }): Promise<ImportReport>;
+}
+
+/** What can be done about the library's own words for tagging. */
+export interface TagService {
+  addTerm(wanted: { readonly facet: Facet; readonly term: NewTerm }): Promise<Term>;
+  editTerm(change: {
+    readonly facet: Facet;
+    readonly id: string;
+    readonly term: NewTerm;
+  }): Promise<null>;
 }
 
 /** What can be asked and done about collections. */

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { StoryContent } from '../../shared/domain/story.ts';
 import type { CallOutcome } from '../../shared/ipc/call-outcome.ts';
+import type { Tagging } from '../tags/tag-fields.tsx';
+import { TagSection } from '../tags/tag-section.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { SaveStatus } from './autosave/save-status.tsx';
 import { useAutosave } from './autosave/use-autosave.ts';
@@ -10,6 +12,7 @@ import { StoryForm } from './form/story-form.tsx';
 /** A story as it was opened, and how the fields that change are put on the disk. */
 export type EditingStoryProps = {
   readonly content: StoryContent;
+  readonly tagging: Tagging;
   readonly save: (changed: Partial<StoryContent>) => Promise<CallOutcome<null>>;
 };
 
@@ -17,22 +20,21 @@ export type EditingStoryProps = {
  * Edits one story and saves it by itself. What it was opened with is read once, so that no answer
  * that is late can take a letter back: mount it with the story's id as its key.
  */
-export function EditingStory({ content, save }: EditingStoryProps) {
+export function EditingStory({ content, tagging, save }: EditingStoryProps) {
   const { editor } = useMessages();
   const [story, setStory] = useState(content);
   const autosave = useAutosave<Partial<StoryContent>>(async (changed) => (await save(changed)).ok);
+  const change = (changed: Partial<StoryContent>) => {
+    setStory((current) => ({ ...current, ...changed }));
+    autosave.edit(changed);
+  };
   return (
     <section className={style.editing} aria-label={editor.form} onBlur={autosave.flush}>
       <div className={style.status}>
         <SaveStatus state={autosave.state} />
       </div>
-      <StoryForm
-        story={story}
-        onChange={(changed) => {
-          setStory((current) => ({ ...current, ...changed }));
-          autosave.edit(changed);
-        }}
-      />
+      <StoryForm story={story} onChange={change} />
+      <TagSection {...tagging} story={story} onChange={change} />
     </section>
   );
 }

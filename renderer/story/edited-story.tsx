@@ -1,21 +1,24 @@
 import type { Story } from '../../shared/domain/story.ts';
+import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { EditingStory } from '../editor/editing-story.tsx';
-import { useMessages } from '../ui/messages-context.ts';
-import style from './story-page.module.css';
+import { useTagging } from '../tags/use-tagging.ts';
+import { ApprovalNotice } from './approval-notice.tsx';
+import style from './edited-story.module.css';
 
-/** The story that is edited, as it was when the editing began. */
-export type EditedStoryProps = { readonly story: Story };
+/** The story that is edited, and the words it can be tagged with. */
+export type EditedStoryProps = { readonly story: Story; readonly taxonomy: Taxonomy };
 
-/** A story under editing; one that was approved says first what a change means. */
-export function EditedStory({ story }: EditedStoryProps) {
-  const { reading } = useMessages();
+/** A story under editing; one that was approved says first what a change means, and then that it happened. */
+export function EditedStory({ story, taxonomy }: EditedStoryProps) {
+  const tagging = useTagging(taxonomy);
   return (
-    <>
-      {story.status === 'approved' && <p className={style.gone}>{reading.editingApproved}</p>}
+    <div className={style.scroll}>
+      <ApprovalNotice status={story.status} />
       <EditingStory
         content={story}
+        tagging={tagging}
         save={(content) => window.bridge.stories.edit({ id: story.id, content })}
       />
-    </>
+    </div>
   );
 }

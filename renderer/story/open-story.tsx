@@ -12,6 +12,8 @@ import { EditedStory } from './edited-story.tsx';
 import { StoryActionBar } from './story-action-bar.tsx';
 import style from './story-page.module.css';
 import { StoryPage } from './story-page.tsx';
+import { StoryTags } from './story-tags.tsx';
+import { TagGroups } from './tag-groups.tsx';
 import { useStoryActions } from './use-story-actions.ts';
 
 /** Which story, of which library, and the way back where there is need of one. */
@@ -28,6 +30,7 @@ export function OpenStory({ id, library, onBack }: OpenStoryProps) {
   const { data: story, error, refetch } = useQuery(queries.story(id));
   const { remove, archive } = useStoryActions();
   const [isEdited, setIsEdited] = useState(false);
+  const [isTagged, setIsTagged] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const isAlone = onBack !== undefined;
   const isRead = story !== undefined;
@@ -49,6 +52,8 @@ export function OpenStory({ id, library, onBack }: OpenStoryProps) {
         isArchived={story?.archived ?? false}
         isEdited={isEdited}
         onEdit={() => setIsEdited(!isEdited)}
+        isTagged={isTagged}
+        onTag={() => setIsTagged(!isTagged)}
         isReady={story !== undefined && story !== null}
         onArchive={() => archive(id, !story?.archived)}
         onRemove={() => remove(id)}
@@ -56,12 +61,18 @@ export function OpenStory({ id, library, onBack }: OpenStoryProps) {
       />
       {error !== null && <Failure failure={error} onRetry={() => void refetch()} />}
       {story === null && <p className={style.gone}>{texts.reading.gone}</p>}
-      {story && isEdited && <EditedStory key={id} story={story} />}
+      {story && isEdited && <EditedStory key={id} story={story} taxonomy={library.taxonomy} />}
       {story && !isEdited && (
         <StoryPage
           story={story}
           titleRef={title}
-          tags={labelledTags(story.tags, labels)}
+          tags={
+            isTagged ? (
+              <StoryTags key={id} story={story} taxonomy={library.taxonomy} />
+            ) : (
+              <TagGroups tags={labelledTags(story.tags, labels)} />
+            )
+          }
           language={language}
         >
           {sentences !== null && <ApprovalGate sentences={sentences} />}

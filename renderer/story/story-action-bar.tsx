@@ -8,6 +8,8 @@ export type StoryActionBarProps = {
   readonly isArchived: boolean;
   readonly isEdited: boolean;
   readonly onEdit: () => void;
+  readonly isTagged: boolean;
+  readonly onTag: () => void;
   readonly onArchive: () => void;
   readonly onRemove: () => void;
   readonly onBack?: () => void;
@@ -15,8 +17,9 @@ export type StoryActionBarProps = {
 
 /** What can be done with the open story. */
 export function StoryActionBar(props: StoryActionBarProps) {
-  const { isReady, isArchived, isEdited, onEdit, onArchive, onRemove, onBack } = props;
-  const { reading } = useMessages();
+  const { isReady, isArchived, isEdited, onEdit, isTagged, onTag } = props;
+  const { onArchive, onRemove, onBack } = props;
+  const { reading, tags } = useMessages();
   return (
     <div className={style.bar} role="toolbar" aria-label={reading.actions}>
       {onBack !== undefined && (
@@ -27,6 +30,11 @@ export function StoryActionBar(props: StoryActionBarProps) {
       <Button look="quiet" disabled={!isReady} onClick={onEdit}>
         {isEdited ? reading.doneEditing : reading.edit}
       </Button>
+      {!isEdited && (
+        <Button look="quiet" disabled={!isReady} onClick={onTag}>
+          {isTagged ? tags.done : tags.edit}
+        </Button>
+      )}
       <Button look="quiet" disabled={!isReady} onClick={onArchive}>
         {isArchived ? reading.unarchive : reading.archive}
       </Button>

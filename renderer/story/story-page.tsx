@@ -4,7 +4,6 @@ import type { Language } from '../../shared/messages/language.ts';
 import { formatDate } from '../../shared/site/format-date.ts';
 import { typeset } from '../../shared/site/typeset.ts';
 import { useMessages } from '../ui/messages-context.ts';
-import type { LabelledTag } from '../ui/term-labels.ts';
 import { Costs } from './costs.tsx';
 import { Facts } from './facts.tsx';
 import { Figures } from './figures.tsx';
@@ -13,13 +12,12 @@ import { MediaList } from './media-list.tsx';
 import { People } from './people.tsx';
 import { Provenance } from './provenance.tsx';
 import style from './story-page.module.css';
-import { TagGroups } from './tag-groups.tsx';
 
 /** A story to read, its tags in words, and what a person must know before the first line. */
 export type StoryPageProps = {
   readonly story: Story;
   readonly titleRef?: RefObject<HTMLHeadingElement | null>;
-  readonly tags: readonly LabelledTag[];
+  readonly tags: ReactNode;
   readonly language: Language;
   readonly children?: ReactNode;
 };
@@ -67,7 +65,7 @@ export function StoryPage({ story, titleRef, tags, language, children }: StoryPa
         <Figures figures={story.figures} />
         <Costs costs={story.costs} />
         <MediaList media={story.media} />
-        <TagGroups tags={tags} />
+        {tags}
         <Provenance story={story} language={language} />
       </div>
     </article>

@@ -23,21 +23,22 @@ function matchFacet(labels: Tags, taxonomy: Taxonomy, facet: Facet) {
   for (const label of labels[facet]) {
     const term = findTerm(taxonomy[facet], label);
     if (term !== null) ids.add(term.id);
-    else if (label.trim() !== '') proposed.set(fold(label), label.trim());
+    else if (label.trim() !== '') proposed.set(foldLabel(label), label.trim());
   }
   return { ids: [...ids], proposed: [...proposed.values()] };
 }
 
 /** The term that a label, synonym or id names; labels win over synonyms. */
 export function findTerm(terms: readonly Term[], name: string): Term | null {
-  const wanted = fold(name);
+  const wanted = foldLabel(name);
   return (
-    terms.find((term) => fold(term.label) === wanted || term.id === wanted) ??
-    terms.find((term) => term.synonyms.some((synonym) => fold(synonym) === wanted)) ??
+    terms.find((term) => foldLabel(term.label) === wanted || term.id === wanted) ??
+    terms.find((term) => term.synonyms.some((synonym) => foldLabel(synonym) === wanted)) ??
     null
   );
 }
 
-function fold(text: string): string {
+/** A label as it is compared: upper and lower case and spaces are alike. */
+export function foldLabel(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }

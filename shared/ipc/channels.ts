@@ -18,6 +18,7 @@ export const channels = {
     'importText',
   ],
   collections: ['list', 'get', 'stories', 'create', 'edit', 'add', 'remove'],
+  tags: ['addTerm', 'editTerm'],
 } as const;
 
 /** The features that have calls. */

@@ -5,6 +5,7 @@ import type { CallName, Feature } from './channels.ts';
 import { collectionCalls } from './collection-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { storyCalls } from './story-calls.ts';
+import { tagCalls } from './tag-calls.ts';
 
 /** A call's argument and result; both are parsed in main, so that nothing crosses that is not named. */
 export type CallSchemas = { readonly argument: ZodType; readonly result: ZodType };
@@ -18,6 +19,7 @@ export const contract = {
   library: libraryCalls,
   stories: storyCalls,
   collections: collectionCalls,
+  tags: tagCalls,
 } as const satisfies { readonly [F in Feature]: Readonly<Record<CallName<F>, CallSchemas>> };
 
 type Contract = typeof contract;

@@ -37,5 +37,7 @@ export type LibraryProblem =
       readonly reasons: readonly ApprovalReason[];
     }
   | { readonly code: 'collection-not-found'; readonly id: string }
+  | { readonly code: 'term-taken'; readonly name: string; readonly by: string }
+  | { readonly code: 'term-not-found'; readonly id: string }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' };

@@ -21,6 +21,10 @@ export function librarySentence(problem: LibraryProblem, { reasons }: Messages):
       return library.storyNotFound(problem.id);
     case 'collection-not-found':
       return library.collectionNotFound(problem.id);
+    case 'term-taken':
+      return library.termTaken(problem.name, problem.by);
+    case 'term-not-found':
+      return library.termNotFound(problem.id);
     case 'not-approvable':
       return library.notApprovable;
     case 'nothing-to-undo':

@@ -16,6 +16,7 @@ import { reasons } from './da/reasons.ts';
 import { shell } from './da/shell.ts';
 import { site } from './da/site.ts';
 import { start } from './da/start.ts';
+import { tags } from './da/tags.ts';
 
 /** The Danish catalogue, one file a feature; its type is what every other language must fill. */
 export const da = {
@@ -37,4 +38,5 @@ export const da = {
   shell,
   site,
   start,
+  tags,
 };

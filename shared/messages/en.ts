@@ -16,6 +16,7 @@ import { reasons } from './en/reasons.ts';
 import { shell } from './en/shell.ts';
 import { site } from './en/site.ts';
 import { start } from './en/start.ts';
+import { tags } from './en/tags.ts';
 import type { Messages } from './messages.ts';
 
 /** The English catalogue. */
@@ -38,4 +39,5 @@ export const en: Messages = {
   shell,
   site,
   start,
+  tags,
 };

@@ -20,7 +20,6 @@ export const app = {
     { title: 'Udgiv', text: 'Som hjemmeside og som hæfte, klar til næste besøg.' },
   ],
   facetsIntroduction: 'Hver historie får tre slags mærker:',
-  facets: { method: 'Metode', outcome: 'Resultat', area: 'Område' },
   stays: 'Alt bliver på jeres egen maskine. Programmet går aldrig på nettet.',
   aboutTitle: 'Om programmet',
   version: 'Version',

@@ -6,6 +6,8 @@ export const reading = {
   edit: 'Ret',
   doneEditing: 'Færdig',
   editingApproved: 'Historien er godkendt. Retter du i den, skal den godkendes igen.',
+  approvalTakenBack:
+    'Historien er rettet, og godkendelsen er taget tilbage. Godkend den igen, når du er færdig.',
   archive: 'Arkivér',
   unarchive: 'Tag frem igen',
   remove: 'Slet',

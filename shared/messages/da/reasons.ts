@@ -78,6 +78,11 @@ export const reasons = {
       `${file} kunne ikke gemmes (${cause}). Intet er ændret.`,
     storyNotFound: (id: string) => `Der er ingen historie med id ${id}.`,
     collectionNotFound: (id: string) => `Der er ingen samling med id ${id}.`,
+    termTaken: (name: string, by: string) =>
+      name.toLowerCase() === by.toLowerCase()
+        ? `Mærket ”${by}” findes allerede. Vælg det i stedet.`
+        : `”${name}” er allerede et andet ord for mærket ”${by}”. Vælg det i stedet.`,
+    termNotFound: (id: string) => `Mærket ${id} findes ikke længere.`,
     notApprovable: 'Historien kan ikke godkendes endnu.',
     nothingToUndo: 'Der er ikke mere at fortryde.',
     nothingToRedo: 'Der er ikke mere at gentage.',

@@ -19,7 +19,6 @@ export const app: Messages['app'] = {
     { title: 'Publish', text: 'As a website and as a booklet, ready for the next visit.' },
   ],
   facetsIntroduction: 'Every story is tagged in three ways:',
-  facets: { method: 'Method', outcome: 'Outcome', area: 'Area' },
   stays: 'Everything stays on your own machine. The program never goes online.',
   aboutTitle: 'About the program',
   version: 'Version',

@@ -8,6 +8,8 @@ export const reading: Messages['reading'] = {
   edit: 'Edit',
   doneEditing: 'Done',
   editingApproved: 'The story is approved. Change it, and it has to be approved again.',
+  approvalTakenBack:
+    'The story was changed, and its approval is taken back. Approve it again when you are done.',
   archive: 'Archive',
   unarchive: 'Bring back',
   remove: 'Delete',

@@ -73,6 +73,11 @@ export const reasons: Messages['reasons'] = {
     writeFailed: (file, cause) => `${file} could not be saved (${cause}). Nothing was changed.`,
     storyNotFound: (id) => `There is no story with id ${id}.`,
     collectionNotFound: (id) => `There is no collection with id ${id}.`,
+    termTaken: (name, by) =>
+      name.toLowerCase() === by.toLowerCase()
+        ? `There is already a tag “${by}”. Choose that one instead.`
+        : `“${name}” is already another word for the tag “${by}”. Choose that one instead.`,
+    termNotFound: (id) => `The tag ${id} is no longer there.`,
     notApprovable: 'The story cannot be approved yet.',
     nothingToUndo: 'There is nothing more to undo.',
     nothingToRedo: 'There is nothing more to redo.',

@@ -5,6 +5,7 @@ import type { Library } from '../../../main/library/library.ts';
 import { newId } from '../../../main/library/new-id.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';
+import type { Term } from '../../../shared/domain/taxonomy.ts';
 import { imported, madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 
@@ -20,6 +21,8 @@ const kinds = [
   'edit-collection',
   'add-to-collection',
   'delete-collection',
+  'add-term',
+  'edit-term',
   'record-publication',
   'edit-library',
 ] as const satisfies readonly Command['type'][];
@@ -83,9 +86,22 @@ function commandOf(kind: Command['type'], pick: number, library: Library): Comma
           stories: stories.map((id) => ({ id, revision: 0 })),
         },
       };
+    case 'add-term':
+      return { type: kind, facet: 'area', term: wordedTerm(newId().toLowerCase()) };
+    case 'edit-term': {
+      const terms = library.state.info.taxonomy.area;
+      const term = terms[pick % terms.length];
+      return term === undefined
+        ? null
+        : { type: kind, facet: 'area', term: { ...wordedTerm(newId()), id: term.id } };
+    }
     case 'edit-library':
       return { type: kind, info: { name: `Navn ${pick}` } };
   }
+}
+
+function wordedTerm(id: string): Term {
+  return { id, label: `Mærke ${id}`, description: 'Et nyt ord.', synonyms: [] };
 }
 
 test('any sequence of commands, undone, gives the first library back, and redone, the last', async () => {

@@ -116,3 +116,27 @@ test('a story is edited, archived, approved and put into the bin', async () => {
   expect(await service.list()).toEqual([]);
   expect(await service.get({ id })).toBeNull();
 });
+
+test('a new term is answered with its id, told of, and can be taken back', async () => {
+  const { service, told } = await withLibrary();
+  const wanted = { label: 'gåtur', description: 'Man går sammen.', synonyms: ['Gåtur', 'gå'] };
+  told.length = 0;
+  const term = await service.addTerm({ facet: 'method', term: wanted });
+  expect(term).toEqual({ ...wanted, id: 'gaatur', synonyms: ['gå'] });
+  expect(told).toEqual(['changed']);
+  await service.editTerm({ facet: 'method', id: term.id, term: { ...wanted, label: 'gang' } });
+  expect((await service.current())?.taxonomy.method.at(-1)).toMatchObject({ label: 'gang' });
+  await service.undo();
+  await service.undo();
+  expect((await service.current())?.taxonomy.method.map(({ id }) => id)).not.toContain('gaatur');
+});
+
+test('a word that names another term is refused with that term', async () => {
+  const { service } = await withLibrary();
+  await expect(
+    service.addTerm({
+      facet: 'method',
+      term: { label: 'peer', description: 'Det samme.', synonyms: [] },
+    }),
+  ).rejects.toMatchObject({ problem: { code: 'term-taken', name: 'peer', by: 'peerstøtte' } });
+});

@@ -5,7 +5,7 @@ import type { Story } from '../../../shared/domain/story.ts';
 import { makeStory } from '../../support/make-story.ts';
 
 const drawn = (fields: Partial<Story>) =>
-  renderToStaticMarkup(<StoryPage story={makeStory(fields)} tags={[]} language="da" />);
+  renderToStaticMarkup(<StoryPage story={makeStory(fields)} tags={null} language="da" />);
 
 const consent = { state: 'given', scope: ['meeting', 'print', 'web'], how: '', when: '' } as const;
 

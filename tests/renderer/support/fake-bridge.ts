@@ -1,6 +1,11 @@
 import { collectionHandlers } from '../../../main/electron/ipc/collection-handlers.ts';
+import { tagHandlers } from '../../../main/electron/ipc/tag-handlers.ts';
+import type { Command } from '../../../main/library/command.ts';
 import { collectionService } from '../../../main/service/collection-service.ts';
-import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
+import type { Service } from '../../../main/service/service.ts';
+import { callErrorOf } from '../../../main/service/service-error.ts';
+import { tagService } from '../../../main/service/tag-service.ts';
+import type { StoryContent } from '../../../shared/domain/story.ts';
 import type { Bridge } from '../../../shared/ipc/bridge.ts';
 import type { CallOutcome } from '../../../shared/ipc/call-outcome.ts';
 import type { EventArguments } from '../../../shared/ipc/events.ts';
@@ -27,6 +32,7 @@ const listeners = new Set<Listener>();
 const emit: Listener = (...event) => {
   for (const listener of listeners) listener(...event);
 };
+const now = '2026-11-20T09:00:00.000Z';
 const later = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
@@ -37,7 +43,7 @@ function current(): OpenLibrary | null {
     id: '01FAKEFAKEFAKEFAKEFAKEFAKE',
     language: 'da',
     folder: '/hjem/lone/Dokumenter/Familie og Job',
-    taxonomy: structuredClone(starterTaxonomy) as OpenLibrary['taxonomy'],
+    taxonomy: structuredClone(library.state.info.taxonomy) as OpenLibrary['taxonomy'],
     setAside: [],
     openElsewhere: null,
     canUndo: library.canUndo,
@@ -52,7 +58,12 @@ async function answer<Result>(
 ): Promise<CallOutcome<Result>> {
   await later(1);
   const error = options.failing[name];
-  return error === undefined ? { ok: true, value: await work() } : { ok: false, error };
+  if (error !== undefined) return { ok: false, error };
+  try {
+    return { ok: true, value: await work() };
+  } catch (refusal) {
+    return { ok: false, error: callErrorOf(refusal) };
+  }
 }
 
 function change(name: string, work: () => void): Promise<CallOutcome<null>> {
@@ -84,17 +95,19 @@ async function bring(files: readonly string[]) {
 const unlessCancelled = <Result>(name: string, work: () => Result) =>
   answer(name, () => (options.cancelled.includes(name) ? null : work()));
 
-/** The real service on documents in memory: what it refuses, it refuses here. */
-const collections = collectionHandlers(
-  collectionService(
-    () => library,
-    async (command) => {
-      library.apply(command);
-      emit('changed', null);
-      return null;
-    },
-  ),
-);
+const apply = async (command: Command) => {
+  library.apply(command);
+  emit('changed', null);
+  return null;
+};
+
+/** The real services on documents in memory: what they refuse, they refuse here. */
+const service = {
+  ...collectionService(() => library, apply),
+  ...tagService(() => library, apply),
+} as Service;
+const collections = collectionHandlers(service);
+const tags = tagHandlers(service);
 
 const bridge: Bridge = {
   app: {
@@ -142,7 +155,10 @@ const bridge: Bridge = {
       answer('stories/get', () => library.get(id) as never),
     search: ({ query }) =>
       answer('stories/search', () => searchStories(library.all(), query).map(({ id }) => id)),
-    edit: () => change('stories/edit', () => undefined),
+    edit: ({ id, content }) =>
+      answer('stories/edit', () =>
+        apply({ type: 'edit-story', id, content: content as Partial<StoryContent>, at: now }),
+      ),
     archive: ({ id, archived }) => change('stories/archive', () => library.put(id, { archived })),
     remove: ({ id }) => change('stories/remove', () => library.remove(id)),
     approve: () => change('stories/approve', () => undefined),
@@ -169,6 +185,12 @@ const bridge: Bridge = {
     add: (added) =>
       answer('collections/add', () => collections.add(structuredClone(added) as never)),
     remove: (which) => answer('collections/remove', () => collections.remove(which)),
+  },
+  tags: {
+    addTerm: (wanted) =>
+      answer('tags/addTerm', () => tags.addTerm(structuredClone(wanted) as never)),
+    editTerm: (changed) =>
+      answer('tags/editTerm', () => tags.editTerm(structuredClone(changed) as never)),
   },
   importDroppedFiles: (files) => bring(files.map(({ name }) => name)),
   onEvent: (listener) => {

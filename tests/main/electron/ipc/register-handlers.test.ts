@@ -5,6 +5,7 @@ import type { Handlers } from '../../../../main/electron/ipc/handlers.ts';
 import { type Dialogs, libraryHandlers } from '../../../../main/electron/ipc/library-handlers.ts';
 import { registerHandlers } from '../../../../main/electron/ipc/register-handlers.ts';
 import { storyHandlers } from '../../../../main/electron/ipc/story-handlers.ts';
+import { tagHandlers } from '../../../../main/electron/ipc/tag-handlers.ts';
 import type { Service } from '../../../../main/service/service.ts';
 import { contract } from '../../../../shared/ipc/contract.ts';
 
@@ -29,6 +30,7 @@ function registered(): ReadonlyMap<string, Listener> {
       library: libraryHandlers({} as Service, {} as Dialogs),
       stories: storyHandlers({} as Service, {} as Dialogs),
       collections: collectionHandlers({} as Service),
+      tags: tagHandlers({} as Service),
     },
   );
   return listeners;

@@ -6,8 +6,11 @@ import { createRoot } from 'react-dom/client';
 import { EditingStory } from '../../../../renderer/editor/editing-story.tsx';
 import { cleanPastedHtml } from '../../../../renderer/editor/paste/clean-pasted-html.ts';
 import { withoutActingStyles } from '../../../../renderer/editor/paste/pasted-style.ts';
+import type { Tagging } from '../../../../renderer/tags/tag-fields.tsx';
+import { starterTaxonomy } from '../../../../shared/domain/starter-taxonomy.ts';
 import { emptyContent, type StoryContent } from '../../../../shared/domain/story.ts';
 import type { CallOutcome } from '../../../../shared/ipc/call-outcome.ts';
+import { termFrom } from '../../../../shared/tags/new-term.ts';
 import type { EditorHarness } from './editor-harness.ts';
 
 const saved: Partial<StoryContent>[] = [];
@@ -30,13 +33,20 @@ const save = async (changed: Partial<StoryContent>) => {
   return answer;
 };
 
+const tagging: Tagging = {
+  taxonomy: starterTaxonomy,
+  makeTerm: async (facet, wanted) => ({
+    ok: true,
+    value: termFrom(starterTaxonomy[facet], wanted),
+  }),
+};
 const given = JSON.parse(sessionStorage.getItem('story') ?? '{}') as Partial<StoryContent>;
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <h1>Gode Historier</h1>
-      <EditingStory content={{ ...emptyContent, ...given }} save={save} />
+      <EditingStory content={{ ...emptyContent, ...given }} tagging={tagging} save={save} />
     </StrictMode>,
   );
 }

@@ -1,0 +1,26 @@
+/** Tagging a story, and the library's own words for it. */
+export const tags = {
+  choose: 'Skriv eller vælg',
+  hint: 'Skriv et ord, så finder vi mærket. Andre ord for det samme virker også.',
+  also: (synonym: string) => `også kaldt ”${synonym}”`,
+  make: (label: string) => `Lav et nyt mærke: ”${label}”`,
+  nothingFits: 'Ingen mærker her endnu. Skriv det første.',
+  remove: (label: string) => `Fjern ${label}`,
+  added: (label: string) => `${label} er sat på.`,
+  removed: (label: string) => `${label} er taget af.`,
+  cameWith: 'Kom med historien:',
+  makeTag: (label: string) => `Lav mærket ”${label}”`,
+  newTag: (facet: string) => `Nyt mærke: ${facet.toLowerCase()}`,
+  label: 'Hvad skal det hedde?',
+  description: 'Hvad betyder det? En enkelt sætning.',
+  synonyms: 'Andre ord for det samme',
+  synonymsHint: 'Med komma imellem. Kan også vente.',
+  labelMissing: 'Skriv, hvad mærket skal hedde.',
+  descriptionMissing:
+    'Skriv en sætning om, hvad mærket betyder, så andre bruger det på samme måde.',
+  save: 'Lav mærket',
+  cancel: 'Fortryd',
+  edit: 'Mærk',
+  done: 'Færdig med mærker',
+  none: 'Historien har ingen mærker endnu.',
+};
