@@ -51,5 +51,7 @@ export type Command =
   | { readonly type: 'record-publication'; readonly publication: Publication }
   | {
       readonly type: 'edit-library';
-      readonly info: Partial<Pick<LibraryInfo, 'name' | 'organisation' | 'taxonomy' | 'settings'>>;
+      readonly info: Partial<
+        Pick<LibraryInfo, 'name' | 'organisation' | 'language' | 'taxonomy' | 'settings'>
+      >;
     };

@@ -63,6 +63,12 @@ export function localService({ settings, demo }: ServicePlaces, emit: Emit): Ser
       await cp(demo.from, demo.to, { recursive: true, force: false, errorOnExist: false });
       return open(demo.to);
     },
+    async editLibrary(info) {
+      await apply({ type: 'edit-library', info });
+      const { root, state } = library();
+      await recent.remember({ folder: root, name: state.info.name });
+      return null;
+    },
     async close() {
       await current?.close();
       current = null;

@@ -10,6 +10,7 @@ const methods = [
   'create',
   'open',
   'openDemo',
+  'editLibrary',
   'close',
   'undo',
   'redo',

@@ -3,7 +3,7 @@ import type { Story, StoryContent } from '../../shared/domain/story.ts';
 import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
 import type { ChosenStory, CollectionSummary } from '../../shared/ipc/collection-calls.ts';
 import type { EventName, EventValue } from '../../shared/ipc/events.ts';
-import type { OpenLibrary, RecentLibrary } from '../../shared/ipc/library-calls.ts';
+import type { LibraryFacts, OpenLibrary, RecentLibrary } from '../../shared/ipc/library-calls.ts';
 import type { ImportReport, StorySummary } from '../../shared/ipc/story-calls.ts';
 import type { NewTerm } from '../../shared/tags/new-term.ts';
 
@@ -17,6 +17,8 @@ export interface Service extends CollectionService, TagService {
   create(wanted: CreateRequest): Promise<OpenLibrary>;
   open(where: { readonly folder: string }): Promise<OpenLibrary>;
   openDemo(): Promise<OpenLibrary>;
+  /** Named apart from the editing of a story. */
+  editLibrary(facts: Partial<LibraryFacts>): Promise<null>;
   close(): Promise<null>;
   undo(): Promise<null>;
   redo(): Promise<null>;

@@ -22,7 +22,7 @@ export function summaryOf(story: Story): StorySummary {
 
 /** What a view knows of the open library. */
 export function openLibraryOf(library: Library): OpenLibrary {
-  const { id, name, organisation, language, taxonomy } = library.state.info;
+  const { id, name, organisation, language, taxonomy, settings } = library.state.info;
   return {
     id,
     name,
@@ -31,6 +31,7 @@ export function openLibraryOf(library: Library): OpenLibrary {
     folder: library.root,
     // A value of plain arrays, as a schema reads it on the other side.
     taxonomy: structuredClone(taxonomy) as OpenLibrary['taxonomy'],
+    settings,
     setAside: [...library.setAside],
     openElsewhere: library.openElsewhere,
     canUndo: library.canUndo,

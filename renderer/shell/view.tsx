@@ -1,7 +1,7 @@
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { ComingView } from '../places/coming-view.tsx';
-import { SettingsView } from '../places/settings-view.tsx';
+import { SettingsView } from '../settings/settings-view.tsx';
 import { StoriesView } from '../stories/stories-view.tsx';
 import type { StoryPlaceName } from '../stories/story-place.ts';
 import type { StoryPlaceControl } from '../stories/use-story-place.ts';

@@ -4,7 +4,18 @@
  */
 export const channels = {
   app: ['about', 'language', 'speak'],
-  library: ['current', 'recent', 'create', 'open', 'reopen', 'openDemo', 'close', 'undo', 'redo'],
+  library: [
+    'current',
+    'recent',
+    'create',
+    'open',
+    'reopen',
+    'openDemo',
+    'edit',
+    'close',
+    'undo',
+    'redo',
+  ],
   stories: [
     'list',
     'get',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../domain/ids.ts';
+import { librarySettingsSchema } from '../domain/library-info.ts';
 import { taxonomySchema } from '../domain/taxonomy.ts';
 import { lockHolderSchema, setAsideReasons } from '../library/library-problem.ts';
 import { languages } from '../messages/language.ts';
@@ -11,6 +12,7 @@ const openLibrary = z.object({
   language: z.enum(languages),
   folder: z.string(),
   taxonomy: taxonomySchema,
+  settings: librarySettingsSchema,
   /** Files that could not be read and stay as they are. */
   setAside: z.array(z.object({ file: z.string(), reason: z.enum(setAsideReasons) })),
   openElsewhere: z.nullable(lockHolderSchema),
@@ -20,6 +22,17 @@ const openLibrary = z.object({
 
 /** The open library, as a view knows it. */
 export type OpenLibrary = Readonly<z.infer<typeof openLibrary>>;
+
+const libraryFacts = z.object({
+  name: z.string().trim().min(1),
+  organisation: z.string().trim(),
+  /** The language in which the library's publications speak around the stories. */
+  language: z.enum(languages),
+  settings: librarySettingsSchema,
+});
+
+/** What a person can say of a library, apart from what lies in it. */
+export type LibraryFacts = Readonly<z.infer<typeof libraryFacts>>;
 
 const recentLibrary = z.object({ folder: z.string(), name: z.string() });
 
@@ -39,6 +52,7 @@ export const libraryCalls = {
   /** A folder of the list of recent ones; any other is refused. */
   reopen: { argument: z.object({ folder: z.string() }), result: openLibrary },
   openDemo: { argument: z.undefined(), result: openLibrary },
+  edit: { argument: libraryFacts.partial(), result: z.null() },
   close: { argument: z.undefined(), result: z.null() },
   undo: { argument: z.undefined(), result: z.null() },
   redo: { argument: z.undefined(), result: z.null() },

@@ -1,6 +1,7 @@
 import type { Service } from '../../service/service.ts';
 import { ServiceError } from '../../service/service-error.ts';
 import type { FeatureHandlers } from './handlers.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 /** The dialogs in which a user chooses; null where the user thought better of it. */
 export interface Dialogs {
@@ -29,6 +30,7 @@ export function libraryHandlers(service: Service, dialogs: Dialogs): FeatureHand
       return service.open({ folder });
     },
     openDemo: () => service.openDemo(),
+    edit: (facts) => service.editLibrary(withoutUndefined(facts)),
     close: () => service.close(),
     undo: () => service.undo(),
     redo: () => service.redo(),

@@ -16,9 +16,17 @@ export const places = {
   },
   settings: {
     title: 'Indstillinger',
-    text: 'Her kan I snart rette navn, farve og mærker. Indtil da er det sådan, biblioteket er sat op:',
+    library: 'Biblioteket',
     name: 'Navn',
+    nameMissing: 'Et bibliotek skal have et navn. Det gamle står endnu.',
     organisation: 'Arbejdsplads',
     folder: 'Mappe',
+    published: 'Det, I udgiver',
+    language: 'Udgivelsernes sprog',
+    languageHint: 'Overskrifter, datoer og ord omkring historierne.',
+    accent: 'Jeres farve',
+    accentHint: 'På hjemmeside og hæfte. Den bliver mørk nok til at kunne læses.',
+    houseAccent: 'Brug husets farve',
+    saved: 'Det er gemt.',
   },
 };

@@ -18,9 +18,17 @@ export const places: Messages['places'] = {
   },
   settings: {
     title: 'Settings',
-    text: 'Here you will soon change name, colour and tags. Until then, this is how the library is set up:',
+    library: 'The library',
     name: 'Name',
+    nameMissing: 'A library needs a name. The old one still stands.',
     organisation: 'Workplace',
     folder: 'Folder',
+    published: 'What you publish',
+    language: 'Language of publications',
+    languageHint: 'Headings, dates and the words around the stories.',
+    accent: 'Your colour',
+    accentHint: 'On website and booklet. It is made dark enough to be read.',
+    houseAccent: 'Use the house’s colour',
+    saved: 'Saved.',
   },
 };

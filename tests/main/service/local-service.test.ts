@@ -140,3 +140,19 @@ test('a word that names another term is refused with that term', async () => {
     }),
   ).rejects.toMatchObject({ problem: { code: 'term-taken', name: 'peer', by: 'peerstøtte' } });
 });
+
+test('what is said of a library stands on the disk, in the list of recent ones, and can be undone', async () => {
+  const { service, library } = await withLibrary();
+  await service.editLibrary({ name: 'Et nyt navn', settings: { accent: '#0055aa' } });
+  await service.close();
+  await service.open({ folder: library });
+  expect(await service.current()).toMatchObject({
+    name: 'Et nyt navn',
+    organisation: 'Familie og Job',
+    settings: { accent: '#0055aa' },
+  });
+  expect(await service.recent()).toEqual([{ folder: library, name: 'Et nyt navn' }]);
+  await service.editLibrary({ language: 'en' });
+  await service.undo();
+  expect(await service.current()).toMatchObject({ name: 'Et nyt navn', language: 'da' });
+});

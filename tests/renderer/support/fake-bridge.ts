@@ -9,7 +9,7 @@ import type { StoryContent } from '../../../shared/domain/story.ts';
 import type { Bridge } from '../../../shared/ipc/bridge.ts';
 import type { CallOutcome } from '../../../shared/ipc/call-outcome.ts';
 import type { EventArguments } from '../../../shared/ipc/events.ts';
-import type { OpenLibrary } from '../../../shared/ipc/library-calls.ts';
+import type { LibraryFacts, OpenLibrary } from '../../../shared/ipc/library-calls.ts';
 import type { Language } from '../../../shared/messages/language.ts';
 import { searchStories } from '../../../shared/search/search-stories.ts';
 import { generatedStories } from '../../bench/generated-stories.ts';
@@ -25,7 +25,10 @@ const library = new FakeLibrary(
   options.collections,
 );
 let language: Language = 'da';
-let open = options.isOpen ? { name: 'Familie og Job', organisation: 'Havnehuset' } : null;
+const unedited = { language: 'da', settings: { accent: '' } } as const;
+let open: LibraryFacts | null = options.isOpen
+  ? { name: 'Familie og Job', organisation: 'Havnehuset', ...unedited }
+  : null;
 
 type Listener = (...event: EventArguments) => void;
 const listeners = new Set<Listener>();
@@ -41,7 +44,6 @@ function current(): OpenLibrary | null {
   return {
     ...open,
     id: '01FAKEFAKEFAKEFAKEFAKEFAKE',
-    language: 'da',
     folder: '/hjem/lone/Dokumenter/Familie og Job',
     taxonomy: structuredClone(library.state.info.taxonomy) as OpenLibrary['taxonomy'],
     setAside: [],
@@ -74,8 +76,8 @@ function change(name: string, work: () => void): Promise<CallOutcome<null>> {
   });
 }
 
-function enter(named: NonNullable<typeof open>): OpenLibrary {
-  open = named;
+function enter(named: Pick<LibraryFacts, 'name' | 'organisation'>): OpenLibrary {
+  open = { ...named, ...unedited };
   emit('changed', null);
   const entered = current();
   if (entered === null) throw new Error('A library was just opened.');
@@ -141,6 +143,10 @@ const bridge: Bridge = {
       }),
     openDemo: () =>
       answer('library/openDemo', () => enter({ name: 'Familie og Job', organisation: 'Demo' })),
+    edit: (facts) =>
+      change('library/edit', () => {
+        if (open !== null) open = { ...open, ...(facts as Partial<LibraryFacts>) };
+      }),
     close: () =>
       change('library/close', () => {
         open = null;

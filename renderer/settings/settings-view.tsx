@@ -3,34 +3,28 @@ import { AboutProgram } from '../about/about-program.tsx';
 import { useAbout } from '../about/use-about.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { LanguageChoice } from './language-choice.tsx';
-import style from './place-view.module.css';
+import { LibrarySettings } from './library-settings.tsx';
+import { PublicationSettings } from './publication-settings.tsx';
+import style from './settings-view.module.css';
+import { useLibraryFacts } from './use-library-facts.ts';
 
 /** The library whose settings are shown. */
-export type SettingsViewProps = {
-  readonly library: Pick<OpenLibrary, 'name' | 'organisation' | 'folder'>;
-};
+export type SettingsViewProps = { readonly library: OpenLibrary };
 
-/** How the library is set up, and what the program stands on. */
+/** How the library is set up, what its publications look like, and what the program stands on. */
 export function SettingsView({ library }: SettingsViewProps) {
   const { settings } = useMessages().places;
   const about = useAbout();
-  const facts = [
-    [settings.name, library.name],
-    [settings.organisation, library.organisation],
-    [settings.folder, library.folder],
-  ].filter(([, value]) => value !== '');
+  const save = useLibraryFacts();
   return (
     <section className={style.place} aria-labelledby="view-title">
       <h1 id="view-title">{settings.title}</h1>
-      <p className={style.text}>{settings.text}</p>
-      <dl className={style.facts}>
-        {facts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <LibrarySettings library={library} onSave={save} />
+      <PublicationSettings
+        language={library.language}
+        accent={library.settings.accent}
+        onSave={save}
+      />
       <LanguageChoice />
       <AboutProgram state={about} />
     </section>
