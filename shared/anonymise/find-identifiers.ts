@@ -1,39 +1,77 @@
-import { findCpr } from './find-cpr.ts';
-import { findEmails } from './find-emails.ts';
-import { findPhones } from './find-phones.ts';
-import type { Finding } from './finding.ts';
-import { type LinkAddresses, plainReading } from './plain-reading.ts';
+import type { Finding, Span } from './finding.ts';
+import { findAddresses } from './patterns/find-addresses.ts';
+import { findAges } from './patterns/find-ages.ts';
+import { findCaseNumbers } from './patterns/find-case-numbers.ts';
+import { findCpr } from './patterns/find-cpr.ts';
+import { findDates } from './patterns/find-dates.ts';
+import { findEmails } from './patterns/find-emails.ts';
+import { findHandles } from './patterns/find-handles.ts';
+import { findPhones } from './patterns/find-phones.ts';
+import { findPlates } from './patterns/find-plates.ts';
+import { findRareDetails } from './patterns/find-rare-details.ts';
+import { findUrls } from './patterns/find-urls.ts';
+import { type LinkAddresses, type PlainReading, plainReading } from './plain-reading.ts';
+import { resolveSpans } from './resolve-spans.ts';
+import { suggestions } from './suggestions.ts';
 
 /**
- * Everything in a text that this version can find, in the order of the text and without overlaps:
- * where two meet, the one that starts first and then the longer one stays. The text is read as it is
- * written and as Markdown shows it; offsets are always those of the text as it is written.
+ * Everything that its form gives away, without any data: numbers, addresses, dates, ages, and cues of
+ * rare details. The text is read as it is written and as Markdown shows it; offsets are always those
+ * of the text as it is written. Findings come in the order of the text and without overlaps.
  */
 export function findIdentifiers(text: string): readonly Finding[] {
-  const all = [
-    ...findIn(text),
-    ...findBehindMarkup(text, 'passed-over'),
-    ...(/[[%]/.test(text) ? findBehindMarkup(text, 'read') : []),
+  return findingsOf(text, spansByForm(text, readingOf(text, 'passed-over')));
+}
+
+/** Spans by form, in what is written, in what is shown, and in the addresses behind links. */
+export function spansByForm(text: string, shown: PlainReading | null): readonly Span[] {
+  const links = /[[%]/.test(text) ? readingOf(text, 'read') : null;
+  return [
+    ...byForm(text),
+    ...(shown === null ? [] : spansInSource(byForm(shown.text), shown)),
+    ...(links === null ? [] : spansInSource(byForm(links.text), links)),
   ];
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Finding[] = [];
-  for (const finding of all) {
-    const last = kept.at(-1);
-    if (last === undefined || finding.start >= last.end) kept.push(finding);
-  }
-  return kept;
 }
 
-function findIn(text: string): readonly Finding[] {
-  return [...findCpr(text), ...findEmails(text), ...findPhones(text)];
+/** A text as it is shown, or null where that is how it is written. */
+export function readingOf(text: string, addresses: LinkAddresses): PlainReading | null {
+  const reading = plainReading(text, addresses);
+  return reading.text === text ? null : reading;
 }
 
-function findBehindMarkup(source: string, addresses: LinkAddresses): readonly Finding[] {
-  const { text, starts, ends } = plainReading(source, addresses);
-  if (text === source) return [];
-  return findIn(text).map((finding) => {
-    const start = starts[finding.start] ?? 0;
-    const end = ends[finding.end - 1] ?? source.length;
-    return { ...finding, start, end, text: source.slice(start, end) };
-  });
+/** Spans of a reading, where they stand in its source. */
+export function spansInSource(
+  spans: readonly Span[],
+  { starts, ends }: PlainReading,
+): readonly Span[] {
+  return spans.map((span) => ({
+    ...span,
+    start: starts[span.start] ?? 0,
+    end: ends[span.end - 1] ?? span.end,
+  }));
+}
+
+/** Spans as findings, in order and apart. */
+export function findingsOf(text: string, spans: readonly Span[]): readonly Finding[] {
+  return resolveSpans(spans, text).map((span) => ({
+    ...span,
+    text: text.slice(span.start, span.end),
+    suggestion: suggestions[span.type],
+  }));
+}
+
+function byForm(text: string): readonly Span[] {
+  return [
+    ...findCpr(text),
+    ...findEmails(text),
+    ...findUrls(text),
+    ...findPhones(text),
+    ...findCaseNumbers(text),
+    ...findPlates(text),
+    ...findAddresses(text),
+    ...findHandles(text),
+    ...findDates(text),
+    ...findAges(text),
+    ...findRareDetails(text),
+  ];
 }

@@ -20,26 +20,43 @@ export type FindingType = (typeof findingTypes)[number];
 /** `found` identifies somebody; `look` is worth a person's glance. */
 export type Certainty = 'found' | 'look';
 
-/** Something in a text that can identify a person. */
-export interface Finding {
-  /** Offsets in UTF-16 units; `end` is the first unit after it. */
+/** Why something was found; the messages say it in the user's words. */
+export type FindingReason =
+  | 'form'
+  | 'cue'
+  | 'known-name'
+  | 'known-place'
+  | 'unknown-word'
+  | 'context'
+  | 'elsewhere'
+  | 'rare-detail';
+
+/** Where something stands in a text, in UTF-16 units, and what it is. */
+export interface Span {
   readonly start: number;
+  /** The first unit behind it. */
   readonly end: number;
   readonly type: FindingType;
   readonly certainty: Certainty;
+  readonly reason: FindingReason;
+}
+
+/** Something in a text that can identify a person. */
+export interface Finding extends Span {
   readonly text: string;
   /** What may stand there instead. */
   readonly suggestion: string;
 }
 
-/** Identifiers that point at one person by themselves: no story is approved with one of these. */
+/**
+ * Identifiers that point at one person by themselves and that their form alone gives away: no story
+ * is approved with one of these. Names are found too, but a person has to say which of them are no
+ * names, and may keep one with consent, so they do not stop a story by themselves.
+ */
 export const directIdentifiers: ReadonlySet<FindingType> = new Set([
-  'PERSON',
   'CPR',
   'PHONE',
   'EMAIL',
-  'ADDRESS',
   'CASE_NO',
   'PLATE',
-  'HANDLE',
 ]);

@@ -1,5 +1,5 @@
 import { findIdentifiers } from '../anonymise/find-identifiers.ts';
-import type { Finding } from '../anonymise/finding.ts';
+import { directIdentifiers, type Finding } from '../anonymise/finding.ts';
 import type { PublicationModel } from './publication-model.ts';
 
 /**
@@ -14,5 +14,7 @@ export function frameFindings(model: PublicationModel): readonly Finding[] {
     model.organisation,
     ...model.tags.flatMap(({ label, description }) => [label, description]),
   ];
-  return texts.flatMap((text) => findIdentifiers(text));
+  return texts
+    .flatMap((text) => findIdentifiers(text))
+    .filter(({ type, certainty }) => certainty === 'found' && directIdentifiers.has(type));
 }

@@ -1,4 +1,4 @@
-import type { FindingType } from '../../anonymise/finding.ts';
+import type { FindingReason, FindingType } from '../../anonymise/finding.ts';
 import type { Consent, Scope } from '../../domain/consent.ts';
 import type { Contributor, ContributorPart } from '../../domain/contributor.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -103,4 +103,14 @@ export const domain = {
     HANDLE: 'brugernavn',
     RARE: 'sjælden detalje',
   } satisfies Names<FindingType>,
+  findingReasons: {
+    form: 'ligner et i sin form',
+    cue: 'ordene foran siger det',
+    'known-name': 'et kendt navn',
+    'known-place': 'et kendt sted',
+    'unknown-word': 'et ord, som ordbogen ikke kender',
+    context: 'sætningen tyder på det',
+    elsewhere: 'står som navn et andet sted',
+    'rare-detail': 'kan passe på én bestemt',
+  } satisfies Names<FindingReason>,
 };

@@ -74,4 +74,14 @@ export const domain: Messages['domain'] = {
     HANDLE: 'user name',
     RARE: 'rare detail',
   },
+  findingReasons: {
+    form: 'has the form of one',
+    cue: 'the words before it say so',
+    'known-name': 'a known name',
+    'known-place': 'a known place',
+    'unknown-word': 'a word that is in no dictionary',
+    context: 'the sentence suggests it',
+    elsewhere: 'is a name elsewhere in the text',
+    'rare-detail': 'may fit one person only',
+  },
 };

@@ -36,7 +36,7 @@ describe('an identifier that Markdown shows and its source hides', () => {
     '| 20 | 30 | 40 | 50 |',
     'Fra **20** til **0**, og fra 30–35 til 20–25.',
   ])('numbers that stand apart stay apart: %j', (text) => {
-    expect(found(text)).toEqual([]);
+    expect(found(text).filter(([type]) => type !== 'DATE')).toEqual([]);
   });
 
   test('a long text is read in a moment, whatever it holds', () => {
@@ -69,8 +69,8 @@ describe('more ways to write', () => {
     'Den 2011-10-07 10.30 kom hun.',
     'Den 01-12-2016 14 børn.',
     '01.01.2016-31.12.2016',
-  ])('a date or an hour is none: %s', (text) => {
-    expect(found(text)).toEqual([]);
+  ])('a date or an hour is no number of a person: %s', (text) => {
+    expect(found(text).filter(([type]) => type !== 'DATE')).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Finding } from './finding.ts';
+import type { Span } from '../finding.ts';
+import { spansOf } from './spans-of.ts';
 
 /** Between the digits of a number people put a space, a no-break space, a dot, a hyphen or a slash. */
 const gap = String.raw`[ \u00a0\u2009\u202f.\-–\u2010\u2011/]?`;
@@ -22,32 +23,22 @@ const wordBefore =
   /(?:tlf|telefon|mobil|mob|ring(?:e|er|es)?(?: til)?(?: mig)?(?: på)?|nummer|nr|sms|træffes|fastnet|wa|whatsapp|phone)[\s.:]*(?:på|til|er)?[\s.:]*$/i;
 
 /** Phone numbers; a plain amount of money or a range of years is none. */
-export function findPhones(text: string): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const whole = match[0];
-    const behind = text.slice(match.index + whole.length, match.index + whole.length + 12);
+export function findPhones(text: string): readonly Span[] {
+  const kind = { type: 'PHONE', certainty: 'found', reason: 'form' } as const;
+  return spansOf(text, pattern, kind, (match) => {
+    if (match.groups?.bare === undefined) return true;
+    const [whole] = match;
+    const end = match.index + whole.length;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (match.groups?.bare !== undefined && !wordBefore.test(before)) {
-      if (
-        unitBehind.test(behind) ||
-        isDate(whole) ||
-        isSpanOfHours(whole) ||
-        isRangeOfYears(whole) ||
-        isAmount(whole, before)
-      )
-        continue;
-    }
-    findings.push({
-      start: match.index,
-      end: match.index + whole.length,
-      type: 'PHONE',
-      certainty: 'found',
-      text: whole,
-      suggestion: '[telefonnummer]',
-    });
-  }
-  return findings;
+    if (wordBefore.test(before)) return true;
+    return !(
+      unitBehind.test(text.slice(end, end + 12)) ||
+      isDate(whole) ||
+      isSpanOfHours(whole) ||
+      isRangeOfYears(whole) ||
+      isAmount(whole, before)
+    );
+  });
 }
 
 const day = '(?:0[1-9]|[12]\\d|3[01])';

@@ -1,4 +1,5 @@
-import type { Finding } from './finding.ts';
+import type { Span } from '../finding.ts';
+import { spansOf } from './spans-of.ts';
 
 const dash = String.raw`[ \u00a0]?[-–—\u2010\u2011\u2012\u2212./]?[ \u00a0]?`;
 const part = '[ ./-]?';
@@ -25,17 +26,10 @@ const pattern = new RegExp(
  * CPR numbers. A valid day and month make one; modulus 11 is no gate, because numbers given since
  * 2007 may fail it (CPR-kontoret).
  */
-export function findCpr(text: string): readonly Finding[] {
-  return [...text.matchAll(pattern)]
-    .filter(([whole]) => beginsWithDate(whole.replace(/\D/g, '')))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      type: 'CPR',
-      certainty: 'found',
-      text: match[0],
-      suggestion: '[CPR-nummer]',
-    }));
+export function findCpr(text: string): readonly Span[] {
+  return spansOf(text, pattern, { type: 'CPR', certainty: 'found', reason: 'form' }, ([whole]) =>
+    beginsWithDate(whole.replace(/\D/g, '')),
+  );
 }
 
 function beginsWithDate(digits: string): boolean {

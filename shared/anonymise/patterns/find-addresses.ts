@@ -1,0 +1,52 @@
+import type { Span } from '../finding.ts';
+import { spansOf } from './spans-of.ts';
+
+const ends =
+  'vej|vejen|gade|gaden|allé|alle|alléen|vænge|vænget|vang|vangen|parken|park|stræde|strædet|plads|pladsen|torv|torvet|have|haven|haver|bakke|bakken|toft|toften|skrænten|sti|stien|krog|krogen|eng|engen|marken|lund|lunden|dal|dalen|høj|højen|boulevard|boulevarden|kaj|kajen|brygge|bryggen|ager|ageren|gård|gården|passage|passagen|gyde|gyden|kær|kæret|bo|byen|by|led|leddet|ringen|vænger|skel|skellet|volden|vold|løkken|hegnet|kilden|stykket|svinget|åsen|banken|kanten|husene|huse|mose|mosen|slugten|dammen|holm|holmen|bjerg|bjerget|stationsvej';
+const eitherCase = ends
+  .split('|')
+  .map((end) => `[${end.charAt(0)}${end.charAt(0).toUpperCase()}]${end.slice(1)}`)
+  .join('|');
+const side = String.raw`(?:t\.?[ \u00a0]?[vh]|m\.?[ \u00a0]?f|tv|th|mf|lejl\.?[ \u00a0]?\d+|dør[ \u00a0]?\d+|vær\.?[ \u00a0]?\d+|nr\.?[ \u00a0]?\d+)\b\.?`;
+const floor = String.raw`,?[ \u00a0]+(?:(?:(?:st|kl|stuen|kælderen)(?!\p{L})\.?|\d{1,2}(?:\.(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side})?|${side})`;
+const town = String.raw`[\p{Lu}][\p{L}-]+(?:[ \u00a0](?:[A-ZÆØÅ]{1,2}|[SNØV]V?|[\p{Lu}]\p{Ll}+))?(?!\p{L})`;
+const post = String.raw`,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town}`;
+const number = String.raw`\d{1,3}(?:(?:[A-Za-z]|[ \u00a0][A-Za-hj-z])(?!\p{L}))?(?:[ \u00a0]?[-–][ \u00a0]?\d{1,3}[A-Za-z]?(?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d)`;
+const first = String.raw`(?:(?:Gl|Gml|Ny|Nr|Ndr|Sdr|Sønder|Nørre|Øster|Vester|Store|Lille|Sankt|Sct|Skt|Dr|Kong|Dronning|Prins|Prinsesse|Chr|H|C|P|J|[\p{Lu}])\.?[ ]?)?`;
+
+const withNumber = new RegExp(
+  [
+    // Nørregade 12, 3. tv., 9900 Frederikshavn
+    String.raw`(?<![\p{L}\p{N}])(?:${first}(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){0,3})?[\p{L}-]*(?:${eitherCase})s?[ \u00a0]${number}(?:${floor})?(?:${post})?`,
+    // Any name, a number and a floor or a post town
+    String.raw`(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}\d{1,3}[ \u00a0]?[A-Z]?(?:(?:${floor})(?:${post})?|,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town})`,
+  ].join('|'),
+  'gu',
+);
+/** Small letters, as in a chat: `nørregade 12 3 tv`. */
+const lowerCase = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])\p{Ll}*\p{Ll}{2}(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv)(?:en|s)?[ \u00a0]\d{1,3}[ \u00a0]?(?:[a-zA-Z](?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d)(?:${floor})?(?:,?[ \u00a0]\d{4}[ \u00a0]\p{L}+)?`,
+  'gu',
+);
+/** A street without its number, and a post town. */
+const street =
+  /(?<![\p{L}\p{N}])(?:(?:Gl\.|Gammel|Ny|Nørre|Sønder|Øster|Vester|Store|Lille|Sankt|Sct\.|Skt\.|Søndre|Nordre|Vestre|Østre)[ \u00a0])?\p{Lu}\p{L}+(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parkvej|gården)s?(?!\p{L})/gu;
+const postTown = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/-])(?:DK-)?(?!19\d\d|20\d\d)[1-9]\d{3}[ \u00a0]${town}`,
+  'gu',
+);
+
+/** Street addresses with number, floor and post town, as far as they are written. */
+export function findAddresses(text: string): readonly Span[] {
+  const found = { type: 'ADDRESS', certainty: 'found', reason: 'form' } as const;
+  return [
+    ...(/\d/.test(text)
+      ? [
+          ...spansOf(text, withNumber, found),
+          ...spansOf(text, lowerCase, found),
+          ...spansOf(text, postTown, found),
+        ]
+      : []),
+    ...spansOf(text, street, { ...found, certainty: 'look' }),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../finding.ts';
+import { spansOf } from './spans-of.ts';
+
+const code = String.raw`[\p{Lu}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\p{L}\p{N}])|[ \u00a0](?=\d))*`;
+
+/** Forms that only case numbers have: KL's journal plan, a year with a running number, a court's. */
+const form = new RegExp(
+  [
+    String.raw`\d{2}\.\d{2}\.\d{2}[-–][A-ZÆØÅ]\d{2}(?:[-–]\d+){1,2}`,
+    String.raw`(?:19|20)\d{2}[-–](?:\d{1,3}[-–])?\d{4,}`,
+    String.raw`(?:19|20)\d{2}[-–/]\d{3,}(?:[-–/]\d+)*`,
+    String.raw`[A-ZÆØÅ]{1,5}[- ]?(?:19|20)\d{2}[-–/.]\d{2,}(?:[-–/.]\d+)*`,
+    String.raw`[A-ZÆØÅ]{1,5}[-–]\d{2,}[-–/.]\d{2,}(?:[-–/.][\p{Lu}\d]+)*`,
+    String.raw`\d{2}\/\d{4,}(?:[-–]\d+)?`,
+    String.raw`[A-ZÆØÅ]{1,4}[-–]\d{4,}`,
+    String.raw`[A-ZÆØÅ]\d{5,}`,
+  ]
+    .map((each) => String.raw`(?<![\p{L}\p{N}./§-])${each}(?![\p{L}\p{N}]|[./-]\d)`)
+    .join('|'),
+  'gu',
+);
+
+const number = String.raw`(?:[-. ]?(?:nr|nummer|no|id|ref)\b(?:et|eret)?|nummeret|numre|number|ID)`;
+const things =
+  'sags?|journal|jour|j|klage|ankestyrelsens?|esdh|dok(?:ument)?|acadre|sbsys|dubu|kmd|ref(?:erence)?|borger|klient|patient|kunde|medlems?|police|lejemåls?|pas|konto|løbe|løn|medarbejder|arkiv|akt|henvisnings?|indberetnings?|underretnings?|skades?|klagesags?|bs|rets|opholds|udlændinge|person-?id|kørekorts?';
+/** `sagsnr. 23/4411`, `journalnummer: …`, `j.nr. …`, `sagen 19-2345`. */
+const behindCue = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:${things})${number}\.?\s*(?:er|var|hedder|lyder|på)?[\s:#]*(?<it>${code})`,
+    String.raw`(?<!\p{L})(?:sag(?:en)?|journal(?:en)?|vores ref|deres ref|ref|reference|j\. ?nr|s\. ?nr|id)\.?[\s:#]+(?<it>${code})`,
+  ].join('|'),
+  'dgiu',
+);
+const enoughDigits = (whole: string, count: number) => whole.replace(/\D/g, '').length >= count;
+
+/** Numbers of cases, journals, members and accounts. */
+export function findCaseNumbers(text: string): readonly Span[] {
+  if (!/\d/.test(text)) return [];
+  const found = { type: 'CASE_NO', certainty: 'found' } as const;
+  return [
+    ...spansOf(text, form, { ...found, reason: 'form' }, ([whole]) => !isPeriod(whole)),
+    ...spansOf(
+      text,
+      behindCue,
+      { ...found, reason: 'cue' },
+      ({ groups }) =>
+        groups?.it !== undefined && enoughDigits(groups.it, 3) && !isDateLike(groups.it),
+    ),
+  ];
+}
+
+/** `2019-2020` and `2016/2017` are years, `2016-10-07` a date, `A-12345` no more than it says. */
+function isPeriod(text: string): boolean {
+  return (
+    /^(?:19|20)\d{2}[-–/](?:(?:19|20)\d{2}|\d{2}[-–/]\d{2})$/.test(text) ||
+    /^\d{1,2}\/(?:19|20)\d{2}$/.test(text)
+  );
+}
+
+function isDateLike(text: string): boolean {
+  return /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|(?:19|20)\d{2})$/.test(text);
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../finding.ts';
+import { spansOf } from './spans-of.ts';
+
+/** Two letters and five digits, as on Danish plates since 1976, however they are parted. */
+const danish =
+  /(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2}[ \u00a0.-]?\d{2}[ \u00a0.-]?\d{3}(?![\p{L}\p{N}]|[.,-]\d)/gu;
+
+/** Any plate behind a word that says so, in lower case and from abroad too. */
+const behindCue =
+  /(?:nummerplade[nr]?|indregistrering(?:snummer(?:et)?)?|registreringsnummer(?:et)?|reg\.? ?nr\.?|bil(?:en)? med nummer(?:et)?|bil(?:ens)? ?(?:nr\.?|nummer)|pladen?|nummer(?:et)? på bilen)[\s:,]*(?:er|var|hedder|med|på|lyder)?[\s:]*[»”"“]?(?<it>(?=[\p{L} .-]*\d)(?:\p{L}{1,3}[ .-]?){1,2}(?:\d[ .-]?){1,5}\d(?:(?<=\d)[ -]?\p{Lu}{1,3})?)(?![\p{L}\p{N}])/dgiu;
+
+/** Small letters without a cue: `ab 12 345`. */
+const lowerCase = /(?<![\p{L}\p{N}-])[a-zæøå]{2} ?\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,-]\d)/gu;
+const wordsOfTwo =
+  /^(?:af|at|da|de|du|en|er|et|få|gå|ca|nr|kl|kr|og|om|op|på|se|så|to|ud|ad|ni|ti|vi|sa|sb|jf|pr|så|må|id|ok|st|tv|th)/;
+
+/** Number plates of cars. */
+export function findPlates(text: string): readonly Span[] {
+  const found = { type: 'PLATE', certainty: 'found' } as const;
+  return [
+    ...spansOf(
+      text,
+      danish,
+      { ...found, reason: 'form' },
+      ([whole]) => !/^(?:KR|NR|KL)/.test(whole),
+    ),
+    ...spansOf(text, behindCue, { ...found, reason: 'cue' }),
+    ...spansOf(
+      text,
+      lowerCase,
+      { type: 'PLATE', certainty: 'look', reason: 'form' },
+      ([whole]) => !wordsOfTwo.test(whole),
+    ),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../finding.ts';
+import { spansOf } from './spans-of.ts';
+
+const more = String.raw`(?:\s[\p{L}-]+){1,5}`;
+const jobs =
+  'præst|borgmester|postmester|skoleleder|købmand|landsbypræst|jordemor|dyrlæge|skuespiller|sanger|sangerinde|musiker|forfatter|fodboldspiller|håndboldspiller|landsholdsspiller|olympi\\p{L}+(?:\\s\\p{L}+)?|verdensmester|danmarksmester|europamester|politiker|minister|folketingsmedlem|byrådsmedlem|rektor|overlæge|dommer|provst|biskop|kongelig|tv-vært|radiovært|bokser|cykelrytter';
+
+/**
+ * Cues of details that fit one person in a town. They prompt a reader; nobody finds them all, and
+ * most texts hold some that no cue shows.
+ */
+const cues = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:[Dd]en|[Dd]et|[Dd]e|som) eneste${more}`,
+    String.raw`(?<!\p{L})(?:[Dd]en|[Dd]e) første\s(?:kvinde|kvindelige|mand|mandlige|mørke|muslim|grønlænder|i\s(?:byen|kommunen|landet|familien|Danmark)|der\snogensinde)(?:\p{L}*\s?[\p{L}-]*){0,3}`,
+    String.raw`(?<!\p{L})(?:[Bb]yens|[Ll]andsbyens|[Øø]ens|[Ll]andets|[Kk]ommunens|[Ss]ognets|[Ee]gnens)\s(?:eneste|sidste|første|ældste|yngste|største|kendte|mest|${jobs})(?:\s[\p{L}-]+){0,3}`,
+    String.raw`(?<!\p{L})(?:[Ee]n |[Dd]en )?(?:tidligere|forhenværende|pensioneret|kendt|berømt|professionel)\s(?:\p{L}+\s)?(?:${jobs})\p{L}*`,
+    String.raw`(?<!\p{L})(?:enæggede )?(?:trillinge|firlinge)(?:r|rne|par|parret|bror|broren|søster|søsteren|pige|pigen|dreng|drengen|mor)s?(?!\p{L})(?:\smed\s\p{Lu}\p{L}+\s(?:syndrom|sygdom))?`,
+    String.raw`(?<!\p{L})\p{Lu}\p{L}+(?:-\p{L}+)?s? (?:syndrom|sygdom)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:var|har været|kom|kommer|stod|kendt) (?:i|fra) (?:tv|fjernsynet|avisen|radioen|medierne|X Factor|Ekstra Bladet|Paradise Hotel|dokumentaren)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:eneste|sjælden|sjældne|meget sjælden) (?:diagnose|sygdom|genfejl|kromosomfejl|hudsygdom|muskelsygdom)\p{L}*`,
+  ].join('|'),
+  'gu',
+);
+
+/** Rare details, always only worth a look. */
+export function findRareDetails(text: string): readonly Span[] {
+  return spansOf(text, cues, { type: 'RARE', certainty: 'look', reason: 'rare-detail' });
+}

@@ -1,0 +1,58 @@
+import type { FindingType, Span } from './finding.ts';
+
+/** Where two begin together and are as long, the one that says more stays. */
+const order: readonly FindingType[] = [
+  'CPR',
+  'EMAIL',
+  'URL',
+  'PHONE',
+  'PLATE',
+  'CASE_NO',
+  'ADDRESS',
+  'HANDLE',
+  'DATE',
+  'AGE',
+  'PERSON',
+  'ORG',
+  'PLACE',
+  'RARE',
+];
+const rank = new Map(order.map((type, index) => [type, index]));
+const rankOf = ({ type }: Span) => rank.get(type) ?? order.length;
+
+/**
+ * Spans in the order of the text and without overlaps. Where two meet, the one that is found stays
+ * before one that is worth a look, then the one that starts first, then the longer. What the other
+ * covers beyond it is kept as a span of its own, so that nothing found is lost to a neighbour.
+ */
+export function resolveSpans(spans: readonly Span[], text: string): readonly Span[] {
+  const kept: Span[] = [];
+  for (const certainty of ['found', 'look'] as const) {
+    const ordered = spans
+      .filter((span) => span.certainty === certainty && span.end > span.start)
+      .sort((a, b) => a.start - b.start || b.end - a.end || rankOf(a) - rankOf(b));
+    for (const span of ordered)
+      kept.push(...outside(span, kept).filter(({ start, end }) => saysAnything(text, start, end)));
+    kept.sort((a, b) => a.start - b.start);
+  }
+  return kept;
+}
+
+const saysAnything = (text: string, start: number, end: number) =>
+  /[\p{L}\p{N}]/u.test(text.slice(start, end));
+
+/** The parts of a span that none of the others covers. */
+function outside(span: Span, others: readonly Span[]): readonly Span[] {
+  let parts: readonly Span[] = [span];
+  for (const other of others) {
+    if (other.start >= span.end || other.end <= span.start) continue;
+    parts = parts.flatMap((part) => {
+      if (other.start >= part.end || other.end <= part.start) return [part];
+      const rest: Span[] = [];
+      if (part.start < other.start) rest.push({ ...part, end: other.start });
+      if (part.end > other.end) rest.push({ ...part, start: other.end });
+      return rest;
+    });
+  }
+  return parts;
+}
