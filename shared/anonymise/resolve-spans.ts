@@ -20,16 +20,21 @@ const order: readonly FindingType[] = [
 const rank = new Map(order.map((type, index) => [type, index]));
 const rankOf = ({ type }: Span) => rank.get(type) ?? order.length;
 
+/** No neighbour may hide one of these: they stop a story by themselves. */
+const tierOf = ({ type, certainty }: Span) =>
+  certainty === 'look' ? 3 : type === 'CPR' ? 0 : type === 'EMAIL' || type === 'PHONE' ? 1 : 2;
+
 /**
- * Spans in the order of the text and without overlaps. Where two meet, the one that is found stays
- * before one that is worth a look, then the one that starts first, then the longer. What the other
- * covers beyond it is kept as a span of its own, so that nothing found is lost to a neighbour.
+ * Spans in the order of the text and without overlaps. Where two meet, a CPR number stays, then a
+ * telephone or mail address, then what is found before what is worth a look; among equals the one that
+ * starts first, then the longer. What the other covers beyond it is kept as a span of its own, so that
+ * nothing found is lost to a neighbour.
  */
 export function resolveSpans(spans: readonly Span[], text: string): readonly Span[] {
   const kept: Span[] = [];
-  for (const certainty of ['found', 'look'] as const) {
+  for (const tier of [0, 1, 2, 3]) {
     const ordered = spans
-      .filter((span) => span.certainty === certainty && span.end > span.start)
+      .filter((span) => tierOf(span) === tier && span.end > span.start)
       .sort((a, b) => a.start - b.start || b.end - a.end || rankOf(a) - rankOf(b));
     for (const span of ordered)
       kept.push(...outside(span, kept).filter(({ start, end }) => saysAnything(text, start, end)));

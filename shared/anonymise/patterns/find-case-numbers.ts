@@ -1,7 +1,7 @@
 import type { Span } from '../finding.ts';
 import { spansOf } from './spans-of.ts';
 
-const code = String.raw`[\p{Lu}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\p{L}\p{N}])|[ \u00a0](?=\d))*`;
+const code = String.raw`(?=[^\s\d]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\p{L}\p{N}])|[ \u00a0](?=\d))*`;
 
 /** Forms that only case numbers have: KL's journal plan, a year with a running number, a court's. */
 const form = new RegExp(

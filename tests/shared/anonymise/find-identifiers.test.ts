@@ -123,3 +123,11 @@ test('whatever the text, findings stand in it, in order and apart', () => {
     }),
   );
 });
+
+test.each([
+  ['Sagen om 240261-1234.', 'CPR', '240261-1234'],
+  ['sagsnr. 20304050', 'PHONE', '20304050'],
+  ['https://x.dk/?til=a@b.dk', 'EMAIL', 'a@b.dk'],
+])('what points at one person is not hidden by what stands around it: %s', (text, type, own) => {
+  expect(found(text)).toContainEqual([type, own]);
+});
