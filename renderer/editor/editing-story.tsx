@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { StoryContent } from '../../shared/domain/story.ts';
+import { withoutBlankRows } from '../../shared/domain/without-blank-rows.ts';
 import type { CallOutcome } from '../../shared/ipc/call-outcome.ts';
 import type { Tagging } from '../tags/tag-fields.tsx';
 import { TagSection } from '../tags/tag-section.tsx';
@@ -26,7 +27,7 @@ export function EditingStory({ content, tagging, save }: EditingStoryProps) {
   const autosave = useAutosave<Partial<StoryContent>>(async (changed) => (await save(changed)).ok);
   const change = (changed: Partial<StoryContent>) => {
     setStory((current) => ({ ...current, ...changed }));
-    autosave.edit(changed);
+    autosave.edit(withoutBlankRows(changed));
   };
   return (
     <section className={style.editing} aria-label={editor.form} onBlur={autosave.flush}>

@@ -1,8 +1,8 @@
 import type { Cost } from '../../shared/domain/figure.ts';
 import { typeset } from '../../shared/site/typeset.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { withUnit } from '../ui/with-unit.ts';
 import style from './details.module.css';
-import { withUnit } from './with-unit.ts';
 
 /** The lines of what the alternative would have cost. */
 export type CostsProps = { readonly costs: readonly Cost[] };

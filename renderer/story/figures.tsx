@@ -3,8 +3,8 @@ import type { Figure } from '../../shared/domain/figure.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import { typeset } from '../../shared/site/typeset.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { withUnit } from '../ui/with-unit.ts';
 import style from './details.module.css';
-import { withUnit } from './with-unit.ts';
 
 /** The figures of a story. */
 export type FiguresProps = { readonly figures: readonly Figure[] };

@@ -5,6 +5,7 @@ import { cli } from './da/cli.ts';
 import { dialogs } from './da/dialogs.ts';
 import { domain } from './da/domain.ts';
 import { editor } from './da/editor.ts';
+import { fields } from './da/fields.ts';
 import { importing } from './da/importing.ts';
 import { list } from './da/list.ts';
 import { menu } from './da/menu.ts';
@@ -27,6 +28,7 @@ export const da = {
   dialogs,
   domain,
   editor,
+  fields,
   importing,
   list,
   menu,

@@ -5,6 +5,7 @@ import { cli } from './en/cli.ts';
 import { dialogs } from './en/dialogs.ts';
 import { domain } from './en/domain.ts';
 import { editor } from './en/editor.ts';
+import { fields } from './en/fields.ts';
 import { importing } from './en/importing.ts';
 import { list } from './en/list.ts';
 import { menu } from './en/menu.ts';
@@ -28,6 +29,7 @@ export const en: Messages = {
   dialogs,
   domain,
   editor,
+  fields,
   importing,
   list,
   menu,

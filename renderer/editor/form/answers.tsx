@@ -1,7 +1,6 @@
-import { useId } from 'react';
 import type { StoryContent } from '../../../shared/domain/story.ts';
 import { useMessages } from '../../ui/messages-context.ts';
-import style from './answers.module.css';
+import { FormSection } from './form-section.tsx';
 import { GrowingText } from './growing-text.tsx';
 import type { StoryFormProps } from './story-form.tsx';
 
@@ -15,13 +14,10 @@ export type AnswersProps = StoryFormProps & {
 };
 
 /** Questions that may be answered, each with a line that says what is meant. */
-export function Answers({ title, hint, fields, story, onChange }: AnswersProps) {
+export function Answers({ fields, story, onChange, ...section }: AnswersProps) {
   const { domain, editor } = useMessages();
-  const id = useId();
   return (
-    <section className={style.answers} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {hint && <p>{hint}</p>}
+    <FormSection {...section}>
       {fields.map((field) => (
         <GrowingText
           key={field}
@@ -31,6 +27,6 @@ export function Answers({ title, hint, fields, story, onChange }: AnswersProps) 
           onChange={(value) => onChange({ [field]: value })}
         />
       ))}
-    </section>
+    </FormSection>
   );
 }

@@ -1,6 +1,8 @@
 import type { StoryContent } from '../../../shared/domain/story.ts';
 import { useMessages } from '../../ui/messages-context.ts';
 import { StoryEditor } from '../body/story-editor.tsx';
+import { CostsField } from '../fields/costs-field.tsx';
+import { FiguresField } from '../fields/figures-field.tsx';
 import { Answers } from './answers.tsx';
 import { GrowingText } from './growing-text.tsx';
 import style from './story-form.module.css';
@@ -49,6 +51,8 @@ export function StoryForm({ story, onChange }: StoryFormProps) {
         story={story}
         onChange={onChange}
       />
+      <FiguresField figures={story.figures} onChange={(figures) => onChange({ figures })} />
+      <CostsField costs={story.costs} onChange={(costs) => onChange({ costs })} />
     </div>
   );
 }

@@ -1,0 +1,107 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { insertedAt, moved, removedAt, replacedAt } from '../../../shared/domain/list-edits.ts';
+import { Button } from '../../ui/button.tsx';
+import { useMessages } from '../../ui/messages-context.ts';
+import { RowButtons } from './row-buttons.tsx';
+import { RowKeys } from './row-keys.ts';
+import style from './row-list.module.css';
+import { useFocusAfter } from './use-focus-after.ts';
+
+/** A way to one more row: what its button says and what the row begins as. */
+export type Addition<Row> = { readonly label: string; readonly make: () => Row };
+
+/** Rows, what each is called, how one is drawn, and what can be added. */
+export type RowListProps<Row extends object> = {
+  readonly rows: readonly Row[];
+  readonly onChange: (rows: readonly Row[]) => void;
+  /** As a sentence names it: "Skolefravær", or "tal nr. 2". */
+  readonly nameOf: (row: Row, index: number) => string;
+  readonly additions?: readonly Addition<Row>[];
+  readonly children: (row: Row, onChange: (row: Row) => void, index: number) => ReactNode;
+};
+
+const anyField = ':is(input, select, textarea, summary)';
+
+/** Rows that can be added, edited, put in another order and removed; a removed one is there to be had back. */
+export function RowList<Row extends object>(props: RowListProps<Row>) {
+  const { rows, onChange, nameOf, additions = [], children } = props;
+  const { fields } = useMessages();
+  const id = useId();
+  const [keys] = useState(() => new RowKeys(id));
+  const [removed, setRemoved] = useState<{ readonly row: Row; readonly index: number } | null>(
+    null,
+  );
+  const element = useRef<HTMLDivElement>(null);
+  const focusAfter = useFocusAfter(element);
+  const focusField = (row: Row) => focusAfter(`[data-row="${keys.of(row)}"] ${anyField}`);
+
+  const add = (row: Row) => {
+    focusField(row);
+    onChange([...rows, row]);
+  };
+  const move = (row: Row, from: number, step: -1 | 1) => {
+    const button = (direction: number) => `[data-move="${keys.of(row)} ${direction}"]:enabled`;
+    focusAfter(button(step), button(-step));
+    onChange(moved(rows, from, from + step));
+  };
+  const remove = (row: Row, index: number) => {
+    focusAfter(`[data-undo="${id}"]`);
+    setRemoved({ row, index });
+    onChange(removedAt(rows, index));
+  };
+  const bringBack = ({ row, index }: NonNullable<typeof removed>) => {
+    focusField(row);
+    setRemoved(null);
+    onChange(insertedAt(rows, index, row));
+  };
+
+  return (
+    <div ref={element} className={style.rows}>
+      {rows.length > 0 && (
+        <ol>
+          {rows.map((row, index) => (
+            <li key={keys.of(row)} data-row={keys.of(row)}>
+              <fieldset className={style.row} aria-label={nameOf(row, index)}>
+                {children(
+                  row,
+                  (next) => {
+                    keys.handOn(row, next);
+                    onChange(replacedAt(rows, index, next));
+                  },
+                  index,
+                )}
+                <RowButtons
+                  row={keys.of(row)}
+                  name={nameOf(row, index)}
+                  isFirst={index === 0}
+                  isLast={index === rows.length - 1}
+                  onMove={(step) => move(row, index, step)}
+                  onRemove={() => remove(row, index)}
+                />
+              </fieldset>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className={style.removed} role="status">
+        {removed && (
+          <>
+            {fields.rows.removed(nameOf(removed.row, removed.index))}{' '}
+            <Button look="quiet" data-undo={id} onClick={() => bringBack(removed)}>
+              {fields.rows.undo}
+            </Button>
+          </>
+        )}
+      </p>
+      {additions.length > 0 && (
+        <div className={style.additions}>
+          {additions.map(({ label, make }) => (
+            <Button key={label} look="quiet" onClick={() => add(make())}>
+              <span aria-hidden="true">＋</span> {label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

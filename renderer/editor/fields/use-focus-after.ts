@@ -1,0 +1,21 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** Focuses, once what just changed is drawn, the first element that one of the selectors finds. */
+export type FocusAfter = (...selectors: readonly string[]) => void;
+
+/** Moves the focus along with what a person just added, moved or removed within an element. */
+export function useFocusAfter(within: RefObject<HTMLElement | null>): FocusAfter {
+  const wanted = useRef<readonly string[]>([]);
+  useEffect(() => {
+    for (const selector of wanted.current) {
+      const element = within.current?.querySelector<HTMLElement>(selector);
+      if (!element) continue;
+      element.focus();
+      break;
+    }
+    wanted.current = [];
+  });
+  return (...selectors) => {
+    wanted.current = selectors;
+  };
+}

@@ -1,0 +1,30 @@
+import { assertNever } from './assert-never.ts';
+import type { Cost, Figure } from './figure.ts';
+
+/** A figure with nothing written in it yet. Every call makes a value of its own. */
+export function newFigure(form: Figure['form']): Figure {
+  const common = { label: '', unit: '', period: '', source: '' };
+  switch (form) {
+    case 'value':
+      return { form, ...common, value: '' };
+    case 'change':
+      return { form, ...common, before: '', after: '' };
+    case 'comparison':
+      return { form, ...common, compare: [newCompared(), newCompared()] };
+    default:
+      return assertNever(form);
+  }
+}
+
+/** One line of a comparison. */
+export type Compared = Extract<Figure, { form: 'comparison' }>['compare'][number];
+
+/** A line of a comparison with nothing written in it yet. */
+export function newCompared(): Compared {
+  return { label: '', value: '' };
+}
+
+/** A line of costs with nothing written in it yet. */
+export function newCost(): Cost {
+  return { label: '', amount: '', unit: '', source: '' };
+}

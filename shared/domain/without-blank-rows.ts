@@ -1,0 +1,31 @@
+import type { Figure } from './figure.ts';
+import type { StoryContent } from './story.ts';
+
+/**
+ * What is saved of a change: rows that somebody added and wrote nothing in belong to the form on the
+ * screen and not to the story, where a reader would meet them as holes.
+ */
+export function withoutBlankRows(changed: Partial<StoryContent>): Partial<StoryContent> {
+  const { figures, costs } = changed;
+  return {
+    ...changed,
+    ...(figures && { figures: figures.map(withoutBlankLines).filter((row) => !isBlank(row)) }),
+    ...(costs && { costs: costs.filter((row) => !isBlank(row)) }),
+  };
+}
+
+function withoutBlankLines(figure: Figure): Figure {
+  if (figure.form !== 'comparison') return figure;
+  return { ...figure, compare: figure.compare.filter((line) => !isBlank(line)) };
+}
+
+/** Whether no field but a figure's form holds anything. */
+function isBlank(row: object): boolean {
+  return Object.entries(row).every(
+    ([key, value]) =>
+      key === 'form' ||
+      (typeof value === 'string'
+        ? value.trim() === ''
+        : Array.isArray(value) && value.length === 0),
+  );
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { newCompared, newCost, newFigure } from '../../../shared/domain/new-rows.ts';
+import { withoutBlankRows } from '../../../shared/domain/without-blank-rows.ts';
+
+describe('withoutBlankRows', () => {
+  it('leaves out rows that nobody wrote in, of every form', () => {
+    const figures = [newFigure('value'), newFigure('change'), newFigure('comparison')];
+    const costs = [{ ...newCost(), label: '  ' }];
+    expect(withoutBlankRows({ figures, costs })).toEqual({ figures: [], costs: [] });
+  });
+
+  it('keeps a row with a word anywhere in it', () => {
+    const figures = [{ ...newFigure('value'), source: 'skolen' }];
+    const costs = [{ ...newCost(), amount: '400.000' }];
+    expect(withoutBlankRows({ figures, costs })).toEqual({ figures, costs });
+  });
+
+  it('keeps a comparison and leaves out its blank lines', () => {
+    const line = { label: 'Her', value: '20–25' };
+    const figure = { ...newFigure('comparison'), compare: [newCompared(), line] };
+    expect(withoutBlankRows({ figures: [figure] })).toEqual({
+      figures: [{ ...figure, compare: [line] }],
+    });
+  });
+
+  it('says nothing of fields that did not change', () => {
+    expect(withoutBlankRows({ title: 'En dør' })).toEqual({ title: 'En dør' });
+  });
+});
