@@ -1,4 +1,6 @@
 import { assertNever } from './assert-never.ts';
+import { consentNotAsked } from './consent.ts';
+import type { Contributor } from './contributor.ts';
 import type { Cost, Figure } from './figure.ts';
 
 /** A figure with nothing written in it yet. Every call makes a value of its own. */
@@ -27,4 +29,9 @@ export function newCompared(): Compared {
 /** A line of costs with nothing written in it yet. */
 export function newCost(): Cost {
   return { label: '', amount: '', unit: '', source: '' };
+}
+
+/** Somebody who told the story: not named and not asked, until a person says otherwise. */
+export function newContributor(): Contributor {
+  return { name: '', role: '', part: 'told', attribution: 'anonymous', consent: consentNotAsked };
 }

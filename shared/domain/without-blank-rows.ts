@@ -1,3 +1,4 @@
+import type { Contributor } from './contributor.ts';
 import type { Figure } from './figure.ts';
 import type { StoryContent } from './story.ts';
 
@@ -6,10 +7,11 @@ import type { StoryContent } from './story.ts';
  * screen and not to the story, where a reader would meet them as holes.
  */
 export function withoutBlankRows(changed: Partial<StoryContent>): Partial<StoryContent> {
-  const { figures, costs } = changed;
+  const { figures, costs, contributors } = changed;
   return {
     ...changed,
     ...(figures && { figures: figures.map(withoutBlankLines).filter((row) => !isBlank(row)) }),
+    ...(contributors && { contributors: contributors.filter((row) => !isNobody(row)) }),
     ...(costs && { costs: costs.filter((row) => !isBlank(row)) }),
   };
 }
@@ -28,4 +30,10 @@ function isBlank(row: object): boolean {
         ? value.trim() === ''
         : Array.isArray(value) && value.length === 0),
   );
+}
+
+/** A person of whom nothing is known and who was not asked: any answer to that counts as something. */
+function isNobody({ name, role, consent }: Contributor): boolean {
+  const words = [name, role, consent.how, consent.when];
+  return consent.state === 'not-asked' && words.every((word) => word.trim() === '');
 }

@@ -20,8 +20,6 @@ export type RowListProps<Row extends object> = {
   readonly children: (row: Row, onChange: (row: Row) => void, index: number) => ReactNode;
 };
 
-const anyField = ':is(input, select, textarea, summary)';
-
 /** Rows that can be added, edited, put in another order and removed; a removed one is there to be had back. */
 export function RowList<Row extends object>(props: RowListProps<Row>) {
   const { rows, onChange, nameOf, additions = [], children } = props;
@@ -33,7 +31,11 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
   );
   const element = useRef<HTMLDivElement>(null);
   const focusAfter = useFocusAfter(element);
-  const focusField = (row: Row) => focusAfter(`[data-row="${keys.of(row)}"] ${anyField}`);
+  const focusField = (row: Row) => {
+    const within = (selector: string) => `[data-row="${keys.of(row)}"] ${selector}`;
+    // What is folded away cannot take the focus; the line that unfolds it can.
+    focusAfter(within(':is(input, select, textarea)'), within('summary'));
+  };
 
   const add = (row: Row) => {
     focusField(row);

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Focuses, once what just changed is drawn, the first element that one of the selectors finds. */
+/** Focuses, once what just changed is drawn, what the first selector finds that is to be seen. */
 export type FocusAfter = (...selectors: readonly string[]) => void;
 
 /** Moves the focus along with what a person just added, moved or removed within an element. */
@@ -9,7 +9,7 @@ export function useFocusAfter(within: RefObject<HTMLElement | null>): FocusAfter
   useEffect(() => {
     for (const selector of wanted.current) {
       const element = within.current?.querySelector<HTMLElement>(selector);
-      if (!element) continue;
+      if (!element?.checkVisibility()) continue;
       element.focus();
       break;
     }

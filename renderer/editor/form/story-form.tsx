@@ -1,8 +1,10 @@
 import type { StoryContent } from '../../../shared/domain/story.ts';
 import { useMessages } from '../../ui/messages-context.ts';
 import { StoryEditor } from '../body/story-editor.tsx';
+import { AboutField } from '../fields/about-field.tsx';
 import { CostsField } from '../fields/costs-field.tsx';
 import { FiguresField } from '../fields/figures-field.tsx';
+import { PeopleField } from '../fields/people-field.tsx';
 import { Answers } from './answers.tsx';
 import { GrowingText } from './growing-text.tsx';
 import style from './story-form.module.css';
@@ -53,6 +55,8 @@ export function StoryForm({ story, onChange }: StoryFormProps) {
       />
       <FiguresField figures={story.figures} onChange={(figures) => onChange({ figures })} />
       <CostsField costs={story.costs} onChange={(costs) => onChange({ costs })} />
+      <PeopleField story={story} onChange={onChange} />
+      <AboutField story={story} onChange={onChange} />
     </div>
   );
 }

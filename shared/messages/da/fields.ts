@@ -1,3 +1,5 @@
+import { formatDate } from '../../site/format-date.ts';
+
 /** The fields of a story that are not running text. */
 export const fields = {
   /** Rows that can be added, moved and removed; `name` is what the row is about. */
@@ -33,5 +35,45 @@ export const fields = {
     unit: 'Enhed',
     source: 'Kilde',
     sum: 'I alt',
+  },
+  date: {
+    hint: 'For eksempel 17.5.2024',
+    unread: 'Det kan vi ikke læse som en dato. Skriv den som 17.5.2024.',
+    /** A date of the form `YYYY-MM-DD` in words; any other text as it is. */
+    long: (date: string) => formatDate(date, 'da'),
+  },
+  people: {
+    title: 'Mennesker og samtykke',
+    hint: 'Hvem har fortalt, skrevet og kommenteret, og hvad har de sagt ja til?',
+    add: 'En bidragyder',
+    number: (number: number) => `bidragyder nr. ${number}`,
+    part: 'Historien er',
+    name: 'Navn',
+    role: 'Stilling eller rolle',
+    attribution: 'Sådan nævnes personen',
+    byline: (byline: string) =>
+      byline === '' ? 'I udgivelsen nævnes personen ikke.' : `I udgivelsen står der: ${byline}.`,
+    consent: 'Samtykke',
+    consentHints: {
+      'not-needed': 'Historien må bruges overalt.',
+      'not-asked': 'Historien kan først godkendes, når der er spurgt.',
+      given: 'Sæt kryds ved det, der er sagt ja til.',
+      refused: 'Så kan historien ikke godkendes.',
+      withdrawn: 'Så kan historien ikke udgives mere.',
+    },
+    scope: 'Samtykket gælder',
+    how: 'Hvordan',
+    howHint: 'På mail, på et møde, på skrift …',
+    when: 'Hvornår',
+    citizenHint: 'Kan borgeren genkendes i historien, skal borgeren have sagt ja til den.',
+  },
+  about: {
+    title: 'Om historien',
+    date: 'Hvornår skete det',
+    kindHints: {
+      good: 'Noget, der lykkedes.',
+      learning: 'Noget, der kunne være gået bedre, og som andre kan lære af.',
+      consequence: 'Hvad det koster, når rammerne ikke er der.',
+    },
   },
 };

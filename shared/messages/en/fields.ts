@@ -1,3 +1,4 @@
+import { formatDate } from '../../site/format-date.ts';
 import type { Messages } from '../messages.ts';
 
 /** The fields of a story that are not running text. */
@@ -34,5 +35,45 @@ export const fields: Messages['fields'] = {
     unit: 'Unit',
     source: 'Source',
     sum: 'In all',
+  },
+  date: {
+    hint: 'For example 17 May 2024',
+    unread: 'We can’t read that as a date. Write it as 17 May 2024.',
+    long: (date) => formatDate(date, 'en'),
+  },
+  people: {
+    title: 'People and consent',
+    hint: 'Who told, wrote and commented, and what did they say yes to?',
+    add: 'A contributor',
+    number: (number) => `contributor ${number}`,
+    part: 'The story is',
+    name: 'Name',
+    role: 'Position or role',
+    attribution: 'How the person is named',
+    byline: (byline) =>
+      byline === '' ? 'Published, the person is not mentioned.' : `Published, it says: ${byline}.`,
+    consent: 'Consent',
+    consentHints: {
+      'not-needed': 'The story may be used everywhere.',
+      'not-asked': 'The story can’t be approved before somebody has asked.',
+      given: 'Tick what the answer was yes to.',
+      refused: 'Then the story can’t be approved.',
+      withdrawn: 'Then the story can no longer be published.',
+    },
+    scope: 'The consent is for',
+    how: 'How',
+    howHint: 'By e-mail, at a meeting, in writing …',
+    when: 'When',
+    citizenHint:
+      'If the citizen can be recognised in the story, the citizen must have agreed to it.',
+  },
+  about: {
+    title: 'About the story',
+    date: 'When it happened',
+    kindHints: {
+      good: 'Something that went well.',
+      learning: 'Something that could have gone better, for others to learn from.',
+      consequence: 'What it costs when the conditions are not there.',
+    },
   },
 };

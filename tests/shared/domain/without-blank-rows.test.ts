@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { newCompared, newCost, newFigure } from '../../../shared/domain/new-rows.ts';
+import {
+  newCompared,
+  newContributor,
+  newCost,
+  newFigure,
+} from '../../../shared/domain/new-rows.ts';
 import { withoutBlankRows } from '../../../shared/domain/without-blank-rows.ts';
 
 describe('withoutBlankRows', () => {
@@ -20,6 +25,15 @@ describe('withoutBlankRows', () => {
     const figure = { ...newFigure('comparison'), compare: [newCompared(), line] };
     expect(withoutBlankRows({ figures: [figure] })).toEqual({
       figures: [{ ...figure, compare: [line] }],
+    });
+  });
+
+  it('leaves out a contributor of whom nothing is known, and keeps every other', () => {
+    const nobody = newContributor();
+    const asked = { ...nobody, consent: { ...nobody.consent, state: 'refused' as const } };
+    const named = { ...nobody, role: 'socialrådgiver' };
+    expect(withoutBlankRows({ contributors: [nobody, asked, named] })).toEqual({
+      contributors: [asked, named],
     });
   });
 
