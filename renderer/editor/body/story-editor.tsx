@@ -14,16 +14,10 @@ export type StoryEditorProps = {
 /** Edits a story's text as it will be read. */
 export function StoryEditor({ markdown, onChange, label }: StoryEditorProps) {
   const { editor: texts } = useMessages();
-  const editor = useStoryBody({
-    markdown,
-    onChange,
-    label,
-    placeholder: texts.placeholders.body,
-    verbatimLabel: texts.verbatim,
-  });
+  const editor = useStoryBody({ markdown, onChange, label, placeholder: texts.placeholders.body });
   return (
     <div className={style.story}>
-      <Toolbar editor={editor} />
+      <Toolbar editor={editor} label={texts.formatting} />
       <EditorContent editor={editor} className={style.body} />
     </div>
   );

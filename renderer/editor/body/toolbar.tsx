@@ -6,8 +6,11 @@ import { LinkTool } from './link-tool.tsx';
 import style from './toolbar.module.css';
 import { tools } from './tools.ts';
 
+/** The text that the buttons are for, and what a screen reader calls them together. */
+export type ToolbarProps = { readonly editor: Editor; readonly label: string };
+
 /** The buttons above a story's text: one stop for Tab, and the arrow keys between them. */
-export function Toolbar({ editor }: { readonly editor: Editor }) {
+export function Toolbar({ editor, label }: ToolbarProps) {
   const { editor: texts } = useMessages();
   const [stop, setStop] = useState(0);
   const on = useEditorState({
@@ -26,7 +29,7 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
     buttons[next]?.focus();
   };
   return (
-    <div className={style.toolbar} role="toolbar" aria-label={texts.formatting} onKeyDown={move}>
+    <div className={style.toolbar} role="toolbar" aria-label={label} onKeyDown={move}>
       {tools.map((tool, index) => (
         <button
           key={tool.name}

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
+import { useMessages } from '../../ui/messages-context.ts';
 import { documentToMarkdown } from '../markdown/document-to-markdown.ts';
 import { markdownToDocument } from '../markdown/markdown-to-document.ts';
 import { CleanPaste } from '../paste/clean-paste.ts';
@@ -16,13 +17,15 @@ export type StoryBodyOptions = {
   readonly markdown: string;
   readonly onChange: (markdown: string) => void;
   readonly label: string;
-  readonly placeholder: string;
-  readonly verbatimLabel: string;
+  readonly placeholder?: string;
+  /** The element that says what is meant. */
+  readonly hintId?: string;
 };
 
 /** An editor whose document is a view on Markdown: it tells of every change, and takes others' in. */
 export function useStoryBody(options: StoryBodyOptions): Editor {
-  const { markdown, label, placeholder, verbatimLabel } = options;
+  const { markdown, label, placeholder = '', hintId } = options;
+  const { editor: texts } = useMessages();
   const latest = useRef(options);
   latest.current = options;
   const told = useRef(markdown);
@@ -30,7 +33,7 @@ export function useStoryBody(options: StoryBodyOptions): Editor {
     // The policy of the window allows no style element; the few rules needed are in our style sheet.
     injectCSS: false,
     extensions: [
-      ...storyNodes({ label: verbatimLabel }),
+      ...storyNodes({ label: texts.verbatim }),
       StoryKeys,
       TypedBlocks,
       TypedQuotes,
@@ -40,7 +43,12 @@ export function useStoryBody(options: StoryBodyOptions): Editor {
     ],
     content: markdownToDocument(markdown).toJSON(),
     editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        ...(hintId && { 'aria-describedby': hintId }),
+      },
     },
     onUpdate: ({ editor: { state } }) => {
       told.current = documentToMarkdown(state.doc);

@@ -1,10 +1,14 @@
 import type { StoryContent } from '../../../shared/domain/story.ts';
 import { useMessages } from '../../ui/messages-context.ts';
+import { AnswerText } from './answer-text.tsx';
 import { FormSection } from './form-section.tsx';
 import { GrowingText } from './growing-text.tsx';
 import type { StoryFormProps } from './story-form.tsx';
 
 type HintedField = keyof ReturnType<typeof useMessages>['editor']['hints'] & keyof StoryContent;
+
+/** The answers that are Markdown, as the body is. */
+const markdownFields: ReadonlySet<HintedField> = new Set(['ownWords', 'reflections']);
 
 /** Some of a story's fields under one heading. */
 export type AnswersProps = StoryFormProps & {
@@ -18,15 +22,15 @@ export function Answers({ fields, story, onChange, ...section }: AnswersProps) {
   const { domain, editor } = useMessages();
   return (
     <FormSection {...section}>
-      {fields.map((field) => (
-        <GrowingText
-          key={field}
-          label={domain.fields[field]}
-          hint={editor.hints[field]}
-          value={story[field]}
-          onChange={(value) => onChange({ [field]: value })}
-        />
-      ))}
+      {fields.map((field) => {
+        const words = { label: domain.fields[field], hint: editor.hints[field] };
+        const change = (value: string) => onChange({ [field]: value });
+        return markdownFields.has(field) ? (
+          <AnswerText key={field} {...words} markdown={story[field]} onChange={change} />
+        ) : (
+          <GrowingText key={field} {...words} value={story[field]} onChange={change} />
+        );
+      })}
     </FormSection>
   );
 }

@@ -76,4 +76,6 @@ export const fields = {
       consequence: 'Hvad det koster, når rammerne ikke er der.',
     },
   },
+  /** Of the buttons that shape a text. */
+  formattingOf: (label: string) => `Udseendet af ${label.toLowerCase()}`,
 };

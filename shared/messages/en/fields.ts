@@ -76,4 +76,5 @@ export const fields: Messages['fields'] = {
       consequence: 'What it costs when the conditions are not there.',
     },
   },
+  formattingOf: (label) => `Formatting of ${label.toLowerCase()}`,
 };
