@@ -1,11 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
-import { imageEnding } from './image-type.ts';
 import { CollectError, type IncomingMedia } from './incoming.ts';
 import { limits } from './limits.ts';
+import { mediaEnding } from './media-ending.ts';
 import { readBounded } from './read-bounded.ts';
-
-const soundsAndFilms = new Set(['mp3', 'm4a', 'ogg', 'wav', 'opus', 'mp4', 'webm', 'mov', 'm4v']);
 
 export interface ReadMedia {
   readonly media: IncomingMedia;
@@ -20,8 +18,7 @@ export async function readMedia(folder: string, name: string): Promise<ReadMedia
   const path = join(folder, name);
   if (!(await liesBelow(folder, path))) throw new CollectError({ code: 'media-missing', name });
   const bytes = await readBounded(path, limits.media);
-  const written = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  const ending = imageEnding(bytes) ?? (soundsAndFilms.has(written) ? written : null);
+  const ending = mediaEnding(bytes, name);
   if (ending === null) throw new CollectError({ code: 'media-type', name });
   return { media: { name, bytes, ending }, path };
 }

@@ -6,7 +6,8 @@ import { appScheme } from './window/app-origin.ts';
 
 // All of this has to stand before the app is ready, and so before anything can be loaded.
 protocol.registerSchemesAsPrivileged([
-  { scheme: appScheme, privileges: { standard: true, secure: true } },
+  // Without `stream` a player would wait for the whole of a film.
+  { scheme: appScheme, privileges: { standard: true, secure: true, stream: true } },
 ]);
 guardContents(app);
 

@@ -6,6 +6,7 @@ import { about } from './about.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { collectionHandlers } from './ipc/collection-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
+import { mediaHandlers } from './ipc/media-handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { storyHandlers } from './ipc/story-handlers.ts';
 import { tagHandlers } from './ipc/tag-handlers.ts';
@@ -21,7 +22,7 @@ import { closeWhenSaved } from './window/close-when-saved.ts';
 import { mayCloseUnsaved, systemDialogs } from './window/dialogs.ts';
 import { keepPlacement } from './window/keep-placement.ts';
 import { openWindow } from './window/open-window.ts';
-import { serveBundledFiles } from './window/serve-bundled-files.ts';
+import { serveWindow } from './window/serve-window.ts';
 
 /** Where the bundles lie. */
 export type Bundles = {
@@ -43,7 +44,6 @@ export async function start({
   components,
 }: Bundles): Promise<void> {
   guardSession(session.defaultSession, app.isPackaged);
-  session.defaultSession.protocol.handle(appScheme, serveBundledFiles(renderer));
   const settings = app.getPath('userData');
   const preferences = await Preferences.read(join(settings, 'preferences.json'), nodeFileSystem);
   const texts = () => messages(preferences.values.language);
@@ -58,6 +58,10 @@ export async function start({
     demo: { from: demo, to: join(settings, 'demo') },
   };
   const { service } = startService(script, places, tellWindows);
+  session.defaultSession.protocol.handle(
+    appScheme,
+    serveWindow(renderer, (file) => service.mediaPath({ file })),
+  );
   closeBeforeQuit(app, () => Promise.allSettled([service.close(), preferences.settled()]));
   registerHandlers(ipcMain, {
     app: appHandlers(about(app, process.versions, await readComponents(components)), {
@@ -69,6 +73,7 @@ export async function start({
     }),
     library: libraryHandlers(service, dialogs),
     stories: storyHandlers(service, dialogs),
+    media: mediaHandlers(service, dialogs),
     collections: collectionHandlers(service),
     tags: tagHandlers(service),
   });

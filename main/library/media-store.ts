@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { mediaFileName } from '../../shared/library/media-address.ts';
 import { type FileSystem, writeDurably } from './file-system.ts';
-
-const nameOfMedia = /^[0-9a-f]{64}\.[a-z0-9]{2,5}$/;
+import { withoutMetadata } from './without-metadata.ts';
 
 /** A library's images, sounds and films, named by what is in them: the same file is kept once. */
 export class MediaStore {
@@ -14,17 +14,29 @@ export class MediaStore {
     this.#files = files;
   }
 
-  /** Keeps the bytes and returns their name, `<sha256>.<ending>`. */
+  /**
+   * Keeps the bytes and returns their name, `<sha256>.<ending>`. Where and when a picture was taken, and
+   * by whom, is left out at the door: nobody looks for it in a folder that is passed on.
+   */
   async add(bytes: Uint8Array, ending: string): Promise<string> {
-    const name = `${createHash('sha256').update(bytes).digest('hex')}.${ending.toLowerCase()}`;
-    await writeDurably(this.#files, join(this.#folder, name), bytes);
+    const kept = withoutMetadata(bytes);
+    const name = `${createHash('sha256').update(kept).digest('hex')}.${ending.toLowerCase()}`;
+    await writeDurably(this.#files, join(this.#folder, name), kept);
     return name;
+  }
+
+  /**
+   * Where a medium lies, or null for what cannot be its name. The name comes from a document that
+   * somebody may have edited: it must not lead elsewhere.
+   */
+  pathOf(name: string): string | null {
+    return mediaFileName.test(name) ? join(this.#folder, name) : null;
   }
 
   /** @throws Node's error where no such file is kept. */
   read(name: string): Promise<Uint8Array> {
-    // The name comes from a document that somebody may have edited: it must not lead elsewhere.
-    if (!nameOfMedia.test(name)) return Promise.reject(new Error(`No name of a medium: ${name}`));
-    return this.#files.readFile(join(this.#folder, name));
+    const path = this.pathOf(name);
+    if (path === null) return Promise.reject(new Error(`No name of a medium: ${name}`));
+    return this.#files.readFile(path);
   }
 }

@@ -10,12 +10,12 @@ import type { Library } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { newId } from '../library/new-id.ts';
 import type { LibraryState } from '../library/state.ts';
+import { withoutMetadata } from '../library/without-metadata.ts';
 import type { MediaWarning } from './media-warning.ts';
 import { createTypesetter } from './print/create-typesetter.ts';
 import { publishBooklet } from './print/publish-booklet.ts';
 import type { BookletWarning } from './print/set-booklet.ts';
 import { publishSite } from './site/publish-site.ts';
-import { withoutMetadata } from './without-metadata.ts';
 
 export type PublishPhase = 'site' | 'booklet';
 

@@ -11,6 +11,7 @@ import { nodeFileSystem } from '../library/node-file-system.ts';
 import { createLibrary, openLibrary } from '../library/open-library.ts';
 import { collectionService } from './collection-service.ts';
 import { importIntoLibrary } from './import-into-library.ts';
+import { mediaService } from './media-service.ts';
 import { RecentLibraries } from './recent-libraries.ts';
 import type { Emit, Service } from './service.ts';
 import { ServiceError } from './service-error.ts';
@@ -101,6 +102,7 @@ export function localService({ settings, demo }: ServicePlaces, emit: Emit): Ser
       emit('changed', null);
       return report;
     },
+    ...mediaService(library, () => current),
     ...collectionService(library, apply),
     ...tagService(library, apply),
   };

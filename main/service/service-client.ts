@@ -23,6 +23,8 @@ const methods = [
   'approve',
   'importPaths',
   'importText',
+  'addMedia',
+  'mediaPath',
   'listCollections',
   'getCollection',
   'storiesInCollection',

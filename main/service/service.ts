@@ -4,6 +4,7 @@ import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
 import type { ChosenStory, CollectionSummary } from '../../shared/ipc/collection-calls.ts';
 import type { EventName, EventValue } from '../../shared/ipc/events.ts';
 import type { LibraryFacts, OpenLibrary, RecentLibrary } from '../../shared/ipc/library-calls.ts';
+import type { AddedMedia } from '../../shared/ipc/media-calls.ts';
 import type { ImportReport, StorySummary } from '../../shared/ipc/story-calls.ts';
 import type { NewTerm } from '../../shared/tags/new-term.ts';
 
@@ -11,7 +12,7 @@ import type { NewTerm } from '../../shared/tags/new-term.ts';
  * Everything that the window has done for it outside its own process. Arguments and results are
  * plain values, so that the same service can stand in this process or behind a port.
  */
-export interface Service extends CollectionService, TagService {
+export interface Service extends CollectionService, TagService, MediaService {
   current(): Promise<OpenLibrary | null>;
   recent(): Promise<readonly RecentLibrary[]>;
   create(wanted: CreateRequest): Promise<OpenLibrary>;
@@ -41,6 +42,14 @@ export interface TagService {
     readonly id: string;
     readonly term: NewTerm;
   }): Promise<null>;
+}
+
+/** What can be asked and done about pictures, sounds and films. */
+export interface MediaService {
+  /** Keeps files in the library, without what a camera wrote of place and person. */
+  addMedia(from: { readonly paths: readonly string[] }): Promise<AddedMedia>;
+  /** Where a medium of the open library lies; null where no library is open or the name is none. */
+  mediaPath(which: { readonly file: string }): Promise<string | null>;
 }
 
 /** What can be asked and done about collections. */

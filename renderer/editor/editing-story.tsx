@@ -9,19 +9,21 @@ import { SaveStatus } from './autosave/save-status.tsx';
 import { useAutosave } from './autosave/use-autosave.ts';
 import style from './editing-story.module.css';
 import { StoryForm } from './form/story-form.tsx';
+import type { AddMedia } from './media/add-media.ts';
 
 /** A story as it was opened, and how the fields that change are put on the disk. */
 export type EditingStoryProps = {
   readonly content: StoryContent;
   readonly tagging: Tagging;
   readonly save: (changed: Partial<StoryContent>) => Promise<CallOutcome<null>>;
+  readonly addMedia: AddMedia;
 };
 
 /**
  * Edits one story and saves it by itself. What it was opened with is read once, so that no answer
  * that is late can take a letter back: mount it with the story's id as its key.
  */
-export function EditingStory({ content, tagging, save }: EditingStoryProps) {
+export function EditingStory({ content, tagging, save, addMedia }: EditingStoryProps) {
   const { editor } = useMessages();
   const [story, setStory] = useState(content);
   const autosave = useAutosave<Partial<StoryContent>>(async (changed) => (await save(changed)).ok);
@@ -34,7 +36,7 @@ export function EditingStory({ content, tagging, save }: EditingStoryProps) {
       <div className={style.status}>
         <SaveStatus state={autosave.state} />
       </div>
-      <StoryForm story={story} onChange={change} />
+      <StoryForm story={story} onChange={change} addMedia={addMedia} />
       <TagSection {...tagging} story={story} onChange={change} />
     </section>
   );

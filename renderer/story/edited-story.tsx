@@ -17,6 +17,7 @@ export function EditedStory({ story, taxonomy }: EditedStoryProps) {
       <EditingStory
         content={story}
         tagging={tagging}
+        addMedia={() => window.bridge.media.add()}
         save={(content) => window.bridge.stories.edit({ id: story.id, content })}
       />
     </div>

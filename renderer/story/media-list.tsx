@@ -1,22 +1,38 @@
 import type { Media } from '../../shared/domain/media.ts';
+import { typeset } from '../../shared/site/typeset.ts';
+import { Medium } from '../ui/medium.tsx';
 import { useMessages } from '../ui/messages-context.ts';
-import style from './details.module.css';
+import details from './details.module.css';
+import style from './media-list.module.css';
 
 /** The pictures and recordings of a story. */
 export type MediaListProps = { readonly media: readonly Media[] };
 
-/** Pictures and recordings in words: what kind, what they show, and whether anyone can be recognised. */
+/** Pictures and recordings as they will be seen, with their words and whether anyone can be recognised. */
 export function MediaList({ media }: MediaListProps) {
-  const { domain, reading } = useMessages();
+  const { domain, fields, reading } = useMessages();
   if (media.length === 0) return null;
   return (
-    <section className={style.section}>
+    <section className={details.section}>
       <h3>{reading.media}</h3>
       <ul className={style.media}>
-        {media.map(({ kind, file, url, alt, caption, recognisable }) => (
-          <li key={`${file}${url}`}>
-            {domain.mediaKinds[kind]}: {alt || caption || url || file}
-            <span className={style.note}>{domain.recognisable[recognisable]}</span>
+        {media.map((medium) => (
+          <li key={`${medium.file}${medium.url}`}>
+            <figure>
+              <Medium medium={medium} />
+              {medium.transcript !== '' && (
+                <details>
+                  <summary>{fields.media.transcriptToggle}</summary>
+                  <p>{typeset(medium.transcript)}</p>
+                </details>
+              )}
+              <figcaption>
+                {typeset(medium.caption || medium.alt)}
+                <span className={details.note}>
+                  {domain.mediaKinds[medium.kind]}: {domain.recognisable[medium.recognisable]}
+                </span>
+              </figcaption>
+            </figure>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { assertNever } from './assert-never.ts';
 import { consentNotAsked } from './consent.ts';
 import type { Contributor } from './contributor.ts';
 import type { Cost, Figure } from './figure.ts';
+import type { Media } from './media.ts';
 
 /** A figure with nothing written in it yet. Every call makes a value of its own. */
 export function newFigure(form: Figure['form']): Figure {
@@ -34,4 +35,10 @@ export function newCost(): Cost {
 /** Somebody who told the story: not named and not asked, until a person says otherwise. */
 export function newContributor(): Contributor {
   return { name: '', role: '', part: 'told', attribution: 'anonymous', consent: consentNotAsked };
+}
+
+/** A link to a film elsewhere, with no address yet. */
+export function newFilmLink(): Media {
+  const texts = { file: '', url: '', alt: '', caption: '', transcript: '' };
+  return { kind: 'link', ...texts, recognisable: 'unanswered' };
 }

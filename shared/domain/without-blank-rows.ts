@@ -1,5 +1,6 @@
 import type { Contributor } from './contributor.ts';
 import type { Figure } from './figure.ts';
+import type { Media } from './media.ts';
 import type { StoryContent } from './story.ts';
 
 /**
@@ -7,11 +8,12 @@ import type { StoryContent } from './story.ts';
  * screen and not to the story, where a reader would meet them as holes.
  */
 export function withoutBlankRows(changed: Partial<StoryContent>): Partial<StoryContent> {
-  const { figures, costs, contributors } = changed;
+  const { figures, costs, contributors, media } = changed;
   return {
     ...changed,
     ...(figures && { figures: figures.map(withoutBlankLines).filter((row) => !isBlank(row)) }),
     ...(contributors && { contributors: contributors.filter((row) => !isNobody(row)) }),
+    ...(media && { media: media.filter((row) => !isNoLink(row)) }),
     ...(costs && { costs: costs.filter((row) => !isBlank(row)) }),
   };
 }
@@ -36,4 +38,9 @@ function isBlank(row: object): boolean {
 function isNobody({ name, role, consent }: Contributor): boolean {
   const words = [name, role, consent.how, consent.when];
   return consent.state === 'not-asked' && words.every((word) => word.trim() === '');
+}
+
+/** A link of which nothing is written. A file is never blank. */
+function isNoLink({ kind, url, alt, caption, transcript }: Media): boolean {
+  return kind === 'link' && [url, alt, caption, transcript].every((word) => word.trim() === '');
 }

@@ -28,6 +28,7 @@ export const channels = {
     'importDropped',
     'importText',
   ],
+  media: ['add'],
   collections: ['list', 'get', 'stories', 'create', 'edit', 'add', 'remove'],
   tags: ['addTerm', 'editTerm'],
 } as const;

@@ -4,6 +4,7 @@ import { appCalls } from './app-calls.ts';
 import type { CallName, Feature } from './channels.ts';
 import { collectionCalls } from './collection-calls.ts';
 import { libraryCalls } from './library-calls.ts';
+import { mediaCalls } from './media-calls.ts';
 import { storyCalls } from './story-calls.ts';
 import { tagCalls } from './tag-calls.ts';
 
@@ -18,6 +19,7 @@ export const contract = {
   app: appCalls,
   library: libraryCalls,
   stories: storyCalls,
+  media: mediaCalls,
   collections: collectionCalls,
   tags: tagCalls,
 } as const satisfies { readonly [F in Feature]: Readonly<Record<CallName<F>, CallSchemas>> };

@@ -2,16 +2,21 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { serveBundledFiles } from '../../main/electron/window/serve-bundled-files.ts';
+import { serveWindow } from '../../main/electron/window/serve-window.ts';
 
-const bundle = join(resolve(import.meta.dirname, '../..'), 'out/renderer');
+const root = resolve(import.meta.dirname, '../..');
+const bundle = join(root, 'out/renderer');
+
+/** The demo's pictures, which its story files name as they lie beside them. */
+const demoPicture = async (file: string) =>
+  /^[\w-]+\.png$/.test(file) ? join(root, 'demo/approved', file) : null;
 
 /** The built page on a loopback address, where a plain browser can open it under the same policy. */
 export type ServedRenderer = { readonly address: string; readonly close: () => void };
 
 /** Serves a bundle, the window's own if none is named, by the very function that serves it there. */
 export async function serveRenderer(folder = bundle): Promise<ServedRenderer> {
-  const answer = serveBundledFiles(folder);
+  const answer = serveWindow(folder, demoPicture);
   const server = createServer(async ({ url = '/' }, response) => {
     // Only a browser asks for an icon; the window has none to show it on.
     if (url === '/favicon.ico') {

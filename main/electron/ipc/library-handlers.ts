@@ -9,6 +9,8 @@ export interface Dialogs {
   newFolder(name: string): Promise<string | null>;
   folder(): Promise<string | null>;
   files(): Promise<readonly string[] | null>;
+  /** Pictures, sounds and films. */
+  media(): Promise<readonly string[] | null>;
 }
 
 /** Answers calls about the library as a whole; a page never names a folder that nobody chose. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, BrowserWindow, dialog, type FileFilter } from 'electron';
+import { mediaEndings } from '../../../shared/interchange/media-kind.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { Dialogs } from '../ipc/library-handlers.ts';
 
@@ -26,6 +27,11 @@ export function systemDialogs(texts: () => Messages): Dialogs {
       return folder ?? null;
     },
     files: () => choose(front(), texts().dialogs.importFiles, ['openFile', 'multiSelections']),
+    media() {
+      const { dialogs } = texts();
+      const filters = [{ name: dialogs.mediaFiles, extensions: [...mediaEndings] }];
+      return choose(front(), dialogs.addMedia, ['openFile', 'multiSelections'], filters);
+    },
   };
 }
 
@@ -40,9 +46,10 @@ async function choose(
   window: BrowserWindow | undefined,
   title: string,
   properties: ('openFile' | 'openDirectory' | 'multiSelections')[],
+  filters: FileFilter[] = [],
 ): Promise<readonly string[] | null> {
   const { filePaths, canceled } = await (window === undefined
-    ? dialog.showOpenDialog({ title, properties })
-    : dialog.showOpenDialog(window, { title, properties }));
+    ? dialog.showOpenDialog({ title, properties, filters })
+    : dialog.showOpenDialog(window, { title, properties, filters }));
   return canceled || filePaths.length === 0 ? null : filePaths;
 }

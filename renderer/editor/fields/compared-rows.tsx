@@ -19,7 +19,7 @@ export function ComparedRows({ compare, onChange }: ComparedRowsProps) {
         rows={compare}
         onChange={onChange}
         nameOf={({ label }, index) => label.trim() || texts.comparedNumber(index + 1)}
-        additions={[{ label: texts.addCompared, make: newCompared }]}
+        additions={[{ label: texts.addCompared, make: () => [newCompared()] }]}
       >
         {(line, change) => (
           <div className={style.group}>

@@ -25,7 +25,7 @@ export function CostsField({ costs, onChange }: CostsFieldProps) {
         rows={costs}
         onChange={onChange}
         nameOf={({ label }, index) => label.trim() || texts.number(index + 1)}
-        additions={[{ label: texts.add, make: newCost }]}
+        additions={[{ label: texts.add, make: () => [newCost()] }]}
       >
         {(cost, change) => <CostRow cost={cost} onChange={change} />}
       </RowList>

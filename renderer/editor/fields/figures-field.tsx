@@ -24,7 +24,7 @@ export function FiguresField({ figures, onChange }: FiguresFieldProps) {
         nameOf={({ label }, index) => label.trim() || texts.number(index + 1)}
         additions={forms.map((form) => ({
           label: texts.add[form],
-          make: () => newFigure(form),
+          make: () => [newFigure(form)],
         }))}
       >
         {(figure, change) => <FigureRow figure={figure} onChange={change} />}

@@ -19,7 +19,7 @@ export function PeopleField({ story, onChange }: StoryFormProps) {
         rows={contributors}
         onChange={(changed) => onChange({ contributors: changed })}
         nameOf={({ name, role }, index) => name.trim() || role.trim() || people.number(index + 1)}
-        additions={[{ label: people.add, make: newContributor }]}
+        additions={[{ label: people.add, make: () => [newContributor()] }]}
       >
         {(person, change) => <ContributorRow person={person} onChange={change} />}
       </RowList>

@@ -7,8 +7,11 @@ import { RowKeys } from './row-keys.ts';
 import style from './row-list.module.css';
 import { useFocusAfter } from './use-focus-after.ts';
 
-/** A way to one more row: what its button says and what the row begins as. */
-export type Addition<Row> = { readonly label: string; readonly make: () => Row };
+/** A way to more rows: what its button says, and what comes of it, at once or when a dialog was answered. */
+export type Addition<Row> = {
+  readonly label: string;
+  readonly make: () => readonly Row[] | Promise<readonly Row[]>;
+};
 
 /** Rows, what each is called, how one is drawn, and what can be added. */
 export type RowListProps<Row extends object> = {
@@ -37,9 +40,19 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
     focusAfter(within(':is(input, select, textarea)'), within('summary'));
   };
 
-  const add = (row: Row) => {
-    focusField(row);
-    onChange([...rows, row]);
+  const latest = useRef(rows);
+  latest.current = rows;
+
+  const add = (made: readonly Row[]) => {
+    const [first] = made;
+    if (first === undefined) return;
+    focusField(first);
+    onChange([...latest.current, ...made]);
+  };
+  const start = ({ make }: Addition<Row>) => {
+    const made = make();
+    if (made instanceof Promise) void made.then(add);
+    else add(made);
   };
   const move = (row: Row, from: number, step: -1 | 1) => {
     const button = (direction: number) => `[data-move="${keys.of(row)} ${direction}"]:enabled`;
@@ -97,9 +110,9 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
       </p>
       {additions.length > 0 && (
         <div className={style.additions}>
-          {additions.map(({ label, make }) => (
-            <Button key={label} look="quiet" onClick={() => add(make())}>
-              <span aria-hidden="true">＋</span> {label}
+          {additions.map((addition) => (
+            <Button key={addition.label} look="quiet" onClick={() => start(addition)}>
+              <span aria-hidden="true">＋</span> {addition.label}
             </Button>
           ))}
         </div>

@@ -5,6 +5,8 @@ import { AboutField } from '../fields/about-field.tsx';
 import { CostsField } from '../fields/costs-field.tsx';
 import { FiguresField } from '../fields/figures-field.tsx';
 import { PeopleField } from '../fields/people-field.tsx';
+import type { AddMedia } from '../media/add-media.ts';
+import { MediaField } from '../media/media-field.tsx';
 import { Answers } from './answers.tsx';
 import { GrowingText } from './growing-text.tsx';
 import style from './story-form.module.css';
@@ -15,8 +17,11 @@ export type StoryFormProps = {
   readonly onChange: (changed: Partial<StoryContent>) => void;
 };
 
+/** The whole form, with the way to more pictures, sounds and films. */
+export type WholeStoryFormProps = StoryFormProps & { readonly addMedia: AddMedia };
+
 /** The whole story, edited as it will be read, with the guide's questions after it. */
-export function StoryForm({ story, onChange }: StoryFormProps) {
+export function StoryForm({ story, onChange, addMedia }: WholeStoryFormProps) {
   const { domain, editor } = useMessages();
   return (
     <div className={style.form}>
@@ -55,6 +60,11 @@ export function StoryForm({ story, onChange }: StoryFormProps) {
       />
       <FiguresField figures={story.figures} onChange={(figures) => onChange({ figures })} />
       <CostsField costs={story.costs} onChange={(costs) => onChange({ costs })} />
+      <MediaField
+        media={story.media}
+        onChange={(media) => onChange({ media })}
+        addMedia={addMedia}
+      />
       <PeopleField story={story} onChange={onChange} />
       <AboutField story={story} onChange={onChange} />
     </div>

@@ -4,6 +4,8 @@ export const dialogs = {
   makeHere: 'Lav bibliotek',
   openLibrary: 'Åbn et bibliotek',
   importFiles: 'Vælg de filer, historierne står i',
+  addMedia: 'Vælg billeder, lyd eller film',
+  mediaFiles: 'Billeder, lyd og film',
   notSaved: 'Det, du skrev sidst, kunne ikke gemmes.',
   stay: 'Bliv her',
   closeAnyway: 'Luk alligevel',

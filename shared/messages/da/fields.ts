@@ -78,4 +78,36 @@ export const fields = {
   },
   /** Of the buttons that shape a text. */
   formattingOf: (label: string) => `Udseendet af ${label.toLowerCase()}`,
+  media: {
+    hint: 'Billeder, lyd og film, der hører til historien. Sted og tid fra kameraet fjernes af sig selv.',
+    add: 'Billede, lyd eller film',
+    addLink: 'Link til en film',
+    number: (number: number) => `nr. ${number}`,
+    alt: 'Hvad ser man?',
+    altHint: 'Til dem, der ikke kan se billedet. Uden navne.',
+    name: 'Hvad er det?',
+    nameHint: 'En linje til dem, der vil vide, hvad de afspiller.',
+    caption: 'Billedtekst',
+    transcript: 'Hvad bliver der sagt?',
+    transcriptHint: 'Til dem, der ikke kan høre det.',
+    url: 'Adresse',
+    urlHint: 'For eksempel https://www.kommune.dk/film',
+    urlUnsafe: 'Den adresse kan vi ikke linke til. Brug en, der begynder med https://',
+    recognisable: 'Kan nogen genkendes?',
+    recognisableHint: 'Et ansigt, en stemme, et logo, en håndskrift.',
+    answers: {
+      no: 'Nej, ingen kan genkendes',
+      consent: 'Ja, og de har sagt ja til at være med',
+    },
+    unanswered:
+      'Svar, før historien kan godkendes. Kan nogen genkendes uden at have sagt ja, så fjern filen.',
+    missing: 'Filen ligger ikke længere i biblioteket.',
+    transcriptToggle: 'Det, der bliver sagt',
+    refused: {
+      type: (name: string) =>
+        `${name} kan ikke vises. Gem billeder som JPG eller PNG, lyd som MP3 og film som MP4, og prøv igen.`,
+      tooLarge: (megabytes: number) =>
+        `Filen er større end ${megabytes} MB. Læg filmen et sted på nettet, og indsæt et link til den.`,
+    },
+  },
 };

@@ -6,6 +6,8 @@ export const dialogs: Messages['dialogs'] = {
   makeHere: 'Make library',
   openLibrary: 'Open a library',
   importFiles: 'Choose the files that hold the stories',
+  addMedia: 'Choose pictures, sound or film',
+  mediaFiles: 'Pictures, sound and film',
   notSaved: 'What you wrote last could not be saved.',
   stay: 'Stay here',
   closeAnyway: 'Close all the same',

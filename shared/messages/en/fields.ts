@@ -77,4 +77,36 @@ export const fields: Messages['fields'] = {
     },
   },
   formattingOf: (label) => `Formatting of ${label.toLowerCase()}`,
+  media: {
+    hint: 'Pictures, sound and film that belong to the story. Place and time from the camera are removed by themselves.',
+    add: 'Picture, sound or film',
+    addLink: 'Link to a film',
+    number: (number) => `no. ${number}`,
+    alt: 'What does one see?',
+    altHint: 'For those who can’t see the picture. Without names.',
+    name: 'What is it?',
+    nameHint: 'A line for those who want to know what they play.',
+    caption: 'Caption',
+    transcript: 'What is said?',
+    transcriptHint: 'For those who can’t hear it.',
+    url: 'Address',
+    urlHint: 'For example https://www.kommune.dk/film',
+    urlUnsafe: 'We can’t link to that address. Use one that begins with https://',
+    recognisable: 'Can anyone be recognised?',
+    recognisableHint: 'A face, a voice, a logo, a handwriting.',
+    answers: {
+      no: 'No, nobody can be recognised',
+      consent: 'Yes, and they agreed to take part',
+    },
+    unanswered:
+      'Answer before the story can be approved. If anyone can be recognised who did not agree, remove the file.',
+    missing: 'The file is no longer in the library.',
+    transcriptToggle: 'What is said',
+    refused: {
+      type: (name) =>
+        `${name} can’t be shown. Save pictures as JPG or PNG, sound as MP3 and film as MP4, and try again.`,
+      tooLarge: (megabytes) =>
+        `The file is larger than ${megabytes} MB. Put the film somewhere on the web, and insert a link to it.`,
+    },
+  },
 };

@@ -41,6 +41,24 @@ describe('StoryPage', () => {
     expect(html).toContain('Kilde: Skolen');
   });
 
+  it('shows pictures, plays sounds and films, and tells the address of a link', () => {
+    const texts = { url: '', alt: '', caption: '', transcript: '', recognisable: 'no' } as const;
+    const html = drawn({
+      media: [
+        { kind: 'image', file: 'a.png', ...texts, alt: 'En cykel' },
+        { kind: 'audio', file: 'b.mp3', ...texts, transcript: 'Han sagde ja.' },
+        { kind: 'video', file: 'c.mp4', ...texts, caption: 'Rundvisningen' },
+        { kind: 'link', file: '', ...texts, url: 'https://example.dk/film' },
+      ],
+    });
+    expect(html).toContain('alt="En cykel" src="/library-media/a.png"');
+    expect(html).toMatch(/<audio [^>]*src="\/library-media\/b.mp3"/);
+    expect(html).toContain('Han sagde ja.');
+    expect(html).toMatch(/<video [^>]*aria-label="Rundvisningen"/);
+    expect(html).toContain('https://example.dk/film');
+    expect(html).not.toContain('<a ');
+  });
+
   it('leaves out what nobody wrote', () => {
     const html = drawn({});
     for (const heading of ['Kort fortalt', 'Tallene i historien', 'Med egne ord', 'Mærker']) {

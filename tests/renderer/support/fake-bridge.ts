@@ -180,6 +180,9 @@ const bridge: Bridge = {
         return report;
       }),
   },
+  media: {
+    add: () => unlessCancelled('media/add', () => ({ media: [], setAside: [] })),
+  },
   collections: {
     list: () => answer('collections/list', () => collections.list(undefined)),
     get: (which) => answer('collections/get', () => collections.get(which)),

@@ -4,6 +4,7 @@ import {
   newContributor,
   newCost,
   newFigure,
+  newFilmLink,
 } from '../../../shared/domain/new-rows.ts';
 import { withoutBlankRows } from '../../../shared/domain/without-blank-rows.ts';
 
@@ -34,6 +35,15 @@ describe('withoutBlankRows', () => {
     const named = { ...nobody, role: 'socialrådgiver' };
     expect(withoutBlankRows({ contributors: [nobody, asked, named] })).toEqual({
       contributors: [asked, named],
+    });
+  });
+
+  it('leaves out a link without an address, and never a file', () => {
+    const link = newFilmLink();
+    const written = { ...link, url: 'https://example.dk/film' };
+    const picture = { ...link, kind: 'image' as const, file: 'a.png' };
+    expect(withoutBlankRows({ media: [link, written, picture] })).toEqual({
+      media: [written, picture],
     });
   });
 

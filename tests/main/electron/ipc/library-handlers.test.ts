@@ -7,6 +7,7 @@ const cancelled: Dialogs = {
   newFolder: async () => null,
   folder: async () => null,
   files: async () => null,
+  media: async () => null,
 };
 
 /** A service that answers with what it was asked, as far as a test needs it. */

@@ -3,6 +3,7 @@ import { appHandlers } from '../../../../main/electron/ipc/app-handlers.ts';
 import { collectionHandlers } from '../../../../main/electron/ipc/collection-handlers.ts';
 import type { Handlers } from '../../../../main/electron/ipc/handlers.ts';
 import { type Dialogs, libraryHandlers } from '../../../../main/electron/ipc/library-handlers.ts';
+import { mediaHandlers } from '../../../../main/electron/ipc/media-handlers.ts';
 import { registerHandlers } from '../../../../main/electron/ipc/register-handlers.ts';
 import { storyHandlers } from '../../../../main/electron/ipc/story-handlers.ts';
 import { tagHandlers } from '../../../../main/electron/ipc/tag-handlers.ts';
@@ -29,6 +30,7 @@ function registered(): ReadonlyMap<string, Listener> {
       app: appHandlers(about, { language: () => 'da', speak: async () => undefined }),
       library: libraryHandlers({} as Service, {} as Dialogs),
       stories: storyHandlers({} as Service, {} as Dialogs),
+      media: mediaHandlers({} as Service, {} as Dialogs),
       collections: collectionHandlers({} as Service),
       tags: tagHandlers({} as Service),
     },

@@ -1,8 +1,11 @@
 import type { StoryContent } from '../../../../shared/domain/story.ts';
+import type { AddedMedia } from '../../../../shared/ipc/media-calls.ts';
 
 /** What the page of the editor's tests lets a test see and steer. */
 export type EditorHarness = {
   readonly saved: readonly Partial<StoryContent>[];
   readonly fail: (isFailing: boolean) => void;
   readonly clean: (html: string) => string;
+  /** What the person picks in the next dialog for media; null for closing it. */
+  readonly offer: (picked: AddedMedia | null) => void;
 };

@@ -10,16 +10,21 @@ import type { Tagging } from '../../../../renderer/tags/tag-fields.tsx';
 import { starterTaxonomy } from '../../../../shared/domain/starter-taxonomy.ts';
 import { emptyContent, type StoryContent } from '../../../../shared/domain/story.ts';
 import type { CallOutcome } from '../../../../shared/ipc/call-outcome.ts';
+import type { AddedMedia } from '../../../../shared/ipc/media-calls.ts';
 import { termFrom } from '../../../../shared/tags/new-term.ts';
 import type { EditorHarness } from './editor-harness.ts';
 
 const saved: Partial<StoryContent>[] = [];
+let picked: AddedMedia | null = null;
 let answer: CallOutcome<null> = { ok: true, value: null };
 
 const harness: EditorHarness = {
   saved,
   fail: (isFailing) => {
     answer = isFailing ? { ok: false, error: { code: 'no-library' } } : { ok: true, value: null };
+  },
+  offer: (next) => {
+    picked = next;
   },
   clean: (html) => {
     const document = new DOMParser().parseFromString(withoutActingStyles(html), 'text/html');
@@ -40,13 +45,20 @@ const tagging: Tagging = {
     value: termFrom(starterTaxonomy[facet], wanted),
   }),
 };
+const addMedia = async () => ({ ok: true, value: picked }) as const;
+
 const given = JSON.parse(sessionStorage.getItem('story') ?? '{}') as Partial<StoryContent>;
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <h1>Gode Historier</h1>
-      <EditingStory content={{ ...emptyContent, ...given }} tagging={tagging} save={save} />
+      <EditingStory
+        content={{ ...emptyContent, ...given }}
+        tagging={tagging}
+        save={save}
+        addMedia={addMedia}
+      />
     </StrictMode>,
   );
 }

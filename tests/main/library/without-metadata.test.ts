@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withoutMetadata } from '../../../main/library/without-metadata.ts';
 import { publishLibrary } from '../../../main/publish/publish-library.ts';
-import { withoutMetadata } from '../../../main/publish/without-metadata.ts';
 import type { Media } from '../../../shared/domain/media.ts';
 import { imported, madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
