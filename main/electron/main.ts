@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
 import { guardContents } from './security/guard-contents.ts';
+import { stayOffline } from './security/stay-offline.ts';
 import { start } from './start.ts';
 import { appScheme } from './window/app-origin.ts';
 
@@ -10,6 +11,7 @@ protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, stream: true } },
 ]);
 guardContents(app);
+stayOffline(app);
 
 if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(() =>

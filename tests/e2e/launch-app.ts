@@ -16,13 +16,22 @@ export type LaunchedApp = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts the built app in the Electron of this machine, with a new profile unless one is given; whoever calls it closes it. */
-export async function launchApp(usedProfile?: string): Promise<LaunchedApp> {
+/**
+ * Starts the built app in the Electron of this machine, with a new profile unless one is given; whoever
+ * calls it closes it. `flags` are Chromium's own, such as `--log-net-log=…`.
+ */
+export async function launchApp(
+  usedProfile?: string,
+  flags: readonly string[] = [],
+): Promise<LaunchedApp> {
   const runtime = preparedElectron();
   // Playwright asks the npm package for the executable, and that package listens to this variable.
   if (runtime.origin === 'registry') process.env.ELECTRON_OVERRIDE_DIST_PATH = runtime.folder;
   const profile = usedProfile ?? (await mkdtemp(join(tmpdir(), 'gode-historier-e2e-')));
-  const app = await electron.launch({ args: [root, `--user-data-dir=${profile}`], cwd: root });
+  const app = await electron.launch({
+    args: [root, `--user-data-dir=${profile}`, ...flags],
+    cwd: root,
+  });
   const complaints: string[] = [];
   app.on('window', (window) => {
     window.on('console', (message) => {

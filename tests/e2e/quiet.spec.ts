@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchApp } from './launch-app.ts';
+import { readNetLog } from './net-log.ts';
 
 test('an undisturbed session writes nothing to the console and asks nothing of a network', async () => {
   const { app, page, complaints, close } = await launchApp();
@@ -21,4 +25,23 @@ test('an undisturbed session writes nothing to the console and asks nothing of a
   } finally {
     await close();
   }
+});
+
+test('Chromium’s own log of a session with typing holds no look-up of a name and no connection', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gode-historier-netlog-'));
+  const file = join(folder, 'net.json');
+  const { page, close } = await launchApp(undefined, [`--log-net-log=${file}`]);
+  await page.getByRole('button', { name: 'Se demoen' }).click();
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Ret', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Titel' }).fill('En stavefejl, som ingen slår op');
+  await expect(page.getByText(/^Gemt \d/).first()).toBeVisible();
+  await close();
+  const { addresses, reached } = await readNetLog(file);
+  expect(reached).toEqual([]);
+  // Chromium's own wish for a dictionary, which ends before it has left the process.
+  const dictionary = /^https:\/\/redirector\.gvt1\.com\/edgedl\/chrome\/dict\//;
+  const foreign = addresses.filter((address) => !address.startsWith('app://'));
+  expect(foreign.filter((address) => !dictionary.test(address))).toEqual([]);
+  await rm(folder, { recursive: true });
 });
