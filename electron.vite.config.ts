@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           main: entry('main/electron/main.ts'),
           service: entry('main/electron/service/service-process.ts'),
+          'booklet-worker': entry('main/publish/print/booklet-worker.ts'),
         },
       },
     },

@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { librarySentence } from '../../shared/library/library-sentence.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { type Messages, messages } from '../../shared/messages/messages.ts';
+import { publishingSentence } from '../../shared/publication/publishing-sentence.ts';
 import { LibraryError } from '../library/library-error.ts';
-import { publishSentence } from '../publish/publish-sentence.ts';
+import { publishingProblemOf } from '../publish/publishing-problem-of.ts';
 import type { CliCommand } from './command.ts';
 import { approveStories } from './commands/approve-stories.ts';
 import { checkTexts } from './commands/check-texts.ts';
@@ -15,7 +16,6 @@ import { newLibrary } from './commands/new-library.ts';
 import { publishStories } from './commands/publish-stories.ts';
 import { searchLibrary } from './commands/search-library.ts';
 import type { CliContext, Surroundings } from './context.ts';
-import { diskSentence } from './disk-sentence.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { RefusedError, UsageError } from './usage-error.ts';
 
@@ -71,6 +71,7 @@ function languageOf(words: readonly string[]): Language {
 function sentenceOf(error: unknown, texts: Messages): string {
   if (error instanceof RefusedError) return error.message;
   if (error instanceof LibraryError) return librarySentence(error.problem, texts);
-  const published = publishSentence(error, texts) ?? diskSentence(error, texts);
-  return published ?? texts.cli.failed(error instanceof Error ? error.message : String(error));
+  const problem = publishingProblemOf(error);
+  if (problem !== null) return publishingSentence(problem, texts);
+  return texts.cli.failed(error instanceof Error ? error.message : String(error));
 }

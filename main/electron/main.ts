@@ -7,8 +7,12 @@ import { appScheme } from './window/app-origin.ts';
 
 // All of this has to stand before the app is ready, and so before anything can be loaded.
 protocol.registerSchemesAsPrivileged([
-  // Without `stream` a player would wait for the whole of a film.
-  { scheme: appScheme, privileges: { standard: true, secure: true, stream: true } },
+  // Without `stream` a player would wait for the whole of a film; without CORS a preview, which
+  // has no origin, would get no fonts.
+  {
+    scheme: appScheme,
+    privileges: { standard: true, secure: true, stream: true, corsEnabled: true },
+  },
 ]);
 guardContents(app);
 stayOffline(app);

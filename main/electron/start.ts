@@ -7,6 +7,7 @@ import { appHandlers } from './ipc/app-handlers.ts';
 import { collectionHandlers } from './ipc/collection-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { mediaHandlers } from './ipc/media-handlers.ts';
+import { publicationHandlers } from './ipc/publication-handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { storyHandlers } from './ipc/story-handlers.ts';
 import { tagHandlers } from './ipc/tag-handlers.ts';
@@ -16,12 +17,14 @@ import { readComponents } from './read-components.ts';
 import { guardSession } from './security/guard-session.ts';
 import { closeBeforeQuit } from './service/close-before-quit.ts';
 import { startService } from './service/start-service.ts';
-import { appScheme } from './window/app-origin.ts';
+import { appScheme, isOwnAddress } from './window/app-origin.ts';
 import { applicationMenu } from './window/application-menu.ts';
 import { closeWhenSaved } from './window/close-when-saved.ts';
 import { mayCloseUnsaved, systemDialogs } from './window/dialogs.ts';
 import { keepPlacement } from './window/keep-placement.ts';
 import { openWindow } from './window/open-window.ts';
+import { systemOpener } from './window/opener.ts';
+import { servePreviews } from './window/serve-previews.ts';
 import { serveWindow } from './window/serve-window.ts';
 
 /** Where the bundles lie. */
@@ -58,9 +61,10 @@ export async function start({
     demo: { from: demo, to: join(settings, 'demo') },
   };
   const { service } = startService(script, places, tellWindows);
-  session.defaultSession.protocol.handle(
-    appScheme,
-    serveWindow(renderer, (file) => service.mediaPath({ file })),
+  const answerWindow = serveWindow(renderer, (file) => service.mediaPath({ file }));
+  const answerPreview = servePreviews(service);
+  session.defaultSession.protocol.handle(appScheme, (request) =>
+    (isOwnAddress(request.url) ? answerWindow : answerPreview)(request),
   );
   closeBeforeQuit(app, () => Promise.allSettled([service.close(), preferences.settled()]));
   registerHandlers(ipcMain, {
@@ -76,6 +80,7 @@ export async function start({
     media: mediaHandlers(service, dialogs),
     collections: collectionHandlers(service),
     tags: tagHandlers(service),
+    publications: publicationHandlers(service, dialogs, systemOpener),
   });
   showMenu();
 

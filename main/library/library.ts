@@ -76,7 +76,7 @@ export class Library {
     return this.#undone.length > 0;
   }
 
-  /** Carries out a command; a command that changes nothing leaves no step to undo. */
+  /** Carries out a command. One that changes nothing, or records what has happened, leaves no step to undo. */
   apply(command: Command): Promise<void> {
     return this.#inTurn(async () => {
       const changes = changesOf(this.#state, command);
@@ -86,6 +86,8 @@ export class Library {
           ? new Map(command.imported.map(({ story, original }) => [story.id, original]))
           : new Map<string, Original>();
       await this.#write(changes, originals);
+      // A site that stands on a server is not taken back by forgetting that it was made.
+      if (command.type === 'record-publication') return;
       this.#done.push(changes);
       this.#undone.length = 0;
     });

@@ -33,6 +33,12 @@ export class MediaStore {
     return mediaFileName.test(name) ? join(this.#folder, name) : null;
   }
 
+  /** What is kept. */
+  async names(): Promise<ReadonlySet<string>> {
+    const entries = await this.#files.list(this.#folder).catch(() => []);
+    return new Set(entries.map(({ name }) => name));
+  }
+
   /** @throws Node's error where no such file is kept. */
   read(name: string): Promise<Uint8Array> {
     const path = this.pathOf(name);

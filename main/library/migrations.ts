@@ -14,7 +14,12 @@ export interface Migration {
 }
 
 /** In order, one for each format that ever was; format 1 is the first. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  {
+    from: 1,
+    documents: { publications: (document) => ({ title: '', withheld: [], ...document }) },
+  },
+];
 
 export type MigrationResult =
   | { readonly ok: true; readonly document: LooseDocument; readonly from: number }

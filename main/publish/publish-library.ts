@@ -1,33 +1,29 @@
-import type { Collection } from '../../shared/domain/collection.ts';
-import type { Scope } from '../../shared/domain/consent.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
-import { messages } from '../../shared/messages/messages.ts';
-import { frameFindings } from '../../shared/publication/frame-findings.ts';
-import { publicationModel } from '../../shared/publication/publication-model.ts';
-import { selectStories, type WithheldStory } from '../../shared/publication/select-stories.ts';
+import type { PublicationModel } from '../../shared/publication/publication-model.ts';
+import type { PublicationWarning } from '../../shared/publication/publication-warning.ts';
+import type { WithheldStory } from '../../shared/publication/select-stories.ts';
 import type { Library } from '../library/library.ts';
-import { LibraryError } from '../library/library-error.ts';
 import { newId } from '../library/new-id.ts';
-import type { LibraryState } from '../library/state.ts';
-import { withoutMetadata } from '../library/without-metadata.ts';
-import type { MediaWarning } from './media-warning.ts';
+import { type PublicationWish, planPublication } from './plan-publication.ts';
 import { createTypesetter } from './print/create-typesetter.ts';
-import { publishBooklet } from './print/publish-booklet.ts';
-import type { BookletWarning } from './print/set-booklet.ts';
-import { publishSite } from './site/publish-site.ts';
+import { writeBooklet } from './print/publish-booklet.ts';
+import { type SetBooklet, setBooklet } from './print/set-booklet.ts';
+import { publicMedia } from './public-media.ts';
+import { CprAroundStoriesError, NothingToPublishError } from './publish-error.ts';
+import { publishSite, refuseForeignSite } from './site/publish-site.ts';
 
 export type PublishPhase = 'site' | 'booklet';
 
-export interface PublishRequest {
-  readonly scope: Scope;
-  /** Null for every approved story. */
-  readonly collection: string | null;
+export interface PublishRequest extends PublicationWish {
   /** Absolute paths; null for a format that is not wanted. */
   readonly site: string | null;
   readonly pdf: string | null;
   readonly onPhase?: (phase: PublishPhase) => void;
+  /** Stops the work; everything that was published before stands as it did. */
   readonly signal?: AbortSignal;
+  /** Sets the booklet somewhere else than in this process. */
+  readonly setBooklet?: (model: PublicationModel) => Promise<SetBooklet>;
 }
 
 export interface Published {
@@ -35,94 +31,53 @@ export interface Published {
   readonly pdf: string | null;
   readonly stories: readonly { readonly id: string; readonly title: string }[];
   readonly withheld: readonly WithheldStory[];
-  readonly warnings: readonly (MediaWarning | BookletWarning | FrameWarning)[];
+  readonly warnings: readonly PublicationWarning[];
   /** To be written into the library with the command `record-publication`. */
   readonly record: Publication;
 }
 
-/** A telephone number or an address in the words around the stories: told of, since it may be wanted. */
-export interface FrameWarning {
-  readonly code: 'identifier-around';
-  readonly text: string;
-}
-
-/** A CPR number stands in the words around the stories, so nothing was published. */
-export class CprAroundStoriesError extends Error {
-  readonly found: string;
-
-  constructor(found: string) {
-    super('cpr-around-stories');
-    this.name = 'CprAroundStoriesError';
-    this.found = found;
-  }
-}
-
-/** Nothing may be shown in this scope, so nothing was published. */
-export class NothingToPublishError extends Error {
-  readonly withheld: readonly WithheldStory[];
-
-  constructor(withheld: readonly WithheldStory[]) {
-    super('nothing-to-publish');
-    this.name = 'NothingToPublishError';
-    this.withheld = withheld;
-  }
-}
-
 /**
  * Publishes the stories of a collection, or all approved ones, to which every consent reaches, in
- * the formats asked for. Reads the library and leaves it as it is.
+ * the formats asked for. Reads the library and leaves it as it is. The booklet is set first and
+ * written last, so that whoever stops the work, or is refused, keeps both old outputs.
  * @throws NothingToPublishError, CprAroundStoriesError, LibraryError `collection-not-found`, and what the formats throw.
  */
 export async function publishLibrary(
   library: Library,
   request: PublishRequest,
 ): Promise<Published> {
-  const { scope, signal } = request;
-  const collection = findCollection(library.state, request.collection);
-  const { chosen, withheld } = selectStories(
-    [...library.state.stories.values()],
-    scope,
-    collection,
-  );
-  if (chosen.length === 0) throw new NothingToPublishError(withheld);
-
-  const { info } = library.state;
+  const { scope, signal, onPhase } = request;
   const at = new Date().toISOString();
-  const model = publicationModel({
-    library: info,
-    stories: chosen,
-    title: collection?.title ?? messages(info.language).publishing.allStoriesTitle(info.name),
-    introduction: collection?.introduction ?? '',
-    audience: collection?.audience ?? '',
-    scope,
-    publishedOn: at.slice(0, 10),
-  });
-  const around = frameFindings(model);
+  const { chosen, withheld, model, around } = planPublication(library.state, request, at);
+  if (chosen.length === 0) throw new NothingToPublishError(scope, withheld);
   const cpr = around.find(({ type }) => type === 'CPR');
   if (cpr !== undefined) throw new CprAroundStoriesError(cpr.text);
-  const job = {
-    model,
-    readMedia: async (file: string) => withoutMetadata(await library.media.read(file)),
-    ...(signal === undefined ? {} : { signal }),
-  };
+  if (request.site !== null) await refuseForeignSite(request.site);
 
+  const readMedia = publicMedia(library.media);
   const outputs: Publication['outputs'][number][] = [];
-  const warnings: Published['warnings'][number][] = around.map(({ text }) => ({
+  const warnings: PublicationWarning[] = around.map(({ text }) => ({
     code: 'identifier-around',
     text,
   }));
+  let booklet: SetBooklet | null = null;
   if (request.pdf !== null) {
-    request.onPhase?.('booklet');
-    const typesetter = await createTypesetter();
-    const booklet = await publishBooklet({ ...job, file: request.pdf, typesetter });
-    outputs.push({ format: 'pdf', path: booklet.file });
+    signal?.throwIfAborted();
+    onPhase?.('booklet');
+    booklet = await (request.setBooklet?.(model) ??
+      setBooklet(model, readMedia, await createTypesetter()));
     warnings.push(...booklet.warnings);
+    signal?.throwIfAborted();
   }
   if (request.site !== null) {
-    request.onPhase?.('site');
-    const site = await publishSite({ ...job, folder: request.site });
+    onPhase?.('site');
+    const stop = signal === undefined ? {} : { signal };
+    const site = await publishSite({ model, readMedia, folder: request.site, ...stop });
     outputs.push({ format: 'site', path: site.folder });
     warnings.push(...site.warnings);
+  }
+  if (request.pdf !== null && booklet !== null) {
+    outputs.unshift({ format: 'pdf', path: await writeBooklet(request.pdf, booklet.pdf) });
   }
   return {
     site: outputs.find(({ format }) => format === 'site')?.path ?? null,
@@ -134,17 +89,15 @@ export async function publishLibrary(
       format: currentFormat,
       id: newId(),
       at,
+      title: model.title,
       scope,
       collection: request.collection,
       outputs,
       stories: chosen.map(({ id, revision }) => ({ id, revision })),
+      withheld: withheld.map(({ id, reasons }) => ({
+        id,
+        reasons: [...new Set(reasons.map(({ code }) => code))],
+      })),
     },
   };
-}
-
-function findCollection(state: LibraryState, id: string | null): Collection | null {
-  if (id === null) return null;
-  const collection = state.collections.get(id);
-  if (collection === undefined) throw new LibraryError({ code: 'collection-not-found', id });
-  return collection;
 }

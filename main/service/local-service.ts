@@ -9,9 +9,12 @@ import type { Command } from '../library/command.ts';
 import type { Library } from '../library/library.ts';
 import { nodeFileSystem } from '../library/node-file-system.ts';
 import { createLibrary, openLibrary } from '../library/open-library.ts';
+import { BookletWorkshop } from '../publish/print/booklet-workshop.ts';
 import { collectionService } from './collection-service.ts';
 import { importIntoLibrary } from './import-into-library.ts';
 import { mediaService } from './media-service.ts';
+import { previewService } from './preview-service.ts';
+import { publicationService } from './publication-service.ts';
 import { RecentLibraries } from './recent-libraries.ts';
 import type { Emit, Service } from './service.ts';
 import { ServiceError } from './service-error.ts';
@@ -23,10 +26,15 @@ export interface ServicePlaces {
   readonly settings: string;
   /** The demo library that came with the program, and where the user's copy of it goes. */
   readonly demo: { readonly from: string; readonly to: string };
+  /** The script of the thread in which booklets are set. */
+  readonly bookletWorker: string;
 }
 
 /** The service in this process: one open library at a time. */
-export function localService({ settings, demo }: ServicePlaces, emit: Emit): Service {
+export function localService(
+  { settings, demo, bookletWorker }: ServicePlaces,
+  emit: Emit,
+): Service {
   const recent = new RecentLibraries(settings, nodeFileSystem);
   let current: Library | null = null;
 
@@ -41,10 +49,19 @@ export function localService({ settings, demo }: ServicePlaces, emit: Emit): Ser
   };
   const now = () => new Date().toISOString();
   const apply = (command: Command) => changed(library().apply(command));
+  const workshop = new BookletWorkshop(bookletWorker);
+  const publishing = publicationService(library, workshop, emit);
+  const previews = previewService(library, workshop);
+  const leave = async () => {
+    await publishing.cancelPublishing();
+    await current?.close();
+    current = null;
+    previews.forget();
+  };
   const open = async (folder: string) => {
     if (current !== null && current.root === folder) return openLibraryOf(current);
     const next = await openLibrary(folder, 'change');
-    await current?.close();
+    await leave();
     current = next;
     await recent.remember({ folder, name: next.state.info.name });
     emit('changed', null);
@@ -71,8 +88,7 @@ export function localService({ settings, demo }: ServicePlaces, emit: Emit): Ser
       return null;
     },
     async close() {
-      await current?.close();
-      current = null;
+      await leave();
       emit('changed', null);
       return null;
     },
@@ -105,6 +121,8 @@ export function localService({ settings, demo }: ServicePlaces, emit: Emit): Ser
     ...mediaService(library, () => current),
     ...collectionService(library, apply),
     ...tagService(library, apply),
+    ...publishing,
+    ...previews.service,
   };
 }
 

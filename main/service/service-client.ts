@@ -34,6 +34,13 @@ const methods = [
   'removeCollection',
   'addTerm',
   'editTerm',
+  'listPublications',
+  'preparePublication',
+  'publish',
+  'cancelPublishing',
+  'previewSite',
+  'previewBooklet',
+  'readPreview',
 ] as const satisfies readonly (keyof Service)[];
 
 type Answer =

@@ -1,18 +1,30 @@
 import type { Collection, CollectionContent } from '../../shared/domain/collection.ts';
+import type { Publication } from '../../shared/domain/publication.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
 import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
 import type { ChosenStory, CollectionSummary } from '../../shared/ipc/collection-calls.ts';
 import type { EventName, EventValue } from '../../shared/ipc/events.ts';
 import type { LibraryFacts, OpenLibrary, RecentLibrary } from '../../shared/ipc/library-calls.ts';
 import type { AddedMedia } from '../../shared/ipc/media-calls.ts';
+import type {
+  PublicationPreparation,
+  PublicationReport,
+  PublicationSummary,
+} from '../../shared/ipc/publication-calls.ts';
 import type { ImportReport, StorySummary } from '../../shared/ipc/story-calls.ts';
+import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import type { NewTerm } from '../../shared/tags/new-term.ts';
 
 /**
  * Everything that the window has done for it outside its own process. Arguments and results are
  * plain values, so that the same service can stand in this process or behind a port.
  */
-export interface Service extends CollectionService, TagService, MediaService {
+export interface Service
+  extends CollectionService,
+    TagService,
+    MediaService,
+    PublicationService,
+    PreviewService {
   current(): Promise<OpenLibrary | null>;
   recent(): Promise<readonly RecentLibrary[]>;
   create(wanted: CreateRequest): Promise<OpenLibrary>;
@@ -67,6 +79,43 @@ export interface CollectionService {
   addToCollection(change: CollectionId & { readonly stories: readonly string[] }): Promise<null>;
   removeCollection(which: CollectionId): Promise<null>;
 }
+
+/** What can be asked and done about publishing. */
+export interface PublicationService {
+  listPublications(): Promise<readonly RecordedPublication[]>;
+  preparePublication(choice: PublicationChoice): Promise<PublicationPreparation>;
+  /** Null where it was cancelled. Absolute paths; null for a format that is not wanted. */
+  publish(wanted: {
+    readonly choice: PublicationChoice;
+    readonly site: string | null;
+    readonly pdf: string | null;
+  }): Promise<PublicationReport | null>;
+  cancelPublishing(): Promise<null>;
+}
+
+/** What can be looked at before it is published. A preview is named by a number. */
+export interface PreviewService {
+  previewSite(choice: PublicationChoice): Promise<number>;
+  /** Null where this machine can't draw pages, and where another drawing was asked for meanwhile. */
+  previewBooklet(choice: PublicationChoice): Promise<DrawnBooklet | null>;
+  /** A file of a preview; null where there is none any longer. */
+  readPreview(which: {
+    readonly preview: number;
+    readonly path: string;
+  }): Promise<string | Uint8Array | null>;
+}
+
+/** The pages of a booklet, to be read from a preview by `bookletPage`. */
+export interface DrawnBooklet {
+  readonly preview: number;
+  readonly pages: number;
+  /** Whether every story is among them. */
+  readonly isWhole: boolean;
+}
+
+/** A publication of the library's records; what may be opened of it, the service does not know. */
+export type RecordedPublication = Omit<PublicationSummary, 'outputs'> &
+  Pick<Publication, 'outputs'>;
 
 export interface CollectionId {
   readonly id: string;

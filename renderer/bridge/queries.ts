@@ -1,4 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import { answered } from './answered.ts';
 
 /** Everything the window reads, one query a call; an event of the main process makes them old. */
@@ -40,6 +41,32 @@ export const queries = {
       queryKey: ['stories', 'search', query],
       queryFn: () => answered(window.bridge.stories.search({ query })),
       enabled: query.trim() !== '',
+    }),
+  publications: () =>
+    queryOptions({
+      queryKey: ['publications', 'list'],
+      queryFn: () => answered(window.bridge.publications.list()),
+    }),
+  preparation: (choice: PublicationChoice) =>
+    queryOptions({
+      queryKey: ['publications', 'prepare', choice],
+      queryFn: () => answered(window.bridge.publications.prepare(choice)),
+      placeholderData: keepPreviousData,
+    }),
+  sitePreview: (choice: PublicationChoice) =>
+    queryOptions({
+      queryKey: ['publications', 'previewSite', choice],
+      queryFn: () => answered(window.bridge.publications.previewSite(choice)),
+      placeholderData: keepPreviousData,
+      // A preview that nobody looked at for a while is gone on the other side.
+      gcTime: 0,
+    }),
+  bookletPreview: (choice: PublicationChoice) =>
+    queryOptions({
+      queryKey: ['publications', 'previewBooklet', choice],
+      queryFn: () => answered(window.bridge.publications.previewBooklet(choice)),
+      placeholderData: keepPreviousData,
+      gcTime: 0,
     }),
   collections: () =>
     queryOptions({

@@ -9,6 +9,9 @@ import { ImportProgressBar } from '../import/import-progress-bar.tsx';
 import { useImport } from '../import/use-import.ts';
 import { useImportProgress } from '../import/use-import-progress.ts';
 import { OpenPalette } from '../palette/open-palette.tsx';
+import { PublishReportDialog } from '../publish/publish-report-dialog.tsx';
+import { PublishingProgress } from '../publish/publishing-progress.tsx';
+import { usePublishPlace } from '../publish/use-publish-place.ts';
 import type { Announcement } from '../status/announcements.ts';
 import { Said } from '../status/said.tsx';
 import { useStoryPlace } from '../stories/use-story-place.ts';
@@ -32,7 +35,8 @@ export type ShellProps = {
 export function Shell({ library, announcement }: ShellProps) {
   const [view, setView] = useState<ViewName>('stories');
   const [isFinding, setIsFinding] = useState(false);
-  const places = { stories: useStoryPlace(), inbox: useStoryPlace() };
+  const places = { stories: useStoryPlace(), inbox: useStoryPlace(), publish: usePublishPlace() };
+  const { publishing } = places.publish;
   const { data: stories } = useQuery(queries.stories());
   const current = useImport();
   const progress = useImportProgress(current.isBusy);
@@ -62,9 +66,15 @@ export function Shell({ library, announcement }: ShellProps) {
         </main>
         <StatusBar canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo}>
           {current.isBusy && <ImportProgressBar progress={progress} />}
+          {publishing.phase !== null && (
+            <PublishingProgress phase={publishing.phase} onStop={publishing.stop} />
+          )}
           <Said announcement={announcement} />
         </StatusBar>
       </div>
+      {publishing.report !== null && (
+        <PublishReportDialog report={publishing.report} onClose={publishing.closeReport} />
+      )}
       {isFinding && <OpenPalette onStory={openStory} onClose={() => setIsFinding(false)} />}
     </ImportArea>
   );

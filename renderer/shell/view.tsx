@@ -1,6 +1,8 @@
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { ComingView } from '../places/coming-view.tsx';
+import { PublishView } from '../publish/publish-view.tsx';
+import type { PublishPlaceControl } from '../publish/use-publish-place.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { StoriesView } from '../stories/stories-view.tsx';
 import type { StoryPlaceName } from '../stories/story-place.ts';
@@ -12,7 +14,9 @@ import type { ViewName } from './view-name.ts';
 export type ViewProps = {
   readonly view: ViewName;
   readonly library: OpenLibrary;
-  readonly places: Readonly<Record<StoryPlaceName, StoryPlaceControl>>;
+  readonly places: Readonly<Record<StoryPlaceName, StoryPlaceControl>> & {
+    readonly publish: PublishPlaceControl;
+  };
   readonly onView: (view: ViewName) => void;
 };
 
@@ -32,8 +36,9 @@ export function View({ view, library, places, onView }: ViewProps) {
         />
       );
     case 'collections':
-    case 'publish':
       return <ComingView {...texts[view]} />;
+    case 'publish':
+      return <PublishView control={places.publish} />;
     case 'settings':
       return <SettingsView library={library} />;
     default:

@@ -1,4 +1,5 @@
 import type { LibraryProblem } from '../library/library-problem.ts';
+import type { PublishingProblem } from '../publication/publishing-problem.ts';
 
 /**
  * Why a call was refused or failed. It crosses the boundary as data; the view turns the code into a
@@ -12,5 +13,6 @@ export type CallError =
       readonly fields: readonly string[];
     }
   | { readonly code: 'library'; readonly problem: LibraryProblem }
+  | { readonly code: 'publishing'; readonly problem: PublishingProblem }
   | { readonly code: 'no-library' }
   | { readonly code: 'unexpected' };

@@ -31,6 +31,7 @@ export const channels = {
   media: ['add'],
   collections: ['list', 'get', 'stories', 'create', 'edit', 'add', 'remove'],
   tags: ['addTerm', 'editTerm'],
+  publications: ['list', 'prepare', 'publish', 'cancel', 'open', 'previewBooklet', 'previewSite'],
 } as const;
 
 /** The features that have calls. */

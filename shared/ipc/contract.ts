@@ -5,6 +5,7 @@ import type { CallName, Feature } from './channels.ts';
 import { collectionCalls } from './collection-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { mediaCalls } from './media-calls.ts';
+import { publicationCalls } from './publication-calls.ts';
 import { storyCalls } from './story-calls.ts';
 import { tagCalls } from './tag-calls.ts';
 
@@ -22,6 +23,7 @@ export const contract = {
   media: mediaCalls,
   collections: collectionCalls,
   tags: tagCalls,
+  publications: publicationCalls,
 } as const satisfies { readonly [F in Feature]: Readonly<Record<CallName<F>, CallSchemas>> };
 
 type Contract = typeof contract;

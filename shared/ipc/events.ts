@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { actionNames } from '../actions/actions.ts';
 
+/** What publishing does, one after the other, as far as it was asked for. */
+export const publishingPhases = ['booklet', 'site'] as const;
+
 /** What the main process tells a window unasked, by name. */
 export const events = {
   /** Something in the library changed, or another library is open: what was read of it is old. */
@@ -9,6 +12,8 @@ export const events = {
   action: z.enum(actionNames),
   /** How far an import has come. */
   importing: z.object({ file: z.string(), number: z.int(), total: z.int() }),
+  /** What a publication is busy with. */
+  publishing: z.enum(publishingPhases),
 } as const;
 
 export type EventName = keyof typeof events;

@@ -11,6 +11,7 @@ import { list } from './da/list.ts';
 import { menu } from './da/menu.ts';
 import { places } from './da/places.ts';
 import { print } from './da/print.ts';
+import { publish } from './da/publish.ts';
 import { publishing } from './da/publishing.ts';
 import { reading } from './da/reading.ts';
 import { reasons } from './da/reasons.ts';
@@ -34,6 +35,7 @@ export const da = {
   menu,
   places,
   print,
+  publish,
   publishing,
   reading,
   reasons,

@@ -11,6 +11,7 @@ import { list } from './en/list.ts';
 import { menu } from './en/menu.ts';
 import { places } from './en/places.ts';
 import { print } from './en/print.ts';
+import { publish } from './en/publish.ts';
 import { publishing } from './en/publishing.ts';
 import { reading } from './en/reading.ts';
 import { reasons } from './en/reasons.ts';
@@ -35,6 +36,7 @@ export const en: Messages = {
   menu,
   places,
   print,
+  publish,
   publishing,
   reading,
   reasons,

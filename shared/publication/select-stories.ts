@@ -1,7 +1,7 @@
-import { approvalReasons } from '../approval/approval-reasons.ts';
 import type { Collection } from '../domain/collection.ts';
 import { consentReaches, type Scope } from '../domain/consent.ts';
 import type { Story } from '../domain/story.ts';
+import { identifierReasons } from './identifier-reasons.ts';
 import type { WithholdingReason } from './withholding-reason.ts';
 
 export interface WithheldStory {
@@ -57,11 +57,7 @@ export function withholdingReasons(story: Story, scope: Scope): readonly Withhol
   }
   if (!consentReaches(story.citizenConsent, scope))
     reasons.push({ code: 'citizen-consent', scope });
-  for (const reason of approvalReasons(story)) {
-    if (reason.code === 'identifier')
-      reasons.push({ code: 'identifier', text: reason.finding.text });
-  }
-  return reasons;
+  return [...reasons, ...identifierReasons(story)];
 }
 
 function newestFirst(stories: readonly Story[]): readonly Story[] {

@@ -1,27 +1,24 @@
 import { scopes } from '../../../shared/domain/consent.ts';
 import { librarySentence } from '../../../shared/library/library-sentence.ts';
 import type { WithheldStory } from '../../../shared/publication/select-stories.ts';
+import { warningSentence } from '../../../shared/publication/warning-sentence.ts';
 import { withholdingSentence } from '../../../shared/publication/withholding-sentence.ts';
 import { LibraryError } from '../../library/library-error.ts';
 import { openLibrary } from '../../library/open-library.ts';
-import {
-  NothingToPublishError,
-  type Published,
-  publishLibrary,
-} from '../../publish/publish-library.ts';
-import { warningSentence } from '../../publish/publish-sentence.ts';
+import { NothingToPublishError } from '../../publish/publish-error.ts';
+import { type Published, publishLibrary } from '../../publish/publish-library.ts';
 import { choice } from '../choice.ts';
 import type { CliCommand } from '../command.ts';
 import type { CliContext } from '../context.ts';
 import { printJson } from '../print-json.ts';
-import { RefusedError, UsageError } from '../usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 import { withLibrary } from '../with-library.ts';
 
 /** `publish`: a site, a booklet or both, of what every consent lets out. */
 export const publishStories: CliCommand = {
   options: { collection: 'text', scope: 'text', site: 'text', pdf: 'text', json: 'flag' },
   run(line, context) {
-    const { cli, domain } = context.texts;
+    const { cli } = context.texts;
     const scope = choice(line, context, 'scope', scopes) ?? 'web';
     const [site, pdf] = [line.text('site'), line.text('pdf')];
     if (site === '' && pdf === '') throw new UsageError(cli.missing(cli.things.target));
@@ -34,9 +31,10 @@ export const publishStories: CliCommand = {
         pdf: pdf === '' ? null : context.resolve(pdf),
         onPhase: (phase) => context.say(phase === 'site' ? cli.writingSite : cli.settingBooklet),
       }).catch((error: unknown) => {
-        if (!(error instanceof NothingToPublishError)) throw error;
-        for (const text of withheldLines(error.withheld, context)) context.say(text);
-        throw new RefusedError(cli.nothingToPublish(domain.scopes[scope]));
+        if (error instanceof NothingToPublishError) {
+          for (const text of withheldLines(error.withheld, context)) context.say(text);
+        }
+        throw error;
       });
       const warnings = published.warnings.map((warning) => warningSentence(warning, context.texts));
       const unrecorded = await record(library.root, published, context);

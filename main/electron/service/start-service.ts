@@ -6,7 +6,7 @@ import { type ServiceClient, serviceClient } from '../../service/service-client.
 /** Starts the service in a process of its own. `script` is its bundle. */
 export function startService(
   script: string,
-  { settings, demo }: ServicePlaces,
+  { settings, demo }: Omit<ServicePlaces, 'bookletWorker'>,
   emit: Emit,
 ): ServiceClient {
   const child = utilityProcess.fork(script, [settings, demo.from, demo.to], {

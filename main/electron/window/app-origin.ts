@@ -3,8 +3,11 @@ export const appScheme = 'app';
 
 const appHost = 'gode-historier';
 
+/** The origin of the window's page. */
+export const appOrigin = `${appScheme}://${appHost}`;
+
 /** The address of the window's page. */
-export const startPage = `${appScheme}://${appHost}/index.html`;
+export const startPage = `${appOrigin}/index.html`;
 
 /** Whether an address belongs to the program itself. Anything that is not an address does not. */
 export function isOwnAddress(address: string): boolean {

@@ -1,37 +1,48 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, type FileFilter } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  type FileFilter,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
 import { mediaEndings } from '../../../shared/interchange/media-kind.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { Dialogs } from '../ipc/library-handlers.ts';
+import type { PublicationDialogs } from '../ipc/publication-handlers.ts';
 
 /** The system's own dialogs, in front of the window, in the language spoken when one opens. */
-export function systemDialogs(texts: () => Messages): Dialogs {
+export function systemDialogs(texts: () => Messages): Dialogs & PublicationDialogs {
   const front = () => BrowserWindow.getAllWindows()[0];
+  const words = () => texts().dialogs;
   return {
-    async newFolder(name) {
-      const { dialogs } = texts();
-      const options = {
-        title: dialogs.newLibrary,
-        buttonLabel: dialogs.makeHere,
+    newFolder: (name) =>
+      save(front(), {
+        title: words().newLibrary,
+        buttonLabel: words().makeHere,
         defaultPath: join(app.getPath('documents'), name),
-      };
-      const window = front();
-      const { filePath, canceled } = await (window === undefined
-        ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(window, options));
-      return canceled || filePath === '' ? null : filePath;
-    },
+      }),
     async folder() {
-      const [folder] =
-        (await choose(front(), texts().dialogs.openLibrary, ['openDirectory'])) ?? [];
+      const [folder] = (await choose(front(), words().openLibrary, ['openDirectory'])) ?? [];
       return folder ?? null;
     },
-    files: () => choose(front(), texts().dialogs.importFiles, ['openFile', 'multiSelections']),
+    files: () => choose(front(), words().importFiles, ['openFile', 'multiSelections']),
     media() {
-      const { dialogs } = texts();
-      const filters = [{ name: dialogs.mediaFiles, extensions: [...mediaEndings] }];
-      return choose(front(), dialogs.addMedia, ['openFile', 'multiSelections'], filters);
+      const filters = [{ name: words().mediaFiles, extensions: [...mediaEndings] }];
+      return choose(front(), words().addMedia, ['openFile', 'multiSelections'], filters);
     },
+    async siteFolder() {
+      const properties = ['openDirectory', 'createDirectory', 'promptToCreate'] as const;
+      const [folder] = (await choose(front(), words().siteFolder, properties)) ?? [];
+      return folder ?? null;
+    },
+    bookletFile: (name) =>
+      save(front(), {
+        title: words().bookletFile,
+        defaultPath: join(app.getPath('documents'), `${name}.pdf`),
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      }),
   };
 }
 
@@ -42,12 +53,23 @@ export function mayCloseUnsaved(window: BrowserWindow, { dialogs }: Messages): b
   return dialog.showMessageBoxSync(window, options) === 1;
 }
 
+async function save(
+  window: BrowserWindow | undefined,
+  options: SaveDialogOptions,
+): Promise<string | null> {
+  const { filePath, canceled } = await (window === undefined
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  return canceled || filePath === '' ? null : filePath;
+}
+
 async function choose(
   window: BrowserWindow | undefined,
   title: string,
-  properties: ('openFile' | 'openDirectory' | 'multiSelections')[],
+  wanted: readonly NonNullable<OpenDialogOptions['properties']>[number][],
   filters: FileFilter[] = [],
 ): Promise<readonly string[] | null> {
+  const properties = [...wanted];
   const { filePaths, canceled } = await (window === undefined
     ? dialog.showOpenDialog({ title, properties, filters })
     : dialog.showOpenDialog(window, { title, properties, filters }));

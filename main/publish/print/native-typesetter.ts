@@ -1,13 +1,15 @@
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontCoverage } from '../../../shared/print/font-coverage.ts';
+import { svgPages } from '../../../shared/print/svg-pages.ts';
 import { readDiagnostics, readThrownDiagnostics } from './diagnostics.ts';
 import { TypesetError } from './typeset-error.ts';
-import type { TypesetJob, TypesetResult, Typesetter } from './typesetter.ts';
+import type { TypesetJob, Typesetter } from './typesetter.ts';
 
-const require = createRequire(import.meta.url);
+// Not called `require`: the bundler puts one of that name before everything.
+const packages = createRequire(import.meta.url);
 
 /** A folder that never exists: a path that is not among a job's files finds nothing on the disk. */
 const nowhere = join(tmpdir(), 'gode-historier-typst-has-no-folder');
@@ -16,7 +18,7 @@ type Binding = typeof import('@myriaddreamin/typst-ts-node-compiler');
 
 /** Typst as a native module. Throws where its binary is not installed for this machine. */
 export function createNativeTypesetter(fonts: readonly Uint8Array[]): Typesetter {
-  const binding: Binding = require('@myriaddreamin/typst-ts-node-compiler');
+  const binding: Binding = packages('@myriaddreamin/typst-ts-node-compiler');
   const compiler = binding.NodeCompiler.create({
     workspace: nowhere,
     fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
@@ -24,24 +26,33 @@ export function createNativeTypesetter(fonts: readonly Uint8Array[]): Typesetter
   return {
     engine: 'native',
     coverage: fonts.flatMap(fontCoverage),
-    typeset: (job) => new Promise((resolve) => resolve(typeset(compiler, job))),
+    typeset: async (job) =>
+      compiled(compiler, job, (document, warnings) => {
+        return { pdf: writePdf(compiler, document, job), pages: document.numOfPages, warnings };
+      }),
+    draw: async (job) =>
+      compiled(compiler, job, (document) => svgPages(compiler.plainSvg(document))),
   };
 }
 
-function typeset(compiler: NodeCompiler, job: TypesetJob): TypesetResult {
+/** Compiles a job and hands the document to what makes something of it, while the engine still knows it. */
+function compiled<T>(
+  compiler: NodeCompiler,
+  job: TypesetJob,
+  make: (document: NodeTypstDocument, warnings: readonly string[]) => T,
+): T {
   compiler.resetShadow();
   for (const [path, bytes] of job.files) {
     compiler.mapShadow(join(nowhere, path), Buffer.from(bytes));
   }
   try {
-    const compiled = compiler.compile({ mainFileContent: job.source });
-    const document = compiled.result;
+    const answer = compiler.compile({ mainFileContent: job.source });
+    const document = answer.result;
     // A failed compilation keeps its remarks in one place and a successful one in another.
-    const remarks = compiled.hasError() ? compiled.takeDiagnostics() : compiled.takeWarnings();
+    const remarks = answer.hasError() ? answer.takeDiagnostics() : answer.takeWarnings();
     const { errors, warnings } = readDiagnostics(remarks?.shortDiagnostics);
     if (document === null || errors.length > 0) throw new TypesetError('source', errors);
-    const pages = document.numOfPages;
-    return { pdf: writePdf(compiler, document, job), pages, warnings };
+    return make(document, warnings);
   } finally {
     // A booklet is set once: what the engine remembers of it would only hold memory.
     compiler.evictCache(0);
@@ -50,7 +61,7 @@ function typeset(compiler: NodeCompiler, job: TypesetJob): TypesetResult {
 
 function writePdf(
   compiler: NodeCompiler,
-  document: Parameters<NodeCompiler['pdf']>[0],
+  document: NodeTypstDocument,
   job: TypesetJob,
 ): Uint8Array {
   try {

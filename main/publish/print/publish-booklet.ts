@@ -1,9 +1,10 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { PublicationModel } from '../../../shared/publication/publication-model.ts';
+import type { PublicationWarning } from '../../../shared/publication/publication-warning.ts';
 import { writeDurably } from '../../library/file-system.ts';
 import { nodeFileSystem } from '../../library/node-file-system.ts';
-import { type BookletWarning, setBooklet } from './set-booklet.ts';
+import { setBooklet } from './set-booklet.ts';
 import type { Typesetter } from './typesetter.ts';
 
 export interface BookletRequest {
@@ -19,7 +20,7 @@ export interface BookletRequest {
 export interface PublishedBooklet {
   readonly file: string;
   readonly pages: number;
-  readonly warnings: readonly BookletWarning[];
+  readonly warnings: readonly PublicationWarning[];
 }
 
 /** A booklet is made to be passed on: unlike a library's files, others may read it. */
@@ -32,11 +33,16 @@ const readableByAll = 0o644;
 export async function publishBooklet(request: BookletRequest): Promise<PublishedBooklet> {
   const { model, readMedia, typesetter, signal } = request;
   signal?.throwIfAborted();
-  const file = resolve(request.file);
   const { pdf, pages, warnings } = await setBooklet(model, readMedia, typesetter);
   signal?.throwIfAborted();
+  return { file: await writeBooklet(request.file, pdf), pages, warnings };
+}
+
+/** Puts a booklet that has been set in its place, and answers its absolute path. */
+export async function writeBooklet(path: string, pdf: Uint8Array): Promise<string> {
+  const file = resolve(path);
   await mkdir(dirname(file), { recursive: true });
   await writeDurably(nodeFileSystem, file, pdf);
   await chmod(file, readableByAll);
-  return { file, pages, warnings };
+  return file;
 }

@@ -3,41 +3,57 @@ import { bookletSource } from '../../../shared/print/booklet-source.ts';
 import { drawableText } from '../../../shared/print/drawable-text.ts';
 import { picturePath } from '../../../shared/print/story-markdown.ts';
 import type { PublicationModel } from '../../../shared/publication/publication-model.ts';
-import type { MediaWarning } from '../media-warning.ts';
+import type { PublicationWarning } from '../../../shared/publication/publication-warning.ts';
 import { damagedPictures } from './damaged-pictures.ts';
 import { type GatheredPictures, gatherPictures, withoutMedia } from './gather-pictures.ts';
 import { TypesetError } from './typeset-error.ts';
 import type { TypesetJob, TypesetResult, Typesetter } from './typesetter.ts';
 
-/** Characters that no shipped font draws, such as Chinese ones: a hollow square stands for each. */
-export interface SignsWarning {
-  readonly code: 'signs-missing';
-  readonly signs: readonly string[];
-}
-
-export type BookletWarning = MediaWarning | SignsWarning;
-
 export interface SetBooklet extends Omit<TypesetResult, 'warnings'> {
-  readonly warnings: readonly BookletWarning[];
+  readonly warnings: readonly PublicationWarning[];
 }
 
 /**
  * Sets a booklet in memory. A picture that turns out to be damaged is left out with a warning: one
  * bad file must not keep two hundred stories from being printed. Fails with a `TypesetError`.
  */
-export async function setBooklet(
+export function setBooklet(
   model: PublicationModel,
   readMedia: (file: string) => Promise<Uint8Array>,
   typesetter: Typesetter,
 ): Promise<SetBooklet> {
+  return withSoundPictures(model, readMedia, typesetter, (gathered) =>
+    setGathered(gathered, typesetter),
+  );
+}
+
+/** Draws a booklet's pages, each as an SVG; null where the engine at hand can only write PDF. */
+export async function drawBooklet(
+  model: PublicationModel,
+  readMedia: (file: string) => Promise<Uint8Array>,
+  typesetter: Typesetter,
+): Promise<readonly string[] | null> {
+  const { draw } = typesetter;
+  if (draw === undefined) return null;
+  return withSoundPictures(model, readMedia, typesetter, (gathered) =>
+    draw(bookletJob(gathered, typesetter).job),
+  );
+}
+
+async function withSoundPictures<T>(
+  model: PublicationModel,
+  readMedia: (file: string) => Promise<Uint8Array>,
+  typesetter: Typesetter,
+  make: (gathered: GatheredPictures) => Promise<T>,
+): Promise<T> {
   const gathered = await gatherPictures(model, readMedia);
   try {
-    return await setGathered(gathered, typesetter);
+    return await make(gathered);
   } catch (error) {
     if (!(error instanceof TypesetError) || error.code !== 'source') throw error;
     const damaged = await damagedPictures(gathered.files, typesetter);
     if (damaged.size === 0) throw error;
-    return await setGathered(without(gathered, damaged), typesetter);
+    return await make(without(gathered, damaged));
   }
 }
 
@@ -57,7 +73,7 @@ async function setGathered(
 ): Promise<SetBooklet> {
   const { job, missing } = bookletJob(gathered, typesetter);
   const { pdf, pages } = await typesetter.typeset(job);
-  const signs: readonly BookletWarning[] =
+  const signs: readonly PublicationWarning[] =
     missing.length === 0 ? [] : [{ code: 'signs-missing', signs: missing }];
   return { pdf, pages, warnings: [...gathered.warnings, ...signs] };
 }

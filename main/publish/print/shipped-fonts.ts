@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
-const require = createRequire(import.meta.url);
+// Not called `require`: the bundler puts one of that name before everything.
+const packages = createRequire(import.meta.url);
 
 /**
  * The faces that print uses, as TTF: Typst reads no WOFF2. Every style and weight that the booklet
@@ -23,7 +24,7 @@ const faces = [
 export function readShippedFonts(): Promise<readonly Uint8Array[]> {
   return Promise.all(
     faces.map(([family, face]) =>
-      readFile(require.resolve(`@expo-google-fonts/${family}/${face}.ttf`)),
+      readFile(packages.resolve(`@expo-google-fonts/${family}/${face}.ttf`)),
     ),
   );
 }

@@ -27,4 +27,6 @@ export interface Typesetter {
   /** The characters that its fonts can draw. */
   readonly coverage: Coverage;
   typeset(job: TypesetJob): Promise<TypesetResult>;
+  /** Draws the pages, each as an SVG; missing where an engine can only write PDF. */
+  readonly draw?: (job: TypesetJob) => Promise<readonly string[]>;
 }

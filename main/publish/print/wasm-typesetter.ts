@@ -13,7 +13,8 @@ import { finishPdf } from './finish-pdf.ts';
 import { TypesetError } from './typeset-error.ts';
 import type { TypesetJob, TypesetResult, Typesetter } from './typesetter.ts';
 
-const require = createRequire(import.meta.url);
+// Not called `require`: the bundler puts one of that name before everything.
+const packages = createRequire(import.meta.url);
 
 const mainPath = '/main.typ';
 const pagedTarget = 0;
@@ -28,7 +29,7 @@ const answerSchema = z.object({
 /** The same Typst as WebAssembly: slower, and the same on every machine. */
 export async function createWasmTypesetter(fonts: readonly Uint8Array[]): Promise<Typesetter> {
   // Read by us, since the package's own loader takes a file's pooled buffer for the whole module.
-  const binary = await readFile(require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'));
+  const binary = await readFile(packages.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'));
   initSync({ module: new Uint8Array(binary) });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();

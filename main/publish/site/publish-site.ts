@@ -59,6 +59,12 @@ export async function publishSite(request: SiteRequest): Promise<PublishedSite> 
   }
 }
 
+/** Throws the `PublishSiteError` that publishing there would meet, and touches nothing. */
+export async function refuseForeignSite(folder: string): Promise<void> {
+  const absolute = resolve(folder);
+  await refuseForeignFiles(await realpath(absolute).catch(() => absolute));
+}
+
 async function writeSite(
   { model, readMedia, signal }: SiteRequest,
   fresh: string,

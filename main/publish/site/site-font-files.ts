@@ -5,7 +5,8 @@ import { fontFiles, siteFonts } from '../../../shared/site/site-fonts.ts';
 import { sitePaths } from '../../../shared/site/site-paths.ts';
 import type { WritableFile } from './write-in-batches.ts';
 
-const require = createRequire(import.meta.url);
+// Not called `require`: the bundler puts one of that name before everything.
+const packages = createRequire(import.meta.url);
 
 /** The site's fonts and their licences, from the packages that ship them. */
 export function readSiteFontFiles(): Promise<readonly WritableFile[]> {
@@ -20,5 +21,5 @@ export function readSiteFontFiles(): Promise<readonly WritableFile[]> {
 }
 
 function packageFile(name: string, ...path: readonly string[]): string {
-  return join(dirname(require.resolve(`@fontsource/${name}/package.json`)), ...path);
+  return join(dirname(packages.resolve(`@fontsource/${name}/package.json`)), ...path);
 }

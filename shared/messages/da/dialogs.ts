@@ -6,6 +6,8 @@ export const dialogs = {
   importFiles: 'Vælg de filer, historierne står i',
   addMedia: 'Vælg billeder, lyd eller film',
   mediaFiles: 'Billeder, lyd og film',
+  siteFolder: 'Hvilken mappe skal hjemmesiden ligge i? Vælg en tom mappe, eller lav en ny',
+  bookletFile: 'Hvor skal hæftet ligge?',
   notSaved: 'Det, du skrev sidst, kunne ikke gemmes.',
   stay: 'Bliv her',
   closeAnyway: 'Luk alligevel',

@@ -9,11 +9,6 @@ export const places = {
       'npm run -s cli -- collection mit-bibliotek list',
     ],
   },
-  publish: {
-    title: 'Udgiv',
-    text: 'Her bliver godkendte historier til en hjemmeside og et hæfte. Vinduet lærer det snart.',
-    commands: ['npm run -s cli -- publish mit-bibliotek --site hjemmeside --pdf hæfte.pdf'],
-  },
   settings: {
     title: 'Indstillinger',
     library: 'Biblioteket',

@@ -13,6 +13,9 @@ export const publishing = {
     signsMissing: (signs: readonly string[]) =>
       `Hæftets skrift kan ikke tegne disse tegn: ${signs.join(' ')}`,
   },
+  nothingToPublish: (scope: string) =>
+    `Der er ingen godkendte historier, hvis samtykke gælder ${scope}. Intet er udgivet.`,
+  busy: 'Der er allerede en udgivelse i gang. Vent, til den er færdig, eller stop den.',
   cprAroundStories: (text: string) =>
     `Rundt om historierne (titel, indledning, arbejdsplads eller mærker) står der et CPR-nummer: ${text}. Fjern det. Intet er udgivet.`,
   foreignFiles: (folder: string, files: readonly string[]) =>

@@ -64,6 +64,11 @@ export const reasons = {
     mediaType: (name: string) =>
       `${name} er ikke et billede eller en optagelse, som kan vises. Historien er kommet ind uden.`,
   },
+  disk: {
+    notAllowed: (path: string) => `Du har ikke lov til at læse eller skrive her: ${path}`,
+    full: (path: string) => `Disken er fuld. Der er ikke plads til ${path}`,
+    failed: (path: string, code: string) => `${path} kan ikke læses eller skrives (${code}).`,
+  },
   library: {
     notALibrary: (folder: string) =>
       `${folder} er ikke et bibliotek. Lav et med ”new”, eller se efter, om stien er rigtig.`,

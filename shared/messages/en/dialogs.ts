@@ -8,6 +8,8 @@ export const dialogs: Messages['dialogs'] = {
   importFiles: 'Choose the files that hold the stories',
   addMedia: 'Choose pictures, sound or film',
   mediaFiles: 'Pictures, sound and film',
+  siteFolder: 'Which folder is the site to lie in? Choose an empty one, or make a new one',
+  bookletFile: 'Where is the booklet to lie?',
   notSaved: 'What you wrote last could not be saved.',
   stay: 'Stay here',
   closeAnyway: 'Close all the same',

@@ -11,11 +11,6 @@ export const places: Messages['places'] = {
       'npm run -s cli -- collection my-library list',
     ],
   },
-  publish: {
-    title: 'Publish',
-    text: 'Here approved stories become a website and a booklet. The window will soon know how.',
-    commands: ['npm run -s cli -- publish my-library --site website --pdf booklet.pdf'],
-  },
   settings: {
     title: 'Settings',
     library: 'The library',

@@ -13,6 +13,9 @@ export const publishing: Messages['publishing'] = {
       `The words around the stories (title, introduction, workplace or tags) hold ${text}. Is everyone to see it?`,
     signsMissing: (signs) => `The booklet’s typefaces cannot draw these signs: ${signs.join(' ')}`,
   },
+  nothingToPublish: (scope) =>
+    `There are no approved stories whose consent reaches ${scope}. Nothing was published.`,
+  busy: 'A publication is already under way. Wait until it is done, or stop it.',
   cprAroundStories: (text) =>
     `The words around the stories (title, introduction, workplace or tags) hold a CPR number: ${text}. Remove it. Nothing was published.`,
   foreignFiles: (folder, files) =>

@@ -62,6 +62,11 @@ export const reasons: Messages['reasons'] = {
     mediaType: (name) =>
       `${name} is no image or recording that can be shown. The story came in without it.`,
   },
+  disk: {
+    notAllowed: (path) => `You are not allowed to read or write here: ${path}`,
+    full: (path) => `The disk is full. There is no room for ${path}`,
+    failed: (path, code) => `${path} cannot be read or written (${code}).`,
+  },
   library: {
     notALibrary: (folder) => `${folder} is no library. Make one with “new”, or check the path.`,
     folderInUse: (folder) =>

@@ -24,22 +24,22 @@ test.each([
   [
     'a document of another shape',
     'damaged',
-    (text: string) => JSON.stringify({ format: 1, id: JSON.parse(text).id }),
+    (text: string) => JSON.stringify({ format: 2, id: JSON.parse(text).id }),
   ],
   [
     'a document without a format',
     'damaged',
-    (text: string) => text.replace('"format": 1', '"form": 1'),
+    (text: string) => text.replace('"format": 2', '"form": 2'),
   ],
   [
     'a document of a newer program',
     'newer-format',
-    (text: string) => text.replace('"format": 1', '"format": 99'),
+    (text: string) => text.replace('"format": 2', '"format": 99'),
   ],
   [
     'a key that this program does not know',
     'damaged',
-    (text: string) => text.replace('"format": 1', '"format": 1, "mood": 5'),
+    (text: string) => text.replace('"format": 2', '"format": 2, "mood": 5'),
   ],
   [
     'a document under another name',

@@ -13,7 +13,7 @@ describe('a new library', () => {
   test('is readable without the program, and by its owner alone', async () => {
     const { root } = await madeLibrary();
     const head = JSON.parse(await readFile(join(root, 'library.json'), 'utf8'));
-    expect(head).toMatchObject({ format: 1, name: 'Prøven', language: 'da' });
+    expect(head).toMatchObject({ format: 2, name: 'Prøven', language: 'da' });
     expect((await stat(root)).mode & 0o777).toBe(0o700);
     expect((await stat(join(root, 'library.json'))).mode & 0o777).toBe(0o600);
   });

@@ -43,3 +43,10 @@ test.each([[null], [[]], ['tekst'], [{}], [{ format: '1' }], [{ format: 1.5 }], 
     expect(migrate(document, 'stories', past, 3)).toEqual({ ok: false, reason: 'damaged' });
   },
 );
+
+test('a publication of the first format is read, as far as it told', () => {
+  const old = { format: 1, id: 'a', stories: [] };
+  expect(migrate(old, 'publications')).toMatchObject({
+    document: { format: 2, id: 'a', stories: [], title: '', withheld: [] },
+  });
+});

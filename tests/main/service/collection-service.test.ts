@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { localService } from '../../../main/service/local-service.ts';
 import type { Service } from '../../../main/service/service.ts';
+import { bookletWorker } from '../../support/booklet-worker-script.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const nowhere = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
@@ -10,7 +11,8 @@ const nowhere = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 async function withStories() {
   const folder = await temporaryFolder();
   const demo = { from: join(folder, 'program'), to: join(folder, 'bruger') };
-  const service = localService({ settings: join(folder, 'indstillinger'), demo }, () => undefined);
+  const settings = join(folder, 'indstillinger');
+  const service = localService({ settings, demo, bookletWorker }, () => undefined);
   onTestFinished(async () => {
     await service.close();
   });

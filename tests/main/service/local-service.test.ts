@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createLibrary } from '../../../main/library/open-library.ts';
 import { localService } from '../../../main/service/local-service.ts';
+import { bookletWorker } from '../../support/booklet-worker-script.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A service with settings and a demo of its own, and everything that it told unasked. */
@@ -10,9 +11,8 @@ async function made() {
   const folder = await temporaryFolder();
   const demo = { from: join(folder, 'program', 'demo'), to: join(folder, 'bruger', 'demo') };
   const told: string[] = [];
-  const service = localService({ settings: join(folder, 'indstillinger'), demo }, (name) =>
-    told.push(name),
-  );
+  const settings = join(folder, 'indstillinger');
+  const service = localService({ settings, demo, bookletWorker }, (name) => told.push(name));
   onTestFinished(async () => {
     await service.close();
   });

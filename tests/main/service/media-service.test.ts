@@ -2,13 +2,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { localService } from '../../../main/service/local-service.ts';
+import { bookletWorker } from '../../support/booklet-worker-script.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { png } from '../collect/small-images.ts';
 
 async function made() {
   const folder = await temporaryFolder();
   const demo = { from: join(folder, 'program'), to: join(folder, 'demo') };
-  const service = localService({ settings: join(folder, 'indstillinger'), demo }, () => undefined);
+  const service = localService(
+    { settings: join(folder, 'indstillinger'), demo, bookletWorker },
+    () => undefined,
+  );
   onTestFinished(async () => {
     await service.close();
   });

@@ -14,6 +14,7 @@ import type { Language } from '../../../shared/messages/language.ts';
 import { searchStories } from '../../../shared/search/search-stories.ts';
 import { generatedStories } from '../../bench/generated-stories.ts';
 import { FakeLibrary } from './fake-library.ts';
+import { fakePublications } from './fake-publications.ts';
 
 /**
  * Stands for preload and main process in a plain browser. Runs in the page, before its own scripts,
@@ -201,6 +202,7 @@ const bridge: Bridge = {
     editTerm: (changed) =>
       answer('tags/editTerm', () => tags.editTerm(structuredClone(changed) as never)),
   },
+  publications: fakePublications(library, options, emit),
   importDroppedFiles: (files) => bring(files.map(({ name }) => name)),
   onEvent: (listener) => {
     listeners.add(listener);

@@ -2,6 +2,7 @@ import { changesOf } from '../../../main/library/changes-of.ts';
 import type { Command } from '../../../main/library/command.ts';
 import { applyChanges, type LibraryState } from '../../../main/library/state.ts';
 import type { Collection } from '../../../shared/domain/collection.ts';
+import { currentFormat } from '../../../shared/domain/format.ts';
 import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
 import { emptyContent, type Story } from '../../../shared/domain/story.ts';
 import type { ImportReport, StorySummary } from '../../../shared/ipc/story-calls.ts';
@@ -10,7 +11,7 @@ type Stories = ReadonlyMap<string, Story>;
 
 const emptyLibrary: LibraryState = {
   info: {
-    format: 1,
+    format: currentFormat,
     id: '01FAKEFAKEFAKEFAKEFAKEFAKE',
     name: 'Familie og Job',
     language: 'da',
@@ -138,7 +139,7 @@ export class FakeLibrary {
       ...emptyContent,
       title: first.replace(/\.\w+$/, ''),
       body: rest.join('\n').trim() || 'En tekst, der lige er kommet.',
-      format: 1,
+      format: currentFormat,
       id: `01ZZZZZZZZZZZZZZZZZZZZZZ${String(this.imported).padStart(2, '0')}`,
       revision: 0,
       status: 'inbox',

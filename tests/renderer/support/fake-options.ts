@@ -2,6 +2,7 @@ import type { Collection } from '../../../shared/domain/collection.ts';
 import type { Story } from '../../../shared/domain/story.ts';
 import type { CallError } from '../../../shared/ipc/call-error.ts';
 import type { OpenLibrary, RecentLibrary } from '../../../shared/ipc/library-calls.ts';
+import type { PublicationWarning } from '../../../shared/publication/publication-warning.ts';
 
 /** What a test lets the window find behind the bridge. */
 export interface FakeOptions {
@@ -17,7 +18,11 @@ export interface FakeOptions {
   /** Calls in whose dialog the person thinks better of it. */
   readonly cancelled: readonly string[];
   readonly notices: Partial<Pick<OpenLibrary, 'setAside' | 'openElsewhere'>>;
-  /** Milliseconds that each file of an import takes. */
+  /** What a publication is told to have left out. */
+  readonly warnings: readonly PublicationWarning[];
+  /** Addresses of a booklet's pages; null where the machine can't draw them. */
+  readonly booklet: { readonly pages: readonly string[]; readonly isWhole: boolean } | null;
+  /** Milliseconds that each file of an import, and each phase of publishing, takes. */
   readonly pace: number;
 }
 

@@ -13,6 +13,8 @@ const defaults: FakeOptions = {
   failing: {},
   cancelled: [],
   notices: {},
+  warnings: [],
+  booklet: null,
   pace: 10,
 };
 

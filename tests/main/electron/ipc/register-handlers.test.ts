@@ -4,6 +4,11 @@ import { collectionHandlers } from '../../../../main/electron/ipc/collection-han
 import type { Handlers } from '../../../../main/electron/ipc/handlers.ts';
 import { type Dialogs, libraryHandlers } from '../../../../main/electron/ipc/library-handlers.ts';
 import { mediaHandlers } from '../../../../main/electron/ipc/media-handlers.ts';
+import {
+  type Opener,
+  type PublicationDialogs,
+  publicationHandlers,
+} from '../../../../main/electron/ipc/publication-handlers.ts';
 import { registerHandlers } from '../../../../main/electron/ipc/register-handlers.ts';
 import { storyHandlers } from '../../../../main/electron/ipc/story-handlers.ts';
 import { tagHandlers } from '../../../../main/electron/ipc/tag-handlers.ts';
@@ -33,6 +38,7 @@ function registered(): ReadonlyMap<string, Listener> {
       media: mediaHandlers({} as Service, {} as Dialogs),
       collections: collectionHandlers({} as Service),
       tags: tagHandlers({} as Service),
+      publications: publicationHandlers({} as Service, {} as PublicationDialogs, {} as Opener),
     },
   );
   return listeners;

@@ -5,7 +5,12 @@ it('lets the program load its own files', () => {
   expect(isAllowedRequest('app://gode-historier/index.html', true)).toBe(true);
 });
 
+it('lets a preview be looked at', () => {
+  expect(isAllowedRequest('app://preview/1/index.html', true)).toBe(true);
+});
+
 it.each([
+  'app://preview/index.html',
   'https://example.org/',
   'http://127.0.0.1:8080/',
   'ws://127.0.0.1/',
