@@ -1,8 +1,9 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
+import { imageDescription } from '../../shared/markdown/image-description.ts';
 import type { MarkdownToken } from '../../shared/markdown/parse-markdown.ts';
 
-/** Says in words what a picture shows, by its description. */
-export type PictureWords = (description: string) => string;
+/** Draws a picture, by its description and the address that the text gives. */
+export type DrawPicture = (description: string, source: string) => ReactNode;
 
 /** Elements that Markdown may open; any other would be a mistake and shows only its content. */
 const drawable = new Set(
@@ -11,11 +12,11 @@ const drawable = new Set(
 
 /**
  * Draws markdown-it's flat stream of tokens as nested elements. A link shows its words and tells its
- * address in a tooltip, since the window leads nowhere else; a picture shows its description.
+ * address in a tooltip, since the window leads nowhere else; how a picture is drawn is the caller's.
  */
 export function drawMarkdown(
   tokens: readonly MarkdownToken[],
-  picture: PictureWords,
+  picture: DrawPicture,
 ): readonly ReactNode[] {
   const stack: ReactNode[][] = [[]];
   const opened: MarkdownToken[] = [];
@@ -50,7 +51,7 @@ function element(opening: MarkdownToken, children: readonly ReactNode[], key: nu
   return createElement(opening.tag, attributes, ...children);
 }
 
-function leaf(token: MarkdownToken, key: number, picture: PictureWords): ReactNode {
+function leaf(token: MarkdownToken, key: number, picture: DrawPicture): ReactNode {
   switch (token.type) {
     case 'softbreak':
       return '\n';
@@ -59,7 +60,11 @@ function leaf(token: MarkdownToken, key: number, picture: PictureWords): ReactNo
     case 'hr':
       return <hr key={key} />;
     case 'image':
-      return <em key={key}>{picture(token.content)}</em>;
+      return (
+        <Fragment key={key}>
+          {picture(imageDescription(token) ?? token.content, String(token.attrGet('src') ?? ''))}
+        </Fragment>
+      );
     case 'code_inline':
       return <code key={key}>{token.content}</code>;
     case 'fence':

@@ -5,11 +5,11 @@ import { useMessages } from '../ui/messages-context.ts';
 import details from './details.module.css';
 import style from './media-list.module.css';
 
-/** The pictures and recordings of a story. */
-export type MediaListProps = { readonly media: readonly Media[] };
+/** The pictures and recordings of a story, and the text in which some of the pictures stand. */
+export type MediaListProps = { readonly media: readonly Media[]; readonly text: string };
 
 /** Pictures and recordings as they will be seen, with their words and whether anyone can be recognised. */
-export function MediaList({ media }: MediaListProps) {
+export function MediaList({ media, text }: MediaListProps) {
   const { domain, fields, reading } = useMessages();
   if (media.length === 0) return null;
   return (
@@ -19,7 +19,9 @@ export function MediaList({ media }: MediaListProps) {
         {media.map((medium) => (
           <li key={`${medium.file}${medium.url}`}>
             <figure>
-              <Medium medium={medium} />
+              {!(medium.kind === 'image' && text.includes(`](${medium.file}`)) && (
+                <Medium medium={medium} />
+              )}
               {medium.transcript !== '' && (
                 <details>
                   <summary>{fields.media.transcriptToggle}</summary>

@@ -46,7 +46,7 @@ export function StoryPage({ story, titleRef, tags, language, children }: StoryPa
             <p>”{typeset(story.quote)}”</p>
           </blockquote>
         )}
-        <Markdown text={story.body} headingLevel={3} />
+        <Markdown text={story.body} headingLevel={3} media={story.media} />
         {story.ownWords !== '' && (
           <section className={style.voice}>
             <h3>{reading.ownWords}</h3>
@@ -64,7 +64,7 @@ export function StoryPage({ story, titleRef, tags, language, children }: StoryPa
         <Facts story={story} />
         <Figures figures={story.figures} />
         <Costs costs={story.costs} />
-        <MediaList media={story.media} />
+        <MediaList media={story.media} text={story.body} />
         {tags}
         <Provenance story={story} language={language} />
       </div>

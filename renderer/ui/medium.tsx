@@ -15,7 +15,7 @@ export function Medium({ medium: { kind, file, url, alt, caption } }: MediumProp
   const [isMissing, setIsMissing] = useState(false);
   const name = alt || caption || domain.mediaKinds[kind];
   const source = { src: mediaAddress(file), onError: () => setIsMissing(true) };
-  if (isMissing) return <p className={style.missing}>{fields.media.missing}</p>;
+  if (isMissing) return <span className={style.missing}>{fields.media.missing}</span>;
   switch (kind) {
     case 'image':
       return <img className={style.picture} alt={alt} {...source} />;

@@ -3,13 +3,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { serveWindow } from '../../main/electron/window/serve-window.ts';
+import { mediaFileName } from '../../shared/library/media-address.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const bundle = join(root, 'out/renderer');
 
-/** The demo's pictures, which its story files name as they lie beside them. */
-const demoPicture = async (file: string) =>
-  /^[\w-]+\.png$/.test(file) ? join(root, 'demo/approved', file) : null;
+/** The demo's pictures, which its story files name as they lie beside them; one of them by any library's name. */
+const demoPicture = async (file: string) => {
+  if (!/^[\w-]+\.png$/.test(file)) return null;
+  const name = mediaFileName.test(file) ? 'to-kopper-ved-vinduet.png' : file;
+  return join(root, 'demo/approved', name);
+};
 
 /** The built page on a loopback address, where a plain browser can open it under the same policy. */
 export type ServedRenderer = { readonly address: string; readonly close: () => void };

@@ -1,5 +1,8 @@
 import { EditorContent } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+import type { Media } from '../../../shared/domain/media.ts';
 import { useMessages } from '../../ui/messages-context.ts';
+import { followDescriptions } from './insert-picture.ts';
 import style from './story-editor.module.css';
 import { Toolbar } from './toolbar.tsx';
 import { useStoryBody } from './use-story-body.ts';
@@ -9,15 +12,22 @@ export type StoryEditorProps = {
   readonly markdown: string;
   readonly onChange: (markdown: string) => void;
   readonly label: string;
+  /** The story's pictures, which can be put into the text. */
+  readonly pictures: readonly Media[];
 };
 
 /** Edits a story's text as it will be read. */
-export function StoryEditor({ markdown, onChange, label }: StoryEditorProps) {
+export function StoryEditor({ markdown, onChange, label, pictures }: StoryEditorProps) {
   const { editor: texts } = useMessages();
   const editor = useStoryBody({ markdown, onChange, label, placeholder: texts.placeholders.body });
+  const told = useRef(pictures);
+  useEffect(() => {
+    followDescriptions(editor, told.current, pictures);
+    told.current = pictures;
+  }, [editor, pictures]);
   return (
     <div className={style.story}>
-      <Toolbar editor={editor} label={texts.formatting} />
+      <Toolbar editor={editor} label={texts.formatting} pictures={pictures} />
       <EditorContent editor={editor} className={style.body} />
     </div>
   );

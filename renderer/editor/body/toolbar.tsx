@@ -1,16 +1,23 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useState } from 'react';
+import type { Media } from '../../../shared/domain/media.ts';
 import { useMessages } from '../../ui/messages-context.ts';
 import { LinkTool } from './link-tool.tsx';
+import { PictureTool } from './picture-tool.tsx';
 import style from './toolbar.module.css';
 import { tools } from './tools.ts';
 
-/** The text that the buttons are for, and what a screen reader calls them together. */
-export type ToolbarProps = { readonly editor: Editor; readonly label: string };
+/** The text that the buttons are for, what a screen reader calls them together, and its pictures. */
+export type ToolbarProps = {
+  readonly editor: Editor;
+  readonly label: string;
+  /** What can be put into the text; without it there is no button for pictures. */
+  readonly pictures?: readonly Media[];
+};
 
 /** The buttons above a story's text: one stop for Tab, and the arrow keys between them. */
-export function Toolbar({ editor, label }: ToolbarProps) {
+export function Toolbar({ editor, label, pictures }: ToolbarProps) {
   const { editor: texts } = useMessages();
   const [stop, setStop] = useState(0);
   const on = useEditorState({
@@ -50,6 +57,14 @@ export function Toolbar({ editor, label }: ToolbarProps) {
         isStop={stop === tools.length}
         onFocus={() => setStop(tools.length)}
       />
+      {pictures && (
+        <PictureTool
+          editor={editor}
+          pictures={pictures}
+          isStop={stop === tools.length + 1}
+          onFocus={() => setStop(tools.length + 1)}
+        />
+      )}
     </div>
   );
 }

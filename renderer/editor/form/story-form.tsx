@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { StoryContent } from '../../../shared/domain/story.ts';
 import { useMessages } from '../../ui/messages-context.ts';
 import { StoryEditor } from '../body/story-editor.tsx';
@@ -23,6 +24,7 @@ export type WholeStoryFormProps = StoryFormProps & { readonly addMedia: AddMedia
 /** The whole story, edited as it will be read, with the guide's questions after it. */
 export function StoryForm({ story, onChange, addMedia }: WholeStoryFormProps) {
   const { domain, editor } = useMessages();
+  const pictures = useMemo(() => story.media.filter(({ kind }) => kind === 'image'), [story.media]);
   return (
     <div className={style.form}>
       <GrowingText
@@ -44,6 +46,7 @@ export function StoryForm({ story, onChange, addMedia }: WholeStoryFormProps) {
         label={domain.fields.body}
         markdown={story.body}
         onChange={(body) => onChange({ body })}
+        pictures={pictures}
       />
       <Answers
         title={editor.voices}

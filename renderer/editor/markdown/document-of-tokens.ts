@@ -1,7 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
 import { MarkdownParser } from 'prosemirror-markdown';
+import { imageDescription } from '../../../shared/markdown/image-description.ts';
 import type { MarkdownToken } from '../../../shared/markdown/parse-markdown.ts';
+import { isPictureFile } from '../schema/picture.ts';
 import { storySchema } from '../schema/story-schema.ts';
+
+import { picturesApart } from './pictures-apart.ts';
 
 type GivenTokens = { readonly tokens: readonly MarkdownToken[] };
 
@@ -32,6 +36,15 @@ const parser = new MarkdownParser(storySchema, givenTokens, {
   code_block: { block: 'codeBlock', noCloseToken: true },
   fence: { block: 'codeBlock', getAttrs: ({ info }) => ({ info }), noCloseToken: true },
   hr: { node: 'horizontalRule' },
+  image: {
+    node: 'picture',
+    getAttrs: (token) => {
+      const file = String(token.attrGet('src') ?? '');
+      const alt = imageDescription(token);
+      if (!isPictureFile(file) || alt === undefined) throw new Error('No picture of the library.');
+      return { file, alt, title: token.attrGet('title') };
+    },
+  },
   hardbreak: { node: 'hardBreak' },
   strong: { mark: 'strong' },
   em: { mark: 'em' },
@@ -57,7 +70,7 @@ function isTight(tokens: readonly Placed[], index: number): boolean {
 /** The document that tokens stand for; undefined where the schema has no place for one of them. */
 export function documentOfTokens(tokens: readonly MarkdownToken[]): Node | undefined {
   try {
-    const document = parser.parse('', { tokens });
+    const document = parser.parse('', { tokens: picturesApart(tokens) });
     document.check();
     return document;
   } catch {

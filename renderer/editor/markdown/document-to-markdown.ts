@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { codeBlockToMarkdown } from './code-to-markdown.ts';
 import { inlineToMarkdown } from './inline-to-markdown.ts';
 import { isTight } from './is-tight.ts';
+import { pictureToMarkdown } from './picture-to-markdown.ts';
 
 /**
  * Writes the editor's document as Markdown. The blocks are written here rather than by
@@ -39,6 +40,8 @@ function blockToMarkdown(node: Node, parent: Node): string {
     case 'horizontalRule':
       // A list may begin with `-` or `*`, and `- ---` is a rule of its own.
       return parent.type.name === 'listItem' ? '___' : '---';
+    case 'picture':
+      return pictureToMarkdown(node);
     case 'verbatim':
       return String(node.attrs.markdown);
     default:

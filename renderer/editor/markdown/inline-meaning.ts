@@ -1,3 +1,4 @@
+import { imageDescription } from '../../../shared/markdown/image-description.ts';
 import type { MarkdownToken } from '../../../shared/markdown/parse-markdown.ts';
 
 /** Letters, or one thing that is no letter, with the names of what marks them. */
@@ -27,6 +28,10 @@ export function inlineMeaning(tokens: readonly MarkdownToken[]): readonly Run[] 
       open.push('code');
       add(token.content, false);
       open.pop();
+    } else if (token.type === 'image') {
+      // How its words are escaped is no part of it.
+      const words = imageDescription(token) ?? token.content;
+      add(JSON.stringify([token.type, token.attrs, words.replace(/\s+/g, ' ')]), false);
     } else add(JSON.stringify([token.type, token.attrs, token.content]), false);
   });
   return runs;

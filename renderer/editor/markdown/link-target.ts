@@ -1,7 +1,7 @@
 import type { Mark } from '@tiptap/pm/model';
 
 /** What stands in the round brackets of a link: its address and, where it has one, its title. */
-export function linkTarget({ attrs }: Mark): string {
+export function linkTarget({ attrs }: Pick<Mark, 'attrs'>): string {
   const address = addressOf(String(attrs.href));
   return attrs.title ? `${address} "${escapeEntities(String(attrs.title), /["\\]/g)}"` : address;
 }

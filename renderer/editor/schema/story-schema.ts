@@ -1,5 +1,6 @@
 import { type Extensions, getSchema } from '@tiptap/core';
 import type { Schema } from '@tiptap/pm/model';
+import { Picture } from './picture.ts';
 import {
   Blockquote,
   CodeBlock,
@@ -26,6 +27,7 @@ export function storyNodes(options: VerbatimOptions): Extensions {
     ListItem,
     HorizontalRule,
     CodeBlock,
+    Picture,
     Verbatim.configure(options),
     HardBreak,
     Text,

@@ -110,4 +110,12 @@ export const fields = {
         `Filen er større end ${megabytes} MB. Læg filmen et sted på nettet, og indsæt et link til den.`,
     },
   },
+  pictureTool: {
+    name: 'Billede',
+    title: 'Sæt et billede ind i teksten',
+    hint: 'Vælg et af historiens billeder.',
+    none: 'Historien har ingen billeder endnu. Hent dem under ”Billeder og lyd” længere nede, så kan du sætte dem ind her.',
+    number: (number: number) => `Billede nr. ${number}`,
+    cancel: 'Fortryd',
+  },
 };

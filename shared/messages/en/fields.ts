@@ -109,4 +109,12 @@ export const fields: Messages['fields'] = {
         `The file is larger than ${megabytes} MB. Put the film somewhere on the web, and insert a link to it.`,
     },
   },
+  pictureTool: {
+    name: 'Picture',
+    title: 'Put a picture into the text',
+    hint: 'Choose one of the story’s pictures.',
+    none: 'The story has no pictures yet. Add them under “Pictures and sound” further down, and you can put them in here.',
+    number: (number) => `Picture ${number}`,
+    cancel: 'Cancel',
+  },
 };

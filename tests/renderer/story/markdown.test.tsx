@@ -39,4 +39,15 @@ describe('Markdown', () => {
     );
     expect(drawn('![Et rødt hus](a.png)')).toBe('<p><em>Billede: Et rødt hus</em></p>');
   });
+
+  it('shows a picture of the story, and none of another', () => {
+    const words = { url: '', alt: 'Et hus', caption: '', transcript: '' };
+    const own = { kind: 'image', file: 'a.png', ...words, recognisable: 'no' } as const;
+    const html = renderToStaticMarkup(
+      <Markdown text="![Et *rødt* hus](a.png) ![Andet](b.png)" headingLevel={3} media={[own]} />,
+    );
+    expect(html).toContain('src="/library-media/a.png"');
+    expect(html).toContain('<em>Billede: Andet</em>');
+    expect(html).not.toContain('b.png');
+  });
 });

@@ -80,6 +80,17 @@ const codeBlock = fc
     storySchema.node('codeBlock', { info }, code ? storySchema.text(code) : []),
   );
 
+const picture = fc
+  .record({
+    file: fc.constant(`${'a'.repeat(64)}.png`),
+    alt: fc.oneof(
+      fc.constant(''),
+      text.map((words) => words.trim().replace(/\s+/g, ' ')),
+    ),
+    title: fc.constantFrom(null, 'Se "her"'),
+  })
+  .map((attrs) => storySchema.node('picture', attrs));
+
 const rule = fc.constant(storySchema.node('horizontalRule'));
 
 const { block } = fc.letrec<{ block: Node; list: Node; quote: Node }>((tie) => ({
@@ -91,6 +102,7 @@ const { block } = fc.letrec<{ block: Node; list: Node; quote: Node }>((tie) => (
     { weight: 1, arbitrary: heading },
     { weight: 1, arbitrary: codeBlock },
     { weight: 1, arbitrary: rule },
+    { weight: 1, arbitrary: picture },
   ),
   quote: fc
     .array(tie('block'), { minLength: 1, maxLength: 3, depthIdentifier: 'block' })

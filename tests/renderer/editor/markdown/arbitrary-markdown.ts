@@ -11,6 +11,8 @@ const fragments = [
     ')',
     '](https://a.dk)',
     '![b](c.png)',
+    `![b *c* \\[d](${'a'.repeat(64)}.png)`,
+    `\n\n![To kopper](${'b'.repeat(64)}.png "t")\n\n`,
     '[n]',
     '\n[n]: /x "t"\n',
     '<https://a.dk>',

@@ -33,6 +33,20 @@ describe('what a story holds', () => {
     expect(through(story)).toBe(story);
   });
 
+  it('shows a picture of the library, and writes its words as they were meant', () => {
+    const file = `${'a'.repeat(64)}.png`;
+    const story = `Før.\n\n![En \\[blå\\] dør](${file} "Huset")\n\nEfter.`;
+    expect(blocks(story)).toEqual(['paragraph', 'picture', 'paragraph']);
+    expect(markdownToDocument(story).child(1).attrs).toEqual({
+      file,
+      alt: 'En [blå] dør',
+      title: 'Huset',
+    });
+    expect(through(story)).toBe(story);
+    // Within a line it is kept as it is written.
+    expect(blocks(`Se ![her](${file})!`)).toEqual(['verbatim']);
+  });
+
   it('makes no link of an address that a story may not point to', () => {
     const html = JSON.stringify(markdownToDocument('[a](javascript:alert) [b](https://b.dk)'));
     expect(html.match(/"type":"link"/g)).toHaveLength(1);
