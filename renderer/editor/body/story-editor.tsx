@@ -2,6 +2,8 @@ import { EditorContent } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import type { Media } from '../../../shared/domain/media.ts';
 import { useMessages } from '../../ui/messages-context.ts';
+import { FindBar } from '../find/find-bar.tsx';
+import { useFindKey } from '../find/use-find-key.ts';
 import { followDescriptions } from './insert-picture.ts';
 import style from './story-editor.module.css';
 import { Toolbar } from './toolbar.tsx';
@@ -25,9 +27,19 @@ export function StoryEditor({ markdown, onChange, label, pictures }: StoryEditor
     followDescriptions(editor, told.current, pictures);
     told.current = pictures;
   }, [editor, pictures]);
+  const element = useRef<HTMLDivElement>(null);
+  const finding = useFindKey(element);
   return (
-    <div className={style.story}>
-      <Toolbar editor={editor} label={texts.formatting} pictures={pictures} />
+    <div ref={element} className={style.story}>
+      <div className={style.tools}>
+        <Toolbar
+          editor={editor}
+          label={texts.formatting}
+          pictures={pictures}
+          onFind={finding.open}
+        />
+        {finding.isOpen && <FindBar key={finding.asked} editor={editor} onClose={finding.close} />}
+      </div>
       <EditorContent editor={editor} className={style.body} />
     </div>
   );

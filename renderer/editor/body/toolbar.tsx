@@ -14,11 +14,12 @@ export type ToolbarProps = {
   readonly label: string;
   /** What can be put into the text; without it there is no button for pictures. */
   readonly pictures?: readonly Media[];
+  readonly onFind?: () => void;
 };
 
 /** The buttons above a story's text: one stop for Tab, and the arrow keys between them. */
-export function Toolbar({ editor, label, pictures }: ToolbarProps) {
-  const { editor: texts } = useMessages();
+export function Toolbar({ editor, label, pictures, onFind }: ToolbarProps) {
+  const { editor: texts, fields } = useMessages();
   const [stop, setStop] = useState(0);
   const on = useEditorState({
     editor,
@@ -64,6 +65,18 @@ export function Toolbar({ editor, label, pictures }: ToolbarProps) {
           isStop={stop === tools.length + 1}
           onFocus={() => setStop(tools.length + 1)}
         />
+      )}
+      {onFind && (
+        <button
+          type="button"
+          tabIndex={stop === tools.length + 2 ? 0 : -1}
+          aria-keyshortcuts="Control+F"
+          title={`${fields.find.label} (Ctrl+F)`}
+          onClick={onFind}
+          onFocus={() => setStop(tools.length + 2)}
+        >
+          {fields.find.name}
+        </button>
       )}
     </div>
   );

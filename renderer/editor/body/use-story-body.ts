@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../ui/messages-context.ts';
+import { FindInText } from '../find/find-in-text.ts';
 import { documentToMarkdown } from '../markdown/document-to-markdown.ts';
 import { markdownToDocument } from '../markdown/markdown-to-document.ts';
 import { CleanPaste } from '../paste/clean-paste.ts';
@@ -39,6 +40,7 @@ export function useStoryBody(options: StoryBodyOptions): Editor {
       TypedQuotes,
       UndoKeys,
       CleanPaste,
+      FindInText,
       Placeholder.configure({ text: placeholder }),
     ],
     content: markdownToDocument(markdown).toJSON(),

@@ -59,6 +59,7 @@ export const actions = {
           ['Ctrl+B', 'Fed'],
           ['Ctrl+I', 'Kursiv'],
           ['Ctrl+K', 'Link'],
+          ['Ctrl+F', 'Find i teksten'],
           ['Ctrl+Alt+1, 2, 3', 'Overskrift'],
           ['Ctrl+Alt+0', 'Almindelig tekst'],
           ['Ctrl+Shift+7', 'Nummereret liste'],

@@ -79,7 +79,7 @@ export const fields = {
   /** Of the buttons that shape a text. */
   formattingOf: (label: string) => `Udseendet af ${label.toLowerCase()}`,
   media: {
-    hint: 'Billeder, lyd og film, der hører til historien. Sted og tid fra kameraet fjernes af sig selv.',
+    hint: 'Billeder, lyd og film, der hører til historien. Hvor og hvornår et billede er taget, fjernes af sig selv.',
     add: 'Billede, lyd eller film',
     addLink: 'Link til en film',
     number: (number: number) => `nr. ${number}`,
@@ -117,5 +117,13 @@ export const fields = {
     none: 'Historien har ingen billeder endnu. Hent dem under ”Billeder og lyd” længere nede, så kan du sætte dem ind her.',
     number: (number: number) => `Billede nr. ${number}`,
     cancel: 'Fortryd',
+  },
+  find: {
+    name: 'Find',
+    label: 'Find i teksten',
+    count: (at: number, count: number) => (count === 0 ? 'Det står der ikke' : `${at} af ${count}`),
+    next: 'Næste sted',
+    previous: 'Forrige sted',
+    close: 'Luk søgningen',
   },
 };

@@ -60,6 +60,7 @@ export const actions: Messages['actions'] = {
           ['Ctrl+B', 'Bold'],
           ['Ctrl+I', 'Italic'],
           ['Ctrl+K', 'Link'],
+          ['Ctrl+F', 'Find in the text'],
           ['Ctrl+Alt+1, 2, 3', 'Heading'],
           ['Ctrl+Alt+0', 'Plain text'],
           ['Ctrl+Shift+7', 'Numbered list'],

@@ -78,7 +78,7 @@ export const fields: Messages['fields'] = {
   },
   formattingOf: (label) => `Formatting of ${label.toLowerCase()}`,
   media: {
-    hint: 'Pictures, sound and film that belong to the story. Place and time from the camera are removed by themselves.',
+    hint: 'Pictures, sound and film that belong to the story. Where and when a picture was taken is removed by itself.',
     add: 'Picture, sound or film',
     addLink: 'Link to a film',
     number: (number) => `no. ${number}`,
@@ -116,5 +116,13 @@ export const fields: Messages['fields'] = {
     none: 'The story has no pictures yet. Add them under “Pictures and sound” further down, and you can put them in here.',
     number: (number) => `Picture ${number}`,
     cancel: 'Cancel',
+  },
+  find: {
+    name: 'Find',
+    label: 'Find in the text',
+    count: (at, count) => (count === 0 ? 'Not in the text' : `${at} of ${count}`),
+    next: 'Next place',
+    previous: 'Previous place',
+    close: 'Close the search',
   },
 };
