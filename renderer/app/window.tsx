@@ -4,6 +4,7 @@ import { AboutProgram } from '../about/about-program.tsx';
 import { useAbout } from '../about/use-about.ts';
 import { queries } from '../bridge/queries.ts';
 import { useBridgeEvents } from '../bridge/use-bridge-events.ts';
+import { useUnloadGuard } from '../editor/autosave/use-unload-guard.ts';
 import { Shell } from '../shell/shell.tsx';
 import { StartView } from '../start/start-view.tsx';
 import { AnnounceContext, type Announcement } from '../status/announcements.ts';
@@ -13,6 +14,7 @@ import { ProgramDialogs } from './program-dialogs.tsx';
 /** An open library, or the ways to one. */
 export function Window() {
   useBridgeEvents();
+  useUnloadGuard();
   const [announcement, announce] = useState<Announcement | null>(null);
   const { data: library, error, refetch } = useQuery(queries.library());
   const about = useAbout();

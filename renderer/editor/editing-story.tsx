@@ -13,6 +13,7 @@ import type { AddMedia } from './media/add-media.ts';
 
 /** A story as it was opened, and how the fields that change are put on the disk. */
 export type EditingStoryProps = {
+  readonly id: string;
   readonly content: StoryContent;
   readonly tagging: Tagging;
   readonly save: (changed: Partial<StoryContent>) => Promise<CallOutcome<null>>;
@@ -23,13 +24,14 @@ export type EditingStoryProps = {
  * Edits one story and saves it by itself. What it was opened with is read once, so that no answer
  * that is late can take a letter back: mount it with the story's id as its key.
  */
-export function EditingStory({ content, tagging, save, addMedia }: EditingStoryProps) {
+export function EditingStory({ id, content, tagging, save, addMedia }: EditingStoryProps) {
   const { editor } = useMessages();
-  const [story, setStory] = useState(content);
-  const autosave = useAutosave<Partial<StoryContent>>(async (changed) => (await save(changed)).ok);
+  const autosave = useAutosave(id, async (changed) => (await save(changed)).ok);
+  // Whoever comes back before all is on the disk goes on from what they wrote.
+  const [story, setStory] = useState(() => ({ ...content, ...autosave.unsaved() }));
   const change = (changed: Partial<StoryContent>) => {
     setStory((current) => ({ ...current, ...changed }));
-    autosave.edit(withoutBlankRows(changed));
+    autosave.edit(withoutBlankRows(changed), changed.title ?? story.title);
   };
   return (
     <section className={style.editing} aria-label={editor.form} onBlur={autosave.flush}>

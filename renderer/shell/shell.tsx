@@ -4,6 +4,7 @@ import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import type { StorySummary } from '../../shared/ipc/story-calls.ts';
 import { useAction } from '../actions/actions-context.ts';
 import { queries } from '../bridge/queries.ts';
+import { UnsavedNotice } from '../editor/autosave/unsaved-notice.tsx';
 import { ImportArea } from '../import/import-area.tsx';
 import { ImportProgressBar } from '../import/import-progress-bar.tsx';
 import { useImport } from '../import/use-import.ts';
@@ -61,7 +62,10 @@ export function Shell({ library, announcement }: ShellProps) {
           <OpenLibraryMenu library={library} />
         </Rail>
         <main className={style.main}>
-          <LibraryNotices library={library} />
+          <div>
+            <LibraryNotices library={library} />
+            <UnsavedNotice />
+          </div>
           <View view={view} library={library} places={places} onView={setView} />
         </main>
         <StatusBar canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo}>

@@ -15,6 +15,7 @@ export function EditedStory({ story, taxonomy }: EditedStoryProps) {
     <div className={style.scroll}>
       <ApprovalNotice status={story.status} />
       <EditingStory
+        id={story.id}
         content={story}
         tagging={tagging}
         addMedia={() => window.bridge.media.add()}

@@ -19,15 +19,16 @@ export type StoryTagsProps = { readonly story: Story; readonly taxonomy: Taxonom
  */
 export function StoryTags({ story, taxonomy }: StoryTagsProps) {
   const { reading } = useMessages();
-  const [tagged, setTagged] = useState<TagContent>(story);
   const tagging = useTagging(taxonomy);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     section.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
   }, []);
-  const autosave = useAutosave<Partial<TagContent>>(
+  const autosave = useAutosave(
+    story.id,
     async (content) => (await window.bridge.stories.edit({ id: story.id, content })).ok,
   );
+  const [tagged, setTagged] = useState<TagContent>(() => ({ ...story, ...autosave.unsaved() }));
   return (
     <section ref={section} className={style.section}>
       <h3>{reading.tags}</h3>
@@ -37,7 +38,7 @@ export function StoryTags({ story, taxonomy }: StoryTagsProps) {
         story={tagged}
         onChange={(changed) => {
           setTagged((current) => ({ ...current, ...changed }));
-          autosave.edit(changed);
+          autosave.edit(changed, story.title);
           autosave.flush();
         }}
       />

@@ -16,6 +16,8 @@ export type Autosave<Change> = {
   readonly flush: () => void;
   /** Whether nothing waits: all was handed over to be saved. */
   readonly isHandedOver: () => boolean;
+  /** What is on its way and what waits, as one change; undefined where all is on the disk. */
+  readonly unsaved: () => Change | undefined;
 };
 
 const pause = 800;
@@ -28,6 +30,7 @@ export function createAutosave<Change extends object>({
   onState,
 }: AutosaveOptions<Change>): Autosave<Change> {
   let waiting: Change | undefined;
+  let onItsWay: Change | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSaving = false;
   let isUrgent = false;
@@ -44,6 +47,7 @@ export function createAutosave<Change extends object>({
     waiting = undefined;
     isUrgent = false;
     isSaving = true;
+    onItsWay = change;
     onState({ state: 'saving' });
     // Called in this very turn, since a closing window has no other.
     const saving = (async () => save(change))();
@@ -54,6 +58,7 @@ export function createAutosave<Change extends object>({
   };
   const end = (change: Change, isSaved: boolean) => {
     isSaving = false;
+    onItsWay = undefined;
     hasFailed = !isSaved;
     if (!isSaved) {
       waiting = waiting ? merge(change, waiting) : change;
@@ -79,5 +84,6 @@ export function createAutosave<Change extends object>({
       start();
     },
     isHandedOver: () => !waiting,
+    unsaved: () => (onItsWay && waiting ? merge(onItsWay, waiting) : (waiting ?? onItsWay)),
   };
 }

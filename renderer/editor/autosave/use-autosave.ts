@@ -1,44 +1,30 @@
-import { useEffect, useRef, useState } from 'react';
-import { type Autosave, createAutosave } from './autosave.ts';
+import { use, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { StoryContent } from '../../../shared/domain/story.ts';
 import type { SaveState } from './save-state.ts';
+import { type SaveChange, StorySavesContext } from './story-saves.ts';
 
 /** What a view needs of the saving: to hand over changes, to hurry, and to say how far it has come. */
-export type UsedAutosave<Change> = {
-  readonly edit: (change: Change) => void;
+export type UsedAutosave = {
+  /** `title` is what the story is called by then. */
+  readonly edit: (change: Partial<StoryContent>, title: string) => void;
   readonly flush: () => void;
   readonly state: SaveState;
+  /** What was written in the story before and is not on the disk yet. */
+  readonly unsaved: () => Partial<StoryContent>;
 };
 
-/**
- * Saves changes a moment after typing stops, and at once when the view goes away or the window is
- * about to. It goes on after the view has gone, until all is on the disk; a window is held open only
- * while something could not yet be handed over.
- */
-export function useAutosave<Change extends object>(
-  save: (change: Change) => Promise<boolean>,
-): UsedAutosave<Change> {
-  const [state, setState] = useState<SaveState>({ state: 'saved', at: undefined });
+/** Saves a story's changes a moment after typing stops, and at once when the view goes away. */
+export function useAutosave(id: string, save: SaveChange): UsedAutosave {
+  const saves = use(StorySavesContext);
   const latestSave = useRef(save);
   latestSave.current = save;
-  const [autosave] = useState<Autosave<Change>>(() =>
-    createAutosave<Change>({
-      save: (change) => latestSave.current(change),
-      merge: (earlier, later) => ({ ...earlier, ...later }),
-      onState: setState,
-    }),
-  );
-  useEffect(() => {
-    const beforeUnload = (event: BeforeUnloadEvent) => {
-      autosave.flush();
-      if (!autosave.isHandedOver()) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', beforeUnload);
-    window.addEventListener('blur', autosave.flush);
-    return () => {
-      window.removeEventListener('beforeunload', beforeUnload);
-      window.removeEventListener('blur', autosave.flush);
-      autosave.flush();
-    };
-  }, [autosave]);
-  return { edit: autosave.edit, flush: autosave.flush, state };
+  const saveLatest = useRef<SaveChange>((change) => latestSave.current(change)).current;
+  const state = useSyncExternalStore(saves.subscribe, () => saves.state(id));
+  useEffect(() => saves.enter(id, saveLatest), [saves, id, saveLatest]);
+  return {
+    edit: (change, title) => saves.edit(id, change, title, saveLatest),
+    flush: saves.flush,
+    state,
+    unsaved: () => saves.unsaved(id),
+  };
 }

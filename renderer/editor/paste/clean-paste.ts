@@ -7,6 +7,8 @@ export const CleanPaste = Extension.create({
   name: 'cleanPaste',
   transformPastedHTML: (html) => {
     const document = new DOMParser().parseFromString(withoutActingStyles(html), 'text/html');
-    return cleanPastedHtml(document).body.innerHTML;
+    // What was copied in the editor itself is as it should be, pictures too.
+    const isOwn = document.querySelector('[data-pm-slice]') !== null;
+    return (isOwn ? document : cleanPastedHtml(document)).body.innerHTML;
   },
 });

@@ -126,4 +126,9 @@ export const fields = {
     previous: 'Forrige sted',
     close: 'Luk søgningen',
   },
+  unsaved: {
+    notice: (title: string) =>
+      `Det, du skrev sidst i ${title.trim() === '' ? 'en historie uden titel' : `”${title.trim()}”`}, er ikke gemt endnu. Vi prøver igen af os selv. Lad programmet være åbent så længe.`,
+    retry: 'Prøv nu',
+  },
 };

@@ -125,4 +125,9 @@ export const fields: Messages['fields'] = {
     previous: 'Previous place',
     close: 'Close the search',
   },
+  unsaved: {
+    notice: (title) =>
+      `What you wrote last in ${title.trim() === '' ? 'a story without a title' : `“${title.trim()}”`} is not saved yet. We keep trying by ourselves. Leave the program open until then.`,
+    retry: 'Try now',
+  },
 };

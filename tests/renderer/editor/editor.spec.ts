@@ -37,7 +37,7 @@ test('the toolbar is one stop for Tab and is moved in by arrow keys', async ({ p
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Fed' })).toBeFocused();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('button', { name: 'Link', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Find', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(body(page)).toBeFocused();
 });

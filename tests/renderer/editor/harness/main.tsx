@@ -1,8 +1,10 @@
 import 'virtual:tokens.css';
 import '../../../../renderer/ui/fonts.css';
 import '../../../../renderer/ui/base.css';
-import { StrictMode } from 'react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { UnsavedNotice } from '../../../../renderer/editor/autosave/unsaved-notice.tsx';
+import { useUnloadGuard } from '../../../../renderer/editor/autosave/use-unload-guard.ts';
 import { EditingStory } from '../../../../renderer/editor/editing-story.tsx';
 import { cleanPastedHtml } from '../../../../renderer/editor/paste/clean-pasted-html.ts';
 import { withoutActingStyles } from '../../../../renderer/editor/paste/pasted-style.ts';
@@ -26,6 +28,7 @@ const harness: EditorHarness = {
   offer: (next) => {
     picked = next;
   },
+  show: (isOpen) => show(isOpen),
   clean: (html) => {
     const document = new DOMParser().parseFromString(withoutActingStyles(html), 'text/html');
     return cleanPastedHtml(document).body.innerHTML.replace(/\s+/g, ' ').trim();
@@ -48,17 +51,35 @@ const tagging: Tagging = {
 const addMedia = async () => ({ ok: true, value: picked }) as const;
 
 const given = JSON.parse(sessionStorage.getItem('story') ?? '{}') as Partial<StoryContent>;
+let show: (isOpen: boolean) => void = () => undefined;
+
+/** The story as the window has it: what was saved is what is read next time. */
+function Harness() {
+  const [isOpen, setIsOpen] = useState(true);
+  useUnloadGuard();
+  show = setIsOpen;
+  return (
+    <>
+      <UnsavedNotice />
+      {isOpen && (
+        <EditingStory
+          id="historien"
+          content={Object.assign({ ...emptyContent, ...given }, ...saved)}
+          tagging={tagging}
+          save={save}
+          addMedia={addMedia}
+        />
+      )}
+    </>
+  );
+}
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <h1>Gode Historier</h1>
-      <EditingStory
-        content={{ ...emptyContent, ...given }}
-        tagging={tagging}
-        save={save}
-        addMedia={addMedia}
-      />
+      <Harness />
     </StrictMode>,
   );
 }
