@@ -1,8 +1,10 @@
+import { recordingWithoutMetadata } from './recording-without-metadata.ts';
+
 /**
  * A picture without what its camera and programs wrote beside the image: where it was taken, when,
  * by whom, with what device, comments, and a small copy of it as it was before somebody cut it.
  * Only what the drawing needs stays: colours, and which way is up. Of a damaged picture only the parts
- * that can be told apart come along. What is neither JPEG, PNG, GIF nor WebP comes back as it is.
+ * that can be told apart come along. A film or sound is treated likewise; any other kind comes back as it is.
  */
 export function withoutMetadata(bytes: Uint8Array): Uint8Array {
   const parts = partsOf(bytes);
@@ -17,7 +19,7 @@ function partsOf(bytes: Uint8Array): readonly Uint8Array[] | null {
   if (file.toString('latin1', 0, 4) === 'GIF8') return gifParts(file);
   const isWebp =
     file.toString('latin1', 0, 4) === 'RIFF' && file.toString('latin1', 8, 12) === 'WEBP';
-  return isWebp ? webpParts(file) : null;
+  return isWebp ? webpParts(file) : recordingWithoutMetadata(file);
 }
 
 /**
