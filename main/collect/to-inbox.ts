@@ -1,6 +1,7 @@
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { IdSource } from '../../shared/domain/ids.ts';
 import type { Media } from '../../shared/domain/media.ts';
+import { withPictureNames } from '../../shared/interchange/with-picture-names.ts';
 import type { ImportedStory } from '../library/command.ts';
 import type { MediaStore } from '../library/media-store.ts';
 import type { IncomingStory } from './incoming.ts';
@@ -20,10 +21,14 @@ export async function toInbox(
   for (const { name, bytes, ending } of incoming.media) {
     names.set(name, await media.add(bytes, ending));
   }
+  const { body, ownWords, reflections } = incoming.content;
   const named = (medium: Media) => ({ ...medium, file: names.get(medium.file) ?? '' });
   return {
     story: {
       ...incoming.content,
+      body: withPictureNames(body, names),
+      ownWords: withPictureNames(ownWords, names),
+      reflections: withPictureNames(reflections, names),
       media: incoming.content.media.map(named),
       format: currentFormat,
       id,

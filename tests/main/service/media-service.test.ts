@@ -66,3 +66,14 @@ test('a path is told for the name of a medium, and for nothing else', async () =
   await service.close();
   expect(await service.mediaPath({ file: `${'a'.repeat(64)}.png` })).toBeNull();
 });
+
+test('a picture that stands in an imported text is found there under its new name', async () => {
+  const { service, folder } = await made();
+  await writeFile(join(folder, 'cykel.png'), png);
+  const story = join(folder, 'cyklen.md');
+  const front = "media:\n  - {file: cykel.png, alt: En cykel, recognisable: 'no'}";
+  await writeFile(story, `---\ntitle: Cyklen\n${front}\n---\nFør.\n\n![En cykel](cykel.png)`);
+  const { stories } = await service.importPaths({ paths: [story] });
+  const kept = await service.get({ id: stories[0]?.id ?? '' });
+  expect(kept?.body).toBe(`Før.\n\n![En cykel](${kept?.media[0]?.file})`);
+});
