@@ -38,6 +38,18 @@ const views: Readonly<
       await page.getByRole('article').waitFor();
     },
   ],
+  'the story that is edited, with a picture and a person unfolded': [
+    {},
+    async (page) => {
+      await page.getByRole('option', { name: /Cyklen ved muren/ }).click();
+      await page.getByRole('button', { name: 'Ret', exact: true }).click();
+      await page.getByRole('img').first().waitFor();
+      await page
+        .getByText(/^Fortalt af/)
+        .first()
+        .click();
+    },
+  ],
   'the report of an import': [
     {},
     async (page) => {
