@@ -68,9 +68,11 @@ export class StorySaves {
     for (const { autosave } of this.#entries.values()) autosave.flush();
   };
 
-  /** Whether nothing waits anywhere: all was handed over to be saved. */
+  /** Whether nothing waits anywhere. What failed before may fail again, so it counts until it is saved. */
   isHandedOver(): boolean {
-    return [...this.#entries.values()].every(({ autosave }) => autosave.isHandedOver());
+    return [...this.#entries.values()].every(
+      ({ autosave, hasFailed }) => autosave.isHandedOver() && !hasFailed,
+    );
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

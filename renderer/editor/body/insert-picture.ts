@@ -4,17 +4,19 @@ import { TextSelection } from '@tiptap/pm/state';
 /** A picture of the story's media, as its text shows it. */
 export type PictureInText = { readonly file: string; readonly alt: string };
 
-/** Puts a picture where the caret stands, on a line of its own, with a line to go on writing after it. */
+/** Puts a picture after the line in which the caret stands, with a line after it to go on writing. */
 export function insertPicture(editor: Editor, { file, alt }: PictureInText): void {
   const { state, view } = editor;
   const { picture, paragraph } = state.schema.nodes;
   if (!picture || !paragraph) return;
-  const transaction = state.tr.replaceSelectionWith(picture.create({ file, alt }));
-  const end = transaction.mapping.map(state.selection.to);
-  const { doc } = transaction;
-  const isLast = doc.lastChild?.type === picture;
-  if (isLast) transaction.insert(doc.content.size, paragraph.create());
-  transaction.setSelection(TextSelection.near(transaction.doc.resolve(end), 1));
+  const { $to } = state.selection;
+  const place = $to.depth === 0 ? $to.pos : $to.after();
+  const transaction = state.tr.insert(place, picture.create({ file, alt }));
+  const next = place + 1;
+  if (transaction.doc.resolve(next).nodeAfter === null) {
+    transaction.insert(next, paragraph.create());
+  }
+  transaction.setSelection(TextSelection.near(transaction.doc.resolve(next), 1));
   view.dispatch(transaction.scrollIntoView());
   view.focus();
 }

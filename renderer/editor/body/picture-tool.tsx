@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Media } from '../../../shared/domain/media.ts';
 import { mediaAddress } from '../../../shared/library/media-address.ts';
 import { Button } from '../../ui/button.tsx';
@@ -46,7 +47,8 @@ export function PictureTool({ editor, pictures, isStop, onFocus }: PictureToolPr
                 <button
                   type="button"
                   onClick={() => {
-                    setIsOpen(false);
+                    // A dialog that closes later would take the focus back from the text.
+                    flushSync(() => setIsOpen(false));
                     insertPicture(editor, { file, alt });
                   }}
                 >

@@ -24,8 +24,11 @@ export function useFindKey(within: RefObject<HTMLElement | null>): FindControl {
         return;
       event.preventDefault();
       event.stopPropagation();
-      setIsOpen(true);
-      setAsked((times) => times + 1);
+      // The editor hears of the caret's last move with the next frame, and looks on from there.
+      requestAnimationFrame(() => {
+        setIsOpen(true);
+        setAsked((times) => times + 1);
+      });
     };
     element?.addEventListener('keydown', onKeyDown);
     return () => element?.removeEventListener('keydown', onKeyDown);

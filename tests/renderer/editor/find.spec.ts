@@ -36,6 +36,7 @@ test('Escape leads back into the text, where it was found, and nothing was chang
   await open({ body: story });
   await body(page).click();
   await page.keyboard.press('Control+f');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('igen');
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
@@ -85,6 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open({ body: story });
     await body(page).click();
     await page.keyboard.press('Control+f');
+    await expect(field(page)).toBeFocused();
     await page.keyboard.type('hun');
     await expectAccessible(page);
     await page.setViewportSize({ width: 640, height: 400 });

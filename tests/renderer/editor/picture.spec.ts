@@ -34,6 +34,7 @@ test('a picture of the story is put into the text by keyboard, and written on af
   await dialog.getByRole('button', { name: 'To kopper' }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
+  await expect(body(page)).toBeFocused();
   await page.keyboard.type('Så kom hun igen.');
   const shown = body(page).getByRole('img', { name: 'To kopper' });
   const width = await shown.evaluate((image: HTMLImageElement) =>
