@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../ui/messages-context.ts';
 import { FindInText } from '../find/find-in-text.ts';
 import { documentToMarkdown } from '../markdown/document-to-markdown.ts';
@@ -30,10 +30,11 @@ export function useStoryBody(options: StoryBodyOptions): Editor {
   const latest = useRef(options);
   latest.current = options;
   const told = useRef(markdown);
-  const editor = useEditor({
-    // The policy of the window allows no style element; the few rules needed are in our style sheet.
-    injectCSS: false,
-    extensions: [
+  // The library compares these by identity at every letter typed, and reading a long text takes longer
+  // than a letter may.
+  const [content] = useState(() => markdownToDocument(markdown).toJSON());
+  const extensions = useMemo(
+    () => [
       ...storyNodes({ label: texts.verbatim }),
       StoryKeys,
       TypedBlocks,
@@ -43,15 +44,25 @@ export function useStoryBody(options: StoryBodyOptions): Editor {
       FindInText,
       Placeholder.configure({ text: placeholder }),
     ],
-    content: markdownToDocument(markdown).toJSON(),
-    editorProps: {
+    [texts, placeholder],
+  );
+  const editorProps = useMemo(
+    () => ({
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': label,
         ...(hintId && { 'aria-describedby': hintId }),
       },
-    },
+    }),
+    [label, hintId],
+  );
+  const editor = useEditor({
+    // The policy of the window allows no style element; the few rules needed are in our style sheet.
+    injectCSS: false,
+    extensions,
+    content,
+    editorProps,
     onUpdate: ({ editor: { state } }) => {
       told.current = documentToMarkdown(state.doc);
       latest.current.onChange(told.current);

@@ -13,13 +13,26 @@ export function documentToMarkdown(document: Node): string {
   return blocksOf(document).join('\n\n');
 }
 
+type Written = { readonly marker: string | undefined; readonly block: string };
+const written = new WeakMap<Node, Written>();
+
+/** The editor hands on the nodes that did not change: a letter typed costs the writing of one block. */
+function onceWritten(node: Node, marker: string | undefined, write: () => string): string {
+  const known = written.get(node);
+  if (known !== undefined && known.marker === marker) return known.block;
+  const block = write();
+  written.set(node, { marker, block });
+  return block;
+}
+
 /** `avoid` is the marker of a list that the first block would otherwise become a part of. */
 function blocksOf(parent: Node, avoid?: string): readonly string[] {
   const blocks: string[] = [];
   let taken = avoid;
   parent.forEach((node) => {
     const marker = markerOf(node, taken);
-    const block = marker ? listToMarkdown(node, marker) : blockToMarkdown(node, parent);
+    const write = () => (marker ? listToMarkdown(node, marker) : blockToMarkdown(node, parent));
+    const block = parent.type.name === 'doc' ? onceWritten(node, marker, write) : write();
     if (block === '') return;
     blocks.push(block);
     taken = marker;
