@@ -4,6 +4,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import { nodeFileSystem } from '../library/node-file-system.ts';
 import { about } from './about.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
+import { approvalHandlers } from './ipc/approval-handlers.ts';
 import { collectionHandlers } from './ipc/collection-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { mediaHandlers } from './ipc/media-handlers.ts';
@@ -79,6 +80,7 @@ export async function start({
     stories: storyHandlers(service, dialogs),
     media: mediaHandlers(service, dialogs),
     collections: collectionHandlers(service),
+    approval: approvalHandlers(service),
     tags: tagHandlers(service),
     publications: publicationHandlers(service, dialogs, systemOpener),
   });

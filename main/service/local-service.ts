@@ -10,6 +10,7 @@ import type { Library } from '../library/library.ts';
 import { nodeFileSystem } from '../library/node-file-system.ts';
 import { createLibrary, openLibrary } from '../library/open-library.ts';
 import { BookletWorkshop } from '../publish/print/booklet-workshop.ts';
+import { approvalService } from './approval-service.ts';
 import { collectionService } from './collection-service.ts';
 import { importIntoLibrary } from './import-into-library.ts';
 import { mediaService } from './media-service.ts';
@@ -101,7 +102,6 @@ export function localService(
     edit: ({ id, content }) => apply({ type: 'edit-story', id, content, at: now() }),
     archive: ({ id, archived }) => apply({ type: 'archive-story', id, archived, at: now() }),
     remove: ({ id }) => apply({ type: 'delete-story', id }),
-    approve: ({ ids, by }) => apply({ type: 'approve-stories', ids, by, at: now() }),
     async importPaths({ paths }) {
       const collected = await collectStories({
         names: paths,
@@ -120,6 +120,7 @@ export function localService(
     },
     ...mediaService(library, () => current),
     ...collectionService(library, apply),
+    ...approvalService(library, apply),
     ...tagService(library, apply),
     ...publishing,
     ...previews.service,

@@ -32,6 +32,8 @@ const methods = [
   'editCollection',
   'addToCollection',
   'removeCollection',
+  'check',
+  'readiness',
   'addTerm',
   'editTerm',
   'listPublications',

@@ -1,7 +1,9 @@
+import type { Finding } from '../../shared/anonymise/finding.ts';
 import type { Collection, CollectionContent } from '../../shared/domain/collection.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
 import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
+import type { Readiness } from '../../shared/ipc/approval-calls.ts';
 import type { ChosenStory, CollectionSummary } from '../../shared/ipc/collection-calls.ts';
 import type { EventName, EventValue } from '../../shared/ipc/events.ts';
 import type { LibraryFacts, OpenLibrary, RecentLibrary } from '../../shared/ipc/library-calls.ts';
@@ -20,7 +22,8 @@ import type { NewTerm } from '../../shared/tags/new-term.ts';
  * plain values, so that the same service can stand in this process or behind a port.
  */
 export interface Service
-  extends CollectionService,
+  extends ApprovalService,
+    CollectionService,
     TagService,
     MediaService,
     PublicationService,
@@ -41,9 +44,21 @@ export interface Service
   edit(change: StoryId & { readonly content: Partial<StoryContent> }): Promise<null>;
   archive(change: StoryId & { readonly archived: boolean }): Promise<null>;
   remove(which: StoryId): Promise<null>;
-  approve(which: { readonly ids: readonly string[]; readonly by: string }): Promise<null>;
   importPaths(from: { readonly paths: readonly string[] }): Promise<ImportReport>;
   importText(from: { readonly text: string }): Promise<ImportReport>;
+}
+
+/** What can be asked and done about approving. */
+export interface ApprovalService {
+  /** What can identify somebody in each of some texts. */
+  check(wanted: { readonly texts: readonly string[] }): Promise<readonly (readonly Finding[])[]>;
+  readiness(which: { readonly ids: readonly string[] }): Promise<readonly Readiness[]>;
+  /** Refused unless the person says that they read the stories for what no program is sure to find. */
+  approve(which: {
+    readonly ids: readonly string[];
+    readonly by: string;
+    readonly isRead: boolean;
+  }): Promise<null>;
 }
 
 /** What can be done about the library's own words for tagging. */

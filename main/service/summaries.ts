@@ -1,15 +1,17 @@
 import type { Story } from '../../shared/domain/story.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import type { StorySummary } from '../../shared/ipc/story-calls.ts';
+import { excerptOf } from '../../shared/markdown/excerpt-of.ts';
 import type { Library } from '../library/library.ts';
 
 /** What a list shows of a story. */
 export function summaryOf(story: Story): StorySummary {
-  const { id, title, lead, status, archived, kind, date, tags, createdAt, changedAt } = story;
+  const { id, title, lead, body, status, archived, kind, date, tags, createdAt, changedAt } = story;
   return {
     id,
     title,
     lead,
+    excerpt: lead === '' ? excerptOf(body) : '',
     status,
     archived,
     kind,

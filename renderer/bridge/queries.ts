@@ -36,6 +36,11 @@ export const queries = {
       queryKey: ['stories', 'get', id],
       queryFn: () => answered(window.bridge.stories.get({ id })),
     }),
+  readiness: (ids: readonly string[]) =>
+    queryOptions({
+      queryKey: ['approval', 'readiness', ids],
+      queryFn: () => answered(window.bridge.approval.readiness({ ids })),
+    }),
   search: (query: string) =>
     queryOptions({
       queryKey: ['stories', 'search', query],

@@ -1,7 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import type { StoryContent } from '../../shared/domain/story.ts';
 import { withoutBlankRows } from '../../shared/domain/without-blank-rows.ts';
 import type { CallOutcome } from '../../shared/ipc/call-outcome.ts';
+import { FindingList } from '../check/finding-list.tsx';
+import { FindingsContext, nothingChecked } from '../check/findings-context.ts';
+import { goToPlace } from '../check/go-to-place.ts';
+import { type CheckTexts, useFindings } from '../check/use-findings.ts';
+import { useGoTo } from '../check/use-go-to.ts';
 import type { Tagging } from '../tags/tag-fields.tsx';
 import { TagSection } from '../tags/tag-section.tsx';
 import { useMessages } from '../ui/messages-context.ts';
@@ -16,6 +22,9 @@ export type EditingStoryProps = {
   readonly id: string;
   readonly content: StoryContent;
   readonly tagging: Tagging;
+  readonly check: CheckTexts;
+  /** Where the person wants to go, if anywhere. */
+  readonly target?: StoryTarget | null;
   readonly save: (changed: Partial<StoryContent>) => Promise<CallOutcome<null>>;
   readonly addMedia: AddMedia;
 };
@@ -24,7 +33,8 @@ export type EditingStoryProps = {
  * Edits one story and saves it by itself. What it was opened with is read once, so that no answer
  * that is late can take a letter back: mount it with the story's id as its key.
  */
-export function EditingStory({ id, content, tagging, save, addMedia }: EditingStoryProps) {
+export function EditingStory(props: EditingStoryProps) {
+  const { id, content, tagging, check, target = null, save, addMedia } = props;
   const { editor } = useMessages();
   const autosave = useAutosave(id, async (changed) => (await save(changed)).ok);
   // Whoever comes back before all is on the disk goes on from what they wrote.
@@ -33,13 +43,31 @@ export function EditingStory({ id, content, tagging, save, addMedia }: EditingSt
     setStory((current) => ({ ...current, ...changed }));
     autosave.edit(withoutBlankRows(changed), changed.title ?? story.title);
   };
+  const checked = useFindings(story, check);
+  const section = useRef<HTMLElement>(null);
+  useGoTo(section, target, checked);
   return (
-    <section className={style.editing} aria-label={editor.form} onBlur={autosave.flush}>
+    <section
+      ref={section}
+      className={style.editing}
+      aria-label={editor.form}
+      onBlur={autosave.flush}
+    >
       <div className={style.status}>
         <SaveStatus state={autosave.state} />
       </div>
-      <StoryForm story={story} onChange={change} addMedia={addMedia} />
-      <TagSection {...tagging} story={story} onChange={change} />
+      <div className={style.beside}>
+        <FindingList
+          checked={checked}
+          onGo={(place) => section.current && goToPlace(section.current, place)}
+        />
+        <div>
+          <FindingsContext value={checked ?? nothingChecked}>
+            <StoryForm story={story} onChange={change} addMedia={addMedia} />
+          </FindingsContext>
+          <TagSection {...tagging} story={story} onChange={change} />
+        </div>
+      </div>
     </section>
   );
 }

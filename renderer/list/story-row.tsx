@@ -23,10 +23,11 @@ export type StoryRowProps = {
   readonly onPick: (index: number) => void;
 };
 
-/** One row: title, lead, the first tag of each facet, standing and date. */
+/** One row: title, lead or how the text begins, the first tag of each facet, standing and date. */
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
   const { story, index, count, start, isAt, labels, language, onPick } = props;
   const { list, domain } = useMessages();
+  const beginning = story.lead || story.excerpt;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active row.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys.
@@ -44,7 +45,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
         <span className={style.title}>{story.title === '' ? list.untitled : story.title}</span>
         <span className={style.date}>{formatDate(dateOf(story), language)}</span>
       </div>
-      {story.lead !== '' && <div className={style.lead}>{story.lead}</div>}
+      {beginning !== '' && <div className={style.lead}>{beginning}</div>}
       <div className={style.facts}>
         <span className={style.tags}>
           {facets.flatMap((facet) => firstTag(facet, story, labels) ?? [])}

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import type { ListPlace } from '../../shared/search/keep-place.ts';
 import { isFiltering, noFilter } from '../../shared/search/story-filter.ts';
+import { ApproveSeveral } from '../approve/approve-several.tsx';
 import { useImporting } from '../import/importing-context.ts';
 import { EmptyList } from '../list/empty-list.tsx';
 import { ListTools } from '../list/list-tools.tsx';
@@ -32,7 +33,8 @@ export type ListPaneProps = {
 /** The list itself under its name, with the tools that find and order. */
 export function ListPane(props: ListPaneProps) {
   const { place, library, control, shown, at, takesFocus, onGoToInbox } = props;
-  const { list, shell, importing } = useMessages();
+  const { approving, list, shell, importing } = useMessages();
+  const [isApproving, setIsApproving] = useState(false);
   const language = useLanguage();
   const { importFiles, startPasting } = useImporting();
   const { remove } = useStoryActions();
@@ -40,6 +42,7 @@ export function ListPane(props: ListPaneProps) {
   const labels = useMemo(() => termLabels(library.taxonomy), [library.taxonomy]);
   const { state, setFilter, setOrder, goTo, setOpen } = control;
   const { stories, counts, total } = shown;
+  const waiting = stories.filter((story) => story.status !== 'approved' && !story.archived);
   useSearchKeys(search);
 
   const goToIndex = (index: number) => {
@@ -74,6 +77,11 @@ export function ListPane(props: ListPaneProps) {
               : list.count(stories.length)}
           </p>
         )}
+        {waiting.length > 1 && (
+          <Button look="quiet" onClick={() => setIsApproving(true)}>
+            {approving.several.open}
+          </Button>
+        )}
         {total !== 0 && bringIn}
       </header>
       {shown.failure !== null && <Failure failure={shown.failure} onRetry={shown.retry} />}
@@ -104,6 +112,17 @@ export function ListPane(props: ListPaneProps) {
         <EmptyList {...list.none}>
           <Button onClick={() => setFilter(noFilter)}>{list.clear}</Button>
         </EmptyList>
+      )}
+      {isApproving && (
+        <ApproveSeveral
+          waiting={waiting}
+          onShow={(id) => {
+            setIsApproving(false);
+            goToIndex(stories.findIndex((story) => story.id === id));
+            setOpen(true);
+          }}
+          onClose={() => setIsApproving(false)}
+        />
       )}
       {at !== null && (
         <StoryList

@@ -1,24 +1,22 @@
+import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
+import type { StoryTarget } from '../../shared/approval/reason-target.ts';
+import { ReasonList } from '../approve/reason-list.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './approval-gate.module.css';
 
-/** What still stands in the way, each as a sentence. */
-export type ApprovalGateProps = { readonly sentences: readonly string[] };
+/** What still stands in the way, and what choosing a reason means. */
+export type ApprovalGateProps = {
+  readonly reasons: readonly ApprovalReason[];
+  readonly onGo: (target: StoryTarget) => void;
+};
 
 /** A quiet list of what is left before a person may approve the story. */
-export function ApprovalGate({ sentences }: ApprovalGateProps) {
+export function ApprovalGate({ reasons, onGo }: ApprovalGateProps) {
   const { gate } = useMessages().reading;
   return (
     <section className={style.gate} aria-labelledby="gate">
       <h2 id="gate">{gate.title}</h2>
-      {sentences.length === 0 ? (
-        <p>{gate.ready}</p>
-      ) : (
-        <ul>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      {reasons.length === 0 ? <p>{gate.ready}</p> : <ReasonList reasons={reasons} onGo={onGo} />}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { EditingStory } from '../editor/editing-story.tsx';
@@ -6,10 +7,15 @@ import { ApprovalNotice } from './approval-notice.tsx';
 import style from './edited-story.module.css';
 
 /** The story that is edited, and the words it can be tagged with. */
-export type EditedStoryProps = { readonly story: Story; readonly taxonomy: Taxonomy };
+export type EditedStoryProps = {
+  readonly story: Story;
+  readonly taxonomy: Taxonomy;
+  /** Where the person wants to go, if anywhere. */
+  readonly target: StoryTarget | null;
+};
 
 /** A story under editing; one that was approved says first what a change means, and then that it happened. */
-export function EditedStory({ story, taxonomy }: EditedStoryProps) {
+export function EditedStory({ story, taxonomy, target }: EditedStoryProps) {
   const tagging = useTagging(taxonomy);
   return (
     <div className={style.scroll}>
@@ -19,6 +25,8 @@ export function EditedStory({ story, taxonomy }: EditedStoryProps) {
         content={story}
         tagging={tagging}
         addMedia={() => window.bridge.media.add()}
+        target={target}
+        check={(texts) => window.bridge.approval.check({ texts })}
         save={(content) => window.bridge.stories.edit({ id: story.id, content })}
       />
     </div>

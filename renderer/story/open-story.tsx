@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { approvalReasons } from '../../shared/approval/approval-reasons.ts';
-import { approvalSentence } from '../../shared/approval/approval-sentence.ts';
+import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
+import { ApproveDialog } from '../approve/approve-dialog.tsx';
+import { useApprove } from '../approve/use-approve.ts';
 import { queries } from '../bridge/queries.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useLanguage, useMessages } from '../ui/messages-context.ts';
@@ -39,29 +41,41 @@ export function OpenStory({ id, library, onBack }: OpenStoryProps) {
     if (isAlone && isRead) title.current?.focus();
   }, [isAlone, isRead]);
   const labels = useMemo(() => termLabels(library.taxonomy), [library.taxonomy]);
-  const sentences = useMemo(
-    () =>
-      story && story.status !== 'approved'
-        ? [...new Set(approvalReasons(story).map((reason) => approvalSentence(reason, texts)))]
-        : null,
-    [story, texts],
+  const reasons = useMemo(
+    () => (story && story.status !== 'approved' ? approvalReasons(story) : null),
+    [story],
   );
+  const [isApproving, setIsApproving] = useState(false);
+  const [target, setTarget] = useState<StoryTarget | null>(null);
+  const approve = useApprove();
+  const goTo = (next: StoryTarget) => {
+    setIsApproving(false);
+    setIsEdited(true);
+    // A new object each time, so that the same place can be gone to again.
+    setTarget({ ...next });
+  };
   return (
     <div className={style.pane}>
       <StoryActionBar
         isArchived={story?.archived ?? false}
         isEdited={isEdited}
-        onEdit={() => setIsEdited(!isEdited)}
+        onEdit={() => {
+          setIsEdited(!isEdited);
+          setTarget(null);
+        }}
         isTagged={isTagged}
         onTag={() => setIsTagged(!isTagged)}
         isReady={story !== undefined && story !== null}
+        onApprove={reasons === null || story?.archived === true ? null : () => setIsApproving(true)}
         onArchive={() => archive(id, !story?.archived)}
         onRemove={() => remove(id)}
         {...(onBack === undefined ? {} : { onBack })}
       />
       {error !== null && <Failure failure={error} onRetry={() => void refetch()} />}
       {story === null && <p className={style.gone}>{texts.reading.gone}</p>}
-      {story && isEdited && <EditedStory key={id} story={story} taxonomy={library.taxonomy} />}
+      {story && isEdited && (
+        <EditedStory key={id} story={story} taxonomy={library.taxonomy} target={target} />
+      )}
       {story && !isEdited && (
         <StoryPage
           story={story}
@@ -75,8 +89,22 @@ export function OpenStory({ id, library, onBack }: OpenStoryProps) {
           }
           language={language}
         >
-          {sentences !== null && <ApprovalGate sentences={sentences} />}
+          {reasons !== null && <ApprovalGate reasons={reasons} onGo={goTo} />}
         </StoryPage>
+      )}
+      {story && reasons !== null && isApproving && (
+        <ApproveDialog
+          title={story.title}
+          reasons={reasons}
+          isBusy={approve.isBusy}
+          onApprove={(by) => {
+            approve.run({ ids: [id], by });
+            setIsApproving(false);
+            setIsEdited(false);
+          }}
+          onGo={goTo}
+          onClose={() => setIsApproving(false)}
+        />
       )}
     </div>
   );

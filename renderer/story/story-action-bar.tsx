@@ -10,6 +10,8 @@ export type StoryActionBarProps = {
   readonly onEdit: () => void;
   readonly isTagged: boolean;
   readonly onTag: () => void;
+  /** Null where there is nothing to approve. */
+  readonly onApprove: (() => void) | null;
   readonly onArchive: () => void;
   readonly onRemove: () => void;
   readonly onBack?: () => void;
@@ -18,13 +20,18 @@ export type StoryActionBarProps = {
 /** What can be done with the open story. */
 export function StoryActionBar(props: StoryActionBarProps) {
   const { isReady, isArchived, isEdited, onEdit, isTagged, onTag } = props;
-  const { onArchive, onRemove, onBack } = props;
-  const { reading, tags } = useMessages();
+  const { onApprove, onArchive, onRemove, onBack } = props;
+  const { approving, reading, tags } = useMessages();
   return (
     <div className={style.bar} role="toolbar" aria-label={reading.actions}>
       {onBack !== undefined && (
         <Button look="quiet" className={style.back} onClick={onBack}>
           <span aria-hidden="true">←</span> {reading.back}
+        </Button>
+      )}
+      {onApprove !== null && (
+        <Button className={style.approve} onClick={onApprove}>
+          {approving.approve}
         </Button>
       )}
       <Button look="quiet" disabled={!isReady} onClick={onEdit}>

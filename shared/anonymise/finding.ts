@@ -21,15 +21,17 @@ export type FindingType = (typeof findingTypes)[number];
 export type Certainty = 'found' | 'look';
 
 /** Why something was found; the messages say it in the user's words. */
-export type FindingReason =
-  | 'form'
-  | 'cue'
-  | 'known-name'
-  | 'known-place'
-  | 'unknown-word'
-  | 'context'
-  | 'elsewhere'
-  | 'rare-detail';
+export const findingReasons = [
+  'form',
+  'cue',
+  'known-name',
+  'known-place',
+  'unknown-word',
+  'context',
+  'elsewhere',
+  'rare-detail',
+] as const;
+export type FindingReason = (typeof findingReasons)[number];
 
 /** Where something stands in a text, in UTF-16 units, and what it is. */
 export interface Span {

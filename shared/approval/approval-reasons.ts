@@ -1,8 +1,9 @@
 import { findIdentifiers } from '../anonymise/find-identifiers.ts';
-import { directIdentifiers, type Finding } from '../anonymise/finding.ts';
+import type { Finding } from '../anonymise/finding.ts';
 import { isConsentInPlace } from '../domain/consent.ts';
 import type { Story } from '../domain/story.ts';
 import { storyTexts, type TextPlace } from '../domain/story-texts.ts';
+import { stopsApproval } from './placed-findings.ts';
 
 /** Why a story cannot be approved yet, as data; a sentence is made of it in the user's language. */
 export type ApprovalReason =
@@ -26,9 +27,7 @@ export function approvalReasons(story: Story): readonly ApprovalReason[] {
   if (story.archived) reasons.push({ code: 'archived' });
   for (const { place, text } of storyTexts(story)) {
     for (const finding of findIdentifiers(text)) {
-      if (finding.certainty === 'found' && directIdentifiers.has(finding.type)) {
-        reasons.push({ code: 'identifier', place, finding });
-      }
+      if (stopsApproval(finding)) reasons.push({ code: 'identifier', place, finding });
     }
   }
   story.contributors.forEach(({ consent, name }, index) => {

@@ -30,6 +30,7 @@ export const channels = {
   ],
   media: ['add'],
   collections: ['list', 'get', 'stories', 'create', 'edit', 'add', 'remove'],
+  approval: ['check', 'readiness'],
   tags: ['addTerm', 'editTerm'],
   publications: ['list', 'prepare', 'publish', 'cancel', 'open', 'previewBooklet', 'previewSite'],
 } as const;

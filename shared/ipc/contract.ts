@@ -1,6 +1,7 @@
 import type { ZodType, z } from 'zod';
 import type { DeepReadonly } from '../domain/deep-readonly.ts';
 import { appCalls } from './app-calls.ts';
+import { approvalCalls } from './approval-calls.ts';
 import type { CallName, Feature } from './channels.ts';
 import { collectionCalls } from './collection-calls.ts';
 import { libraryCalls } from './library-calls.ts';
@@ -22,6 +23,7 @@ export const contract = {
   stories: storyCalls,
   media: mediaCalls,
   collections: collectionCalls,
+  approval: approvalCalls,
   tags: tagCalls,
   publications: publicationCalls,
 } as const satisfies { readonly [F in Feature]: Readonly<Record<CallName<F>, CallSchemas>> };

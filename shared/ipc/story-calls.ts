@@ -7,6 +7,8 @@ const storySummary = z.object({
   id: idSchema,
   title: z.string(),
   lead: z.string(),
+  /** How the text begins, where there is no lead to show. */
+  excerpt: z.string(),
   status: z.enum(storyStatuses),
   archived: z.boolean(),
   kind: z.enum(storyKinds),
@@ -45,7 +47,12 @@ export const storyCalls = {
   archive: { argument: z.object({ id: idSchema, archived: z.boolean() }), result: z.null() },
   remove: { argument: one, result: z.null() },
   approve: {
-    argument: z.object({ ids: z.array(idSchema).min(1), by: z.string().trim().min(1) }),
+    argument: z.object({
+      ids: z.array(idSchema).min(1),
+      by: z.string().trim().min(1),
+      /** The person says that they read it for what the program cannot find with certainty. */
+      isRead: z.literal(true),
+    }),
     result: z.null(),
   },
   /** Asks for files; null where the user thought better of it. */

@@ -1,5 +1,6 @@
 import { actions } from './da/actions.ts';
 import { app } from './da/app.ts';
+import { approving } from './da/approving.ts';
 import { callErrors } from './da/call-errors.ts';
 import { cli } from './da/cli.ts';
 import { dialogs } from './da/dialogs.ts';
@@ -24,6 +25,7 @@ import { tags } from './da/tags.ts';
 export const da = {
   actions,
   app,
+  approving,
   callErrors,
   cli,
   dialogs,

@@ -1,5 +1,6 @@
 import { actions } from './en/actions.ts';
 import { app } from './en/app.ts';
+import { approving } from './en/approving.ts';
 import { callErrors } from './en/call-errors.ts';
 import { cli } from './en/cli.ts';
 import { dialogs } from './en/dialogs.ts';
@@ -25,6 +26,7 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   actions,
   app,
+  approving,
   callErrors,
   cli,
   dialogs,

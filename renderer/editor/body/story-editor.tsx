@@ -4,6 +4,7 @@ import type { Media } from '../../../shared/domain/media.ts';
 import { useMessages } from '../../ui/messages-context.ts';
 import { FindBar } from '../find/find-bar.tsx';
 import { useFindKey } from '../find/use-find-key.ts';
+import { useFindingMarks } from '../findings/use-finding-marks.ts';
 import { followDescriptions } from './insert-picture.ts';
 import style from './story-editor.module.css';
 import { Toolbar } from './toolbar.tsx';
@@ -22,6 +23,7 @@ export type StoryEditorProps = {
 export function StoryEditor({ markdown, onChange, label, pictures }: StoryEditorProps) {
   const { editor: texts } = useMessages();
   const editor = useStoryBody({ markdown, onChange, label, placeholder: texts.placeholders.body });
+  useFindingMarks(editor, 'body', markdown);
   const told = useRef(pictures);
   useEffect(() => {
     followDescriptions(editor, told.current, pictures);
@@ -30,7 +32,7 @@ export function StoryEditor({ markdown, onChange, label, pictures }: StoryEditor
   const element = useRef<HTMLDivElement>(null);
   const finding = useFindKey(element);
   return (
-    <div ref={element} className={style.story}>
+    <div ref={element} className={style.story} data-place="body">
       <div className={style.tools}>
         <Toolbar
           editor={editor}

@@ -3,6 +3,7 @@ import { useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../ui/messages-context.ts';
 import { FindInText } from '../find/find-in-text.ts';
+import { FindingMarks } from '../findings/finding-marks.ts';
 import { documentToMarkdown } from '../markdown/document-to-markdown.ts';
 import { markdownToDocument } from '../markdown/markdown-to-document.ts';
 import { CleanPaste } from '../paste/clean-paste.ts';
@@ -42,6 +43,7 @@ export function useStoryBody(options: StoryBodyOptions): Editor {
       UndoKeys,
       CleanPaste,
       FindInText,
+      FindingMarks,
       Placeholder.configure({ text: placeholder }),
     ],
     [texts, placeholder],

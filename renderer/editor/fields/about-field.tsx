@@ -20,11 +20,13 @@ export function AboutField({ story, onChange }: StoryFormProps) {
           hint={fields.about.kindHints[story.kind]}
           onChange={(kind) => onChange({ kind })}
         />
-        <DateField
-          label={fields.about.date}
-          value={story.date}
-          onChange={(date) => onChange({ date })}
-        />
+        <div data-place="date">
+          <DateField
+            label={fields.about.date}
+            value={story.date}
+            onChange={(date) => onChange({ date })}
+          />
+        </div>
       </div>
     </FormSection>
   );

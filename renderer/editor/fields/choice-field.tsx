@@ -9,14 +9,16 @@ export type ChoiceFieldProps<Value extends string> = {
   readonly words: Readonly<Record<Value, string>>;
   readonly onChange: (value: Value) => void;
   readonly hint?: string;
+  /** Its name among the questions that stand together, where a reason leads to this one. */
+  readonly part?: 'consent';
 };
 
 /** A choice of one among a few. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { label, value, choices, words, onChange, hint } = props;
+  const { label, value, choices, words, onChange, hint, part } = props;
   const id = useId();
   return (
-    <div className={style.field}>
+    <div className={style.field} data-part={part}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

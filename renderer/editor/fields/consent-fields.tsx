@@ -26,6 +26,7 @@ export function ConsentFields({ consent, onChange }: ConsentFieldsProps) {
   return (
     <>
       <ChoiceField
+        part="consent"
         label={texts.consent}
         value={consent.state}
         choices={consentStates}

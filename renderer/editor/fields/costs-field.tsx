@@ -22,6 +22,7 @@ export function CostsField({ costs, onChange }: CostsFieldProps) {
   return (
     <FormSection title={domain.fields.costs} hint={texts.hint}>
       <RowList
+        place="costs"
         rows={costs}
         onChange={onChange}
         nameOf={({ label }, index) => label.trim() || texts.number(index + 1)}

@@ -19,6 +19,7 @@ export function FiguresField({ figures, onChange }: FiguresFieldProps) {
   return (
     <FormSection title={texts.title} hint={texts.hint}>
       <RowList
+        place="figures"
         rows={figures}
         onChange={onChange}
         nameOf={({ label }, index) => label.trim() || texts.number(index + 1)}

@@ -16,6 +16,7 @@ export function PeopleField({ story, onChange }: StoryFormProps) {
   return (
     <FormSection title={people.title} hint={people.hint}>
       <RowList
+        place="contributors"
         rows={contributors}
         onChange={(changed) => onChange({ contributors: changed })}
         nameOf={({ name, role }, index) => name.trim() || role.trim() || people.number(index + 1)}
@@ -23,13 +24,15 @@ export function PeopleField({ story, onChange }: StoryFormProps) {
       >
         {(person, change) => <ContributorRow person={person} onChange={change} />}
       </RowList>
-      <FoldOut title={texts.reading.citizen} note={consentWords(citizenConsent, texts)}>
-        <p>{people.citizenHint}</p>
-        <ConsentFields
-          consent={citizenConsent}
-          onChange={(consent) => onChange({ citizenConsent: consent })}
-        />
-      </FoldOut>
+      <div data-place="citizenConsent">
+        <FoldOut title={texts.reading.citizen} note={consentWords(citizenConsent, texts)}>
+          <p>{people.citizenHint}</p>
+          <ConsentFields
+            consent={citizenConsent}
+            onChange={(consent) => onChange({ citizenConsent: consent })}
+          />
+        </FoldOut>
+      </div>
     </FormSection>
   );
 }

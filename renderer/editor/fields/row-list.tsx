@@ -17,6 +17,8 @@ export type Addition<Row> = {
 export type RowListProps<Row extends object> = {
   readonly rows: readonly Row[];
   readonly onChange: (rows: readonly Row[]) => void;
+  /** The story's field, by which a reason or a finding leads to one of the rows. */
+  readonly place?: 'figures' | 'costs' | 'media' | 'contributors';
   /** As a sentence names it: "Skolefravær", or "tal nr. 2". */
   readonly nameOf: (row: Row, index: number) => string;
   readonly additions?: readonly Addition<Row>[];
@@ -25,7 +27,7 @@ export type RowListProps<Row extends object> = {
 
 /** Rows that can be added, edited, put in another order and removed; a removed one is there to be had back. */
 export function RowList<Row extends object>(props: RowListProps<Row>) {
-  const { rows, onChange, nameOf, additions = [], children } = props;
+  const { rows, onChange, place, nameOf, additions = [], children } = props;
   const { fields } = useMessages();
   const id = useId();
   const [keys] = useState(() => new RowKeys(id));
@@ -75,7 +77,11 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
       {rows.length > 0 && (
         <ol>
           {rows.map((row, index) => (
-            <li key={keys.of(row)} data-row={keys.of(row)}>
+            <li
+              key={keys.of(row)}
+              data-row={keys.of(row)}
+              data-place={place && `${place}-${index}`}
+            >
               <fieldset className={style.row} aria-label={nameOf(row, index)}>
                 {children(
                   row,

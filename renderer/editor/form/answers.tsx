@@ -23,7 +23,7 @@ export function Answers({ fields, story, onChange, ...section }: AnswersProps) {
   return (
     <FormSection {...section}>
       {fields.map((field) => {
-        const words = { label: domain.fields[field], hint: editor.hints[field] };
+        const words = { place: field, label: domain.fields[field], hint: editor.hints[field] };
         const change = (value: string) => onChange({ [field]: value });
         return markdownFields.has(field) ? (
           <AnswerText key={field} {...words} markdown={story[field]} onChange={change} />

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { TextField } from '../../../shared/domain/story.ts';
 import style from './growing-text.module.css';
 
 /** A plain text, what it is called, and what helps to write it. */
@@ -6,6 +7,8 @@ export type GrowingTextProps = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The story's field, by which a finding leads here. */
+  readonly place?: TextField;
   readonly hint?: string;
   readonly placeholder?: string;
   /** Title and lead look as they will be read, so their label is only heard. */
@@ -17,13 +20,14 @@ export function GrowingText({
   label,
   value,
   onChange,
+  place,
   hint,
   placeholder,
   look = 'answer',
 }: GrowingTextProps) {
   const id = useId();
   return (
-    <div className={style.field} data-look={look}>
+    <div className={style.field} data-look={look} data-place={place}>
       <label htmlFor={id}>{label}</label>
       {hint && <p id={`${id}-hint`}>{hint}</p>}
       <div className={style.grow} data-text={`${value || (placeholder ?? '')} `}>

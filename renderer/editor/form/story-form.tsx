@@ -29,6 +29,7 @@ export function StoryForm({ story, onChange, addMedia }: WholeStoryFormProps) {
     <div className={style.form}>
       <GrowingText
         look="title"
+        place="title"
         label={domain.fields.title}
         placeholder={editor.placeholders.title}
         value={story.title}
@@ -37,6 +38,7 @@ export function StoryForm({ story, onChange, addMedia }: WholeStoryFormProps) {
       />
       <GrowingText
         look="lead"
+        place="lead"
         label={domain.fields.lead}
         placeholder={editor.placeholders.lead}
         value={story.lead}

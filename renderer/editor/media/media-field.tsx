@@ -34,6 +34,7 @@ export function MediaField({ media, onChange, addMedia }: MediaFieldProps) {
   return (
     <FormSection title={domain.fields.media} hint={fields.media.hint}>
       <RowList
+        place="media"
         rows={media}
         onChange={onChange}
         nameOf={({ kind }, index) =>

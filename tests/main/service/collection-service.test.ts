@@ -96,7 +96,7 @@ test('its stories come in its order, each with what holds it back where it is me
   const { service, coffee, bicycle } = await withStories();
   const consent = { state: 'given', scope: ['print'], how: '', when: '' } as const;
   await service.edit({ id: coffee, content: { citizenConsent: consent } });
-  await service.approve({ ids: [coffee], by: 'Anna' });
+  await service.approve({ ids: [coffee], by: 'Anna', isRead: true });
   const made = await service.createCollection({ title: 'Til nettet', stories: [bicycle, coffee] });
   await service.editCollection({ ...made, content: { scope: ['print', 'web'] } });
   expect(await service.storiesInCollection(made)).toMatchObject([

@@ -108,7 +108,7 @@ test('a story is edited, archived, approved and put into the bin', async () => {
   const { stories } = await service.importText({ text: 'Han kom på cykel hver dag.' });
   const id = stories[0]?.id ?? '';
   await service.edit({ id, content: { title: 'Cyklen' } });
-  await service.approve({ ids: [id], by: 'Anna' });
+  await service.approve({ ids: [id], by: 'Anna', isRead: true });
   expect(await service.list()).toMatchObject([{ title: 'Cyklen', status: 'approved' }]);
   await service.archive({ id, archived: true });
   expect(await service.list()).toMatchObject([{ archived: true }]);
@@ -155,4 +155,49 @@ test('what is said of a library stands on the disk, in the list of recent ones, 
   await service.editLibrary({ language: 'en' });
   await service.undo();
   expect(await service.current()).toMatchObject({ name: 'Et nyt navn', language: 'da' });
+});
+
+test('nobody approves without saying that they have read', async () => {
+  const { service } = await withLibrary();
+  const { stories } = await service.importText({ text: 'Han kom på cykel hver dag.' });
+  const id = stories[0]?.id ?? '';
+  await service.edit({ id, content: { title: 'Cyklen' } });
+  await expect(service.approve({ ids: [id], by: 'Anna', isRead: false })).rejects.toMatchObject({
+    error: { code: 'bad-argument', fields: ['isRead'] },
+  });
+  expect(await service.list()).toMatchObject([{ status: 'inbox' }]);
+});
+
+test('an approval says who and when, and one story that is not ready holds all back', async () => {
+  const { service } = await withLibrary();
+  const { stories } = await service.importText({ text: 'Cyklen\n\nHan kom på cykel hver dag.' });
+  const other = await service.importText({ text: 'Opkaldet\n\nRing til hende på 20 30 40 50.' });
+  const ids = [...stories, ...other.stories].map(({ id }) => id);
+  const [ready = '', notReady = ''] = ids;
+  expect(await service.readiness({ ids })).toEqual([
+    { id: ready, missing: 0 },
+    { id: notReady, missing: 1 },
+  ]);
+  await expect(service.approve({ ids, by: 'Anna', isRead: true })).rejects.toMatchObject({
+    problem: { code: 'not-approvable', id: notReady },
+  });
+  expect(await service.get({ id: ready })).toMatchObject({ status: 'inbox', approval: null });
+  await service.approve({ ids: [ready], by: 'Anna', isRead: true });
+  expect(await service.get({ id: ready })).toMatchObject({
+    approval: { by: 'Anna', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
+  });
+});
+
+test('texts are looked through, each by itself', async () => {
+  const { service } = await withLibrary();
+  const found = await service.check({ texts: ['Ring 20 30 40 50.', 'Hun kom.'] });
+  expect(found).toMatchObject([[{ type: 'PHONE', start: 5, text: '20 30 40 50' }], []]);
+});
+
+test('a story without a lead is listed with how its text begins', async () => {
+  const { service } = await withLibrary();
+  const { stories } = await service.importText({ text: 'Cyklen\n\nHan kom på cykel hver dag.' });
+  expect(await service.list()).toMatchObject([{ excerpt: 'Han kom på cykel hver dag.' }]);
+  await service.edit({ id: stories[0]?.id ?? '', content: { lead: 'En dreng kom.' } });
+  expect(await service.list()).toMatchObject([{ lead: 'En dreng kom.', excerpt: '' }]);
 });

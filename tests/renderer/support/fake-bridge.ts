@@ -1,6 +1,8 @@
+import { approvalHandlers } from '../../../main/electron/ipc/approval-handlers.ts';
 import { collectionHandlers } from '../../../main/electron/ipc/collection-handlers.ts';
 import { tagHandlers } from '../../../main/electron/ipc/tag-handlers.ts';
 import type { Command } from '../../../main/library/command.ts';
+import { approvalService } from '../../../main/service/approval-service.ts';
 import { collectionService } from '../../../main/service/collection-service.ts';
 import type { Service } from '../../../main/service/service.ts';
 import { callErrorOf } from '../../../main/service/service-error.ts';
@@ -107,9 +109,11 @@ const apply = async (command: Command) => {
 /** The real services on documents in memory: what they refuse, they refuse here. */
 const service = {
   ...collectionService(() => library, apply),
+  ...approvalService(() => library, apply),
   ...tagService(() => library, apply),
 } as Service;
 const collections = collectionHandlers(service);
+const approval = approvalHandlers(service);
 const tags = tagHandlers(service);
 
 const bridge: Bridge = {
@@ -168,7 +172,7 @@ const bridge: Bridge = {
       ),
     archive: ({ id, archived }) => change('stories/archive', () => library.put(id, { archived })),
     remove: ({ id }) => change('stories/remove', () => library.remove(id)),
-    approve: () => change('stories/approve', () => undefined),
+    approve: (which) => answer('stories/approve', () => service.approve(which)),
     importFiles: async () =>
       options.cancelled.includes('stories/importFiles')
         ? { ok: true, value: null }
@@ -195,6 +199,12 @@ const bridge: Bridge = {
     add: (added) =>
       answer('collections/add', () => collections.add(structuredClone(added) as never)),
     remove: (which) => answer('collections/remove', () => collections.remove(which)),
+  },
+  approval: {
+    check: (wanted) =>
+      answer('approval/check', () => approval.check(structuredClone(wanted) as never)),
+    readiness: (which) =>
+      answer('approval/readiness', () => approval.readiness(structuredClone(which) as never)),
   },
   tags: {
     addTerm: (wanted) =>

@@ -1,6 +1,7 @@
 import { changesOf } from '../../../main/library/changes-of.ts';
 import type { Command } from '../../../main/library/command.ts';
 import { applyChanges, type LibraryState } from '../../../main/library/state.ts';
+import { summaryOf } from '../../../main/service/summaries.ts';
 import type { Collection } from '../../../shared/domain/collection.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';
 import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
@@ -75,10 +76,7 @@ export class FakeLibrary {
   }
 
   summaries(): StorySummary[] {
-    return this.all().map(({ tags, ...story }) => ({
-      ...story,
-      tags: { method: [...tags.method], outcome: [...tags.outcome], area: [...tags.area] },
-    }));
+    return this.all().map(summaryOf);
   }
 
   put(id: string, fields: Partial<Story>): void {

@@ -79,6 +79,9 @@ describe('e-mail addresses', () => {
 
   test('a sign for "at" alone is none', () => {
     expect(found('2 stk. @ 40 kr. og @nanna')).toEqual([['HANDLE', '@nanna']]);
+    // "At handle om" is everyday Danish.
+    expect(found('Det kom til at handle om en fryser.')).toEqual([]);
+    expect(found('handle: nattergal')).toEqual([['HANDLE', 'nattergal']]);
   });
 });
 

@@ -8,6 +8,7 @@ export function madeSummary(fields: Partial<StorySummary> = {}): StorySummary {
   return {
     id: '01A',
     title: 'Kaffe klokken ni',
+    excerpt: '',
     lead: '',
     status: 'approved',
     archived: false,

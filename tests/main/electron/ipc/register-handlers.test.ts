@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appHandlers } from '../../../../main/electron/ipc/app-handlers.ts';
+import { approvalHandlers } from '../../../../main/electron/ipc/approval-handlers.ts';
 import { collectionHandlers } from '../../../../main/electron/ipc/collection-handlers.ts';
 import type { Handlers } from '../../../../main/electron/ipc/handlers.ts';
 import { type Dialogs, libraryHandlers } from '../../../../main/electron/ipc/library-handlers.ts';
@@ -37,6 +38,7 @@ function registered(): ReadonlyMap<string, Listener> {
       stories: storyHandlers({} as Service, {} as Dialogs),
       media: mediaHandlers({} as Service, {} as Dialogs),
       collections: collectionHandlers({} as Service),
+      approval: approvalHandlers({} as Service),
       tags: tagHandlers({} as Service),
       publications: publicationHandlers({} as Service, {} as PublicationDialogs, {} as Opener),
     },

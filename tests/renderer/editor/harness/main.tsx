@@ -3,12 +3,14 @@ import '../../../../renderer/ui/fonts.css';
 import '../../../../renderer/ui/base.css';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { CheckTexts } from '../../../../renderer/check/use-findings.ts';
 import { UnsavedNotice } from '../../../../renderer/editor/autosave/unsaved-notice.tsx';
 import { useUnloadGuard } from '../../../../renderer/editor/autosave/use-unload-guard.ts';
 import { EditingStory } from '../../../../renderer/editor/editing-story.tsx';
 import { cleanPastedHtml } from '../../../../renderer/editor/paste/clean-pasted-html.ts';
 import { withoutActingStyles } from '../../../../renderer/editor/paste/pasted-style.ts';
 import type { Tagging } from '../../../../renderer/tags/tag-fields.tsx';
+import { findIdentifiers } from '../../../../shared/anonymise/find-identifiers.ts';
 import { starterTaxonomy } from '../../../../shared/domain/starter-taxonomy.ts';
 import { emptyContent, type StoryContent } from '../../../../shared/domain/story.ts';
 import type { CallOutcome } from '../../../../shared/ipc/call-outcome.ts';
@@ -50,6 +52,7 @@ const tagging: Tagging = {
 };
 const addMedia = async () => ({ ok: true, value: picked }) as const;
 
+const check: CheckTexts = async (texts) => ({ ok: true, value: texts.map(findIdentifiers) });
 const given = JSON.parse(sessionStorage.getItem('story') ?? '{}') as Partial<StoryContent>;
 let show: (isOpen: boolean) => void = () => undefined;
 
@@ -66,6 +69,7 @@ function Harness() {
           id="historien"
           content={Object.assign({ ...emptyContent, ...given }, ...saved)}
           tagging={tagging}
+          check={check}
           save={save}
           addMedia={addMedia}
         />

@@ -1,0 +1,40 @@
+import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
+import type { StoryTarget } from '../../shared/approval/reason-target.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { DialogActions } from '../ui/dialog-actions.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import { ApproveForm } from './approve-form.tsx';
+import { ReasonList } from './reason-list.tsx';
+
+/** The story's title, what stands in the way, and what each way out means. */
+export type ApproveDialogProps = {
+  readonly title: string;
+  readonly reasons: readonly ApprovalReason[];
+  readonly isBusy: boolean;
+  readonly onApprove: (by: string) => void;
+  readonly onGo: (target: StoryTarget) => void;
+  readonly onClose: () => void;
+};
+
+/** Asks who approves a story and for their word on it; where it is too early, says why and leads there. */
+export function ApproveDialog(props: ApproveDialogProps) {
+  const { title, reasons, isBusy, onApprove, onGo, onClose } = props;
+  const { approving, list } = useMessages();
+  if (reasons.length > 0) {
+    return (
+      <Dialog title={approving.notYet} onClose={onClose}>
+        <p>{approving.leads}</p>
+        <ReasonList reasons={reasons} onGo={onGo} />
+        <DialogActions>
+          <Button onClick={onClose}>{approving.close}</Button>
+        </DialogActions>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title={approving.title(title || list.untitled)} onClose={onClose}>
+      <ApproveForm vow={approving.read} isBusy={isBusy} onSend={onApprove} onClose={onClose} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,18 @@
+import { useCall } from '../bridge/use-call.ts';
+import { useMessages } from '../ui/messages-context.ts';
+
+/** What approving stories takes: which, and the person who says that they have read them. */
+export interface Approve {
+  readonly isBusy: boolean;
+  readonly run: (approval: { readonly ids: readonly string[]; readonly by: string }) => void;
+}
+
+/** Approves stories that a person has read, and says so in the status line. */
+export function useApprove(): Approve {
+  const { approving } = useMessages();
+  return useCall(
+    (approval: { readonly ids: readonly string[]; readonly by: string }) =>
+      window.bridge.stories.approve({ ...approval, isRead: true }),
+    (_, { ids }) => approving.done(ids.length),
+  );
+}

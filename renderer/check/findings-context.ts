@@ -1,0 +1,20 @@
+import { createContext, use } from 'react';
+import type { PlacedFinding } from '../../shared/approval/placed-findings.ts';
+import type { StoryContent, TextField } from '../../shared/domain/story.ts';
+
+/** What was found in a story, and the story as it was when it was looked through. */
+export interface CheckedStory {
+  readonly story: Pick<StoryContent, TextField> | null;
+  readonly all: readonly PlacedFinding[];
+}
+
+/** As nothing has been looked through yet. */
+export const nothingChecked: CheckedStory = { story: null, all: [] };
+
+/** How findings reach the editors of a story's texts; an editor outside a story finds none. */
+export const FindingsContext = createContext(nothingChecked);
+
+/** What was found in a story. */
+export function useCheckedStory(): CheckedStory {
+  return use(FindingsContext);
+}

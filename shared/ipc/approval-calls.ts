@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { findingReasons, findingTypes } from '../anonymise/finding.ts';
+import { idSchema } from '../domain/ids.ts';
+
+const finding = z.object({
+  start: z.int(),
+  end: z.int(),
+  type: z.enum(findingTypes),
+  certainty: z.enum(['found', 'look']),
+  reason: z.enum(findingReasons),
+  text: z.string(),
+  suggestion: z.string(),
+});
+
+const readiness = z.object({
+  id: idSchema,
+  /** How many reasons stand against approving; 0 where a person may. */
+  missing: z.int().nonnegative(),
+});
+
+/** How far a story is from being approved. */
+export type Readiness = Readonly<z.infer<typeof readiness>>;
+
+/** Calls about what can identify a person, and about how far stories are from being approved. */
+export const approvalCalls = {
+  /** Findings of each text, in the order of the texts; however long it takes, the window goes on. */
+  check: {
+    argument: z.object({ texts: z.array(z.string()) }),
+    result: z.array(z.array(finding)),
+  },
+  readiness: {
+    argument: z.object({ ids: z.array(idSchema).max(200) }),
+    result: z.array(readiness),
+  },
+} as const;

@@ -1,0 +1,40 @@
+/** What the check finds, and approving a story. */
+export const approving = {
+  check: {
+    title: 'Fundet i historien',
+    left: (count: number) => (count === 1 ? '1 fund tilbage' : `${count} fund tilbage`),
+    none: 'Ingen fund. Læs selv efter navne, steder og sjældne detaljer.',
+    certainty: { found: 'fundet', look: 'se efter' },
+    mustGo: 'Skal ud, før historien kan godkendes.',
+    mayStay: 'Kan nogen genkendes på det?',
+    checking: 'Ser historien igennem …',
+  },
+  approve: 'Godkend …',
+  title: (title: string) => `Godkend ”${title}”`,
+  notYet: 'Den kan ikke godkendes endnu',
+  leads: 'Vælg en linje, så kommer du hen til stedet.',
+  why: 'Programmet ser efter CPR-numre, telefonnumre, mailadresser og andet, der kan kendes på sin form. Navne, steder og sjældne detaljer finder det ikke med sikkerhed. Dem må et menneske se efter.',
+  by: 'Hvem godkender?',
+  byHint: 'Navnet og tidspunktet bliver gemt med historien, kun i jeres eget bibliotek.',
+  byMissing: 'Skriv, hvem der godkender.',
+  read: 'Jeg har læst historien. Der står ingen navne, steder eller sjældne detaljer, som nogen kan genkendes på.',
+  readSeveral:
+    'Jeg har læst dem alle. Der står ingen navne, steder eller sjældne detaljer, som nogen kan genkendes på.',
+  readMissing: 'Sæt kryds, når du har læst det hele igennem.',
+  send: 'Godkend',
+  cancel: 'Fortryd',
+  close: 'Luk',
+  done: (count: number) =>
+    count === 1 ? 'Historien er godkendt.' : `${count} historier er godkendt.`,
+  several: {
+    open: 'Godkend flere …',
+    title: 'Godkend flere historier',
+    choose: 'Vælg de historier, du har læst',
+    chosenMissing: 'Vælg mindst én historie.',
+    ready: 'Klar til at blive godkendt',
+    noneReady: 'Ingen af dem er klar endnu.',
+    notReady: 'Mangler noget først',
+    missing: (count: number) => (count === 1 ? '1 ting mangler' : `${count} ting mangler`),
+    limited: (count: number) => `Her er de første ${count}. De næste kommer, når de er godkendt.`,
+  },
+};

@@ -1,0 +1,41 @@
+import type { Messages } from '../messages.ts';
+
+/** What the check finds, and approving a story. */
+export const approving: Messages['approving'] = {
+  check: {
+    title: 'Found in the story',
+    left: (count) => (count === 1 ? '1 finding left' : `${count} findings left`),
+    none: 'No findings. Read for names, places and rare details yourself.',
+    certainty: { found: 'found', look: 'take a look' },
+    mustGo: 'Must go before the story can be approved.',
+    mayStay: 'Can anyone be recognised by it?',
+    checking: 'Looking the story through …',
+  },
+  approve: 'Approve …',
+  title: (title) => `Approve “${title}”`,
+  notYet: 'It cannot be approved yet',
+  leads: 'Choose a line to get to the place.',
+  why: 'The program looks for CPR numbers, phone numbers, e-mail addresses and whatever else can be told by its form. It does not find names, places and rare details with certainty. A person must look for those.',
+  by: 'Who approves?',
+  byHint: 'The name and the time are kept with the story, in your own library only.',
+  byMissing: 'Write who approves.',
+  read: 'I have read the story. It holds no names, places or rare details by which anyone can be recognised.',
+  readSeveral:
+    'I have read them all. They hold no names, places or rare details by which anyone can be recognised.',
+  readMissing: 'Tick when you have read all of it.',
+  send: 'Approve',
+  cancel: 'Cancel',
+  close: 'Close',
+  done: (count) => (count === 1 ? 'The story is approved.' : `${count} stories are approved.`),
+  several: {
+    open: 'Approve several …',
+    title: 'Approve several stories',
+    choose: 'Choose the stories that you have read',
+    chosenMissing: 'Choose at least one story.',
+    ready: 'Ready to be approved',
+    noneReady: 'None of them is ready yet.',
+    notReady: 'Something is missing first',
+    missing: (count) => (count === 1 ? '1 thing is missing' : `${count} things are missing`),
+    limited: (count) => `Here are the first ${count}. The next come once these are approved.`,
+  },
+};

@@ -1,0 +1,180 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScrolling } from '../axe.ts';
+import { test } from '../support/window-test.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const selected = (page: Page) => page.evaluate(() => String(getSelection()));
+const approve = (page: Page) => page.getByRole('button', { name: 'Godkend …', exact: true });
+const findings = (page: Page) => page.getByRole('region', { name: 'Fundet i historien' });
+
+/** Changes the first story of the list, which takes its approval back. */
+async function changeFirst(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ret', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Otte timer om ugen, igen');
+  await page.getByRole('button', { name: 'Færdig', exact: true }).click();
+}
+
+async function inbox(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Indbakke/ }).click();
+  await page.getByRole('region', { name: 'Før den kan godkendes' }).waitFor();
+}
+
+test.beforeEach(({ page }) => page.setViewportSize({ width: 1440, height: 900 }));
+
+test('a story is approved with a name and a tick, by the keyboard alone', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow();
+  await changeFirst(page);
+  await approve(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('textbox', { name: 'Hvem godkender?' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('alert')).toHaveText('Skriv, hvem der godkender.');
+  await page.keyboard.type('Lone Vang');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('alert')).toContainText('Sæt kryds');
+  await expect(dialog(page).getByRole('checkbox')).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole('article')).toContainText('Godkendt af Lone Vang');
+  await expect(page.getByText('Historien er godkendt.', { exact: true })).toBeVisible();
+  await expect(approve(page)).toHaveCount(0);
+});
+
+test('the name is remembered, and the tick is not', async ({ page, openWindow }) => {
+  await openWindow();
+  await page.evaluate(() => localStorage.setItem('approver', 'Lone Vang'));
+  await changeFirst(page);
+  await approve(page).click();
+  await expect(dialog(page).getByRole('textbox')).toHaveValue('Lone Vang');
+  await expect(dialog(page).getByRole('checkbox')).not.toBeChecked();
+});
+
+test('a refusal leads to what stands in the running text', async ({ page, openWindow }) => {
+  await openWindow();
+  await inbox(page);
+  await approve(page).click();
+  await expect(dialog(page)).toContainText('Den kan ikke godkendes endnu');
+  await dialog(page)
+    .getByRole('button', { name: /40 00 00 00/ })
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Historien' })).toBeFocused();
+  await expect.poll(() => selected(page)).toBe('40 00 00 00');
+  await expect(page.locator('mark', { hasText: '40 00 00 00' })).toBeInViewport();
+});
+
+test('what is left in the reading view leads there too', async ({ page, openWindow }) => {
+  await openWindow();
+  await inbox(page);
+  await page
+    .getByRole('region', { name: 'Før den kan godkendes' })
+    .getByRole('button', { name: /jan\.v@example\.dk/ })
+    .click();
+  await expect.poll(() => selected(page)).toBe('jan.v@example.dk');
+});
+
+test('findings are listed and marked, follow what is typed, and lead to their field', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow();
+  await inbox(page);
+  await page.getByRole('button', { name: 'Ret', exact: true }).click();
+  await expect(findings(page).getByRole('status')).toContainText('fund tilbage');
+  const before = await findings(page).getByRole('listitem').count();
+  await page.getByRole('textbox', { name: 'Behov' }).fill('Ring til hende på 22 33 44 55 i dag.');
+  await expect(findings(page).getByRole('listitem')).toHaveCount(before + 1);
+  const added = findings(page).getByRole('button', { name: /22 33 44 55/ });
+  await expect(added).toContainText('telefonnummer (ligner et i sin form) · fundet · Behov');
+  await expect(added).toContainText('Skal ud, før historien kan godkendes.');
+  await added.focus();
+  await page.keyboard.press('Enter');
+  const need = page.getByRole('textbox', { name: 'Behov' });
+  await expect(need).toBeFocused();
+  const text = await need.evaluate((field) =>
+    field instanceof HTMLTextAreaElement
+      ? field.value.slice(field.selectionStart, field.selectionEnd)
+      : '',
+  );
+  expect(text).toBe('22 33 44 55');
+  await page.keyboard.type('telefonen');
+  await expect(findings(page).getByRole('listitem')).toHaveCount(before);
+
+  const mark = page.locator('mark', { hasText: 'jan.v@example.dk' });
+  await expect(mark).toBeVisible();
+  await findings(page)
+    .getByRole('button', { name: /jan\.v/ })
+    .click();
+  await page.keyboard.press('Delete');
+  await expect(mark).toHaveCount(0);
+  await expect(findings(page).getByRole('button', { name: /jan\.v/ })).toHaveCount(0);
+});
+
+test('several are approved from the list: those that are read and ready', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow();
+  await changeFirst(page);
+  await page.getByRole('listbox').getByRole('option').nth(1).click();
+  await page.getByRole('button', { name: 'Ret', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Titel' }).fill('En anden titel');
+  await page.getByRole('button', { name: 'Færdig', exact: true }).click();
+  await page.getByRole('button', { name: 'Godkend flere …' }).click();
+  const ready = dialog(page).getByRole('group', { name: 'Vælg de historier, du har læst' });
+  await expect(ready.getByRole('checkbox')).toHaveCount(2);
+  await dialog(page).getByRole('textbox').fill('Lone Vang');
+  await dialog(page)
+    .getByRole('checkbox', { name: /^Jeg har læst dem alle/ })
+    .check();
+  await dialog(page).getByRole('button', { name: 'Godkend', exact: true }).click();
+  await expect(dialog(page).getByRole('alert')).toHaveText('Vælg mindst én historie.');
+  for (const box of await ready.getByRole('checkbox').all()) await box.check();
+  await dialog(page).getByRole('button', { name: 'Godkend', exact: true }).click();
+  await expect(page.getByText('2 historier er godkendt.')).toBeVisible();
+});
+
+test('one that is not ready says how much is missing, and is shown', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow();
+  await inbox(page);
+  await page.getByRole('button', { name: 'Godkend flere …' }).click();
+  await expect(dialog(page)).toContainText('Mangler noget først');
+  await dialog(page)
+    .getByRole('button', { name: /Peter Lundemark/ })
+    .click();
+  await expect(page.getByRole('article', { name: 'Peter Lundemark' })).toBeVisible();
+});
+
+test('a story in the inbox without a lead shows how it begins', async ({ page, openWindow }) => {
+  await openWindow();
+  await inbox(page);
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Hej Karin');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`approving is accessible in ${colorScheme} mode and fits`, async ({ page, openWindow }) => {
+    await page.emulateMedia({ colorScheme });
+    await openWindow();
+    await inbox(page);
+    await page.getByRole('button', { name: 'Godkend flere …' }).click();
+    await dialog(page).getByText('Mangler noget først').waitFor();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 640, height: 400 });
+    await expectNoSidewaysScrolling(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.keyboard.press('Escape');
+    await approve(page).click();
+    await expectAccessible(page);
+    await dialog(page).getByRole('listitem').first().getByRole('button').click();
+    await findings(page).getByRole('listitem').first().waitFor();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 640, height: 400 });
+    await expectNoSidewaysScrolling(page);
+  });
+}
