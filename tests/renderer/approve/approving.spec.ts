@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScrolling } from '../axe.ts';
+import { demoStories } from '../support/demo-stories.ts';
 import { test } from '../support/window-test.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -64,6 +65,29 @@ test('a refusal leads to what stands in the running text', async ({ page, openWi
   await expect(page.getByRole('textbox', { name: 'Historien' })).toBeFocused();
   await expect.poll(() => selected(page)).toBe('40 00 00 00');
   await expect(page.locator('mark', { hasText: '40 00 00 00' })).toBeInViewport();
+});
+
+test('a missing consent leads to its question, also where it is folded away', async ({
+  page,
+  openWindow,
+}) => {
+  const [first] = demoStories();
+  if (first === undefined) throw new Error('The demo has no story.');
+  const contributors = [
+    {
+      name: 'Nanna',
+      role: '',
+      part: 'told',
+      attribution: 'role',
+      consent: { state: 'not-asked', scope: [], how: '', when: '' },
+    } as const,
+  ];
+  await openWindow({ stories: [{ ...first, status: 'anonymised', approval: null, contributors }] });
+  await approve(page).click();
+  await dialog(page).getByRole('button', { name: 'Nanna har ikke givet samtykke endnu.' }).click();
+  const question = page.locator('[data-place="contributors-0"] [data-part="consent"] select');
+  await expect(question).toBeFocused();
+  await expect(question).toBeInViewport();
 });
 
 test('what is left in the reading view leads there too', async ({ page, openWindow }) => {
