@@ -38,7 +38,7 @@ async function withPreview() {
   const id = stories[0]?.id ?? '';
   const media = [kept, lost].map((file = '') => ({ ...medium, file }));
   await service.edit({ id, content: { media } });
-  await service.approve({ ids: [id], by: 'Anna' });
+  await service.approve({ ids: [id], by: 'Anna', isRead: true });
   return { service, folder, library };
 }
 

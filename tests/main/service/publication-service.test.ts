@@ -24,7 +24,7 @@ async function withStories(told: (name: string, value: unknown) => void = () => 
   const shy = await story(service, 'Cyklen');
   await story(service, 'Nøglen');
   await service.edit({ id: shy, content: { citizenConsent: consent } });
-  await service.approve({ ids: [free, shy], by: 'Anna' });
+  await service.approve({ ids: [free, shy], by: 'Anna', isRead: true });
   return { service, free, shy, site: join(folder, 'side'), pdf: join(folder, 'hæfte.pdf') };
 }
 
