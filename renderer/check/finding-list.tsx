@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { stopsApproval } from '../../shared/approval/placed-findings.ts';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -11,8 +11,11 @@ export type FindingListProps = {
   readonly onGo: (target: StoryTarget) => void;
 };
 
-/** Everything that was found, with what it is, how sure that is, and why it matters; each leads to its place. */
-export function FindingList({ checked, onGo }: FindingListProps) {
+/**
+ * Everything that was found, with what it is, how sure that is, and why it matters; each leads to its
+ * place. It is drawn anew only when the story was looked through anew, not at every key.
+ */
+export const FindingList = memo(function FindingList({ checked, onGo }: FindingListProps) {
   const { approving, domain } = useMessages();
   const { check } = approving;
   const id = useId();
@@ -54,4 +57,4 @@ export function FindingList({ checked, onGo }: FindingListProps) {
       )}
     </section>
   );
-}
+});

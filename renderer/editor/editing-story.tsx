@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import type { StoryContent } from '../../shared/domain/story.ts';
 import { withoutBlankRows } from '../../shared/domain/without-blank-rows.ts';
@@ -46,6 +46,9 @@ export function EditingStory(props: EditingStoryProps) {
   const checked = useFindings(story, check);
   const section = useRef<HTMLElement>(null);
   useGoTo(section, target, checked);
+  const goTo = useCallback((place: StoryTarget) => {
+    if (section.current !== null) goToPlace(section.current, place);
+  }, []);
   return (
     <section
       ref={section}
@@ -57,10 +60,7 @@ export function EditingStory(props: EditingStoryProps) {
         <SaveStatus state={autosave.state} />
       </div>
       <div className={style.beside}>
-        <FindingList
-          checked={checked}
-          onGo={(place) => section.current && goToPlace(section.current, place)}
-        />
+        <FindingList checked={checked} onGo={goTo} />
         <div>
           <FindingsContext value={checked ?? nothingChecked}>
             <StoryForm story={story} onChange={change} addMedia={addMedia} />
