@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Collection } from '../../shared/domain/collection.ts';
 import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import { answered } from './answered.ts';
 
@@ -81,7 +82,7 @@ export const queries = {
   collection: (id: string) =>
     queryOptions({
       queryKey: ['collections', 'get', id],
-      queryFn: () => answered(window.bridge.collections.get({ id })),
+      queryFn: (): Promise<Collection | null> => answered(window.bridge.collections.get({ id })),
     }),
   collectionStories: (id: string) =>
     queryOptions({

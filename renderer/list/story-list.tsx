@@ -1,10 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import type { StorySummary } from '../../shared/ipc/story-calls.ts';
 import type { Language } from '../../shared/messages/language.ts';
-import { useMessages } from '../ui/messages-context.ts';
 import type { TermLabels } from '../ui/term-labels.ts';
-import { stepInList } from './step-in-list.ts';
+import { listKeys } from './list-keys.ts';
 import style from './story-list.module.css';
 import { StoryRow } from './story-row.tsx';
 
@@ -14,6 +13,8 @@ const rowHeight = 104;
 /** The rows, the one a person is at, and what moving and reading mean. */
 export type StoryListProps = {
   readonly label: string;
+  /** What the keys do, in a line. */
+  readonly keys: string;
   readonly stories: readonly StorySummary[];
   readonly at: number;
   readonly labels: TermLabels;
@@ -22,10 +23,15 @@ export type StoryListProps = {
   /** A row was clicked. */
   readonly onPick: (index: number) => void;
   readonly onRead: () => void;
+  /** Ids of the stories that are marked, to do the same thing with them all. */
+  readonly ticked: ReadonlySet<string>;
+  readonly onToggle: (index: number) => void;
+  /** Ticks every row between two, both of them too. */
+  readonly onExtend: (from: number, to: number) => void;
   /** Whether the person comes back to the list from what covered it. */
   readonly takesFocus: boolean;
-  /** Keys that are not about moving or reading. */
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Keys that are not about moving, reading or ticking. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 };
 
 /**
@@ -33,9 +39,9 @@ export type StoryListProps = {
  * focus stays on the list, which names that row as its active one.
  */
 export function StoryList(props: StoryListProps) {
-  const { label, stories, at, labels, language, onGoTo, onPick, onRead, takesFocus, onKeyDown } =
-    props;
-  const { list } = useMessages();
+  const { label, keys, stories, at, labels, language, ticked, takesFocus } = props;
+  const latest = useRef(props);
+  latest.current = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: stories.length,
@@ -59,18 +65,15 @@ export function StoryList(props: StoryListProps) {
     if (atId !== undefined) virtualizer.scrollToIndex(at);
   }, [at, atId, virtualizer]);
 
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-    const step = stepInList(event.key, at, stories.length, page);
-    if (step === null && event.key !== 'Enter') {
-      onKeyDown(event);
-      return;
-    }
-    event.preventDefault();
-    if (step === null) onRead();
-    else onGoTo(step);
-  };
+  const onClick = useCallback((index: number, event: MouseEvent) => {
+    const { at: from, onPick, onToggle, onExtend } = latest.current;
+    const isBox = event.target instanceof Element && event.target.closest('[data-tick]') !== null;
+    if (event.shiftKey) onExtend(from, index);
+    else if (isBox || event.ctrlKey || event.metaKey) onToggle(index);
+    else onPick(index);
+  }, []);
+  const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
+  const onOther = (event: KeyboardEvent) => props.onKeyDown?.(event);
 
   return (
     <>
@@ -81,7 +84,8 @@ export function StoryList(props: StoryListProps) {
         aria-label={label}
         aria-activedescendant={atId === undefined ? undefined : `row-${atId}`}
         tabIndex={0}
-        onKeyDown={onKey}
+        data-is-ticking={ticked.size > 0}
+        onKeyDown={listKeys({ ...props, count: stories.length, page, onOther })}
       >
         <div
           className={style.rows}
@@ -100,13 +104,14 @@ export function StoryList(props: StoryListProps) {
                 isAt={index === at}
                 labels={labels}
                 language={language}
-                onPick={onPick}
+                isTicked={ticked.has(story.id)}
+                onClick={onClick}
               />
             );
           })}
         </div>
       </div>
-      <p className={style.keys}>{list.keys}</p>
+      <p className={style.keys}>{keys}</p>
     </>
   );
 }

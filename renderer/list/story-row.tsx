@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { type Facet, facets } from '../../shared/domain/taxonomy.ts';
 import type { StorySummary } from '../../shared/ipc/story-calls.ts';
 import type { Language } from '../../shared/messages/language.ts';
@@ -8,6 +8,7 @@ import { formatDate } from '../../shared/site/format-date.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { Tag } from '../ui/tag.tsx';
 import type { TermLabels } from '../ui/term-labels.ts';
+import { CheckMark } from './check-mark.tsx';
 import style from './story-list.module.css';
 
 /** A story, where it stands in the list, and what a click means. */
@@ -20,12 +21,13 @@ export type StoryRowProps = {
   readonly isAt: boolean;
   readonly labels: TermLabels;
   readonly language: Language;
-  readonly onPick: (index: number) => void;
+  readonly isTicked: boolean;
+  readonly onClick: (index: number, event: MouseEvent) => void;
 };
 
 /** One row: title, lead or how the text begins, the first tag of each facet, standing and date. */
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
-  const { story, index, count, start, isAt, labels, language, onPick } = props;
+  const { story, index, count, start, isAt, isTicked, labels, language, onClick } = props;
   const { list, domain } = useMessages();
   const beginning = story.lead || story.excerpt;
   return (
@@ -39,8 +41,12 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
       aria-selected={isAt}
       aria-setsize={count}
       aria-posinset={index + 1}
-      onClick={() => onPick(index)}
+      aria-checked={isTicked}
+      onClick={(event) => onClick(index, event)}
     >
+      <span className={style.tick} data-tick={isTicked}>
+        <CheckMark isChecked={isTicked} />
+      </span>
       <div className={style.heading}>
         <span className={style.title}>{story.title === '' ? list.untitled : story.title}</span>
         <span className={style.date}>{formatDate(dateOf(story), language)}</span>

@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Scope } from '../../shared/domain/consent.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import type { StorySummary } from '../../shared/ipc/story-calls.ts';
 import { useAction } from '../actions/actions-context.ts';
 import { queries } from '../bridge/queries.ts';
+import { useCollectionPlace } from '../collections/use-collection-place.ts';
 import { UnsavedNotice } from '../editor/autosave/unsaved-notice.tsx';
 import { ImportArea } from '../import/import-area.tsx';
 import { ImportProgressBar } from '../import/import-progress-bar.tsx';
 import { useImport } from '../import/use-import.ts';
 import { useImportProgress } from '../import/use-import-progress.ts';
 import { OpenPalette } from '../palette/open-palette.tsx';
+import { withCollection } from '../publish/publish-draft.ts';
 import { PublishReportDialog } from '../publish/publish-report-dialog.tsx';
 import { PublishingProgress } from '../publish/publishing-progress.tsx';
 import { usePublishPlace } from '../publish/use-publish-place.ts';
@@ -36,7 +39,12 @@ export type ShellProps = {
 export function Shell({ library, announcement }: ShellProps) {
   const [view, setView] = useState<ViewName>('stories');
   const [isFinding, setIsFinding] = useState(false);
-  const places = { stories: useStoryPlace(), inbox: useStoryPlace(), publish: usePublishPlace() };
+  const places = {
+    stories: useStoryPlace(),
+    inbox: useStoryPlace(),
+    collections: useCollectionPlace(),
+    publish: usePublishPlace(),
+  };
   const { publishing } = places.publish;
   const { data: stories } = useQuery(queries.stories());
   const current = useImport();
@@ -48,10 +56,19 @@ export function Shell({ library, announcement }: ShellProps) {
     places.inbox.show(id);
     setView('inbox');
   };
-  const openStory = ({ id, status }: StorySummary) => {
+  const openStory = ({ id, status, archived }: StorySummary) => {
     const place = status === 'inbox' ? 'inbox' : 'stories';
-    places[place].show(id);
+    places[place].show(id, archived);
     setView(place);
+  };
+  const openStoryById = (id: string) => {
+    const story = stories?.find((other) => other.id === id);
+    if (story !== undefined) openStory(story);
+  };
+  const publishCollection = (collection: string, meantFor: readonly Scope[]) => {
+    const { draft, setDraft } = places.publish;
+    setDraft(withCollection(draft, collection, meantFor));
+    setView('publish');
   };
   useAction('palette', () => setIsFinding(true));
   useViewActions(setView);
@@ -66,7 +83,14 @@ export function Shell({ library, announcement }: ShellProps) {
             <LibraryNotices library={library} />
             <UnsavedNotice />
           </div>
-          <View view={view} library={library} places={places} onView={setView} />
+          <View
+            view={view}
+            library={library}
+            places={places}
+            onView={setView}
+            onOpenStory={openStoryById}
+            onPublish={publishCollection}
+          />
         </main>
         <StatusBar canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo}>
           {current.isBusy && <ImportProgressBar progress={progress} />}

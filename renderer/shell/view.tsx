@@ -1,13 +1,14 @@
 import { assertNever } from '../../shared/domain/assert-never.ts';
+import type { Scope } from '../../shared/domain/consent.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
-import { ComingView } from '../places/coming-view.tsx';
+import { CollectionsView } from '../collections/collections-view.tsx';
+import type { CollectionPlaceControl } from '../collections/use-collection-place.ts';
 import { PublishView } from '../publish/publish-view.tsx';
 import type { PublishPlaceControl } from '../publish/use-publish-place.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { StoriesView } from '../stories/stories-view.tsx';
 import type { StoryPlaceName } from '../stories/story-place.ts';
 import type { StoryPlaceControl } from '../stories/use-story-place.ts';
-import { useMessages } from '../ui/messages-context.ts';
 import type { ViewName } from './view-name.ts';
 
 /** Which view, of which library, and where the person is in each list. */
@@ -15,14 +16,19 @@ export type ViewProps = {
   readonly view: ViewName;
   readonly library: OpenLibrary;
   readonly places: Readonly<Record<StoryPlaceName, StoryPlaceControl>> & {
+    readonly collections: CollectionPlaceControl;
     readonly publish: PublishPlaceControl;
   };
   readonly onView: (view: ViewName) => void;
+  /** Leads to a story, in whichever list it stands. */
+  readonly onOpenStory: (id: string) => void;
+  /** Leads to the place for publishing with a collection chosen there. */
+  readonly onPublish: (collection: string, meantFor: readonly Scope[]) => void;
 };
 
 /** The view that the rail has chosen. */
-export function View({ view, library, places, onView }: ViewProps) {
-  const texts = useMessages().places;
+export function View(props: ViewProps) {
+  const { view, library, places, onView, onOpenStory, onPublish } = props;
   switch (view) {
     case 'stories':
     case 'inbox':
@@ -36,7 +42,14 @@ export function View({ view, library, places, onView }: ViewProps) {
         />
       );
     case 'collections':
-      return <ComingView {...texts[view]} />;
+      return (
+        <CollectionsView
+          library={library}
+          control={places.collections}
+          onOpenStory={onOpenStory}
+          onPublish={onPublish}
+        />
+      );
     case 'publish':
       return <PublishView control={places.publish} />;
     case 'settings':

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
+import type { StorySummary } from '../../shared/ipc/story-calls.ts';
 import type { ListPlace } from '../../shared/search/keep-place.ts';
 import { isFiltering, noFilter } from '../../shared/search/story-filter.ts';
 import { ApproveSeveral } from '../approve/approve-several.tsx';
+import { AddToCollection } from '../collections/add-to-collection.tsx';
 import { useImporting } from '../import/importing-context.ts';
 import { EmptyList } from '../list/empty-list.tsx';
 import { ListTools } from '../list/list-tools.tsx';
@@ -15,8 +17,10 @@ import { useLanguage, useMessages } from '../ui/messages-context.ts';
 import { termLabels } from '../ui/term-labels.ts';
 import style from './list-pane.module.css';
 import { type StoryPlaceName, storyPlaces } from './story-place.ts';
+import { TickedBar } from './ticked-bar.tsx';
 import type { ShownStories } from './use-chosen-stories.ts';
 import type { StoryPlaceControl } from './use-story-place.ts';
+import { useTickedStories } from './use-ticked-stories.ts';
 
 /** A list, what it shows now, and where the person is in it. */
 export type ListPaneProps = {
@@ -43,6 +47,7 @@ export function ListPane(props: ListPaneProps) {
   const { state, setFilter, setOrder, goTo, setOpen } = control;
   const { stories, counts, total } = shown;
   const waiting = stories.filter((story) => story.status !== 'approved' && !story.archived);
+  const ticked = useTickedStories(stories);
   useSearchKeys(search);
 
   const goToIndex = (index: number) => {
@@ -54,7 +59,9 @@ export function ListPane(props: ListPaneProps) {
     document.getElementById('story-title')?.focus();
   };
   const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Delete' && at !== null) remove(at.id);
+    // With several marked it would not be plain which of them goes.
+    if (key === 'Delete' && at !== null && ticked.set.size === 0) remove(at.id);
+    if (key === 'Escape') ticked.clear();
   };
   const bringIn =
     place === 'inbox' ? (
@@ -124,9 +131,15 @@ export function ListPane(props: ListPaneProps) {
           onClose={() => setIsApproving(false)}
         />
       )}
+      {ticked.ids.length > 0 && (
+        <TickedBar count={ticked.ids.length} onClear={ticked.clear}>
+          <AddToCollection stories={ticked.ids} onAdded={ticked.clear} />
+        </TickedBar>
+      )}
       {at !== null && (
         <StoryList
           label={shell.views[place]}
+          keys={list.keys}
           stories={stories}
           at={at.index}
           labels={labels}
@@ -137,10 +150,20 @@ export function ListPane(props: ListPaneProps) {
             setOpen(true);
           }}
           onRead={read}
+          ticked={ticked.set}
+          onToggle={(index) => {
+            const story = stories[index];
+            if (story !== undefined) ticked.toggle(story.id);
+          }}
+          onExtend={(from, to) => ticked.tick(between(stories, from, to))}
           takesFocus={takesFocus}
           onKeyDown={onKeyDown}
         />
       )}
     </section>
   );
+}
+
+function between(stories: readonly StorySummary[], from: number, to: number): readonly string[] {
+  return stories.slice(Math.min(from, to), Math.max(from, to) + 1).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ListPlace } from '../../shared/search/keep-place.ts';
-import type { StoryFilter } from '../../shared/search/story-filter.ts';
+import { noFilter, type StoryFilter } from '../../shared/search/story-filter.ts';
 import { freshPlace, type StoryPlaceState } from './story-place.ts';
 
 /** A list's state and the ways in which a person changes it. */
@@ -11,7 +11,7 @@ export interface StoryPlaceControl {
   readonly goTo: (at: ListPlace | null) => void;
   readonly setOpen: (isOpen: boolean) => void;
   /** Goes to a story wherever it stands, with nothing that could hide it. */
-  readonly show: (id: string) => void;
+  readonly show: (id: string, isArchived?: boolean) => void;
 }
 
 /** Remembers where a person is in a list while the library is open. */
@@ -32,6 +32,9 @@ export function useStoryPlace(): StoryPlaceControl {
     setOrder: useCallback((order) => change({ order }), [change]),
     goTo: useCallback((at) => change({ at }), [change]),
     setOpen: useCallback((isOpen) => change({ isOpen }), [change]),
-    show: useCallback((id) => setState({ ...freshPlace, at: { id, index: 0 }, isOpen: true }), []),
+    show: useCallback((id, isArchived = false) => {
+      const filter = isArchived ? { ...noFilter, standings: ['archived' as const] } : noFilter;
+      setState({ ...freshPlace, filter, at: { id, index: 0 }, isOpen: true });
+    }, []),
   };
 }

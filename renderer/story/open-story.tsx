@@ -6,6 +6,7 @@ import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { ApproveDialog } from '../approve/approve-dialog.tsx';
 import { useApprove } from '../approve/use-approve.ts';
 import { queries } from '../bridge/queries.ts';
+import { AddToCollection } from '../collections/add-to-collection.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useLanguage, useMessages } from '../ui/messages-context.ts';
 import { labelledTags, termLabels } from '../ui/term-labels.ts';
@@ -70,7 +71,9 @@ export function OpenStory({ id, library, onBack }: OpenStoryProps) {
         onArchive={() => archive(id, !story?.archived)}
         onRemove={() => remove(id)}
         {...(onBack === undefined ? {} : { onBack })}
-      />
+      >
+        <AddToCollection stories={story ? [id] : []} />
+      </StoryActionBar>
       {error !== null && <Failure failure={error} onRetry={() => void refetch()} />}
       {story === null && <p className={style.gone}>{texts.reading.gone}</p>}
       {story && isEdited && (

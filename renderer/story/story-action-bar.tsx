@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './story-action-bar.module.css';
@@ -15,12 +16,14 @@ export type StoryActionBarProps = {
   readonly onArchive: () => void;
   readonly onRemove: () => void;
   readonly onBack?: () => void;
+  /** More that can be done, between editing and putting away. */
+  readonly children?: ReactNode;
 };
 
 /** What can be done with the open story. */
 export function StoryActionBar(props: StoryActionBarProps) {
   const { isReady, isArchived, isEdited, onEdit, isTagged, onTag } = props;
-  const { onApprove, onArchive, onRemove, onBack } = props;
+  const { onApprove, onArchive, onRemove, onBack, children } = props;
   const { approving, reading, tags } = useMessages();
   return (
     <div className={style.bar} role="toolbar" aria-label={reading.actions}>
@@ -42,6 +45,7 @@ export function StoryActionBar(props: StoryActionBarProps) {
           {isTagged ? tags.done : tags.edit}
         </Button>
       )}
+      {children}
       <Button look="quiet" disabled={!isReady} onClick={onArchive}>
         {isArchived ? reading.unarchive : reading.archive}
       </Button>

@@ -3,6 +3,7 @@ import { app } from './da/app.ts';
 import { approving } from './da/approving.ts';
 import { callErrors } from './da/call-errors.ts';
 import { cli } from './da/cli.ts';
+import { collections } from './da/collections.ts';
 import { dialogs } from './da/dialogs.ts';
 import { domain } from './da/domain.ts';
 import { editor } from './da/editor.ts';
@@ -28,6 +29,7 @@ export const da = {
   approving,
   callErrors,
   cli,
+  collections,
   dialogs,
   domain,
   editor,

@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { approving } from './en/approving.ts';
 import { callErrors } from './en/call-errors.ts';
 import { cli } from './en/cli.ts';
+import { collections } from './en/collections.ts';
 import { dialogs } from './en/dialogs.ts';
 import { domain } from './en/domain.ts';
 import { editor } from './en/editor.ts';
@@ -29,6 +30,7 @@ export const en: Messages = {
   approving,
   callErrors,
   cli,
+  collections,
   dialogs,
   domain,
   editor,

@@ -17,12 +17,16 @@ export type StoryEditorProps = {
   readonly label: string;
   /** The story's pictures, which can be put into the text. */
   readonly pictures: readonly Media[];
+  /** Stands there until something is written. */
+  readonly placeholder?: string;
 };
 
 /** Edits a story's text as it will be read. */
-export function StoryEditor({ markdown, onChange, label, pictures }: StoryEditorProps) {
+export function StoryEditor(props: StoryEditorProps) {
+  const { markdown, onChange, label, pictures } = props;
   const { editor: texts } = useMessages();
-  const editor = useStoryBody({ markdown, onChange, label, placeholder: texts.placeholders.body });
+  const placeholder = props.placeholder ?? texts.placeholders.body;
+  const editor = useStoryBody({ markdown, onChange, label, placeholder });
   useFindingMarks(editor, 'body', markdown);
   const told = useRef(pictures);
   useEffect(() => {

@@ -50,8 +50,15 @@ export const actions = {
           ['↑ ↓', 'Næste og forrige historie'],
           ['Home, End', 'Første og sidste historie'],
           ['Enter', 'Læs historien'],
+          ['Mellemrum', 'Markér historien, for at gøre det samme med flere'],
+          ['Shift+↑ ↓', 'Markér flere på stribe'],
+          ['Ctrl+A', 'Markér alle'],
           ['Delete', 'Læg historien i papirkurven'],
         ],
+      },
+      {
+        title: 'I en samling',
+        rows: [['Alt+↑ ↓', 'Flyt historien op eller ned']],
       },
       {
         title: 'Mens du skriver',

@@ -14,7 +14,10 @@ export const list = {
   order: 'Rækkefølge',
   orders: { newest: 'Nyeste først', oldest: 'Ældste først', title: 'Efter titel' },
   untitled: 'Uden titel',
-  keys: 'Piletaster vælger · Enter læser · Delete sletter · / søger',
+  keys: 'Enter læser · Mellemrum markerer · Delete sletter · / søger',
+  ticked: (count: number) => `${inDanish(count)} markeret`,
+  tickedActions: 'Markerede historier',
+  untick: 'Fjern markering',
   loading: 'Henter historierne …',
   none: {
     title: 'Ingen historier passer',

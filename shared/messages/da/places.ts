@@ -1,14 +1,5 @@
-/** The views that are on their way, and what helps until they come. */
+/** The views beside the lists. */
 export const places = {
-  untilThen: 'Indtil da klares det fra kommandolinjen:',
-  collections: {
-    title: 'Samlinger',
-    text: 'Her vælger I historier til et bestemt møde: i rækkefølge, med en indledning og til nogen. Vinduet lærer det snart.',
-    commands: [
-      'npm run -s cli -- collection mit-bibliotek create --title "Til socialudvalget" --all',
-      'npm run -s cli -- collection mit-bibliotek list',
-    ],
-  },
   settings: {
     title: 'Indstillinger',
     library: 'Biblioteket',

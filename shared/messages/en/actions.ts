@@ -51,8 +51,15 @@ export const actions: Messages['actions'] = {
           ['↑ ↓', 'Next and previous story'],
           ['Home, End', 'First and last story'],
           ['Enter', 'Read the story'],
+          ['Space', 'Mark the story, to do the same with several'],
+          ['Shift+↑ ↓', 'Mark several in a row'],
+          ['Ctrl+A', 'Mark all'],
           ['Delete', 'Put the story in the bin'],
         ],
+      },
+      {
+        title: 'In a collection',
+        rows: [['Alt+↑ ↓', 'Move the story up or down']],
       },
       {
         title: 'While you write',

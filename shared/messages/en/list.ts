@@ -16,7 +16,10 @@ export const list: Messages['list'] = {
   order: 'Order',
   orders: { newest: 'Newest first', oldest: 'Oldest first', title: 'By title' },
   untitled: 'Untitled',
-  keys: 'Arrow keys choose · Enter reads · Delete deletes · / searches',
+  keys: 'Enter reads · Space marks · Delete deletes · / searches',
+  ticked: (count) => `${inEnglish(count)} marked`,
+  tickedActions: 'Marked stories',
+  untick: 'Clear the marks',
   loading: 'Fetching the stories …',
   none: {
     title: 'No stories fit',

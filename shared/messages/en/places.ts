@@ -1,16 +1,7 @@
 import type { Messages } from '../messages.ts';
 
-/** The views that are on their way, and what helps until they come. */
+/** The views beside the lists. */
 export const places: Messages['places'] = {
-  untilThen: 'Until then the command line does it:',
-  collections: {
-    title: 'Collections',
-    text: 'Here you choose stories for a meeting: in an order, with an introduction, for somebody. The window will soon know how.',
-    commands: [
-      'npm run -s cli -- collection my-library create --title "For the committee" --all',
-      'npm run -s cli -- collection my-library list',
-    ],
-  },
   settings: {
     title: 'Settings',
     library: 'The library',

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import type { Media } from '../../shared/domain/media.ts';
+import type { CallOutcome } from '../../shared/ipc/call-outcome.ts';
+import { SaveStatus } from '../editor/autosave/save-status.tsx';
+import { StoryEditor } from '../editor/body/story-editor.tsx';
+import { GrowingText } from '../editor/form/growing-text.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import style from './collection-form.module.css';
+import { type CollectionTexts, useDraftedTexts } from './use-drafted-texts.ts';
+
+/** An introduction has no pictures of its own to put into it. */
+const noPictures: readonly Media[] = [];
+
+/** A collection's texts as they are on the disk, and how those that change are put there. */
+export type CollectionFormProps = {
+  readonly collection: CollectionTexts;
+  /** Whether it covers the list, so that writing begins at its title. */
+  readonly isAlone: boolean;
+  readonly save: (changed: Partial<CollectionTexts>) => Promise<CallOutcome<null>>;
+};
+
+/** Title, audience and introduction, written as they will be read. */
+export function CollectionForm({ collection, isAlone, save }: CollectionFormProps) {
+  const { collections } = useMessages();
+  const form = useRef<HTMLElement>(null);
+  const { texts, state, write, leave } = useDraftedTexts(
+    collection,
+    async (changed) => (await save(changed)).ok,
+  );
+  useEffect(() => {
+    if (isAlone) form.current?.querySelector('textarea')?.focus();
+  }, [isAlone]);
+  return (
+    <section ref={form} className={style.form} aria-label={collections.form} onBlur={leave}>
+      <div className={style.status}>
+        <SaveStatus state={state} />
+      </div>
+      <div>
+        <GrowingText
+          look="title"
+          label={collections.title}
+          placeholder={collections.titlePlaceholder}
+          value={texts.title}
+          // A title is one line.
+          onChange={(title) => write({ title: title.replace(/\s*\n\s*/g, ' ') })}
+        />
+        <p className={style.problem} aria-live="polite">
+          {texts.title.trim() === '' && collections.titleMissing}
+        </p>
+      </div>
+      <GrowingText
+        label={collections.audience}
+        hint={collections.audienceHint}
+        value={texts.audience}
+        onChange={(audience) => write({ audience })}
+      />
+      <div className={style.introduction}>
+        <h2 className={style.heading}>{collections.introduction}</h2>
+        <StoryEditor
+          label={collections.introduction}
+          placeholder={collections.introductionPlaceholder}
+          markdown={texts.introduction}
+          pictures={noPictures}
+          onChange={(introduction) => write({ introduction })}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Messages } from '../messages.ts';
+
+const stories = (count: number) =>
+  count === 1 ? '1 story' : `${count.toLocaleString('en-GB')} stories`;
+const named = (title: string) => (title === '' ? 'The untitled story' : `“${title}”`);
+
+/** Collections: chosen stories in an order, with an introduction, for an audience. */
+export const collections: Messages['collections'] = {
+  create: 'New collection…',
+  storyCount: stories,
+  changedOn: (date) => `Changed ${date}`,
+  loading: 'Fetching the collections…',
+  gone: 'The collection is no longer there.',
+  back: 'Back to the collections',
+  actions: 'The collection',
+  publish: 'Publish…',
+  remove: 'Delete the collection',
+  removed: (title) => `The collection “${title}” is deleted. Its stories are still here.`,
+  empty: {
+    title: 'Gather the stories for a meeting',
+    text: 'A collection is the stories you want to show somebody: in the order in which they are read, with an introduction. Make one for the next committee meeting, and then choose the stories.',
+  },
+  naming: {
+    title: 'New collection',
+    label: 'What is the collection called?',
+    hint: 'For example “For the social committee in March”. It can be changed later.',
+    withStories: (count) => `It begins with ${stories(count)}.`,
+    accept: 'Make the collection',
+    cancel: 'Cancel',
+  },
+  created: (title) => `The collection “${title}” is made.`,
+  createdWith: (title, count) => `The collection “${title}” is made with ${stories(count)}.`,
+  form: 'Edit the collection',
+  title: 'Title',
+  titlePlaceholder: 'Give the collection a title',
+  titleMissing: 'Without a title the collection keeps its old one.',
+  audience: 'Who is it for?',
+  audienceHint: 'For example the social committee or new colleagues.',
+  introduction: 'Introduction',
+  introductionPlaceholder: 'Write a few lines for those who will read the stories…',
+  scope: 'Where will it be shown?',
+  scopeHint: 'A story only comes along where every consent to it reaches.',
+  chosen: 'The stories',
+  heldBackCount: (count) => `${count} held back`,
+  heldBack: 'Held back',
+  orderHint: 'Drag a story to where it is to be read, or move it with Alt and the arrow keys.',
+  choose: 'Choose stories…',
+  noneChosen: 'Choose the stories that are to come along. Their order can be changed afterwards.',
+  missingStory: 'A story that was deleted',
+  up: 'Move up (Alt+Up)',
+  down: 'Move down (Alt+Down)',
+  out: 'Take out of the collection',
+  moveUp: (title) => `Move ${named(title)} up`,
+  moveDown: (title) => `Move ${named(title)} down`,
+  takeOut: (title) => `Take ${named(title)} out of the collection`,
+  takenOut: (title) => `${named(title)} is taken out of the collection.`,
+  movedTo: (title, place, count) => `${named(title)} is now number ${place} of ${count}.`,
+  alreadyFirst: (title) => `${named(title)} is already the first.`,
+  alreadyLast: (title) => `${named(title)} is already the last.`,
+  picking: {
+    title: 'Choose stories',
+    label: 'Stories to choose from',
+    keys: 'Arrow keys move · Space chooses',
+    none: 'There are no stories to choose yet. They come here when they are anonymised.',
+    accept: (count) => (count === 0 ? 'Done' : `Use ${stories(count)}`),
+    cancel: 'Cancel',
+  },
+  changed: (count) => `The collection now has ${stories(count)}.`,
+  add: 'Add to collection…',
+  addToNew: 'New collection…',
+  added: (title, count) =>
+    `${count === 1 ? 'The story is' : `${stories(count)} are`} added to “${title}”.`,
+};
