@@ -44,9 +44,9 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
       aria-checked={isTicked}
       onClick={(event) => onClick(index, event)}
     >
-      <span className={style.tick} data-tick={isTicked}>
+      <div className={style.tick} data-tick={isTicked}>
         <CheckMark isChecked={isTicked} />
-      </span>
+      </div>
       <div className={style.heading}>
         <span className={style.title}>{story.title === '' ? list.untitled : story.title}</span>
         <span className={style.date}>{formatDate(dateOf(story), language)}</span>

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScrolling } from './axe.ts';
+import { demoCollections } from './support/demo-collections.ts';
 import type { FakeOptions } from './support/fake-options.ts';
 import { test } from './support/window-test.ts';
 
@@ -65,7 +66,50 @@ const views: Readonly<
       await page.getByRole('button', { name: 'Sæt tekst ind …' }).click();
     },
   ],
-  collections: [{}, (page) => page.getByRole('button', { name: 'Samlinger' }).click()],
+  'the collections': [
+    { collections: demoCollections() },
+    async (page) => {
+      await page.getByRole('button', { name: 'Samlinger' }).click();
+      await heading(page, 'Samlinger');
+    },
+  ],
+  'a collection with stories held back': [
+    { collections: demoCollections() },
+    async (page) => {
+      await page.getByRole('button', { name: 'Samlinger' }).click();
+      await page.getByRole('button', { name: /^Historier om sammenhængende/ }).click();
+      await page.getByText('2 holdes tilbage').waitFor();
+    },
+  ],
+  'no collections yet': [
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: 'Samlinger' }).click();
+      await heading(page, 'Saml historierne til et møde');
+    },
+  ],
+  'choosing stories for a collection': [
+    { collections: demoCollections() },
+    async (page) => {
+      await page.getByRole('button', { name: 'Samlinger' }).click();
+      await page.getByRole('button', { name: /^Nye kolleger/ }).click();
+      await page.getByRole('button', { name: 'Vælg historier …' }).click();
+      await page.getByRole('dialog').getByRole('listbox').getByRole('option').first().click();
+    },
+  ],
+  'several marked stories': [
+    { collections: demoCollections() },
+    async (page) => {
+      await page.getByRole('listbox').focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Shift+ArrowDown');
+      await page
+        .getByRole('toolbar', { name: 'Markerede historier' })
+        .getByRole('button', { name: 'Læg i samling …' })
+        .click();
+      await page.getByRole('menuitem', { name: 'Nye kolleger' }).waitFor();
+    },
+  ],
   publishing: [{}, (page) => page.getByRole('button', { name: 'Udgiv' }).click()],
   settings: [{}, (page) => page.getByRole('button', { name: 'Indstillinger' }).click()],
   'the palette': [

@@ -57,7 +57,7 @@ export function StoryPicker({ library, chosen, onAccept, onClose }: StoryPickerP
             onOrder={setOrder}
             taxonomy={library.taxonomy}
             standings={storyPlaces.stories.standings}
-            counts={shown.counts}
+            countChoices={shown.countChoices}
           />
           {total !== undefined && stories.length === 0 && (
             <EmptyList {...list.none}>

@@ -1,4 +1,5 @@
 import type { Collection } from '../../../shared/domain/collection.ts';
+import { currentFormat } from '../../../shared/domain/format.ts';
 import { demoStories } from './demo-stories.ts';
 
 /** Three collections of the demo's stories: one of approved ones, one with stories held back, one empty. */
@@ -36,7 +37,7 @@ export function demoCollections(): readonly Collection[] {
 }
 
 const common = {
-  format: 1,
+  format: currentFormat,
   audience: '',
   introduction: '',
   scope: [],
