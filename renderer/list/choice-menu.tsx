@@ -17,17 +17,16 @@ export interface Choice<Id extends string> {
 export type ChoiceMenuProps<Id extends string> = {
   readonly name: string;
   readonly facet?: Facet;
-  readonly choices: readonly Choice<Id>[];
+  /** Asked only while the menu is open: counting is dear, and most keystrokes open none. */
+  readonly choices: () => readonly Choice<Id>[];
   readonly chosen: readonly string[];
   readonly onToggle: (id: Id) => void;
 };
 
 /** A button that opens a list of choices with their numbers; it stays open while one chooses. */
 export function ChoiceMenu<Id extends string>(props: ChoiceMenuProps<Id>) {
-  const { name, facet, choices, chosen, onToggle } = props;
+  const { name, facet, chosen } = props;
   const { list } = useMessages();
-  // Nothing to find there, and nobody asked for it: it would only be in the way.
-  const useful = choices.filter(({ id, count }) => count > 0 || chosen.includes(id));
   return (
     <Menu
       position="bottom-start"
@@ -52,19 +51,30 @@ export function ChoiceMenu<Id extends string>(props: ChoiceMenuProps<Id>) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {useful.length === 0 && <Menu.Item disabled>{list.noTerms}</Menu.Item>}
-        {useful.map(({ id, label, count }) => (
-          <Menu.CheckboxItem
-            key={id}
-            checked={chosen.includes(id)}
-            onChange={() => onToggle(id)}
-            checkIcon={false}
-          >
-            <CheckMark isChecked={chosen.includes(id)} />
-            {label} <span className={style.count}>{count}</span>
-          </Menu.CheckboxItem>
-        ))}
+        <Choices {...props} />
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function Choices<Id extends string>({ choices, chosen, onToggle }: ChoiceMenuProps<Id>) {
+  const { list } = useMessages();
+  // Nothing to find there, and nobody asked for it: it would only be in the way.
+  const useful = choices().filter(({ id, count }) => count > 0 || chosen.includes(id));
+  return (
+    <>
+      {useful.length === 0 && <Menu.Item disabled>{list.noTerms}</Menu.Item>}
+      {useful.map(({ id, label, count }) => (
+        <Menu.CheckboxItem
+          key={id}
+          checked={chosen.includes(id)}
+          onChange={() => onToggle(id)}
+          checkIcon={false}
+        >
+          <CheckMark isChecked={chosen.includes(id)} />
+          {label} <span className={style.count}>{count}</span>
+        </Menu.CheckboxItem>
+      ))}
+    </>
   );
 }

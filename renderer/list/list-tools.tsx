@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { facets, type Taxonomy } from '../../shared/domain/taxonomy.ts';
-import type { ChoiceCounts } from '../../shared/search/choose-stories.ts';
+import type { ChoiceCounts } from '../../shared/search/count-choices.ts';
 import { type StoryOrder, storyOrders } from '../../shared/search/sort-summaries.ts';
 import type { Standing } from '../../shared/search/standing.ts';
 import {
@@ -25,12 +25,12 @@ export type ListToolsProps = {
   readonly onOrder: (order: StoryOrder) => void;
   readonly taxonomy: Taxonomy;
   readonly standings: readonly Standing[];
-  readonly counts: ChoiceCounts;
+  readonly countChoices: () => ChoiceCounts;
 };
 
 /** The search field, the filters and the order of a list. */
 export function ListTools(props: ListToolsProps) {
-  const { searchRef, filter, onFilter, order, onOrder, taxonomy, standings, counts } = props;
+  const { searchRef, filter, onFilter, order, onOrder, taxonomy, standings, countChoices } = props;
   const { list, domain } = useMessages();
   return (
     <div className={style.tools}>
@@ -64,22 +64,24 @@ export function ListTools(props: ListToolsProps) {
             key={facet}
             name={domain.facets[facet]}
             facet={facet}
-            choices={taxonomy[facet].map(({ id, label }) => ({
-              id,
-              label,
-              count: counts[facet].get(id),
-            }))}
+            choices={() => {
+              const counts = countChoices()[facet];
+              return taxonomy[facet].map(({ id, label }) => ({ id, label, count: counts.get(id) }));
+            }}
             chosen={filter.terms[facet]}
             onToggle={(id) => onFilter(toggleTerm(filter, facet, id))}
           />
         ))}
         <ChoiceMenu
           name={list.standing}
-          choices={standings.map((id) => ({
-            id,
-            label: domain.statuses[id],
-            count: counts.standing.get(id),
-          }))}
+          choices={() => {
+            const counts = countChoices().standing;
+            return standings.map((id) => ({
+              id,
+              label: domain.statuses[id],
+              count: counts.get(id),
+            }));
+          }}
           chosen={filter.standings}
           onToggle={(id) => onFilter(toggleStanding(filter, id))}
         />

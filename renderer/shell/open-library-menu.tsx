@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { useAction } from '../actions/actions-context.ts';
 import { queries } from '../bridge/queries.ts';
@@ -11,7 +12,7 @@ export type OpenLibraryMenuProps = {
 };
 
 /** The library's menu with its calls. */
-export function OpenLibraryMenu({ library }: OpenLibraryMenuProps) {
+export const OpenLibraryMenu = memo(function OpenLibraryMenu({ library }: OpenLibraryMenuProps) {
   const { data: recent } = useQuery(queries.recent());
   const open = useCall((_: undefined) => window.bridge.library.open());
   const reopen = useCall((folder: string) => window.bridge.library.reopen({ folder }));
@@ -28,4 +29,4 @@ export function OpenLibraryMenu({ library }: OpenLibraryMenuProps) {
       onClose={() => close.run(undefined)}
     />
   );
-}
+});

@@ -45,7 +45,7 @@ export function ListPane(props: ListPaneProps) {
   const search = useRef<HTMLInputElement>(null);
   const labels = useMemo(() => termLabels(library.taxonomy), [library.taxonomy]);
   const { state, setFilter, setOrder, goTo, setOpen } = control;
-  const { stories, counts, total } = shown;
+  const { stories, countChoices, total } = shown;
   const waiting = stories.filter((story) => story.status !== 'approved' && !story.archived);
   const ticked = useTickedStories(stories);
   useSearchKeys(search);
@@ -112,7 +112,7 @@ export function ListPane(props: ListPaneProps) {
           onOrder={setOrder}
           taxonomy={library.taxonomy}
           standings={storyPlaces[place].standings}
-          counts={counts}
+          countChoices={countChoices}
         />
       )}
       {total !== undefined && total > 0 && stories.length === 0 && (

@@ -1,9 +1,14 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
+import type { StorySummary } from '../../shared/ipc/story-calls.ts';
 import type { Language } from '../../shared/messages/language.ts';
-import { type ChosenStories, chooseStories } from '../../shared/search/choose-stories.ts';
-import { searchableSummaries } from '../../shared/search/searchable-summary.ts';
+import { chooseStories } from '../../shared/search/choose-stories.ts';
+import { type ChoiceCounts, countChoices } from '../../shared/search/count-choices.ts';
+import {
+  type SearchableSummary,
+  searchableSummaries,
+} from '../../shared/search/searchable-summary.ts';
 import { type StoryOrder, sortSummaries } from '../../shared/search/sort-summaries.ts';
 import type { StoryFilter } from '../../shared/search/story-filter.ts';
 import { queries } from '../bridge/queries.ts';
@@ -15,7 +20,10 @@ const pause = 200;
 const noHits: ReadonlySet<string> = new Set();
 
 /** What a list shows, and what it is shown of. */
-export interface ShownStories extends ChosenStories {
+export interface ShownStories {
+  readonly stories: readonly StorySummary[];
+  /** Counts what each choice would show; asked only while the choices are looked at. */
+  readonly countChoices: () => ChoiceCounts;
   /** How many the list could show; undefined until they are read. */
   readonly total: number | undefined;
   /** Whether a newer list is on its way, in which a story may stand elsewhere. */
@@ -32,18 +40,22 @@ export function useChosenStories(
   language: Language,
 ): ShownStories {
   const { data, error, isFetching, refetch } = useQuery(queries.stories());
+  const before = useRef<readonly SearchableSummary[]>([]);
   const searchable = useMemo(() => {
     const statuses: readonly string[] = storyPlaces[place].statuses;
-    return searchableSummaries((data ?? []).filter(({ status }) => statuses.includes(status)));
+    const stories = (data ?? []).filter(({ status }) => statuses.includes(status));
+    before.current = searchableSummaries(stories, before.current);
+    return before.current;
   }, [data, place]);
   const sorted = useMemo(
     () => sortSummaries(searchable, order, language),
     [searchable, order, language],
   );
   const hits = useHits(filter.text);
-  const chosen = useMemo(() => chooseStories(sorted, filter, hits), [sorted, filter, hits]);
+  const stories = useMemo(() => chooseStories(sorted, filter, hits), [sorted, filter, hits]);
   return {
-    ...chosen,
+    stories,
+    countChoices: useCallback(() => countChoices(sorted, filter, hits), [sorted, filter, hits]),
     total: data === undefined ? undefined : searchable.length,
     isOld: isFetching,
     failure: error,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { approvalReasons } from '../../shared/approval/approval-reasons.ts';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
@@ -26,8 +26,11 @@ export type OpenStoryProps = {
   readonly onBack?: () => void;
 };
 
-/** Fetches a story and opens it, for reading first and for editing when asked. */
-export function OpenStory({ id, library, onBack }: OpenStoryProps) {
+/**
+ * Fetches a story and opens it, for reading first and for editing when asked. A letter in the search
+ * field beside it draws nothing of it anew.
+ */
+export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenStoryProps) {
   const texts = useMessages();
   const language = useLanguage();
   const { data: story, error, refetch } = useQuery(queries.story(id));
@@ -111,4 +114,4 @@ export function OpenStory({ id, library, onBack }: OpenStoryProps) {
       )}
     </div>
   );
-}
+});

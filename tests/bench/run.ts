@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { benchBooklet } from './booklet.ts';
 import { benchBulkRead } from './bulk-read.ts';
 import { benchMemory } from './memory.ts';
+import { machineLine, tableOf, writeServicesReport } from './report.ts';
 import type { Row } from './row.ts';
 import { benchSave } from './save.ts';
 import { benchSite } from './site.ts';
@@ -35,29 +35,21 @@ for (const bench of benches) {
   }
 }
 
-const report = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
-await writeFile(report, reportOf(rows));
+await writeServicesReport(reportOf(rows));
 if (rows.some((row) => !row.holds)) process.exitCode = 1;
 
 function reportOf(measured: readonly Row[]): string {
   const { dependencies } = createRequire(import.meta.url)('../../package.json');
-  const table = measured.map(
-    ({ what, ours, floor, against, ratio, goal, holds }) =>
-      `| ${what} | ${ours} | ${floor} | ${against} | ${ratio} | ${goal} | ${holds ? 'yes' : 'no'} |`,
-  );
   return `# Performance
 
 Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. Each line pairs our work with a
 floor in the same run, in turn and after a warm-up; times are medians, a ratio is the median of the
 ratios pair by pair. Read the ratios: the times belong to one machine.
 
-- Machine: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}
+- Machine: ${machineLine()}
 - Node ${process.versions.node}, Typst bindings ${dependencies['@myriaddreamin/typst-ts-node-compiler']}, lowdb ${dependencies.lowdb}
 
-| what | ours | floor | the floor is | ours : floor | goal | holds |
-|---|--:|--:|---|--:|--:|---|
-${table.join('\n')}
-
+${tableOf(measured)}
 Stories are generated from a seed: about 4 KB each on disk, with a tag in every facet, a figure and a
 fact box. A save is acknowledged when its bytes and its folder are flushed. Memory is the resident
 set after a garbage collection.

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { keystrokeTimes, typedTexts } from './support/keystroke-times.ts';
 import { test } from './support/window-test.ts';
 
 /** The promise is 50 ms to paint; a loaded machine gets three times that before the test complains. */
@@ -11,24 +12,7 @@ test('ten thousand stories are filtered within a glance of a keystroke', async (
   await page.setViewportSize({ width: 1440, height: 900 });
   await openWindow({ stories: [], generated: 10_000 });
   await page.getByRole('listbox').waitFor();
-  const times = await page.evaluate(async () => {
-    const field = document.querySelector('input');
-    if (field === null) throw new Error('There is no search field.');
-    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
-    const painted = () =>
-      new Promise<number>((resolve) =>
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0)),
-      );
-    const measured: number[] = [];
-    for (const text of ['h', 'hu', 'hun', 'vi', 'vi r', '', 'lederen', 'han', 'rådgiv', '']) {
-      await painted();
-      const start = performance.now();
-      set?.call(field, text);
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      measured.push((await painted()) - start);
-    }
-    return measured;
-  });
+  const times = await page.evaluate(keystrokeTimes, typedTexts);
   const sorted = [...times].sort((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   info.annotations.push({
