@@ -60,7 +60,7 @@ export function ListPane(props: ListPaneProps) {
   };
   const onKeyDown = ({ key }: KeyboardEvent) => {
     // With several marked it would not be plain which of them goes.
-    if (key === 'Delete' && at !== null && ticked.set.size === 0) remove(at.id);
+    if (key === 'Delete' && at !== null && ticked.ids.length === 0) remove(at.id);
     if (key === 'Escape') ticked.clear();
   };
   const bringIn =
