@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Collection } from '../../shared/domain/collection.ts';
 import type { SaveState } from '../editor/autosave/save-state.ts';
-import { useAutosave } from '../editor/autosave/use-autosave.ts';
+import { useTextAutosave } from './use-text-autosave.ts';
 
 /** What a person writes of a collection. */
 export type CollectionTexts = Pick<Collection, 'title' | 'audience' | 'introduction'>;
@@ -25,7 +25,7 @@ export function useDraftedTexts(
 ): DraftedTexts {
   const { title, audience, introduction } = saved;
   const [texts, setTexts] = useState<CollectionTexts>({ title, audience, introduction });
-  const { edit, flush, state } = useAutosave(save);
+  const { edit, flush, state } = useTextAutosave(save);
   const isIdle = useRef(true);
   isIdle.current = state.state === 'saved';
   useEffect(() => {
