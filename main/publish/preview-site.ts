@@ -1,6 +1,7 @@
 import type { PublicationModel } from '../../shared/publication/publication-model.ts';
 import { sitePages } from '../../shared/site/site-pages.ts';
 import { sitePaths } from '../../shared/site/site-paths.ts';
+import { withoutForeignLinks } from '../../shared/site/without-foreign-links.ts';
 import type { MediaStore } from '../library/media-store.ts';
 import { withoutMedia } from './print/gather-pictures.ts';
 import { publicMedia } from './public-media.ts';
@@ -31,7 +32,7 @@ export async function previewSite(
   const readMedia = publicMedia(media);
   return async (path) => {
     const page = pages.get(path);
-    if (page !== undefined) return page();
+    if (page !== undefined) return withoutForeignLinks(page());
     const medium = files.get(path);
     if (medium !== undefined) return readMedia(medium).catch(() => null);
     const fonts = path.startsWith(`${sitePaths.fonts}/`) ? await readSiteFontFiles() : [];

@@ -61,8 +61,10 @@ test('the site is looked at before it is published, and follows what is written'
 test('its links lead about within it, its own script runs, and its fonts are there', async () => {
   const { page } = launched;
   await expect(preview(page).locator('[data-filter] button').first()).toBeAttached();
-  await preview(page).getByRole('link', { name: 'Cyklen ved muren' }).first().click();
-  await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText('Cyklen ved muren');
+  const story = preview(page).locator('h3 a').first();
+  const title = (await story.textContent()) ?? '';
+  await story.click();
+  await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText(title);
   const frame = page.frames().find((one) => one.url().startsWith('app://preview/'));
   const fonts = await frame?.evaluate(async () => {
     await document.fonts.ready;
@@ -199,8 +201,10 @@ test('nothing was asked of a network, and nothing complained', async () => {
 
 test('the frame has no origin, no bridge and no way out', async () => {
   const { app, page } = launched;
-  await preview(page).getByRole('link', { name: 'Cyklen ved muren' }).first().click();
-  await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText('Cyklen ved muren');
+  const story = preview(page).locator('h3 a').first();
+  const title = (await story.textContent()) ?? '';
+  await story.click();
+  await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText(title);
   const frame = page.frames().find((one) => one.url().startsWith('app://preview/'));
   const found = await frame?.evaluate(async () => {
     const tried = async (work: () => unknown) => {
@@ -230,11 +234,12 @@ test('the frame has no origin, no bridge and no way out', async () => {
   });
   await frame?.evaluate(() => {
     const link = document.createElement('a');
-    for (const target of ['_self', '_top', '_blank']) {
+    for (const target of ['_top', '_blank', '_self']) {
       Object.assign(link, { href: 'https://example.com/', target }).click();
     }
   });
-  await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText('Cyklen ved muren');
+  // The frame may show the browser's own refusal by now; the window stands, and nothing was asked for.
+  await expect(page.getByRole('heading', { name: 'Udgiv', level: 1 })).toBeVisible();
   expect(page.url()).toBe('app://gode-historier/index.html');
   expect(app.windows()).toHaveLength(1);
   const addresses = await asked.jsonValue();
