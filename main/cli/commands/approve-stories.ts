@@ -55,7 +55,7 @@ export const approveStories: CliCommand = {
           for (const reason of reasons) context.print(`  – ${reason}`);
         }
       }
-      context.say(cli.notYetFound);
+      context.say(cli.readYourself);
       const isFailure = refused.length > 0 && (!line.flag('all') || approved.length === 0);
       return isFailure ? 1 : 0;
     });

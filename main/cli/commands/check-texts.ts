@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import { findIdentifiers } from '../../../shared/anonymise/find-identifiers.ts';
 import type { Finding } from '../../../shared/anonymise/finding.ts';
+import { loadDetector } from '../../anonymise/load-detector.ts';
 import { decodeText } from '../../collect/decode-text.ts';
 import { CollectError } from '../../collect/incoming.ts';
 import { limits } from '../../collect/limits.ts';
@@ -22,10 +22,11 @@ export const checkTexts: CliCommand = {
     const { cli } = context.texts;
     if (line.words.length === 0 || line.words.includes(''))
       throw new UsageError(cli.missing(cli.things.files));
+    const detector = await loadDetector();
     const checked: (readonly [name: string, text: string, findings: readonly Finding[]])[] = [];
     for (const name of line.words) {
       const text = await readText(name, context);
-      checked.push([name, text, findIdentifiers(text)]);
+      checked.push([name, text, detector.find(text)]);
     }
     if (line.flag('json')) {
       const [first] = checked;
@@ -39,7 +40,7 @@ export const checkTexts: CliCommand = {
     } else {
       for (const [name, text, findings] of checked) printFindings(context, name, text, findings);
     }
-    context.say(cli.notYetFound);
+    context.say(cli.readYourself);
     return 0;
   },
 };
@@ -72,6 +73,11 @@ function printFindings(
   if (findings.length === 0) context.print(`  ${cli.noFindings}`);
   for (const finding of findings) {
     const line = text.slice(0, finding.start).split('\n').length;
-    context.print(`  ${cli.finding(line, domain.findings[finding.type], finding.text)}`);
+    const what = domain.findings[finding.type];
+    const sentence =
+      finding.certainty === 'found'
+        ? cli.finding(line, what, finding.text)
+        : cli.lookAt(line, what, finding.text, domain.findingReasons[finding.reason]);
+    context.print(`  ${sentence}`);
   }
 }

@@ -8,16 +8,15 @@ const eitherCase = ends
   .map((end) => `[${end.charAt(0)}${end.charAt(0).toUpperCase()}]${end.slice(1)}`)
   .join('|');
 const side = String.raw`(?:t\.?[ \u00a0]?[vh]|m\.?[ \u00a0]?f|tv|th|mf|lejl\.?[ \u00a0]?\d+|dør[ \u00a0]?\d+|vær\.?[ \u00a0]?\d+|nr\.?[ \u00a0]?\d+)\b\.?`;
-const floor = String.raw`,?[ \u00a0]+(?:(?:(?:st|kl|stuen|kælderen)(?!\p{L})\.?|\d{1,2}(?:\.(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side})?|${side})`;
+const floor = String.raw`,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side})?|${side})`;
 const town = String.raw`[\p{Lu}][\p{L}-]+(?:[ \u00a0](?:[A-ZÆØÅ]{1,2}|[SNØV]V?|[\p{Lu}]\p{Ll}+))?(?!\p{L})`;
 const post = String.raw`,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town}`;
-const number = String.raw`\d{1,3}(?:(?:[A-Za-z]|[ \u00a0][A-Za-hj-z])(?!\p{L}))?(?:[ \u00a0]?[-–][ \u00a0]?\d{1,3}[A-Za-z]?(?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d)`;
-const first = String.raw`(?:(?:Gl|Gml|Ny|Nr|Ndr|Sdr|Sønder|Nørre|Øster|Vester|Store|Lille|Sankt|Sct|Skt|Dr|Kong|Dronning|Prins|Prinsesse|Chr|H|C|P|J|[\p{Lu}])\.?[ ]?)?`;
+const number = String.raw`\d{1,3}(?:(?:[A-Za-z]|[ \u00a0][A-Za-hj-z])(?!\p{L}))?(?:[ \u00a0]?[-–][ \u00a0]?\d{1,3}[A-Za-z]?(?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d{3})`;
 
 const withNumber = new RegExp(
   [
     // Nørregade 12, 3. tv., 9900 Frederikshavn
-    String.raw`(?<![\p{L}\p{N}])(?:${first}(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){0,3})?[\p{L}-]*(?:${eitherCase})s?[ \u00a0]${number}(?:${floor})?(?:${post})?`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}|(?=[\p{Lu}]))[\p{L}-]*(?:${eitherCase})s?,?[ \u00a0](?:nr\.?[ ])?${number}(?:${floor})?(?:${post})?`,
     // Any name, a number and a floor or a post town
     String.raw`(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}\d{1,3}[ \u00a0]?[A-Z]?(?:(?:${floor})(?:${post})?|,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town})`,
   ].join('|'),

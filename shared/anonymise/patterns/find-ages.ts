@@ -13,7 +13,7 @@ const people =
 const found = new RegExp(
   [
     // 14-årig, 14årige, fjortenårig, 7-8-årige, 14 - årig
-    String.raw`(?<![\p{L}\p{N}])(?:${digits}(?:\s?[-–]\s?\d{1,3})?\s?[-–‑]?\s?|(?:${words})-?)års?ig(?:e|es|s|t)?(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])(?:${digits}(?:\s?[-–]\s?\d{1,3})?\s?[-–‑]?\s?|(?:${words})-?)års?i(?:g(?:e|es|s|t)?|ng(?:en|er|erne|s|ens)?)(?!\p{L})`,
     // 8 år gammel, 11 mdr. gammel, to år yngre
     String.raw`(?<![\p{L}\p{N}])${several}\s(?:år|års|mdr\.?|måneder|måneders|uger|ugers|dage)\s(?:gamm(?:el|elt|le)|gl\.?)`,
     // fyldte 21, er fyldt 67 år, bliver 18 i morgen
@@ -21,20 +21,27 @@ const found = new RegExp(
     // en dreng på 14, hans søster på 16 år, drenge på 8 og 10
     String.raw`(?<=(?<!\p{L})(?:${people})(?:\s\p{L}+)?\spå\s(?:kun |bare |snart |knap |cirka |ca\. |næsten )?)${several}(?:\s?(?:år|mdr\.?|måneder|uger))?(?![\p{L}\p{N}%]|[.,/]\d|\s(?:kr|timer|kvm|kilo|kg|m2|meter|cm|procent|pct|stuen|sal|dage|minutter))`,
     // er 13 år, var dengang 14 år
-    String.raw`(?<=(?<!\p{L})(?:er|var|blev|bliver|som|siden|da|alder(?:en)?:?|alder(?:en)? (?:på|af)|kun|jeg er|nu|snart|dengang|knap|godt|næsten)\s(?:han |hun |de |jeg |den |selv |var |blev |er |kun |nu |snart |dengang |knap |godt |næsten |i dag |lige |omkring |ca\. |cirka )*)${several}\s?(?:år|mdr\.?)(?![\p{L}\p{N}])(?!\s(?:siden|efter|om|i træk|med|senere|på|i|forsinket))`,
-    // Sofie (14), Mads, 23, har
-    String.raw`(?<=\p{Lu}\p{L}+\s?\()\d{1,2}(?:\s?år|\s?mdr\.?)?(?=\)|[,;]\s?\p{L})`,
-    String.raw`(?<=\p{L}{2,},\s)\d{1,2}(?:\s?år)?(?=,\s(?!\d)\p{Ll})`,
+    String.raw`(?<=(?<!\p{L})(?:er|var|blev|bliver|som|siden|da|alder(?:en)?:?|alder(?:en)? (?:på|af)|kun|jeg er|nu|snart|dengang|knap|godt|næsten)\s(?:han |hun |de |jeg |den |selv |var |blev |er |kun |nu |snart |dengang |knap |godt |næsten |i dag |lige |omkring |ca\. |cirka )*)${several}\s?(?:år|mdr\.?|måneder|uger)(?![\p{L}\p{N}])(?!\s(?:siden|efter|om|i træk|med|senere|på|i|forsinket))`,
     // alder: 34, hun er 13 og går i 7.
     String.raw`(?<=(?<!\p{L})alder(?:en)?\s?(?::|er|var)?\s?)\d{1,3}(?:\s?år)?(?![\p{L}\p{N}]|[.,]\d)`,
-    String.raw`(?<=(?<!\p{L})(?:han|hun|jeg|drengen|pigen|du|som|min|mor|far|søn|datter)\s(?:er|var|blev|bliver)\s(?:kun |lige |nu |snart |dengang |selv |jo |bare |vist |også |nok )*)${digits}(?=\s(?:og|nu|men|i dag|da|år)\b|[,;!?]\s|[.!?]?\s*$|\.\s+\p{Lu}|\.\s*\n)`,
+    String.raw`(?<=(?<!\p{L})(?:han|hun|jeg|drengen|pigen|du|som|min|mor|far|søn|datter)\s(?:er|var|blev|bliver)\s(?:kun |lige |nu |snart |dengang |selv |jo |bare |vist |også |nok )*)${digits}(?=\s(?:og|nu|men|i dag|da|år)(?!\p{L})|[,;!?]\s|[.!?]?\s*$|\.\s)`,
     // i slutningen af 30'erne, midt i trediverne, i starten af tyverne
     String.raw`(?:(?<!\p{L})(?:i\s)?(?:slutningen|begyndelsen|starten|midten|første halvdel|sidste halvdel) af\s(?:sine\s)?|(?<!\p{L})(?:midt|først|sidst|højt|langt|tidligt|sent)\s(?:oppe\s)?i\s(?:sine\s)?|(?<!\p{L})(?:i|sine)\s)?(?<![\p{L}\p{N}])(?:[2-9]0\s?[’'´]?\s?[’'-]?erne|tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne|halvfemserne|teenageårene)(?!\p{L})`,
     // 11 mdr. alone
     String.raw`(?<=(?<!\p{L})(?:er|var|blev|på|kun)\s)${count}\s(?:mdr\.?|måneder|uger)\s(?:gammel|henne)`,
     // alderen 14, i en alder af 9
     String.raw`(?<=(?<!\p{L})alder(?:en)?\s(?:af|på)\s)${count}(?:\s?år)?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])${count}[\s-]?års[\s-]?(?:alderen|fødselsdag(?:en)?)`,
     String.raw`(?<![\p{L}\p{N}])\d{1,3}\s?(?:yo|y\/o|årig)(?!\p{L})`,
+  ].join('|'),
+  'giu',
+);
+
+/** `Sofie (14)` and `Mads, 23, har`. */
+const behindName = new RegExp(
+  [
+    String.raw`(?<=\p{Lu}\p{L}+\s?\()\d{1,2}(?:\s?år|\s?mdr\.?)?(?=\)|[,;]\s?\p{L})`,
+    String.raw`(?<=\p{L}{2,},\s)\d{1,2}(?:\s?år)?(?=,\s(?!\d)\p{Ll})`,
   ].join('|'),
   'gu',
 );
@@ -42,20 +49,29 @@ const found = new RegExp(
 /** `14 år` in other company: a stay or an age; and a span of ages, as of a target group. */
 const vague = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}.,/])${several}\s?(?:år|års|mdr\.)(?![\p{L}\p{N}])(?!\s(?:siden|efter|i træk|med|senere|frem|tilbage|forsinket|ad gangen|ude|inden|før))`,
-    String.raw`(?<=(?<!\p{L})(?:han|hun|drengen|pigen|vi|de)\s(?:er|var)\s)(?:${words})(?=[,.]|\sog\s)`,
-    String.raw`(?<=(?<!\p{L})på\s)\d{1,2}(?=[,.]?\s(?:og|som|der|har|er|går|bor|kom)\b)`,
+    String.raw`(?<![\p{L}\p{N}.,/])${several}[\s-]?(?:år|års|mdr\.)(?![\p{L}\p{N}])(?!\s(?:siden|efter|i træk|med|senere|frem|tilbage|forsinket|ad gangen|ude|inden|før))`,
+    // Mikkel er 13, og; da hun var fire.
+    String.raw`(?<=(?<!\p{L})(?:er|var|blev|bliver|været|som|er kun|på)\s(?:han |hun |de |jeg |den |kun |nu |snart |dengang |knap |godt |næsten |lige |omkring |ca\. |cirka |bare |vist |jo |også |nok |selv |blevet |fyldt |blot |over |under |tæt på |begge )*)${several}(?=\s*$|[.,;:!?)»”"](?!\d)|\s(?:og|men|da|nu|når|så|eller|som|der|har|går|kom|til|bor|er|var|blev|skal|vil|kan|med|i|fra|hos|ved|for|at|samt|igen|allerede|måtte|fik|havde|begyndte|flyttede)(?!\p{L}))`,
+    String.raw`(?<=\p{L}\s?\()\d{1,2}(?:\s?år|\s?mdr\.?)?(?=\))`,
+    String.raw`(?<=\p{Lu}\p{Ll}+\s\|\s)\d{1,2}(?:\s?år)?(?=\s\|)`,
+    String.raw`(?<=(?<!\p{L})(?:${people}),?\s)${digits}(?=[.,;)]|\s(?:og|som|der|har|går|bor)(?!\p{L}))`,
   ].join('|'),
-  'gu',
+  'giu',
 );
+/** `Mads 14 og Ida 9`, which may be a room or a chapter. */
+const besideName =
+  /(?<=(?<![\p{L}.])\p{Lu}\p{Ll}+ )\d{1,2}(?=,\s\p{L}|\)| og \p{Lu}\p{Ll}+ \d| år)/gu;
+
 /** Behind these `14 år` is how long something lasted. */
 const lasting =
-  /(?:^|[^\p{L}])(?:i|over|efter|for|om|sidste|seneste|første|næste|gennem|hvert|hver|de|under|inden|inden for|mere end|mindre end|op til|mange|tog|tager|varede|varer|gik|går|kun|end|sidder|sad|fik|får|idømt|af|på under|på|med|ventet|ventede|arbejdet|ansat|cirka|ca\.|omkring|næsten|godt|knap|højst|mindst)\s$/iu;
+  /(?:^|[^\p{L}])(?:i|over|efter|for|om|sidste|seneste|første|næste|gennem|hvert|hver|de|under|inden|inden for|mere end|mindre end|op til|mange|tog|tager|varede|varer|gik|går|end|fik|får|idømt|med|ventet|ventede|arbejdet|ansat|højst|mindst|klokken|kl\.)\s$/iu;
 
 /** Ages of people. What may be an age or a stay is worth a look. */
 export function findAges(text: string): readonly Span[] {
   return [
     ...spansOf(text, found, { type: 'AGE', certainty: 'found', reason: 'form' }),
+    ...spansOf(text, besideName, { type: 'AGE', certainty: 'look', reason: 'form' }),
+    ...spansOf(text, behindName, { type: 'AGE', certainty: 'found', reason: 'form' }),
     ...spansOf(
       text,
       vague,

@@ -14,6 +14,11 @@ const form = new RegExp(
     String.raw`\d{2}\/\d{4,}(?:[-–]\d+)?`,
     String.raw`[A-ZÆØÅ]{1,4}[-–]\d{4,}`,
     String.raw`[A-ZÆØÅ]\d{5,}`,
+    String.raw`\d{2}[-–]\d{4,}`,
+    String.raw`[A-ZÆØÅ]\d{2}[-–]\d{1,4}[-–]\d{2}`,
+    String.raw`[A-ZÆØÅ]{1,4}\d{2}[-–/]\d{3,}`,
+    String.raw`#\d{3,}(?:[-/]\d+)*`,
+    String.raw`(?:[Ss]ag|[Aa]kt|[Jj]ournal|[Dd]ok|[Rr]ef)[-#]\d{2,}(?:[-/]\d+)*`,
   ]
     .map((each) => String.raw`(?<![\p{L}\p{N}./§-])${each}(?![\p{L}\p{N}]|[./-]\d)`)
     .join('|'),

@@ -3,7 +3,7 @@ import { spansOf } from './spans-of.ts';
 
 const dash = String.raw`[ \u00a0]?[-–—\u2010\u2011\u2012\u2212./]?[ \u00a0]?`;
 const part = '[ ./-]?';
-const last = String.raw`(?:\d{4}|xxxx|\*{4})`;
+const last = String.raw`(?:\d{4}|[\dx*?•_]{4}|\.{3,4}|…)`;
 
 /**
  * Ten digits as a CPR number is written: two each for day, month and year, then four more, or four
@@ -16,6 +16,7 @@ const pattern = new RegExp(
     String.raw`\d{2}[ ./-]\d{2}[ ./-](?:19|20)\d{2}[-–\u2010\u2011]${last}`,
     String.raw`(?:\d{6}[ -]|\d{2} \d{2} \d{2}[ -])\d{2} \d{2}`,
     String.raw`\d(?: \d){5} ?-? ?\d(?: \d){3}`,
+    String.raw`(?<=(?:cpr|personn(?:umme)?r|cpr[-. ]?n(?:umme)?r)\.?(?:et)?[\s:]*(?:er|begynder med|starter med)?\s*)\d{2}${part}\d{2}${part}\d{2}(?:[- ]?[\dx*?]{1,4})?(?![-–\d])`,
   ]
     .map((form) => String.raw`(?<![\d+])${form}(?!\d)`)
     .join('|'),

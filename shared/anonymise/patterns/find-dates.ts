@@ -21,6 +21,9 @@ const full = new RegExp(
     String.raw`(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:${weekdays},?\s+)?(?:den|d\.?|pr\.?)\s*${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
     String.raw`(?<![\p{L}\p{N}])${weekdays}\s+(?:(?:den|d\.?)\s*)?${day}\s?[./]\s?${month}(?![\p{L}\p{N}]|[./,-]\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/§-])${lead}${day}[./]${month}\s?[-–]\s?${day}[./]${month}(?:[-/. ]${year})?(?![\p{L}\p{N}]|[./-]\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day} ${month} (?:19|20)\d{2}(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:(?:den|d\.?)\s*)?${day}\.?(?![\p{L}\p{N}%:]|[.,/]\d|\s(?:timer|børn|unge|personer|gange|minutter|mand))`,
     String.raw`(?<![\p{L}\p{N}])(?:${months})\s+${day}(?:\.|th|st)?,\s+[12]\d{3}(?!\d)`,
   ].join('|'),
   'giu',
@@ -31,14 +34,19 @@ const vague = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:af|del|time|år|liter|kg|plads|stilling|børn))`,
     String.raw`(?<![\p{L}\p{N}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}])(?:${weekdays}\s+)?(?:den|d\.)\s*${day}\.(?=\s|$|[,;)])(?!\s*(?:i (?:måneden|hver)|gang|klasse|plads|sal|marts))`,
+    String.raw`(?<![\p{L}\p{N}])(?:${weekdays}\s+)?(?:den|d\.?)\s*${day}\.?(?=\s|$|[,;:)!?])(?!\s*(?:i (?:måneden|hver)|gang|klasse|plads|sal|marts|%|procent|kr|årige))`,
+    String.raw`(?<=(?<!\p{L})(?:til|fra|på|fredag|mandag|tirsdag|onsdag|torsdag|lørdag|søndag|før|efter|inden|siden)\s)(?:d|den)\s${day}(?![\p{L}\p{N}%.:]|[.,/]\d)`,
     String.raw`(?<![\p{L}\p{N}])født\s+i?\s*(?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}])uge\s+\d{1,2}(?!\d)(?:[,.]?\s+(?:19|20)\d{2}(?!\d))?`,
+    String.raw`(?<=(?<!\p{L})(?:fra|til|siden|inden|dato:?|mødet|møde|indtil|efter|før|dag)\s)${day}\.${month}\.?(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:mio|mia|kr|procent|timer|km|kg))`,
+    String.raw`(?<![\p{L}\p{N}.,/-])(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}(?![\p{L}\p{N}]|[./-]\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/§-])${day}\.${month}\.(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}.,/#-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:kr|kroner|borgere))`,
+    String.raw`(?<!\p{L})f\.\s?(?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])årgang\s+(?:19|20)?\d{2}(?!\d)`,
   ].join('|'),
   'giu',
 );
-const notShares = /^(?:24\/7|1\/[1-6]|2\/3|3\/4|0?\d\/0)$/;
+const notShares = /^24\/7$/;
 const before = /(?:§|§§|stk\.|nr\.|kl\.|pct\.?)\s*$/i;
 
 /** Dates, by numbers or in words. A hint of one (a week, a month with its year) is worth a look. */

@@ -20,6 +20,7 @@ const behindCue = new RegExp(
   [
     String.raw`(?<!\p{L})(?:brugernavne?t?|bruger-?id|username|nickname|nick|alias|gamertag|profilnavn(?:et)?|handle(?=\s*[:=]))(?:\s*[:=]|\s+(?:er|hedder|var))?\s+[»”"“'’]?(?<it>${name})`,
     String.raw`(?<!\p{L})(?:${services})\s*(?:[:=]|(?:som|under|navn|profil)\b(?: navnet)?)\s*[»”"“'’]?(?<it>@?${name})`,
+    String.raw`(?<!\p{L})(?:${services})[\s:]+(?:er |hedder |navnet )?[»”"“'’]?(?<it>@?(?=[\p{L}._-]*[\p{N}_]|\p{L}+[.-]\p{L})${name})`,
     String.raw`(?<!\p{L})(?:under navnet|hedder|kalder sig|profilen|profil|kontoen)\s+[»”"“'’]?(?<it>@?(?=[\p{L}._-]*[\p{N}._-])${name})(?=[^.]{0,20}\b(?:${services}|derinde|online|spillet)\b)`,
     String.raw`(?<!\p{L})(?:${services})\b[^.!?\n]{0,24}(?:hedder|navnet|kalder)\s+(?:han |hun |jeg |sig )?[»”"“'’]?(?<it>@?(?=[\p{L}._-]*[\p{N}._-])${name})`,
   ].join('|'),

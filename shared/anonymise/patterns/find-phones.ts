@@ -12,7 +12,8 @@ const gap = String.raw`[ \u00a0\u2009\u202f.\-–\u2010\u2011/]?`;
 const pattern = new RegExp(
   [
     String.raw`(?<![\d+])(?:(?:\(?(?:\+|00)45\)?)${gap})[2-9](?:${gap}\d){7}(?!\d)`,
-    String.raw`(?<![\d+])(?<bare>[2-9]\d(?:${gap}\d{2}){3}|[2-9]\d{3}${gap}\d{4}|[2-9]\d{2}${gap}\d{2}${gap}\d{3}|[2-9]\d${gap}\d{3}${gap}\d{3}|[2-9](?:[ \u00a0]\d){7})(?![.,]?\d)`,
+    String.raw`(?<![\d+])(?<bare>[2-9]\d(?:${gap}\d{2}){3}|[2-9]\d{3}${gap}\d{4}|[2-9]\d{2}${gap}\d{2}${gap}\d{3}|[2-9]\d${gap}\d{3}${gap}\d{3}|[2-9](?:[ \u00a0]\d){7}|[2-9]\d{3} \d{2} \d{2}|[2-9]\d \d{2} \d{4}|[2-9]\d \d{4} \d{2}|[2-9]\d{2}[ -]\d{3}[ -]\d{2}|[2-9]\d{5} \d{2}|\d{2}(?:[ \u00a0]\d{2}){3})(?![.,]?\d)`,
+    String.raw`(?<![\d+])(?<odd>[2-9](?:[ \u00a0.\-–/]?\d){7})(?![.,]?\d)`,
     String.raw`(?<![\d+])(?:\+|00)(?!45)[1-9]\d{0,2}(?:${gap}\(?\d\)?){6,12}(?!\d)`,
   ].join('|'),
   'g',
@@ -26,11 +27,12 @@ const wordBefore =
 export function findPhones(text: string): readonly Span[] {
   const kind = { type: 'PHONE', certainty: 'found', reason: 'form' } as const;
   return spansOf(text, pattern, kind, (match) => {
-    if (match.groups?.bare === undefined) return true;
+    if (match.groups?.bare === undefined && match.groups?.odd === undefined) return true;
     const [whole] = match;
     const end = match.index + whole.length;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (wordBefore.test(before)) return true;
+    if (match.groups?.odd !== undefined && whole.split(/\D+/).length > 5) return false;
     return !(
       unitBehind.test(text.slice(end, end + 12)) ||
       isDate(whole) ||

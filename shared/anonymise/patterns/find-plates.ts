@@ -3,11 +3,15 @@ import { spansOf } from './spans-of.ts';
 
 /** Two letters and five digits, as on Danish plates since 1976, however they are parted. */
 const danish =
-  /(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2}[ \u00a0.-]?\d{2}[ \u00a0.-]?\d{3}(?![\p{L}\p{N}]|[.,-]\d)/gu;
+  /(?<![\p{L}\p{N}-])(?:DK[ -])?[A-ZÆØÅ]{2}[ \u00a0.-]?(?:\d{2}[ \u00a0.-]?\d{3}|\d{3}[ \u00a0.-]\d{2}|\d[ ]\d{2}[ ]\d{2}|\d{2}[ ]\d{2}[ ]\d)(?![\p{L}\p{N}]|[.,-]\d)/gu;
 
 /** Any plate behind a word that says so, in lower case and from abroad too. */
 const behindCue =
   /(?:nummerplade[nr]?|indregistrering(?:snummer(?:et)?)?|registreringsnummer(?:et)?|reg\.? ?nr\.?|bil(?:en)? med nummer(?:et)?|bil(?:ens)? ?(?:nr\.?|nummer)|pladen?|nummer(?:et)? på bilen)[\s:,]*(?:er|var|hedder|med|på|lyder)?[\s:]*[»”"“]?(?<it>(?=[\p{L} .-]*\d)(?:\p{L}{1,3}[ .-]?){1,2}(?:\d[ .-]?){1,5}\d(?:(?<=\d)[ -]?\p{Lu}{1,3})?)(?![\p{L}\p{N}])/dgiu;
+
+/** Plates of neighbours, and of mopeds. */
+const foreign =
+  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}[ -]\d{4}|[A-ZÆØÅ]{2} ?\d{5})(?![\p{L}\p{N}]|[.,-]\d)/gu;
 
 /** Small letters without a cue: `ab 12 345`. */
 const lowerCase = /(?<![\p{L}\p{N}-])[a-zæøå]{2} ?\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,-]\d)/gu;
@@ -25,6 +29,7 @@ export function findPlates(text: string): readonly Span[] {
       ([whole]) => !/^(?:KR|NR|KL)/.test(whole),
     ),
     ...spansOf(text, behindCue, { ...found, reason: 'cue' }),
+    ...spansOf(text, foreign, { type: 'PLATE', certainty: 'look', reason: 'form' }),
     ...spansOf(
       text,
       lowerCase,

@@ -3,14 +3,17 @@ import { spansOf } from './spans-of.ts';
 
 /** Endings that a Danish text is likely to name; with them an address is told from two sentences. */
 const endings =
-  'dk|com|org|net|nu|eu|info|io|de|se|no|fi|gl|fo|me|tv|app|gg|be|pl|co|uk|blog|online|shop|site|xyz|page|social|link|dev';
+  'dk|com|org|net|nu|eu|info|gl|fo|app|gg|pl|uk|blog|online|shop|xyz|dev|example|test|invalid';
+/** Endings that are Danish words too: with a path behind them only. */
+const wordEndings = 'de|se|no|me|be|so|io|fi|tv|co|link|page|social|site';
 
 const rest = String.raw`[^\s<>"”“»«)\]]*[^\s<>"”“»«)\].,;:!?*_]`;
 const pattern = new RegExp(
   [
     String.raw`\b(?:https?|ftp):\/\/${rest}`,
     String.raw`(?<![\p{L}\p{N}@.])www\.${rest}`,
-    String.raw`(?<![\p{L}\p{N}@._-])(?:[\p{Ll}\p{N}][\p{Ll}\p{N}-]*\.)+(?:${endings})(?![\p{L}\p{N}_-]|\.\p{L})(?:\/(?:${rest})?)?`,
+    String.raw`(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+(?:${endings})(?![\p{L}\p{N}_-]|\.\p{L})(?:\/(?:${rest})?)?`,
+    String.raw`(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+(?:${endings}|${wordEndings})\/${rest}`,
   ].join('|'),
   'gu',
 );

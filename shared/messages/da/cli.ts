@@ -44,9 +44,11 @@ Status: inbox, anonymised, approved, archived.`,
   damagedFile: (file: string, reason: string) =>
     `${file} er lagt til side og ikke rørt: ${reason}.`,
   noFindings: 'Ingen fund.',
-  notYetFound:
-    'Navne og steder bliver ikke fundet endnu. Læs selv historien igennem, før den godkendes.',
+  readYourself:
+    'Intet program finder alt, og navne standser ikke en godkendelse. Læs selv hver historie igennem.',
   finding: (line: number, what: string, text: string) => `linje ${line}: ${what} ”${text}”`,
+  lookAt: (line: number, what: string, text: string, why: string) =>
+    `linje ${line}: måske ${what} ”${text}” (${why})`,
   nothingHere: 'Ingen historier her.',
   approved: (count: number) => `${stories(count)} godkendt.`,
   refused: (count: number) => `${stories(count)} kan ikke godkendes endnu:`,

@@ -45,9 +45,10 @@ Status: inbox, anonymised, approved, archived.`,
   setAsideOf: (file, reason) => `${file}: ${reason}`,
   damagedFile: (file, reason) => `${file} is set aside and was not touched: ${reason}.`,
   noFindings: 'Nothing found.',
-  notYetFound:
-    'Names and places are not looked for yet. Read the story yourself before it is approved.',
+  readYourself:
+    'No program finds everything, and names do not stop an approval. Read every story yourself.',
   finding: (line, what, text) => `line ${line}: ${what} “${text}”`,
+  lookAt: (line, what, text, why) => `line ${line}: perhaps ${what} “${text}” (${why})`,
   nothingHere: 'No stories here.',
   approved: (count) => `${stories(count)} approved.`,
   refused: (count) => `${stories(count)} cannot be approved yet:`,

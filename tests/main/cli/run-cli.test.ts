@@ -234,6 +234,18 @@ describe('looking a text through', () => {
     expect(JSON.parse(printed)).toMatchObject({ '-': [{ type: 'EMAIL', start: 0 }], 'a.txt': [] });
     expect((await runIn(folder, ['check', 'a.txt'])).printed).toContain('Ingen fund.');
   });
+
+  it('finds names, and says which are only worth a look and why', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(
+      join(folder, 'a.txt'),
+      'Jeg mødte Vibeke. Hun var den eneste kvinde på skibet.',
+    );
+    const { printed, said } = await runIn(folder, ['check', 'a.txt']);
+    expect(printed).toContain('linje 1: personnavn ”Vibeke”');
+    expect(printed).toContain('linje 1: måske sjælden detalje ”den eneste kvinde på skibet”');
+    expect(said).toContain('Læs selv hver historie igennem.');
+  });
 });
 
 it('leaves a library alone that is merely read', async () => {

@@ -1,0 +1,405 @@
+/**
+ * Sentences of the field's registers with slots for names, written for training. `{f}` a first name,
+ * `{n}` a full name, `{l}` a surname, `{i}` initials, `{k}` a nickname, `{c}` a name that is a word as
+ * well, `{p}` a place, `{o}` a workplace, school or club.
+ */
+const stories = `
+{f} kom ind ad døren med hætten trukket ned over øjnene.
+Da jeg mødte {f} første gang, ville hun ikke give hånd.
+Jeg har fulgt {n} gennem tre år, og det har lært mig meget.
+Hendes mor, {n}, havde aldrig talt med nogen om det.
+{f}s far sagde ikke et ord under hele samtalen.
+Til sidst lagde {f} hovedet på bordet og græd.
+Vi aftalte, at {f} og jeg skulle gå en tur hver torsdag.
+{f} og {f} deler værelse, og det går bedre, end nogen havde troet.
+Familien {l} bor i et lille hus uden for {p}.
+Det var {f}, der foreslog, at vi skulle spørge {f} selv.
+Min kollega {n} tog over, da jeg blev syg.
+Vi flyttede {f} til {o}, og der faldt han til ro.
+I dag arbejder {f} i køkkenet på {o}.
+Naboen, {f}, havde ringet til kommunen flere gange.
+Læreren på {o} skrev, at {f} igen var udeblevet.
+{n} er vokset op i {p} og flyttede til {p} som voksen.
+Når {f} bliver vred, sætter {f} sig ved siden af ham og venter.
+Jeg spurgte {f}, hvad der var det bedste ved ugen.
+»Jeg gider ikke,« sagde {f} og så væk.
+»Kom nu, {f},« sagde hun stille.
+Hans lillesøster {f} sad på trappen med en bamse.
+Socialrådgiver {n} fik lavet en plan sammen med {f} og hendes mor.
+Kontaktpersonen, {f}, kender byen og alle dens hjørner.
+{f} boede hos sin farmor i {p}, indtil hun døde.
+Det lykkedes {f} at få et fritidsjob hos {o}.
+Psykologen {n} mente, at det var for tidligt.
+Sammen med {f} fra {o} fandt vi en løsning.
+Fru {l} åbnede døren på klem og spurgte, hvem vi var.
+Hr. {l} havde ikke sovet i flere nætter.
+Lægen, dr. {l}, ville ikke skrive under.
+{f} har to børn, {f} og {f}, som bor hos deres far.
+Jeg husker stadig den dag, {f} ringede og sagde, at hun havde bestået.
+Vi kalder hende {f} her, men hun hedder noget andet.
+Drengen, som jeg kalder {f}, havde ikke været i skole i et år.
+Alle på stedet kender {k}, og {k} kender alle.
+Han bliver kaldt {k}, fordi han altid kommer for sent.
+{k} sagde, at han ikke ville have hjælp.
+De unge kalder ham bare {k}.
+Vi så {k} og {k} sidde på bænken ved havnen.
+På værestedet sad {k} i hjørnet og drak kaffe.
+»Spørg {k},« sagde de andre.
+Så kom {k} forbi med sin hund.
+Hun fortalte {k} det hele den aften.
+Mormoren {f} passer de små om eftermiddagen.
+Tolken {n} måtte oversætte det to gange.
+Vi fik hjælp af {o} i {p}.
+Efter skilsmissen flyttede {f} med børnene til {p}.
+{n} fra {o} kom med på hjemmebesøg.
+Jeg skrev til {f}, at døren altid stod åben.
+Det betød alt for {f}, at nogen troede på hende.
+Uden {f} var det aldrig gået.
+Selv {f} smilede.
+Tak til {f}, som aldrig gav op.
+Også {f} kunne mærke forskellen.
+En dag stod {f} der med en pose rundstykker.
+Om aftenen ringede {f} fra toget.
+I {p} er der langt til den nærmeste bus.
+Han arbejder hos {o} tre dage om ugen.
+Hun er flyttet på {o} ved {p}.
+Skolen i {p} havde meldt det til kommunen.
+Vi kørte fra {p} til {p} i regnvejr.
+Gennem {o} fik han en praktikplads.
+Forstander {n} fra {o} fortalte om deres arbejde.
+Barnet går i børnehaven {o}.
+{o} har ansat {f} som flexjobber.
+Så blev {f} indlagt på {o}.
+{c} er flyttet ind i det lille værelse.
+{c} og {c} har været venner siden børnehaven.
+Jeg talte længe med {c} om det.
+Da {c} kom hjem, var maden kold.
+{c} siger, at det er kedeligt.
+Pædagogen {c} satte sig på gulvet.
+Hendes bror {c} hjalp med flytningen.
+Vi holdt fødselsdag for {c} i går.
+Støttepersonen hedder {c}, og hun er god til at lytte.
+Jeg ringede til {c}, så snart jeg hørte det.
+{c}s mor var med til mødet.
+Så smilede {c} for første gang.
+Det var {c}, der fandt nøglen.
+Hvis {c} vil, kan han komme på torsdag.
+I dag bor {c} i egen lejlighed i {p}.
+Både {c} og {f} var til stede.
+{f} havde {c} med i bilen.
+Min leder, {c}, bakkede mig op.
+`;
+
+const letters = `
+Kære {f}
+Kære {f}.
+Hej {f}
+Hej {f},
+Hej {f} og {f}
+Kære {n}
+Kære alle. Som I ved, stopper {f} på fredag.
+Til {n}, Børn og Unge
+Med venlig hilsen {n}
+Med venlig hilsen {n}, socialrådgiver
+Venlig hilsen {f}
+Mvh {f}
+Mvh. {n}
+Kh {f}
+Kærlig hilsen {f} og {f}
+Knus {f}
+De bedste hilsner fra {n} og {f}
+Hilsen {f} ({o})
+/{f}
+Vh. {f} {i}
+Tak for din mail, {f}.
+Tak for sidst, {f}, det var en god dag.
+Fra: {n}
+Til: {n}
+Cc: {n}
+Emne: Møde om {f}
+Sendt: mandag Til: {n} Emne: {f}
+{n} skrev:
+Den skrev {n} følgende:
+Jeg skriver på vegne af min datter {n}.
+Jeg hedder {f}, og jeg er mor til {f}.
+Mit navn er {n}, og jeg bor i {p}.
+Jeg er {f}s søster.
+Vores søn {f} har haft {f} som støttepædagog.
+Vi vil gerne takke {f} og {f} fra {o}.
+Du kan få fat i {n} på telefonen.
+Kontakt {n} ved spørgsmål.
+Kontaktperson: {n}
+Spørg efter {f} i receptionen.
+{f} fra {o} har bedt mig sende dette.
+I må gerne dele den, skriver {f}.
+Skriv til {f}, hvis du vil være med.
+Håber, at du og {f} har det godt.
+Jeg har vedhæftet brevet fra {n}.
+Borgmester {n} har svaret på henvendelsen.
+Udvalgsformand {l} har bedt om tal.
+Byrådsmedlem {n} besøgte {o} i {p}.
+`;
+
+const records = `
+Referat af møde med {n}
+Til stede: {i}, {i} og {f}
+Til stede: {i} (mor), {i} (sagsbehandler), {i}
+Deltagere: {n}, {n}, {f} og undertegnede
+Afbud: {f}, {i}
+Fraværende: {n}
+Referent: {i}
+Ref.: {i}
+Mødeleder: {f}
+{i} fortæller, at det går bedre.
+{i} følger op inden næste møde.
+{i} og {i} er enige om planen.
+{i} oplyser, at far ikke ønsker samvær.
+Mor, {i}, har ikke sovet.
+Moren, {i}, var enig.
+Faren, {i}, kom ikke.
+Aftalt med {i}, at han ringer på mandag.
+Det kan {i} bekræfte.
+Samtale med {i} om skolen.
+Tlf. samtale med {i}. {i} er ked af det.
+Barnet ({i}) bor hos plejefamilien.
+Pædagog {i} har talt med {f}.
+Læreren, fr. {l}, har skrevet tre gange.
+Jf. samtale med {i} den dag.
+Borger: {n}
+Borger: {l}, {f} {f}
+Navn: {n}
+Navn: {l}, {f}
+Barnets navn: {n}
+Pårørende: {n} (søster)
+Mor: {n}
+Far: {n}
+Mor {f} og far {f} har fælles forældremyndighed.
+Værge: {n}
+Læge: {o}
+Skole: {o}
+Bopæl: {p}
+Født i {p}
+Egen læge er {n}, {o}.
+Sagsbehandler: {n}
+Ansvarlig: {f}
+Mentor {f} deltager.
+Notat. {f} har været til samtale sammen med {f}.
+{f} er i praktik på {o}.
+{n} oplyser, at hun er flyttet til {p}.
+Plejefamilien {l} i {p} kan tage imod {f}.
+Mandag: {f}, {f}, {f}
+Tirsdag: {f} og {c}
+Onsdag: {c}, {f}, vikar ({f} {i})
+Nattevagt: {f}
+Vagt: {f} til {f}
+{f} (mor) og {f} (far)
+| {f} | {p} | mødt |
+| {n} | {o} |
+1. {f} læser op. 2. {f} svarer.
+- {f}: vil gerne tale mere med {f}
+- {f} henter nøglen hos {f}
+{f}: Jeg synes, det var godt.
+{f}: nej
+{i}: ja, det er aftalt
+Værelse 4: {f}
+Elev {i} går i 7. klasse på {o}.
+Drengen {i} og hans søster {i} bor i {p}.
+Observation af {f} i {o}.
+Underretning fra {o} vedrørende {n}.
+Underretningen kom fra {n}, skoleleder på {o}.
+Afgørelsen er underskrevet af {n} fra {o}.
+`;
+
+const chats = `
+hej {f} har du tid
+har du set {f} i dag
+har nogen hørt fra {f}
+{f} har skrevet igen
+{f} er syg i dag
+{f} kommer ikke i morgen
+jeg ringer lige til {f}
+kan du sige til {f} at jeg kommer senere
+hvor er {f} henne
+er {f} på arbejde
+nej {f} er gået hjem
+{f} siger han ikke vil
+{f} siger det er okay
+hun hedder {f} og går i 3. klasse
+hans mor {f} er helt færdig
+det er {f}s mor
+jeg sov hos {f} i nat
+{f} og {f} er oppe at skændes igen
+{f} var fuld i går og råbte af {f}
+spørg {f} hun ved det
+det var {f} der gjorde det
+vi skal huske {f} på torsdag
+knus {f}
+kh {f}
+hilsen {f}
+mvh {f}
+tak {f}
+godmorgen {f}
+ok {f}
+du skal snakke med {f} fra {o}
+{f} fra kommunen har ringet
+jeg sad ved siden af {f} i bussen
+de kalder ham {k}
+{k} er her ikke
+nogen der har set {k}
+{k} gik med {f} ned i byen
+så kom {k} og hentede den
+jeg tror {k} lyver
+vi er i {p}
+han er taget til {p}
+hun bor i {p} nu
+de fandt ham i {p}
+jeg er på {o} til kl 3
+han går på {o}
+{c} bliver her i nat
+{c} tager bilen
+er {c} kommet
+skriv til {c} at han kan sove
+{c} har fri på fredag
+har talt med {c} hun er ked af det
+{c} og {f} laver mad
+jeg er hos {c}
+sig det til {c}
+{c} siger nej
+{f} {l} har fået nyt nummer
+det er {n} der har sagen
+hun hedder {n}
+ring til {n}
+men {f} så har vi jo ikke nogen
+{f} altså
+hvorfor svarer {f} ikke
+{f} vil ikke spise
+{f} græd da {f} gik
+jeg savner {f}
+{f} elsker den hund
+børnene hedder {f} {f} og {f}
+min søn {f} er blevet drillet
+min mand {f} henter ham
+min datter {f} på otte
+lærer {f} har skældt ud
+ham {f} fra {p}
+hende {f} du ved
+jeg så {f} i {o}
+{f}s bil holder der stadig
+{f}s telefon er slukket
+det siger {f} også
+{f} tager over kl 22
+`;
+
+const withoutNames = `
+Der var storm den nat, og ingen sov.
+Hun elsker sit nye liv på landet.
+Solen skinnede, og sneen lå i haven.
+Han vil gerne bo et andet sted.
+Det er en dag, jeg ikke glemmer.
+Per uge holder vi tre møder.
+I maj måned har vi altid travlt.
+Der lå en sten på vejen og en gren ved siden af.
+Hun plukkede en rose til sin mor.
+Bjørnen i zoologisk have sov.
+Vi holder fast i håb og vilje.
+En god ven er bedre end ti planer.
+Tro og mod er ikke nok.
+Der var kant på samtalen, og det var godt.
+Vi så en svane og en falk ved søen.
+Han gik ud i skoven for at få luft.
+Der er dug på ruden om morgenen.
+Nu skal vi have en ny plan.
+Hun sagde, at hun havde fået nok.
+Lykke er ikke et mål i en handleplan.
+Kommunen har ikke svaret på klagen.
+Kommunerne skal spare igen i år.
+Socialrådgivere har for mange sager.
+Borgerne mærker det først.
+Sagerne hober sig op, og ingen siger noget.
+Ledelsen lyttede til os.
+Barnets lov kræver, at barnet bliver hørt.
+Efter Serviceloven § 85 kan der gives støtte.
+Ifølge Sundhedsstyrelsen er der god evidens.
+Ankestyrelsen gav os medhold.
+Vi bruger Signs of Safety og ICDP.
+STAR og KL peger på det samme.
+PPR og VISO har været inde over.
+Dansk Socialrådgiverforening anbefaler færre sager.
+Folketinget har vedtaget loven.
+Familieretshuset har afgjort sagen.
+Feedback Informed Treatment gav bedre samtaler.
+Vi har lært Motiverende Samtale på et kursus.
+Jeg skrev på Facebook og Messenger.
+Unge venter i månedsvis på en samtale.
+Mange af dem har ADHD eller autisme.
+Tillidsrepræsentanten talte med ledelsen.
+Socialudvalget og Børne- og Ungeudvalget var på besøg.
+Borgmesteren kom forbi og fik kaffe.
+I dag går det godt.
+Det begyndte med et brev.
+Mandag mødtes vi alle sammen.
+Næste møde er på torsdag.
+Tak for i dag.
+God weekend til alle.
+Kære kolleger
+Kære alle
+Hej med jer
+Hej allesammen, husk mødet på fredag.
+Med venlig hilsen Teamet
+Venlig hilsen os i Familieafdelingen
+Til orientering
+Punkt 1. Økonomi. Punkt 2. Eventuelt.
+Hvad gør vi nu?
+Jul og påske er svære for mange.
+Jobcenteret havde sendt ham i praktik.
+Moren er bekymret, og faren vil ikke tale.
+Pigen sagde ikke noget.
+Drengen og hans søster blev anbragt.
+Han er meget glad for sin kontaktperson.
+Sagsbehandleren ringede samme dag.
+Psykologen og læreren var enige.
+Afdelingslederen tog ordet.
+ja det er i orden
+ok vi ses i morgen
+jeg er på vej
+kan vi ikke bare ringe til ham
+hun er syg i dag
+jeg har talt med lægen
+skal vi mødes kl 10
+tak for hjælpen
+det var en god dag
+har du husket nøglen
+hvad siger du til det
+der er ikke flere penge på kontoen
+jeg tager den i morgen
+det går fint nu
+hun vil gerne bo alene
+han siger at livet er hårdt
+vi tager en dag ad gangen
+der er mad i køleskabet
+det regner i dag men solen kommer
+jeg kan ikke finde min mobil
+ungen er hos sin mormor
+mor har ringet til skolen
+lederen siger nej
+husk at låse døren
+er der nogen der har set min jakke
+det er bedst at vente til maj
+hej alle sammen husk mødet
+god tur hjem
+kommunen svarer ikke
+jeg har fået job
+så er der kaffe
+vi er alle trætte
+hun griner mere nu
+kan du lige skrive i journalen
+`;
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
+
+/** Sentences by register; chats are in small letters. */
+export const templates = {
+  prose: [...linesOf(stories), ...linesOf(letters), ...linesOf(records)],
+  chats: linesOf(chats),
+  withoutNames: linesOf(withoutNames),
+} as const;

@@ -1,0 +1,169 @@
+import { fact, type Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Features are hashed into so many buckets: 2 to this power. */
+export const hashBits = 18;
+/** So many features has a token. */
+export const featureCount = 33;
+
+/** What a word looks like by itself; the same wherever it stands. */
+export interface WordLook {
+  readonly word: number;
+  readonly shape: number;
+  readonly facts: number;
+  readonly ends: readonly [two: number, three: number, four: number];
+  readonly begins: readonly [two: number, three: number];
+  /** What kind of word it is as a neighbour: relative or job, speech, greeting, preposition … */
+  readonly cue: number;
+}
+
+const cues = [
+  'siger sagde sige spørger spurgte skriver skrev fortæller fortalte mener mente svarer svarede ringer ringede griner grinede græd råbte tænker tænkte synes nævner nævnte foreslog foreslår',
+  'hej kære hejsa hilsen knus mvh vh kh tak hejhej godmorgen goddag farvel kys kærlig hilsner kærligst undertegnet',
+  'hedder kaldes kalder kaldet navnet ved-navn navn navngivet døbt alias født f opkaldt kaldenavn',
+  'har havde er var bliver blev kom kommer går gik kan kunne vil ville skal skulle får fik tog tager sad sidder bor boede elsker elskede sover sov',
+  'hos til fra med for af om mellem efter uden over under ved på og eller samt både',
+  'i nær ved omkring mod nord syd øst vest uden-for',
+  'den det de en et der som at hvor når fordi men så',
+  'jeg du han hun vi ham hende os dem sin sit sine min mit mine din hans hendes vores deres',
+];
+const cueOf = new Map(
+  cues.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+);
+
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let unit = 0; unit < text.length; unit += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(unit), 0x01000193);
+  }
+  return hash;
+}
+
+export function lookOf(text: string, lexicon: Lexicon): WordLook {
+  const lower = text.toLowerCase();
+  const isWord = /^\p{L}/u.test(text);
+  return {
+    word: hashOf(/^\p{N}/u.test(text) ? '0'.repeat(Math.min(text.length, 5)) : lower),
+    shape: shapeOf(text),
+    facts: isWord ? lexicon.facts(text) : 1024,
+    ends: [hashOf(lower.slice(-2)), hashOf(lower.slice(-3)), hashOf(lower.slice(-4))],
+    begins: [hashOf(lower.slice(0, 2)), hashOf(lower.slice(0, 3))],
+    cue: cueOf.get(lower) ?? 0,
+  };
+}
+
+const shapes = [
+  /^\p{Ll}+$/u,
+  /^\p{Lu}\p{Ll}+$/u,
+  /^\p{Lu}$/u,
+  /^(?:\p{Lu}\p{Ll}{0,2}\.)+$/u,
+  /^\p{Lu}{2,4}$/u,
+  /^\p{Lu}{5,}$/u,
+  /^\p{Lu}[\p{L}]*[-’']\p{Lu}\p{L}*$/u,
+  /^\p{Lu}[\p{L}]*[-’']\p{Ll}+$/u,
+  /^\p{Ll}+[-’']/u,
+  /^\p{L}+\d/u,
+  /^\p{N}+$/u,
+  /^\p{Lu}/u,
+  /^[.!?]$/,
+  /^[,;:]$/,
+  /^[»«"”“„’]$/,
+  /^[()[\]]$/,
+  /^\p{L}/u,
+];
+
+function shapeOf(text: string): number {
+  const shape = shapes.findIndex((pattern) => pattern.test(text));
+  return shape === -1 ? shapes.length : shape;
+}
+
+const outside: WordLook = {
+  word: 1,
+  shape: 30,
+  facts: 2048,
+  ends: [1, 1, 1],
+  begins: [1, 1],
+  cue: 30,
+};
+
+/** Whether a text is written without capitals, as chats are. */
+export function isWithoutCapitals(tokens: readonly Token[]): boolean {
+  let starts = 0;
+  let small = 0;
+  let capitals = 0;
+  for (const { text, isInitial } of tokens) {
+    const isCapital = /^\p{Lu}/u.test(text);
+    if (isCapital) capitals += 1;
+    if (isInitial && /^\p{L}/u.test(text)) {
+      starts += 1;
+      if (!isCapital) small += 1;
+    }
+  }
+  return capitals * 25 <= tokens.length || (starts > 1 && small * 2 > starts);
+}
+
+/** The buckets of each token's features, `featureCount` a token, one token after the other. */
+export function featuresOf(
+  tokens: readonly Token[],
+  looks: readonly WordLook[],
+  withoutCapitals: boolean,
+): Int32Array {
+  const features = new Int32Array(tokens.length * featureCount);
+  const manner = withoutCapitals ? 1 : 0;
+  let at = 0;
+  const put = (kind: number, one: number, other: number) => {
+    let hash = Math.imul(one ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15) ^ other, 0xc2b2ae35);
+    features[at] = (hash ^ (hash >>> 13)) >>> (32 - hashBits);
+    at += 1;
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const own = looks[index] ?? outside;
+    const before = looks[index - 1] ?? outside;
+    const after = looks[index + 1] ?? outside;
+    const before2 = looks[index - 2] ?? outside;
+    const after2 = looks[index + 2] ?? outside;
+    const place = (token?.isInitial ? 1 : 0) | (token?.isLineStart ? 2 : 0) | (manner << 2);
+    const form = (own.shape << 3) | place;
+    const kind = (own.facts << 8) | form;
+    put(0, own.word, 0);
+    put(1, own.word, form);
+    put(2, form, 0);
+    put(3, own.facts, 0);
+    put(4, kind, 0);
+    put(5, own.ends[0], own.shape);
+    put(6, own.ends[1], own.shape);
+    put(7, own.ends[2], form);
+    put(8, own.begins[1], own.shape);
+    put(9, own.ends[1], own.begins[0]);
+    put(10, before.word, 0);
+    put(11, before.word, kind);
+    put(12, after.word, 0);
+    put(13, after.word, kind);
+    put(14, before2.word, form);
+    put(15, after2.word, form);
+    put(16, before.facts, kind);
+    put(17, after.facts, kind);
+    put(18, (before.shape << 6) | after.shape, form);
+    put(19, before.cue, kind);
+    put(20, after.cue, kind);
+    put(21, (before.cue << 6) | after.cue, form | (own.facts << 12));
+    put(22, before.word, own.word);
+    put(23, after.word, own.word);
+    put(24, Math.imul(before2.word, 31) ^ before.word, form);
+    put(25, Math.imul(after2.word, 31) ^ after.word, form);
+    put(
+      26,
+      Math.imul(before.word, 31) ^ after.word,
+      own.facts & (fact.word | fact.firstName | fact.capital),
+    );
+    put(27, (before2.cue << 8) | before.cue, kind);
+    put(28, (after2.cue << 8) | after.cue, kind);
+    put(29, before.ends[1], form);
+    put(30, after.ends[1], form);
+    put(31, (before.facts << 8) | before.shape, (after.facts << 8) | after.shape);
+    put(32, (before2.facts << 8) | before2.shape, form);
+  }
+  return features;
+}

@@ -1,0 +1,112 @@
+import { fieldWords, functionWords, roleWords } from './lists/field-words.ts';
+import { firstNames } from './lists/first-names.ts';
+import { surnames } from './lists/surnames.ts';
+import type { WordSet } from './word-set.ts';
+
+/** What is known of a word, as bits. */
+export const fact = {
+  /** A word of the dictionary in small letters, or one with the genitive's s. */
+  word: 1,
+  /** The dictionary has it with a capital. */
+  capital: 2,
+  place: 4,
+  firstName: 8,
+  surname: 16,
+  /** A word of the field that identifies nobody. */
+  field: 32,
+  role: 64,
+  /** Two words of the dictionary written as one. */
+  compound: 128,
+  /** It is a name less its last letter, an s. */
+  genitive: 256,
+  /** A pronoun, a conjunction, a common verb: no name is made of it. */
+  grammar: 512,
+} as const;
+
+export interface Lexicon {
+  /** The bits of a word; its capital counts for nothing. */
+  facts(word: string): number;
+}
+
+const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
+const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [lower(firstNames), fact.firstName],
+  [lower(surnames), fact.surname],
+];
+const field = new Set(fieldWords);
+const role = new Set(roleWords);
+const grammar = new Set(functionWords);
+
+/** What the dictionary and the authors' lists say of words. */
+export function createLexicon(dictionary: WordSet): Lexicon {
+  const isWord = (word: string) =>
+    dictionary.has(word) || (word.endsWith('s') && dictionary.has(word.slice(0, -1)));
+
+  const names = (word: string): number => {
+    let facts = 0;
+    for (const [list, bit] of lists) if (list.has(word)) facts |= bit;
+    const capital = capitalised(word);
+    if (dictionary.has(capital)) facts |= fact.capital;
+    if (dictionary.has(`+${capital}`)) facts |= fact.place;
+    return facts;
+  };
+
+  return {
+    facts(text) {
+      const word = text.toLowerCase();
+      let facts = names(word);
+      const bare = withoutGenitive(word);
+      if (
+        (facts & (fact.firstName | fact.surname | fact.place | fact.capital)) === 0 &&
+        bare !== word
+      ) {
+        const own = names(bare);
+        if (own !== 0) facts |= own | fact.genitive;
+      }
+      if (isWord(word)) facts |= fact.word;
+      else if (isCompound(word, isWord)) facts |= fact.compound;
+      if (field.has(word) || field.has(bare)) facts |= fact.field;
+      if (role.has(word)) facts |= fact.role;
+      if (grammar.has(word)) facts |= fact.grammar;
+      if (isFieldCompound(text, facts, isWord)) facts |= fact.field;
+      return facts;
+    },
+  };
+}
+
+/** A word without the s of the genitive, however it is written. */
+export function withoutGenitive(word: string): string {
+  return word.replace(/(?<=\p{L}{2})(?:['’´]s|s['’´]?|['’´])$/u, '');
+}
+
+function capitalised(word: string): string {
+  return word.replace(
+    /(^|-)(\p{L})/gu,
+    (_, sign: string, letter: string) => sign + letter.toUpperCase(),
+  );
+}
+
+/** `ACT-bostøtte`, `Recovery-orienteret`: what comes behind the hyphen is a plain word. */
+function isFieldCompound(text: string, facts: number, isWord: (word: string) => boolean): boolean {
+  const [, head = '', tail = ''] = /^(.+)-(\p{Ll}+)$/u.exec(text) ?? [];
+  if (tail.length < 3 || (facts & (fact.firstName | fact.surname)) !== 0) return false;
+  const lowerHead = head.toLowerCase();
+  return isWord(tail) && (field.has(lowerHead) || isWord(lowerHead));
+}
+
+/** The shortest parts that count: shorter ones make a compound of nearly anything. */
+const shortest = { head: 3, tail: 3, whole: 8 };
+
+function isCompound(word: string, isWord: (word: string) => boolean): boolean {
+  if (word.includes('-')) {
+    return word.split('-').every((part) => part !== '' && (isWord(part) || field.has(part)));
+  }
+  if (word.length < shortest.whole) return false;
+  for (let cut = shortest.head; cut <= word.length - shortest.tail; cut += 1) {
+    if (!isWord(word.slice(cut))) continue;
+    const head = word.slice(0, cut);
+    if (isWord(head)) return true;
+    if (/[se]$/.test(head) && head.length > shortest.head && isWord(head.slice(0, -1))) return true;
+  }
+  return false;
+}

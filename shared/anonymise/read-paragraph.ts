@@ -1,0 +1,60 @@
+import { featuresOf, isWithoutCapitals, type WordLook } from './features.ts';
+import { readingOf, spansByForm } from './find-identifiers.ts';
+import type { Span } from './finding.ts';
+import { withoutGenitive } from './lexicon.ts';
+import { type Verdict, verdictOf } from './name-verdicts.ts';
+import { labelCount, type Model, marginalsOf, scoresOf } from './tagger.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A word of a paragraph with what was made of it; offsets are those of the paragraph's source. */
+export interface ReadWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** In small letters and without the genitive's s. */
+  readonly bare: string;
+  readonly facts: number;
+  readonly verdict: Verdict | null;
+  /** How likely the tagger holds it to be a name. */
+  readonly likely: number;
+}
+
+export interface ReadParagraph {
+  readonly byForm: readonly Span[];
+  readonly words: readonly ReadWord[];
+}
+
+export interface Reader {
+  readonly model: Model;
+  lookOf(word: string): WordLook;
+}
+
+/** What a paragraph holds by itself, before the rest of the story is asked. */
+export function readParagraph(source: string, { model, lookOf }: Reader): ReadParagraph {
+  const shown = readingOf(source, 'passed-over');
+  const text = shown?.text ?? source;
+  const sourceStart = (at: number) => shown?.starts[at] ?? at;
+  const sourceEnd = (at: number) => (shown === null ? at : (shown.ends[at - 1] ?? source.length));
+  const tokens = tokensOf(text, (from, to) =>
+    source.slice(sourceEnd(from), sourceStart(to)).includes('\n'),
+  );
+  const looks = tokens.map((token) => lookOf(token.text));
+  const withoutCapitals = isWithoutCapitals(tokens);
+  const marginals = marginalsOf(model, scoresOf(model, featuresOf(tokens, looks, withoutCapitals)));
+  const words = tokens.flatMap((token, index): readonly ReadWord[] => {
+    if (!/^\p{L}/u.test(token.text)) return [];
+    const facts = looks[index]?.facts ?? 0;
+    return [
+      {
+        start: sourceStart(token.start),
+        end: sourceEnd(token.end),
+        text: token.text,
+        bare: withoutGenitive(token.text.toLowerCase()),
+        facts,
+        verdict: verdictOf(token, facts, marginals.labels, index, withoutCapitals),
+        likely: 1 - (marginals.labels[index * labelCount] ?? 0),
+      },
+    ];
+  });
+  return { byForm: spansByForm(source, shown), words };
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { shippedAssets, shippedDetector } from '../../support/shipped-detector.ts';
+
+const detector = shippedDetector();
+const found = (text: string) =>
+  detector
+    .find(text)
+    .filter(({ certainty }) => certainty === 'found')
+    .map(({ type, text: own }) => [type, own]);
+
+describe('a name is found', () => {
+  test.each([
+    ['in a sentence', 'Jeg spurgte Vibeke, om hun ville med.', 'Vibeke'],
+    ['at its start', 'Vibeke tog kagen med.', 'Vibeke'],
+    ['whole', 'Vi mødte Vibeke Ahlgren Toft på gangen.', 'Vibeke Ahlgren Toft'],
+    ['from abroad', 'Min kollega Zahra Warsame ringede.', 'Zahra Warsame'],
+    ['in small letters', 'har du talt med vibeke i dag', 'vibeke'],
+    ['over the end of a line', 'Vi mødte Vibeke\nAhlgren på gangen.', 'Vibeke\nAhlgren'],
+    ['cut in two by the end of a line', 'Vi talte med Ahl-\ngren om det.', 'Ahl-\ngren'],
+    ['with Markdown around it', 'Vi mødte **Vibeke** på gangen.', 'Vibeke'],
+    ['as initials', 'Til stede: V.A. og teamlederen.', 'V.A.'],
+  ])('%s', (_, text, name) => {
+    expect(found(text)).toContainEqual(['PERSON', name]);
+  });
+});
+
+describe('a name that was found once is found everywhere', () => {
+  const story = (rest: string) => `Vi mødte Svenning Ahlgren i marts.\n\n${rest}`;
+
+  test.each([
+    ['in the genitive', 'Det var Svennings idé.', 'Svennings'],
+    ['in small letters', 'skriv til svenning i aften', 'svenning'],
+    ['with one slip', 'Så kom Svening forbi.', 'Svening'],
+    ['by the surname alone', 'Fru Ahlgren sagde ja.', 'Ahlgren'],
+  ])('%s', (_, rest, name) => {
+    expect(found(story(rest))).toContainEqual(['PERSON', name]);
+  });
+
+  test('but a pronoun is none of it', () => {
+    expect(found('Vi mødte Hans Toft. Han tog hans jakke.')).toEqual([['PERSON', 'Hans Toft']]);
+  });
+});
+
+test('places, schools and workplaces are found', () => {
+  expect(found('Hun flyttede til Hirtshals og begyndte på Bakkeskolen.')).toEqual([
+    ['PLACE', 'Hirtshals'],
+    ['ORG', 'Bakkeskolen'],
+  ]);
+});
+
+describe('nothing is found in', () => {
+  test.each([
+    'Efter Serviceloven og barnets lov har KL, STAR og PPR hver sit ansvar.',
+    'Vi bruger Signs of Safety, og Ankestyrelsen gav os ret.',
+    'Mandag talte socialrådgiveren med moren. Hun var glad.',
+    'Kommunen skrev til borgeren. Sagen gik videre til Folketinget.',
+    'vi ses i morgen, husk at tage kaffe med',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test('a finding says why, and what may stand there instead', () => {
+  expect(detector.find('Jeg spurgte Vibeke om det.')).toEqual([
+    {
+      start: 12,
+      end: 18,
+      type: 'PERSON',
+      certainty: 'found',
+      reason: 'known-name',
+      text: 'Vibeke',
+      suggestion: '[navn]',
+    },
+  ]);
+});
+
+test('whatever the text, findings stand in it, in order and apart', () => {
+  const piece = fc.constantFrom(
+    'Vibeke',
+    'vibeke',
+    'V.A.',
+    '240261-1234',
+    ' ',
+    '\n',
+    '\n\n',
+    '-',
+    '**',
+    '.',
+    '[x](y)',
+    'Bo',
+    '👋',
+    'lund',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('');
+      let last = 0;
+      for (const { start, end, text: own } of detector.find(text)) {
+        expect(text.slice(start, end)).toBe(own);
+        expect(start).toBeGreaterThanOrEqual(last);
+        last = end;
+      }
+    }),
+  );
+});
+
+test('what it remembers changes nothing', () => {
+  const text = 'Vi mødte Svenning i går.\n\nskriv til svenning\n\n20 30 40 50';
+  detector.find('Svenning var der.\n\nskriv til svenning');
+  expect(detector.find(text)).toEqual(shippedDetector().find(text));
+});
+
+test('its data takes at most four megabytes', () => {
+  const { dictionary, tagger } = shippedAssets;
+  expect(dictionary.byteLength + tagger.byteLength).toBeLessThanOrEqual(4_000_000);
+});
