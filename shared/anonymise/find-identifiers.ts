@@ -26,8 +26,10 @@ export function findIdentifiers(text: string): readonly Finding[] {
 /** Spans by form, in what is written, in what is shown, and in the addresses behind links. */
 export function spansByForm(text: string, shown: PlainReading | null): readonly Span[] {
   const links = /[[%]/.test(text) ? readingOf(text, 'read') : null;
+  // Where only line ends differ, what is shown holds all that is written.
+  const isSameButBreaks = shown !== null && shown.text.length === text.length;
   return [
-    ...byForm(text),
+    ...(isSameButBreaks ? [] : byForm(text)),
     ...(shown === null ? [] : spansInSource(byForm(shown.text), shown)),
     ...(links === null ? [] : spansInSource(byForm(links.text), links)),
   ];

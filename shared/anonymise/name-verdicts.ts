@@ -13,7 +13,8 @@ export interface Verdict {
 /**
  * So likely must the tagger hold a name to be for it to be found, at the
  * start of a sentence too, or to be worth a look: a word in
- * small letters among others with capitals, a plain word, any word, one with a capital inside a sentence; and so likely for it to be one against the lists.
+ * small letters among others with capitals, a plain word, any word, one with a capital inside a
+ * sentence; and so likely for it to be one against the lists.
  */
 const thresholds = {
   found: 0.55,

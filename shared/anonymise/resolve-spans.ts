@@ -31,20 +31,29 @@ const tierOf = ({ type, certainty }: Span) =>
  * nothing found is lost to a neighbour.
  */
 export function resolveSpans(spans: readonly Span[], text: string): readonly Span[] {
-  const kept: Span[] = [];
+  let kept: readonly Span[] = [];
   for (const tier of [0, 1, 2, 3]) {
     const ordered = spans
       .filter((span) => tierOf(span) === tier && span.end > span.start)
       .sort((a, b) => a.start - b.start || b.end - a.end || rankOf(a) - rankOf(b));
-    for (const span of ordered)
-      kept.push(...outside(span, kept).filter(({ start, end }) => saysAnything(text, start, end)));
-    kept.sort((a, b) => a.start - b.start);
+    if (ordered.length === 0) continue;
+    const added: Span[] = [];
+    let next = 0;
+    for (const span of ordered) {
+      while ((kept[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+      const near: Span[] = added.slice(-2);
+      for (let at = next; (kept[at]?.start ?? span.end) < span.end; at += 1) {
+        const other = kept[at];
+        if (other !== undefined) near.push(other);
+      }
+      for (const part of outside(span, near)) {
+        if (/[\p{L}\p{N}]/u.test(text.slice(part.start, part.end))) added.push(part);
+      }
+    }
+    kept = [...kept, ...added].sort((a, b) => a.start - b.start);
   }
   return kept;
 }
-
-const saysAnything = (text: string, start: number, end: number) =>
-  /[\p{L}\p{N}]/u.test(text.slice(start, end));
 
 /** The parts of a span that none of the others covers. */
 function outside(span: Span, others: readonly Span[]): readonly Span[] {

@@ -41,11 +41,33 @@ export function storyNames(source: string, words: readonly ReadWord[]): readonly
       last !== undefined &&
       last.type === span.type &&
       last.certainty === span.certainty &&
-      /^(?:[ \u00a0\n]|-|[ \n]?&[ \n]?)?$/.test(between);
+      (joints[span.type]?.test(between) === true ||
+        (between === '.' && /(?<!\p{L})\p{L}$/u.test(source.slice(last.start, last.end))) ||
+        (between === ', ' && isSurnameFirst(words, last, word)));
     if (isOneName) spans[spans.length - 1] = { ...last, end: span.end };
     else spans.push(span);
   }
   return spans.map((span) => withLastDot(source, span));
+}
+
+/** What may stand between the words of one name. */
+const space = String.raw`-?[ \u00a0]*\n?[ \t>]*|[ \n]?&[ \n]?`;
+const joints: Partial<Record<Span['type'], RegExp>> = {
+  PERSON: new RegExp(`^(?:${space})$`),
+  PLACE: new RegExp(`^(?:${space})$`),
+  ORG: new RegExp(`^(?:${space}| (?:i|ved|og|for|af|på|den|det) )$`),
+};
+
+/** `Lauritsen, Kim`, as lists and journals write. */
+function isSurnameFirst(words: readonly ReadWord[], last: Span, word: ReadWord): boolean {
+  const surname = words.find(({ start, end }) => start === last.start && end === last.end);
+  const isOnly = (facts: number, own: number, other: number) =>
+    (facts & own) !== 0 && (facts & other) === 0;
+  return (
+    surname !== undefined &&
+    isOnly(surname.facts, fact.surname, fact.firstName) &&
+    isOnly(word.facts, fact.firstName, fact.surname)
+  );
 }
 
 const isCapital = ({ text }: ReadWord) => /^\p{Lu}/u.test(text);
@@ -70,7 +92,8 @@ function restOf({ start, end }: ReadWord): Span {
 /** `Louise W.`: the dot belongs to the initial. */
 function withLastDot(source: string, span: Span): Span {
   const isInitial =
-    source[span.end] === '.' && /(?:^|[\s.-])\p{Lu}$/u.test(source.slice(span.start, span.end));
+    source[span.end] === '.' &&
+    /(?:^|[\s-])\p{Lu}$|\.\p{L}$/u.test(source.slice(span.start, span.end));
   return span.type === 'PERSON' && isInitial ? { ...span, end: span.end + 1 } : span;
 }
 

@@ -1,3 +1,5 @@
+import { matchesOf } from './patterns/spans-of.ts';
+
 /** A word, a number, a sign, or an initial with its dot, and what stands between it and the one before. */
 export interface Token {
   readonly start: number;
@@ -63,7 +65,7 @@ export function tokensOf(
   const tokens: Token[] = [];
   let before: Token | undefined;
   let wordBefore = '';
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const own = match[0];
     const start = match.index;
     const isLineStart =

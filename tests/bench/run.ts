@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchBooklet } from './booklet.ts';
 import { benchBulkRead } from './bulk-read.ts';
+import { benchCheck } from './check.ts';
 import { benchMemory } from './memory.ts';
 import { machineLine, tableOf, writeServicesReport } from './report.ts';
 import type { Row } from './row.ts';
@@ -19,6 +20,8 @@ const benches: readonly ((folder: string) => Promise<Row>)[] = [
   (folder) => benchSite(folder, 1_000),
   (folder) => benchSite(folder, 10_000),
   (folder) => benchBooklet(folder, 50),
+  () => benchCheck('check'),
+  () => benchCheck('keystroke'),
 ];
 
 const rows: Row[] = [];

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { spansOf } from './spans-of.ts';
+import { type Near, nearDigits, spansOf } from './spans-of.ts';
 
 const ends =
   'vej|vejen|gade|gaden|allé|alle|alléen|vænge|vænget|vang|vangen|parken|park|stræde|strædet|plads|pladsen|torv|torvet|have|haven|haver|bakke|bakken|toft|toften|skrænten|sti|stien|krog|krogen|eng|engen|marken|lund|lunden|dal|dalen|høj|højen|boulevard|boulevarden|kaj|kajen|brygge|bryggen|ager|ageren|gård|gården|passage|passagen|gyde|gyden|kær|kæret|bo|byen|by|led|leddet|ringen|vænger|skel|skellet|volden|vold|løkken|hegnet|kilden|stykket|svinget|åsen|banken|kanten|husene|huse|mose|mosen|slugten|dammen|holm|holmen|bjerg|bjerget|stationsvej';
@@ -35,17 +35,18 @@ const postTown = new RegExp(
   'gu',
 );
 
+const nearStreets: Near = {
+  trigger: /vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|gården/g,
+  reach: 50,
+};
+
 /** Street addresses with number, floor and post town, as far as they are written. */
 export function findAddresses(text: string): readonly Span[] {
   const found = { type: 'ADDRESS', certainty: 'found', reason: 'form' } as const;
   return [
-    ...(/\d/.test(text)
-      ? [
-          ...spansOf(text, withNumber, found),
-          ...spansOf(text, lowerCase, found),
-          ...spansOf(text, postTown, found),
-        ]
-      : []),
-    ...spansOf(text, street, { ...found, certainty: 'look' }),
+    ...spansOf(text, withNumber, nearDigits, found),
+    ...spansOf(text, lowerCase, nearDigits, found),
+    ...spansOf(text, postTown, nearDigits, found),
+    ...spansOf(text, street, nearStreets, { ...found, certainty: 'look' }),
   ];
 }

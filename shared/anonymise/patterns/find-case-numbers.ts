@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { spansOf } from './spans-of.ts';
+import { nearDigits, spansOf } from './spans-of.ts';
 
 const code = String.raw`(?=[^\s\d]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\p{L}\p{N}])|[ \u00a0](?=\d))*`;
 
@@ -32,6 +32,7 @@ const things =
 const behindCue = new RegExp(
   [
     String.raw`(?<!\p{L})(?:${things})${number}\.?\s*(?:er|var|hedder|lyder|på)?[\s:#]*(?<it>${code})`,
+    String.raw`(?<!\p{L})(?:sags?|journal|klient|borger|medlems?)(?:nr|nummer)\p{L}*\.?[^.\d\n]{1,30}?(?<it>(?=[^\s]*\d{4}|[^\s]*\d[^\s]*\d[^\s]*\d[^\s]*\d)${code})`,
     String.raw`(?<!\p{L})(?:sag(?:en)?|journal(?:en)?|vores ref|deres ref|ref|reference|j\. ?nr|s\. ?nr|id)\.?[\s:#]+(?<it>${code})`,
   ].join('|'),
   'dgiu',
@@ -40,13 +41,13 @@ const enoughDigits = (whole: string, count: number) => whole.replace(/\D/g, '').
 
 /** Numbers of cases, journals, members and accounts. */
 export function findCaseNumbers(text: string): readonly Span[] {
-  if (!/\d/.test(text)) return [];
   const found = { type: 'CASE_NO', certainty: 'found' } as const;
   return [
-    ...spansOf(text, form, { ...found, reason: 'form' }, ([whole]) => !isPeriod(whole)),
+    ...spansOf(text, form, nearDigits, { ...found, reason: 'form' }, ([whole]) => !isPeriod(whole)),
     ...spansOf(
       text,
       behindCue,
+      nearDigits,
       { ...found, reason: 'cue' },
       ({ groups }) =>
         groups?.it !== undefined && enoughDigits(groups.it, 3) && !isDateLike(groups.it),

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { spansOf } from './spans-of.ts';
+import { nearDigits, spansOf } from './spans-of.ts';
 
 const dash = String.raw`[ \u00a0]?[-–—\u2010\u2011\u2012\u2212./]?[ \u00a0]?`;
 const part = '[ ./-]?';
@@ -28,8 +28,12 @@ const pattern = new RegExp(
  * 2007 may fail it (CPR-kontoret).
  */
 export function findCpr(text: string): readonly Span[] {
-  return spansOf(text, pattern, { type: 'CPR', certainty: 'found', reason: 'form' }, ([whole]) =>
-    beginsWithDate(whole.replace(/\D/g, '')),
+  return spansOf(
+    text,
+    pattern,
+    nearDigits,
+    { type: 'CPR', certainty: 'found', reason: 'form' },
+    ([whole]) => beginsWithDate(whole.replace(/\D/g, '')),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { spansOf } from './spans-of.ts';
+import { atWordStart, type Near, spansOf } from './spans-of.ts';
 
 const months =
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec';
@@ -13,8 +13,8 @@ const year = String.raw`(?:[12]\d{3}|[’']?\d{2})`;
 
 /** `12. marts 2023`, `fredag den 14. juni`, `d. 3/4`, `24/11-2022`, `01.05.2023`, `2024-02-15`. */
 const full = new RegExp(
-  [
-    String.raw`(?<![\p{L}\p{N}.,/])${lead}${day}\.?(?:\s*[-–]\s*${day}\.)?\s*(?:${months})\b\.?(?:\s+(?:[12]\d{3}|[’']\d{2})(?!\d))?`,
+  atWordStart([
+    String.raw`(?<![\p{L}\p{N}.,/])${lead}${day}\.?(?:\s*(?:[-–]|og|til)\s*${day}\.)?\s*(?:${months})\b\.?(?:\s+(?:[12]\d{3}|[’']\d{2})(?!\d))?`,
     String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinals})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?:\s+[12]\d{3}(?!\d))?`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}\s?[./-]\s?${month}(?:\s?[./-]\s?${year}|\s(?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}(?:19|20)\d{2}(?<sign>[-./])(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])(?!\p{N})`,
@@ -25,13 +25,13 @@ const full = new RegExp(
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day} ${month} (?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:(?:den|d\.?)\s*)?${day}\.?(?![\p{L}\p{N}%:]|[.,/]\d|\s(?:timer|børn|unge|personer|gange|minutter|mand))`,
     String.raw`(?<![\p{L}\p{N}])(?:${months})\s+${day}(?:\.|th|st)?,\s+[12]\d{3}(?!\d)`,
-  ].join('|'),
+  ]),
   'giu',
 );
 
 /** A day and a month alone, which may be a share; a month with a year; a day of this month; a week. */
 const vague = new RegExp(
-  [
+  atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:af|del|time|år|liter|kg|plads|stilling|børn))`,
     String.raw`(?<![\p{L}\p{N}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:${weekdays}\s+)?(?:den|d\.?)\s*${day}\.?(?=\s|$|[,;:)!?])(?!\s*(?:i (?:måneden|hver)|gang|klasse|plads|sal|marts|%|procent|kr|årige))`,
@@ -41,25 +41,33 @@ const vague = new RegExp(
     String.raw`(?<![\p{L}\p{N}.,/-])(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/§-])${day}\.${month}\.(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.,/#-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:kr|kroner|borgere))`,
+    String.raw`(?<![\p{L}\p{N}.,/§-])(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\p{L}\p{N}%]|[.,/:-]\d|\s(?:mio|mia|kr|procent|timer|km|kg))`,
     String.raw`(?<!\p{L})f\.\s?(?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])årgang\s+(?:19|20)?\d{2}(?!\d)`,
-  ].join('|'),
+  ]),
   'giu',
 );
 const notShares = /^24\/7$/;
-const before = /(?:§|§§|stk\.|nr\.|kl\.|pct\.?)\s*$/i;
+const before = /(?:§|§§|stk\.|nr\.|kl\.?|kken|pct\.?)\s*$/i;
+
+const near: Near = {
+  trigger:
+    /\d+|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december/gi,
+  reach: 60,
+};
 
 /** Dates, by numbers or in words. A hint of one (a week, a month with its year) is worth a look. */
 export function findDates(text: string): readonly Span[] {
-  const unlessLaw = (match: RegExpExecArray) =>
-    !before.test(text.slice(Math.max(0, match.index - 6), match.index));
+  const unlessLaw = (match: RegExpExecArray, part: string) =>
+    !before.test(part.slice(Math.max(0, match.index - 6), match.index));
   return [
-    ...spansOf(text, full, { type: 'DATE', certainty: 'found', reason: 'form' }, unlessLaw),
+    ...spansOf(text, full, near, { type: 'DATE', certainty: 'found', reason: 'form' }, unlessLaw),
     ...spansOf(
       text,
       vague,
+      near,
       { type: 'DATE', certainty: 'look', reason: 'form' },
-      (match) => !notShares.test(match.groups?.share ?? '') && unlessLaw(match),
+      (match, part) => !notShares.test(match.groups?.share ?? '') && unlessLaw(match, part),
     ),
   ];
 }

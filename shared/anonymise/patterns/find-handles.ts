@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { spansOf } from './spans-of.ts';
+import { type Near, nearDigits, spansOf } from './spans-of.ts';
 
 const name = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}]|[._-](?=[\p{L}\p{N}_-]))*_*`;
 
@@ -34,26 +34,28 @@ const digitsBehind =
 const isNone =
   /^(?:covid|uge|side|kap(?:itel)?|bilag|niveau|fase|trin|type|nr|kl|stk|pkt|kvartal|version|windows|office|gruppe|klasse|afsnit|figur|tabel|team|hold|modul|dag|år|tlf|ca|icd|dsm|html|mp|co)[._]?\d+$/i;
 
+const nearSigns: Near = { trigger: /[@_]|\.[a-zæøå\d]+\./gi, reach: 60 };
+const nearCues: Near = {
+  trigger: new RegExp(
+    `bruger|username|nick|alias|gamertag|profil|handle|kalder sig|${services}`,
+    'gi',
+  ),
+  reach: 60,
+};
+
 /** User names. */
 export function findHandles(text: string): readonly Span[] {
   const found = { type: 'HANDLE', certainty: 'found' } as const;
+  const look = { type: 'HANDLE', certainty: 'look', reason: 'form' } as const;
   return [
     ...spansOf(
       text,
       form,
+      nearSigns,
       { ...found, reason: 'form' },
       ([whole]) => !/^(?:f\.eks|m\.m)/.test(whole),
     ),
-    ...(/bruger|user|nick|alias|tag|profil|handle|navn|hedder|kalder|konto|snap|insta|[:=]/i.test(
-      text,
-    )
-      ? spansOf(text, behindCue, { ...found, reason: 'cue' })
-      : []),
-    ...spansOf(
-      text,
-      digitsBehind,
-      { type: 'HANDLE', certainty: 'look', reason: 'form' },
-      ([whole]) => !isNone.test(whole),
-    ),
+    ...spansOf(text, behindCue, nearCues, { ...found, reason: 'cue' }),
+    ...spansOf(text, digitsBehind, nearDigits, look, ([whole]) => !isNone.test(whole)),
   ];
 }

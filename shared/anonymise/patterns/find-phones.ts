@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { spansOf } from './spans-of.ts';
+import { nearDigits, spansOf } from './spans-of.ts';
 
 /** Between the digits of a number people put a space, a no-break space, a dot, a hyphen or a slash. */
 const gap = String.raw`[ \u00a0\u2009\u202f.\-–\u2010\u2011/]?`;
@@ -26,15 +26,15 @@ const wordBefore =
 /** Phone numbers; a plain amount of money or a range of years is none. */
 export function findPhones(text: string): readonly Span[] {
   const kind = { type: 'PHONE', certainty: 'found', reason: 'form' } as const;
-  return spansOf(text, pattern, kind, (match) => {
+  return spansOf(text, pattern, nearDigits, kind, (match, part) => {
     if (match.groups?.bare === undefined && match.groups?.odd === undefined) return true;
     const [whole] = match;
     const end = match.index + whole.length;
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const before = part.slice(Math.max(0, match.index - 24), match.index);
     if (wordBefore.test(before)) return true;
     if (match.groups?.odd !== undefined && whole.split(/\D+/).length > 5) return false;
     return !(
-      unitBehind.test(text.slice(end, end + 12)) ||
+      unitBehind.test(part.slice(end, end + 12)) ||
       isDate(whole) ||
       isSpanOfHours(whole) ||
       isRangeOfYears(whole) ||

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { spansOf } from './spans-of.ts';
+import { nearDigits, spansOf } from './spans-of.ts';
 
 /** Two letters and five digits, as on Danish plates since 1976, however they are parted. */
 const danish =
@@ -11,7 +11,7 @@ const behindCue =
 
 /** Plates of neighbours, and of mopeds. */
 const foreign =
-  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}[ -]\d{4}|[A-ZÆØÅ]{2} ?\d{5})(?![\p{L}\p{N}]|[.,-]\d)/gu;
+  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -]\d{4}|[A-ZÆØÅ]{2} ?\d{5})(?![\p{L}\p{N}]|[.,-]\d)/gu;
 
 /** Small letters without a cue: `ab 12 345`. */
 const lowerCase = /(?<![\p{L}\p{N}-])[a-zæøå]{2} ?\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,-]\d)/gu;
@@ -25,14 +25,16 @@ export function findPlates(text: string): readonly Span[] {
     ...spansOf(
       text,
       danish,
+      nearDigits,
       { ...found, reason: 'form' },
       ([whole]) => !/^(?:KR|NR|KL)/.test(whole),
     ),
-    ...spansOf(text, behindCue, { ...found, reason: 'cue' }),
-    ...spansOf(text, foreign, { type: 'PLATE', certainty: 'look', reason: 'form' }),
+    ...spansOf(text, behindCue, nearDigits, { ...found, reason: 'cue' }),
+    ...spansOf(text, foreign, nearDigits, { type: 'PLATE', certainty: 'look', reason: 'form' }),
     ...spansOf(
       text,
       lowerCase,
+      nearDigits,
       { type: 'PLATE', certainty: 'look', reason: 'form' },
       ([whole]) => !wordsOfTwo.test(whole),
     ),

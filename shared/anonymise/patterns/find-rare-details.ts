@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { spansOf } from './spans-of.ts';
+import { type Near, spansOf } from './spans-of.ts';
 
 const more = String.raw`(?:\s[\p{L}-]+){1,5}`;
 const jobs =
@@ -23,7 +23,13 @@ const cues = new RegExp(
   'gu',
 );
 
+const near: Near = {
+  trigger:
+    /eneste|første|byens|øens|landets|kommunens|sognets|egnens|tidligere|forhenværende|pensioneret|kendt|berømt|professionel|trilling|firling|syndrom|sygdom|sjælden| i tv| fra tv|fjernsynet|avisen|medierne/gi,
+  reach: 100,
+};
+
 /** Rare details, always only worth a look. */
 export function findRareDetails(text: string): readonly Span[] {
-  return spansOf(text, cues, { type: 'RARE', certainty: 'look', reason: 'rare-detail' });
+  return spansOf(text, cues, near, { type: 'RARE', certainty: 'look', reason: 'rare-detail' });
 }

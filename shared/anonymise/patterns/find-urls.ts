@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { spansOf } from './spans-of.ts';
+import { type Near, spansOf } from './spans-of.ts';
 
 /** Endings that a Danish text is likely to name; with them an address is told from two sentences. */
 const endings =
@@ -18,8 +18,9 @@ const pattern = new RegExp(
   'gu',
 );
 
+const near: Near = { trigger: /\.[a-zæøå]{2}|:\/\//gi, reach: 400 };
+
 /** Addresses of the web, with or without `https://`. */
 export function findUrls(text: string): readonly Span[] {
-  if (!/\.\p{L}|:\/\//u.test(text)) return [];
-  return spansOf(text, pattern, { type: 'URL', certainty: 'found', reason: 'form' });
+  return spansOf(text, pattern, near, { type: 'URL', certainty: 'found', reason: 'form' });
 }

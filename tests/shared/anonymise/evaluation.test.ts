@@ -19,30 +19,30 @@ test('the held-out texts are large enough to say something', () => {
 
 /** What the detector reached, in per cent covered by its two lists together: it may not fall below. */
 const floor: Readonly<Record<string, number>> = {
-  PERSON: 97.5,
-  'PERSON.danish': 98,
-  'PERSON.foreign': 98,
+  PERSON: 98.5,
+  'PERSON.danish': 99,
+  'PERSON.foreign': 99,
   'PERSON.common': 98,
   'PERSON.lower': 98,
-  'PERSON.common-lower': 90,
-  'PERSON.initials': 95,
-  'PERSON.nickname': 85,
-  'PERSON.surname': 96,
+  'PERSON.common-lower': 94,
+  'PERSON.initials': 99,
+  'PERSON.nickname': 90,
+  'PERSON.surname': 98,
   'PERSON.double': 98,
   'PERSON.typo': 98,
-  'PERSON.break': 90,
+  'PERSON.break': 99,
   CPR: 99,
   EMAIL: 99,
   URL: 99,
   PHONE: 97,
   HANDLE: 95,
   ADDRESS: 97,
-  PLACE: 96,
-  PLATE: 90,
-  AGE: 88,
-  CASE_NO: 88,
-  DATE: 86,
-  ORG: 82,
+  PLACE: 98,
+  PLATE: 92,
+  AGE: 90,
+  CASE_NO: 89,
+  DATE: 92,
+  ORG: 84,
 };
 
 describe('of the held-out texts', () => {
@@ -51,7 +51,7 @@ describe('of the held-out texts', () => {
   });
 
   test('few hold a name that nobody was shown', () => {
-    expect(leaks).toBeLessThanOrEqual(17);
+    expect(leaks).toBeLessThanOrEqual(13);
   });
 
   test('false alarms stay few', () => {

@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createDetector } from '../../shared/anonymise/create-detector.ts';
+import { paired } from './measure.ts';
+import { milliseconds, type Row, times } from './row.ts';
+
+const words = 1_500;
+/** In milliseconds. */
+const goals = { check: 5, keystroke: 1 } as const;
+
+/** Looking 1,500 words of the demo's stories through, beside parting them into words. */
+export async function benchCheck(kind: 'check' | 'keystroke'): Promise<Row> {
+  const [text, detector] = await Promise.all([demoText(), shippedDetector()]);
+  let turn = 0;
+  // A mark of its own in each paragraph: nothing that was read before is recalled.
+  const fresh = () => {
+    turn += 1;
+    return text.replaceAll('\n\n', ` (${turn}x)\n\n`);
+  };
+  // One letter at the end: all paragraphs but the last are recalled.
+  const typed = () => {
+    turn += 1;
+    return `${text} ${String.fromCharCode(97 + (turn % 26)).repeat(1 + (turn % 7))}`;
+  };
+  const next = kind === 'check' ? fresh : typed;
+  const { ours, floor, ratio } = await paired(
+    () => detector.find(next()),
+    () => next().match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length,
+    101,
+  );
+  return {
+    what: kind === 'check' ? `Looking ${words} words through` : `A letter typed in ${words} words`,
+    ours: milliseconds(ours),
+    floor: milliseconds(floor),
+    against: 'parting the same text into words and signs',
+    ratio: times(ratio),
+    goal: `≤ ${goals[kind]} ms`,
+    holds: ours <= goals[kind],
+  };
+}
+
+async function demoText(): Promise<string> {
+  const folder = fileURLToPath(new URL('../../demo/approved', import.meta.url));
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  const stories = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const bodies = stories.map((story) => story.replace(/^---\n[\s\S]*?\n---\n/, '').trim());
+  return bodies
+    .join('\n\n')
+    .split(/(?<=\s)/)
+    .slice(0, words)
+    .join('');
+}
+
+async function shippedDetector() {
+  const asset = (name: string) =>
+    readFile(new URL(`../../shared/anonymise/assets/${name}`, import.meta.url));
+  const [dictionary, tagger] = await Promise.all([asset('dictionary.bin'), asset('tagger.bin')]);
+  return createDetector({ dictionary, tagger });
+}
