@@ -37,6 +37,7 @@ async function ours(profile: string): Promise<Seen> {
 /** From the start of the bare program to a window that answers a key. */
 async function bare(folder: string, profile: string): Promise<Omit<Seen, 'keystrokes'>> {
   const { app, page, sinceStart } = await launchWindow(folder, profile);
+  await page.waitForLoadState();
   await page.keyboard.press('ArrowDown');
   await page.locator('body[data-answered]').waitFor();
   const usable = sinceStart();
