@@ -1,48 +1,65 @@
+import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { errorCode } from '../library/file-system.ts';
-import { CollectError, type IncomingStory, type SetAside, type SetAsideCause } from './incoming.ts';
-import { limits } from './limits.ts';
+import { kindBytes, kindOfFile } from './file-kind.ts';
+import { Heap, type Sifted } from './heap.ts';
+import { CollectError, type SetAsideCause } from './incoming.ts';
+import { inMegabytes, limits } from './limits.ts';
 import { type FoundFile, listFiles } from './list-files.ts';
+import { addMail } from './mail/add-mail.ts';
+import { readEml } from './mail/read-eml.ts';
+import { readMbox } from './mail/read-mbox.ts';
 import { readBounded } from './read-bounded.ts';
-import { readDocx } from './read-docx.ts';
+import { largestOf, type ReadContext, readInto } from './read-into.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { readPlainText } from './read-plain-text.ts';
 
-export interface Collected {
-  readonly stories: readonly IncomingStory[];
-  readonly setAside: readonly SetAside[];
-}
+export type Collected = Sifted;
 
 export interface CollectRequest {
   /** Files and folders as the user named them. */
   readonly names: readonly string[];
   readonly resolve: (name: string) => string;
   readonly taxonomy: Taxonomy;
-  /** Told before each file is read. */
+  /** Told before each file is read, and now and then within an archive of mails. */
   readonly onFile?: (name: string, done: number, total: number) => void;
+  /** Stops the reading; nothing is collected then. */
+  readonly signal?: AbortSignal;
 }
 
 /**
- * Reads stories out of files and folders. A file that cannot be read is set aside with its cause,
- * and the rest comes in: nothing stops the heap, and nothing of it disappears.
+ * Reads stories out of files and folders: mails with all that they quote, archives of mails, and
+ * documents. A file that cannot be read is set aside with its cause, and the rest comes in: nothing
+ * stops the heap, and nothing of it disappears. The same story comes in once.
+ * @throws CollectError `cancelled` when the signal says so.
  */
 export async function collectStories(request: CollectRequest): Promise<Collected> {
   const files = await listFiles(request.names, request.resolve);
-  const stories: IncomingStory[] = [];
-  const setAside: SetAside[] = [];
+  const heap = new Heap();
   const media = new Set<string>();
+  let origins = 0;
+  const context: ReadContext = {
+    heap,
+    taxonomy: request.taxonomy,
+    newOrigin: () => {
+      origins += 1;
+      return String(origins);
+    },
+  };
   for (const [index, file] of files.entries()) {
-    request.onFile?.(file.name, index, files.length);
+    const tell = () => {
+      if (request.signal?.aborted === true) throw new CollectError({ code: 'cancelled' });
+      request.onFile?.(file.name, index, files.length);
+    };
+    tell();
     try {
-      const read = await readOne(file, request.taxonomy);
-      stories.push(read.story);
-      setAside.push(...read.setAside);
-      for (const path of read.mediaPaths) media.add(path);
+      await readOne(file, context, media, tell);
     } catch (error) {
-      setAside.push({ file: file.name, author: '', cause: causeOf(error), text: '' });
+      if (request.signal?.aborted === true) throw error;
+      heap.setAside(file.name, causeOf(error));
     }
   }
+  const { stories, setAside } = heap.sift();
   const paths = new Map(files.map((file) => [file.name, file.path]));
   return {
     stories,
@@ -57,30 +74,67 @@ function causeOf(error: unknown): SetAsideCause {
     : { code: 'unreadable', cause: errorCode(error) || String(error) };
 }
 
-async function readOne(file: FoundFile, taxonomy: Taxonomy) {
-  const alone = (story: IncomingStory) => ({ story, setAside: [], mediaPaths: [] });
+async function readOne(
+  file: FoundFile,
+  context: ReadContext,
+  media: Set<string>,
+  tell: () => void,
+): Promise<void> {
   const ending = extname(file.path).toLowerCase();
-  switch (ending) {
-    case '.md':
-    case '.markdown':
-      return readMarkdown(
-        file.name,
-        file.path,
-        await readBounded(file.path, limits.text),
-        taxonomy,
-      );
-    case '.txt':
-      return alone(readPlainText(file.name, await readBounded(file.path, limits.text)));
-    case '.docx':
-      return {
-        ...(await readDocx(file.name, await readBounded(file.path, limits.document))),
-        mediaPaths: [],
-      };
-    case '.doc':
-      throw new CollectError({ code: 'old-word' });
-    default:
-      // A name that leads nowhere is told of as missing before its type is found wanting.
-      if (file.isNamed) await readBounded(file.path, limits.document);
-      throw new CollectError({ code: 'unknown-type', ending });
+  const kind = kindOfFile(ending, await firstBytes(file.path));
+  if (kind === 'mbox') return readArchive(file, context, tell);
+  // A stranger in a folder is not read at all; a name that leads nowhere is told of as missing.
+  if (kind === 'unknown' && !file.isNamed) throw new CollectError({ code: 'unknown-type', ending });
+  const bytes = await readBounded(file.path, largestOf(kind));
+  if (kind !== 'markdown') {
+    return readInto({ name: file.name, bytes, sent: null, nesting: 0 }, context);
+  }
+  const read = await readMarkdown(file.name, file.path, bytes, context.taxonomy);
+  context.heap.addStory(read.story, true);
+  for (const { file: name, cause, text } of read.setAside) context.heap.setAside(name, cause, text);
+  for (const path of read.mediaPaths) media.add(path);
+}
+
+/** How many messages pass between two words about an archive. */
+const tellEvery = 50;
+
+async function readArchive(
+  { name, path }: FoundFile,
+  context: ReadContext,
+  tell: () => void,
+): Promise<void> {
+  let number = 0;
+  for await (const bytes of readMbox(path, limits.mail)) {
+    number += 1;
+    if (number % tellEvery === 0) tell();
+    const inside = `${name} › ${number}`;
+    try {
+      if (bytes === null) {
+        throw new CollectError({ code: 'too-large', limitMegabytes: inMegabytes(limits.mail) });
+      }
+      await addMail(await readEml(bytes), { name: inside, bytes, sent: null, nesting: 0 }, context);
+    } catch (error) {
+      const cause = causeOf(error);
+      if (cause.code === 'too-many' || cause.code === 'cancelled') throw error;
+      context.heap.setAside(inside, cause);
+    }
+  }
+  if (number === 0) throw new CollectError({ code: 'empty' });
+}
+
+async function firstBytes(path: string): Promise<Uint8Array> {
+  try {
+    // A pipe would let nobody open it until somebody wrote.
+    if (!(await stat(path)).isFile()) return new Uint8Array();
+    const handle = await open(path, 'r');
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(kindBytes), 0, kindBytes, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // The reader that comes next says what is wrong.
+    return new Uint8Array();
   }
 }

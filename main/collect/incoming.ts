@@ -1,3 +1,5 @@
+import type { Part } from '../../shared/collect/mail/part.ts';
+import type { OtherMessage } from '../../shared/collect/mail/read-messages.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
 
 export interface IncomingMedia {
@@ -18,6 +20,25 @@ export interface IncomingStory {
   /** Everything that came, to be kept as the original. */
   readonly original: string;
   readonly media: readonly IncomingMedia[];
+  /** When it was told: `YYYY-MM-DDTHH:MM`, `YYYY-MM-DD` or empty. */
+  readonly sentAt: string;
+  /** Of the mail it came in; empty where it came in none. */
+  readonly messageId: string;
+  /** What its author told, in plain words: copies are known by it. */
+  readonly told: string;
+  /** The message in order, with what each stretch of it was taken for; empty where nothing was cut. */
+  readonly parts: readonly Part[];
+  /** What the same author had told before, and corrected. */
+  readonly earlier: readonly EarlierVersion[];
+  /** Whether a person should look at how it was cut. */
+  readonly isUnsure: boolean;
+}
+
+/** A version of a story that a later one replaced. */
+export interface EarlierVersion {
+  readonly text: string;
+  readonly sentAt: string;
+  readonly source: string;
 }
 
 /** Why a file or a part of it did not become a story, as data. */
@@ -36,6 +57,17 @@ export type SetAsideCause =
   | { readonly code: 'front-matter-open' }
   | { readonly code: 'front-matter-syntax'; readonly line: number }
   | { readonly code: 'front-matter-field'; readonly field: string }
+  | { readonly code: 'not-mail' }
+  | { readonly code: 'mail-header' }
+  | { readonly code: 'truncated' }
+  | { readonly code: 'encrypted' }
+  | { readonly code: 'calendar' }
+  | { readonly code: 'too-nested' }
+  | { readonly code: 'too-many'; readonly limit: number }
+  | { readonly code: 'not-zip' }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'message'; readonly kind: OtherMessage['kind'] }
+  | { readonly code: 'already-here'; readonly title: string }
   | { readonly code: 'media-missing'; readonly name: string }
   | { readonly code: 'media-type'; readonly name: string };
 

@@ -8,6 +8,17 @@ export const limits = {
   text: 5 * megabyte,
   document: 50 * megabyte,
   media: 50 * megabyte,
+  /** One mail with all that it carries. */
+  mail: 60 * megabyte,
+  /** Messages of one import, counting every mail of an archive and every mail within a mail. */
+  messages: 20_000,
+  /** Mails within mails within mails. */
+  nesting: 60,
+  /** Pictures that mails bring along, all together. */
+  mailMedia: 150 * megabyte,
+  /** A folder of files in one zip, unpacked. */
+  unpackedZip: 1_000 * megabyte,
+  zipEntries: 20_000,
   /** All that a zipped document may hold when it is unpacked, and its running text alone. */
   unpackedDocument: 200 * megabyte,
   unpackedText: 20 * megabyte,

@@ -33,7 +33,7 @@ async function addFolder(found: FoundFile[], name: string, path: string): Promis
   const entries = await readdir(path, { withFileTypes: true });
   entries.sort((a, b) => a.name.localeCompare(b.name, 'da', { numeric: true }));
   for (const entry of entries) {
-    if (isHidden(entry.name)) continue;
+    if (isHiddenName(entry.name)) continue;
     const inside = join(name, entry.name);
     if (entry.isDirectory()) await addFolder(found, inside, join(path, entry.name));
     else if (entry.isFile())
@@ -42,7 +42,7 @@ async function addFolder(found: FoundFile[], name: string, path: string): Promis
 }
 
 /** Dot files, Word's own lock files and what Windows and macOS leave in folders. */
-function isHidden(name: string): boolean {
+export function isHiddenName(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
 }
 

@@ -20,6 +20,8 @@ const styleMap = [
 
 export interface DocxReading {
   readonly story: IncomingStory;
+  /** The same as html, for who looks for several authors in it. */
+  readonly html: string;
   /** Pictures that cannot be shown; the story comes in without them. */
   readonly setAside: readonly SetAside[];
 }
@@ -37,9 +39,11 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<DocxRea
   await checkZip(buffer, 'word/document.xml');
 
   const images = new DocxImages();
-  const markdown = await convert(buffer, images);
+  const html = await convert(buffer, images);
+  const markdown = htmlToMarkdown(html);
   if (markdown === '') throw new CollectError({ code: 'empty' });
   return {
+    html,
     story: {
       file,
       source: { kind: 'file', name: file },
@@ -48,6 +52,12 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<DocxRea
       authorEmail: '',
       original: markdown,
       media: images.media,
+      sentAt: '',
+      messageId: '',
+      told: markdown,
+      parts: [],
+      earlier: [],
+      isUnsure: false,
     },
     setAside: images.left.map((name) => ({
       file,
@@ -62,7 +72,7 @@ async function convert(buffer: Buffer, images: DocxImages): Promise<string> {
   const convertImage = mammoth.images.imgElement((image) => images.add(image));
   try {
     const { value } = await mammoth.convertToHtml({ buffer }, { convertImage, styleMap });
-    return htmlToMarkdown(value);
+    return value;
   } catch {
     throw new CollectError({ code: 'not-docx' });
   }

@@ -1,4 +1,6 @@
 import { dirname } from 'node:path';
+import { bylineIn } from '../../shared/collect/mail/person-line.ts';
+import type { StoryContent } from '../../shared/domain/story.ts';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { InterchangeError } from '../../shared/interchange/interchange-error.ts';
 import { parseStoryFile } from '../../shared/interchange/parse-story-file.ts';
@@ -26,7 +28,8 @@ export async function readMarkdown(
 ): Promise<MarkdownReading> {
   const original = decodeText(bytes);
   if (original.trim() === '') throw new CollectError({ code: 'empty' });
-  const { content, source } = parse(original, taxonomy);
+  const { content: written, source } = parse(original, taxonomy);
+  const { byline, content } = withoutByline(written);
 
   const media: IncomingMedia[] = [];
   const setAside: SetAside[] = [];
@@ -51,14 +54,29 @@ export async function readMarkdown(
         ...content,
         media: content.media.filter((medium) => medium.file === '' || kept.has(medium.file)),
       },
-      author: content.contributors[0]?.name ?? '',
+      author: content.contributors[0]?.name ?? byline,
       authorEmail: '',
       original,
       media,
+      sentAt: content.date,
+      messageId: '',
+      told: content.body,
+      parts: [],
+      earlier: [],
+      isUnsure: false,
     },
     setAside,
     mediaPaths,
   };
+}
+
+/** “Af Anna Holm” above the text says who told it and is no part of it. */
+function withoutByline(content: StoryContent) {
+  const [first = '', ...rest] = content.body.split('\n');
+  const byline = bylineIn(first);
+  return byline === ''
+    ? { byline, content }
+    : { byline, content: { ...content, body: rest.join('\n').trim() } };
 }
 
 function parse(text: string, taxonomy: Taxonomy) {

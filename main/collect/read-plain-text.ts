@@ -1,7 +1,9 @@
+import { mendText } from '../../shared/collect/mend-text.ts';
 import { plainToMarkdown } from '../../shared/collect/plain-to-markdown.ts';
 import { emptyContent } from '../../shared/domain/story.ts';
 import { splitTitle } from '../../shared/interchange/split-title.ts';
 import { decodeText } from './decode-text.ts';
+import { documentStory } from './document-story.ts';
 import { CollectError, type IncomingStory } from './incoming.ts';
 
 /**
@@ -9,16 +11,13 @@ import { CollectError, type IncomingStory } from './incoming.ts';
  * @throws CollectError `empty` or `not-text`.
  */
 export function readPlainText(file: string, bytes: Uint8Array): IncomingStory {
-  const original = decodeText(bytes);
+  const original = mendText(decodeText(bytes));
   if (original.trim() === '') throw new CollectError({ code: 'empty' });
-  const { title, body } = splitTitle(original.replace(/\r\n?/g, '\n').trim());
+  const text = original.replace(/\r\n?/g, '\n').trim();
+  const { title, body } = splitTitle(text);
   return {
-    file,
-    source: { kind: 'file', name: file },
+    ...documentStory(file, '', body),
     content: { ...emptyContent, title, body: plainToMarkdown(body) },
-    author: '',
-    authorEmail: '',
     original,
-    media: [],
   };
 }

@@ -33,6 +33,28 @@ export function setAsideSentence(cause: SetAsideCause, { reasons }: Messages): s
       return collect.frontMatterSyntax(cause.line);
     case 'front-matter-field':
       return collect.frontMatterField(cause.field);
+    case 'not-mail':
+      return collect.notMail;
+    case 'mail-header':
+      return collect.mailHeader;
+    case 'truncated':
+      return collect.truncated;
+    case 'encrypted':
+      return collect.encrypted;
+    case 'calendar':
+      return collect.calendar;
+    case 'too-nested':
+      return collect.tooNested;
+    case 'too-many':
+      return collect.tooMany(cause.limit);
+    case 'not-zip':
+      return collect.notZip;
+    case 'cancelled':
+      return collect.cancelled;
+    case 'message':
+      return collect.message[cause.kind];
+    case 'already-here':
+      return collect.alreadyHere(cause.title);
     case 'media-missing':
       return collect.mediaMissing(cause.name);
     case 'media-type':

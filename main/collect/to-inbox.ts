@@ -8,13 +8,15 @@ import type { IncomingStory } from './incoming.ts';
 
 /**
  * Makes a story of the inbox out of what a reader found, with its original apart. Whatever the file
- * said of itself, a story enters unapproved.
+ * said of itself, a story enters unapproved. A correction of a story that the library holds is
+ * marked, for a person to look at both.
  */
 export async function toInbox(
   incoming: IncomingStory,
   media: MediaStore,
   newId: IdSource,
   at: string,
+  isCorrection = false,
 ): Promise<ImportedStory> {
   const id = newId();
   const names = new Map<string, string>();
@@ -49,6 +51,11 @@ export async function toInbox(
       source: incoming.file,
       receivedAt: at,
       pseudonyms: [],
+      sentAt: incoming.sentAt,
+      messageId: incoming.messageId,
+      parts: incoming.parts.map(({ kind, text }) => ({ kind, text })),
+      earlier: incoming.earlier.map(({ text, sentAt, source }) => ({ text, sentAt, source })),
+      isUnsure: incoming.isUnsure || isCorrection,
     },
   };
 }

@@ -16,10 +16,16 @@ import { termChange } from './term-change.ts';
 export function changesOf(state: LibraryState, command: Command): readonly Change[] {
   switch (command.type) {
     case 'import-stories':
-      return command.imported.flatMap(({ story }): readonly Change[] => [
-        { kind: 'originals', id: story.id, before: null, after: 'there' },
-        { kind: 'stories', id: story.id, before: null, after: story },
-      ]);
+      return [
+        ...command.imported.flatMap(({ story }): readonly Change[] => [
+          { kind: 'originals', id: story.id, before: null, after: 'there' },
+          { kind: 'stories', id: story.id, before: null, after: story },
+        ]),
+        ...(command.archived ?? []).map((id) => {
+          const story = storyIn(state, id);
+          return replace(story, { archived: true }, command.at ?? story.changedAt);
+        }),
+      ];
     case 'edit-story':
       return edit(storyIn(state, command.id), command);
     case 'approve-stories':

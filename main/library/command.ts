@@ -12,7 +12,13 @@ export interface ImportedStory {
 
 /** Every way in which a library changes. `at` is an ISO time. */
 export type Command =
-  | { readonly type: 'import-stories'; readonly imported: readonly ImportedStory[] }
+  | {
+      readonly type: 'import-stories';
+      readonly imported: readonly ImportedStory[];
+      /** Stories that a corrected version among the imported replaces. */
+      readonly archived?: readonly string[];
+      readonly at?: string;
+    }
   | {
       readonly type: 'edit-story';
       readonly id: string;

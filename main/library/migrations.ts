@@ -19,6 +19,20 @@ export const migrations: readonly Migration[] = [
     from: 1,
     documents: { publications: (document) => ({ title: '', withheld: [], ...document }) },
   },
+  {
+    // Format 3: an original keeps the message that a story was cut from.
+    from: 2,
+    documents: {
+      originals: (original) => ({
+        ...original,
+        sentAt: '',
+        messageId: '',
+        parts: [],
+        earlier: [],
+        isUnsure: false,
+      }),
+    },
+  },
 ];
 
 export type MigrationResult =

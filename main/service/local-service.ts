@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import { messages } from '../../shared/messages/messages.ts';
 import { searchStories } from '../../shared/search/search-stories.ts';
 import { collectStories } from '../collect/collect-stories.ts';
-import { CollectError } from '../collect/incoming.ts';
-import { readPlainText } from '../collect/read-plain-text.ts';
+import { collectText } from '../collect/collect-text.ts';
 import type { Command } from '../library/command.ts';
 import type { Library } from '../library/library.ts';
 import { nodeFileSystem } from '../library/node-file-system.ts';
@@ -114,7 +113,7 @@ export function localService(
       return report;
     },
     async importText({ text }) {
-      const report = await importIntoLibrary(library(), readPasted(text, library()));
+      const report = await importIntoLibrary(library(), collectText(text, pasteName(library())));
       emit('changed', null);
       return report;
     },
@@ -127,13 +126,6 @@ export function localService(
   };
 }
 
-function readPasted(text: string, library: Library) {
-  const name = messages(library.state.info.language).domain.sourceKinds.paste;
-  try {
-    const story = readPlainText(name, Buffer.from(text, 'utf8'));
-    return { stories: [{ ...story, source: { kind: 'paste', name } as const }], setAside: [] };
-  } catch (error) {
-    if (!(error instanceof CollectError)) throw error;
-    return { stories: [], setAside: [{ file: name, author: '', cause: error.reason, text }] };
-  }
+function pasteName({ state }: Library): string {
+  return messages(state.info.language).domain.sourceKinds.paste;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partKinds } from '../collect/mail/part.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { currentFormat } from './format.ts';
 import { idSchema } from './ids.ts';
@@ -15,6 +16,19 @@ export const originalSchema = z.strictObject({
   authorEmail: z.string(),
   source: z.string(),
   receivedAt: z.iso.datetime(),
+  /** When its author sent it: `YYYY-MM-DDTHH:MM` on a Danish clock, `YYYY-MM-DD` or empty. */
+  sentAt: z.string(),
+  /** Of the mail it came in, without angle brackets; empty where it came in none. */
+  messageId: z.string(),
+  /**
+   * The message in order, with what each stretch of it was taken for: the story is what is of kind
+   * `story`, the rest was cut away and can be put back. Empty where nothing was cut.
+   */
+  parts: z.array(z.strictObject({ kind: z.enum(partKinds), text: z.string() })),
+  /** What the same author had sent before and corrected, latest first. */
+  earlier: z.array(z.strictObject({ text: z.string(), sentAt: z.string(), source: z.string() })),
+  /** Whether a person should look at how the story was cut. */
+  isUnsure: z.boolean(),
   pseudonyms: z.array(z.strictObject({ from: z.string(), to: z.string() })),
 });
 export type Original = DeepReadonly<z.infer<typeof originalSchema>>;

@@ -30,6 +30,11 @@ export function imported(story: Story, text = 'Teksten, som den kom.'): Imported
       authorEmail: 'nanna@example.dk',
       source: 'kaffe.txt',
       receivedAt: story.createdAt,
+      sentAt: '',
+      messageId: '',
+      parts: [],
+      earlier: [],
+      isUnsure: false,
       pseudonyms: [],
     },
   };

@@ -1,8 +1,8 @@
 import { collectStories } from '../../collect/collect-stories.ts';
+import { importCollected, toldIn } from '../../collect/import-collected.ts';
+import type { SetAsideCause } from '../../collect/incoming.ts';
 import { setAsideSentence } from '../../collect/set-aside-sentence.ts';
-import { toInbox } from '../../collect/to-inbox.ts';
 import type { ImportedStory } from '../../library/command.ts';
-import { newId } from '../../library/new-id.ts';
 import type { CliCommand } from '../command.ts';
 import { printJson } from '../print-json.ts';
 import { UsageError } from '../usage-error.ts';
@@ -23,34 +23,35 @@ export const importStories: CliCommand = {
         taxonomy: library.state.info.taxonomy,
         onFile: (name, done, total) => context.say(texts.cli.reading(name, done + 1, total)),
       });
-      const at = new Date().toISOString();
-      const imported: ImportedStory[] = [];
-      for (const story of collected.stories) {
-        imported.push(await toInbox(story, library.media, newId, at));
-      }
-      await library.apply({ type: 'import-stories', imported });
-
-      const setAside = collected.setAside.map(({ file, author, cause, text }) => ({
+      const imported = await importCollected(library, collected);
+      const setAside = imported.setAside.map(({ file, author, cause, text }) => ({
         source: file,
         author,
         reason: setAsideSentence(cause, texts),
         text,
       }));
       if (line.flag('json')) {
-        printJson(context, { stories: imported.map(importedStory), setAside });
+        printJson(context, { stories: imported.stories.map(importedStory), setAside });
       } else {
-        context.print(texts.cli.imported(imported.length));
-        for (const { story } of imported) context.print(`${story.id}  ${story.title}`);
+        context.print(texts.cli.imported(imported.stories.length));
+        for (const { story } of imported.stories) context.print(`${story.id}  ${story.title}`);
         if (setAside.length > 0) context.print(texts.cli.setAside(setAside.length));
         for (const { source, reason } of setAside) {
           context.print(`  ${texts.cli.setAsideOf(source, reason)}`);
         }
       }
-      return imported.length === 0 && setAside.length > 0 ? 1 : 0;
+      const hasFailed = imported.setAside.some(({ cause }) => !isAnswered(cause));
+      return imported.stories.length === 0 && hasFailed ? 1 : 0;
     });
   },
 };
 
+/** Thanks, refusals and what is here already were read and understood. */
+function isAnswered({ code }: SetAsideCause): boolean {
+  return code === 'message' || code === 'already-here';
+}
+
+/** What came, as the command line tells of it: `text` is what was told, without what was cut. */
 function importedStory({ story, original }: ImportedStory) {
   return {
     id: story.id,
@@ -58,7 +59,7 @@ function importedStory({ story, original }: ImportedStory) {
     author: original.author,
     authorEmail: original.authorEmail,
     date: story.date,
-    text: story.body,
+    text: original.parts.length === 0 ? story.body : toldIn(original),
     status: story.status,
     source: original.source,
   };

@@ -6,7 +6,7 @@ export const importing = {
   paste: 'Sæt tekst ind …',
   drop: {
     title: 'Slip her, så kommer de i indbakken',
-    text: 'Word-filer og tekst. Originalerne bliver liggende, hvor de er.',
+    text: 'Mails, Word-filer og tekst. Originalerne bliver liggende, hvor de er.',
   },
   pasting: {
     title: 'Sæt en tekst ind',

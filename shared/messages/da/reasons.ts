@@ -47,7 +47,7 @@ export const reasons = {
       `Filen er større end ${megabytes} MB. Del den op, eller tag billederne ud.`,
     empty: 'Filen har ingen tekst.',
     unknownType: (ending: string) =>
-      `Filer af typen ${ending === '' ? 'uden endelse' : ending} kan ikke læses. Gem teksten som .docx, .txt eller .md.`,
+      `Filer af typen ${ending === '' ? 'uden endelse' : ending} kan ikke læses. Gem teksten som .docx, .txt eller .md, eller mailen som .eml eller .msg.`,
     oldWord: 'Filen er fra en ældre Word. Åbn den i Word, og gem den som .docx.',
     password: 'Dokumentet er låst med en adgangskode. Fjern den i Word, og gem det igen.',
     notAFile: 'Det er en mappe eller en enhed, ikke en fil, der kan læses.',
@@ -55,6 +55,29 @@ export const reasons = {
     notDocx: 'Filen er ikke et helt Word-dokument. Åbn den i Word, og gem den igen som .docx.',
     swells: (megabytes: number) =>
       `Dokumentet fylder over ${megabytes} MB, når det pakkes ud, og åbnes derfor ikke.`,
+    notMail: 'Filen er ikke en hel mail. Åbn den i mailprogrammet, og gem den igen.',
+    mailHeader: 'Mailens hoved er så langt, at den ikke kan læses. Kopiér teksten, og sæt den ind.',
+    truncated: 'Filen er skåret over eller beskadiget. Gem mailen igen fra Outlook.',
+    encrypted: 'Mailen eller filen er krypteret. Åbn den, hvor du har nøglen, og kopiér teksten.',
+    calendar: 'Det er en aftale eller en kontakt, ikke en mail med en historie.',
+    tooNested: 'Her ligger mails i mails i mails. Gem den inderste for sig, og hent den.',
+    tooMany: (limit: number) =>
+      `Der er hentet ${limit} mails, og resten er ikke læst. Hent dem for sig.`,
+    notZip: 'Zip-filen er skåret over eller beskadiget. Pak den ud, og hent mappen.',
+    cancelled: 'Hentningen er stoppet. Intet er kommet ind.',
+    message: {
+      thanks: 'Det er en tak, ikke en historie.',
+      refusal: 'Det er et nej tak, ikke en historie.',
+      'auto-reply': 'Det er et automatisk svar.',
+      'see-attached': 'Mailen henviser til noget vedhæftet.',
+      invitation: 'Det er opfordringen til at skrive, ikke en historie.',
+      correction: 'Det er en rettelse uden hele historien. Ret den i historien.',
+      question: 'Det er et spørgsmål, ikke en historie.',
+      empty: 'Mailen har ingen tekst.',
+      unsure: 'Det ligner ikke en historie. Sæt teksten ind, hvis det er en.',
+      'unknown-author': 'Det er citeret, uden at det står, hvem der skrev det.',
+    },
+    alreadyHere: (title: string) => `Historien er her allerede: ”${title}”.`,
     frontMatterOpen: 'Felterne øverst slutter aldrig: linjen --- mangler efter dem.',
     frontMatterSyntax: (line: number) =>
       `Felterne øverst kan ikke læses omkring linje ${line}. Ofte mangler der anførselstegn om en tekst med kolon.`,

@@ -8,7 +8,7 @@ export const importing: Messages['importing'] = {
   paste: 'Paste text …',
   drop: {
     title: 'Drop here to put them in the inbox',
-    text: 'Word files and text. The originals stay where they are.',
+    text: 'Mails, Word files and text. The originals stay where they are.',
   },
   pasting: {
     title: 'Paste a text',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Library } from '../../../main/library/library.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
+import { currentFormat } from '../../../shared/domain/format.ts';
 import { imported, madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 
@@ -24,22 +25,23 @@ test.each([
   [
     'a document of another shape',
     'damaged',
-    (text: string) => JSON.stringify({ format: 2, id: JSON.parse(text).id }),
+    (text: string) => JSON.stringify({ format: currentFormat, id: JSON.parse(text).id }),
   ],
   [
     'a document without a format',
     'damaged',
-    (text: string) => text.replace('"format": 2', '"form": 2'),
+    (text: string) => text.replace(`"format": ${currentFormat}`, `"form": ${currentFormat}`),
   ],
   [
     'a document of a newer program',
     'newer-format',
-    (text: string) => text.replace('"format": 2', '"format": 99'),
+    (text: string) => text.replace(`"format": ${currentFormat}`, '"format": 99'),
   ],
   [
     'a key that this program does not know',
     'damaged',
-    (text: string) => text.replace('"format": 2', '"format": 2, "mood": 5'),
+    (text: string) =>
+      text.replace(`"format": ${currentFormat}`, `"format": ${currentFormat}, "mood": 5`),
   ],
   [
     'a document under another name',

@@ -2,6 +2,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createLibrary, openLibrary } from '../../../main/library/open-library.ts';
+import { currentFormat } from '../../../shared/domain/format.ts';
 import { failingFileSystem, fileError } from '../../support/failing-file-system.ts';
 import { imported, madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
@@ -13,7 +14,7 @@ describe('a new library', () => {
   test('is readable without the program, and by its owner alone', async () => {
     const { root } = await madeLibrary();
     const head = JSON.parse(await readFile(join(root, 'library.json'), 'utf8'));
-    expect(head).toMatchObject({ format: 2, name: 'Prøven', language: 'da' });
+    expect(head).toMatchObject({ format: currentFormat, name: 'Prøven', language: 'da' });
     expect((await stat(root)).mode & 0o777).toBe(0o700);
     expect((await stat(join(root, 'library.json'))).mode & 0o777).toBe(0o600);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Migration, migrate } from '../../../main/library/migrations.ts';
+import { currentFormat } from '../../../shared/domain/format.ts';
 
 /** A made-up past: stories once held `text` where they now hold `body`, then one author, then several. */
 const past: readonly Migration[] = [
@@ -47,6 +48,6 @@ test.each([[null], [[]], ['tekst'], [{}], [{ format: '1' }], [{ format: 1.5 }], 
 test('a publication of the first format is read, as far as it told', () => {
   const old = { format: 1, id: 'a', stories: [] };
   expect(migrate(old, 'publications')).toMatchObject({
-    document: { format: 2, id: 'a', stories: [], title: '', withheld: [] },
+    document: { format: currentFormat, id: 'a', stories: [], title: '', withheld: [] },
   });
 });

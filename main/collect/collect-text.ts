@@ -1,0 +1,33 @@
+import { errorCode } from '../library/file-system.ts';
+import type { Collected } from './collect-stories.ts';
+import { Heap } from './heap.ts';
+import { CollectError, type IncomingStory } from './incoming.ts';
+import { textAsMails } from './mail/text-as-mail.ts';
+import { readPlainText } from './read-plain-text.ts';
+
+/** Reads a text from the clipboard: a story, or mails that somebody copied. `name` says where it came from. */
+export function collectText(text: string, name: string): Collected {
+  const heap = new Heap();
+  let origins = 0;
+  const newOrigin = () => {
+    origins += 1;
+    return String(origins);
+  };
+  const bytes = Buffer.from(text, 'utf8');
+  try {
+    const mails = textAsMails({ name, bytes, sent: null, nesting: 0 }, newOrigin);
+    if (mails.length === 0) heap.addStory(pasted(readPlainText(name, bytes)));
+    for (const mail of mails) heap.addMail(mail);
+  } catch (error) {
+    const cause =
+      error instanceof CollectError
+        ? error.reason
+        : { code: 'unreadable' as const, cause: errorCode(error) || String(error) };
+    heap.setAside(name, cause, text);
+  }
+  return heap.sift();
+}
+
+function pasted(story: IncomingStory): IncomingStory {
+  return { ...story, source: { kind: 'paste', name: story.source.name } };
+}

@@ -1,0 +1,97 @@
+import type { Mail } from '../../shared/collect/mail/mail.ts';
+import type { Mailbox } from '../../shared/collect/mail/mailbox.ts';
+import { mergeTellings } from '../../shared/collect/mail/merge-tellings.ts';
+import { MessageHeap } from '../../shared/collect/mail/message-heap.ts';
+import { type OtherMessage, readMessages } from '../../shared/collect/mail/read-messages.ts';
+import type { IncomingMedia, IncomingStory, SetAside, SetAsideCause } from './incoming.ts';
+import { CollectError } from './incoming.ts';
+import { limits } from './limits.ts';
+import { storyOfTelling } from './mail/story-of-telling.ts';
+
+/** A document on its own is cleaner than a quote and no cleaner than its writer's own mail. */
+const documentLevel = 0.5;
+/** A file of the interchange format holds more than a text. */
+const storyFileLevel = -1;
+
+export interface Sifted {
+  readonly stories: readonly IncomingStory[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Gathers what readers find, and makes one heap of it: every story once. */
+export class Heap {
+  readonly #messages = new MessageHeap();
+  readonly #stories: { story: IncomingStory; level: number; sender: Mailbox | null }[] = [];
+  readonly #setAside: SetAside[] = [];
+  readonly #media = new Map<string, IncomingMedia[]>();
+  #mailCount = 0;
+  #mediaSize = 0;
+
+  /**
+   * Takes a mail over.
+   * @throws CollectError `too-many` when the import holds more mails than it may.
+   */
+  addMail(mail: Mail): void {
+    if (this.#mailCount >= limits.messages) {
+      throw new CollectError({ code: 'too-many', limit: limits.messages });
+    }
+    this.#mailCount += 1;
+    this.#messages.add(mail);
+  }
+
+  /** A document is a story; one that came with a mail is its sender's. */
+  addStory(story: IncomingStory, isStoryFile = false, sender: Mailbox | null = null): void {
+    const level = isStoryFile ? storyFileLevel : documentLevel;
+    this.#stories.push({ story, level, sender });
+  }
+
+  /** Keeps a picture for the story of a mail, while there is room for pictures. */
+  addPicture(mail: string, picture: IncomingMedia): boolean {
+    if (this.#mediaSize + picture.bytes.length > limits.mailMedia) return false;
+    this.#mediaSize += picture.bytes.length;
+    this.#media.set(mail, [...(this.#media.get(mail) ?? []), picture]);
+    return true;
+  }
+
+  setAside(file: string, cause: SetAsideCause, text = '', author = ''): void {
+    this.#setAside.push({ file, author, cause, text });
+  }
+
+  /** The stories of everything that came, each once, and what is none, with the reason. */
+  sift(): Sifted {
+    const { tellings, others } = readMessages(this.#messages);
+    const told = tellings.map((telling) => ({
+      ...telling,
+      make: () => storyOfTelling(telling, this.#media.get(telling.origin) ?? []),
+    }));
+    const documents = this.#stories.map(({ story, level, sender }) => ({
+      file: story.file,
+      author: this.#messages.people.complete(
+        sender ?? { name: story.author, address: story.authorEmail },
+      ),
+      at: story.sentAt,
+      messageId: story.messageId,
+      text: story.told,
+      level,
+      isUnsure: story.isUnsure,
+      make: () => story,
+    }));
+    const merged = mergeTellings([...told, ...documents]);
+    const stories = merged.map(({ kept, author, at, earlier }): IncomingStory => {
+      const story = kept.make();
+      return {
+        ...story,
+        author: author.name,
+        authorEmail: author.address,
+        sentAt: at,
+        content: { ...story.content, date: story.content.date || at.slice(0, 10) },
+        earlier: earlier.map(({ text, at: sentAt, file }) => ({ text, sentAt, source: file })),
+      };
+    });
+    return { stories, setAside: [...this.#setAside, ...others.map(asideOf)] };
+  }
+}
+
+function asideOf({ file, author, kind, text }: OtherMessage): SetAside {
+  return { file, author: author.name, cause: { code: 'message', kind }, text };
+}

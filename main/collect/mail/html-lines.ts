@@ -1,0 +1,140 @@
+import { Parser } from 'htmlparser2';
+import type { Line } from '../../../shared/collect/mail/line.ts';
+import { htmlRole, isTightParagraph } from './html-roles.ts';
+import { LineBuilder, type LinePlace } from './line-builder.ts';
+
+interface OpenElement {
+  readonly name: string;
+  readonly place: LinePlace;
+  readonly isBlock: boolean;
+  readonly hasSpace: boolean;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isSkipped: boolean;
+  readonly isPre: boolean;
+}
+
+const blocks = new Set(
+  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody thead tr ul'.split(
+    ' ',
+  ),
+);
+const skipped = new Set(['head', 'script', 'style', 'title', 'template', 'noscript', 'svg', 'xml']);
+const empty = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
+
+/** A picture in a message's html that came along as a part. */
+export interface InlinePicture {
+  readonly contentId: string;
+  /** Whether it stands in what the sender wrote: not in a quote, and not in a signature. */
+  readonly isOwn: boolean;
+}
+
+export interface HtmlReading {
+  readonly lines: readonly Line[];
+  readonly pictures: readonly InlinePicture[];
+}
+
+const root: OpenElement = {
+  name: '',
+  place: { depth: 0, isSignature: false, isSoftQuote: false, marker: '' },
+  isBlock: true,
+  hasSpace: false,
+  isBold: false,
+  isItalic: false,
+  isSkipped: false,
+  isPre: false,
+};
+
+/**
+ * The lines of a message's html, with the quotes that its containers tell. The html is walked once,
+ * without a tree, so that neither its depth nor its errors matter.
+ */
+export function htmlLines(html: string): HtmlReading {
+  const builder = new LineBuilder();
+  const pictures: InlinePicture[] = [];
+  const open: OpenElement[] = [root];
+  const current = (): OpenElement => open.at(-1) ?? root;
+  const endBlock = (element: OpenElement) => {
+    builder.endLine(element.place);
+    if (element.hasSpace) builder.gap();
+  };
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const around = current();
+        if (name === 'br') {
+          if (!around.isSkipped) builder.endLine(around.place, true);
+          return;
+        }
+        const source = attributes.src ?? '';
+        if (name === 'img' && /^cid:/i.test(source)) {
+          const { depth, isSignature } = around.place;
+          pictures.push({ contentId: source.slice(4), isOwn: depth === 0 && !isSignature });
+        }
+        if ((name === 'td' || name === 'th') && !builder.isEmpty)
+          builder.addText(' ', false, false);
+        const role = htmlRole(name, attributes);
+        const isBlock = blocks.has(name);
+        if (isBlock && !around.isSkipped)
+          endBlock(around.isBlock ? { ...around, hasSpace: false } : around);
+        if (role.isDivider && !around.isSkipped) builder.divide();
+        if (empty.has(name)) return;
+        const hasSpace =
+          /^(?:p|h[1-6]|blockquote|ul|ol|pre|table)$/.test(name) && !isTightParagraph(attributes);
+        if (hasSpace && !around.isSkipped && name !== 'table') builder.gap();
+        open.push({
+          name,
+          isBlock,
+          hasSpace,
+          place: {
+            depth: around.place.depth + (role.isQuote || role.isSoftQuote ? 1 : 0),
+            isSignature: around.place.isSignature || role.isSignature,
+            isSoftQuote: role.isSoftQuote || (around.place.isSoftQuote && !role.isQuote),
+            marker: markerOf(name, around.place.marker),
+          },
+          isBold: around.isBold || name === 'b' || name === 'strong',
+          isItalic: around.isItalic || name === 'i' || name === 'em',
+          isSkipped: around.isSkipped || skipped.has(name) || role.isHidden,
+          isPre: around.isPre || name === 'pre',
+        });
+      },
+      ontext(text) {
+        const around = current();
+        if (around.isSkipped) return;
+        if (!around.isPre) {
+          builder.addText(text, around.isBold, around.isItalic);
+          return;
+        }
+        for (const [at, line] of text.split('\n').entries()) {
+          if (at > 0) builder.endLine(around.place, true);
+          builder.addText(line, around.isBold, around.isItalic);
+        }
+      },
+      onclosetag(name) {
+        if (empty.has(name)) return;
+        const at = open.findLastIndex((element) => element.name === name);
+        if (at <= 0) return;
+        for (const element of open.splice(at).reverse()) {
+          if (element.isSkipped) continue;
+          if (element.isBlock) {
+            const isBlank = builder.isEmpty && name === 'p' && element.place.marker === '';
+            builder.endLine(element.place, isBlank && builder.lines.at(-1)?.text !== '');
+            if (element.hasSpace) builder.gap();
+          }
+        }
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html);
+  parser.end();
+  builder.endLine(current().place);
+  return { lines: builder.lines, pictures };
+}
+
+function markerOf(name: string, around: string): string {
+  if (name === 'li') return '- ';
+  if (/^h[1-6]$/.test(name)) return `${'#'.repeat(Math.max(2, Number(name[1])))} `;
+  return /^(?:div|p|span|b|i|strong|em|font|a|u)$/.test(name) ? around : '';
+}

@@ -1,0 +1,106 @@
+import { escapeLineStart, escapeMarkdown } from '../../../shared/collect/escape-markdown.ts';
+import type { Line } from '../../../shared/collect/mail/line.ts';
+
+interface Run {
+  text: string;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+}
+
+/** How a line stands in its message. */
+export interface LinePlace {
+  readonly depth: number;
+  readonly isSignature: boolean;
+  readonly isSoftQuote: boolean;
+  /** What Markdown puts before the line: a heading's or an item's mark. */
+  readonly marker: string;
+}
+
+/** Gathers the text of a message's html into lines. */
+export class LineBuilder {
+  readonly lines: Line[] = [];
+  #runs: Run[] = [];
+  #length = 0;
+  #wantsGap = false;
+  #wantsDivider = false;
+
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
+  addText(text: string, isBold: boolean, isItalic: boolean): void {
+    if (text === '') return;
+    const last = this.#runs.at(-1);
+    if (last !== undefined && last.isBold === isBold && last.isItalic === isItalic)
+      last.text += text;
+    else this.#runs.push({ text, isBold, isItalic });
+    if (text.trim() !== '') this.#length += text.length;
+  }
+
+  /** Ends the line; an empty one stands only where `keepsEmpty` wants it. */
+  endLine(place: LinePlace, keepsEmpty = false): void {
+    const runs = this.#runs;
+    this.#runs = [];
+    this.#length = 0;
+    const text = tidy(runs.map((run) => run.text).join(''));
+    if (text === '') {
+      if (keepsEmpty) this.#push('', '', place);
+      return;
+    }
+    if (this.#wantsGap && this.lines.length > 0) this.#push('', '', place);
+    this.#wantsGap = false;
+    this.#push(text, place.marker + markdownOf(runs, place.marker !== ''), place);
+  }
+
+  /** An empty line belongs before the next one. */
+  gap(): void {
+    this.#wantsGap = this.lines.at(-1)?.text !== '';
+  }
+
+  /** A quoted message may begin with the next line. */
+  divide(): void {
+    this.#wantsDivider = true;
+  }
+
+  #push(text: string, markdown: string, place: LinePlace): void {
+    this.lines.push({
+      text: text === '' || !place.marker.startsWith('-') ? text : `- ${text}`,
+      markdown,
+      depth: place.depth,
+      indent: 0,
+      isDivider: this.#wantsDivider && text !== '',
+      isSignature: place.isSignature,
+      isSoftQuote: place.isSoftQuote,
+    });
+    if (text !== '') this.#wantsDivider = false;
+  }
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+function markdownOf(runs: readonly Run[], isMarked: boolean): string {
+  const whole = runs
+    .map((run) => {
+      const text = run.text
+        .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+        .replace(/[\s\u00a0]+/g, ' ');
+      const escaped = escapeMarkdown(text);
+      const sign = (run.isBold ? '**' : '') + (run.isItalic ? '*' : '');
+      const inner = escaped.trim();
+      if (sign === '' || inner === '') return escaped;
+      const [before, after] = [
+        escaped.startsWith(' ') ? ' ' : '',
+        escaped.endsWith(' ') ? ' ' : '',
+      ];
+      return `${before}${sign}${inner}${[...sign].reverse().join('')}${after}`;
+    })
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return isMarked || /^\*+\S/.test(whole) ? whole : escapeLineStart(whole);
+}

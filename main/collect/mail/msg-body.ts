@@ -1,0 +1,56 @@
+import { decompressRTF } from '@kenjiuno/decompressrtf';
+import type { FieldsData } from '@kenjiuno/msgreader';
+import iconv from 'iconv-lite';
+import { deEncapsulateSync } from 'rtf-stream-parser';
+import { decodeHtml } from '../decode-html.ts';
+import { rtfToText } from '../rtf-to-text.ts';
+
+export interface MsgBody {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** The bodies that an Outlook message holds, each an empty string where there is none. */
+export function msgBody(fields: FieldsData): MsgBody {
+  const text = fields.body ?? '';
+  const html = htmlOf(fields);
+  if (html !== '') return { html, text };
+  const rtf = rtfOf(fields.compressedRtf);
+  if (rtf === null) return { html: '', text };
+  const inside = encapsulated(rtf);
+  if (inside?.mode === 'html') return { html: inside.text, text };
+  if (text.trim() !== '') return { html: '', text };
+  return { html: '', text: inside?.text ?? rtfToText(rtf) };
+}
+
+function htmlOf({ html, bodyHtml, internetCodepage }: FieldsData): string {
+  if (html !== undefined && html.length > 0) {
+    const encoding = `cp${internetCodepage ?? 0}`;
+    const isNamed = internetCodepage !== undefined && internetCodepage !== 65001;
+    const buffer = Buffer.from(html);
+    const isOther = isNamed && !/^cp(?:20127|28591|1252)$/.test(encoding);
+    return isOther && iconv.encodingExists(encoding)
+      ? iconv.decode(buffer, encoding)
+      : decodeHtml(buffer);
+  }
+  return bodyHtml ?? '';
+}
+
+function rtfOf(compressed: Uint8Array | undefined): Buffer | null {
+  if (compressed === undefined) return null;
+  try {
+    return Buffer.from(decompressRTF([...compressed]));
+  } catch {
+    return null;
+  }
+}
+
+function encapsulated(rtf: Buffer): { mode: string; text: string } | null {
+  if (!rtf.subarray(0, 2_000).toString('latin1').includes('\\from')) return null;
+  try {
+    const { mode, text } = deEncapsulateSync(rtf, { decode: iconv.decode, mode: 'either' });
+    return { mode, text: typeof text === 'string' ? text : text.toString('utf8') };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+import { attributionAt } from '../../../shared/collect/mail/attribution.ts';
+import { chatMessages } from '../../../shared/collect/mail/chat.ts';
+import { isClosingLine } from '../../../shared/collect/mail/closing-line.ts';
+import {
+  headerBlockAt,
+  keyLineOf,
+  unknownHead,
+} from '../../../shared/collect/mail/header-block.ts';
+import type { Line } from '../../../shared/collect/mail/line.ts';
+import type { Mail } from '../../../shared/collect/mail/mail.ts';
+import { danishTime } from '../../../shared/collect/mail/mail-date.ts';
+import { plainLines } from '../../../shared/collect/mail/plain-lines.ts';
+import { sectionsOf } from '../../../shared/collect/mail/sections.ts';
+import { isOriginalLine } from '../../../shared/collect/mail/separator-line.ts';
+import { greetingLength } from '../../../shared/collect/mail/tail-line.ts';
+import { mendText } from '../../../shared/collect/mend-text.ts';
+import { decodeText } from '../decode-text.ts';
+import type { FileBytes } from '../read-into.ts';
+
+/**
+ * A text as mails, where it is any: somebody copied it out of a mail program or a chat, or several
+ * people filled it. Empty for a text that only tells.
+ */
+export function textAsMails(file: FileBytes, newOrigin: () => string): readonly Mail[] {
+  return linesAsMails(plainLines(mendText(decodeText(file.bytes))), file, newOrigin);
+}
+
+/** The same for the lines of a document. */
+export function linesAsMails(
+  lines: readonly Line[],
+  file: FileBytes,
+  newOrigin: () => string,
+): readonly Mail[] {
+  const today = danishTime(new Date()).slice(0, 10);
+  const isMail = isMailText(lines);
+  const sections = isMail ? null : (chatMessages(lines, today) ?? sectionsOf(lines));
+  if (sections !== null) {
+    return sections.map(({ author, at, lines: said }) => {
+      const mail = pastedMail(said, file, newOrigin);
+      const from = author === '' ? mail.head.from : { name: author, address: '' };
+      return { ...mail, head: { ...mail.head, from, at: at || mail.head.at } };
+    });
+  }
+  return isMail || file.sent !== null ? [pastedMail(lines, file, newOrigin)] : [];
+}
+
+/** Lines of a document or a paste as a mail of the sender it came with, if it came with one. */
+function pastedMail(
+  lines: readonly Line[],
+  { name, sent }: FileBytes,
+  newOrigin: () => string,
+): Mail {
+  const head = sent === null ? unknownHead : { ...unknownHead, from: sent.by, at: sent.at };
+  return {
+    file: name,
+    origin: newOrigin(),
+    isPasted: true,
+    head,
+    messageId: '',
+    isAutomatic: false,
+    lines,
+    hasDocument: false,
+    hasAttachment: false,
+  };
+}
+
+/** Whether lines were copied out of a mail program. */
+function isMailText(lines: readonly Line[]): boolean {
+  const first = lines.find(({ text }) => text !== '');
+  const hasGreeting = first !== undefined && greetingLength(first.text) > 0;
+  if (hasGreeting && lines.slice(-25).some(({ text }) => isClosingLine(text))) return true;
+  return lines.some(
+    (line, at) =>
+      isOriginalLine(line.text) ||
+      (keyLineOf(line.text) !== null && headerBlockAt(lines, at, false) !== null) ||
+      ((line.text.includes('skrev') || line.text.includes('wrote')) &&
+        lines.slice(at, at + 5).some(({ depth, indent }) => depth > line.depth || indent > 3) &&
+        attributionAt(lines, at) !== null),
+  );
+}

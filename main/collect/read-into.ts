@@ -1,0 +1,129 @@
+import { extname } from 'node:path';
+import type { Mailbox } from '../../shared/collect/mail/mailbox.ts';
+import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
+import { type FileKind, kindOfFile } from './file-kind.ts';
+import type { Heap } from './heap.ts';
+import { CollectError, type IncomingStory } from './incoming.ts';
+import { inMegabytes, limits } from './limits.ts';
+import { addMail } from './mail/add-mail.ts';
+import { htmlLines } from './mail/html-lines.ts';
+import { readEml } from './mail/read-eml.ts';
+import { readMsg } from './mail/read-msg.ts';
+import { linesAsMails, textAsMails } from './mail/text-as-mail.ts';
+import type { ReadDocument } from './read-document.ts';
+import { readDocx } from './read-docx.ts';
+import { readHtml } from './read-html.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readOdt } from './read-odt.ts';
+import { readPlainText } from './read-plain-text.ts';
+import { readRtf } from './read-rtf.ts';
+import { readZip } from './read-zip.ts';
+
+/** A file's bytes and where they came from. */
+export interface FileBytes {
+  /** As the user would name it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Who sent it and when, where it came with a mail. */
+  readonly sent: { readonly by: Mailbox; readonly at: string; readonly messageId: string } | null;
+  /** How many mails and zips lie around it. */
+  readonly nesting: number;
+}
+
+export interface ReadContext {
+  readonly heap: Heap;
+  readonly taxonomy: Taxonomy;
+  readonly newOrigin: () => string;
+}
+
+const largest: Readonly<Record<FileKind, number>> = {
+  markdown: limits.text,
+  text: limits.text,
+  html: limits.text * 2,
+  docx: limits.document,
+  odt: limits.document,
+  rtf: limits.document,
+  eml: limits.mail,
+  mbox: limits.mail,
+  msg: limits.mail,
+  zip: limits.unpackedZip,
+  calendar: limits.document,
+  'old-word': limits.document,
+  unknown: limits.document,
+};
+
+/** The largest a file of a kind may be, in bytes. */
+export function largestOf(kind: FileKind): number {
+  return largest[kind];
+}
+
+/**
+ * Reads a file's bytes into the heap, whatever it is.
+ * @throws CollectError for what cannot be read; the caller sets it aside by name.
+ */
+export async function readInto(file: FileBytes, context: ReadContext): Promise<void> {
+  const ending = extname(file.name.split(' › ').at(-1) ?? '');
+  const kind = kindOfFile(ending, file.bytes);
+  if (file.bytes.length > largest[kind]) {
+    throw new CollectError({ code: 'too-large', limitMegabytes: inMegabytes(largest[kind]) });
+  }
+  if (file.nesting > limits.nesting) throw new CollectError({ code: 'too-nested' });
+  const { heap, taxonomy, newOrigin } = context;
+  const { name, bytes, sent } = file;
+  const addDocument = ({ mails, story }: ReadDocument) => {
+    if (mails.length === 0) heap.addStory(sentBy(story(), file), false, sent?.by ?? null);
+    for (const mail of mails) heap.addMail(mail);
+  };
+  switch (kind) {
+    case 'markdown': {
+      const read = await readMarkdown(name, '', bytes, taxonomy);
+      heap.addStory(sentBy(read.story, file), true, sent?.by ?? null);
+      for (const { cause, text } of read.setAside) heap.setAside(name, cause, text);
+      return;
+    }
+    case 'text':
+      return addDocument({
+        mails: textAsMails(file, newOrigin),
+        story: () => readPlainText(name, bytes),
+      });
+    case 'html':
+      return addDocument(readHtml(file, newOrigin));
+    case 'docx': {
+      const read = await readDocx(name, bytes);
+      for (const { cause, text } of read.setAside) heap.setAside(name, cause, text);
+      const mails = linesAsMails(htmlLines(read.html).lines, file, newOrigin);
+      addDocument({ mails, story: () => read.story });
+      if (mails[0] === undefined) return;
+      for (const picture of read.story.media) heap.addPicture(mails[0].origin, picture);
+      return;
+    }
+    case 'odt':
+      return addDocument(await readOdt(file, newOrigin));
+    case 'rtf':
+      return addDocument(readRtf(file, newOrigin));
+    case 'eml':
+      return addMail(await readEml(bytes), file, context);
+    case 'mbox':
+      return addMail(await readEml(afterFirstLine(bytes)), file, context);
+    case 'msg':
+      return addMail(readMsg(bytes), file, context);
+    case 'zip':
+      return readZip(file, context);
+    case 'old-word':
+      throw new CollectError({ code: 'old-word' });
+    case 'calendar':
+      throw new CollectError({ code: 'calendar' });
+    case 'unknown':
+      throw new CollectError({ code: 'unknown-type', ending });
+  }
+}
+
+function sentBy(story: IncomingStory, { sent }: FileBytes): IncomingStory {
+  if (sent === null) return story;
+  return { ...story, sentAt: sent.at, messageId: sent.messageId };
+}
+
+/** One mail as an archive holds it, below the line that parts it from others. */
+function afterFirstLine(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(bytes.indexOf(10) + 1);
+}

@@ -1,0 +1,107 @@
+import type { QuotedHead } from './header-block.ts';
+import type { Line } from './line.ts';
+import { parseMailDate } from './mail-date.ts';
+import { addressIn, parseMailbox } from './mailbox.ts';
+
+/** “wrote” in the languages of the mail programs around us. */
+const wrote =
+  /(?<!\p{L})(?:skrev følgende|skrev|skriver|wrote|schrieb|a écrit|ha scritto|escribió|escreveu|schreef|napisał\(?a?\)?|kirjoitti)(?!\p{L})/iu;
+const opening =
+  /^[\s*_>–-]*(?:den|d\.|on|am|le|el|il|op|em|på|ons|tor|tors|fre|fredag|lør|søn|man|tir|tirs)(?![\p{L}])/iu;
+const dayOfMonth =
+  /\d{1,2}\.?\s*(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)|(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*\s\d{1,2}/iu;
+const longestAttribution = 320;
+const mostLines = 4;
+
+/** What an attribution says: who wrote and when. */
+export function readAttribution(text: string): QuotedHead | null {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length > longestAttribution) return null;
+  const isZoho = /^-{2,}.*wrote\s*-{2,}$/.test(line);
+  if (!/:[*_]*$/.test(line) && !isZoho) return null;
+  const at = parseMailDate(line, /(?<!\p{L})(?:wrote|at)(?!\p{L})/iu.test(line));
+  const address = addressIn(line);
+  const verb = wrote.exec(line);
+  const isCited = /^(?:citat (?:fra|af)|quoting|zitat von)\s/i.test(line);
+  if (isCited)
+    return {
+      from: parseMailbox(line.replace(/^\S+(?: (?:fra|af|von))?\s|:$/gi, '')),
+      to: [],
+      at,
+      subject: '',
+    };
+  const isDated = at !== '' || dayOfMonth.test(line);
+  const speaks = verb !== null && (isDated || (address !== '' && opening.test(line)));
+  if (!speaks && !(address !== '' && isDated)) return null;
+  return {
+    from: { ...personIn(line, verb), address },
+    to: [],
+    at,
+    subject: '',
+  };
+}
+
+/** The name stands after the Danish verb, before the English one, or after the date. */
+function personIn(line: string, verb: RegExpExecArray | null) {
+  if (verb === null) return parseMailbox(withoutDate(line));
+  const after = line.slice(verb.index + verb[0].length).replace(/[:*_\s-]+$/, '');
+  const said = parseMailbox(withoutDate(after));
+  if (said.name !== '') return said;
+  return parseMailbox(withoutDate(line.slice(0, verb.index)));
+}
+
+const weekday =
+  '(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[.,]?|(?:man|tirs?|ons|tors?|fre|lør|søn|mon|tue|wed|thu|fri|sat|sun)[.,]+)(?!\\p{L})';
+const month =
+  '(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)(?:uar|ruar|ch|ts|il|i|e|y|ust|t|tember|ober|ember|uary|ruary)?\\.?,?(?!\\p{L})';
+const dateParts = [
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/g,
+  new RegExp(`(?<!\\p{L})\\d{1,2}(?:st|nd|rd|th|\\.)?,?\\s*${month}\\s*(?:\\d{4})?`, 'giu'),
+  new RegExp(`(?<!\\p{L})${month}\\s*\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s*\\d{4})?`, 'giu'),
+  /(?:kl\.|klokken|at|um|à)?\s*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\.?(?!\p{L}))?/giu,
+  /(?:GMT|UTC|CES?T|EES?T|EST)?[+-]\d{2}:?\d{2}|(?<!\p{L})(?:GMT|UTC|CES?T|EES?T)(?!\p{L})/gu,
+  new RegExp(`(?<!\\p{L})${weekday}`, 'giu'),
+  /^[\s,*_>–-]*(?:den|d\.|on|am|le|el|på)(?!\p{L})/iu,
+  /(?<!\p{L})(?:den|kl\.|at)(?=[\s,]*$)/iu,
+];
+
+function withoutDate(text: string): string {
+  return dateParts
+    .reduce((rest, part) => rest.replace(part, ' '), text)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.:;*_-]+|[\s,:;*_-]+$/g, '')
+    .replace(/^(?:den|on)\s+/i, '');
+}
+
+export interface FoundAttribution {
+  readonly head: QuotedHead;
+  /** How many lines it takes. */
+  readonly length: number;
+}
+
+/** The attribution that lines end with, over one to four lines. */
+export function attributionBefore(lines: readonly Line[], end: number): FoundAttribution | null {
+  let text = '';
+  for (let length = 1; length <= mostLines && end - length >= 0; length += 1) {
+    const line = lines[end - length]?.text ?? '';
+    if (line === '') break;
+    text = `${line} ${text}`;
+    const head = readAttribution(text);
+    if (head !== null) return { head, length };
+  }
+  return null;
+}
+
+/** The attribution that begins at a line, over one to four lines. */
+export function attributionAt(lines: readonly Line[], start: number): FoundAttribution | null {
+  let text = '';
+  for (let length = 1; length <= mostLines; length += 1) {
+    const line = lines[start + length - 1];
+    if (line === undefined || line.text === '') break;
+    text = `${text} ${line.text}`;
+    if (!/:[*_]*$|-{2,}$/.test(line.text)) continue;
+    const head = readAttribution(text);
+    if (head !== null) return { head, length };
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+/** A text as nothing but its letters and digits: what quoting, wrapping and other dashes leave alone. */
+export function comparableText(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A short name for a text, the same for the same text: 53 bits, as letters and digits (cyrb53). */
+export function hashOf(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** Runs of this many words are what two texts are compared by. */
+const run = 4;
+
+/** Every run of four words in a text, each once, as a hash. */
+export function shinglesOf(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = new Set<string>();
+  for (let at = 0; at + run <= words.length; at += 1) {
+    found.add(words.slice(at, at + run).join(' '));
+  }
+  if (found.size === 0 && words.length > 0) found.add(words.join(' '));
+  return found;
+}
+
+/** How many runs of words two texts share. */
+export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const shingle of small) if (large.has(shingle)) count += 1;
+  return count;
+}

@@ -1,0 +1,170 @@
+import { comparableText, sharedCount, shinglesOf } from './comparable-text.ts';
+import type { Mailbox } from './mailbox.ts';
+import { sameName } from './people.ts';
+import type { Telling } from './telling.ts';
+
+/** A story with every copy of it that came. */
+export interface MergedTelling<T extends Telling> {
+  readonly kept: T;
+  /** Whose story it is and when it was told, also where the kept copy does not say. */
+  readonly author: Mailbox;
+  readonly at: string;
+  /** Versions that a later one of the same author replaced, latest first. */
+  readonly earlier: readonly T[];
+  readonly copies: readonly T[];
+}
+
+interface Weighed<T extends Telling> {
+  readonly telling: T;
+  readonly comparable: string;
+  readonly shingles: ReadonlySet<string>;
+  cluster: number;
+}
+
+/** Texts that share this much of the shorter one tell the same story. */
+const sameStory = 0.55;
+/** Two copies that share this much differ by how they were sent, not by what they say. */
+const sameText = 0.97;
+/** Texts of fewer letters are nobody's in particular. */
+export const shortestCopy = 80;
+/** A copy shorter than this part of another is a part of it, or the other holds two stories. */
+const comparableLength = 0.5;
+
+/** Brings every story together once, however many mails, quotes and documents hold it. */
+export function mergeTellings<T extends Telling>(
+  tellings: readonly T[],
+): readonly MergedTelling<T>[] {
+  const weighed = tellings.map(
+    (telling, cluster): Weighed<T> => ({
+      telling,
+      comparable: comparableText(telling.text),
+      shingles: shinglesOf(telling.text),
+      cluster,
+    }),
+  );
+  const index = new Map<string, number[]>();
+  const swallowed = new Set<number>();
+  for (const [at, one] of weighed.entries()) {
+    for (const [other, shared] of neighbours(one, index)) {
+      const two = weighed[other];
+      if (two === undefined) continue;
+      relate(one, two, shared, weighed, swallowed, at, other);
+    }
+    for (const shingle of one.shingles) {
+      const places = index.get(shingle);
+      if (places === undefined) index.set(shingle, [at]);
+      else places.push(at);
+    }
+  }
+  const clusters = new Map<number, Weighed<T>[]>();
+  for (const [at, one] of weighed.entries()) {
+    if (swallowed.has(at)) continue;
+    const cluster = clusters.get(one.cluster) ?? [];
+    cluster.push(one);
+    clusters.set(one.cluster, cluster);
+  }
+  return [...clusters.values()].map(choose);
+}
+
+/** Everything before that shares words with one, with how many. */
+function neighbours<T extends Telling>(
+  { shingles }: Weighed<T>,
+  index: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>();
+  for (const shingle of shingles) {
+    const places = index.get(shingle) ?? [];
+    // What half the heap says (a guide's question) tells nothing.
+    if (places.length > 200) continue;
+    for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1);
+  }
+  return shared;
+}
+
+function relate<T extends Telling>(
+  one: Weighed<T>,
+  two: Weighed<T>,
+  shared: number,
+  all: readonly Weighed<T>[],
+  swallowed: Set<number>,
+  at: number,
+  other: number,
+): void {
+  if (Math.min(one.comparable.length, two.comparable.length) < shortestCopy) return;
+  const small = Math.min(one.shingles.size, two.shingles.size);
+  const large = Math.max(one.shingles.size, two.shingles.size);
+  if (small === 0 || shared / small < sameStory) return;
+  const isAlike = shared / large >= 0.8;
+  if (!isAlike && !isSameAuthor(one.telling, two.telling)) return;
+  if (small / large >= comparableLength) {
+    const [from, to] = [one.cluster, two.cluster];
+    if (from !== to) for (const each of all) if (each.cluster === from) each.cluster = to;
+    return;
+  }
+  // A part of another text: a quote that was cut short, or two stories that a quote ran together.
+  if (shared / small < 0.8) return;
+  const [part, whole] = one.shingles.size < two.shingles.size ? [at, other] : [other, at];
+  const isPartOwn = (all[part]?.telling.level ?? 0) < (all[whole]?.telling.level ?? 0);
+  swallowed.add(isPartOwn ? whole : part);
+}
+
+function isSameAuthor(a: Telling, b: Telling): boolean {
+  if (a.author.address !== '' && a.author.address === b.author.address) return true;
+  const [one, two] = [sameName(a.author.name), sameName(b.author.name)];
+  if (one === '' && a.author.address === '') return true;
+  if (two === '' && b.author.address === '') return true;
+  return one !== '' && one === two;
+}
+
+function choose<T extends Telling>(cluster: readonly Weighed<T>[]): MergedTelling<T> {
+  const [first, ...rest] = [...cluster].sort((a, b) => byTelling(a.telling, b.telling));
+  if (first === undefined) throw new Error('a cluster has a telling');
+  const ofAuthor = [first, ...rest.filter(({ telling }) => isSameAuthor(telling, first.telling))];
+  const cleanest = Math.min(...ofAuthor.map(({ telling }) => telling.level));
+  const clean = ofAuthor.filter(({ telling }) => telling.level === cleanest);
+  const until = latest(clean);
+  // A later version may be known from a quote alone.
+  const later = ofAuthor.filter(({ telling }) => until !== '' && telling.at > until);
+  const own = [...clean, ...later];
+  const latestFirst = [...own].sort((a, b) => b.telling.at.localeCompare(a.telling.at));
+  const newest = latestFirst[0] ?? first;
+  const isSame = (one: Weighed<T>) =>
+    one.comparable === newest.comparable || likeness(one, newest) >= sameText;
+  // Of copies that say the same, the first one was the telling; the others only passed it on.
+  const kept = own.filter(isSame).sort((a, b) => byTime(a.telling, b.telling))[0] ?? newest;
+  return {
+    kept: kept.telling,
+    author: isKnown(kept.telling) ? kept.telling.author : first.telling.author,
+    at: kept.telling.at || first.telling.at,
+    earlier: latestFirst.filter((one) => !isSame(one)).map(({ telling }) => telling),
+    copies: cluster.map(({ telling }) => telling),
+  };
+}
+
+function latest<T extends Telling>(tellings: readonly Weighed<T>[]): string {
+  return (
+    tellings
+      .map(({ telling }) => telling.at)
+      .sort()
+      .at(-1) ?? ''
+  );
+}
+
+function isKnown({ author }: Telling): boolean {
+  return author.name !== '' || author.address !== '';
+}
+
+/** Whose story it is says the earliest telling that has an author. */
+function byTelling(a: Telling, b: Telling): number {
+  if (isKnown(a) !== isKnown(b)) return isKnown(a) ? -1 : 1;
+  return byTime(a, b);
+}
+
+function likeness<T extends Telling>(a: Weighed<T>, b: Weighed<T>): number {
+  return sharedCount(a.shingles, b.shingles) / Math.max(a.shingles.size, b.shingles.size, 1);
+}
+
+/** Earlier first; what has no time comes last. */
+function byTime(a: Telling, b: Telling): number {
+  return (a.at || '9999').localeCompare(b.at || '9999');
+}

@@ -1,0 +1,116 @@
+import { comparableText, hashOf } from './comparable-text.ts';
+import type { QuotedHead } from './header-block.ts';
+import type { Line } from './line.ts';
+import type { Mail } from './mail.ts';
+import { type MailNode, nodesOf, type Piece } from './mail-node.ts';
+import { People } from './people.ts';
+import { splitMail } from './split-mail.ts';
+
+/** A message of the heap: one that came as a mail, or that some mail quotes. */
+export interface Message {
+  readonly file: string;
+  readonly origin: string;
+  readonly isPasted: boolean;
+  readonly messageId: string;
+  readonly head: QuotedHead;
+  /** 0 for a mail itself. */
+  readonly level: number;
+  readonly isAutomatic: boolean;
+  readonly hasDocument: boolean;
+  readonly hasAttachment: boolean;
+  readonly pieces: readonly Piece[];
+  /** In the order in which the heap was read. */
+  readonly number: number;
+}
+
+/** From this many letters on two people do not write the same. */
+const ownWords = 80;
+
+/**
+ * Gathers the messages of many mails. What a mail quotes is a message too; the same message is kept
+ * once, in its cleanest copy, so that a long thread takes no more room than its text.
+ */
+export class MessageHeap {
+  readonly people = new People();
+  readonly #messages = new Map<string, Message>();
+  #number = 0;
+
+  add(mail: Mail): void {
+    this.people.add(mail.head.from);
+    for (const box of mail.head.to) this.people.add(box);
+    const root = splitMail(mail.lines, mail.head);
+    for (const node of nodesOf(root)) {
+      this.people.add(node.head.from);
+      for (const box of node.head.to) this.people.add(box);
+      this.#keep(node, mail);
+    }
+  }
+
+  /** Every message once, in the order in which they were read. */
+  messages(): readonly Message[] {
+    return [...this.#messages.values()];
+  }
+
+  #keep(node: MailNode, mail: Mail): void {
+    const text = comparableText(ownText(node.pieces));
+    const isOuter = node.level === 0;
+    if (text === '' && !(isOuter && mail.hasAttachment)) return;
+    const { name, address } = node.head.from;
+    const owner = text.length < ownWords ? address || name.toLowerCase() : '';
+    const key = `${owner}|${text.length < 64 ? text : hashOf(text)}`;
+    const known = this.#messages.get(key);
+    if (known !== undefined && !isCleaner(node, known)) return;
+    this.#number += 1;
+    this.#messages.set(key, {
+      file: mail.file,
+      origin: isOuter ? mail.origin : '',
+      isPasted: isOuter && mail.isPasted,
+      messageId: isOuter ? mail.messageId : '',
+      head: node.head,
+      level: node.level,
+      isAutomatic: isOuter && mail.isAutomatic,
+      hasDocument: isOuter && mail.hasDocument,
+      hasAttachment: isOuter && mail.hasAttachment,
+      pieces: node.pieces.map(kept),
+      number: known?.number ?? this.#number,
+    });
+  }
+}
+
+/** The quoted text stays with the message that quotes it, as its beginning; its own message has the rest. */
+const quotedLines = 12;
+
+function kept(piece: Piece): Piece {
+  if (piece.kind === 'own') return { kind: 'own', lines: piece.lines.map(copied) };
+  return {
+    kind: 'quoted',
+    lines: piece.lines.slice(0, quotedLines).map(copied),
+    node: { head: piece.node.head, pieces: [], level: piece.node.level },
+  };
+}
+
+/** A line on its own: a part of a string keeps the whole mail in memory. */
+function copied(line: Line): Line {
+  const { text, markdown } = line;
+  return {
+    ...line,
+    text: text.split('').join(''),
+    markdown: markdown === null ? null : markdown.split('').join(''),
+  };
+}
+
+function isCleaner(node: MailNode, known: Message): boolean {
+  const isNamed = node.head.from.name !== '' || node.head.from.address !== '';
+  const wasNamed = known.head.from.name !== '' || known.head.from.address !== '';
+  if (isNamed !== wasNamed) return isNamed;
+  if (node.level !== known.level) return node.level < known.level;
+  return node.head.at !== '' && node.head.at < known.head.at;
+}
+
+/** What its author wrote, without what is quoted. */
+export function ownText(pieces: readonly Piece[]): string {
+  return pieces
+    .filter((piece) => piece.kind === 'own')
+    .map(({ lines }) => lines.map((line: Line) => line.text).join('\n'))
+    .join('\n\n');
+}

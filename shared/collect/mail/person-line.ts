@@ -1,0 +1,38 @@
+/** Words that stand within names without a capital. */
+const particles = /^(?:af|von|van|der|den|de|da|del|el|al|bin|la|le)$/;
+/** Words with a capital that are no names, where a line begins with them. */
+const noNames =
+  /^(?:historie\p{L}*|kære|hej|til|fra|emne|med|mvh|venlig|tak|den|det|de|en|et|vi|jeg|hun|han|i|da|når|så|og|men|nu|sendt|re|sv|vs|fw|fwd|kommune|afdeling\p{L}*|team|side|kapitel|del|nr|uge|god\p{L}*|samlede|vores|mit|min|mine|hvad|hvem|hvor|hvordan|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|the|a|my|our)$/iu;
+
+/**
+ * The name in a line that is nothing but a person's name, maybe with a title or a place after a
+ * comma, a dash or in brackets; an empty string for any other line.
+ */
+export function personIn(text: string): string {
+  const line = text
+    .trim()
+    .replace(
+      /^(?:\d{1,2}[.)]|(?:historie|nr\.?) ?\d{1,2}\s*[:–—-])\s*|\s*:$|\s+(?:skriver|fortæller|skrev)\s*:$/giu,
+      '',
+    );
+  if (line.length > 70 || /[.!?:;]$/.test(line)) return '';
+  const name = (line.split(/,| [-–—|] | \(/, 1)[0] ?? '').trim();
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 4) return '';
+  const isName = words.every(
+    (word, at) =>
+      (/^\p{Lu}[\p{L}'’-]*\.?$/u.test(word) || (at > 0 && particles.test(word))) &&
+      !noNames.test(word),
+  );
+  const last = words.at(-1) ?? '';
+  return isName && /^\p{Lu}\p{Ll}/u.test(words[0] ?? '') && /^\p{Lu}\p{Ll}/u.test(last) ? name : '';
+}
+
+/** `Af Anna Holm`, `Fortalt af: Anna Holm`, `By Anna Holm`: the name, or an empty string. */
+export function bylineIn(text: string): string {
+  const match =
+    /^[*_\s]*(?:(?:skrevet |fortalt |indsendt |nedskrevet )?af|fortæller|forfatter|navn|(?:written |told )?by)\s*:?\s+(.+?)[*_.\s]*$/iu.exec(
+      text,
+    );
+  return match?.[1] === undefined ? '' : personIn(match[1]);
+}

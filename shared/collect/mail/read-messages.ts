@@ -1,0 +1,134 @@
+import { cleanUnits, type LabelledUnit } from './clean-units.ts';
+import { isClosingLine } from './closing-line.ts';
+import { kindOfText, type MessageKind } from './kind-of-text.ts';
+import { textOf } from './line.ts';
+import { addressIn, type Mailbox } from './mailbox.ts';
+import type { Message, MessageHeap } from './message-heap.ts';
+import type { Part } from './part.ts';
+import { personIn } from './person-line.ts';
+import { RepeatedUnits } from './repeated-units.ts';
+import { splitStories } from './split-stories.ts';
+import type { MailTelling } from './telling.ts';
+import { type Unit, unitsOf, unitText } from './unit.ts';
+import { unitsToMarkdown } from './units-to-markdown.ts';
+
+/** A message that tells no story, and why. */
+export interface OtherMessage {
+  readonly file: string;
+  readonly author: Mailbox;
+  readonly at: string;
+  readonly kind: Exclude<MessageKind, 'story'> | 'unknown-author';
+  readonly text: string;
+}
+
+export interface ReadMessages {
+  readonly tellings: readonly MailTelling[];
+  readonly others: readonly OtherMessage[];
+}
+
+interface OpenMessage {
+  readonly message: Message;
+  readonly author: Mailbox;
+  readonly house: string;
+  readonly units: readonly Unit[];
+}
+
+/** Cuts every message of a heap into what it tells and what stands around it. */
+export function readMessages(heap: MessageHeap): ReadMessages {
+  const open = heap.messages().map((message): OpenMessage => {
+    const units = ownUnits(message);
+    const author = heap.people.complete(authorOf(message, units));
+    return { message, author, house: author.address.split('@')[1] ?? '', units };
+  });
+  const repeated = new RepeatedUnits();
+  for (const { author, house, units } of open) {
+    repeated.add({ sender: author.address || author.name, house, units });
+  }
+  const tellings: MailTelling[] = [];
+  const others: OtherMessage[] = [];
+  for (const one of open) {
+    const { message, author, house, units } = one;
+    const sender = author.address || author.name;
+    const cleaned = cleanUnits(units, {
+      author,
+      isRepeated: (text) => repeated.isRepeated(sender, house, text),
+    });
+    const judged = message.isAutomatic
+      ? ({ kind: 'auto-reply', isUnsure: false } as const)
+      : kindOfText(cleaned, message.hasDocument);
+    const { file, head } = message;
+    const isKnown = author.name !== '' || author.address !== '' || message.isPasted;
+    if (judged.kind === 'story' && isKnown) {
+      for (const whole of splitStories(cleaned, author)) {
+        const part = withTitle(whole);
+        const core = part.filter(({ kind }) => kind === 'story');
+        if (core.length === 0) continue;
+        tellings.push({
+          file,
+          origin: message.origin,
+          isPasted: message.isPasted,
+          author,
+          at: head.at,
+          messageId: message.messageId,
+          title: part.find(({ kind }) => kind === 'title')?.text ?? '',
+          text: unitText(core),
+          body: unitsToMarkdown(core),
+          level: message.level,
+          isUnsure: judged.isUnsure,
+          parts: [...part.map(partOf), ...quotedParts(message)],
+        });
+      }
+    } else if (judged.kind !== 'empty' || message.hasAttachment) {
+      const kind = judged.kind === 'story' ? 'unknown-author' : judged.kind;
+      others.push({ file, author, at: head.at, kind, text: unitText(units) });
+    }
+  }
+  return { tellings, others };
+}
+
+/** No title is longer. */
+const longestTitle = 80;
+
+/** A heading, or a short first line that stands alone and is no sentence, is the story's title. */
+function withTitle(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
+  const at = units.findIndex(({ kind }) => kind === 'story');
+  const [first, next] = units.slice(at).filter(({ kind }) => kind === 'story');
+  if (first === undefined || next === undefined) return units;
+  const isHeading = first.markdown !== null && /^#{1,6} /.test(first.markdown);
+  const isAlone =
+    next.isApart &&
+    first.text.length <= longestTitle &&
+    !first.text.includes('\n') &&
+    !/[.!?:;,…–—-]["”’»)]*$/.test(first.text) &&
+    !/^[-–—"“”«»]/.test(first.text);
+  if (!isHeading && !isAlone) return units;
+  return units.map((unit) => (unit === first ? { ...unit, kind: 'title' } : unit));
+}
+
+/** A text without a head is its signer's, where somebody signed it with a whole name. */
+function authorOf({ head, isPasted }: Message, units: readonly Unit[]): Mailbox {
+  if (!isPasted || head.from.name !== '' || head.from.address !== '') return head.from;
+  const tail = units.slice(-8).flatMap(({ text }) => text.split('\n'));
+  const at = tail.findLastIndex(isClosingLine);
+  if (at < 0) return head.from;
+  const signed = [
+    tail[at]?.replace(/^.*?(?:hils\p{L}*|mvh|kh|vh|regards)(?: fra)?[\s,.:]*/iu, '') ?? '',
+    ...tail.slice(at + 1, at + 4),
+  ];
+  const name = signed.map(personIn).find((one) => one !== '') ?? '';
+  return { name, address: signed.length === 0 ? '' : addressIn(tail.slice(at).join(' ')) };
+}
+
+function ownUnits({ pieces }: Message): readonly Unit[] {
+  return pieces.flatMap((piece) => (piece.kind === 'own' ? unitsOf(piece.lines) : []));
+}
+
+function partOf({ kind, text }: LabelledUnit): Part {
+  return { kind, text };
+}
+
+function quotedParts({ pieces }: Message): readonly Part[] {
+  return pieces
+    .filter(({ kind }) => kind === 'quoted')
+    .map(({ lines }) => ({ kind: 'quoted', text: textOf(lines) }));
+}

@@ -1,0 +1,78 @@
+import { comparableText } from './comparable-text.ts';
+import type { Unit } from './unit.ts';
+
+interface Writing {
+  readonly sender: string;
+  readonly house: string;
+  /** What the message says, unit by unit. */
+  readonly units: readonly Unit[];
+}
+
+/** Only so many units from the end are looked at. */
+const tail = 14;
+/** From this many letters on a text is no accident when a second person of the house writes it. */
+const ownWords = 14;
+
+/** Houses where nobody is a colleague of anybody. */
+const publicHouses =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|mail|protonmail|proton|webspeed|youmail|stofanet|post\d?|jubii|ofir)\.\p{L}+(?:\.\p{L}+)?$/u;
+
+/**
+ * Finds what senders and houses put word for word under their mails, without a list: a unit near the
+ * end of two messages that are otherwise not the same. A story that somebody sends again does not
+ * count, because those two messages are.
+ */
+export class RepeatedUnits {
+  readonly #bySender = new Map<string, Map<string, Set<string>[]>>();
+  readonly #byHouse = new Map<string, Map<string, Set<string>>>();
+
+  add({ sender, house, units }: Writing): void {
+    if (sender === '') return;
+    const whole = new Set(
+      units.map(({ text }) => comparableText(text)).filter((text) => text !== ''),
+    );
+    for (const unit of units.slice(-tail)) {
+      const text = comparableText(unit.text);
+      if (text.length < 3) continue;
+      const seen = entry(
+        entry(this.#bySender, sender, () => new Map<string, Set<string>[]>()),
+        text,
+        (): Set<string>[] => [],
+      );
+      if (seen.length < 2 && !seen.some((other) => isSame(other, whole))) seen.push(whole);
+      if (text.length < ownWords || house === '' || publicHouses.test(house)) continue;
+      entry(
+        entry(this.#byHouse, house, () => new Map<string, Set<string>>()),
+        text,
+        () => new Set<string>(),
+      ).add(sender);
+    }
+  }
+
+  /** Whether a sender's text near the end of a message is one that is put there every time. */
+  isRepeated(sender: string, house: string, text: string): boolean {
+    const comparable = comparableText(text);
+    if ((this.#bySender.get(sender)?.get(comparable)?.length ?? 0) >= 2) return true;
+    return (this.#byHouse.get(house)?.get(comparable)?.size ?? 0) >= 2;
+  }
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const text of a) if (b.has(text)) shared += text.length;
+  return shared * 2 > Math.max(lengthOf(a), lengthOf(b));
+}
+
+function lengthOf(texts: ReadonlySet<string>): number {
+  let length = 0;
+  for (const text of texts) length += text.length;
+  return length;
+}
+
+function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

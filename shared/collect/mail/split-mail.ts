@@ -1,0 +1,217 @@
+import { attributionAt, attributionBefore } from './attribution.ts';
+import {
+  headerBlockAt,
+  headerLineIn,
+  keyLineOf,
+  type QuotedHead,
+  unknownHead,
+} from './header-block.ts';
+import { type Line, trimLines } from './line.ts';
+import type { MailNode, Piece } from './mail-node.ts';
+import { isForwardLine, isOriginalLine, isRule } from './separator-line.ts';
+
+/** What is quoted deeper than this is kept whole as somebody's, nobody knows whose. */
+const deepest = 200;
+
+/** Splits a message's lines into what its author wrote and what is quoted, to any depth. */
+export function splitMail(lines: readonly Line[], head: QuotedHead): MailNode {
+  return nodeOf(lines, head, 0, 0);
+}
+
+function nodeOf(lines: readonly Line[], head: QuotedHead, base: number, level: number): MailNode {
+  if (level > deepest) {
+    return { head: unknownHead, pieces: [{ kind: 'own', lines: trimLines(lines) }], level };
+  }
+  const pieces: Piece[] = [];
+  let own: Line[] = [];
+  const closeOwn = () => {
+    if (own.some(({ text }) => text !== '')) pieces.push({ kind: 'own', lines: trimLines(own) });
+    own = [];
+  };
+  const addQuoted = (quoted: readonly Line[], node: MailNode) => {
+    closeOwn();
+    const before = pieces.findLastIndex(({ kind }) => kind === 'quoted');
+    const earlier = pieces[before];
+    if (node.head === unknownHead && earlier?.kind === 'quoted') {
+      // Answers between the lines part a quoted message, of which the first part says whose it is.
+      const whole = { ...earlier.node, pieces: [...earlier.node.pieces, ...node.pieces] };
+      pieces[before] = { ...earlier, node: whole };
+      pieces.push({ kind: 'quoted', lines: quoted, node: { ...node, pieces: [] } });
+    } else {
+      pieces.push({ kind: 'quoted', lines: quoted, node });
+    }
+  };
+
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.depth > base) {
+      const end = endOfRun(lines, at, base);
+      const attribution = attributionAbove(own);
+      const run = lines.slice(at, end);
+      if (attribution === null && line.isSoftQuote && !isQuotedMail(run, base + 1)) {
+        own.push(...run);
+      } else {
+        const intro = attribution === null ? [] : own.splice(attribution.start);
+        const inner =
+          attribution === null
+            ? quotedRun(run, base + 1, level + 1)
+            : nodeOf(run, attribution.head, base + 1, level + 1);
+        addQuoted([...intro, ...run], inner);
+      }
+      at = end;
+      continue;
+    }
+    const begun = quotedBelow(lines, at, own, base);
+    if (begun === null) {
+      own.push(line);
+      at += 1;
+      continue;
+    }
+    const intro = own.splice(own.length - begun.intro);
+    const end = begun.isIndented ? endOfIndent(lines, begun.start) : lines.length;
+    const rest = lines.slice(begun.start, end);
+    addQuoted(
+      [...intro, ...lines.slice(at, end)],
+      contentOf(rest, begun.head, base, level + 1, begun.isIndented),
+    );
+    at = end;
+  }
+  closeOwn();
+  return { head, pieces, level };
+}
+
+interface Begun {
+  readonly head: QuotedHead;
+  /** The first line of the quoted text. */
+  readonly start: number;
+  /** How many of the author's last lines only announced it. */
+  readonly intro: number;
+  readonly isIndented: boolean;
+}
+
+/** Whether a quoted message begins at a line although no mark says so: below a header or an attribution. */
+function quotedBelow(
+  lines: readonly Line[],
+  at: number,
+  own: readonly Line[],
+  base: number,
+): Begun | null {
+  const line = lines[at];
+  if (line === undefined || line.text === '') return null;
+  if (keyLineOf(line.text) !== null) {
+    const intro = announcement(own);
+    const block = headerBlockAt(lines, at, intro > 0 || line.isDivider);
+    if (block !== null) return { head: block.head, start: block.end, intro, isIndented: false };
+  }
+  if (isOriginalLine(line.text)) {
+    const oneLine = headerLineIn(line.text);
+    if (oneLine !== null) return { head: oneLine, start: at + 1, intro: 0, isIndented: false };
+    const next = nextText(lines, at + 1);
+    const isHeader = next !== null && keyLineOf(lines[next]?.text ?? '') !== null;
+    if (!isHeader && next !== null && lines[next]?.depth === base) {
+      return { head: unknownHead, start: at + 1, intro: 0, isIndented: false };
+    }
+    return null;
+  }
+  const attribution = line.text.length > 5 ? attributionAt(lines, at) : null;
+  if (attribution === null) return null;
+  const next = nextText(lines, at + attribution.length);
+  const following = next === null ? undefined : lines[next];
+  if (following === undefined) {
+    return { head: attribution.head, start: lines.length, intro: 0, isIndented: false };
+  }
+  const isIndented = following.depth === base && following.indent >= line.indent + 4;
+  const isSure = attribution.head.from.address !== '' && attribution.head.at.includes('T');
+  if (following.depth !== base || (!isIndented && !isSure)) return null;
+  return { head: attribution.head, start: at + attribution.length, intro: 0, isIndented };
+}
+
+/** The attribution that the author's last lines are, with an empty line or two after it. */
+function attributionAbove(own: readonly Line[]): { head: QuotedHead; start: number } | null {
+  let end = own.length;
+  while (end > 0 && own[end - 1]?.text === '') end -= 1;
+  if (own.length - end > 3) return null;
+  const found = attributionBefore(own, end);
+  return found === null ? null : { head: found.head, start: end - found.length };
+}
+
+/** How many of the last lines only say that a quoted message follows. */
+function announcement(own: readonly Line[]): number {
+  let start = own.length;
+  while (start > 0 && own[start - 1]?.text === '') start -= 1;
+  const text = own[start - 1]?.text ?? '';
+  return isForwardLine(text) || isOriginalLine(text) || isRule(text) ? own.length - start + 1 : 0;
+}
+
+/** A run of quoted lines without an attribution above it; it may begin with one, or with a header. */
+function quotedRun(run: readonly Line[], base: number, level: number): MailNode {
+  const first = nextText(run, 0) ?? 0;
+  const attribution = run[first]?.depth === base ? attributionAt(run, first) : null;
+  if (attribution !== null) {
+    return contentOf(run.slice(first + attribution.length), attribution.head, base, level, false);
+  }
+  const inner = nodeOf(run, unknownHead, base, level);
+  // A container that holds one quoted message, and nothing of its own, is that message.
+  const [only, ...more] = inner.pieces;
+  return only?.kind === 'quoted' && more.length === 0 ? { ...only.node, level } : inner;
+}
+
+/** The text below a header or an attribution: quoted deeper where it is quoted at once. */
+function contentOf(
+  lines: readonly Line[],
+  head: QuotedHead,
+  base: number,
+  level: number,
+  isIndented: boolean,
+): MailNode {
+  if (isIndented) return nodeOf(withoutIndent(lines), head, base, level);
+  const first = nextText(lines, 0);
+  const depth = first === null ? base : (lines[first]?.depth ?? base);
+  if (depth <= base) return nodeOf(lines, head, base, level);
+  const isAllDeeper = lines.every((line) => line.text === '' || line.depth > base);
+  return nodeOf(lines, head, isAllDeeper ? base + 1 : base, level);
+}
+
+function isQuotedMail(run: readonly Line[], base: number): boolean {
+  const first = nextText(run, 0);
+  if (first === null) return false;
+  const isOwnDepth = run[first]?.depth === base;
+  return (
+    (isOwnDepth && attributionAt(run, first) !== null) ||
+    run.some((_, at) => headerBlockAt(run, at, false) !== null)
+  );
+}
+
+function endOfRun(lines: readonly Line[], start: number, base: number): number {
+  let end = start;
+  for (let at = start; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.depth > base) end = at + 1;
+    else if (line.text !== '') break;
+  }
+  return end;
+}
+
+function endOfIndent(lines: readonly Line[], start: number): number {
+  let end = start;
+  for (let at = start; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.text === '') continue;
+    if (line.indent < 4) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+function withoutIndent(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) => ({ ...line, indent: Math.max(0, line.indent - 4) }));
+}
+
+function nextText(lines: readonly Line[], from: number): number | null {
+  for (let at = from; at < lines.length; at += 1) if (lines[at]?.text !== '') return at;
+  return null;
+}

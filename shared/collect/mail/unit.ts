@@ -1,0 +1,59 @@
+import type { Line } from './line.ts';
+
+/** From this many signs on a line of plain text was probably broken by a mail program and goes on in the next. */
+const wrappedFrom = 58;
+
+/** What is judged as one: a paragraph of plain text as it was broken, or a line of html. */
+export interface Unit {
+  readonly text: string;
+  /** As html drew it; null for plain text. */
+  readonly markdown: string | null;
+  /** Whether an empty line stands before it. */
+  readonly isApart: boolean;
+  readonly isSignature: boolean;
+}
+
+/** Groups a message's own lines into units. */
+export function unitsOf(lines: readonly Line[]): readonly Unit[] {
+  const units: Unit[] = [];
+  let isApart = false;
+  let isOpen = false;
+  for (const line of lines) {
+    if (line.text === '') {
+      isApart = true;
+      isOpen = false;
+      continue;
+    }
+    const last = units.at(-1);
+    if (isOpen && last !== undefined && !startsAnew(line.text)) {
+      units[units.length - 1] = { ...last, text: `${last.text}\n${line.text}` };
+    } else {
+      units.push({
+        text: line.text,
+        markdown: line.markdown,
+        isApart: isApart || units.length === 0,
+        isSignature: line.isSignature,
+      });
+    }
+    isApart = false;
+    isOpen = line.markdown === null && line.text.length >= wrappedFrom;
+  }
+  return units;
+}
+
+/** An item of a list, a line of speech or a rule begins a unit of its own. */
+function startsAnew(text: string): boolean {
+  return /^(?:[-–—•·*]\s|\d{1,2}[.)]\s|[_=*-]{3,}$)/.test(text);
+}
+
+/** Units as one plain text. */
+export function unitText(units: readonly Unit[]): string {
+  return units
+    .map(({ text, isApart }, at) => (at === 0 ? text : `${isApart ? '\n\n' : '\n'}${text}`))
+    .join('');
+}
+
+/** Words in a text. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+}

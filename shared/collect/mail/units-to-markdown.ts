@@ -1,0 +1,18 @@
+import { plainToMarkdown } from '../plain-to-markdown.ts';
+import { type Unit, unitText } from './unit.ts';
+
+/** Units as Markdown: plain text is put into it, html has said it already. */
+export function unitsToMarkdown(units: readonly Unit[]): string {
+  if (units.every(({ markdown }) => markdown === null)) return plainToMarkdown(unitText(units));
+  return units
+    .map(({ text, markdown, isApart }, at) => {
+      const written = markdown ?? plainToMarkdown(text);
+      if (at === 0) return written;
+      const isItem = /^(?:- |\d{1,2}\. )/.test(written);
+      const wasItem = /^(?:- |\d{1,2}\. )/.test(units[at - 1]?.markdown ?? '');
+      if (isItem && wasItem) return `\n${written}`;
+      if (isApart || isItem || wasItem || /^#/.test(written)) return `\n\n${written}`;
+      return `\\\n${written}`;
+    })
+    .join('');
+}

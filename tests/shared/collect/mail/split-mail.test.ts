@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { unknownHead } from '../../../../shared/collect/mail/header-block.ts';
+import { nodesOf } from '../../../../shared/collect/mail/mail-node.ts';
+import { ownText } from '../../../../shared/collect/mail/message-heap.ts';
+import { plainLines } from '../../../../shared/collect/mail/plain-lines.ts';
+import { splitMail } from '../../../../shared/collect/mail/split-mail.ts';
+
+/** Who wrote what in a mail, outermost first: `name <address> at | text`. */
+function messagesIn(text: string): readonly string[] {
+  return nodesOf(splitMail(plainLines(text), unknownHead)).map(({ head, pieces }) => {
+    const who = `${head.from.name} <${head.from.address}> ${head.at}`;
+    return `${who} | ${ownText(pieces).replace(/\n+/g, '/')}`;
+  });
+}
+
+describe('a quoted message is found', () => {
+  it.each([
+    [
+      'below the header of Outlook',
+      'Svar\n\nFra: Holm, Anna <ah@by.dk>\nSendt: 6. oktober 2025 08:12\nTil: Bo <bo@by.dk>\nEmne: Prøve\n\nSpørgsmål',
+      ['Anna Holm <ah@by.dk> 2025-10-06T08:12 | Spørgsmål'],
+    ],
+    [
+      'below a header without an empty line after it, whose addressees are broken over lines',
+      'Svar\n\nFra: Anna Holm <ah@by.dk>\nDato: torsdag, 28. oktober 2021 kl. 12.06\nTil: Bo Dam <bo@by.dk>,\nDorte Lund <dl@by.dk>\nEmne: Prøve\nSpørgsmål',
+      ['Anna Holm <ah@by.dk> 2021-10-28T12:06 | Spørgsmål'],
+    ],
+    [
+      'behind marks, below an attribution on two lines',
+      'Svar\n\nDen ons. 27. okt. 2021 kl. 09.31 skrev Tor Dam <\ntd@by.dk>:\n\n> Spørgsmål\n> med to linjer',
+      ['Tor Dam <td@by.dk> 2021-10-27T09:31 | Spørgsmål/med to linjer'],
+    ],
+    [
+      'where the attribution itself is quoted',
+      'Svar\n\n> Den 26. okt. 2021 kl. 14.25 skrev Anna Holm <ah@by.dk>:\n> \n> \ufeffSpørgsmål',
+      ['Anna Holm <ah@by.dk> 2021-10-26T14:25 | Spørgsmål'],
+    ],
+    [
+      'where it is indented',
+      'Svar\n\nD. 28/10/2021 12.46 skrev "Anna Holm" <ah@by.dk>:\n\n    Spørgsmål\n\n    mere',
+      ['Anna Holm <ah@by.dk> 2021-10-28T12:46 | Spørgsmål/mere'],
+    ],
+    [
+      'below an English attribution',
+      'Svar\n\nOn Mon, Mar 3, 2025 at 2:15 PM Anna Holm <ah@by.dk> wrote:\n> Spørgsmål',
+      ['Anna Holm <ah@by.dk> 2025-03-03T14:15 | Spørgsmål'],
+    ],
+  ])('%s', (_how, text, quoted) => {
+    expect(messagesIn(text)).toEqual([' <>  | Svar', ...quoted]);
+  });
+
+  it('within another, each under its own author', () => {
+    const text =
+      'Tre\n\nDen 03-10-2016 kl. 14:32 skrev Bo Dam:\n> To\n>\n> Den 02-10-2016 kl. 10:00 skrev Anna Holm:\n>> En';
+    expect(messagesIn(text)).toEqual([
+      ' <>  | Tre',
+      'Bo Dam <> 2016-10-03T14:32 | To',
+      'Anna Holm <> 2016-10-02T10:00 | En',
+    ]);
+  });
+
+  it('around answers that stand between its lines', () => {
+    const text =
+      'Den 03-10-2016 kl. 14:32 skrev Bo Dam:\n> Hvem?\n\nEn mand.\n\n> Hvad?\n\nEn tur.';
+    expect(messagesIn(text)).toEqual([
+      ' <>  | En mand./En tur.',
+      ' <>  | ',
+      'Bo Dam <> 2016-10-03T14:32 | Hvem?/Hvad?',
+    ]);
+  });
+
+  it('to a depth of fifty and more', () => {
+    const deep = Array.from(
+      { length: 80 },
+      (_, at) =>
+        `Fra: P${at} <p${at}@by.dk>\nSendt: 6. oktober 2025 08:12\nTil: Q <q@by.dk>\nEmne: X\n\nTekst ${at}\n`,
+    ).join('\n');
+    expect(messagesIn(`Svar\n\n${deep}`)).toHaveLength(81);
+  });
+});
+
+describe('nothing is cut', () => {
+  it.each([
+    'Så skrev jeg:\n\nFra: mig\nTil: dig\nEmne: ingenting\n\nog hun kom.',
+    'Den 24. december skrev en af mine drenge til mig: “Er du der?”\n\nDet var jeg.',
+    '- Kommer du? spurgte han.\n- Ja, sagde jeg.\n\n____\n\nÅret efter kom han igen.',
+    'I brevet stod der:\n\nMed venlig hilsen din ven\n\nog det blev hængende.',
+  ])('where a story only looks like a mail: %j', (text) => {
+    expect(messagesIn(text)).toHaveLength(1);
+  });
+});
+
+describe('lines that a mail program broke', () => {
+  it('get the mark back that they lost', () => {
+    const text =
+      '> > Vi har en pige på stuen, som ikke talte et ord dansk, da hun kom til os i\n> august måned.\n> >\n> > Nu taler hun.';
+    expect(plainLines(text).map(({ depth }) => depth)).toEqual([2, 2, 2, 2]);
+  });
+
+  it('are joined where the text flows, within their quote, and the mark of a signature is left', () => {
+    const text = 'En lang \nlinje\n> et \n> citat\n-- \nAnna';
+    expect(
+      plainLines(text, { isFlowed: true }).map((line) => `${line.depth} ${line.text}`),
+    ).toEqual(['0 En lang linje', '1 et citat', '0 --', '0 Anna']);
+  });
+});
