@@ -8,7 +8,7 @@ test('a language, and where the window stood, last until the next start', async 
   try {
     await first.page.getByRole('button', { name: 'Se demoen' }).click();
     await first.page.getByRole('button', { name: 'Indstillinger' }).click();
-    await first.page.getByRole('radio', { name: 'English' }).check();
+    await first.page.getByRole('radio', { name: 'English' }).click();
     await expect(first.page.getByRole('heading', { name: 'Settings' })).toBeVisible();
     const menu = await first.app.evaluate(({ Menu }) =>
       Menu.getApplicationMenu()?.items.map(({ label }) => label),

@@ -68,8 +68,9 @@ test('choosing English turns every word of the window, and Danish turns them bac
   openWindow,
 }) => {
   await openWindow();
+  await page.getByRole('heading', { name: 'Historier', level: 1 }).waitFor();
   await page.keyboard.press('Control+5');
-  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('radio', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.keyboard.press('Control+k');

@@ -45,10 +45,7 @@ const views: Readonly<
       await page.getByRole('option', { name: /Cyklen ved muren/ }).click();
       await page.getByRole('button', { name: 'Ret', exact: true }).click();
       await page.getByRole('img').first().waitFor();
-      await page
-        .getByText(/^Fortalt af/)
-        .first()
-        .click();
+      await page.locator('summary', { hasText: /^Skrevet af/ }).click();
     },
   ],
   'the report of an import': [
@@ -142,7 +139,7 @@ const views: Readonly<
     {},
     async (page) => {
       await page.getByRole('button', { name: 'Indstillinger' }).click();
-      await page.getByRole('radio', { name: 'English' }).check();
+      await page.getByRole('radio', { name: 'English' }).click();
       await page.getByRole('button', { name: 'Stories' }).click();
       await heading(page, 'Stories');
     },
