@@ -45,6 +45,16 @@ export const fullScreens: readonly Screen[] = [
   },
   { name: 'inbox', go: view(/^Indbakke/, 'Indbakke') },
   { name: 'collections', go: view(/^Samlinger/, 'Samlinger') },
+  {
+    name: 'collection',
+    async go(page) {
+      await page
+        .getByRole('button', { name: /regnskabet/ })
+        .first()
+        .click();
+      await page.getByRole('textbox', { name: 'Titel' }).waitFor();
+    },
+  },
   { name: 'publish', go: view(/^Udgiv/, 'Udgiv') },
   { name: 'settings', go: view(/^Indstillinger/, 'Indstillinger') },
   {
