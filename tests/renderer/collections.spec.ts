@@ -178,7 +178,8 @@ test('a story that may not go where the collection is meant to says why, and lea
 test('another scope holds other stories back', async ({ page, openWindow }) => {
   await openCollections(page, openWindow);
   await expect(page.getByText(/holdes tilbage/)).toHaveCount(0);
-  await page.getByRole('checkbox', { name: 'pressen' }).check();
+  await page.getByRole('checkbox', { name: 'pressen' }).click();
+  await expect(page.getByRole('checkbox', { name: 'pressen' })).toBeChecked();
   await expect(page.getByText(/\d holdes tilbage/)).toBeVisible();
   await expect(chosen(page).first()).toContainText(/gælder ikke pressen|Holdes tilbage/);
   await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
@@ -248,6 +249,7 @@ test('several stories are marked by keys and laid in a new collection', async ({
   await expect(bar).toContainText('3 markeret');
   await bar.getByRole('button', { name: 'Læg i samling …' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Ny samling …' })).toBeFocused();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Ny samling' });
   await expect(dialog).toContainText('Den begynder med 3 historier.');

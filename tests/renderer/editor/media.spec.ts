@@ -48,10 +48,11 @@ test('a file that cannot be shown is named with what to do, and a closed dialog 
     window.harness.offer({ media: [], setAside: [{ source: 'IMG_1.heic', reason: told }] });
   }, reason);
   await add.click();
-  await expect(page.getByRole('alert')).toHaveText(reason);
+  const told = page.getByRole('region', { name: 'Billeder og lyd' }).getByRole('alert');
+  await expect(told).toHaveText(reason);
   await page.evaluate(() => window.harness.offer(null));
   await add.click();
-  await expect(page.getByRole('alert')).toHaveText('');
+  await expect(told).toHaveText('');
   expect(await saved(page)).toBeUndefined();
 });
 
