@@ -7,9 +7,11 @@ import { LibraryError } from '../library/library-error.ts';
 import { publishingProblemOf } from '../publish/publishing-problem-of.ts';
 import type { CliCommand } from './command.ts';
 import { approveStories } from './commands/approve-stories.ts';
+import { bin } from './commands/bin.ts';
 import { checkTexts } from './commands/check-texts.ts';
 import { collections } from './commands/collections.ts';
 import { exportLibrary } from './commands/export-library.ts';
+import { historyOfStory } from './commands/history-of-story.ts';
 import { importStories } from './commands/import-stories.ts';
 import { listStories } from './commands/list-stories.ts';
 import { newLibrary } from './commands/new-library.ts';
@@ -29,6 +31,8 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['search', searchLibrary],
   ['publish', publishStories],
   ['export', exportLibrary],
+  ['history', historyOfStory],
+  ['bin', bin],
 ]);
 
 /**

@@ -33,7 +33,9 @@ export async function withLibrary(
       const { user, machine, since } = elsewhere;
       context.say(reasons.library.openElsewhere(user, machine, since));
     }
-    return await work(library);
+    const status = await work(library);
+    if (library.historyFailure !== '') context.say(cli.historyFailed(library.historyFailure));
+    return status;
   } finally {
     await library.close();
   }

@@ -28,6 +28,16 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
       ];
     case 'edit-story':
       return edit(storyIn(state, command.id), command);
+    case 'restore-version':
+      return edit(storyIn(state, command.id), command);
+    case 'restore-deleted': {
+      const { story } = command;
+      if (state.stories.has(story.id)) throw new LibraryError({ code: 'not-in-bin', id: story.id });
+      return [
+        { kind: 'originals', id: story.id, before: null, after: 'there' },
+        { kind: 'stories', id: story.id, before: null, after: story },
+      ];
+    }
     case 'approve-stories':
       return command.ids.flatMap((id) => approve(storyIn(state, id), command));
     case 'archive-story': {
@@ -71,7 +81,10 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
 }
 
 /** What somebody approved was another text: an edited story goes back to be looked at again. */
-function edit(story: Story, command: Extract<Command, { type: 'edit-story' }>): readonly Change[] {
+function edit(
+  story: Story,
+  command: Extract<Command, { type: 'edit-story' | 'restore-version' }>,
+): readonly Change[] {
   const approval =
     story.status === 'approved' ? ({ status: 'anonymised', approval: null } as const) : {};
   return [replace(story, { ...command.content, ...approval }, command.at)];

@@ -38,6 +38,14 @@ export type Command =
       readonly at: string;
     }
   | { readonly type: 'delete-story'; readonly id: string }
+  | {
+      readonly type: 'restore-version';
+      readonly id: string;
+      /** The story's whole content as it was. */
+      readonly content: StoryContent;
+      readonly at: string;
+    }
+  | { readonly type: 'restore-deleted'; readonly story: Story; readonly at: string }
   | { readonly type: 'save-collection'; readonly collection: Collection }
   | {
       readonly type: 'edit-collection';

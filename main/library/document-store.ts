@@ -5,8 +5,13 @@ import { errorCode, type FileSystem, moveDurably, writeDurably } from './file-sy
 export const documentFolders = ['stories', 'originals', 'collections', 'publications'] as const;
 export type DocumentFolder = (typeof documentFolders)[number];
 
+/** Folders of documents about documents: former versions, and what is known of a deletion. */
+type OtherFolder = 'history' | 'bin/deleted';
+
 /** Where a document lies: the head of the library, or an id in a folder. */
-export type DocumentAddress = 'library' | { readonly folder: DocumentFolder; readonly id: string };
+export type DocumentAddress =
+  | 'library'
+  | { readonly folder: DocumentFolder | OtherFolder; readonly id: string };
 
 /** Turns bytes into other bytes and back; the slot that encryption fills later. */
 export interface Codec {
@@ -30,17 +35,19 @@ export class DocumentStore {
 
   /** The document's file, relative to the library with forward slashes: how people are told of it. */
   name(address: DocumentAddress): string {
-    return address === 'library' ? 'library.json' : `${address.folder}/${address.id}.json`;
+    if (address === 'library') return 'library.json';
+    const ending = address.folder === 'history' ? 'json.gz' : 'json';
+    return `${address.folder}/${address.id}.${ending}`;
   }
 
   /** Null where there is no such document. */
   async read(address: DocumentAddress): Promise<Uint8Array | null> {
-    try {
-      return this.#codec.decode(await this.#files.readFile(this.#path(address)));
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return null;
-      throw error;
-    }
+    return this.#bytes(this.#path(address));
+  }
+
+  /** Null where the bin holds no such document. */
+  async readBinned(address: DocumentAddress): Promise<Uint8Array | null> {
+    return this.#bytes(this.#binPath(address));
   }
 
   /** Returns when the bytes would survive a power cut. */
@@ -58,6 +65,45 @@ export class DocumentStore {
     await moveDurably(this.#files, this.#binPath(address), this.#path(address));
   }
 
+  /** Removes a document for good, here and in the bin. */
+  async erase(address: DocumentAddress): Promise<void> {
+    for (const path of [this.#path(address), this.#binPath(address)]) {
+      await this.#files.remove(path);
+    }
+    if (address === 'library') return;
+    const folders = [join(this.#root, address.folder), join(this.#root, 'bin', address.folder)];
+    for (const folder of folders) await this.#files.flushFolder(folder).catch(unlessMissing);
+  }
+
+  /** Moves a damaged document out of the way, under a name that tells so; its bytes stay. */
+  async setAside(address: DocumentAddress, stamp: string): Promise<void> {
+    const path = this.#path(address);
+    await moveDurably(this.#files, path, `${path}.${stamp}.damaged`);
+  }
+
+  /** The ids of a folder's documents in the bin. */
+  async binnedIds(folder: DocumentFolder): Promise<readonly string[]> {
+    try {
+      const entries = await this.#files.list(join(this.#root, 'bin', folder));
+      return entries
+        .filter(({ name }) => name.endsWith('.json') && !name.startsWith('.'))
+        .map(({ name }) => name.slice(0, -'.json'.length))
+        .sort();
+    } catch (error) {
+      unlessMissing(error);
+      return [];
+    }
+  }
+
+  async #bytes(path: string): Promise<Uint8Array | null> {
+    try {
+      return this.#codec.decode(await this.#files.readFile(path));
+    } catch (error) {
+      unlessMissing(error);
+      return null;
+    }
+  }
+
   #path(address: DocumentAddress): string {
     return join(this.#root, ...this.name(address).split('/'));
   }
@@ -65,4 +111,8 @@ export class DocumentStore {
   #binPath(address: DocumentAddress): string {
     return join(this.#root, 'bin', ...this.name(address).split('/'));
   }
+}
+
+function unlessMissing(error: unknown): void {
+  if (errorCode(error) !== 'ENOENT') throw error;
 }

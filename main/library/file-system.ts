@@ -17,6 +17,8 @@ export interface FileSystem {
   listSync(path: string): readonly FolderEntry[];
   /** Creates the file with mode 0600 and returns when its bytes are on the disk. */
   writeNewFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** Adds bytes to the end of a file and returns when they are on the disk. */
+  appendFile(path: string, bytes: Uint8Array): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Returns when the folder's own entries are on the disk; does nothing where a system cannot. */

@@ -1,20 +1,26 @@
+import { contentOf } from '../../shared/domain/content-of.ts';
 import { type Original, originalSchema } from '../../shared/domain/original.ts';
+import type { Story } from '../../shared/domain/story.ts';
+import type { Moment } from '../../shared/history/moment.ts';
+import type { JournalLine } from '../../shared/history/undo-step.ts';
 import type { LockHolder } from '../../shared/library/library-problem.ts';
+import { type DeletedStory, deletedStories, deletedStory, emptyBin } from './bin.ts';
 import type { SetAsideFile } from './bulk-reader.ts';
 import { changesOf } from './changes-of.ts';
 import type { Command } from './command.ts';
 import { openDocument } from './document-adapter.ts';
 import type { DocumentStore } from './document-store.ts';
 import { LibraryError } from './library-error.ts';
+import { type HistoryParts, LibraryHistory } from './library-history.ts';
 import type { Lock } from './lock.ts';
 import type { MediaStore } from './media-store.ts';
-import {
-  applyChanges,
-  type Change,
-  type LibraryState,
-  type MutableState,
-  reverse,
-} from './state.ts';
+import { momentOf, typingOf } from './moment-of.ts';
+import { OriginalTexts } from './original-texts.ts';
+import { settleSteps } from './settle-steps.ts';
+import { applyChanges, type Change, type LibraryState, type MutableState } from './state.ts';
+import { StoryHistories, type StoryVersions } from './story-histories.ts';
+import { storyIn } from './story-in.ts';
+import type { UndoJournal } from './undo-journal.ts';
 import { type NewOriginals, writeChanges } from './write-changes.ts';
 
 export interface LibraryParts {
@@ -23,13 +29,17 @@ export interface LibraryParts {
   readonly media: MediaStore;
   readonly state: LibraryState;
   readonly setAside: readonly SetAsideFile[];
+  readonly journal: UndoJournal;
+  /** Who changes the library, and the time as an ISO time. */
+  readonly user: string;
+  readonly now: () => string;
   /** Null where the library was opened for reading alone. */
   readonly lock: Lock | null;
 }
 
 /**
  * An open library: the one service through which everything changes. Commands are carried out one
- * after the other; each returns when it is on the disk, and each can be undone.
+ * after the other; each returns when it is on the disk, and each can be undone, also after a restart.
  */
 export class Library {
   readonly root: string;
@@ -39,8 +49,11 @@ export class Library {
   readonly #store: DocumentStore;
   readonly #lock: Lock | null;
   readonly #state: MutableState;
-  readonly #done: (readonly Change[])[] = [];
-  readonly #undone: (readonly Change[])[] = [];
+  readonly #stories: StoryHistories;
+  readonly #history: LibraryHistory;
+  readonly #user: string;
+  readonly #now: () => string;
+  readonly #historyParts: HistoryParts;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(parts: LibraryParts) {
@@ -56,6 +69,18 @@ export class Library {
       collections: new Map(collections),
       publications: new Map(publications),
     };
+    const originals = new OriginalTexts(parts.store);
+    this.#user = parts.user;
+    this.#now = parts.now;
+    this.#stories = new StoryHistories(parts.store, originals);
+    this.#historyParts = {
+      state: this.#state,
+      store: parts.store,
+      originals,
+      journal: parts.journal,
+      stories: this.#stories,
+    };
+    this.#history = new LibraryHistory(this.#historyParts);
   }
 
   /** What the library holds now; it changes with every command, so copy what is to be kept. */
@@ -69,11 +94,16 @@ export class Library {
   }
 
   get canUndo(): boolean {
-    return this.#done.length > 0;
+    return this.#history.nextUndo !== undefined;
   }
 
   get canRedo(): boolean {
-    return this.#undone.length > 0;
+    return this.#history.nextRedo !== undefined;
+  }
+
+  /** Why the last change is missing in the history, as a code of Node's; empty where all is well. */
+  get historyFailure(): string {
+    return this.#history.failure;
   }
 
   /** Carries out a command. One that changes nothing, or records what has happened, leaves no step to undo. */
@@ -85,33 +115,33 @@ export class Library {
         command.type === 'import-stories'
           ? new Map(command.imported.map(({ story, original }) => [story.id, original]))
           : new Map<string, Original>();
-      await this.#write(changes, originals);
+      const moment = momentOf(command, this.#user, this.#now());
       // A site that stands on a server is not taken back by forgetting that it was made.
-      if (command.type === 'record-publication') return;
-      this.#done.push(changes);
-      this.#undone.length = 0;
+      const isLasting = command.type === 'record-publication';
+      const line = isLasting
+        ? null
+        : await this.#history.lineOf(changes, moment, typingOf(command));
+      await this.#carryOut(changes, originals, moment, line);
     });
   }
 
   /** Takes the last command back. */
   undo(): Promise<void> {
     return this.#inTurn(async () => {
-      const changes = this.#done.at(-1);
-      if (changes === undefined) throw new LibraryError({ code: 'nothing-to-undo' });
-      await this.#write(changes.map(reverse).reverse(), new Map());
-      this.#done.pop();
-      this.#undone.push(changes);
+      const step = this.#history.nextUndo;
+      if (step === undefined) throw new LibraryError({ code: 'nothing-to-undo' });
+      const changes = await this.#history.undoing(step);
+      await this.#carryOut(changes, new Map(), this.#moment('undo'), { undo: step.id });
     });
   }
 
   /** Carries out again what was undone last. */
   redo(): Promise<void> {
     return this.#inTurn(async () => {
-      const changes = this.#undone.at(-1);
-      if (changes === undefined) throw new LibraryError({ code: 'nothing-to-redo' });
-      await this.#write(changes, new Map());
-      this.#undone.pop();
-      this.#done.push(changes);
+      const step = this.#history.nextRedo;
+      if (step === undefined) throw new LibraryError({ code: 'nothing-to-redo' });
+      const changes = await this.#history.redoing(step);
+      await this.#carryOut(changes, new Map(), this.#moment('redo'), { redo: step.id });
     });
   }
 
@@ -123,16 +153,84 @@ export class Library {
     return document.data;
   }
 
+  /** Former versions of a story, the newest first, and who made it what it is now. */
+  async former(id: string): Promise<StoryVersions> {
+    return this.#stories.former(storyIn(this.#state, id));
+  }
+
+  /** Brings a former version back, as a change like any other. @throws LibraryError `version-not-found`. */
+  async restoreVersion(id: string, number: number): Promise<void> {
+    const { versions } = await this.former(id);
+    const found = versions.find(({ version }) => version.number === number);
+    if (found === undefined) throw new LibraryError({ code: 'version-not-found', id, number });
+    const content = contentOf(found.story);
+    await this.apply({ type: 'restore-version', id, content, at: this.#now() });
+  }
+
+  /** The stories in the bin, the last deleted first. */
+  deleted(): Promise<readonly DeletedStory[]> {
+    return deletedStories(this.#store, this.#state);
+  }
+
+  /** Takes a story back out of the bin. @throws LibraryError `not-in-bin`. */
+  async restoreDeleted(id: string): Promise<Story> {
+    const found = this.#state.stories.has(id) ? null : await deletedStory(this.#store, id);
+    if (found === null) throw new LibraryError({ code: 'not-in-bin', id });
+    await this.apply({ type: 'restore-deleted', story: found.story, at: this.#now() });
+    return found.story;
+  }
+
+  /**
+   * Erases the text as it came, here and in the bin, with the versions from before the story was made
+   * safe and the steps that would bring them back. The one thing that cannot be undone.
+   */
+  eraseOriginal(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#mayChange();
+      storyIn(this.#state, id);
+      await this.#history.letGoOf(id, this.#now());
+      await this.#store.erase({ folder: 'originals', id });
+    });
+  }
+
+  /** Brings the steps in line with what a crash left, and empties the bin of what lay in it for 30 days. */
+  recover(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#mayChange();
+      await settleSteps(this.#historyParts, this.#now());
+      await emptyBin(this.#store, this.#state, this.#now());
+    });
+  }
+
   /** Waits for what is under way and lets others in. */
   async close(): Promise<void> {
     await this.#queue.catch(() => undefined);
     await this.#lock?.release();
   }
 
-  async #write(changes: readonly Change[], originals: NewOriginals): Promise<void> {
-    if (this.#lock === null) throw new LibraryError({ code: 'read-only' });
-    await writeChanges(this.#store, changes, originals);
+  async #carryOut(
+    changes: readonly Change[],
+    originals: NewOriginals,
+    moment: Moment,
+    line: JournalLine | null,
+  ): Promise<void> {
+    this.#mayChange();
+    const takeBack = await this.#history.note(changes, moment, line);
+    try {
+      await writeChanges(this.#store, changes, originals);
+    } catch (error) {
+      await takeBack();
+      throw error;
+    }
     applyChanges(this.#state, changes);
+  }
+
+  #mayChange(): void {
+    if (this.#lock === null) throw new LibraryError({ code: 'read-only' });
+  }
+
+  #moment(action: string): Moment {
+    return { at: this.#now(), by: this.#user, action };
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import { currentFormat } from '../../shared/domain/format.ts';
-import type { DocumentFolder } from './document-store.ts';
+import type { DocumentAddress } from './document-store.ts';
 
-export type DocumentKind = 'library' | DocumentFolder;
+export type DocumentKind = 'library' | Exclude<DocumentAddress, 'library'>['folder'];
 
 type LooseDocument = Readonly<Record<string, unknown>>;
 

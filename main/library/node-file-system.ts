@@ -17,6 +17,15 @@ export const nodeFileSystem: FileSystem = {
       await file.close();
     }
   },
+  async appendFile(path, bytes) {
+    const file = await open(path, constants.O_APPEND | constants.O_WRONLY);
+    try {
+      await file.writeFile(bytes);
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+  },
   rename,
   remove: (path) => rm(path, { force: true }),
   async flushFolder(path) {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { collectionSchema } from '../../shared/domain/collection.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
@@ -16,6 +18,7 @@ import { acquireLock } from './lock.ts';
 import { MediaStore } from './media-store.ts';
 import { newId } from './new-id.ts';
 import { nodeFileSystem } from './node-file-system.ts';
+import { UndoJournal } from './undo-journal.ts';
 
 export interface NewLibrary {
   readonly name: string;
@@ -23,12 +26,19 @@ export interface NewLibrary {
   readonly organisation: string;
 }
 
+/** Who works on which machine, and what time it is, as an ISO time. */
+export interface Surroundings {
+  readonly user: string;
+  readonly machine: string;
+  readonly now: () => string;
+}
+
 const folders = [
   ...documentFolders,
   'media',
   'history',
   'backups',
-  ...documentFolders.map((folder) => join('bin', folder)),
+  ...[...documentFolders, 'deleted'].map((folder) => join('bin', folder)),
 ];
 
 /**
@@ -63,6 +73,7 @@ export async function openLibrary(
   root: string,
   purpose: 'read' | 'change',
   files: FileSystem = nodeFileSystem,
+  { user, machine, now }: Surroundings = thisMachine(),
 ): Promise<Library> {
   const store = new DocumentStore(root, files);
   const head = openDocument<LibraryInfo | null>(store, 'library', libraryInfoSchema, null);
@@ -74,17 +85,36 @@ export async function openLibrary(
   try {
     // A synchronising program may have left out empty folders.
     if (lock !== null) await makeFolders(files, root);
-    return new Library({
+    const journal = new UndoJournal(files, root, journalName(user, machine));
+    if (lock !== null) await journal.load();
+    const library = new Library({
       root,
       store,
       lock,
+      journal,
+      user,
+      now,
       media: new MediaStore(root, files),
       ...read(files, root, info),
     });
+    // Neither a damaged history nor a full disk keeps a library from opening.
+    if (lock !== null) await library.recover().catch(() => undefined);
+    return library;
   } catch (error) {
     await lock?.release();
     throw error;
   }
+}
+
+function thisMachine(): Surroundings {
+  const { username: user } = userInfo();
+  return { user, machine: hostname(), now: () => new Date().toISOString() };
+}
+
+/** Steps belong to who took them: a synchronising program must not bring one person another's. */
+function journalName(user: string, machine: string): string {
+  const name = createHash('sha256').update(`${user}@${machine}`).digest('hex').slice(0, 16);
+  return `undo-${name}.jsonl`;
 }
 
 function read(

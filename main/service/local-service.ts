@@ -11,6 +11,7 @@ import { createLibrary, openLibrary } from '../library/open-library.ts';
 import { BookletWorkshop } from '../publish/print/booklet-workshop.ts';
 import { approvalService } from './approval-service.ts';
 import { collectionService } from './collection-service.ts';
+import { historyService } from './history-service.ts';
 import { importIntoLibrary } from './import-into-library.ts';
 import { mediaService } from './media-service.ts';
 import { previewService } from './preview-service.ts';
@@ -120,6 +121,7 @@ export function localService(
     ...mediaService(library, () => current),
     ...collectionService(library, apply),
     ...approvalService(library, apply),
+    ...historyService(library, changed),
     ...tagService(library, apply),
     ...publishing,
     ...previews.service,

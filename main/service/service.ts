@@ -3,6 +3,7 @@ import type { Collection, CollectionContent } from '../../shared/domain/collecti
 import type { Publication } from '../../shared/domain/publication.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
 import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
+import type { ListedDeletion, ListedVersion } from '../../shared/history/listed-version.ts';
 import type { Readiness } from '../../shared/ipc/approval-calls.ts';
 import type { ChosenStory, CollectionSummary } from '../../shared/ipc/collection-calls.ts';
 import type { EventName, EventValue } from '../../shared/ipc/events.ts';
@@ -24,6 +25,7 @@ import type { NewTerm } from '../../shared/tags/new-term.ts';
 export interface Service
   extends ApprovalService,
     CollectionService,
+    HistoryService,
     TagService,
     MediaService,
     PublicationService,
@@ -59,6 +61,18 @@ export interface ApprovalService {
     readonly by: string;
     readonly isRead: boolean;
   }): Promise<null>;
+}
+
+/** What can be asked and done about former versions, the bin and originals. */
+export interface HistoryService {
+  /** The newest first; each with what it changed of the one before it. */
+  listVersions(which: StoryId): Promise<readonly ListedVersion[]>;
+  restoreVersion(which: StoryId & { readonly number: number }): Promise<null>;
+  /** The last deleted first; `at` is empty where nobody wrote it down. */
+  listDeleted(): Promise<readonly ListedDeletion[]>;
+  restoreDeleted(which: StoryId): Promise<null>;
+  /** The one thing that cannot be undone. */
+  eraseOriginal(which: StoryId): Promise<null>;
 }
 
 /** What can be done about the library's own words for tagging. */

@@ -39,5 +39,8 @@ export type LibraryProblem =
   | { readonly code: 'collection-not-found'; readonly id: string }
   | { readonly code: 'term-taken'; readonly name: string; readonly by: string }
   | { readonly code: 'term-not-found'; readonly id: string }
+  | { readonly code: 'version-not-found'; readonly id: string; readonly number: number }
+  | { readonly code: 'not-in-bin'; readonly id: string }
+  | { readonly code: 'changed-since' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' };

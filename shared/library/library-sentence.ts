@@ -27,6 +27,12 @@ export function librarySentence(problem: LibraryProblem, { reasons }: Messages):
       return library.termNotFound(problem.id);
     case 'not-approvable':
       return library.notApprovable;
+    case 'version-not-found':
+      return library.versionNotFound(problem.number);
+    case 'not-in-bin':
+      return library.notInBin(problem.id);
+    case 'changed-since':
+      return library.changedSince;
     case 'nothing-to-undo':
       return library.nothingToUndo;
     case 'nothing-to-redo':

@@ -8,6 +8,7 @@ import { dialogs } from './da/dialogs.ts';
 import { domain } from './da/domain.ts';
 import { editor } from './da/editor.ts';
 import { fields } from './da/fields.ts';
+import { history } from './da/history.ts';
 import { importing } from './da/importing.ts';
 import { list } from './da/list.ts';
 import { menu } from './da/menu.ts';
@@ -34,6 +35,7 @@ export const da = {
   domain,
   editor,
   fields,
+  history,
   importing,
   list,
   menu,

@@ -8,6 +8,7 @@ import { dialogs } from './en/dialogs.ts';
 import { domain } from './en/domain.ts';
 import { editor } from './en/editor.ts';
 import { fields } from './en/fields.ts';
+import { history } from './en/history.ts';
 import { importing } from './en/importing.ts';
 import { list } from './en/list.ts';
 import { menu } from './en/menu.ts';
@@ -35,6 +36,7 @@ export const en: Messages = {
   domain,
   editor,
   fields,
+  history,
   importing,
   list,
   menu,

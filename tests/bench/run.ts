@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { benchBooklet } from './booklet.ts';
 import { benchBulkRead } from './bulk-read.ts';
 import { benchCheck } from './check.ts';
+import { benchHistory } from './history.ts';
 import { benchMemory } from './memory.ts';
 import { machineLine, tableOf, writeServicesReport } from './report.ts';
 import type { Row } from './row.ts';
@@ -16,6 +17,7 @@ const benches: readonly ((folder: string) => Promise<Row>)[] = [
   (folder) => benchBulkRead(folder, 10_000),
   (folder) => benchSave(folder, 1_000),
   (folder) => benchSave(folder, 10_000),
+  (folder) => benchHistory(folder),
   (folder) => benchMemory(folder, 10_000),
   (folder) => benchSite(folder, 1_000),
   (folder) => benchSite(folder, 10_000),

@@ -1,7 +1,13 @@
 import type { FileSystem } from '../../main/library/file-system.ts';
 import { nodeFileSystem } from '../../main/library/node-file-system.ts';
 
-export type Operation = 'writeNewFile' | 'rename' | 'remove' | 'flushFolder' | 'makeFolder';
+export type Operation =
+  | 'writeNewFile'
+  | 'appendFile'
+  | 'rename'
+  | 'remove'
+  | 'flushFolder'
+  | 'makeFolder';
 
 /** One of Node's file errors. */
 export function fileError(code: string): Error {
@@ -20,6 +26,10 @@ export function failingFileSystem(
     async writeNewFile(path, bytes) {
       before('writeNewFile', path);
       await nodeFileSystem.writeNewFile(path, bytes);
+    },
+    async appendFile(path, bytes) {
+      before('appendFile', path);
+      await nodeFileSystem.appendFile(path, bytes);
     },
     async rename(from, to) {
       before('rename', to);

@@ -4,16 +4,19 @@ import type { ImportedStory } from '../../main/library/command.ts';
 import type { FileSystem } from '../../main/library/file-system.ts';
 import type { Library } from '../../main/library/library.ts';
 import { nodeFileSystem } from '../../main/library/node-file-system.ts';
-import { createLibrary, openLibrary } from '../../main/library/open-library.ts';
+import { createLibrary, openLibrary, type Surroundings } from '../../main/library/open-library.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A new library on the real disk, open for changes and closed after the test. */
-export async function madeLibrary(files: FileSystem = nodeFileSystem): Promise<Library> {
+export async function madeLibrary(
+  files: FileSystem = nodeFileSystem,
+  surroundings?: Surroundings,
+): Promise<Library> {
   const root = join(await temporaryFolder(), 'bibliotek');
   await createLibrary(root, { name: 'Prøven', language: 'da', organisation: 'Familie og Job' });
-  const library = await openLibrary(root, 'change', files);
+  const library = await openLibrary(root, 'change', files, surroundings);
   onTestFinished(() => library.close());
   return library;
 }

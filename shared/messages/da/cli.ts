@@ -14,6 +14,8 @@ export const cli = {
   search <bibliotek> <ord>… [--json]
   publish <bibliotek> [--collection id] [--scope omfang] [--site mappe] [--pdf fil] [--json]
   export <bibliotek> <mappe> [<id>…|--all] [--json]
+  history <bibliotek> <id> [--show nr|--restore nr] [--json]
+  bin <bibliotek> [<id>] [--json]
 
 --language da|en vælger sproget. --json skriver ét JSON-dokument og intet andet.
 Omfang: internal, meeting, print, web (uden andet valg), press, teaching.
@@ -30,6 +32,8 @@ Status: inbox, anonymised, approved, archived.`,
     query: 'noget at søge efter',
     folder: 'en tom mappe at skrive i',
     target: '--site med en mappe eller --pdf med en fil',
+    story: 'historiens id',
+    number: 'udgavens nummer som et tal',
     create: '”create” eller ”list” efter biblioteket',
   },
   badChoice: (option: string, value: string, choices: readonly string[]) =>
@@ -67,5 +71,7 @@ Status: inbox, anonymised, approved, archived.`,
   exported: (count: number, folder: string) => `${stories(count)} skrevet som filer i ${folder}`,
   exportHoldsNames:
     'Filerne rummer alt om historierne, også navne på dem, der vil være anonyme. Pas på dem.',
+  historyFailed: (why: string) =>
+    `Det er gemt, men det forrige kunne ikke lægges i historikken (${why}).`,
   notRecorded: (why: string) => `Udgivelsen er ikke skrevet ind i biblioteket: ${why}`,
 };

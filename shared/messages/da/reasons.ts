@@ -112,6 +112,11 @@ export const reasons = {
         : `”${name}” er allerede et andet ord for mærket ”${by}”. Vælg det i stedet.`,
     termNotFound: (id: string) => `Mærket ${id} findes ikke længere.`,
     notApprovable: 'Historien kan ikke godkendes endnu.',
+    versionNotFound: (number: number) =>
+      `Udgave ${number} findes ikke længere. Gamle udgaver bliver tyndet ud med tiden.`,
+    notInBin: (id: string) => `Der er ingen slettet historie med id ${id} i papirkurven.`,
+    changedSince:
+      'Det er ændret et andet sted siden og kan ikke fortrydes her. Se historiens tidligere udgaver.',
     nothingToUndo: 'Der er ikke mere at fortryde.',
     nothingToRedo: 'Der er ikke mere at gentage.',
     openElsewhere: (user: string, machine: string, since: string) =>

@@ -16,6 +16,8 @@ export const cli: Messages['cli'] = {
   search <library> <word>… [--json]
   publish <library> [--collection id] [--scope scope] [--site folder] [--pdf file] [--json]
   export <library> <folder> [<id>…|--all] [--json]
+  history <library> <id> [--show n|--restore n] [--json]
+  bin <library> [<id>] [--json]
 
 --language da|en chooses the language. --json writes one JSON document and nothing else.
 Scopes: internal, meeting, print, web (unless another is chosen), press, teaching.
@@ -32,6 +34,8 @@ Status: inbox, anonymised, approved, archived.`,
     query: 'something to search for',
     folder: 'an empty folder to write into',
     target: '--site with a folder or --pdf with a file',
+    story: 'the id of the story',
+    number: 'the number of the version',
     create: '“create” or “list” after the library',
   },
   badChoice: (option, value, choices) =>
@@ -65,5 +69,7 @@ Status: inbox, anonymised, approved, archived.`,
   exported: (count, folder) => `${stories(count)} written as files into ${folder}`,
   exportHoldsNames:
     'The files hold everything of the stories, names of those who want to be anonymous too. Take care of them.',
+  historyFailed: (why) =>
+    `It is saved, but what was there before could not be kept in the history (${why}).`,
   notRecorded: (why) => `The publication was not recorded in the library: ${why}`,
 };

@@ -107,6 +107,11 @@ export const reasons: Messages['reasons'] = {
         : `“${name}” is already another word for the tag “${by}”. Choose that one instead.`,
     termNotFound: (id) => `The tag ${id} is no longer there.`,
     notApprovable: 'The story cannot be approved yet.',
+    versionNotFound: (number) =>
+      `Version ${number} is not there any longer. Old versions are thinned out with time.`,
+    notInBin: (id) => `There is no deleted story with id ${id} in the bin.`,
+    changedSince:
+      'It was changed elsewhere since and cannot be undone here. See the earlier versions of the story.',
     nothingToUndo: 'There is nothing more to undo.',
     nothingToRedo: 'There is nothing more to redo.',
     openElsewhere: (user, machine, since) =>

@@ -3,13 +3,18 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../../main/library/command.ts';
 import type { Library } from '../../../main/library/library.ts';
 import { newId } from '../../../main/library/new-id.ts';
+import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';
+import { emptyContent } from '../../../shared/domain/story.ts';
 import type { Term } from '../../../shared/domain/taxonomy.ts';
 import { imported, madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
+import { TestClock } from '../../support/test-clock.ts';
 
 const at = '2026-02-01T10:00:00.000Z';
+
+const clock = new TestClock(at);
 
 const kinds = [
   'import-stories',
@@ -17,6 +22,8 @@ const kinds = [
   'approve-stories',
   'archive-story',
   'delete-story',
+  'restore-version',
+  'restore-deleted',
   'save-collection',
   'edit-collection',
   'add-to-collection',
@@ -29,7 +36,7 @@ const kinds = [
 type Kind = (typeof kinds)[number];
 
 /** A command of a kind on whatever the library holds by then; null where there is nothing to act on. */
-function commandOf(kind: Kind, pick: number, library: Library): Command | null {
+async function commandOf(kind: Kind, pick: number, library: Library): Promise<Command | null> {
   const stories = [...library.state.stories.keys()];
   const collections = [...library.state.collections.keys()];
   const story = stories[pick % stories.length];
@@ -49,6 +56,14 @@ function commandOf(kind: Kind, pick: number, library: Library): Command | null {
       return story === undefined ? null : { type: kind, id: story, archived: pick % 2 === 0, at };
     case 'delete-story':
       return story === undefined ? null : { type: kind, id: story };
+    case 'restore-version': {
+      const content = { ...emptyContent, title: `Som før ${pick}`, body: 'Som før.' };
+      return story === undefined ? null : { type: kind, id: story, content, at };
+    }
+    case 'restore-deleted': {
+      const [deleted] = await library.deleted();
+      return deleted === undefined ? null : { type: kind, story: deleted.story, at };
+    }
     case 'save-collection':
       return {
         type: kind,
@@ -92,23 +107,29 @@ function wordedTerm(id: string): Term {
   return { id, label: `Mærke ${id}`, description: 'Et nyt ord.', synonyms: [] };
 }
 
-test('any sequence of commands, undone, gives the first library back, and redone, the last', async () => {
+test('any sequence of commands, undone after a restart, gives the first library back, and redone, the last', async () => {
   const step = fc.tuple(fc.constantFrom(...kinds), fc.nat(5));
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-      const library = await madeLibrary();
+      let library = await madeLibrary(nodeFileSystem, clock);
+      const reopen = async () => {
+        await library.close();
+        library = await openLibrary(library.root, 'change', nodeFileSystem, clock);
+      };
       const first = structuredClone(library.state);
       await library.apply({ type: 'import-stories', imported: [imported(makeStory())] });
       for (const [kind, pick] of steps) {
-        const command = commandOf(kind, pick, library);
+        const command = await commandOf(kind, pick, library);
         if (command !== null) await library.apply(command);
       }
       const last = structuredClone(library.state);
 
+      await reopen();
       while (library.canUndo) await library.undo();
       expect(library.state).toEqual(first);
       expect((await openLibrary(library.root, 'read')).state).toEqual(first);
 
+      await reopen();
       while (library.canRedo) await library.redo();
       expect(library.state).toEqual(last);
       expect((await openLibrary(library.root, 'read')).state).toEqual(last);

@@ -1,0 +1,108 @@
+import { gunzipSync } from 'node:zlib';
+import type { Story } from '../../shared/domain/story.ts';
+import { continues, type Moment } from '../../shared/history/moment.ts';
+import { type StoryHistory, storyHistorySchema } from '../../shared/history/story-history.ts';
+import type { DocumentStore } from './document-store.ts';
+import type { OriginalTexts } from './original-texts.ts';
+import { documentBytes, readDocument } from './read-document.ts';
+import {
+  type FormerStory,
+  formerStories,
+  historyBytes,
+  historyOf,
+  withVersion,
+} from './version-chain.ts';
+
+/** A story's past: who made it what it is now, when, and what it was before, the newest first. */
+export interface StoryVersions {
+  readonly present: Moment;
+  readonly versions: readonly FormerStory[];
+}
+
+/** The former versions of stories, a file a story. A damaged one is set aside and begun anew. */
+export class StoryHistories {
+  readonly #store: DocumentStore;
+  readonly #originals: OriginalTexts;
+  /** Who began what each story is now: so that most saves of typing read and write nothing here. */
+  readonly #present = new Map<string, Moment>();
+
+  constructor(store: DocumentStore, originals: OriginalTexts) {
+    this.#store = store;
+    this.#originals = originals;
+  }
+
+  /**
+   * Keeps a story as it was before a change, unless the change carries on what made it so.
+   * @param next who changes it now, when and how.
+   */
+  async record(before: Story, next: Moment): Promise<void> {
+    const { id } = before;
+    const known = this.#present.get(id);
+    if (known !== undefined && continues(known, next)) return;
+    const history = await this.#read(id, next.at);
+    const began = known ?? history?.present ?? cameIn(before);
+    if (!continues(began, next)) {
+      const version = {
+        at: before.changedAt,
+        by: began.by,
+        action: began.action,
+        number: (history?.newest.number ?? 0) + 1,
+        size: documentBytes(before).byteLength,
+      };
+      const original = await this.#originals.indexOf(id);
+      await this.#write(withVersion(history, { version, story: before }, next, original));
+    }
+    this.#present.set(id, continues(began, next) ? began : next);
+  }
+
+  /** The versions of a story, the newest first, and who began what it is now. */
+  async former(story: Story): Promise<StoryVersions> {
+    const history = await this.#read(story.id, null);
+    if (history === null) return { present: cameIn(story), versions: [] };
+    const versions = formerStories(history, await this.#originals.indexOf(story.id));
+    return { present: { ...history.present, at: story.changedAt }, versions };
+  }
+
+  /** Drops the versions from before a story was made safe, and lets go of its original. */
+  async letGoOfOriginal(id: string, at: string): Promise<void> {
+    const history = await this.#read(id, at);
+    if (history === null) return;
+    const former = formerStories(history, await this.#originals.indexOf(id));
+    const unsafe = former.findIndex(({ story }) => story.status === 'inbox');
+    const safe = unsafe < 0 ? former : former.slice(0, unsafe);
+    const kept = historyOf(id, safe, history.present, null);
+    if (kept === null) await this.#store.erase(addressOf(id));
+    else await this.#write(kept);
+  }
+
+  async #write(history: StoryHistory): Promise<void> {
+    await this.#store.write(addressOf(history.id), historyBytes(history));
+  }
+
+  /** @param at the time under which a damaged file is set aside; null leaves it where it is. */
+  async #read(id: string, at: string | null): Promise<StoryHistory | null> {
+    const bytes = await this.#store.read(addressOf(id));
+    if (bytes === null) return null;
+    const result = readDocument(unpacked(bytes), 'history', storyHistorySchema, id);
+    if (result.ok) return result.value;
+    if (at !== null) await this.#store.setAside(addressOf(id), at.replaceAll(':', ''));
+    return null;
+  }
+}
+
+/** Nothing where the bytes are not what was written: the document then counts as empty. */
+function unpacked(bytes: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+function addressOf(id: string) {
+  return { folder: 'history', id } as const;
+}
+
+function cameIn(story: Story): Moment {
+  return { at: story.createdAt, by: '', action: 'import-stories' };
+}

@@ -1,0 +1,28 @@
+import type { Library } from '../library/library.ts';
+import { versionsOf } from '../library/versions-of.ts';
+import type { HistoryService } from './service.ts';
+
+/** The part of the service that is about what was, on whatever library is open by then. */
+export function historyService(
+  library: () => Library,
+  changed: (work: Promise<void>) => Promise<null>,
+): HistoryService {
+  return {
+    listVersions: ({ id }) => versionsOf(library(), id),
+    restoreVersion: ({ id, number }) => changed(library().restoreVersion(id, number)),
+    listDeleted: async () =>
+      (await library().deleted()).map(({ story: { id, title }, at, by }) => ({
+        id,
+        title,
+        at,
+        by,
+      })),
+    restoreDeleted: ({ id }) =>
+      changed(
+        library()
+          .restoreDeleted(id)
+          .then(() => undefined),
+      ),
+    eraseOriginal: ({ id }) => changed(library().eraseOriginal(id)),
+  };
+}

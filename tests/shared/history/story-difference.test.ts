@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
+import type { Story } from '../../../shared/domain/story.ts';
+import { differenceLines } from '../../../shared/history/difference-lines.ts';
+import { storyDifference } from '../../../shared/history/story-difference.ts';
+import { messages } from '../../../shared/messages/messages.ts';
+import { makeStory } from '../../support/make-story.ts';
+
+const story = makeStory({ tags: { method: ['hjemmebesoeg'], outcome: [], area: [] } });
+const lines = (before: Story, after: Story) =>
+  storyDifference(before, after).flatMap((difference) =>
+    differenceLines(difference, starterTaxonomy, messages('da')),
+  );
+
+test('two equal versions do not differ', () => {
+  expect(storyDifference(story, { ...story, revision: 5 })).toEqual([]);
+});
+
+test('a text differs by words', () => {
+  const after = { ...story, body: 'Hun kom, fordi der var te. Hun blev, fordi nogen lyttede.' };
+  expect(storyDifference(story, after)).toEqual([
+    {
+      form: 'text',
+      field: 'body',
+      parts: [
+        { kind: 'same', text: 'Hun kom, fordi der var ' },
+        { kind: 'removed', text: 'kaffe' },
+        { kind: 'added', text: 'te' },
+        { kind: 'same', text: '. Hun blev, fordi nogen lyttede.' },
+      ],
+    },
+  ]);
+  expect(lines(story, after)).toEqual([
+    'Historien: Hun kom, fordi der var [-kaffe-]{+te+}. Hun blev, fordi nogen lyttede.',
+  ]);
+});
+
+test('tags differ by their labels, and other fields by what went and what came', () => {
+  const after: Story = {
+    ...story,
+    tags: { method: [], outcome: [], area: ['skole'] },
+    status: 'approved',
+    kind: 'learning',
+    figures: [
+      {
+        form: 'change',
+        label: 'Fravær',
+        before: '30',
+        after: '0',
+        unit: '%',
+        period: '',
+        source: '',
+      },
+    ],
+  };
+  expect(lines(story, after)).toEqual([
+    'Mærker, metode: [-hjemmebesøg-]',
+    expect.stringMatching(/^Mærker, område: \{\+\S+/),
+    'Nøgletal: {+Før og efter · Fravær · 30 · 0 · %+}',
+    'Slags: [-God historie-] {+En historie at lære af+}',
+    'Status: [-Indbakke-] {+Godkendt+}',
+  ]);
+});
+
+test('items in another order are a difference', () => {
+  const [one, two] = ['Løn', 'Leje'].map((label) => ({ label, amount: '1', unit: '', source: '' }));
+  if (one === undefined || two === undefined) throw new Error('Two costs.');
+  const [before, after] = [
+    { ...story, costs: [one, two] },
+    { ...story, costs: [two, one] },
+  ];
+  expect(storyDifference(before, after)).toMatchObject([{ field: 'costs' }]);
+});
+
+test('two texts with nothing in common are shown whole, and soon', () => {
+  const words = (seed: string) => Array.from({ length: 3000 }, (_, at) => `${seed}${at}`).join(' ');
+  const [difference] = storyDifference(
+    { ...story, body: words('a') },
+    { ...story, body: words('b') },
+  );
+  expect(difference).toMatchObject({ parts: [{ kind: 'removed' }, { kind: 'added' }] });
+});
