@@ -7,6 +7,7 @@ import { LibraryError } from '../library/library-error.ts';
 import { publishingProblemOf } from '../publish/publishing-problem-of.ts';
 import type { CliCommand } from './command.ts';
 import { approveStories } from './commands/approve-stories.ts';
+import { backUp } from './commands/back-up.ts';
 import { bin } from './commands/bin.ts';
 import { checkTexts } from './commands/check-texts.ts';
 import { collections } from './commands/collections.ts';
@@ -16,6 +17,7 @@ import { importStories } from './commands/import-stories.ts';
 import { listStories } from './commands/list-stories.ts';
 import { newLibrary } from './commands/new-library.ts';
 import { publishStories } from './commands/publish-stories.ts';
+import { restoreBackup } from './commands/restore-backup.ts';
 import { searchLibrary } from './commands/search-library.ts';
 import type { CliContext, Surroundings } from './context.ts';
 import { parseCommandLine } from './parse-command-line.ts';
@@ -33,6 +35,8 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['export', exportLibrary],
   ['history', historyOfStory],
   ['bin', bin],
+  ['backup', backUp],
+  ['restore', restoreBackup],
 ]);
 
 /**

@@ -4,6 +4,7 @@ import type { Story } from '../../shared/domain/story.ts';
 import { collectionIn } from './collection-in.ts';
 import type { Command } from './command.ts';
 import { LibraryError } from './library-error.ts';
+import { restoredChanges } from './restored-changes.ts';
 import type { Change, LibraryState } from './state.ts';
 import { storyIn } from './story-in.ts';
 import { termChange } from './term-change.ts';
@@ -26,6 +27,8 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
           return replace(story, { archived: true }, command.at ?? story.changedAt);
         }),
       ];
+    case 'restore-documents':
+      return restoredChanges(state, command);
     case 'edit-story':
       return edit(storyIn(state, command.id), command);
     case 'restore-version':

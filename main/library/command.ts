@@ -5,6 +5,12 @@ import type { Publication } from '../../shared/domain/publication.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
 import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
 
+/** A story out of a backup, with its original where that is still kept. */
+export interface RestoredStory {
+  readonly story: Story;
+  readonly original: Original | null;
+}
+
 export interface ImportedStory {
   readonly story: Story;
   readonly original: Original;
@@ -18,6 +24,14 @@ export type Command =
       /** Stories that a corrected version among the imported replaces. */
       readonly archived?: readonly string[];
       readonly at?: string;
+    }
+  | {
+      /** Puts documents of a backup in; a story that is there already becomes the one given. */
+      readonly type: 'restore-documents';
+      readonly stories: readonly RestoredStory[];
+      readonly collections: readonly Collection[];
+      readonly publications: readonly Publication[];
+      readonly at: string;
     }
   | {
       readonly type: 'edit-story';

@@ -6,6 +6,9 @@ export interface FolderEntry {
   readonly isFolder: boolean;
 }
 
+/** What a file is written from: its bytes, or pieces of them one after the other. */
+export type FileBytes = Uint8Array | AsyncIterable<Uint8Array>;
+
 /**
  * The one way to the disk of a library. Small enough to stand in for in a test, so that this is the
  * only place where faults need to be injected. Paths are absolute; errors are Node's own, with `code`.
@@ -15,8 +18,10 @@ export interface FileSystem {
   /** For the bulk reader alone: ten thousand reads are several times faster without a promise each. */
   readFileSync(path: string): Uint8Array;
   listSync(path: string): readonly FolderEntry[];
+  /** The file piece by piece, so that a film need not fit in memory; errors come with the first piece. */
+  readPieces(path: string): AsyncIterable<Uint8Array>;
   /** Creates the file with mode 0600 and returns when its bytes are on the disk. */
-  writeNewFile(path: string, bytes: Uint8Array): Promise<void>;
+  writeNewFile(path: string, bytes: FileBytes): Promise<void>;
   /** Adds bytes to the end of a file and returns when they are on the disk. */
   appendFile(path: string, bytes: Uint8Array): Promise<void>;
   rename(from: string, to: string): Promise<void>;
@@ -25,6 +30,10 @@ export interface FileSystem {
   flushFolder(path: string): Promise<void>;
   /** Makes a folder and those above it with mode 0700; nothing happens where it stands. */
   makeFolder(path: string): Promise<void>;
+  /** Removes a folder with nothing in it. */
+  removeEmptyFolder(path: string): Promise<void>;
+  /** Removes a folder and all that is in it; nothing happens where it is gone. */
+  removeFolder(path: string): Promise<void>;
   list(path: string): Promise<readonly FolderEntry[]>;
   /** Waits before a rename is tried again, in milliseconds. */
   wait(milliseconds: number): Promise<void>;

@@ -15,6 +15,7 @@ import { type HistoryParts, LibraryHistory } from './library-history.ts';
 import type { Lock } from './lock.ts';
 import type { MediaStore } from './media-store.ts';
 import { momentOf, typingOf } from './moment-of.ts';
+import { newOriginalsOf } from './new-originals-of.ts';
 import { OriginalTexts } from './original-texts.ts';
 import { settleSteps } from './settle-steps.ts';
 import { applyChanges, type Change, type LibraryState, type MutableState } from './state.ts';
@@ -111,10 +112,7 @@ export class Library {
     return this.#inTurn(async () => {
       const changes = changesOf(this.#state, command);
       if (changes.length === 0) return;
-      const originals =
-        command.type === 'import-stories'
-          ? new Map(command.imported.map(({ story, original }) => [story.id, original]))
-          : new Map<string, Original>();
+      const originals = newOriginalsOf(command);
       const moment = momentOf(command, this.#user, this.#now());
       // A site that stands on a server is not taken back by forgetting that it was made.
       const isLasting = command.type === 'record-publication';

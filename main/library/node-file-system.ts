@@ -1,5 +1,5 @@
-import { constants, type Dirent, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { constants, createReadStream, type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { errorCode, type FileSystem, type FolderEntry } from './file-system.ts';
 
@@ -8,6 +8,7 @@ export const nodeFileSystem: FileSystem = {
   readFile,
   readFileSync: (path) => readFileSync(path),
   listSync: (path) => readdirSync(path, { withFileTypes: true }).map(entryOf),
+  readPieces: (path) => createReadStream(path),
   async writeNewFile(path, bytes) {
     const file = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600);
     try {
@@ -44,6 +45,8 @@ export const nodeFileSystem: FileSystem = {
   async makeFolder(path) {
     await mkdir(path, { recursive: true, mode: 0o700 });
   },
+  removeEmptyFolder: (path) => rmdir(path),
+  removeFolder: (path) => rm(path, { recursive: true, force: true }),
   async list(path) {
     const entries = await readdir(path, { withFileTypes: true });
     return entries.map(entryOf);

@@ -11,7 +11,8 @@ import type { Language } from '../../shared/messages/language.ts';
 import { readAllDocuments } from './bulk-reader.ts';
 import { openDocument } from './document-adapter.ts';
 import { DocumentStore, documentFolders } from './document-store.ts';
-import { errorCode, type FileSystem } from './file-system.ts';
+import type { FileSystem } from './file-system.ts';
+import { isFreeFolder } from './is-free-folder.ts';
 import { Library, type LibraryParts } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import { acquireLock } from './lock.ts';
@@ -50,7 +51,8 @@ export async function createLibrary(
   wanted: NewLibrary,
   files: FileSystem = nodeFileSystem,
 ): Promise<LibraryInfo> {
-  if (!(await isFree(files, root))) throw new LibraryError({ code: 'folder-in-use', folder: root });
+  if (!(await isFreeFolder(files, root)))
+    throw new LibraryError({ code: 'folder-in-use', folder: root });
   const info: LibraryInfo = {
     format: currentFormat,
     id: newId(),
@@ -134,15 +136,6 @@ function read(
       publications: publications.documents,
     },
   };
-}
-
-async function isFree(files: FileSystem, root: string): Promise<boolean> {
-  try {
-    return (await files.list(root)).length === 0;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return true;
-    throw error;
-  }
 }
 
 async function makeFolders(files: FileSystem, root: string): Promise<void> {

@@ -42,5 +42,19 @@ export type LibraryProblem =
   | { readonly code: 'version-not-found'; readonly id: string; readonly number: number }
   | { readonly code: 'not-in-bin'; readonly id: string }
   | { readonly code: 'changed-since' }
+  | BackupProblem
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' };
+
+/** Why a backup was not made, or not read. `part` is a path within it. */
+export type BackupProblem =
+  | { readonly code: 'backup-inside-library'; readonly folder: string }
+  /** `cause` is the disk's code, or `not-read-back` where what was read was not what was written. */
+  | { readonly code: 'backup-failed'; readonly folder: string; readonly cause: string }
+  | { readonly code: 'backup-not-found'; readonly file: string }
+  | { readonly code: 'not-a-backup'; readonly file: string }
+  | { readonly code: 'backup-newer'; readonly file: string }
+  | { readonly code: 'backup-damaged'; readonly file: string; readonly part: string }
+  | { readonly code: 'backup-unsafe'; readonly file: string; readonly part: string }
+  | { readonly code: 'story-not-in-backup'; readonly id: string }
+  | { readonly code: 'restore-failed'; readonly folder: string; readonly cause: string };

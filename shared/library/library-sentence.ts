@@ -1,9 +1,10 @@
 import type { Messages } from '../messages/messages.ts';
+import { backupSentence } from './backup-sentence.ts';
 import type { LibraryProblem } from './library-problem.ts';
 
 /** What a library could not do, as a sentence. */
-export function librarySentence(problem: LibraryProblem, { reasons }: Messages): string {
-  const { library, setAsideFile } = reasons;
+export function librarySentence(problem: LibraryProblem, texts: Messages): string {
+  const { library, setAsideFile } = texts.reasons;
   switch (problem.code) {
     case 'not-a-library':
       return library.notALibrary(problem.folder);
@@ -37,5 +38,7 @@ export function librarySentence(problem: LibraryProblem, { reasons }: Messages):
       return library.nothingToUndo;
     case 'nothing-to-redo':
       return library.nothingToRedo;
+    default:
+      return backupSentence(problem, texts);
   }
 }

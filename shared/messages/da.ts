@@ -1,6 +1,7 @@
 import { actions } from './da/actions.ts';
 import { app } from './da/app.ts';
 import { approving } from './da/approving.ts';
+import { backups } from './da/backups.ts';
 import { callErrors } from './da/call-errors.ts';
 import { cli } from './da/cli.ts';
 import { collections } from './da/collections.ts';
@@ -28,6 +29,7 @@ export const da = {
   actions,
   app,
   approving,
+  backups,
   callErrors,
   cli,
   collections,

@@ -1,6 +1,7 @@
 import { actions } from './en/actions.ts';
 import { app } from './en/app.ts';
 import { approving } from './en/approving.ts';
+import { backups } from './en/backups.ts';
 import { callErrors } from './en/call-errors.ts';
 import { cli } from './en/cli.ts';
 import { collections } from './en/collections.ts';
@@ -29,6 +30,7 @@ export const en: Messages = {
   actions,
   app,
   approving,
+  backups,
   callErrors,
   cli,
   collections,

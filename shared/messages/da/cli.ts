@@ -16,6 +16,8 @@ export const cli = {
   export <bibliotek> <mappe> [<id>…|--all] [--json]
   history <bibliotek> <id> [--show nr|--restore nr] [--json]
   bin <bibliotek> [<id>] [--json]
+  backup <bibliotek> <mappe> [--json]
+  restore <sikkerhedskopi.zip> <bibliotek|ny mappe> [--story id] [--replace] [--json]
 
 --language da|en vælger sproget. --json skriver ét JSON-dokument og intet andet.
 Omfang: internal, meeting, print, web (uden andet valg), press, teaching.

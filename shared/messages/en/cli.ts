@@ -18,6 +18,8 @@ export const cli: Messages['cli'] = {
   export <library> <folder> [<id>…|--all] [--json]
   history <library> <id> [--show n|--restore n] [--json]
   bin <library> [<id>] [--json]
+  backup <library> <folder> [--json]
+  restore <backup.zip> <library|new folder> [--story id] [--replace] [--json]
 
 --language da|en chooses the language. --json writes one JSON document and nothing else.
 Scopes: internal, meeting, print, web (unless another is chosen), press, teaching.

@@ -18,6 +18,7 @@ const clock = new TestClock(at);
 
 const kinds = [
   'import-stories',
+  'restore-documents',
   'edit-story',
   'approve-stories',
   'archive-story',
@@ -44,6 +45,15 @@ async function commandOf(kind: Kind, pick: number, library: Library): Promise<Co
   switch (kind) {
     case 'import-stories':
       return { type: kind, imported: [imported(makeStory()), imported(makeStory())] };
+    case 'restore-documents': {
+      const { story: fresh, original } = imported(makeStory());
+      const there = library.state.stories.get(story ?? '');
+      const stories = [
+        { story: fresh, original: pick % 2 === 0 ? original : null },
+        ...(there === undefined ? [] : [{ story: there, original: null }]),
+      ];
+      return { type: kind, stories, collections: [], publications: [], at };
+    }
     case 'edit-story':
       return story === undefined
         ? null
