@@ -19,6 +19,7 @@ import { newLibrary } from './commands/new-library.ts';
 import { publishStories } from './commands/publish-stories.ts';
 import { restoreBackup } from './commands/restore-backup.ts';
 import { searchLibrary } from './commands/search-library.ts';
+import { verifyCommand } from './commands/verify-library.ts';
 import type { CliContext, Surroundings } from './context.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { RefusedError, UsageError } from './usage-error.ts';
@@ -37,6 +38,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['bin', bin],
   ['backup', backUp],
   ['restore', restoreBackup],
+  ['verify', verifyCommand],
 ]);
 
 /**

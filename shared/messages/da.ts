@@ -3,6 +3,7 @@ import { app } from './da/app.ts';
 import { approving } from './da/approving.ts';
 import { backups } from './da/backups.ts';
 import { callErrors } from './da/call-errors.ts';
+import { checking } from './da/checking.ts';
 import { cli } from './da/cli.ts';
 import { collections } from './da/collections.ts';
 import { dialogs } from './da/dialogs.ts';
@@ -31,6 +32,7 @@ export const da = {
   approving,
   backups,
   callErrors,
+  checking,
   cli,
   collections,
   dialogs,

@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { approving } from './en/approving.ts';
 import { backups } from './en/backups.ts';
 import { callErrors } from './en/call-errors.ts';
+import { checking } from './en/checking.ts';
 import { cli } from './en/cli.ts';
 import { collections } from './en/collections.ts';
 import { dialogs } from './en/dialogs.ts';
@@ -32,6 +33,7 @@ export const en: Messages = {
   approving,
   backups,
   callErrors,
+  checking,
   cli,
   collections,
   dialogs,

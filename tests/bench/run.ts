@@ -11,10 +11,12 @@ import { machineLine, tableOf, writeServicesReport } from './report.ts';
 import type { Row } from './row.ts';
 import { benchSave } from './save.ts';
 import { benchSite } from './site.ts';
+import { benchVerify } from './verify.ts';
 
 const benches: readonly ((folder: string) => Promise<Row>)[] = [
   (folder) => benchBulkRead(folder, 1_000),
   (folder) => benchBulkRead(folder, 10_000),
+  (folder) => benchVerify(folder, 10_000),
   (folder) => benchSave(folder, 1_000),
   (folder) => benchSave(folder, 10_000),
   (folder) => benchHistory(folder),

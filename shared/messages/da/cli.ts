@@ -18,6 +18,7 @@ export const cli = {
   bin <bibliotek> [<id>] [--json]
   backup <bibliotek> <mappe> [--json]
   restore <sikkerhedskopi.zip> <bibliotek|ny mappe> [--story id] [--replace] [--json]
+  verify <bibliotek> [--repair] [--json]
 
 --language da|en vælger sproget. --json skriver ét JSON-dokument og intet andet.
 Omfang: internal, meeting, print, web (uden andet valg), press, teaching.

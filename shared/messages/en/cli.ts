@@ -20,6 +20,7 @@ export const cli: Messages['cli'] = {
   bin <library> [<id>] [--json]
   backup <library> <folder> [--json]
   restore <backup.zip> <library|new folder> [--story id] [--replace] [--json]
+  verify <library> [--repair] [--json]
 
 --language da|en chooses the language. --json writes one JSON document and nothing else.
 Scopes: internal, meeting, print, web (unless another is chosen), press, teaching.
