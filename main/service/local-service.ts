@@ -10,6 +10,7 @@ import { nodeFileSystem } from '../library/node-file-system.ts';
 import { createLibrary, openLibrary } from '../library/open-library.ts';
 import { BookletWorkshop } from '../publish/print/booklet-workshop.ts';
 import { approvalService } from './approval-service.ts';
+import { backupService } from './backup-service.ts';
 import { collectionService } from './collection-service.ts';
 import { historyService } from './history-service.ts';
 import { importIntoLibrary } from './import-into-library.ts';
@@ -125,6 +126,7 @@ export function localService(
     ...tagService(library, apply),
     ...publishing,
     ...previews.service,
+    ...backupService(library, emit, nodeFileSystem),
   };
 }
 

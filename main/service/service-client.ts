@@ -48,6 +48,10 @@ const methods = [
   'previewSite',
   'previewBooklet',
   'readPreview',
+  'backUp',
+  'restoreFrom',
+  'verify',
+  'repair',
 ] as const satisfies readonly (keyof Service)[];
 
 type Answer =

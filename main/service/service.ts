@@ -15,8 +15,13 @@ import type {
   PublicationSummary,
 } from '../../shared/ipc/publication-calls.ts';
 import type { ImportReport, StorySummary } from '../../shared/ipc/story-calls.ts';
+import type { Flaw } from '../../shared/library/flaw.ts';
 import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import type { NewTerm } from '../../shared/tags/new-term.ts';
+import type { BackupReport } from '../library/backup/back-up-library.ts';
+import type { RestoreReport, RestoreRequest } from '../library/backup/restore-into.ts';
+import type { RepairedFlaw } from '../library/verify/repair-flaws.ts';
+import type { CheckReport } from '../library/verify/verify-library.ts';
 
 /**
  * Everything that the window has done for it outside its own process. Arguments and results are
@@ -29,7 +34,8 @@ export interface Service
     TagService,
     MediaService,
     PublicationService,
-    PreviewService {
+    PreviewService,
+    BackupService {
   current(): Promise<OpenLibrary | null>;
   recent(): Promise<readonly RecentLibrary[]>;
   create(wanted: CreateRequest): Promise<OpenLibrary>;
@@ -73,6 +79,15 @@ export interface HistoryService {
   restoreDeleted(which: StoryId): Promise<null>;
   /** The one thing that cannot be undone. */
   eraseOriginal(which: StoryId): Promise<null>;
+}
+
+/** What keeps a library from being lost. Folders and files come from dialogs. */
+export interface BackupService {
+  backUp(where: { readonly folder: string }): Promise<BackupReport>;
+  /** Brings what is gone back into the open library; one story, or everything with null. */
+  restoreFrom(backup: RestoreRequest & { readonly file: string }): Promise<RestoreReport>;
+  verify(how: { readonly depth: 'quick' | 'full' }): Promise<CheckReport>;
+  repair(what: { readonly flaws: readonly Flaw[] }): Promise<readonly RepairedFlaw[]>;
 }
 
 /** What can be done about the library's own words for tagging. */

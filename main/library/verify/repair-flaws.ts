@@ -10,6 +10,11 @@ import { isWholeMedium } from './verify-library.ts';
 /** `mended` is as it should be again; `set-aside` lies in the bin; `left` needs a person. */
 export type Repair = 'mended' | 'set-aside' | 'left';
 
+export interface RepairedFlaw {
+  readonly flaw: Flaw;
+  readonly repair: Repair;
+}
+
 /**
  * Mends what is certain in a library that is open for changes, and sets aside what is not; nothing
  * is lost by either. Documents change through commands, so that they can be undone.
@@ -19,8 +24,8 @@ export async function repairFlaws(
   library: Library,
   flaws: readonly Flaw[],
   files: FileSystem,
-): Promise<readonly { readonly flaw: Flaw; readonly repair: Repair }[]> {
-  const repaired: { flaw: Flaw; repair: Repair }[] = [];
+): Promise<readonly RepairedFlaw[]> {
+  const repaired: RepairedFlaw[] = [];
   for (const flaw of flaws) repaired.push({ flaw, repair: await repairFlaw(library, flaw, files) });
   return repaired;
 }
