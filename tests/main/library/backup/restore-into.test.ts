@@ -1,11 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { backUpLibrary } from '../../../../main/library/backup/back-up-library.ts';
 import { makeLibraryLike } from '../../../../main/library/backup/make-library-like.ts';
 import { restoreInto } from '../../../../main/library/backup/restore-into.ts';
 import { newId } from '../../../../main/library/new-id.ts';
 import { openLibrary } from '../../../../main/library/open-library.ts';
+import { currentFormat } from '../../../../shared/domain/format.ts';
+import type { Publication } from '../../../../shared/domain/publication.ts';
 import { imported, madeLibrary } from '../../../support/made-library.ts';
 import { makeStory } from '../../../support/make-story.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -98,6 +100,43 @@ describe('into the library it came from', () => {
       status: 'anonymised',
       approval: null,
     });
+  });
+
+  test('what a story was cut from and the record of a publication come back as they were', async () => {
+    const { library, place } = await backedUpLibrary();
+    const story = makeStory({ title: 'Muren' });
+    const { original } = imported(story);
+    const mail = {
+      ...original,
+      sentAt: '2026-03-02T10:15',
+      messageId: 'muren@example.dk',
+      parts: [{ kind: 'greeting', text: 'Kære alle' } as const],
+      earlier: [{ text: 'Muren, første forsøg', sentAt: '2026-03-01', source: 'mur.eml' }],
+      isUnsure: true,
+    };
+    const publication: Publication = {
+      format: currentFormat,
+      id: newId(),
+      at,
+      title: 'Foråret',
+      scope: 'web',
+      collection: null,
+      outputs: [{ format: 'site', path: '/ud' }],
+      stories: [{ id: story.id, revision: 1 }],
+      withheld: [],
+    };
+    await library.apply({ type: 'import-stories', imported: [{ story, original: mail }] });
+    await library.apply({ type: 'record-publication', publication });
+    const { file } = await backUpLibrary(library.root, place, undefined, new Date('2027-01-01'));
+    await library.apply({ type: 'delete-story', id: story.id });
+    await rm(join(library.root, 'publications', `${publication.id}.json`));
+    await library.close();
+
+    const again = await openLibrary(library.root, 'change');
+    onTestFinished(() => again.close());
+    await restoreInto(again, file, everything);
+    expect(await again.readOriginal(story.id)).toEqual(mail);
+    expect(again.state.publications.get(publication.id)).toEqual(publication);
   });
 
   test('a story that the backup does not hold is refused, and nothing changes', async () => {
