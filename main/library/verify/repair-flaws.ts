@@ -34,7 +34,9 @@ async function repairFlaw(library: Library, flaw: Flaw, files: FileSystem): Prom
   const { root } = library;
   switch (flaw.code) {
     case 'damaged-document':
-      return 'left';
+      // A story goes on without its former versions, and begins to keep them anew.
+      if (!flaw.file.startsWith('history/')) return 'left';
+      return (await moved(files, root, flaw.file, `bin/${flaw.file}`)) ? 'set-aside' : 'left';
     case 'damaged-medium':
       return (await moved(files, root, flaw.file, `bin/${flaw.file}`)) ? 'set-aside' : 'left';
     case 'missing-medium': {

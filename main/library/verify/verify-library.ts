@@ -6,6 +6,7 @@ import { readAllDocuments } from '../bulk-reader.ts';
 import { documentFolders } from '../document-store.ts';
 import { errorCode, type FileSystem, type FolderEntry } from '../file-system.ts';
 import type { Library } from '../library.ts';
+import { damagedHistories } from './damaged-histories.ts';
 
 export interface CheckReport {
   readonly flaws: readonly Flaw[];
@@ -16,7 +17,7 @@ export interface CheckReport {
 
 /**
  * Looks an open library through. `quick` compares names and references, which takes no time beside
- * opening it; `full` also reads every original and hashes every medium, piece by piece. Changes nothing.
+ * opening it; `full` also reads every original and every history and hashes every medium, piece by piece. Changes nothing.
  */
 export async function verifyLibrary(
   library: Library,
@@ -28,12 +29,14 @@ export async function verifyLibrary(
     depth === 'full'
       ? readAllDocuments(files, root, 'originals', originalSchema)
       : { documents: idsIn(files, join(root, 'originals')), setAside: [] };
+  const histories =
+    depth === 'full' ? damagedHistories(files, root, filesIn(files, join(root, 'history'))) : [];
   const media = new Set(filesIn(files, join(root, 'media')).filter((name) => !isHidden(name)));
   const checked: CheckedLibrary = {
     taxonomy: state.info.taxonomy,
     stories: state.stories,
     collections: state.collections,
-    setAside: [...library.setAside, ...originals.setAside],
+    setAside: [...library.setAside, ...originals.setAside, ...histories],
     media,
     damagedMedia: depth === 'full' ? await damagedMedia(files, root, media) : [],
     originals: new Set(originals.documents.keys()),
@@ -76,8 +79,8 @@ async function damagedMedia(
 
 function unfinishedSaves(files: FileSystem, root: string): readonly string[] {
   const isUnfinished = (name: string) => /^\..+\.[0-9a-f]{12}\.tmp$/.test(name);
-  return ['', ...documentFolders, 'media'].flatMap((folder) =>
-    filesIn(files, join(root, folder))
+  return ['', ...documentFolders, 'media', 'history', 'bin/deleted'].flatMap((folder) =>
+    filesIn(files, join(root, ...folder.split('/')))
       .filter(isUnfinished)
       .map((name) => (folder === '' ? name : `${folder}/${name}`)),
   );

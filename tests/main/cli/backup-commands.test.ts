@@ -34,7 +34,7 @@ describe('backup', () => {
     expect(printed).toContain('læst igennem: 2 historier');
     expect(await readdir(join(folder, 'usb'))).toHaveLength(2);
     const report = await jsonIn<Backup>(folder, 'backup', 'bib', 'usb');
-    expect(report).toMatchObject({ stories: 2, files: 3, leftOut: [] });
+    expect(report).toMatchObject({ stories: 2, files: 4, leftOut: [] });
     expect(await readdir(join(folder, 'usb'))).toContain(basename(report.file));
   });
 

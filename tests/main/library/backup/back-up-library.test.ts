@@ -22,7 +22,13 @@ const texts = messages('da');
 
 describe('a backup', () => {
   test('holds every file of the library by its hash, and the originals apart', async () => {
-    const { library, pictured, plain, collection, backup } = await backedUpLibrary();
+    const { library, pictured, plain, collection, place } = await backedUpLibrary();
+    const at = '2026-04-01T10:00:00.000Z';
+    await library.apply({ type: 'edit-story', id: plain.id, content: { lead: 'Ny' }, at });
+    const backup = await backUpLibrary(library.root, place, undefined, new Date('2027-01-01'));
+    const [journal] = (await readdir(join(library.root, 'history'))).filter((name) =>
+      name.endsWith('.jsonl'),
+    );
     const made = await checkArchive(backup.file);
     expect(made).toMatchObject({ part: 'library', library: { name: 'Prøven' } });
     expect(made.files.map(({ path }) => path).sort()).toEqual(
@@ -32,6 +38,8 @@ describe('a backup', () => {
         `stories/${pictured.id}.json`,
         `stories/${plain.id}.json`,
         `collections/${collection}.json`,
+        `history/${plain.id}.json.gz`,
+        `history/${journal}`,
       ].sort(),
     );
     const head = await readFile(join(library.root, 'library.json'));
@@ -46,7 +54,7 @@ describe('a backup', () => {
     expect(originals.files.map(({ path }) => path).sort()).toEqual(
       [`originals/${pictured.id}.json`, `originals/${plain.id}.json`].sort(),
     );
-    expect(backup).toMatchObject({ stories: 2, files: 5, removed: [], leftOut: [] });
+    expect(backup).toMatchObject({ stories: 2, files: 7, removed: [], leftOut: [] });
   });
 
   test('leaves nothing but its two files in the place', async () => {

@@ -169,6 +169,18 @@ test('an original that is damaged is found by the full check', async () => {
   expect(await flawsOf(library)).toEqual([{ code: 'damaged-document', file, reason: 'empty' }]);
 });
 
+test('former versions that are damaged are found by the full check, and set aside', async () => {
+  const { library, plain } = await backedUpLibrary();
+  const at = '2026-04-01T10:00:00.000Z';
+  await library.apply({ type: 'edit-story', id: plain.id, content: { lead: 'Ny' }, at });
+  expect(await flawsOf(library)).toEqual([]);
+  const file = `history/${plain.id}.json.gz`;
+  await writeFile(join(library.root, file), 'ikke pakket');
+  expect(await flawsOf(library)).toEqual([{ code: 'damaged-document', file, reason: 'damaged' }]);
+  expect(await repaired(library)).toEqual({ repairs: ['set-aside'], left: [] });
+  expect(await readFile(join(library.root, 'bin', file), 'utf8')).toBe('ikke pakket');
+});
+
 test('half a save is cleared away', async () => {
   const { library, plain } = await backedUpLibrary();
   const file = `stories/.${plain.id}.json.0123456789ab.tmp`;
