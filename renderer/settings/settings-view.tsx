@@ -6,6 +6,7 @@ import { LanguageChoice } from './language-choice.tsx';
 import { LibrarySettings } from './library-settings.tsx';
 import { PublicationSettings } from './publication-settings.tsx';
 import style from './settings-view.module.css';
+import { TermSettings } from './term-settings.tsx';
 import { useLibraryFacts } from './use-library-facts.ts';
 
 /** The library whose settings are shown. */
@@ -25,6 +26,7 @@ export function SettingsView({ library }: SettingsViewProps) {
         accent={library.settings.accent}
         onSave={save}
       />
+      <TermSettings taxonomy={library.taxonomy} />
       <LanguageChoice />
       <AboutProgram state={about} />
     </section>
