@@ -19,11 +19,18 @@ export function Provenance({ story, language }: ProvenanceProps) {
   return (
     <section className={style.section}>
       <h3>{reading.origin}</h3>
-      <p>{reading.cameAs(domain.sourceKinds[source.kind], source.name, day(createdAt))}</p>
+      <p title={source.name}>
+        {reading.cameAs(domain.sourceKinds[source.kind], fileName(source.name), day(createdAt))}
+      </p>
       <p>
         {list.standing}: {domain.statuses[standingOf(story)]}.
       </p>
       {approval !== null && <p>{reading.approvedBy(approval.by, day(approval.at))}</p>}
     </section>
   );
+}
+
+/** The last part of a path, of Windows or not; where the file lay stands in the hint. */
+function fileName(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
 }

@@ -23,7 +23,6 @@ export const importing = {
       count === 0 ? 'Ingen historier kom ind' : `${stories(count)} kom ind i indbakken`,
     stories: 'Kom ind',
     more: (count: number) => `og ${stories(count)} mere i indbakken`,
-    open: (title: string) => `Læs ”${title}”`,
     setAside: 'Lagt til side',
     setAsideText: 'Filerne er ikke rørt.',
     close: 'Luk',

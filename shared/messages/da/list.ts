@@ -31,7 +31,7 @@ export const list = {
     },
     inbox: {
       title: 'Indbakken er tom',
-      text: 'Træk Word-filer og tekst ind i vinduet, eller sæt en tekst ind med Ctrl+V. Originalerne bliver, hvor de er.',
+      text: 'Træk mails og Word-filer ind i vinduet, eller sæt en tekst ind med Ctrl+V. Originalerne bliver, hvor de er.',
     },
   },
 };

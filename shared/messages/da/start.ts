@@ -9,7 +9,7 @@ export const start = {
     organisation: 'Arbejdsplads',
     optional: 'kan vente',
     choose: 'Vælg, hvor det skal ligge …',
-    next: 'Bagefter trækker I Word-filer og tekst ind i vinduet, så er I i gang.',
+    next: 'Bagefter trækker I mails og Word-filer ind i vinduet, så er I i gang.',
   },
   open: {
     title: 'Fortsæt, hvor I slap',

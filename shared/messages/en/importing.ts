@@ -25,7 +25,6 @@ export const importing: Messages['importing'] = {
       count === 0 ? 'No stories came in' : `${stories(count)} came into the inbox`,
     stories: 'Came in',
     more: (count) => `and ${stories(count)} more in the inbox`,
-    open: (title) => `Read “${title}”`,
     setAside: 'Set aside',
     setAsideText: 'The files are untouched.',
     close: 'Close',

@@ -33,7 +33,7 @@ export const list: Messages['list'] = {
     },
     inbox: {
       title: 'The inbox is empty',
-      text: 'Drag Word files and texts into the window, or paste a text with Ctrl+V. The originals stay where they are.',
+      text: 'Drag mails and Word files into the window, or paste a text with Ctrl+V. The originals stay where they are.',
     },
   },
 };

@@ -11,7 +11,7 @@ export const start: Messages['start'] = {
     organisation: 'Workplace',
     optional: 'can wait',
     choose: 'Choose where to keep it …',
-    next: 'Then drag Word files and texts into the window, and you are under way.',
+    next: 'Then drag mails and Word files into the window, and you are under way.',
   },
   open: {
     title: 'Go on where you left off',
