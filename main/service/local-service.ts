@@ -20,6 +20,7 @@ import { publicationService } from './publication-service.ts';
 import { RecentLibraries } from './recent-libraries.ts';
 import type { Emit, Service } from './service.ts';
 import { ServiceError } from './service-error.ts';
+import { StoryFeed } from './story-feed.ts';
 import { openLibraryOf, summaryOf } from './summaries.ts';
 import { tagService } from './tag-service.ts';
 
@@ -51,6 +52,7 @@ export function localService(
   };
   const now = () => new Date().toISOString();
   const apply = (command: Command) => changed(library().apply(command));
+  const feed = new StoryFeed();
   const workshop = new BookletWorkshop(bookletWorker);
   const publishing = publicationService(library, workshop, emit);
   const previews = previewService(library, workshop);
@@ -97,6 +99,7 @@ export function localService(
     undo: () => changed(library().undo()),
     redo: () => changed(library().redo()),
     list: async () => [...library().state.stories.values()].map(summaryOf),
+    changes: async ({ since }) => feed.read(library().state.stories, since),
     get: async ({ id }) => library().state.stories.get(id) ?? null,
     search: async ({ query }) =>
       searchStories([...library().state.stories.values()], query).map(({ id }) => id),

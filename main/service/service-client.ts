@@ -15,6 +15,7 @@ const methods = [
   'undo',
   'redo',
   'list',
+  'changes',
   'get',
   'search',
   'edit',

@@ -14,7 +14,7 @@ import type {
   PublicationReport,
   PublicationSummary,
 } from '../../shared/ipc/publication-calls.ts';
-import type { ImportReport, StorySummary } from '../../shared/ipc/story-calls.ts';
+import type { ImportReport, StoryChanges, StorySummary } from '../../shared/ipc/story-calls.ts';
 import type { Flaw } from '../../shared/library/flaw.ts';
 import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import type { NewTerm } from '../../shared/tags/new-term.ts';
@@ -47,6 +47,7 @@ export interface Service
   undo(): Promise<null>;
   redo(): Promise<null>;
   list(): Promise<readonly StorySummary[]>;
+  changes(since: { readonly since: number | null }): Promise<StoryChanges>;
   get(which: StoryId): Promise<Story | null>;
   search(words: { readonly query: string }): Promise<readonly string[]>;
   edit(change: StoryId & { readonly content: Partial<StoryContent> }): Promise<null>;

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Collection } from '../../shared/domain/collection.ts';
 import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import { answered } from './answered.ts';
+import { readStoryList, storiesOf } from './story-list.ts';
 
 /** Everything the window reads, one query a call; an event of the main process makes them old. */
 export const queries = {
@@ -28,7 +29,8 @@ export const queries = {
   stories: () =>
     queryOptions({
       queryKey: ['stories', 'list'],
-      queryFn: () => answered(window.bridge.stories.list()),
+      queryFn: ({ client, queryKey }) => readStoryList(client.getQueryData(queryKey)),
+      select: storiesOf,
       // Comparing ten thousand summaries with the old ones costs more than drawing the twenty on screen.
       structuralSharing: false,
     }),

@@ -18,6 +18,7 @@ export const channels = {
   ],
   stories: [
     'list',
+    'changes',
     'get',
     'search',
     'edit',

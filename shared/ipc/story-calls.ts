@@ -23,6 +23,18 @@ const storySummary = z.object({
 /** What a list shows of a story. */
 export type StorySummary = Readonly<z.infer<typeof storySummary>>;
 
+const storyChanges = z.object({
+  /** Names this state of the list; the next question says it. */
+  revision: z.number(),
+  /** Whether these are all the stories, as nothing is known of the state that was asked about. */
+  isWhole: z.boolean(),
+  stories: z.array(storySummary),
+  gone: z.array(idSchema),
+});
+
+/** What became of a list of stories since it was read last. */
+export type StoryChanges = Readonly<z.infer<typeof storyChanges>>;
+
 const importReport = z.object({
   stories: z.array(z.object({ id: idSchema, title: z.string(), source: z.string() })),
   /** `reason` is a sentence in the library's language. */
@@ -37,6 +49,8 @@ const one = z.object({ id: idSchema });
 /** Calls about stories. Those that change answer when the change is on the disk. */
 export const storyCalls = {
   list: { argument: z.undefined(), result: z.array(storySummary) },
+  /** What changed since a revision that an answer named; all of them for null, and for any other. */
+  changes: { argument: z.object({ since: z.nullable(z.number()) }), result: storyChanges },
   get: { argument: one, result: z.nullable(storySchema) },
   /** Ids of the stories that hold every word, best first. */
   search: { argument: z.object({ query: z.string() }), result: z.array(idSchema) },

@@ -163,7 +163,7 @@ test('a story in the inbox says what is left before it can be approved', async (
 });
 
 test('a story that cannot be read says why and is tried again', async ({ page, openWindow }) => {
-  await openWindow({ failing: { 'stories/list': { code: 'unexpected' } } });
+  await openWindow({ failing: { 'stories/changes': { code: 'unexpected' } } });
   await expect(page.getByRole('alert').filter({ hasText: 'Noget gik galt' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Prøv igen' })).toBeVisible();
 });

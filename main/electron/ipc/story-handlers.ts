@@ -8,6 +8,7 @@ import { withoutUndefined } from './without-undefined.ts';
 export function storyHandlers(service: Service, dialogs: Dialogs): FeatureHandlers<'stories'> {
   return {
     list: async () => [...(await service.list())],
+    changes: (since) => service.changes(since),
     get: async ({ id }) => {
       const story = await service.get({ id });
       // What comes through the port is a plain copy; the schema's own type has writable fields.

@@ -8,6 +8,7 @@ import { machineLine, tableOf, writeWindowReport } from '../report.ts';
 import { milliseconds, type Row, times } from '../row.ts';
 import { writeBareApp } from './bare-app.ts';
 import { launchWindow, residentMegabytes } from './launched-window.ts';
+import { lettersTyped, longTasksWhileTyping } from './typing.ts';
 
 const count = 10_000;
 const runs = 5;
@@ -18,7 +19,10 @@ interface Seen {
   readonly usable: number;
   readonly memory: number;
   readonly keystrokes: readonly number[];
+  readonly longTasks: readonly number[];
 }
+
+type Floor = Pick<Seen, 'usable' | 'memory'>;
 
 /** From the start of the program, over opening the last library, to a list that answers a key. */
 async function ours(profile: string): Promise<Seen> {
@@ -30,12 +34,13 @@ async function ours(profile: string): Promise<Seen> {
   const usable = sinceStart();
   const keystrokes = await page.evaluate(keystrokeTimes, [...typedTexts]);
   const memory = await residentMegabytes(app);
+  const longTasks = await longTasksWhileTyping(page);
   await app.close();
-  return { usable, memory, keystrokes };
+  return { usable, memory, keystrokes, longTasks };
 }
 
 /** From the start of the bare program to a window that answers a key. */
-async function bare(folder: string, profile: string): Promise<Omit<Seen, 'keystrokes'>> {
+async function bare(folder: string, profile: string): Promise<Floor> {
   const { app, page, sinceStart } = await launchWindow(folder, profile);
   await page.waitForLoadState();
   await page.keyboard.press('ArrowDown');
@@ -57,7 +62,7 @@ await writeFile(
   JSON.stringify([{ folder: library, name: 'Bench' }]),
 );
 
-const pairs: { readonly ours: Seen; readonly bare: Omit<Seen, 'keystrokes'> }[] = [];
+const pairs: { readonly ours: Seen; readonly bare: Floor }[] = [];
 for (let run = 0; run <= runs; run += 1) {
   const floor = await bare(join(folder, 'app'), profiles.bare);
   const pair = { ours: await ours(profiles.ours), bare: floor };
@@ -68,6 +73,7 @@ await rm(folder, { recursive: true, force: true });
 
 const of = (measure: (pair: (typeof pairs)[number]) => number) => median(pairs.map(measure));
 const keystroke = median(pairs.flatMap((pair) => pair.ours.keystrokes));
+const tasks = pairs.flatMap((pair) => pair.ours.longTasks);
 const megabytes = (value: number) => `${Math.round(value)} MB`;
 const rows: readonly Row[] = [
   {
@@ -87,6 +93,16 @@ const rows: readonly Row[] = [
     ratio: '–',
     goal: `≤ ${goal} ms`,
     holds: keystroke <= goal,
+  },
+  {
+    what: `Tasks over ${goal} ms while ${lettersTyped * runs} letters are typed in a story of 3,000 words, ${count} stories open`,
+    ours:
+      tasks.length === 0 ? 'none' : `${tasks.length}, longest ${milliseconds(Math.max(...tasks))}`,
+    floor: '–',
+    against: '–',
+    ratio: '–',
+    goal: 'none',
+    holds: tasks.length === 0,
   },
   {
     what: `Memory of all processes with ${count} stories open`,

@@ -6,6 +6,7 @@ import { approvalService } from '../../../main/service/approval-service.ts';
 import { collectionService } from '../../../main/service/collection-service.ts';
 import type { Service } from '../../../main/service/service.ts';
 import { callErrorOf } from '../../../main/service/service-error.ts';
+import { StoryFeed } from '../../../main/service/story-feed.ts';
 import { tagService } from '../../../main/service/tag-service.ts';
 import type { StoryContent } from '../../../shared/domain/story.ts';
 import type { Bridge } from '../../../shared/ipc/bridge.ts';
@@ -23,6 +24,7 @@ import { fakePublications } from './fake-publications.ts';
  * with `window.fakeOptions` set; answers late, as a message between processes does.
  */
 const options = window.fakeOptions;
+const feed = new StoryFeed();
 const library = new FakeLibrary(
   [...options.stories, ...generatedStories(options.generated)],
   options.collections,
@@ -161,6 +163,8 @@ const bridge: Bridge = {
   },
   stories: {
     list: () => answer('stories/list', () => library.summaries()),
+    changes: ({ since }) =>
+      answer('stories/changes', () => feed.read(library.state.stories, since)),
     get: ({ id }) =>
       // A story of the domain has read-only fields; the schema's own type does not.
       answer('stories/get', () => library.get(id) as never),
