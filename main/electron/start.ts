@@ -5,6 +5,8 @@ import { nodeFileSystem } from '../library/node-file-system.ts';
 import { about } from './about.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { approvalHandlers } from './ipc/approval-handlers.ts';
+import { backupHandlers } from './ipc/backup-handlers.ts';
+import { checkHandlers } from './ipc/check-handlers.ts';
 import { collectionHandlers } from './ipc/collection-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { mediaHandlers } from './ipc/media-handlers.ts';
@@ -82,6 +84,8 @@ export async function start({
     collections: collectionHandlers(service),
     approval: approvalHandlers(service),
     tags: tagHandlers(service),
+    backups: backupHandlers(service, dialogs),
+    checks: checkHandlers(service),
     publications: publicationHandlers(service, dialogs, systemOpener),
   });
   showMenu();

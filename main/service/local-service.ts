@@ -10,6 +10,8 @@ import { nodeFileSystem } from '../library/node-file-system.ts';
 import { createLibrary, openLibrary } from '../library/open-library.ts';
 import { BookletWorkshop } from '../publish/print/booklet-workshop.ts';
 import { approvalService } from './approval-service.ts';
+import { AutomaticBackups } from './automatic-backups.ts';
+import { BackupPlaces } from './backup-places.ts';
 import { backupService } from './backup-service.ts';
 import { collectionService } from './collection-service.ts';
 import { historyService } from './history-service.ts';
@@ -56,8 +58,14 @@ export function localService(
   const workshop = new BookletWorkshop(bookletWorker);
   const publishing = publicationService(library, workshop, emit);
   const previews = previewService(library, workshop);
+  const automatic = new AutomaticBackups({
+    places: new BackupPlaces(settings, nodeFileSystem),
+    files: nodeFileSystem,
+    onChange: () => emit('backups', null),
+  });
   const leave = async () => {
     await publishing.cancelPublishing();
+    await automatic.leave();
     await current?.close();
     current = null;
     previews.forget();
@@ -68,6 +76,7 @@ export function localService(
     await leave();
     current = next;
     await recent.remember({ folder, name: next.state.info.name });
+    await automatic.enter(next);
     emit('changed', null);
     return openLibraryOf(next);
   };
@@ -129,7 +138,15 @@ export function localService(
     ...tagService(library, apply),
     ...publishing,
     ...previews.service,
-    ...backupService(library, emit, nodeFileSystem),
+    ...backupService({
+      library,
+      current: () => current,
+      automatic,
+      recent,
+      demo: demo.to,
+      emit,
+      files: nodeFileSystem,
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Story, StoryContent } from '../../shared/domain/story.ts';
 import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
 import type { ListedDeletion, ListedVersion } from '../../shared/history/listed-version.ts';
 import type { Readiness } from '../../shared/ipc/approval-calls.ts';
+import type { BackupState, RestoredLibrary } from '../../shared/ipc/backup-calls.ts';
 import type { ChosenStory, CollectionSummary } from '../../shared/ipc/collection-calls.ts';
 import type { EventName, EventValue } from '../../shared/ipc/events.ts';
 import type { LibraryFacts, OpenLibrary, RecentLibrary } from '../../shared/ipc/library-calls.ts';
@@ -18,7 +19,8 @@ import type { ImportReport, StoryChanges, StorySummary } from '../../shared/ipc/
 import type { Flaw } from '../../shared/library/flaw.ts';
 import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import type { NewTerm } from '../../shared/tags/new-term.ts';
-import type { BackupReport } from '../library/backup/back-up-library.ts';
+import type { BackupContents } from '../library/backup/inspect-backup.ts';
+import type { ListedBackup } from '../library/backup/list-backups.ts';
 import type { RestoreReport, RestoreRequest } from '../library/backup/restore-into.ts';
 import type { RepairedFlaw } from '../library/verify/repair-flaws.ts';
 import type { CheckReport } from '../library/verify/verify-library.ts';
@@ -84,9 +86,26 @@ export interface HistoryService {
 
 /** What keeps a library from being lost. Folders and files come from dialogs. */
 export interface BackupService {
-  backUp(where: { readonly folder: string }): Promise<BackupReport>;
+  backupState(): Promise<BackupState>;
+  /** Makes the first backup there. Where that fails, the old place stays. */
+  chooseBackupPlace(where: { readonly folder: string }): Promise<BackupState>;
+  /** Why it could not be made is part of the state. */
+  makeBackup(): Promise<BackupState>;
+  stopBackups(): Promise<BackupState>;
+  /** Those of the open library in its place, the newest first. */
+  listBackups(): Promise<readonly ListedBackup[]>;
+  /** Reads a backup from end to end; also without an open library. */
+  inspectBackup(which: { readonly file: string }): Promise<BackupContents>;
   /** Brings what is gone back into the open library; one story, or everything with null. */
   restoreFrom(backup: RestoreRequest & { readonly file: string }): Promise<RestoreReport>;
+  /** Makes a library of a backup, or of one story of it, beside the one that is open. */
+  restoreAsNew(wanted: {
+    readonly file: string;
+    readonly story: string | null;
+    readonly folder: string;
+    /** By which the list of recent libraries knows it. */
+    readonly name: string;
+  }): Promise<RestoredLibrary>;
   verify(how: { readonly depth: 'quick' | 'full' }): Promise<CheckReport>;
   repair(what: { readonly flaws: readonly Flaw[] }): Promise<readonly RepairedFlaw[]>;
 }

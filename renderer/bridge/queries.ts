@@ -50,6 +50,16 @@ export const queries = {
       queryFn: () => answered(window.bridge.stories.search({ query })),
       enabled: query.trim() !== '',
     }),
+  backupState: () =>
+    queryOptions({
+      queryKey: ['backups', 'state'],
+      queryFn: () => answered(window.bridge.backups.state()),
+    }),
+  backups: () =>
+    queryOptions({
+      queryKey: ['backups', 'list'],
+      queryFn: () => answered(window.bridge.backups.list()),
+    }),
   publications: () =>
     queryOptions({
       queryKey: ['publications', 'list'],

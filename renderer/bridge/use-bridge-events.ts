@@ -8,6 +8,7 @@ export function useBridgeEvents(): void {
     () =>
       window.bridge.onEvent((...[name]) => {
         if (name === 'changed') void client.invalidateQueries();
+        if (name === 'backups') void client.invalidateQueries({ queryKey: ['backups'] });
       }),
     [client],
   );

@@ -1,6 +1,8 @@
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { AboutProgram } from '../about/about-program.tsx';
 import { useAbout } from '../about/use-about.ts';
+import { BackupSettings } from '../backups/backup-settings.tsx';
+import { CheckSettings } from '../checks/check-settings.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { LibrarySettings } from './library-settings.tsx';
@@ -27,6 +29,8 @@ export function SettingsView({ library }: SettingsViewProps) {
         onSave={save}
       />
       <TermSettings taxonomy={library.taxonomy} />
+      <BackupSettings />
+      <CheckSettings />
       <LanguageChoice />
       <AboutProgram state={about} />
     </section>

@@ -4,6 +4,7 @@ import type { Scope } from '../../shared/domain/consent.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import type { StorySummary } from '../../shared/ipc/story-calls.ts';
 import { useAction } from '../actions/actions-context.ts';
+import { BackupNotice } from '../backups/backup-notice.tsx';
 import { queries } from '../bridge/queries.ts';
 import { useCollectionPlace } from '../collections/use-collection-place.ts';
 import { UnsavedNotice } from '../editor/autosave/unsaved-notice.tsx';
@@ -81,6 +82,7 @@ export function Shell({ library, announcement }: ShellProps) {
         <main className={style.main}>
           <div>
             <LibraryNotices library={library} />
+            <BackupNotice />
             <UnsavedNotice />
           </div>
           <View

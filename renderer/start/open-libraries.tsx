@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { RecentLibrary } from '../../shared/ipc/library-calls.ts';
+import { RestoreDialog } from '../backups/restore/restore-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './open-libraries.module.css';
@@ -11,9 +13,11 @@ export type OpenLibrariesProps = {
   readonly onReopen: (folder: string) => void;
 };
 
-/** The way back to a library that is there already. */
+/** The way back to a library that is there already, or in a backup. */
 export function OpenLibraries({ isBusy, recent, onOpen, onReopen }: OpenLibrariesProps) {
-  const { open } = useMessages().start;
+  const { safety, start } = useMessages();
+  const { open } = start;
+  const [isRestoring, setIsRestoring] = useState(false);
   return (
     <section aria-labelledby="open">
       <h2 id="open">{recent.length > 0 ? open.title : open.titleFirst}</h2>
@@ -30,9 +34,15 @@ export function OpenLibraries({ isBusy, recent, onOpen, onReopen }: OpenLibrarie
           ))}
         </ul>
       )}
-      <Button disabled={isBusy} onClick={onOpen}>
-        {open.choose}
-      </Button>
+      <div className={style.ways}>
+        <Button disabled={isBusy} onClick={onOpen}>
+          {open.choose}
+        </Button>
+        <Button look="quiet" disabled={isBusy} onClick={() => setIsRestoring(true)}>
+          {safety.restore.fromBackup}
+        </Button>
+      </div>
+      {isRestoring && <RestoreDialog onClose={() => setIsRestoring(false)} />}
     </section>
   );
 }

@@ -33,6 +33,18 @@ export const channels = {
   collections: ['list', 'get', 'stories', 'create', 'edit', 'add', 'remove'],
   approval: ['check', 'readiness'],
   tags: ['addTerm', 'editTerm'],
+  backups: [
+    'state',
+    'choosePlace',
+    'make',
+    'stop',
+    'list',
+    'chooseFile',
+    'inspect',
+    'restore',
+    'restoreAsNew',
+  ],
+  checks: ['run', 'mend'],
   publications: ['list', 'prepare', 'publish', 'cancel', 'open', 'previewBooklet', 'previewSite'],
 } as const;
 

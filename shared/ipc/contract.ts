@@ -2,7 +2,9 @@ import type { ZodType, z } from 'zod';
 import type { DeepReadonly } from '../domain/deep-readonly.ts';
 import { appCalls } from './app-calls.ts';
 import { approvalCalls } from './approval-calls.ts';
+import { backupCalls } from './backup-calls.ts';
 import type { CallName, Feature } from './channels.ts';
+import { checkCalls } from './check-calls.ts';
 import { collectionCalls } from './collection-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { mediaCalls } from './media-calls.ts';
@@ -25,6 +27,8 @@ export const contract = {
   collections: collectionCalls,
   approval: approvalCalls,
   tags: tagCalls,
+  backups: backupCalls,
+  checks: checkCalls,
   publications: publicationCalls,
 } as const satisfies { readonly [F in Feature]: Readonly<Record<CallName<F>, CallSchemas>> };
 

@@ -8,6 +8,8 @@ export const publishingPhases = ['booklet', 'site'] as const;
 export const events = {
   /** Something in the library changed, or another library is open: what was read of it is old. */
   changed: z.null(),
+  /** How it stands with backups is another: one is being made, was made, or could not be. */
+  backups: z.null(),
   /** The menu's wish: what a person chose there, for the page to do. */
   action: z.enum(actionNames),
   /** How far an import has come. */

@@ -9,6 +9,8 @@ export function backupSentence(problem: BackupProblem, { backups }: Messages): s
       return problems.insideLibrary(problem.folder);
     case 'backup-failed':
       return problems.failed(problem.folder, causeSentence(problem.cause, backups));
+    case 'backups-unreadable':
+      return problems.unreadable(problem.folder, causeSentence(problem.cause, backups));
     case 'restore-failed':
       return problems.restoreFailed(problem.folder, causeSentence(problem.cause, backups));
     case 'backup-not-found':

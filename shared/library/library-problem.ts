@@ -51,6 +51,8 @@ export type BackupProblem =
   | { readonly code: 'backup-inside-library'; readonly folder: string }
   /** `cause` is the disk's code, or `not-read-back` where what was read was not what was written. */
   | { readonly code: 'backup-failed'; readonly folder: string; readonly cause: string }
+  /** The folder of backups cannot be listed. */
+  | { readonly code: 'backups-unreadable'; readonly folder: string; readonly cause: string }
   | { readonly code: 'backup-not-found'; readonly file: string }
   | { readonly code: 'not-a-backup'; readonly file: string }
   | { readonly code: 'backup-newer'; readonly file: string }

@@ -20,6 +20,7 @@ import { publish } from './da/publish.ts';
 import { publishing } from './da/publishing.ts';
 import { reading } from './da/reading.ts';
 import { reasons } from './da/reasons.ts';
+import { safety } from './da/safety.ts';
 import { shell } from './da/shell.ts';
 import { site } from './da/site.ts';
 import { start } from './da/start.ts';
@@ -49,6 +50,7 @@ export const da = {
   publishing,
   reading,
   reasons,
+  safety,
   shell,
   site,
   start,

@@ -20,6 +20,7 @@ import { publish } from './en/publish.ts';
 import { publishing } from './en/publishing.ts';
 import { reading } from './en/reading.ts';
 import { reasons } from './en/reasons.ts';
+import { safety } from './en/safety.ts';
 import { shell } from './en/shell.ts';
 import { site } from './en/site.ts';
 import { start } from './en/start.ts';
@@ -50,6 +51,7 @@ export const en: Messages = {
   publishing,
   reading,
   reasons,
+  safety,
   shell,
   site,
   start,

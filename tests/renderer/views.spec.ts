@@ -109,6 +109,31 @@ const views: Readonly<
   ],
   publishing: [{}, (page) => page.getByRole('button', { name: 'Udgiv' }).click()],
   settings: [{}, (page) => page.getByRole('button', { name: 'Indstillinger' }).click()],
+  'the backups and what one holds': [
+    {
+      backups: {
+        folder: '/media/usb/Sikkerhedskopier',
+        lastAt: '2026-11-20T08:00:00.000Z',
+        isBusy: false,
+        problem: { code: 'backup-failed', folder: '/media/usb/Sikkerhedskopier', cause: 'ENOENT' },
+        isAsking: false,
+      },
+    },
+    async (page) => {
+      await page.getByRole('button', { name: 'Indstillinger' }).click();
+      await page.getByRole('button', { name: 'Hent noget tilbage …' }).click();
+      await page.getByRole('button', { name: /20. november 2026/ }).click();
+      await page.getByRole('radio').first().waitFor();
+    },
+  ],
+  'a library that was looked through': [
+    { flaws: [{ code: 'damaged-document', file: 'stories/a.json', reason: 'empty' }] },
+    async (page) => {
+      await page.getByRole('button', { name: 'Indstillinger' }).click();
+      await page.getByRole('button', { name: 'Se det igennem' }).click();
+      await page.getByRole('button', { name: 'Ret det, der er sikkert' }).waitFor();
+    },
+  ],
   'the palette': [
     {},
     async (page) => {

@@ -9,11 +9,12 @@ import {
 } from 'electron';
 import { mediaEndings } from '../../../shared/interchange/media-kind.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
+import type { BackupDialogs } from '../ipc/backup-handlers.ts';
 import type { Dialogs } from '../ipc/library-handlers.ts';
 import type { PublicationDialogs } from '../ipc/publication-handlers.ts';
 
 /** The system's own dialogs, in front of the window, in the language spoken when one opens. */
-export function systemDialogs(texts: () => Messages): Dialogs & PublicationDialogs {
+export function systemDialogs(texts: () => Messages): Dialogs & PublicationDialogs & BackupDialogs {
   const front = () => BrowserWindow.getAllWindows()[0];
   const words = () => texts().dialogs;
   return {
@@ -31,6 +32,16 @@ export function systemDialogs(texts: () => Messages): Dialogs & PublicationDialo
     media() {
       const filters = [{ name: words().mediaFiles, extensions: [...mediaEndings] }];
       return choose(front(), words().addMedia, ['openFile', 'multiSelections'], filters);
+    },
+    async backupFolder() {
+      const properties = ['openDirectory', 'createDirectory'] as const;
+      const [folder] = (await choose(front(), words().backupFolder, properties)) ?? [];
+      return folder ?? null;
+    },
+    async backupFile() {
+      const filters = [{ name: words().backups, extensions: ['zip'] }];
+      const [file] = (await choose(front(), words().backupFile, ['openFile'], filters)) ?? [];
+      return file ?? null;
     },
     async siteFolder() {
       const properties = ['openDirectory', 'createDirectory', 'promptToCreate'] as const;

@@ -3,7 +3,13 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { LibraryInfo } from '../../../shared/domain/library-info.ts';
 import { libraryInfoSchema } from '../../../shared/domain/library-info.ts';
 import { type BackupPart, backupFormat } from '../../../shared/library/backup-manifest.ts';
-import { backupName, originalsName, readBackupName } from '../../../shared/library/backup-name.ts';
+import {
+  backupName,
+  originalsName,
+  readBackupName,
+  readUnfinishedName,
+  unfinishedName,
+} from '../../../shared/library/backup-name.ts';
 import { backupsToKeep } from '../../../shared/library/backups-to-keep.ts';
 import { openDocument } from '../document-adapter.ts';
 import { DocumentStore } from '../document-store.ts';
@@ -32,6 +38,7 @@ export interface BackupReport {
  * in another that takes the place of the last, so that an erased original is gone from it. Both are
  * read again from the disk and compared before they get their names; only then do old ones go.
  * The library may be open meanwhile: every document is whole, since a save replaces it whole.
+ * @param signal ends it between two files; then it rejects with the signal's own reason.
  * @throws LibraryError `not-a-library`, `document-unreadable` (of library.json), `backup-inside-library` or `backup-failed`.
  */
 export async function backUpLibrary(
@@ -39,12 +46,13 @@ export async function backUpLibrary(
   folder: string,
   files: FileSystem = nodeFileSystem,
   now: Date = new Date(),
+  signal?: AbortSignal,
 ): Promise<BackupReport> {
   const info = await readInfo(root, files);
   const isInside = !relative(resolve(root), resolve(folder)).split(sep).includes('..');
   if (isInside) throw new LibraryError({ code: 'backup-inside-library', folder });
   try {
-    return await backUp(info, root, folder, files, now.toISOString());
+    return await backUp(info, root, folder, files, now.toISOString(), signal);
   } catch (error) {
     const cause =
       error instanceof LibraryError && error.problem.code.startsWith('backup-')
@@ -61,6 +69,7 @@ async function backUp(
   folder: string,
   files: FileSystem,
   madeAt: string,
+  signal: AbortSignal | undefined,
 ): Promise<BackupReport> {
   // Never made here: a folder that is not there is a disk that is not in.
   await files.list(folder);
@@ -69,21 +78,21 @@ async function backUp(
   const targets = { library: join(folder, name), originals: join(folder, originalsName(info.id)) };
   const mark = randomBytes(6).toString('hex');
   const temporary = {
-    library: join(folder, `.${name}.${mark}.tmp`),
-    originals: join(folder, `.${originalsName(info.id)}.${mark}.tmp`),
+    library: join(folder, unfinishedName(name, madeAt, mark)),
+    originals: join(folder, unfinishedName(originalsName(info.id), madeAt, mark)),
   };
   const write = async (part: BackupPart) => {
     const library = { id: info.id, name: info.name };
     const head = { format: backupFormat, part, library, madeAt } as const;
-    await writeArchive(files, temporary[part], root, parts[part], head);
-    return checkArchive(temporary[part]);
+    await writeArchive(files, temporary[part], root, parts[part], head, signal);
+    return checkArchive(temporary[part], signal);
   };
   try {
     const made = await write('library');
     await write('originals');
     await moveDurably(files, temporary.library, targets.library);
     await moveDurably(files, temporary.originals, targets.originals);
-    const removed = await removeOld(files, folder, info.id);
+    const removed = await removeOld(files, folder, info.id, madeAt);
     return {
       file: targets.library,
       originals: targets.originals,
@@ -99,16 +108,27 @@ async function backUp(
   }
 }
 
-/** The names of this library's backups in a folder, by the time they were made. */
+/** So old is what was begun and never finished, that nobody writes on it any more: a day. */
+const abandoned = 24 * 60 * 60 * 1000;
+
+/** Removes this library's backups that are no longer to be kept, and what a power cut left; answers with their names. */
 async function removeOld(
   files: FileSystem,
   folder: string,
   library: string,
+  madeAt: string,
 ): Promise<readonly string[]> {
-  const backups = (await files.list(folder)).flatMap(({ name, isFolder }) => {
-    const read = isFolder ? null : readBackupName(name);
+  const names = (await files.list(folder)).filter(({ isFolder }) => !isFolder);
+  const backups = names.flatMap(({ name }) => {
+    const read = readBackupName(name);
     return read?.library === library ? [{ name, madeAt: read.madeAt }] : [];
   });
+  for (const { name } of names) {
+    const left = readUnfinishedName(name);
+    const isLeft = left !== null && Date.parse(madeAt) - Date.parse(left.madeAt) > abandoned;
+    if (!isLeft || left.library !== library) continue;
+    await files.remove(join(folder, name)).catch(() => undefined);
+  }
   const keep = backupsToKeep(backups.map(({ madeAt }) => madeAt));
   const removed: string[] = [];
   for (const { name, madeAt } of backups) {

@@ -24,6 +24,8 @@ const limits = { manifest: 64 * megabyte, swelling: 200, free: 64 * megabyte } a
 /** A backup's file, open. Its list of files was checked against its manifest; bytes are as they are read. */
 export interface Archive {
   readonly manifest: BackupManifest;
+  /** Of the zip file, in bytes. */
+  readonly size: number;
   /** @throws LibraryError `backup-damaged` at the end where the bytes are not those that were kept. */
   pieces(file: BackedUpFile): AsyncIterable<Uint8Array>;
 }
@@ -44,6 +46,7 @@ export async function withArchive<T>(
     checkContents(manifest, entries, zip.fileSize, path);
     return await work({
       manifest,
+      size: zip.fileSize,
       pieces: (file) => checkedPieces(zip, path, entries.get(file.path), file),
     });
   } finally {
@@ -52,9 +55,10 @@ export async function withArchive<T>(
 }
 
 /** Reads a backup's file from end to end and keeps nothing of it. @throws as `withArchive` and its pieces do. */
-export function checkArchive(path: string): Promise<BackupManifest> {
+export function checkArchive(path: string, signal?: AbortSignal): Promise<BackupManifest> {
   return withArchive(path, async (archive) => {
     for (const file of archive.manifest.files) {
+      signal?.throwIfAborted();
       for await (const _ of archive.pieces(file));
     }
     return archive.manifest;

@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { collectionSchema } from '../../../shared/domain/collection.ts';
 import { type Original, originalSchema } from '../../../shared/domain/original.ts';
 import { publicationSchema } from '../../../shared/domain/publication.ts';
-import { type Story, storyContentSchema, storySchema } from '../../../shared/domain/story.ts';
+import { type Story, storySchema } from '../../../shared/domain/story.ts';
 import type { LibraryProblem } from '../../../shared/library/library-problem.ts';
 import type { Library } from '../library.ts';
 import { LibraryError } from '../library-error.ts';
+import { isSameContent } from './is-same-content.ts';
 import { withOriginals } from './originals-beside.ts';
 import { type Archive, withArchive } from './read-archive.ts';
 import { bytesOf, documentsOf } from './read-backup.ts';
@@ -93,12 +93,6 @@ export function restoreInto(
 }
 
 const nothing = { documents: [], unreadable: [] } as const;
-
-/** Status, revision and times differ by themselves; what a person wrote is what counts. */
-function isSameContent(a: Story, b: Story): boolean {
-  const keys = storyContentSchema.keyof().options;
-  return keys.every((key) => isDeepStrictEqual(a[key], b[key]));
-}
 
 /** Only stories that are gone get their original back: where a story stands, its original was erased or is there. */
 async function originalsOf(

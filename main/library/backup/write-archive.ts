@@ -20,6 +20,7 @@ export async function writeArchive(
   root: string,
   paths: readonly string[],
   head: Omit<BackupManifest, 'files'>,
+  signal?: AbortSignal,
 ): Promise<void> {
   const zip = new ZipFile();
   const output = Readable.from(zip.outputStream);
@@ -34,6 +35,7 @@ export async function writeArchive(
   try {
     const listed: BackedUpFile[] = [];
     for (const path of paths) {
+      signal?.throwIfAborted();
       const file = await Promise.race([addFile(files, zip, root, path, open), broken]);
       if (file !== null) listed.push(file);
     }

@@ -36,6 +36,8 @@ export const backups = {
       `Der er ikke lavet en sikkerhedskopi i ${folder}. ${why} De tidligere kopier er ikke rørt.`,
     restoreFailed: (folder: string, why: string) =>
       `Sikkerhedskopien er ikke gendannet i ${folder}. ${why} Sikkerhedskopien er ikke rørt.`,
+    unreadable: (folder: string, why: string) =>
+      `Sikkerhedskopierne i ${folder} kan ikke vises. ${why}`,
     notFound: (file: string) => `Der er ingen sikkerhedskopi her: ${file}`,
     notABackup: (file: string) =>
       `${file} er ikke en hel sikkerhedskopi. Måske er den skåret over, eller det er en anden fil. Prøv en tidligere.`,

@@ -34,6 +34,7 @@ export const backups: Messages['backups'] = {
       `No backup was made in ${folder}. ${why} The earlier backups were not touched.`,
     restoreFailed: (folder, why) =>
       `The backup was not restored in ${folder}. ${why} The backup was not touched.`,
+    unreadable: (folder, why) => `The backups in ${folder} cannot be shown. ${why}`,
     notFound: (file) => `There is no backup here: ${file}`,
     notABackup: (file) =>
       `${file} is no whole backup. It may be cut off, or another file. Try an earlier one.`,

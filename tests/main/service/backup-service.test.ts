@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { localService } from '../../../main/service/local-service.ts';
@@ -26,23 +26,82 @@ async function withStory() {
 
 test('the open library is backed up, and a deleted story comes back from it', async () => {
   const { service, place, told, id } = await withStory();
-  const { file } = await service.backUp({ folder: place });
+  await service.chooseBackupPlace({ folder: place });
+  const [backup] = await service.listBackups();
+  expect(backup).toMatchObject({ stories: 1, problem: null });
+  const file = backup?.file ?? '';
   await service.remove({ id });
+  expect(await service.inspectBackup({ file })).toMatchObject({
+    library: { name: 'Prøven' },
+    stories: [{ id, title: 'Kaffen', now: 'gone' }],
+    withoutOriginals: null,
+  });
   told.mockClear();
   const report = await service.restoreFrom({ file, story: id, replace: false });
   expect(report.restored).toMatchObject([{ id, title: 'Kaffen' }]);
-  expect(await service.get({ id })).toMatchObject({ title: 'Kaffen' });
   expect(told).toHaveBeenCalledWith('changed', null);
-  await service.undo();
-  expect(await service.get({ id })).toBeNull();
+  expect((await service.inspectBackup({ file })).stories).toMatchObject([{ now: 'same' }]);
+  await service.edit({ id, content: { lead: 'Ny' } });
+  expect((await service.inspectBackup({ file })).stories).toMatchObject([{ now: 'changed' }]);
 });
 
-test('a backup into a disk that is not in is refused with what is wrong', async () => {
+test('a backup becomes a library beside the open one, whole or with one story of it', async () => {
+  const { service, place, id } = await withStory();
+  await service.chooseBackupPlace({ folder: place });
+  const [{ file } = { file: '' }] = await service.listBackups();
+  await service.close();
+  for (const [story, folder] of [
+    [null, 'hele'],
+    [id, 'den ene'],
+  ] as const) {
+    const wanted = { file, story, folder: join(place, '..', folder), name: 'Prøven' };
+    expect(await service.restoreAsNew(wanted)).toMatchObject({
+      folder: wanted.folder,
+      stories: 1,
+      withoutOriginals: null,
+    });
+    expect(await service.recent()).toContainEqual({ folder: wanted.folder, name: 'Prøven' });
+    await service.open({ folder: wanted.folder });
+    expect(await service.get({ id })).toMatchObject({ title: 'Kaffen' });
+  }
+});
+
+test('a person is asked for a place once there is a story, until they have answered', async () => {
+  const { service, id } = await withStory();
+  expect(await service.backupState()).toMatchObject({ isAsking: true, folder: null });
+  await service.remove({ id });
+  expect(await service.backupState()).toMatchObject({ isAsking: false });
+  await service.undo();
+  expect(await service.stopBackups()).toMatchObject({ isAsking: false });
+});
+
+test('the service goes on answering while a backup is made', async () => {
   const { service, place } = await withStory();
+  const order: string[] = [];
+  const backup = service.chooseBackupPlace({ folder: place }).then(() => order.push('backup'));
+  await service.list().then(() => order.push('list'));
+  await backup;
+  expect(order).toEqual(['list', 'backup']);
+});
+
+test('backups on a disk that is not in cannot be listed, and it is said why', async () => {
+  const { service, place } = await withStory();
+  await service.chooseBackupPlace({ folder: place });
   await rm(place, { recursive: true });
-  await expect(service.backUp({ folder: place })).rejects.toMatchObject({
+  await expect(service.listBackups()).rejects.toMatchObject({
+    problem: { code: 'backups-unreadable', folder: place, cause: 'ENOENT' },
+  });
+  expect(await service.makeBackup()).toMatchObject({
     problem: { code: 'backup-failed', cause: 'ENOENT' },
   });
+});
+
+test('a backup that was cut off is listed as such', async () => {
+  const { service, place } = await withStory();
+  await service.chooseBackupPlace({ folder: place });
+  const [{ file } = { file: '' }] = await service.listBackups();
+  await truncate(file, 100);
+  expect(await service.listBackups()).toMatchObject([{ file, problem: { code: 'not-a-backup' } }]);
 });
 
 test('what is found can be repaired, and the views are told', async () => {
@@ -56,13 +115,9 @@ test('what is found can be repaired, and the views are told', async () => {
 });
 
 test('without an open library there is nothing to back up or to look through', async () => {
-  const { service, place } = await withStory();
+  const { service } = await withStory();
   await service.close();
   const refusal = { error: { code: 'no-library' } };
-  await expect(
-    Promise.resolve().then(() => service.backUp({ folder: place })),
-  ).rejects.toMatchObject(refusal);
-  await expect(
-    Promise.resolve().then(() => service.verify({ depth: 'quick' })),
-  ).rejects.toMatchObject(refusal);
+  await expect(service.makeBackup()).rejects.toMatchObject(refusal);
+  await expect(service.verify({ depth: 'quick' })).rejects.toMatchObject(refusal);
 });

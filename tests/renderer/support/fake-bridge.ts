@@ -16,6 +16,7 @@ import type { LibraryFacts, OpenLibrary } from '../../../shared/ipc/library-call
 import type { Language } from '../../../shared/messages/language.ts';
 import { searchStories } from '../../../shared/search/search-stories.ts';
 import { generatedStories } from '../../bench/generated-stories.ts';
+import { fakeBackups } from './fake-backups.ts';
 import { FakeLibrary } from './fake-library.ts';
 import { fakePublications } from './fake-publications.ts';
 
@@ -216,6 +217,7 @@ const bridge: Bridge = {
     editTerm: (changed) =>
       answer('tags/editTerm', () => tags.editTerm(structuredClone(changed) as never)),
   },
+  ...fakeBackups(library, options, answer, emit),
   publications: fakePublications(library, options, emit),
   importDroppedFiles: (files) => bring(files.map(({ name }) => name)),
   onEvent: (listener) => {

@@ -1,7 +1,9 @@
 import type { Collection } from '../../../shared/domain/collection.ts';
 import type { Story } from '../../../shared/domain/story.ts';
+import type { BackupState } from '../../../shared/ipc/backup-calls.ts';
 import type { CallError } from '../../../shared/ipc/call-error.ts';
 import type { OpenLibrary, RecentLibrary } from '../../../shared/ipc/library-calls.ts';
+import type { Flaw } from '../../../shared/library/flaw.ts';
 import type { PublicationWarning } from '../../../shared/publication/publication-warning.ts';
 
 /** What a test lets the window find behind the bridge. */
@@ -18,6 +20,9 @@ export interface FakeOptions {
   /** Calls in whose dialog the person thinks better of it. */
   readonly cancelled: readonly string[];
   readonly notices: Partial<Pick<OpenLibrary, 'setAside' | 'openElsewhere'>>;
+  readonly backups: BackupState;
+  /** What is not as it should be in the library. */
+  readonly flaws: readonly Flaw[];
   /** What a publication is told to have left out. */
   readonly warnings: readonly PublicationWarning[];
   /** Addresses of a booklet's pages; null where the machine can't draw them. */

@@ -13,6 +13,8 @@ const defaults: FakeOptions = {
   failing: {},
   cancelled: [],
   notices: {},
+  backups: { folder: null, lastAt: '', isBusy: false, problem: null, isAsking: false },
+  flaws: [],
   warnings: [],
   booklet: null,
   pace: 10,

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { appHandlers } from '../../../../main/electron/ipc/app-handlers.ts';
 import { approvalHandlers } from '../../../../main/electron/ipc/approval-handlers.ts';
+import {
+  type BackupDialogs,
+  backupHandlers,
+} from '../../../../main/electron/ipc/backup-handlers.ts';
+import { checkHandlers } from '../../../../main/electron/ipc/check-handlers.ts';
 import { collectionHandlers } from '../../../../main/electron/ipc/collection-handlers.ts';
 import type { Handlers } from '../../../../main/electron/ipc/handlers.ts';
 import { type Dialogs, libraryHandlers } from '../../../../main/electron/ipc/library-handlers.ts';
@@ -40,6 +45,8 @@ function registered(): ReadonlyMap<string, Listener> {
       collections: collectionHandlers({} as Service),
       approval: approvalHandlers({} as Service),
       tags: tagHandlers({} as Service),
+      backups: backupHandlers({} as Service, {} as BackupDialogs),
+      checks: checkHandlers({} as Service),
       publications: publicationHandlers({} as Service, {} as PublicationDialogs, {} as Opener),
     },
   );
