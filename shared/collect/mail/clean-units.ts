@@ -1,8 +1,9 @@
-import { aboutMail, cueScore, withoutSpeech } from './about-mail.ts';
+import { withoutSpeech } from './about-mail.ts';
 import { beginsWithName, endsWithName, isClosingLine, isNameLine } from './closing-line.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { PartKind } from './part.ts';
-import { senseOf, sentencesOf } from './sense.ts';
+import { senseOf } from './sense.ts';
+import { saidIn, storySpan } from './story-span.ts';
 import {
   greetingLength,
   greets,
@@ -36,9 +37,7 @@ const longestSignature = 22;
 export function cleanUnits(units: readonly Unit[], context: CleanContext): readonly LabelledUnit[] {
   const labelled: LabelledUnit[] = units.map((unit) => ({ ...unit, kind: 'story' }));
   labelTail(labelled, context);
-  const { units: withHead, from } = labelHead(labelled);
-  labelAfterword(withHead, from);
-  return withHead;
+  return labelTalk(labelGreeting(labelled));
 }
 
 function label(units: LabelledUnit[], at: number, kind: PartKind): void {
@@ -164,44 +163,59 @@ function contactBlockStart(units: readonly LabelledUnit[], end: number): number 
   return end;
 }
 
-interface Headed {
-  readonly units: LabelledUnit[];
-  /** The first unit of the story. */
-  readonly from: number;
-}
-
-function labelHead(units: readonly LabelledUnit[]): Headed {
+/** Banner and greeting, from the start downwards. */
+function labelGreeting(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
   const headed: LabelledUnit[] = [];
   const rest = [...units];
-  let hasGreeting = false;
   for (let unit = rest.shift(); unit !== undefined; unit = rest.shift()) {
-    if (unit.kind !== 'story') {
-      headed.push(unit);
-      continue;
-    }
-    const length = hasGreeting ? 0 : greetingOf(unit, rest);
-    if (!hasGreeting && isBanner(unit.text)) {
-      headed.push({ ...unit, kind: 'banner' });
-    } else if (length > 0) {
-      hasGreeting = true;
+    const length = unit.kind === 'story' ? greetingOf(unit, rest) : 0;
+    if (length > 0) {
       const [greeting, after] = cut(unit, length);
       headed.push({ ...greeting, kind: 'greeting' });
       if (after !== null) rest.unshift({ ...after, kind: 'story' });
-    } else {
-      const lead = leadInLength(unit, rest);
-      if (lead === 0) {
-        rest.unshift(unit);
-        break;
-      }
-      const [leadIn, after] = cut(unit, lead);
-      headed.push({ ...leadIn, kind: 'lead-in' });
-      if (after !== null) {
-        rest.unshift({ ...after, kind: 'story' });
-        break;
-      }
+      break;
     }
+    if (unit.kind === 'story' && !isBanner(unit.text)) {
+      rest.unshift(unit);
+      break;
+    }
+    headed.push(unit.kind === 'story' ? { ...unit, kind: 'banner' } : unit);
   }
-  return { units: [...headed, ...rest], from: headed.length };
+  return [...headed, ...rest];
+}
+
+/** What leads to the story and what is said after it. */
+function labelTalk(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
+  const told = units.filter(({ kind }) => kind === 'story');
+  const { said, from, to } = storySpan(saidIn(told));
+  const begin = said[from];
+  const end = said[to - 1];
+  let number = -1;
+  return units.flatMap((unit): readonly LabelledUnit[] => {
+    if (unit.kind !== 'story') return [unit];
+    number += 1;
+    if (begin === undefined || end === undefined || to <= from || number < begin.unit) {
+      return [{ ...unit, kind: 'lead-in' }];
+    }
+    if (number > end.unit) return [{ ...unit, kind: 'afterword' }];
+    const parts: LabelledUnit[] = [];
+    let rest: Unit | null = unit;
+    let before = 0;
+    if (number === begin.unit && begin.start > 0) {
+      const [leadIn, after] = cut(unit, begin.start);
+      parts.push({ ...leadIn, kind: 'lead-in' });
+      rest = after;
+      before = unit.text.length - (after?.text.length ?? 0);
+    }
+    if (rest !== null && number === end.unit && end.end < unit.text.length) {
+      const [story, after] = cut(rest, end.end - before);
+      parts.push({ ...story, kind: 'story' });
+      if (after !== null) parts.push({ ...after, kind: 'afterword' });
+    } else if (rest !== null) {
+      parts.push({ ...rest, kind: 'story' });
+    }
+    return parts;
+  });
 }
 
 /** A paragraph that begins with a greeting and speaks of nobody else is a greeting as a whole. */
@@ -211,78 +225,6 @@ function greetingOf({ text }: Unit, below: readonly LabelledUnit[]): number {
   if (!greets(text) || next?.isApart !== true || text.length > 130) return length;
   const { past, third } = senseOf(withoutSpeech(text));
   return third === 0 && past <= 1 && !/["“”„»«]/.test(text) ? text.length : length;
-}
-
-/** How much of a unit only leads to the story below or after it: all, its first sentences, or 0. */
-function leadInLength({ text }: Unit, below: readonly LabelledUnit[]): number {
-  const hasStory = below.some(({ kind }) => kind === 'story');
-  if (hasStory && leadsTo(text, below)) return text.length;
-  const sentences = sentencesOf(text);
-  let length = 0;
-  for (const sentence of sentences) {
-    if (!aboutMail(sentence.text, 'head') || saysOfWhat(sentence.text)) break;
-    length = sentence.end;
-  }
-  // A message of one paragraph is judged as a whole.
-  return length === text.length && !hasStory ? 0 : length;
-}
-
-/** No lead-in is longer. */
-const longestLeadIn = 220;
-
-/**
- * Whether a paragraph, or one soon below it, ends in a colon and speaks of nobody but the writer and
- * the readers: it leads to the story, and so does what stands before it.
- */
-function leadsTo(text: string, below: readonly LabelledUnit[]): boolean {
-  const near = below.filter(({ kind }) => kind === 'story').slice(0, 2);
-  let whole = text;
-  for (const next of [null, ...near]) {
-    if (next !== null) {
-      if (!next.isApart && !/:$/.test(next.text)) return false;
-      whole = `${whole}\n${next.text}`;
-    }
-    if (whole.length > longestLeadIn) return false;
-    const { past, third } = senseOf(withoutSpeech(whole));
-    if (third > 0 || past > 1 || /["“”„»«]/.test(whole)) return false;
-    if (/:$/.test(whole)) {
-      const after = near[next === null ? 0 : near.indexOf(next) + 1];
-      const isList = after !== undefined && /^(?:[-–•*·]\s|\d{1,2}[.)]\s)/.test(after.text);
-      return !isList && (next === null && past === 0 ? true : cueScore(whole, 'head') > 0);
-    }
-  }
-  return false;
-}
-
-/** “Det her er en historie om en sms” is the story's own first sentence. */
-function saysOfWhat(sentence: string): boolean {
-  return (
-    /(?<!\p{L})(?:historien?|fortælling|eksempel|oplevelse|story)(?: \p{L}+)? (?:om|handler|fra dengang|about)(?!\p{L})|handler om/iu.test(
-      sentence,
-    ) && !/:\s*$/.test(sentence)
-  );
-}
-
-function labelAfterword(units: LabelledUnit[], from: number): void {
-  for (let at = units.length - 1; at >= from; at -= 1) {
-    const unit = units[at];
-    if (unit === undefined || unit.kind !== 'story') continue;
-    const sentences = sentencesOf(unit.text);
-    let start = unit.text.length;
-    for (let index = sentences.length - 1; index >= 0; index -= 1) {
-      const begin = index === 0 ? 0 : (sentences[index - 1]?.end ?? 0);
-      if (!aboutMail(unit.text.slice(begin, sentences[index]?.end), 'tail')) break;
-      start = begin;
-    }
-    if (start === unit.text.length) return;
-    if (start > 0) {
-      const [story, after] = cut(unit, start);
-      units.splice(at, 1, { ...story, kind: 'story' });
-      if (after !== null) units.splice(at + 1, 0, { ...after, kind: 'afterword' });
-      return;
-    }
-    label(units, at, 'afterword');
-  }
 }
 
 /** Cuts a unit in two; what html drew of it is lost where the cut goes through its text. */

@@ -158,7 +158,6 @@ export interface Sense {
   readonly third: number;
   /** Words that speak to the reader. */
   readonly address: number;
-  readonly topics: ReadonlySet<Topic>;
 }
 
 /** Weighs a text by its words. */
@@ -175,7 +174,7 @@ export function senseOf(text: string): Sense {
       address += 1;
     }
   }
-  return { words: words.length, past, third: thirds, address, topics: topicsOf(text) };
+  return { words: words.length, past, third: thirds, address };
 }
 
 /** Which topics a text touches. */

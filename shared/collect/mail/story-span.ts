@@ -1,0 +1,98 @@
+import { sentencesOf } from './sense.ts';
+import { talkOdds } from './talk-odds.ts';
+
+/** A sentence of a message, by the unit it stands in and its place there. */
+export interface Said {
+  readonly unit: number;
+  readonly start: number;
+  readonly end: number;
+  /** Log-odds that it speaks to the readers; below 0 it tells. */
+  readonly odds: number;
+  /** Whether an empty line stands before it. */
+  readonly isApart: boolean;
+  /** Whether it ends its line in a colon. */
+  readonly leads: boolean;
+}
+
+export interface StorySpan {
+  readonly said: readonly Said[];
+  /** The first sentence of the story, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a border within a paragraph costs, and what a colon before it is worth. */
+const withinParagraph = 2.4;
+const afterColon = 1.6;
+/** What it costs to cut off what a colon announced. */
+const announced = 2.5;
+/** A colon before a list belongs to it. */
+const ofList = -0.5;
+/** What is cut off must speak to the readers by so much more than it tells. */
+const leastTalk = 0.9;
+
+/** The sentences of texts, each with what it is. */
+export function saidIn(
+  units: readonly { readonly text: string; readonly isApart: boolean }[],
+): readonly Said[] {
+  return units.flatMap(({ text, isApart }, unit) => {
+    const isListed = isItem(units[unit + 1]?.text ?? '');
+    let start = 0;
+    return sentencesOf(text).map(({ end }, at) => {
+      const sentence = text.slice(start, end);
+      const leads = end === text.length && /:\s*$/.test(sentence);
+      const odds = talkOdds(sentence);
+      const said = {
+        unit,
+        start,
+        end,
+        odds: leads && isListed ? Math.min(odds, ofList) : odds,
+        isApart: at === 0 && isApart,
+        leads: leads && !isListed,
+      };
+      start = end;
+      return said;
+    });
+  });
+}
+
+/** What a colon leads to when it belongs to the text: a list. */
+function isItem(text: string): boolean {
+  return /^(?:[-–—•*·]\s|\d{1,2}[.)]\s)/.test(text);
+}
+
+/**
+ * Finds where the story lies in a message: what stands before it and after it speaks, taken together,
+ * more to the readers than it tells. A sentence that could be either goes with its neighbours.
+ */
+export function storySpan(said: readonly Said[]): StorySpan {
+  const from = cutFrom(said, (at) => borderWorth(said[at], said[at - 1], afterColon));
+  const rest = said.slice(from);
+  const count = rest.length;
+  const cut = cutFrom([...rest].reverse(), (at) =>
+    borderWorth(rest[count - at], rest[count - at - 1], -announced),
+  );
+  return { said, from, to: said.length - cut };
+}
+
+/** What a border between two sentences is worth: most where a paragraph ends. */
+function borderWorth(after: Said | undefined, before: Said | undefined, colon: number): number {
+  const isEdge = after === undefined || before === undefined || after.isApart;
+  return (isEdge ? 0 : -withinParagraph) + (before?.leads === true ? colon : 0) - leastTalk;
+}
+
+/** How many sentences from the start are cut off, where a border after so many is worth so much. */
+function cutFrom(said: readonly Said[], worth: (count: number) => number): number {
+  let best = 0;
+  let most = 0;
+  let sum = 0;
+  for (const [at, { odds }] of said.entries()) {
+    sum += odds;
+    const value = sum + worth(at + 1);
+    if (value > most) {
+      most = value;
+      best = at + 1;
+    }
+  }
+  return best;
+}
