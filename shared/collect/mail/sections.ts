@@ -1,96 +1,145 @@
 import type { Line } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
-import { bylineIn, personIn } from './person-line.ts';
+import { type NameLine, nameBefore, nameLineOf } from './name-line.ts';
+import { isRule } from './separator-line.ts';
 import { wordsOf } from './unit.ts';
 
 /** What one person told, in a text that several people filled. */
 export interface Section {
+  /** Empty for what stands before the first name. */
   readonly author: string;
   /** `YYYY-MM-DD…`, or empty where the text does not say. */
   readonly at: string;
   readonly lines: readonly Line[];
 }
 
-/** Below a name stand at least this many words. */
+/** What belongs to a name has at least this many words. */
 const shortestText = 8;
+/** A name at the top of a text of one author stands no lower than this. */
+const lowestTop = 5;
 
 /** `Fra <https://…>`, which OneNote puts below what was copied. */
 const oneNoteSource = /^(?:fra|from|indsat fra|pasted from) <https?:[^>]*>$/i;
 
+interface Named {
+  readonly at: number;
+  readonly name: NameLine;
+}
+
 /**
- * The sections of a document or note in which names stand as headings, each with that person's text
- * below, or of one that a byline gives to somebody. Null for a text without names.
+ * The sections of a document or note in which names stand above the texts, as headings, or below
+ * them, as signatures. Null for a text without names.
  */
 export function sectionsOf(lines: readonly Line[]): readonly Section[] | null {
   const said = lines.filter(({ text }) => !oneNoteSource.test(text));
-  const starts = said.flatMap((line, at) => {
-    const isHead = at === 0 || said[at - 1]?.text === '' || isHeading(line);
-    const author = isHead ? personIn(headingText(line)) : '';
-    return author !== '' && wordsBelow(said, at + 1) >= shortestText ? [{ at, author }] : [];
-  });
-  const day = dayAbove(said, starts[0]?.at ?? 0);
-  if (starts.length >= 2) {
-    return starts.map(({ at, author }, index) => ({
-      author,
-      at: day,
-      lines: said.slice(at + 1, starts[index + 1]?.at),
-    }));
-  }
-  const signed = signedSections(said, day);
-  if (signed !== null) return signed;
-  const only = starts[0];
-  if (only !== undefined && only.at < 5) {
-    return [{ author: only.author, at: day, lines: said.slice(only.at + 1) }];
-  }
-  const byline = said.findIndex(({ text }, at) => at < 8 && bylineIn(text) !== '');
-  if (byline < 0) return null;
-  const text = said[byline]?.text ?? '';
-  return [
-    {
-      author: bylineIn(text),
-      at: dayAbove(said, byline + 4),
-      lines: said.slice(byline + 1).filter(({ text: line }, at) => at > 3 || !isDayLine(line)),
-    },
-  ];
+  const named = namedLines(said);
+  const day = dayAbove(said, named[0]?.at ?? 0);
+  const below = named.filter(({ at, name }, index) => hasText(said, at + 1, named[index + 1]?.at, name));
+  const above = named.filter(({ at }, index) => hasText(said, (named[index - 1]?.at ?? -1) + 1, at));
+  const isSigned = above.length === named.length && !hasText(said, (named.at(-1)?.at ?? 0) + 1);
+  if (isSigned && isEvident(above)) return signed(said, above, day);
+  if (isEvident(below)) return headed(said, below, day);
+  return ofOne(said, named, day);
 }
 
-/** Texts with the name below each, after a dash or a stroke. */
-function signedSections(lines: readonly Line[], day: string): readonly Section[] | null {
-  const ends = lines.flatMap(({ text }, at) => {
-    const author = /^[-–—/]\s*\p{Lu}/u.test(text) ? personIn(text.replace(/^[-–—/]\s*/, '')) : '';
-    return author === '' ? [] : [{ at, author }];
+/** Several people fill a text only where several are named, and most of them by more than a first name. */
+function isEvident(named: readonly Named[]): boolean {
+  const people = new Set(named.map(({ name }) => name.name));
+  const sure = named.filter(({ name }) => name.isSure).length;
+  return people.size >= 2 && sure * 2 >= named.length;
+}
+
+function headed(lines: readonly Line[], named: readonly Named[], day: string): readonly Section[] {
+  const preface = lines.slice(0, named[0]?.at);
+  const sections = named.map(({ at, name }, index): Section => {
+    const own = lines.slice(at + 1, named[index + 1]?.at).filter(({ text }) => !isRule(text));
+    const line = lines[at];
+    const first = name.rest === '' || line === undefined ? [] : [{ ...line, text: name.rest, markdown: null }];
+    return { author: name.name, at: dayIn(own) || day, lines: withoutDay([...first, ...own]) };
   });
-  if (ends.length < 2) return null;
-  return ends.map(({ at, author }, index) => ({
-    author,
+  const isText = wordsIn(preface) >= shortestText * 2;
+  return isText ? [{ author: '', at: day, lines: preface }, ...sections] : sections;
+}
+
+function signed(lines: readonly Line[], named: readonly Named[], day: string): readonly Section[] {
+  return named.map(({ at, name }, index) => ({
+    author: name.name,
     at: day,
-    lines: lines.slice(index === 0 ? 0 : (ends[index - 1]?.at ?? 0) + 1, at),
+    lines: lines
+      .slice(index === 0 ? 0 : (named[index - 1]?.at ?? 0) + 1, at)
+      .filter(({ text }) => !isRule(text)),
   }));
+}
+
+/** A text of one author, named at its top or at its end. */
+function ofOne(lines: readonly Line[], named: readonly Named[], day: string): readonly Section[] | null {
+  const sure = named.filter(({ name }) => name.isSure);
+  const top = sure.find(({ at }) => at < lowestTop && hasText(lines, at + 1));
+  if (top !== undefined) {
+    const before = lines.slice(0, top.at);
+    const own = lines.slice(top.at + 1);
+    const title = before.filter(({ text }) => text !== '' && !isDayLine(text));
+    return [
+      {
+        author: top.name.name,
+        at: day || dayIn(own),
+        lines: withoutDay(title.length === 1 ? [...title, ...own] : own),
+      },
+    ];
+  }
+  const last = sure.at(-1);
+  if (last === undefined || hasText(lines, last.at + 1, undefined, undefined, 1)) return null;
+  return [{ author: last.name.name, at: day, lines: lines.slice(0, last.at) }];
+}
+
+/** Lines that stand by themselves and name somebody. */
+function namedLines(lines: readonly Line[]): readonly Named[] {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    const isFirst = before === undefined || before.text === '' || isRule(before.text) || isHeading(line);
+    const after = lines[at + 1];
+    const isLast = after === undefined || after.text === '' || isRule(after.text);
+    const name = nameLineOf(line.text) ?? nameBefore(line.text);
+    const isAlone = isFirst || name?.isSaid === true || (isLast && /^[-–—/]/.test(line.text));
+    return name === null || !isAlone ? [] : [{ at, name }];
+  });
 }
 
 function isHeading({ markdown }: Line): boolean {
   return markdown !== null && (/^#{1,6} /.test(markdown) || /^\*\*.*\*\*$/.test(markdown));
 }
 
-function headingText({ text }: Line): string {
-  return text.replace(/^#+\s*/, '');
+function hasText(
+  lines: readonly Line[],
+  from: number,
+  to?: number,
+  name?: NameLine,
+  least = shortestText,
+): boolean {
+  return wordsIn(lines.slice(from, to)) + wordsOf(name?.rest ?? '').length >= least;
 }
 
-function wordsBelow(lines: readonly Line[], from: number): number {
-  let words = 0;
-  for (let at = from; at < lines.length && at < from + 4; at += 1) {
-    words += wordsOf(lines[at]?.text ?? '').length;
-  }
-  return words;
+function wordsIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
 }
 
 function isDayLine(text: string): boolean {
   return text.length < 45 && (/^\d{1,2}[.:]\d{2}$/.test(text) || parseMailDate(text) !== '');
 }
 
+/** The day that stands by itself in the first lines below a name. */
+function dayIn(lines: readonly Line[]): string {
+  const found = lines.slice(0, 3).find(({ text }) => isDayLine(text));
+  return found === undefined ? '' : parseMailDate(found.text);
+}
+
+function withoutDay(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(({ text }, at) => at > 3 || !isDayLine(text));
+}
+
 function dayAbove(lines: readonly Line[], end: number): string {
   const found = lines
-    .slice(0, Math.max(end, 0))
+    .slice(0, Math.max(end, 0) + 4)
     .find(({ text }) => text.length < 45 && parseMailDate(text) !== '');
   return found === undefined ? '' : parseMailDate(found.text);
 }

@@ -1,0 +1,59 @@
+import { personIn } from './person-line.ts';
+
+/** A line of a document that says whose the text above or below it is. */
+export interface NameLine {
+  readonly name: string;
+  /** Whether it can hardly be anything else; a first name alone needs others beside it. */
+  readonly isSure: boolean;
+  /** Whether words such as “fortalt af” say so. */
+  readonly isSaid: boolean;
+  /** What stands after the name on the same line. */
+  readonly rest: string;
+}
+
+const mark = /^(?:#+\s*|[*_]{1,3}|[-–—•/\\]\s*|\d{1,2}[.)]\s+)+/;
+const told =
+  /^(?:(?:min |en )?(?:historien?|fortællingen?|beretningen?|bidrag(?:et)?|eksempel|tekst|story|contribution)\s*(?:nr\.?\s*)?\d{0,2}\s*(?:[:–—-]\s*)?(?:(?:er )?(?:fortalt |skrevet |indsendt )?(?:fra|af|ved|v\/|by|from)\s*:?)|(?:fortalt|skrevet|indsendt|nedskrevet|told|written)\s+(?:af|by)\s*:?|(?:fra|af|by|from|navn|forfatter|fortæller)\s*:?)\s+/iu;
+const verb = /\s+(?:fortæller|skriver|skrev|fortalte|har ordet|writes|tells)\s*(?::|$)/iu;
+const firstName = /^\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}+)?$/u;
+/** A name is not longer with its title. */
+const longest = 70;
+
+/** Reads a line that names somebody: `ANNA HOLM (klubben):`, `Fortalt af Anna`, `/Anna Holm, Modtagelsen`. */
+export function nameLineOf(text: string): NameLine | null {
+  const bare = text.replace(mark, '').replace(/[*_\s]+$/, '').trim();
+  if (bare === '' || bare.length > longest || /[.!?…]["”»]?$/.test(bare)) return null;
+  const isMarked = /^[-–—/\\]/.test(text.trim());
+  const spoken = verb.exec(bare);
+  const before = told.exec(bare);
+  const own = /^(\p{Lu}[\p{L} -]*?)s(?:['’])? (?:historie|fortælling|bidrag|beretning)\s*:?$/u.exec(bare);
+  const isSaid = spoken !== null || before !== null || own !== null;
+  const core = (
+    own?.[1] ?? (spoken === null ? bare.slice(before?.[0].length ?? 0) : bare.slice(0, spoken.index))
+  ).replace(/\s*:$/, '');
+  const name = personIn(spelt(core));
+  if (name !== '') return { name, isSure: true, isSaid, rest: '' };
+  const [word = '', ...titles] = core.split(/,\s*|\s+[-–—|]\s+|\s+\(/);
+  if (!firstName.test(word.trim()) || commonWord.test(word.trim())) return null;
+  const isTitled = titles.length === 1 && /^\p{Ll}/u.test(titles[0] ?? '');
+  const isBracketed = titles.length === 1 && core.endsWith(')');
+  if (!isSaid && !isTitled && !isBracketed && !isMarked && !bare.endsWith(':')) return null;
+  return { name: word.trim(), isSure: isSaid, isSaid, rest: '' };
+}
+
+/** A line on which the text follows the name: `**Anna Holm:** Der var …`. */
+export function nameBefore(text: string): NameLine | null {
+  const match = /^(?:[-•*_\s]|\d{1,2}[.)]\s)*([^:.!?]{3,60}?)[*_]*:[*_]*\s+(\S.*)$/u.exec(text);
+  const name = match === null ? null : nameLineOf(`${match[1]}:`);
+  const rest = match?.[2] ?? '';
+  return name === null || !name.isSure || rest.length < 60 ? null : { ...name, rest };
+}
+
+/** `ANNA HOLM` as people write it. */
+function spelt(text: string): string {
+  return text.replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** Words with a capital that begin or head a text and are nobody's name. */
+const commonWord =
+  /^(?:historie\p{L}*|baggrund|situation\p{L}*|indsats\p{L}*|resultat\p{L}*|refleksion\p{L}*|målgruppe\p{L}*|behov\p{L}*|rammer\p{L}*|metode\p{L}*|tak|ps|nb|obs|hej|kære|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|før|efter|nu|så|da|og|men|han|hun|jeg|vi|de|det|den|der|mig|ham|hende|spørgsmål|svar|titel|emne|dato|sted|til|fra|indledning|afslutning|slut|start|klubben|teams?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/iu;
