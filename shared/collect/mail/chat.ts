@@ -11,9 +11,19 @@ const dashed =
 /** Teams in the browser: `Anna Holm  12-03-2026 10:14`. */
 const trailing =
   /^(\p{Lu}[^\d:]{3,50}?)\s+((?:i dag|i går|today|yesterday|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)$/iu;
+/** WhatsApp tells of what happened to the group in the same form, without a name and a colon. */
+const event = /^\[?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?\s+-?\s/;
 const clockLine = /^(?:i dag|i går|today|yesterday)?\s*(?:kl\.?|at)?\s*\d{1,2}[.:]\d{2}$/i;
 const dayLine =
   /^(?:(?:man|tirs?|ons|tors?|fre|lør|søn)\p{L}*\.?,?\s*(?:den\s*)?)?\d{1,2}[./]\s*(?:\d{1,2}|\p{L}{3,9})\.?(?:[./ ]\s*\d{2,4})?,?(?:\s*(?:kl\.?)?\s*\d{1,2}[.:]\d{2})?$/iu;
+/** How long ago something was written: `23 t`, `3 uger siden`. */
+const age = /^\d{1,3}\s?(?:sek|min|t|d|u|uger?|timer?|dage?|minutter|mdr|måneder|år|h|w|m|y)\.?(?: siden| ago)?$/i;
+/** What Facebook, Messenger, Teams and WhatsApp write around messages. */
+const ofProgram =
+  /^(?:synes (?:godt )?om|svar|besvar|kommentér|kommenter|del|redigeret|administrator|moderator|topbidragyder|forfatter|følger|set(?: af .*)?|læst|leveret|sendt|\d+ (?:kommentarer?|svar|visninger|delinger)|vis (?:mere|mindre|flere|oversættelse|tidligere)\b.*|like|reply|edited|seen|delivered|share|comment|see more|author|admin|<?(?:medier|media) (?:udeladt|omitted)>?|denne besked blev slettet)$/iu;
+/** `Anna Holm reagerede med …`, `Anna Holm har navngivet gruppen …`. */
+const ofGroup =
+  /(?:reagerede|har (?:navngivet|tilføjet|forladt|ændret)|navngav|tilføjede|oprettede|forlod|ændrede|sendte (?:et|en)|svarede (?:på|dig)|reacted|named|added|created|left|changed|replied to)(?!\p{L})/iu;
 const sentByMe = /^(?:du sendte|du svarede|you sent|you replied)/i;
 const reaction = /^[^\p{L}]*$/u;
 
@@ -31,9 +41,15 @@ interface Said {
 export function chatMessages(lines: readonly Line[], today: string): readonly Section[] | null {
   const headed = lines.filter(({ text }) => headIn(text) !== null).length;
   if (headed >= 2) return joined(headedMessages(lines, today));
-  const names = repeatedNames(lines);
-  const clocks = lines.filter(({ text }) => clockLine.test(text) || dayLine.test(text)).length;
-  return names.size >= 1 && clocks >= 2 ? joined(namedMessages(lines, names, today)) : null;
+  const clear = lines.map((line) => ({ ...line, text: line.text.replace(/^[\s·]+|[\s·]+$/g, '') }));
+  const named = namesIn(clear);
+  const marks = clear.filter(({ text }) => isMark(text)).length;
+  return named.heads >= 2 && marks >= 2 ? joined(namedMessages(clear, named.names, today)) : null;
+}
+
+/** Whether a line was put there by the program: a time, an age, a button. */
+function isMark(text: string): boolean {
+  return clockLine.test(text) || dayLine.test(text) || age.test(text) || ofProgram.test(text);
 }
 
 function headIn(text: string): { author: string; when: string; rest: string } | null {
@@ -58,28 +74,48 @@ function headedMessages(lines: readonly Line[], today: string): readonly Said[] 
   const messages: Said[] = [];
   for (const line of lines) {
     const head = headIn(line.text);
-    if (head === null) messages.at(-1)?.lines.push(line);
-    else {
-      const rest = head.rest === '' ? [] : [{ ...line, text: head.rest }];
+    if (head === null) {
+      if (!event.test(line.text) && !ofProgram.test(line.text)) messages.at(-1)?.lines.push(line);
+    } else {
+      const isText = head.rest !== '' && !ofProgram.test(head.rest);
+      const rest = isText ? [{ ...line, text: head.rest }] : [];
       messages.push({ author: head.author, at: dayIn(head.when, today), lines: rest });
     }
   }
   return messages;
 }
 
-function repeatedNames(lines: readonly Line[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const [at, { text }] of lines.entries()) {
-    const name = personIn(text);
-    if (name !== text || name === '') continue;
-    const next = lines[at + 1]?.text ?? '';
-    const isTimed = clockLine.test(next) || dayLine.test(next);
-    counts.set(name, (counts.get(name) ?? 0) + (isTimed ? 2 : 1));
-  }
-  return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name));
+interface Names {
+  readonly names: ReadonlySet<string>;
+  /** How many lines are one of them. */
+  readonly heads: number;
 }
 
-/** Messenger: a name, mostly twice, maybe a time, the text, and what others put on it. */
+/** The names above messages: each stands by itself, and some beside a time. A first name alone must. */
+function namesIn(lines: readonly Line[]): Names {
+  const alone = new Map<string, { count: number; isTimed: boolean }>();
+  for (const [at, { text }] of lines.entries()) {
+    if (text === '' || isMark(text)) continue;
+    const isWhole = personIn(text) === text;
+    if (!isWhole && !/^\p{Lu}\p{Ll}+$/u.test(text)) continue;
+    const isTimed = [lines[at - 1], lines[at + 1], lines[at + 2]].some(
+      (near) => near !== undefined && isMark(near.text),
+    );
+    const before = alone.get(text) ?? { count: 0, isTimed: false };
+    alone.set(text, { count: before.count + 1, isTimed: before.isTimed || isTimed });
+  }
+  const hasTimed = [...alone.values()].some(({ isTimed }) => isTimed);
+  const names = [...alone].filter(
+    ([name, { count, isTimed }]) =>
+      (name.includes(' ') && hasTimed) || (isTimed && count >= 2 && nameIn(name) !== ''),
+  );
+  return {
+    names: new Set(names.map(([name]) => name)),
+    heads: names.reduce((sum, [, { count }]) => sum + count, 0),
+  };
+}
+
+/** Messenger, Facebook: a name, mostly twice, maybe a time, the text, and what others put on it. */
 function namedMessages(
   lines: readonly Line[],
   names: ReadonlySet<string>,
@@ -91,17 +127,23 @@ function namedMessages(
     const { text } = line;
     const last = messages.at(-1);
     if (!clockLine.test(text) && dayLine.test(text) && dayIn(text, today) !== '') {
-      day = dayIn(text, today);
-      if (last !== undefined && last.lines.length === 0) last.at = day;
+      // Below a name a time is its message's; between messages it is that of what follows.
+      if (last !== undefined && last.lines.every((said) => said.text === '')) last.at = dayIn(text, today);
+      else day = dayIn(text, today);
     } else if (names.has(text) || sentByMe.test(text)) {
       if (last?.author !== text || last.lines.length > 0) {
         messages.push({ author: names.has(text) ? text : '', at: day, lines: [] });
       }
-    } else if (!clockLine.test(text) && (text === '' || !reaction.test(text))) {
+    } else if (!isMark(text) && !isEvent(text, names) && (text === '' || !reaction.test(text))) {
       last?.lines.push(line);
     }
   }
   return messages;
+}
+
+function isEvent(text: string, names: ReadonlySet<string>): boolean {
+  const end = ofGroup.exec(text)?.index ?? 0;
+  return end > 0 && names.has(text.slice(0, end).trim());
 }
 
 function joined(messages: readonly Said[]): readonly Section[] {
@@ -109,13 +151,19 @@ function joined(messages: readonly Said[]): readonly Section[] {
   for (const message of messages) {
     const last = sections.at(-1);
     const gap = message.lines[0];
-    if (last !== undefined && last.author === message.author && gap !== undefined) {
+    if (last !== undefined && isGoingOn(last, message) && gap !== undefined) {
       last.lines.push({ ...gap, text: '', markdown: null }, ...message.lines);
     } else {
       sections.push({ ...message, lines: [...message.lines] });
     }
   }
   return sections;
+}
+
+/** What one person writes in a row on the same day is one message. */
+function isGoingOn(last: Said, next: Said): boolean {
+  const [before, after] = [last.at.slice(0, 10), next.at.slice(0, 10)];
+  return last.author === next.author && (before === after || before === '' || after === '');
 }
 
 const weekdays = [/^søn/i, /^man/i, /^tir/i, /^ons/i, /^tor/i, /^fre/i, /^lør/i];

@@ -5,10 +5,12 @@ import { textOf } from './line.ts';
 import { addressIn, type Mailbox } from './mailbox.ts';
 import type { Message, MessageHeap } from './message-heap.ts';
 import type { Part } from './part.ts';
+import { type People, sameName } from './people.ts';
 import { personIn } from './person-line.ts';
 import { RepeatedUnits } from './repeated-units.ts';
 import { splitStories } from './split-stories.ts';
 import type { MailTelling } from './telling.ts';
+import { tellerIn } from './teller.ts';
 import { type Unit, unitsOf, unitText } from './unit.ts';
 import { unitsToMarkdown } from './units-to-markdown.ts';
 
@@ -59,6 +61,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     const { file, head } = message;
     const isKnown = author.name !== '' || author.address !== '' || message.isPasted;
     if (judged.kind === 'story' && isKnown) {
+      const told = toldBy(heap.people, author, head.at, cleaned);
       for (const whole of splitStories(cleaned, author)) {
         const part = withTitle(whole);
         const core = part.filter(({ kind }) => kind === 'story');
@@ -67,8 +70,8 @@ export function readMessages(heap: MessageHeap): ReadMessages {
           file,
           origin: message.origin,
           isPasted: message.isPasted,
-          author,
-          at: head.at,
+          author: told.author,
+          at: told.at,
           messageId: message.messageId,
           title: part.find(({ kind }) => kind === 'title')?.text ?? '',
           text: unitText(core),
@@ -84,6 +87,23 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     }
   }
   return { tellings, others };
+}
+
+/** Who told a message's story and when: its sender, unless the words before it name another. */
+function toldBy(people: People, author: Mailbox, at: string, units: readonly LabelledUnit[]) {
+  const before = units.filter(({ kind }) => kind === 'greeting' || kind === 'lead-in');
+  const teller = tellerIn(before.map(({ text }) => text).join('\n'));
+  if (teller === null || sameName(teller.name) === sameName(author.name)) return { author, at };
+  if (teller.isSender) return { author: { ...author, name: teller.name }, at };
+  const day = teller.isYesterday ? dayBefore(at.slice(0, 10)) : at;
+  return { author: people.complete({ name: teller.name, address: '' }), at: day };
+}
+
+function dayBefore(day: string): string {
+  if (day === '') return '';
+  const noon = new Date(`${day}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() - 1);
+  return noon.toISOString().slice(0, 10);
 }
 
 /** No title is longer. */

@@ -94,14 +94,17 @@ function ofOne(lines: readonly Line[], named: readonly Named[], day: string): re
 
 /** Lines that stand by themselves and name somebody. */
 function namedLines(lines: readonly Line[]): readonly Named[] {
+  const top = lines.findIndex(({ text }) => text !== '');
   return lines.flatMap((line, at) => {
     const before = lines[at - 1];
     const isFirst = before === undefined || before.text === '' || isRule(before.text) || isHeading(line);
     const after = lines[at + 1];
     const isLast = after === undefined || after.text === '' || isRule(after.text);
     const name = nameLineOf(line.text) ?? nameBefore(line.text);
+    // `Solgaardens historier` at the top is the title.
+    const isTitle = at === top && name?.isSaid === false && !name.name.includes(' ');
     const isAlone = isFirst || name?.isSaid === true || (isLast && /^[-–—/]/.test(line.text));
-    return name === null || !isAlone ? [] : [{ at, name }];
+    return name === null || isTitle || !isAlone ? [] : [{ at, name }];
   });
 }
 
