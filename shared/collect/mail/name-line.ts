@@ -27,7 +27,7 @@ export function nameLineOf(text: string): NameLine | null {
   const spoken = verb.exec(bare);
   const before = told.exec(bare);
   const own = /^(\p{Lu}[\p{L} -]*?)s(?:['’])? (?:historie|fortælling|bidrag|beretning)\s*:?$/u.exec(bare);
-  const isSaid = spoken !== null || before !== null || own !== null;
+  const isSaid = spoken !== null || before !== null;
   const core = (
     own?.[1] ?? (spoken === null ? bare.slice(before?.[0].length ?? 0) : bare.slice(0, spoken.index))
   ).replace(/\s*:$/, '');
@@ -37,8 +37,9 @@ export function nameLineOf(text: string): NameLine | null {
   if (!firstName.test(word.trim()) || commonWord.test(word.trim())) return null;
   const isTitled = titles.length === 1 && /^\p{Ll}/u.test(titles[0] ?? '');
   const isBracketed = titles.length === 1 && core.endsWith(')');
-  if (!isSaid && !isTitled && !isBracketed && !isMarked && !bare.endsWith(':')) return null;
-  return { name: word.trim(), isSure: isSaid, isSaid, rest: '' };
+  const isOwn = own !== null;
+  if (!isSaid && !isOwn && !isTitled && !isBracketed && !isMarked && !bare.endsWith(':')) return null;
+  return { name: word.trim(), isSure: isSaid || isOwn, isSaid, rest: '' };
 }
 
 /** A line on which the text follows the name: `**Anna Holm:** Der var …`. */

@@ -38,7 +38,8 @@ export function sectionsOf(lines: readonly Line[]): readonly Section[] | null {
   const above = named.filter(({ at }, index) => hasText(said, (named[index - 1]?.at ?? -1) + 1, at));
   const isSigned = above.length === named.length && !hasText(said, (named.at(-1)?.at ?? 0) + 1);
   if (isSigned && isEvident(above)) return signed(said, above, day);
-  if (isEvident(below)) return headed(said, below, day);
+  // A name with next to nothing below it still ends what stands above it.
+  if (isEvident(below)) return headed(said, named, day);
   return ofOne(said, named, day);
 }
 

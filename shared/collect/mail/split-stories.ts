@@ -1,13 +1,14 @@
-import { aboutMail } from './about-mail.ts';
 import type { LabelledUnit } from './clean-units.ts';
 import { isClosingLine, isNameLine } from './closing-line.ts';
 import type { Mailbox } from './mailbox.ts';
-import { senseOf } from './sense.ts';
 import { isRule } from './separator-line.ts';
+import { saidIn } from './story-span.ts';
+import { talkOdds } from './talk-odds.ts';
 import { unitText, wordsOf } from './unit.ts';
 
-/** Each of two stories in a mail tells at least this many words. */
-const shortestPart = 25;
+/** Each of two stories in a mail has at least so many words, and tells by at least so much. */
+const shortestPart = 14;
+const leastTelling = 2;
 
 const numbered =
   /^(?:(?:den )?(?:historie|fortælling|eksempel|case|story|nr\.?|nummer|no\.?)\s*(?:nr\.?|nummer|no\.?)?\s*(?:\d{1,2}|en|et|to|tre|fire|one|two|three)(?!\p{L})|(?:\d{1,2}\.|den (?:første|anden|tredje|fjerde))\s*(?:historie|fortælling|eksempel|case|story)(?!\p{L})|(?:første|anden|tredje|fjerde) (?:historie|fortælling|eksempel)(?!\p{L}))/iu;
@@ -16,57 +17,105 @@ const countsOn = /2|3|4|to|tre|anden|tredje|two|three/iu;
 const oneMore =
   /(?<!\p{L})(?:en|et|endnu en|endnu et|nummer to|nr\.? ?2|den anden|den næste|another|one more)(?: \p{L}+){0,2}? (?:til|mere|historie|fortælling|eksempel|bidrag|story|kommer her|er her|her)(?!\p{L})|(?<!\p{L})(?:en|et) til(?!\p{L})/iu;
 const announcesMany =
-  /(?<!\p{L})(?:har|er|sender|kommer|får I)(?: \p{L}+){0,2} (?:to|2|tre|3|flere|et par)(?: stykker| stk)?\s*[.:!]|(?<!\p{L})(?:to|tre|fire|flere|et par|nogle|begge|mine|two|three|both|some|a couple of) (?:\p{L}+ ){0,2}(?:historier|fortællinger|eksempler|bidrag|oplevelser|stories|examples)(?!\p{L})/iu;
+  /(?<!\p{L})(?:har|er|får|får I|sender|kommer)(?: \p{L}+){0,2} (?:to|2|tre|3|flere|et par)(?: (?:stykker|stk|korte|små|fra mig|fra os))?\s*[.,:!]|(?<!\p{L})(?:to|tre|fire|flere|et par|nogle|begge|mine|two|three|both|some|a couple of) (?:\p{L}+ ){0,2}(?:historier|fortællinger|eksempler|bidrag|oplevelser|stories|examples)(?!\p{L})/iu;
+const numberWords: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:to|2|et par|begge|two|both|a couple)(?![\p{L}\d])/iu, 2],
+  [/(?<!\p{L})(?:tre|3|three)(?![\p{L}\d])/iu, 3],
+  [/(?<!\p{L})(?:fire|4|four)(?![\p{L}\d])/iu, 4],
+];
+/** `Den anden:`, `Nummer to:` and what counts on without a word of the story. */
+const ordinalLine =
+  /^(?:og )?(?:så )?(?:den|det|min|nummer|nr\.?|her er den)?\s?(?:anden|andet|næste|tredje|sidste|2|to|3|tre)(?!\p{L}).{0,40}:$/iu;
+const firstLine = /^(?:den|det|min|nummer|nr\.?)?\s?(?:ene|første|1|et)(?!\p{L}).{0,40}:$/iu;
+const ofFirst = /^(?:den|det) (?:ene|første)(?!\p{L})/iu;
+const ofSecond = /^(?:og )?(?:den|det) (?:anden|andet|næste|tredje|sidste)(?!\p{L})/iu;
 
 /**
  * Parts a message that tells several stories: at headings that count them, at a line that announces
- * another, or, where the lead-in speaks of several, at rules. A rule alone only parts a story.
+ * another, or, where the lead-in speaks of several, at rules, numbers and as many paragraphs as it
+ * names. A rule alone only parts a story.
  */
 export function splitStories(
   units: readonly LabelledUnit[],
   author: Mailbox,
 ): readonly (readonly LabelledUnit[])[] {
-  const first = units.findIndex(({ kind }) => kind === 'story');
-  const leadIn = unitText(units.slice(0, Math.max(0, first)));
-  const isMany = announcesMany.test(leadIn);
-  const headings = units.filter((unit) => unit.kind === 'story' && isNumbered(unit.text)).length;
   const parts: LabelledUnit[][] = [[]];
+  const borders = bordersIn(units);
   for (const [at, unit] of units.entries()) {
     const last = parts.at(-1) ?? [];
-    const isBorder =
-      unit.kind === 'story' && at > first && isBorderUnit(unit, isMany, headings > 1);
-    if (isBorder && tells(last) && tells(units.slice(at + 1))) {
+    if (borders.has(at) && tells(last) && tells(units.slice(at))) {
       trimClosing(last, author);
-      const isTitle = isNumbered(unit.text) && wordsOf(unit.text).length > 3;
-      parts.push([isTitle ? unit : { ...unit, kind: 'lead-in' }]);
+      parts.push([isHeading(unit) ? { ...unit, kind: headingKind(unit) } : unit]);
     } else {
       last.push(unit);
     }
   }
-  return parts.filter(tells).length > 1 ? parts : [units];
+  if (parts.filter(tells).length < 2) return [units];
+  return parts.map((part, at) => (at === 0 ? withoutHeading(part) : part));
+}
+
+function bordersIn(units: readonly LabelledUnit[]): ReadonlySet<number> {
+  const told = [...units.keys()].filter((at) => units[at]?.kind === 'story');
+  const [first = 0] = told;
+  const leadIn = unitText(units.slice(0, first));
+  const texts = told.map((at) => units[at]?.text ?? '');
+  const isMany = announcesMany.test(leadIn) || texts.slice(0, 2).some((text) => text.length < 120 && announcesMany.test(text));
+  const isCounted = texts.filter(isNumbered).length > 1;
+  const hasFirst = texts.some((text) => ofFirst.test(text)) || ofFirst.test(leadIn);
+  const found = told.filter((at) => {
+    const text = units[at]?.text ?? '';
+    return (
+      (isNumbered(text) && (isCounted || (text.length < 40 && countsOn.test(text)))) ||
+      (text.length < 60 && ordinalLine.test(text)) ||
+      (hasFirst && ofSecond.test(text)) ||
+      (isMany && (/^(?:2|3|4)[.)]\s/.test(text) || isRule(text) || /^[*\s~#•-]{3,}$/.test(text))) ||
+      (text.length < 160 && oneMore.test(text) && (/:\s*$/.test(text) || talkOdds(text) > 0))
+    );
+  });
+  return new Set(found.length > 0 || !isMany ? found : paragraphsOf(units, told, leadIn));
+}
+
+/** “Her er to korte” above two paragraphs: each of them is one. */
+function paragraphsOf(
+  units: readonly LabelledUnit[],
+  told: readonly number[],
+  leadIn: string,
+): readonly number[] {
+  const count = numberWords.find(([word]) => word.test(leadIn))?.[1];
+  const starts = told.filter((at) => units[at]?.isApart === true || at === told[0]);
+  return starts.length === count ? starts.slice(1) : [];
 }
 
 function isNumbered(text: string): boolean {
   return text.length < 90 && numbered.test(text.replace(/^[*#\s_]+/, ''));
 }
 
-function isBorderUnit({ text }: LabelledUnit, isMany: boolean, isCounted: boolean): boolean {
-  if (isNumbered(text) && (isCounted || (text.length < 40 && countsOn.test(text)))) return true;
-  if (
-    text.length < 60 &&
-    /^(?:og )?(?:så )?(?:den|det|min|nummer|nr\.?|her er den)?\s?(?:anden|andet|næste|tredje|2|to|3|tre)(?!\p{L}).{0,40}:$/iu.test(
-      text,
-    )
-  )
-    return true;
-  if (isMany && /^(?:2|3|4)[.)]\s/.test(text)) return true;
-  if (isMany && (isRule(text) || /^[*\s~#•-]{3,}$/.test(text))) return true;
-  return text.length < 160 && oneMore.test(text) && (/:\s*$/.test(text) || aboutMail(text, 'head'));
+/** Whether a line only says that a story begins. */
+function isHeading({ text }: LabelledUnit): boolean {
+  return isNumbered(text) || isRule(text) || /^[^\p{L}]+$/u.test(text) || (text.length < 160 && (ordinalLine.test(text) || oneMore.test(text)));
+}
+
+/** A heading of some words is the story's title. */
+function headingKind({ text }: LabelledUnit): 'title' | 'lead-in' {
+  return isNumbered(text) && wordsOf(text).length > 2 ? 'title' : 'lead-in';
+}
+
+/** The first story's own heading, and what stands above it, are no part of it. */
+function withoutHeading(units: readonly LabelledUnit[]): LabelledUnit[] {
+  const at = units.findIndex(
+    (unit) => unit.kind === 'story' && (isNumbered(unit.text) || (unit.text.length < 60 && firstLine.test(unit.text))),
+  );
+  if (at < 0 || tells(units.slice(0, at)) || !tells(units.slice(at + 1))) return [...units];
+  return units.map((unit, index) => {
+    if (unit.kind !== 'story' || index > at) return unit;
+    return { ...unit, kind: index === at ? headingKind(unit) : 'lead-in' };
+  });
 }
 
 function tells(units: readonly LabelledUnit[]): boolean {
-  const text = unitText(units.filter(({ kind }) => kind === 'story'));
-  return wordsOf(text).length >= shortestPart && senseOf(text).past >= 2;
+  const story = units.filter(({ kind }) => kind === 'story');
+  const telling = saidIn(story).reduce((sum, { odds }) => sum - odds, 0);
+  return wordsOf(unitText(story)).length >= shortestPart && telling >= leastTelling;
 }
 
 /** A greeting between two stories belongs to neither. */
