@@ -54,7 +54,10 @@ function mailOf(email: Email, flags: { isFlowed: boolean; deletesSpace: boolean 
     head: {
       from: mailboxOf(email.from ?? email.sender ?? email.replyTo?.[0]),
       to: [...(email.to ?? []), ...(email.cc ?? [])].flatMap(membersOf).map(mailboxOf),
-      at: parseMailDate(header('date')) || parseMailDate(email.date ?? ''),
+      at:
+        parseMailDate(header('date')) ||
+        parseMailDate(email.date ?? '') ||
+        parseMailDate(header('received').split(';').at(-1) ?? ''),
       subject: mendText(email.subject ?? ''),
     },
     messageId: bare(email.messageId ?? ''),

@@ -4,6 +4,7 @@ import { isClosingLine } from '../../../shared/collect/mail/closing-line.ts';
 import {
   headerBlockAt,
   keyLineOf,
+  printedHeadAt,
   unknownHead,
 } from '../../../shared/collect/mail/header-block.ts';
 import type { Line } from '../../../shared/collect/mail/line.ts';
@@ -72,6 +73,7 @@ function isMailText(lines: readonly Line[]): boolean {
   return lines.some(
     (line, at) =>
       isOriginalLine(line.text) ||
+      printedHeadAt(lines, at) !== null ||
       (keyLineOf(line.text) !== null && headerBlockAt(lines, at, false) !== null) ||
       ((line.text.includes('skrev') || line.text.includes('wrote')) &&
         lines.slice(at, at + 5).some(({ depth, indent }) => depth > line.depth || indent > 3) &&

@@ -1,4 +1,5 @@
 import { withoutSpeech } from './about-mail.ts';
+import { holdsGuide, isGuideLine } from './asked-questions.ts';
 import { beginsWithName, endsWithName, isClosingLine, isNameLine } from './closing-line.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { PartKind } from './part.ts';
@@ -25,6 +26,8 @@ export interface CleanContext {
   readonly author: Mailbox;
   /** Whether a text stands word for word under other mails of this sender or house. */
   readonly isRepeated: (text: string) => boolean;
+  /** How many signs at a text's start are a question that somebody else asks. */
+  readonly askedLength: (text: string) => number;
 }
 
 /** No signature has more lines than this. */
@@ -37,7 +40,7 @@ const longestSignature = 22;
 export function cleanUnits(units: readonly Unit[], context: CleanContext): readonly LabelledUnit[] {
   const labelled: LabelledUnit[] = units.map((unit) => ({ ...unit, kind: 'story' }));
   labelTail(labelled, context);
-  return labelTalk(labelGreeting(labelled));
+  return labelTalk(labelQuestions(labelGreeting(labelled), context));
 }
 
 function label(units: LabelledUnit[], at: number, kind: PartKind): void {
@@ -182,6 +185,23 @@ function labelGreeting(units: readonly LabelledUnit[]): readonly LabelledUnit[] 
     headed.push(unit.kind === 'story' ? { ...unit, kind: 'banner' } : unit);
   }
   return [...headed, ...rest];
+}
+
+/** The questions of an invitation or a guide, where somebody wrote answers between them. */
+function labelQuestions(
+  units: readonly LabelledUnit[],
+  { askedLength }: CleanContext,
+): readonly LabelledUnit[] {
+  const isGuided = holdsGuide(units);
+  return units.flatMap((unit): readonly LabelledUnit[] => {
+    if (unit.kind !== 'story') return [unit];
+    if (isGuided && isGuideLine(unit.text)) return [{ ...unit, kind: 'quoted' }];
+    const length = askedLength(unit.text);
+    if (length === 0) return [unit];
+    const [question, answer] = cut(unit, length);
+    const asked: LabelledUnit = { ...question, kind: 'quoted' };
+    return answer === null ? [asked] : [asked, { ...answer, kind: 'story', isApart: true }];
+  });
 }
 
 /** What leads to the story and what is said after it. */

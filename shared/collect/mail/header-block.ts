@@ -131,6 +131,28 @@ function isContinuation(
 }
 
 /**
+ * Reads the head that Gmail prints above a message: the sender with an address and the time on one
+ * line, and below it who received it.
+ */
+export function printedHeadAt(lines: readonly Line[], start: number): HeaderBlock | null {
+  const text = lines[start]?.text ?? '';
+  const [, sender = '', moment = ''] = /^([^<>]{2,80}<[^<>\s]+@[^<>\s]+>)\s+(.{8,60})$/.exec(text) ?? [];
+  const at = parseMailDate(moment);
+  if (!at.includes('T')) return null;
+  let end = start + 1;
+  let to = '';
+  for (; end < lines.length; end += 1) {
+    const line = lines[end]?.text ?? '';
+    const found = keyLineOf(line);
+    if (line !== '' && (found === null || !/^(?:to|copy)$/.test(found.key))) break;
+    to = `${to}; ${found?.value ?? ''}`;
+  }
+  const receivers = parseMailboxes(to);
+  if (receivers.length === 0) return null;
+  return { head: { from: parseMailbox(sender), to: receivers, at, subject: '' }, end };
+}
+
+/**
  * Reads a header that a webmail ran together on one line, as Yahoo does: `Fra: …Til: …Sendt: …CETEmne: …`.
  */
 export function headerLineIn(text: string): QuotedHead | null {

@@ -27,6 +27,8 @@ export interface JudgedText {
 
 /** Fewer words than this tell no story. */
 const shortestStory = 14;
+/** Below a line that announces it, a story may have fewer. */
+const shortestAnnounced = 8;
 /** What is left of a message tells at least so much, as the sum of its sentences' log-odds. */
 const leastTelling = 3;
 /** What tells less than this is looked at by a person. */
@@ -42,7 +44,9 @@ export function kindOfText(units: readonly LabelledUnit[], hasDocument: boolean)
   if (whole.trim() === '') return { kind: hasDocument ? 'see-attached' : 'empty', isUnsure: false };
   const telling = -oddsOf(story);
   const speaking = oddsOf(talk);
-  const isLong = wordsOf(unitText(story)).length >= shortestStory;
+  const isAnnounced = talk.some(({ kind, text }) => kind === 'lead-in' && /:\s*$/.test(text));
+  const isLong =
+    wordsOf(unitText(story)).length >= (isAnnounced ? shortestAnnounced : shortestStory);
   if (isLong && telling >= leastTelling && telling > speaking * leastShare) {
     return { kind: 'story', isUnsure: telling < sureTelling };
   }

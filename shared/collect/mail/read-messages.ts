@@ -1,5 +1,7 @@
+import { AskedQuestions } from './asked-questions.ts';
 import { cleanUnits, type LabelledUnit } from './clean-units.ts';
 import { isClosingLine } from './closing-line.ts';
+import { joinContinued } from './join-continued.ts';
 import { kindOfText, type MessageKind } from './kind-of-text.ts';
 import { textOf } from './line.ts';
 import { addressIn, type Mailbox } from './mailbox.ts';
@@ -43,8 +45,11 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     return { message, author, house: author.address.split('@')[1] ?? '', units };
   });
   const repeated = new RepeatedUnits();
+  const asked = new AskedQuestions();
   for (const { author, house, units } of open) {
-    repeated.add({ sender: author.address || author.name, house, units });
+    const sender = author.address || author.name;
+    repeated.add({ sender, house, units });
+    asked.add(sender, units);
   }
   const tellings: MailTelling[] = [];
   const others: OtherMessage[] = [];
@@ -54,6 +59,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     const cleaned = cleanUnits(units, {
       author,
       isRepeated: (text) => repeated.isRepeated(sender, house, text),
+      askedLength: (text) => asked.lengthIn(sender, text),
     });
     const judged = message.isAutomatic
       ? ({ kind: 'auto-reply', isUnsure: false } as const)
@@ -86,7 +92,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
       others.push({ file, author, at: head.at, kind, text: unitText(units) });
     }
   }
-  return { tellings, others };
+  return { tellings: joinContinued(tellings), others };
 }
 
 /** Who told a message's story and when: its sender, unless the words before it name another. */

@@ -3,6 +3,7 @@ import {
   headerBlockAt,
   headerLineIn,
   keyLineOf,
+  printedHeadAt,
   type QuotedHead,
   unknownHead,
 } from './header-block.ts';
@@ -104,6 +105,10 @@ function quotedBelow(
     const intro = announcement(own);
     const block = headerBlockAt(lines, at, intro > 0 || line.isDivider);
     if (block !== null) return { head: block.head, start: block.end, intro, isIndented: false };
+  }
+  const printed = printedHeadAt(lines, at);
+  if (printed !== null) {
+    return { head: printed.head, start: printed.end, intro: 0, isIndented: false };
   }
   if (isOriginalLine(line.text)) {
     const oneLine = headerLineIn(line.text);

@@ -1,4 +1,4 @@
-import { sentencesOf } from './sense.ts';
+import { senseOf, sentencesOf } from './sense.ts';
 import { talkOdds } from './talk-odds.ts';
 
 /** A sentence of a message, by the unit it stands in and its place there. */
@@ -28,6 +28,11 @@ const afterColon = 1.6;
 const announced = 2.5;
 /** A colon before a list belongs to it. */
 const ofList = -0.5;
+/** What announces the story is at least so much talk. */
+const ofAnnouncement = 1.5;
+const longestAnnouncement = 90;
+/** Speech that is longer was not closed. */
+const longestSpeech = 400;
 /** What is cut off must speak to the readers by so much more than it tells. */
 const leastTalk = 0.9;
 
@@ -36,24 +41,54 @@ export function saidIn(
   units: readonly { readonly text: string; readonly isApart: boolean }[],
 ): readonly Said[] {
   return units.flatMap(({ text, isApart }, unit) => {
-    const isListed = isItem(units[unit + 1]?.text ?? '');
+    const next = units[unit + 1];
     let start = 0;
-    return sentencesOf(text).map(({ end }, at) => {
+    return wholeSentences(text).map((end, at) => {
       const sentence = text.slice(start, end);
-      const leads = end === text.length && /:\s*$/.test(sentence);
+      const isColon = end === text.length && /:\s*$/.test(sentence);
+      const isListed = isColon && isItem(next?.text ?? '');
+      const leads = isColon && !isListed;
       const odds = talkOdds(sentence);
       const said = {
         unit,
         start,
         end,
-        odds: leads && isListed ? Math.min(odds, ofList) : odds,
+        odds: isListed
+          ? Math.min(odds, ofList)
+          : leads && next?.isApart === true && isAnnouncement(sentence)
+            ? Math.max(odds, ofAnnouncement)
+            : odds,
         isApart: at === 0 && isApart,
-        leads: leads && !isListed,
+        leads,
       };
       start = end;
       return said;
     });
   });
+}
+
+/** Where sentences end; what is said between quotation marks is not taken apart. */
+function wholeSentences(text: string): readonly number[] {
+  const ends = sentencesOf(text).map(({ end }) => end);
+  let start = 0;
+  return ends.filter((end, at) => {
+    const isOpen = openQuotes(text.slice(start, end)) && end - start < longestSpeech;
+    if (isOpen && at < ends.length - 1) return false;
+    start = end;
+    return true;
+  });
+}
+
+function openQuotes(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  return count(/[“„«]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1;
+}
+
+/** A few words and a colon before a new paragraph, about nobody else: the story comes. */
+function isAnnouncement(sentence: string): boolean {
+  if (sentence.length > longestAnnouncement || /["“”„»«]/.test(sentence)) return false;
+  const { past, third } = senseOf(sentence);
+  return past === 0 && third === 0;
 }
 
 /** What a colon leads to when it belongs to the text: a list. */

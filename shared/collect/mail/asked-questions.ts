@@ -1,0 +1,60 @@
+import { comparableText } from './comparable-text.ts';
+import { sentencesOf } from './sense.ts';
+import { talkOdds } from './talk-odds.ts';
+import type { Unit } from './unit.ts';
+
+/** Shorter questions (“Hvem?”) are asked by everybody. */
+const shortest = 10;
+const longest = 160;
+/** Questions to the readers that nobody is known to have asked come in numbers. */
+const fewest = 2;
+
+/**
+ * The questions that a heap's people ask. What somebody answers line by line under the questions of
+ * the invitation, or of a guide, is that person's; the questions are not.
+ */
+export class AskedQuestions {
+  readonly #askers = new Map<string, Set<string>>();
+
+  add(sender: string, units: readonly Unit[]): void {
+    if (sender === '') return;
+    for (const { text } of units) {
+      for (const question of questionsIn(text)) {
+        const askers = this.#askers.get(question) ?? new Set<string>();
+        this.#askers.set(question, askers.add(sender));
+      }
+    }
+  }
+
+  /** How many signs at a text's start are a question that somebody other than its sender asks. */
+  lengthIn(sender: string, text: string): number {
+    const [first] = sentencesOf(text);
+    if (first === undefined || !isQuestion(text.slice(0, first.end))) return 0;
+    const askers = this.#askers.get(comparableText(text.slice(0, first.end)));
+    return askers !== undefined && [...askers].some((asker) => asker !== sender) ? first.end : 0;
+  }
+}
+
+/** Whether units hold several lines that are nothing but questions to the readers: a guide that stayed in. */
+export function holdsGuide(units: readonly Unit[]): boolean {
+  return units.filter(({ text }) => isGuideLine(text)).length >= fewest;
+}
+
+/** Whether a line is nothing but a question to its readers. */
+export function isGuideLine(text: string): boolean {
+  return isQuestion(text) && sentencesOf(text).length === 1 && talkOdds(text) > 0;
+}
+
+function questionsIn(text: string): readonly string[] {
+  let start = 0;
+  return sentencesOf(text).flatMap(({ end }) => {
+    const sentence = text.slice(start, end);
+    start = end;
+    return isQuestion(sentence) ? [comparableText(sentence)] : [];
+  });
+}
+
+function isQuestion(text: string): boolean {
+  const bare = text.trim();
+  return bare.length >= shortest && bare.length <= longest && /[?:]$/.test(bare) && !/["“”«»]/.test(bare);
+}
