@@ -29,7 +29,7 @@ const sentences = [
   ...(await read('telling.txt', false)),
   ...(await readDemo()),
 ];
-const weights = fit(sentences);
+const weights = learned(sentences);
 const kept = [...weights]
   .filter(([, weight]) => Math.abs(weight) >= smallest)
   .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -38,16 +38,24 @@ const text = `// Made by build/collect/fit-talk.ts.
 
 /** How much each feature of a sentence says that it speaks to the readers of a mail, in log-odds. */
 export const talkWeights: Readonly<Record<string, number>> = {
-${kept.map(([feature, weight]) => `  ${JSON.stringify(feature).replaceAll("'", "\\'").replace(/^"|"$/g, "'")}: ${weight},`).join('\n')}
+${kept.map(([feature, weight]) => `  ${keyOf(feature)}: ${weight},`).join('\n')}
 };
 `;
 await writeFile(new URL('../../shared/collect/mail/talk-weights.ts', import.meta.url), text);
 console.log(`${sentences.length} sentences, ${kept.length} weights`);
 
+/** A feature as a key of an object, without quotation marks where none are needed. */
+function keyOf(feature: string): string {
+  if (/^[a-z]+$/.test(feature)) return feature;
+  return feature.includes("'") ? `"${feature}"` : `'${feature}'`;
+}
+
 async function read(name: string, isTalk: boolean): Promise<readonly Sentence[]> {
   const lines = (await readFile(new URL(name, import.meta.url), 'utf8')).trim().split('\n');
   return lines.flatMap((line) => {
-    const told = line.includes('{') ? new Set(Array.from({ length: variants }, () => turned(line))) : new Set([line]);
+    const told = line.includes('{')
+      ? new Set(Array.from({ length: variants }, () => turned(line)))
+      : new Set([line]);
     return [...told].flatMap((text) =>
       sentencesIn(text).map((sentence) => ({
         features: talkFeatures(sentence),
@@ -90,7 +98,7 @@ function sentencesIn(text: string): readonly string[] {
 }
 
 /** Logistic regression by stochastic gradients, with weights that fade. */
-function fit(examples: readonly Sentence[]): Map<string, number> {
+function learned(examples: readonly Sentence[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { features, weight } of examples) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + weight);

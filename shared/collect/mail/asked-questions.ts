@@ -30,6 +30,8 @@ export class AskedQuestions {
   lengthIn(sender: string, text: string): number {
     const [first] = sentencesOf(text);
     if (first === undefined || !isQuestion(text.slice(0, first.end))) return 0;
+    // A colon within a line belongs to what follows it.
+    if (text.slice(0, first.end).endsWith(':') && first.end < text.length) return 0;
     const askers = this.#askers.get(comparableText(text.slice(0, first.end)));
     return askers !== undefined && [...askers].some((asker) => asker !== sender) ? first.end : 0;
   }
@@ -56,5 +58,7 @@ function questionsIn(text: string): readonly string[] {
 
 function isQuestion(text: string): boolean {
   const bare = text.trim();
-  return bare.length >= shortest && bare.length <= longest && /[?:]$/.test(bare) && !/["“”«»]/.test(bare);
+  return (
+    bare.length >= shortest && bare.length <= longest && /[?:]$/.test(bare) && !/["“”«»]/.test(bare)
+  );
 }

@@ -12,12 +12,14 @@ const dashed =
 const trailing =
   /^(\p{Lu}[^\d:]{3,50}?)\s+((?:i dag|i går|today|yesterday|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)$/iu;
 /** WhatsApp tells of what happened to the group in the same form, without a name and a colon. */
-const event = /^\[?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?\s+-?\s/;
+const event =
+  /^\[?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?\s+-?\s/;
 const clockLine = /^(?:i dag|i går|today|yesterday)?\s*(?:kl\.?|at)?\s*\d{1,2}[.:]\d{2}$/i;
 const dayLine =
   /^(?:(?:man|tirs?|ons|tors?|fre|lør|søn)\p{L}*\.?,?\s*(?:den\s*)?)?\d{1,2}[./]\s*(?:\d{1,2}|\p{L}{3,9})\.?(?:[./ ]\s*\d{2,4})?,?(?:\s*(?:kl\.?)?\s*\d{1,2}[.:]\d{2})?$/iu;
 /** How long ago something was written: `23 t`, `3 uger siden`. */
-const age = /^\d{1,3}\s?(?:sek|min|t|d|u|uger?|timer?|dage?|minutter|mdr|måneder|år|h|w|m|y)\.?(?: siden| ago)?$/i;
+const age =
+  /^\d{1,3}\s?(?:sek|min|t|d|u|uger?|timer?|dage?|minutter|mdr|måneder|år|h|w|m|y)\.?(?: siden| ago)?$/i;
 /** What Facebook, Messenger, Teams and WhatsApp write around messages. */
 const ofProgram =
   /^(?:synes (?:godt )?om|svar|besvar|kommentér|kommenter|del|redigeret|administrator|moderator|topbidragyder|forfatter|følger|set(?: af .*)?|læst|leveret|sendt|\d+ (?:kommentarer?|svar|visninger|delinger)|vis (?:mere|mindre|flere|oversættelse|tidligere)\b.*|like|reply|edited|seen|delivered|share|comment|see more|author|admin|<?(?:medier|media) (?:udeladt|omitted)>?|denne besked blev slettet)$/iu;
@@ -128,7 +130,7 @@ function namedMessages(
     const last = messages.at(-1);
     if (!clockLine.test(text) && dayLine.test(text) && dayIn(text, today) !== '') {
       // Below a name a time is its message's; between messages it is that of what follows.
-      if (last !== undefined && last.lines.every((said) => said.text === '')) last.at = dayIn(text, today);
+      if (last?.lines.every((said) => said.text === '')) last.at = dayIn(text, today);
       else day = dayIn(text, today);
     } else if (names.has(text) || sentByMe.test(text)) {
       if (last?.author !== text || last.lines.length > 0) {

@@ -1,4 +1,3 @@
-import { withoutSpeech } from './about-mail.ts';
 import { holdsGuide, isGuideLine } from './asked-questions.ts';
 import { beginsWithName, endsWithName, isClosingLine, isNameLine } from './closing-line.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -16,6 +15,7 @@ import {
 } from './tail-line.ts';
 import type { Unit } from './unit.ts';
 import { wordsOf } from './unit.ts';
+import { withoutSpeech } from './without-speech.ts';
 
 /** A unit and what it was taken for. */
 export interface LabelledUnit extends Unit {
@@ -193,12 +193,17 @@ function labelQuestions(
   { askedLength }: CleanContext,
 ): readonly LabelledUnit[] {
   const isGuided = holdsGuide(units);
+  let isAnswer = false;
   return units.flatMap((unit): readonly LabelledUnit[] => {
     if (unit.kind !== 'story') return [unit];
-    if (isGuided && isGuideLine(unit.text)) return [{ ...unit, kind: 'quoted' }];
-    const length = askedLength(unit.text);
-    if (length === 0) return [unit];
-    const [question, answer] = cut(unit, length);
+    const own = isAnswer ? { ...unit, isApart: true } : unit;
+    const length = isGuided && isGuideLine(unit.text) ? unit.text.length : askedLength(unit.text);
+    if (length === 0) {
+      isAnswer = false;
+      return [own];
+    }
+    const [question, answer] = cut(own, length);
+    isAnswer = answer === null;
     const asked: LabelledUnit = { ...question, kind: 'quoted' };
     return answer === null ? [asked] : [asked, { ...answer, kind: 'story', isApart: true }];
   });

@@ -136,7 +136,8 @@ function isContinuation(
  */
 export function printedHeadAt(lines: readonly Line[], start: number): HeaderBlock | null {
   const text = lines[start]?.text ?? '';
-  const [, sender = '', moment = ''] = /^([^<>]{2,80}<[^<>\s]+@[^<>\s]+>)\s+(.{8,60})$/.exec(text) ?? [];
+  const [, sender = '', moment = ''] =
+    /^([^<>]{2,80}<[^<>\s]+@[^<>\s]+>)\s+(.{8,60})$/.exec(text) ?? [];
   const at = parseMailDate(moment);
   if (!at.includes('T')) return null;
   let end = start + 1;

@@ -1,8 +1,8 @@
-import { withoutSpeech } from './about-mail.ts';
 import type { LabelledUnit } from './clean-units.ts';
 import { type Topic, topicsOf } from './sense.ts';
 import { saidIn } from './story-span.ts';
 import { unitText, wordsOf } from './unit.ts';
+import { withoutSpeech } from './without-speech.ts';
 
 /** What a message turned out to be. */
 export const messageKinds = [
@@ -31,6 +31,8 @@ const shortestStory = 14;
 const shortestAnnounced = 8;
 /** What is left of a message tells at least so much, as the sum of its sentences' log-odds. */
 const leastTelling = 3;
+/** Less will do where nothing is said to the readers. */
+const leastAlone = 2;
 /** What tells less than this is looked at by a person. */
 const sureTelling = 7;
 /** A story tells more than so much of what its message says to the readers besides. */
@@ -47,7 +49,11 @@ export function kindOfText(units: readonly LabelledUnit[], hasDocument: boolean)
   const isAnnounced = talk.some(({ kind, text }) => kind === 'lead-in' && /:\s*$/.test(text));
   const isLong =
     wordsOf(unitText(story)).length >= (isAnnounced ? shortestAnnounced : shortestStory);
-  if (isLong && telling >= leastTelling && telling > speaking * leastShare) {
+  if (
+    isLong &&
+    telling >= (speaking > 0 ? leastTelling : leastAlone) &&
+    telling > speaking * leastShare
+  ) {
     return { kind: 'story', isUnsure: telling < sureTelling };
   }
   return kindOfTopics(topicsOf(withoutSpeech(whole)), hasDocument, whole);

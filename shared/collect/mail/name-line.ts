@@ -21,15 +21,21 @@ const longest = 70;
 
 /** Reads a line that names somebody: `ANNA HOLM (klubben):`, `Fortalt af Anna`, `/Anna Holm, Modtagelsen`. */
 export function nameLineOf(text: string): NameLine | null {
-  const bare = text.replace(mark, '').replace(/[*_\s]+$/, '').trim();
+  const bare = text
+    .replace(mark, '')
+    .replace(/[*_\s]+$/, '')
+    .trim();
   if (bare === '' || bare.length > longest || /[.!?…]["”»]?$/.test(bare)) return null;
   const isMarked = /^[-–—/\\]/.test(text.trim());
   const spoken = verb.exec(bare);
   const before = told.exec(bare);
-  const own = /^(\p{Lu}[\p{L} -]*?)s(?:['’])? (?:historie|fortælling|bidrag|beretning)\s*:?$/u.exec(bare);
+  const own = /^(\p{Lu}[\p{L} -]*?)s(?:['’])? (?:historie|fortælling|bidrag|beretning)\s*:?$/u.exec(
+    bare,
+  );
   const isSaid = spoken !== null || before !== null;
   const core = (
-    own?.[1] ?? (spoken === null ? bare.slice(before?.[0].length ?? 0) : bare.slice(0, spoken.index))
+    own?.[1] ??
+    (spoken === null ? bare.slice(before?.[0].length ?? 0) : bare.slice(0, spoken.index))
   ).replace(/\s*:$/, '');
   const name = personIn(spelt(core));
   if (name !== '') return { name, isSure: true, isSaid, rest: '' };
@@ -38,7 +44,8 @@ export function nameLineOf(text: string): NameLine | null {
   const isTitled = titles.length === 1 && /^\p{Ll}/u.test(titles[0] ?? '');
   const isBracketed = titles.length === 1 && core.endsWith(')');
   const isOwn = own !== null;
-  if (!isSaid && !isOwn && !isTitled && !isBracketed && !isMarked && !bare.endsWith(':')) return null;
+  if (!isSaid && !isOwn && !isTitled && !isBracketed && !isMarked && !bare.endsWith(':'))
+    return null;
   return { name: word.trim(), isSure: isSaid || isOwn, isSaid, rest: '' };
 }
 
@@ -52,7 +59,10 @@ export function nameBefore(text: string): NameLine | null {
 
 /** `ANNA HOLM` as people write it. */
 function spelt(text: string): string {
-  return text.replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return text.replace(
+    /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu,
+    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 /** Words with a capital that begin or head a text and are nobody's name. */

@@ -11,8 +11,8 @@ import { type People, sameName } from './people.ts';
 import { personIn } from './person-line.ts';
 import { RepeatedUnits } from './repeated-units.ts';
 import { splitStories } from './split-stories.ts';
-import type { MailTelling } from './telling.ts';
 import { tellerIn } from './teller.ts';
+import type { MailTelling } from './telling.ts';
 import { type Unit, unitsOf, unitText } from './unit.ts';
 import { unitsToMarkdown } from './units-to-markdown.ts';
 

@@ -34,8 +34,12 @@ export function sectionsOf(lines: readonly Line[]): readonly Section[] | null {
   const said = lines.filter(({ text }) => !oneNoteSource.test(text));
   const named = namedLines(said);
   const day = dayAbove(said, named[0]?.at ?? 0);
-  const below = named.filter(({ at, name }, index) => hasText(said, at + 1, named[index + 1]?.at, name));
-  const above = named.filter(({ at }, index) => hasText(said, (named[index - 1]?.at ?? -1) + 1, at));
+  const below = named.filter(({ at, name }, index) =>
+    hasText(said, at + 1, named[index + 1]?.at, name),
+  );
+  const above = named.filter(({ at }, index) =>
+    hasText(said, (named[index - 1]?.at ?? -1) + 1, at),
+  );
   const isSigned = above.length === named.length && !hasText(said, (named.at(-1)?.at ?? 0) + 1);
   if (isSigned && isEvident(above)) return signed(said, above, day);
   // A name with next to nothing below it still ends what stands above it.
@@ -55,7 +59,8 @@ function headed(lines: readonly Line[], named: readonly Named[], day: string): r
   const sections = named.map(({ at, name }, index): Section => {
     const own = lines.slice(at + 1, named[index + 1]?.at).filter(({ text }) => !isRule(text));
     const line = lines[at];
-    const first = name.rest === '' || line === undefined ? [] : [{ ...line, text: name.rest, markdown: null }];
+    const first =
+      name.rest === '' || line === undefined ? [] : [{ ...line, text: name.rest, markdown: null }];
     return { author: name.name, at: dayIn(own) || day, lines: withoutDay([...first, ...own]) };
   });
   const isText = wordsIn(preface) >= shortestText * 2;
@@ -73,7 +78,11 @@ function signed(lines: readonly Line[], named: readonly Named[], day: string): r
 }
 
 /** A text of one author, named at its top or at its end. */
-function ofOne(lines: readonly Line[], named: readonly Named[], day: string): readonly Section[] | null {
+function ofOne(
+  lines: readonly Line[],
+  named: readonly Named[],
+  day: string,
+): readonly Section[] | null {
   const sure = named.filter(({ name }) => name.isSure);
   const top = sure.find(({ at }) => at < lowestTop && hasText(lines, at + 1));
   if (top !== undefined) {
@@ -98,7 +107,8 @@ function namedLines(lines: readonly Line[]): readonly Named[] {
   const top = lines.findIndex(({ text }) => text !== '');
   return lines.flatMap((line, at) => {
     const before = lines[at - 1];
-    const isFirst = before === undefined || before.text === '' || isRule(before.text) || isHeading(line);
+    const isFirst =
+      before === undefined || before.text === '' || isRule(before.text) || isHeading(line);
     const after = lines[at + 1];
     const isLast = after === undefined || after.text === '' || isRule(after.text);
     const name = nameLineOf(line.text) ?? nameBefore(line.text);

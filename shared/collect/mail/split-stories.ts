@@ -59,7 +59,9 @@ function bordersIn(units: readonly LabelledUnit[]): ReadonlySet<number> {
   const [first = 0] = told;
   const leadIn = unitText(units.slice(0, first));
   const texts = told.map((at) => units[at]?.text ?? '');
-  const isMany = announcesMany.test(leadIn) || texts.slice(0, 2).some((text) => text.length < 120 && announcesMany.test(text));
+  const isMany =
+    announcesMany.test(leadIn) ||
+    texts.slice(0, 2).some((text) => text.length < 120 && announcesMany.test(text));
   const isCounted = texts.filter(isNumbered).length > 1;
   const hasFirst = texts.some((text) => ofFirst.test(text)) || ofFirst.test(leadIn);
   const found = told.filter((at) => {
@@ -92,7 +94,12 @@ function isNumbered(text: string): boolean {
 
 /** Whether a line only says that a story begins. */
 function isHeading({ text }: LabelledUnit): boolean {
-  return isNumbered(text) || isRule(text) || /^[^\p{L}]+$/u.test(text) || (text.length < 160 && (ordinalLine.test(text) || oneMore.test(text)));
+  return (
+    isNumbered(text) ||
+    isRule(text) ||
+    /^[^\p{L}]+$/u.test(text) ||
+    (text.length < 160 && (ordinalLine.test(text) || oneMore.test(text)))
+  );
 }
 
 /** A heading of some words is the story's title. */
@@ -103,7 +110,9 @@ function headingKind({ text }: LabelledUnit): 'title' | 'lead-in' {
 /** The first story's own heading, and what stands above it, are no part of it. */
 function withoutHeading(units: readonly LabelledUnit[]): LabelledUnit[] {
   const at = units.findIndex(
-    (unit) => unit.kind === 'story' && (isNumbered(unit.text) || (unit.text.length < 60 && firstLine.test(unit.text))),
+    (unit) =>
+      unit.kind === 'story' &&
+      (isNumbered(unit.text) || (unit.text.length < 60 && firstLine.test(unit.text))),
   );
   if (at < 0 || tells(units.slice(0, at)) || !tells(units.slice(at + 1))) return [...units];
   return units.map((unit, index) => {

@@ -1,5 +1,5 @@
-import { cueScore, withoutSpeech } from './about-mail.ts';
 import { senseOf } from './sense.ts';
+import { withoutSpeech } from './without-speech.ts';
 
 /**
  * What is asked of a sentence to tell whether it speaks to the readers of a mail or tells a story:
@@ -17,7 +17,6 @@ export function talkFeatures(sentence: string): readonly string[] {
   features.push(`past ${Math.min(past, 3)}`, `third ${Math.min(third, 3)}`);
   features.push(`address ${Math.min(address, 2)}`);
   features.push(`length ${Math.min(6, Math.floor(words.length / 4))}`);
-  features.push(`cues ${Math.min(4, Math.floor(cueScore(said, 'any')))}`);
   const end = /([:?!…])["”’»)\s]*$/.exec(text)?.[1];
   if (end !== undefined) features.push(`ends ${end}`);
   if (/["“”»«]/.test(text)) features.push('speech');

@@ -2,12 +2,16 @@ import { personIn } from './person-line.ts';
 import { sentencesOf } from './sense.ts';
 
 /** A whole name within a sentence: two to four words with capitals. */
-const wholeName = "(\\p{Lu}[\\p{L}'’-]+(?:\\s(?:af|von|van|de|el|al)\\b)?(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3})";
+const wholeName =
+  "(\\p{Lu}[\\p{L}'’-]+(?:\\s(?:af|von|van|de|el|al)\\b)?(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3})";
 const passedOn = new RegExp(
   `(?<!\\p{L})(?:på vegne af|on behalf of|(?:fortalt|skrevet|dikteret|indtalt|written|told) (?:af|by)|fra|from|af|by)\\s+(?:[\\p{Ll}-]+\\s+){0,4}${wholeName}`,
   'u',
 );
-const ofSelf = new RegExp(`(?<!\\p{L})(?:[Dd]et er|[Jj]eg hedder|[Mm]it navn er|[Mm]y name is|[Tt]his is)\\s+${wholeName}`, 'u');
+const ofSelf = new RegExp(
+  `(?<!\\p{L})(?:[Dd]et er|[Jj]eg hedder|[Mm]it navn er|[Mm]y name is|[Tt]his is)\\s+${wholeName}`,
+  'u',
+);
 const isHere =
   /(?<!\p{L})(?:her|hermed|denne|dette|den|nedenstående|nedenfor|historien|sender|videresender|fik|fået|modtog|modtaget|kommer|vegne|behalf|below|this|following)(?!\p{L})/iu;
 const isThanks = /(?<!\p{L})(?:tak|thanks|thank)(?!\p{L})/iu;
@@ -31,7 +35,11 @@ export function tellerIn(leadIn: string): Teller | null {
     if (own !== '') return { name: own, isSender: true, isYesterday: false };
     const other = personIn(passedOn.exec(sentence)?.[1] ?? '');
     if (other !== '' && isHere.test(sentence) && !isThanks.test(sentence)) {
-      return { name: other, isSender: false, isYesterday: /(?<!\p{L})(?:i går|yesterday)(?!\p{L})/iu.test(sentence) };
+      return {
+        name: other,
+        isSender: false,
+        isYesterday: /(?<!\p{L})(?:i går|yesterday)(?!\p{L})/iu.test(sentence),
+      };
     }
   }
   return null;
