@@ -39,7 +39,9 @@ export function linesAsMails(
     return sections.map(({ author, at, lines: said }) => {
       const mail = pastedMail(said, file, newOrigin);
       const from = author === '' ? mail.head.from : { name: author, address: '' };
-      return { ...mail, head: { ...mail.head, from, at: at || mail.head.at } };
+      // A text of one author was told when it was sent, whatever day stands at its top.
+      const day = sections.length === 1 && file.sent !== null ? file.sent.at : at;
+      return { ...mail, head: { ...mail.head, from, at: day || mail.head.at } };
     });
   }
   return isMail || file.sent !== null ? [pastedMail(lines, file, newOrigin)] : [];

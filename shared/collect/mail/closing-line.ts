@@ -3,7 +3,7 @@ import { wordsOf } from './unit.ts';
 
 /** “Med venlig hilsen” and what else people end a mail with, in Danish and English. */
 const closing =
-  /^(?:[-–/*_\s]*)(?:(?:og |så )?(?:de |med |mange |en |venlig\p{L}*|kærlig\p{L}*|bedste|varme?|kollegial\p{L}*|hjertelig\p{L}*|glade?|gode?|sommer\p{L}*|jule?|efterårs\p{L}*|forårs\p{L}*|vinter\p{L}*|søde|store?|stort|\d+|tusind|alt|allerbedste|aller|bedst|faglig\p{L}*|solidarisk\p{L}*|rigtig|tak og |på forhånd tak og )\s*)*(?:(?:hils(?:en|ner)|\p{L}{2,12}hils(?:en|ner)|knus|kram)(?!\p{L}))|^[-–\s]*(?:d\.?b\.?h|m\.?b\.?h|m\.?v\.?h|m\.?k\.?h|k\.?h|v\.?h|b\.?h|kkh|mh)\.?(?![\p{L}\p{N}])|^(?:(?:with )?(?:kind|best|warm|many|friendly) (?:regards|wishes|greetings)|regards|all the best|best|cheers|sincerely|yours(?: \p{L}+)?|take care)(?=[,.!\s]*$|[,\s]+\p{Lu})/iu;
+  /^(?:[-–/*_\s]*)(?:(?:og |så )?(?:de |med |mange |en |venlig\p{L}*|kærlig\p{L}*|bedste|varme?|kollegial\p{L}*|hjertelig\p{L}*|glade?|gode?|sommer\p{L}*|jule?|efterårs\p{L}*|forårs\p{L}*|vinter\p{L}*|søde|store?|stort|\d+|tusind|alt|allerbedste|aller|bedst|faglig\p{L}*|solidarisk\p{L}*|rigtig|tak og |på forhånd tak og )\s*)*(?:(?:hils(?:en|ner)|\p{L}{2,12}hils(?:en|ner)|knus|kram)(?!\p{L}))|^[-–\s]*(?:d\.?b\.?h|m\.?b\.?h|m\.?v\.?h|m\.?k\.?h|k\.?h|v\.?h|b\.?h|kkh|mh)\.?(?![\p{L}\p{N}])|^(?:(?:with )?(?:kind|best|warm|many|friendly) (?:regards|wishes|greetings)|regards|all the best|best|cheers|sincerely|yours(?: \p{L}+)?|take care)(?=[,.!\s]*$|[,\s]+\p{Lu})|^(?:ha[v'’]?\s+(?:det|en)(?: \p{L}+){0,3}|(?:vi ses|på gensyn|pas på jer)(?: \p{L}+){0,2})(?=[,.!\s]*$)/iu;
 
 const longestClosing = 60;
 

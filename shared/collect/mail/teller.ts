@@ -31,9 +31,9 @@ export function tellerIn(leadIn: string): Teller | null {
   for (const { end } of sentencesOf(leadIn)) {
     const sentence = leadIn.slice(start, end);
     start = end;
-    const own = personIn(ofSelf.exec(sentence)?.[1] ?? '');
+    const own = nameIn(ofSelf, sentence);
     if (own !== '') return { name: own, isSender: true, isYesterday: false };
-    const other = personIn(passedOn.exec(sentence)?.[1] ?? '');
+    const other = nameIn(passedOn, sentence);
     if (other !== '' && isHere.test(sentence) && !isThanks.test(sentence)) {
       return {
         name: other,
@@ -43,4 +43,8 @@ export function tellerIn(leadIn: string): Teller | null {
     }
   }
   return null;
+}
+
+function nameIn(pattern: RegExp, sentence: string): string {
+  return personIn((pattern.exec(sentence)?.[1] ?? '').replace(/\.$/, ''));
 }

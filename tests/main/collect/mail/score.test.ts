@@ -16,9 +16,18 @@ test('threads that were written with the rules come out story by story', async (
     leak: 0,
     loss: 0,
     dates: 1,
-    gold: 76,
+    gold: 145,
     broken: 0,
   });
+});
+
+/** A letter, a diary and a dialogue among ten answers: what is not whole yet is a word or two of each. */
+test('threads in which stories take every form keep what was reached with them', async () => {
+  const score = await scoreFolder(fixtures('hard'));
+  const { precision, recall, leak, loss, dates } = sharesOf(score);
+  expect({ precision, recall, dates }).toEqual({ precision: 1, recall: 1, dates: 1 });
+  expect(leak).toBeLessThanOrEqual(0.01);
+  expect(loss).toBeLessThanOrEqual(0.03);
 });
 
 /**
@@ -34,4 +43,14 @@ test('threads that nobody looked at keep what was reached with them', async () =
   expect(recall).toBeGreaterThanOrEqual(0.81);
   expect(leak).toBeLessThanOrEqual(0.09);
   expect(loss).toBeLessThanOrEqual(0.06);
+});
+
+test('and so do the threads that a second person wrote', async () => {
+  const score = await scoreFolder(fixtures('held-out-2'));
+  const { precision, recall, leak, loss } = sharesOf(score);
+  expect(score.broken).toBe(0);
+  expect(precision).toBeGreaterThanOrEqual(0.8);
+  expect(recall).toBeGreaterThanOrEqual(0.8);
+  expect(leak).toBeLessThanOrEqual(0.065);
+  expect(loss).toBeLessThanOrEqual(0.045);
 });
