@@ -4,8 +4,7 @@ import { plainLines } from '../../../../shared/collect/mail/plain-lines.ts';
 import { sectionsOf } from '../../../../shared/collect/mail/sections.ts';
 
 const knud = 'Knud sejlede i fyrre år. Nu sidder han i gården i en robåd og fanger ingenting.';
-const vera =
-  'Vera vandede blomsterne hver dag, også dem af plastik. Vi købte en rigtig til hende.';
+const vera = 'Vera vandede blomsterne hver dag, også dem af plastik. Vi købte en rigtig til hende.';
 
 function sectionsIn(text: string) {
   return sectionsOf(plainLines(text))?.map(({ author, lines }) => ({
