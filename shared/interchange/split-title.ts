@@ -6,6 +6,9 @@ export interface TitledText {
 const longestTitleLine = 120;
 const longestMadeTitle = 80;
 
+/** A time or a number that stands alone says nothing of the story. */
+const hasLetter = /\p{L}/u;
+
 /**
  * Finds the title of a text that names none: a heading or a short line that stands alone at the
  * start is taken out of the text; otherwise the beginning of the first sentence serves, and the
@@ -21,6 +24,7 @@ export function splitTitle(text: string): TitledText {
   if (
     standsAlone &&
     line.length <= longestTitleLine &&
+    hasLetter.test(line) &&
     !/[.,;:]$/.test(line) &&
     !isPreamble(line)
   ) {
@@ -37,11 +41,9 @@ function isPreamble(line: string): boolean {
   );
 }
 
-const hasWord = /[\p{L}\p{N}]/u;
-
 function beginning(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
-  const line = lines.find((candidate) => hasWord.test(candidate) && !isPreamble(candidate)) ?? '';
+  const line = lines.find((candidate) => hasLetter.test(candidate) && !isPreamble(candidate)) ?? '';
   const sentence = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
   const plain = sentence.replace(/^(?:[#>*\-\s]+|(?:emne|subject):\s*)/i, '').replace(/[.]$/, '');
   if (plain.length <= longestMadeTitle) return plain;

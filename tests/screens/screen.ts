@@ -12,6 +12,25 @@ const view = (name: RegExp, title: string) => async (page: Page) => {
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
 };
 
+/** Opens stories of the inbox one by one until one has to wait for something before it is approved. */
+async function openOneThatIsRefused(page: Page): Promise<void> {
+  const rows = page.getByRole('listbox').getByRole('option');
+  for (let index = 0; index < (await rows.count()); index += 1) {
+    await rows.nth(index).click();
+    if (await page.getByRole('button', { name: 'Tilbage til listen' }).isVisible()) {
+      await page.getByRole('article').waitFor();
+    }
+    await page.getByRole('button', { name: 'Godkend …', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    if (await dialog.getByRole('heading', { name: 'Den kan ikke godkendes endnu' }).isVisible())
+      return;
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  }
+  throw new Error('No story of the demo’s inbox is refused.');
+}
+
 /** Of a library that has just been made. */
 export const emptyScreens: readonly Screen[] = [
   { name: 'empty-stories', go: view(/^Historier/, 'Historier') },
@@ -27,6 +46,8 @@ export const fullScreens: readonly Screen[] = [
     async go(page) {
       await view(/^Historier/, 'Historier')(page);
       await page.getByRole('listbox').getByRole('option').first().waitFor();
+      if ((await page.evaluate(() => window.innerWidth)) >= 1200)
+        await page.getByRole('article').waitFor();
     },
   },
   {
@@ -43,8 +64,62 @@ export const fullScreens: readonly Screen[] = [
       await page.getByRole('textbox', { name: 'Titel' }).waitFor();
     },
   },
-  { name: 'inbox', go: view(/^Indbakke/, 'Indbakke') },
-  { name: 'collections', go: view(/^Samlinger/, 'Samlinger') },
+  {
+    name: 'finding-text',
+    async go(page) {
+      await page.getByRole('textbox', { name: 'Historien' }).click();
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('de');
+      await page.getByRole('search').waitFor();
+    },
+  },
+  {
+    name: 'tagging',
+    async go(page) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Færdig', exact: true }).click();
+      await page.getByRole('button', { name: 'Mærk', exact: true }).click();
+      await page.getByRole('combobox', { name: 'Metode' }).fill('re');
+      await page.getByRole('listbox', { name: 'Metode' }).waitFor();
+    },
+  },
+  {
+    name: 'inbox',
+    async go(page) {
+      await view(/^Indbakke/, 'Indbakke')(page);
+      await page.getByRole('listbox').getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'refused',
+    async go(page) {
+      await openOneThatIsRefused(page);
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'marked',
+    async go(page) {
+      await page.getByRole('dialog').getByRole('listitem').getByRole('button').first().click();
+      await page.locator('[data-finding]').first().waitFor();
+    },
+  },
+  {
+    name: 'approve',
+    async go(page) {
+      const back = page.getByRole('button', { name: 'Tilbage til listen' });
+      if (await back.isVisible()) await back.click();
+      await page.getByRole('button', { name: 'Godkend flere …', exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'collections',
+    async go(page) {
+      await page.keyboard.press('Escape');
+      await view(/^Samlinger/, 'Samlinger')(page);
+    },
+  },
   {
     name: 'collection',
     async go(page) {
@@ -56,10 +131,18 @@ export const fullScreens: readonly Screen[] = [
     },
   },
   { name: 'publish', go: view(/^Udgiv/, 'Udgiv') },
+  {
+    name: 'booklet',
+    async go(page) {
+      await page.getByRole('tab', { name: 'Hæfte' }).click();
+      await page.getByRole('img', { name: /^Side 1 af/ }).waitFor();
+    },
+  },
   { name: 'settings', go: view(/^Indstillinger/, 'Indstillinger') },
   {
     name: 'palette',
     async go(page) {
+      await page.getByRole('heading', { level: 1 }).click();
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').waitFor();
     },

@@ -34,7 +34,7 @@ export function StoryEditor(props: StoryEditorProps) {
     told.current = pictures;
   }, [editor, pictures]);
   const element = useRef<HTMLDivElement>(null);
-  const finding = useFindKey(element);
+  const finding = useFindKey(element, editor);
   return (
     <div ref={element} className={style.story} data-place="body">
       <div className={style.tools}>

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../ui/messages-context.ts';
 import style from './find-bar.module.css';
 import { endFinding, find, finding, stepInFound } from './find-in-text.ts';
@@ -19,7 +19,7 @@ export function FindBar({ editor, onClose }: FindBarProps) {
       return { query: wanted, count: places.length, at: current };
     },
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { state } = editor;
     const { from, to } = state.selection;
     // Words that are selected are most often those that are looked for.

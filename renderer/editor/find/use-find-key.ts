@@ -1,4 +1,7 @@
+import type { Editor } from '@tiptap/core';
 import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { readSelection } from './read-selection.ts';
 
 /** Whether words are looked for in the text, and how to begin and to stop. */
 export type FindControl = {
@@ -10,7 +13,7 @@ export type FindControl = {
 };
 
 /** Lets Ctrl+F look in the text that a person writes in, and not in the list beside it. */
-export function useFindKey(within: RefObject<HTMLElement | null>): FindControl {
+export function useFindKey(within: RefObject<HTMLElement | null>, editor: Editor): FindControl {
   const [asked, setAsked] = useState(0);
   const [isOpen, setIsOpen] = useState(false);
   const open = () => {
@@ -24,14 +27,15 @@ export function useFindKey(within: RefObject<HTMLElement | null>): FindControl {
         return;
       event.preventDefault();
       event.stopPropagation();
-      // The editor hears of the caret's last move with the next frame, and looks on from there.
-      requestAnimationFrame(() => {
+      readSelection(editor);
+      // At once: a letter that is typed right after it is looked for, not written into the story.
+      flushSync(() => {
         setIsOpen(true);
         setAsked((times) => times + 1);
       });
     };
     element?.addEventListener('keydown', onKeyDown);
     return () => element?.removeEventListener('keydown', onKeyDown);
-  }, [within]);
+  }, [within, editor]);
   return { isOpen, asked, open, close: () => setIsOpen(false) };
 }

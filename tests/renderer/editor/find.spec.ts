@@ -29,6 +29,19 @@ test('words are found, counted, marked and gone through by keyboard', async ({ p
   await expect(bar(page)).toContainText('4 af 4');
 });
 
+test('a letter that is typed right after Ctrl+F is looked for, not written', async ({
+  page,
+  open,
+}) => {
+  await open({ body: story });
+  await body(page).click();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('hun');
+  await expect(field(page)).toHaveValue('hun');
+  await expect(body(page)).toContainText('Hun kom. Hun blev.');
+  expect(await page.evaluate(() => window.harness.saved)).toEqual([]);
+});
+
 test('Escape leads back into the text, where it was found, and nothing was changed', async ({
   page,
   open,

@@ -17,6 +17,7 @@ describe('the title of a text that names none', () => {
     ['Kære alle\n\nI går gik det godt. Rigtig godt.', 'I går gik det godt'],
     ['Fra: Mette\nEmne: Kaffe\n\nTekst', 'Kaffe'],
     ['Det gik godt.\n\nTekst', 'Det gik godt'],
+    ['12:07\n\nhan kom igen i dag', 'han kom igen i dag'],
     ['', ''],
   ])('is made of the beginning, and the text stays whole: %j', (text, title) => {
     expect(splitTitle(text)).toEqual({ title, body: text });
