@@ -46,6 +46,8 @@ export async function buildDemo(library: string): Promise<DemoLibrary> {
     ...['collection', library, 'create', ...inOrder(stories, approved.stories)],
     ...['--title', title, '--audience', audience, '--introduction', file.body],
   );
+  // Whoever opens the demo begins with nothing to undo, and is not told who built the program.
+  await rm(join(library, 'history'), { recursive: true, force: true });
   return { library, collection: collectionSchema.parse(collection).id };
 }
 

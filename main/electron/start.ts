@@ -8,6 +8,7 @@ import { approvalHandlers } from './ipc/approval-handlers.ts';
 import { backupHandlers } from './ipc/backup-handlers.ts';
 import { checkHandlers } from './ipc/check-handlers.ts';
 import { collectionHandlers } from './ipc/collection-handlers.ts';
+import { historyHandlers } from './ipc/history-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { mediaHandlers } from './ipc/media-handlers.ts';
 import { publicationHandlers } from './ipc/publication-handlers.ts';
@@ -82,6 +83,7 @@ export async function start({
     stories: storyHandlers(service, dialogs),
     media: mediaHandlers(service, dialogs),
     collections: collectionHandlers(service),
+    history: historyHandlers(service),
     approval: approvalHandlers(service),
     tags: tagHandlers(service),
     backups: backupHandlers(service, dialogs),

@@ -2,13 +2,11 @@ import { z } from 'zod';
 import { currentFormat } from '../../shared/domain/format.ts';
 import { idSchema } from '../../shared/domain/ids.ts';
 import { type Story, storySchema } from '../../shared/domain/story.ts';
+import { binDaysLeft } from '../../shared/history/bin-days.ts';
 import type { Moment } from '../../shared/history/moment.ts';
 import { type DocumentStore, documentFolders } from './document-store.ts';
 import { documentBytes, readDocument } from './read-document.ts';
 import type { LibraryState } from './state.ts';
-
-/** How long the bin keeps what was deleted. */
-const longestStay = 30 * 24 * 60 * 60 * 1000;
 
 const deletionSchema = z.strictObject({
   format: z.literal(currentFormat),
@@ -68,7 +66,7 @@ export async function emptyBin(
     const note = await readNote(store, id);
     if (note === null) await noteDeleted(store, id, { at: now, by: '' });
     if (stories.has(id) || note === null) continue;
-    if (Date.parse(now) - Date.parse(note.at) < longestStay) continue;
+    if (binDaysLeft(note.at, now) > 0) continue;
     for (const folder of documentFolders) await store.erase({ folder, id });
     await store.erase({ folder: 'history', id });
     await store.erase(noteOf(id));

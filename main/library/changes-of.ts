@@ -32,7 +32,7 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
     case 'edit-story':
       return edit(storyIn(state, command.id), command);
     case 'restore-version':
-      return edit(storyIn(state, command.id), command);
+      return restore(storyIn(state, command.id), command);
     case 'restore-deleted': {
       const { story } = command;
       if (state.stories.has(story.id)) throw new LibraryError({ code: 'not-in-bin', id: story.id });
@@ -86,11 +86,20 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
 /** What somebody approved was another text: an edited story goes back to be looked at again. */
 function edit(
   story: Story,
-  command: Extract<Command, { type: 'edit-story' | 'restore-version' }>,
+  { content, at }: Extract<Command, { type: 'edit-story' }>,
 ): readonly Change[] {
   const approval =
     story.status === 'approved' ? ({ status: 'anonymised', approval: null } as const) : {};
-  return [replace(story, { ...command.content, ...approval }, command.at)];
+  return [replace(story, { ...content, ...approval }, at)];
+}
+
+/** A version from before the story was made safe brings what was in it back, so it is in the inbox again. */
+function restore(
+  story: Story,
+  { content, wasInInbox, at }: Extract<Command, { type: 'restore-version' }>,
+): readonly Change[] {
+  const status = story.status === 'inbox' || wasInInbox ? 'inbox' : 'anonymised';
+  return [replace(story, { ...content, status, approval: null }, at)];
 }
 
 function approve(

@@ -57,6 +57,8 @@ export type Command =
       readonly id: string;
       /** The story's whole content as it was. */
       readonly content: StoryContent;
+      /** Whether it was not made safe yet. */
+      readonly wasInInbox: boolean;
       readonly at: string;
     }
   | { readonly type: 'restore-deleted'; readonly story: Story; readonly at: string }

@@ -151,6 +151,11 @@ export class Library {
     return document.data;
   }
 
+  /** Whether the text as it came is still there, readable or not. */
+  async hasOriginal(id: string): Promise<boolean> {
+    return (await this.#store.read({ folder: 'originals', id })) !== null;
+  }
+
   /** Former versions of a story, the newest first, and who made it what it is now. */
   async former(id: string): Promise<StoryVersions> {
     return this.#stories.former(storyIn(this.#state, id));
@@ -162,7 +167,8 @@ export class Library {
     const found = versions.find(({ version }) => version.number === number);
     if (found === undefined) throw new LibraryError({ code: 'version-not-found', id, number });
     const content = contentOf(found.story);
-    await this.apply({ type: 'restore-version', id, content, at: this.#now() });
+    const wasInInbox = found.story.status === 'inbox';
+    await this.apply({ type: 'restore-version', id, content, wasInInbox, at: this.#now() });
   }
 
   /** The stories in the bin, the last deleted first. */

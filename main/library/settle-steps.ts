@@ -1,3 +1,4 @@
+import { binDays } from '../../shared/history/bin-days.ts';
 import { linesOf, type UndoStacks, withoutSteps } from '../../shared/history/undo-stacks.ts';
 import {
   reverseStepChange,
@@ -8,7 +9,7 @@ import type { HistoryParts } from './library-history.ts';
 import { changeOf, type StepGround } from './step-changes.ts';
 
 /** As long as the bin keeps what a step may need. */
-const longestAge = 30 * 24 * 60 * 60 * 1000;
+const longestAge = binDays * 24 * 60 * 60 * 1000;
 
 type Standing = 'done' | 'not-done' | 'other';
 

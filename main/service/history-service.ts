@@ -23,6 +23,7 @@ export function historyService(
           .restoreDeleted(id)
           .then(() => undefined),
       ),
+    hasOriginal: ({ id }) => library().hasOriginal(id),
     eraseOriginal: ({ id }) => changed(library().eraseOriginal(id)),
   };
 }

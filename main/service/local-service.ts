@@ -1,4 +1,3 @@
-import { cp } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { messages } from '../../shared/messages/messages.ts';
 import { searchStories } from '../../shared/search/search-stories.ts';
@@ -14,6 +13,7 @@ import { AutomaticBackups } from './automatic-backups.ts';
 import { BackupPlaces } from './backup-places.ts';
 import { backupService } from './backup-service.ts';
 import { collectionService } from './collection-service.ts';
+import { copyDemoOnce } from './copy-demo-once.ts';
 import { historyService } from './history-service.ts';
 import { importIntoLibrary } from './import-into-library.ts';
 import { mediaService } from './media-service.ts';
@@ -90,8 +90,7 @@ export function localService(
     },
     open: ({ folder }) => open(folder),
     async openDemo() {
-      // The user's own copy: it may be changed, and is made only once.
-      await cp(demo.from, demo.to, { recursive: true, force: false, errorOnExist: false });
+      await copyDemoOnce(demo);
       return open(demo.to);
     },
     async editLibrary(info) {

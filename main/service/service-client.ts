@@ -39,6 +39,7 @@ const methods = [
   'restoreVersion',
   'listDeleted',
   'restoreDeleted',
+  'hasOriginal',
   'eraseOriginal',
   'addTerm',
   'editTerm',

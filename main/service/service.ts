@@ -80,6 +80,8 @@ export interface HistoryService {
   /** The last deleted first; `at` is empty where nobody wrote it down. */
   listDeleted(): Promise<readonly ListedDeletion[]>;
   restoreDeleted(which: StoryId): Promise<null>;
+  /** Whether the text as it came is still in the library. */
+  hasOriginal(which: StoryId): Promise<boolean>;
   /** The one thing that cannot be undone. */
   eraseOriginal(which: StoryId): Promise<null>;
 }

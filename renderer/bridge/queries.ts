@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Collection } from '../../shared/domain/collection.ts';
+import type { ListedVersion } from '../../shared/history/listed-version.ts';
 import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import { answered } from './answered.ts';
 import { readStoryList, storiesOf } from './story-list.ts';
@@ -38,6 +39,22 @@ export const queries = {
     queryOptions({
       queryKey: ['stories', 'get', id],
       queryFn: () => answered(window.bridge.stories.get({ id })),
+    }),
+  versions: (id: string) =>
+    queryOptions({
+      queryKey: ['history', 'versions', id],
+      queryFn: (): Promise<readonly ListedVersion[]> =>
+        answered(window.bridge.history.versions({ id })),
+    }),
+  hasOriginal: (id: string) =>
+    queryOptions({
+      queryKey: ['history', 'hasOriginal', id],
+      queryFn: () => answered(window.bridge.history.hasOriginal({ id })),
+    }),
+  deleted: () =>
+    queryOptions({
+      queryKey: ['history', 'deleted'],
+      queryFn: () => answered(window.bridge.history.deleted()),
     }),
   readiness: (ids: readonly string[]) =>
     queryOptions({

@@ -8,4 +8,5 @@ export function useViewActions(goTo: (view: ViewName) => void): void {
   useAction('collections', () => goTo('collections'));
   useAction('publish', () => goTo('publish'));
   useAction('settings', () => goTo('settings'));
+  useAction('bin', () => goTo('bin'));
 }

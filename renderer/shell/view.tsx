@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Scope } from '../../shared/domain/consent.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
+import { BinView } from '../bin/bin-view.tsx';
 import { CollectionsView } from '../collections/collections-view.tsx';
 import type { CollectionPlaceControl } from '../collections/use-collection-place.ts';
 import { PublishView } from '../publish/publish-view.tsx';
@@ -54,6 +55,8 @@ export function View(props: ViewProps) {
       return <PublishView control={places.publish} />;
     case 'settings':
       return <SettingsView library={library} />;
+    case 'bin':
+      return <BinView />;
     default:
       return assertNever(view);
   }

@@ -7,6 +7,7 @@ import { ApproveDialog } from '../approve/approve-dialog.tsx';
 import { useApprove } from '../approve/use-approve.ts';
 import { queries } from '../bridge/queries.ts';
 import { AddToCollection } from '../collections/add-to-collection.tsx';
+import { StoryVersions } from '../history/story-versions.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useLanguage, useMessages } from '../ui/messages-context.ts';
 import { labelledTags, termLabels } from '../ui/term-labels.ts';
@@ -37,6 +38,7 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
   const { remove, archive } = useStoryActions();
   const [isEdited, setIsEdited] = useState(false);
   const [isTagged, setIsTagged] = useState(false);
+  const [isShowingVersions, setIsShowingVersions] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const isAlone = onBack !== undefined;
   const isRead = story !== undefined;
@@ -55,6 +57,7 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
   const goTo = (next: StoryTarget) => {
     setIsApproving(false);
     setIsEdited(true);
+    setIsShowingVersions(false);
     // A new object each time, so that the same place can be gone to again.
     setTarget({ ...next });
   };
@@ -65,10 +68,16 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
         isEdited={isEdited}
         onEdit={() => {
           setIsEdited(!isEdited);
+          setIsShowingVersions(false);
           setTarget(null);
         }}
         isTagged={isTagged}
         onTag={() => setIsTagged(!isTagged)}
+        isShowingVersions={isShowingVersions}
+        onVersions={() => {
+          setIsShowingVersions(!isShowingVersions);
+          setIsEdited(false);
+        }}
         isReady={story !== undefined && story !== null}
         onApprove={reasons === null || story?.archived === true ? null : () => setIsApproving(true)}
         onArchive={() => archive(id, !story?.archived)}
@@ -82,7 +91,10 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
       {story && isEdited && (
         <EditedStory key={id} story={story} taxonomy={library.taxonomy} target={target} />
       )}
-      {story && !isEdited && (
+      {story && isShowingVersions && (
+        <StoryVersions key={id} story={story} taxonomy={library.taxonomy} />
+      )}
+      {story && !isEdited && !isShowingVersions && (
         <StoryPage
           story={story}
           titleRef={title}

@@ -11,6 +11,8 @@ export type StoryActionBarProps = {
   readonly onEdit: () => void;
   readonly isTagged: boolean;
   readonly onTag: () => void;
+  readonly isShowingVersions: boolean;
+  readonly onVersions: () => void;
   /** Null where there is nothing to approve. */
   readonly onApprove: (() => void) | null;
   readonly onArchive: () => void;
@@ -23,8 +25,9 @@ export type StoryActionBarProps = {
 /** What can be done with the open story. */
 export function StoryActionBar(props: StoryActionBarProps) {
   const { isReady, isArchived, isEdited, onEdit, isTagged, onTag } = props;
+  const { isShowingVersions, onVersions } = props;
   const { onApprove, onArchive, onRemove, onBack, children } = props;
-  const { approving, reading, tags } = useMessages();
+  const { approving, history, reading, tags } = useMessages();
   return (
     <div className={style.bar} role="toolbar" aria-label={reading.actions}>
       {onBack !== undefined && (
@@ -40,12 +43,15 @@ export function StoryActionBar(props: StoryActionBarProps) {
       <Button look="quiet" disabled={!isReady} onClick={onEdit}>
         {isEdited ? reading.doneEditing : reading.edit}
       </Button>
-      {!isEdited && (
+      {!isEdited && !isShowingVersions && (
         <Button look="quiet" disabled={!isReady} onClick={onTag}>
           {isTagged ? tags.done : tags.edit}
         </Button>
       )}
       {children}
+      <Button look="quiet" disabled={!isReady} onClick={onVersions}>
+        {isShowingVersions ? history.versions.close : history.versions.open}
+      </Button>
       <Button look="quiet" disabled={!isReady} onClick={onArchive}>
         {isArchived ? reading.unarchive : reading.archive}
       </Button>

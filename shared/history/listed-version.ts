@@ -6,6 +6,8 @@ import { type FieldDifference, storyDifference } from './story-difference.ts';
 export interface ListedVersion extends Moment {
   readonly number: number | null;
   readonly title: string;
+  /** Whether it was not made safe yet; bringing it back leads to the inbox. */
+  readonly wasInInbox: boolean;
   /** What it changed of the version before it; empty in the oldest that is kept. */
   readonly changed: readonly FieldDifference[];
 }
@@ -27,6 +29,14 @@ interface Dated extends Moment {
 export function listedVersions(versions: readonly Dated[]): readonly ListedVersion[] {
   return versions.map(({ number, at, by, action, story }, index) => {
     const before = versions[index + 1]?.story ?? story;
-    return { number, at, by, action, title: story.title, changed: storyDifference(before, story) };
+    return {
+      number,
+      at,
+      by,
+      action,
+      title: story.title,
+      wasInInbox: story.status === 'inbox',
+      changed: storyDifference(before, story),
+    };
   });
 }

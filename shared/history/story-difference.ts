@@ -2,13 +2,27 @@ import { diffWordsWithSpace } from 'diff';
 import { type Story, type StoryContent, type TextField, textFields } from '../domain/story.ts';
 import { type Facet, facets } from '../domain/taxonomy.ts';
 
+export const partKinds = ['same', 'removed', 'added'] as const;
+
 export interface TextPart {
-  readonly kind: 'same' | 'removed' | 'added';
+  readonly kind: (typeof partKinds)[number];
   readonly text: string;
 }
 
-type ValueField = 'kind' | 'date' | 'citizenConsent' | 'extra' | 'status' | 'archived';
-type ListField = 'figures' | 'costs' | 'contributors' | 'media';
+/** Fields that differ as a whole, in reading order. */
+export const valueFields = [
+  'kind',
+  'date',
+  'citizenConsent',
+  'extra',
+  'status',
+  'archived',
+] as const;
+type ValueField = (typeof valueFields)[number];
+
+/** Fields that differ by their items, in reading order. */
+export const listFields = ['figures', 'costs', 'contributors', 'media'] as const;
+type ListField = (typeof listFields)[number];
 
 /** What differs in one field of a story. */
 export type FieldDifference =
@@ -38,12 +52,8 @@ export function storyDifference(before: Story, after: Story): readonly FieldDiff
     ...(['tags', 'proposedTags'] as const).flatMap((field) =>
       facets.flatMap((facet) => tagDifference(field, facet, before, after)),
     ),
-    ...(['figures', 'costs', 'contributors', 'media'] as const).flatMap((field) =>
-      valueDifference(field, before[field], after[field]),
-    ),
-    ...(['kind', 'date', 'citizenConsent', 'extra', 'status', 'archived'] as const).flatMap(
-      (field) => valueDifference(field, [before[field]], [after[field]]),
-    ),
+    ...listFields.flatMap((field) => valueDifference(field, before[field], after[field])),
+    ...valueFields.flatMap((field) => valueDifference(field, [before[field]], [after[field]])),
   ];
 }
 

@@ -31,6 +31,7 @@ export const channels = {
   ],
   media: ['add'],
   collections: ['list', 'get', 'stories', 'create', 'edit', 'add', 'remove'],
+  history: ['versions', 'restore', 'hasOriginal', 'eraseOriginal', 'deleted', 'putBack'],
   approval: ['check', 'readiness'],
   tags: ['addTerm', 'editTerm'],
   backups: [

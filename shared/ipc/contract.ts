@@ -6,6 +6,7 @@ import { backupCalls } from './backup-calls.ts';
 import type { CallName, Feature } from './channels.ts';
 import { checkCalls } from './check-calls.ts';
 import { collectionCalls } from './collection-calls.ts';
+import { historyCalls } from './history-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { mediaCalls } from './media-calls.ts';
 import { publicationCalls } from './publication-calls.ts';
@@ -25,6 +26,7 @@ export const contract = {
   stories: storyCalls,
   media: mediaCalls,
   collections: collectionCalls,
+  history: historyCalls,
   approval: approvalCalls,
   tags: tagCalls,
   backups: backupCalls,

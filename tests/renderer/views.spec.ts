@@ -107,6 +107,48 @@ const views: Readonly<
       await page.getByRole('menuitem', { name: 'Nye kolleger' }).waitFor();
     },
   ],
+  'the versions of a story, with what changed': [
+    {},
+    async (page) => {
+      await page.getByRole('listbox').getByRole('option').first().click();
+      await page.getByRole('button', { name: 'Ret', exact: true }).click();
+      await page
+        .getByRole('textbox', { name: 'Titel' })
+        .fill('Et meget langt ord: børnehaveklasselederkonference');
+      await page.getByText(/^Gemt \d/).waitFor();
+      await page.getByRole('button', { name: 'Versioner' }).click();
+      await page
+        .getByRole('region', { name: 'Versioner' })
+        .getByText('Tilføjet:')
+        .first()
+        .waitFor();
+    },
+  ],
+  'the question before an original is erased': [
+    {},
+    async (page) => {
+      await page.getByRole('listbox').getByRole('option').first().click();
+      await page.getByRole('button', { name: 'Versioner' }).click();
+      await page.getByRole('button', { name: 'Slet den for altid …' }).click();
+      await heading(page, 'Slet originalen til');
+    },
+  ],
+  'the empty bin': [
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: 'Papirkurv' }).click();
+      await heading(page, 'Papirkurven er tom');
+    },
+  ],
+  'the bin with a story': [
+    {},
+    async (page) => {
+      await page.getByRole('listbox').focus();
+      await page.keyboard.press('Delete');
+      await page.getByRole('button', { name: 'Papirkurv' }).click();
+      await page.getByRole('button', { name: /^Læg tilbage/ }).waitFor();
+    },
+  ],
   publishing: [{}, (page) => page.getByRole('button', { name: 'Udgiv' }).click()],
   settings: [{}, (page) => page.getByRole('button', { name: 'Indstillinger' }).click()],
   'the backups and what one holds': [

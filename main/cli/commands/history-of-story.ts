@@ -1,5 +1,6 @@
-import { differenceLines } from '../../../shared/history/difference-lines.ts';
+import { differenceLine } from '../../../shared/history/difference-line.ts';
 import type { ListedVersion } from '../../../shared/history/listed-version.ts';
+import { changedFields, readableDifference } from '../../../shared/history/readable-difference.ts';
 import type { Library } from '../../library/library.ts';
 import { LibraryError } from '../../library/library-error.ts';
 import { versionsOf } from '../../library/versions-of.ts';
@@ -51,21 +52,17 @@ function print(
   { texts, print: printLine }: CliContext,
   isShown: boolean,
 ): void {
-  const { history, domain } = texts;
+  const { history } = texts;
   printLine(
     number === null ? history.nowLine(at, by, action) : history.line(number, at, by, action),
   );
   if (isShown) {
     if (changed.length === 0) printLine(`  ${history.noDifference}`);
     for (const difference of changed) {
-      for (const text of differenceLines(difference, state.info.taxonomy, texts)) {
-        printLine(`  ${text}`);
-      }
+      const readable = readableDifference(difference, state.info.taxonomy, texts);
+      printLine(`  ${differenceLine(readable)}`);
     }
     return;
   }
-  const fields = changed.map(({ field }) =>
-    field === 'status' || field === 'archived' ? history.status : domain.fields[field],
-  );
-  if (fields.length > 0) printLine(`  ${[...new Set(fields)].join(', ')}`);
+  if (changed.length > 0) printLine(`  ${changedFields(changed, texts).join(', ')}`);
 }

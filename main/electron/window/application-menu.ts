@@ -50,7 +50,7 @@ export function applicationMenu(
     {
       label: menu.view,
       submenu: [
-        ...(['stories', 'inbox', 'collections', 'publish', 'settings'] as const).map(action),
+        ...(['stories', 'inbox', 'collections', 'publish', 'settings', 'bin'] as const).map(action),
         separator,
         { role: 'zoomIn', label: menu.zoomIn },
         { role: 'zoomOut', label: menu.zoomOut },

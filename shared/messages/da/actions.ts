@@ -6,6 +6,7 @@ export const actions = {
     collections: 'Gå til samlingerne',
     publish: 'Gå til udgivelse',
     settings: 'Gå til indstillingerne',
+    bin: 'Gå til papirkurven',
     importFiles: 'Hent historier ind …',
     pasteText: 'Sæt en tekst ind …',
     undo: 'Fortryd det sidste',

@@ -36,7 +36,7 @@ Status: inbox, anonymised, approved, archived.`,
     folder: 'en tom mappe at skrive i',
     target: '--site med en mappe eller --pdf med en fil',
     story: 'historiens id',
-    number: 'udgavens nummer som et tal',
+    number: 'versionens nummer som et tal',
     create: '”create” eller ”list” efter biblioteket',
   },
   badChoice: (option: string, value: string, choices: readonly string[]) =>

@@ -113,10 +113,10 @@ export const reasons = {
     termNotFound: (id: string) => `Mærket ${id} findes ikke længere.`,
     notApprovable: 'Historien kan ikke godkendes endnu.',
     versionNotFound: (number: number) =>
-      `Udgave ${number} findes ikke længere. Gamle udgaver bliver tyndet ud med tiden.`,
+      `Version ${number} findes ikke længere. Gamle versioner bliver tyndet ud med tiden.`,
     notInBin: (id: string) => `Der er ingen slettet historie med id ${id} i papirkurven.`,
     changedSince:
-      'Det er ændret et andet sted siden og kan ikke fortrydes her. Se historiens tidligere udgaver.',
+      'Det er ændret et andet sted siden og kan ikke fortrydes her. Se historiens versioner.',
     nothingToUndo: 'Der er ikke mere at fortryde.',
     nothingToRedo: 'Der er ikke mere at gentage.',
     openElsewhere: (user: string, machine: string, since: string) =>

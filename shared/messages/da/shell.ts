@@ -7,6 +7,7 @@ export const shell = {
     collections: 'Samlinger',
     publish: 'Udgiv',
     settings: 'Indstillinger',
+    bin: 'Papirkurv',
   },
   waiting: (count: number) => (count === 1 ? '1 venter' : `${count} venter`),
   libraryMenu: 'Bibliotek:',

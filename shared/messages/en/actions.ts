@@ -7,6 +7,7 @@ export const actions: Messages['actions'] = {
     collections: 'Go to the collections',
     publish: 'Go to publishing',
     settings: 'Go to the settings',
+    bin: 'Go to the bin',
     importFiles: 'Bring stories in …',
     pasteText: 'Paste a text …',
     undo: 'Undo the last change',

@@ -15,6 +15,8 @@ const actions: Readonly<Record<string, string>> = {
   redo: 'redone',
 };
 
+const named = (title: string) => (title === '' ? 'the story without a title' : `“${title}”`);
+
 /** Former versions of a story, undoing and the bin. */
 export const history: Messages['history'] = {
   status: 'Status',
@@ -27,5 +29,62 @@ export const history: Messages['history'] = {
   binLine: (id, title, at, by) =>
     `${id}  ${title}  deleted${at === '' ? '' : ` ${clock(at)}`}${by === '' ? '' : ` by ${by}`}`,
   binEmpty: 'The bin is empty.',
-  broughtBack: (title) => `“${title}” is back in the library.`,
+  broughtBack: (title) => `${named(title)} is back in the library.`,
+  versions: {
+    open: 'Versions',
+    close: 'Back to the story',
+    title: 'Versions',
+    about:
+      'This is how the story has looked. Everything of the last day is kept, then one version a day for a month, and one a week after that.',
+    loading: 'Fetching the versions …',
+    now: 'As it is now',
+    made: (action, by) => `${actions[action] ?? 'changed'}${by === '' ? '' : `, ${by}`}`,
+    when: clock,
+    changed: (fields) => `Changed: ${fields.join(', ')}`,
+    same: 'No changes in the story itself.',
+    oldest: 'The oldest version that is kept.',
+    single: 'The story has not been changed since it came in.',
+    restore: 'Bring it back',
+    restoreOf: (when) => `the version of ${when}`,
+    restored: 'The version is back. That can be undone.',
+    restoredToInbox: 'The version is back, and the story lies in the inbox. That can be undone.',
+    fromInbox: 'From before the story was made safe. Brought back, it goes to the inbox.',
+    removed: 'Removed:',
+    added: 'Added:',
+    none: 'Nothing',
+  },
+  original: {
+    title: 'The text as it came in',
+    there:
+      'It lies by itself in the library and never goes out. When you no longer need it, it can be deleted for good.',
+    gone: 'It is no longer in the library.',
+    open: 'Delete it for good …',
+    ask: (title) => `Delete the original of ${named(title)}?`,
+    final: 'This is the one thing that cannot be undone.',
+    what: 'The text as it came in is deleted, in the bin as well. So are the versions from before the story was made safe, and the steps that could bring them back.',
+    stays:
+      'The story itself stays as it is. The next backup is without the original, but older copies elsewhere may still have it.',
+    isInbox:
+      'The story is still in the inbox. What it says now may be the same as in the original, and that stays.',
+    accept: 'Delete for good',
+    keep: 'Keep it',
+    erased: (title) => `The original of ${named(title)} is deleted for good.`,
+    alreadyGone: (title) => `There is no original of ${named(title)}.`,
+    toConfirm: (title) =>
+      `The original of ${named(title)} will be deleted for good, and that cannot be undone. Repeat the command with --confirm “${title}” if that is what you want.`,
+  },
+  bin: {
+    about: (days) =>
+      `What is deleted stays here for ${days} days. Then it is gone for good, the original as well.`,
+    loading: 'Fetching the bin …',
+    deleted: (at, by) =>
+      `Deleted${at === '' ? '' : ` ${clock(at)}`}${by === '' ? '' : ` by ${by}`}`,
+    left: (days) => (days <= 1 ? 'Gone within a day' : `Gone in ${days} days`),
+    putBack: 'Put back',
+    putBackOf: (title) => named(title),
+    empty: {
+      title: 'The bin is empty',
+      text: 'Delete a story, and it stays here for 30 days and can be put back.',
+    },
+  },
 };

@@ -9,6 +9,7 @@ export const shell: Messages['shell'] = {
     collections: 'Collections',
     publish: 'Publish',
     settings: 'Settings',
+    bin: 'Bin',
   },
   waiting: (count) => `${count} waiting`,
   libraryMenu: 'Library:',

@@ -51,7 +51,7 @@ it('shows what a version changed, by words', async () => {
 it('brings a version back', async () => {
   const { folder, id } = await edited();
   const { printed, status } = await runIn(folder, ['history', 'bib', id, '--restore', '1']);
-  expect([status, printed]).toEqual([0, expect.stringContaining('Udgave 1')]);
+  expect([status, printed]).toEqual([0, expect.stringContaining('Version 1')]);
   const { state } = await openLibrary(join(folder, 'bib'), 'read');
   expect(state.stories.get(id)).toMatchObject({ body: 'Hun kom, fordi der var kaffe.', lead: '' });
 });
@@ -60,7 +60,7 @@ it('refuses what is not there, and what is no number', async () => {
   const { folder, id } = await edited();
   expect(await runIn(folder, ['history', 'bib', id, '--show', '9'])).toMatchObject({
     status: 1,
-    said: expect.stringContaining('Udgave 9 findes ikke længere.'),
+    said: expect.stringContaining('Version 9 findes ikke længere.'),
   });
   expect(await runIn(folder, ['history', 'bib', id, '--restore', '9'])).toMatchObject({
     status: 1,

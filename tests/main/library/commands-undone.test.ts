@@ -68,7 +68,8 @@ async function commandOf(kind: Kind, pick: number, library: Library): Promise<Co
       return story === undefined ? null : { type: kind, id: story };
     case 'restore-version': {
       const content = { ...emptyContent, title: `Som før ${pick}`, body: 'Som før.' };
-      return story === undefined ? null : { type: kind, id: story, content, at };
+      const wasInInbox = pick % 2 === 0;
+      return story === undefined ? null : { type: kind, id: story, content, wasInInbox, at };
     }
     case 'restore-deleted': {
       const [deleted] = await library.deleted();

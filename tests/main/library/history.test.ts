@@ -43,6 +43,23 @@ const leads = async (library: Library, id: string) =>
   (await library.former(id)).versions.map(({ story }) => story.lead);
 
 describe('the versions of a story', () => {
+  test('one from the inbox leads back there, since it was not made safe yet', async () => {
+    const { clock, library, id, edit } = await desk({ title: 'Sofie' });
+    clock.pass(30);
+    await edit({ title: 'Pigen' });
+    clock.pass(30);
+    await library.apply({ type: 'approve-stories', ids: [id], by: 'Mette', at: clock.now() });
+    clock.pass(30);
+    await edit({ lead: 'Mere' });
+    await library.restoreVersion(id, 3);
+    expect(library.state.stories.get(id)).toMatchObject({ status: 'anonymised', approval: null });
+    clock.pass(30);
+    await library.restoreVersion(id, 1);
+    expect(library.state.stories.get(id)).toMatchObject({ status: 'inbox', title: 'Sofie' });
+    await library.undo();
+    expect(library.state.stories.get(id)).toMatchObject({ status: 'anonymised', title: 'Pigen' });
+  });
+
   test('say who changed it, when and how, and hold it as it was', async () => {
     const { clock, library, id, edit, story } = await desk();
     clock.pass(30);
@@ -101,7 +118,7 @@ describe('the versions of a story', () => {
     expect(library.state.stories.get(id)).toMatchObject({
       lead: '',
       tags: { method: [] },
-      status: 'anonymised',
+      status: 'inbox',
       approval: null,
     });
     await library.undo();

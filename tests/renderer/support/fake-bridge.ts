@@ -17,6 +17,7 @@ import type { Language } from '../../../shared/messages/language.ts';
 import { searchStories } from '../../../shared/search/search-stories.ts';
 import { generatedStories } from '../../bench/generated-stories.ts';
 import { fakeBackups } from './fake-backups.ts';
+import { FakeHistory } from './fake-history.ts';
 import { FakeLibrary } from './fake-library.ts';
 import { fakePublications } from './fake-publications.ts';
 
@@ -30,6 +31,7 @@ const library = new FakeLibrary(
   [...options.stories, ...generatedStories(options.generated)],
   options.collections,
 );
+const history = new FakeHistory(library);
 let language: Language = 'da';
 const unedited = { language: 'da', settings: { accent: '' } } as const;
 let open: LibraryFacts | null = options.isOpen
@@ -204,6 +206,14 @@ const bridge: Bridge = {
     add: (added) =>
       answer('collections/add', () => collections.add(structuredClone(added) as never)),
     remove: (which) => answer('collections/remove', () => collections.remove(which)),
+  },
+  history: {
+    versions: ({ id }) => answer('history/versions', () => history.versions(id) as never),
+    restore: ({ id, number }) => change('history/restore', () => history.restore(id, number, now)),
+    hasOriginal: ({ id }) => answer('history/hasOriginal', () => history.hasOriginal(id)),
+    eraseOriginal: ({ id }) => change('history/eraseOriginal', () => history.eraseOriginal(id)),
+    deleted: () => answer('history/deleted', () => [...history.deleted(now)]),
+    putBack: ({ id }) => change('history/putBack', () => history.putBack(id, now)),
   },
   approval: {
     check: (wanted) =>

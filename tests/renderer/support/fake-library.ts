@@ -45,6 +45,11 @@ export class FakeLibrary {
     return this.now;
   }
 
+  /** What it was before each change, the oldest first. */
+  get before(): readonly LibraryState[] {
+    return this.past;
+  }
+
   get canUndo(): boolean {
     return this.past.length > 0;
   }

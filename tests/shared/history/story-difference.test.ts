@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
 import type { Story } from '../../../shared/domain/story.ts';
-import { differenceLines } from '../../../shared/history/difference-lines.ts';
+import { differenceLine } from '../../../shared/history/difference-line.ts';
+import { changedFields, readableDifference } from '../../../shared/history/readable-difference.ts';
 import { storyDifference } from '../../../shared/history/story-difference.ts';
 import { messages } from '../../../shared/messages/messages.ts';
 import { makeStory } from '../../support/make-story.ts';
 
 const story = makeStory({ tags: { method: ['hjemmebesoeg'], outcome: [], area: [] } });
 const lines = (before: Story, after: Story) =>
-  storyDifference(before, after).flatMap((difference) =>
-    differenceLines(difference, starterTaxonomy, messages('da')),
+  storyDifference(before, after).map((difference) =>
+    differenceLine(readableDifference(difference, starterTaxonomy, messages('da'))),
   );
 
 test('two equal versions do not differ', () => {
@@ -59,6 +60,21 @@ test('tags differ by their labels, and other fields by what went and what came',
     'Nøgletal: {+Før og efter · Fravær · 30 · 0 · %+}',
     'Slags: [-God historie-] {+En historie at lære af+}',
     'Status: [-Indbakke-] {+Godkendt+}',
+  ]);
+  expect(changedFields(storyDifference(story, after), messages('da'))).toEqual([
+    'Mærker',
+    'Nøgletal',
+    'Slags',
+    'Status',
+  ]);
+});
+
+test('a long stretch that did not change is left out around what did', () => {
+  const words = (from: number) =>
+    Array.from({ length: 20 }, (_, at) => `ord${from + at}`).join(' ');
+  const body = (middle: string) => `${words(0)} ${middle} ${words(20)} slut`;
+  expect(lines({ ...story, body: body('kaffe') }, { ...story, body: body('te') })).toEqual([
+    'Historien: … ord14 ord15 ord16 ord17 ord18 ord19 [-kaffe-]{+te+} ord20 ord21 ord22 ord23 ord24 … ',
   ]);
 });
 

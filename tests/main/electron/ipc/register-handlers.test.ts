@@ -8,6 +8,7 @@ import {
 import { checkHandlers } from '../../../../main/electron/ipc/check-handlers.ts';
 import { collectionHandlers } from '../../../../main/electron/ipc/collection-handlers.ts';
 import type { Handlers } from '../../../../main/electron/ipc/handlers.ts';
+import { historyHandlers } from '../../../../main/electron/ipc/history-handlers.ts';
 import { type Dialogs, libraryHandlers } from '../../../../main/electron/ipc/library-handlers.ts';
 import { mediaHandlers } from '../../../../main/electron/ipc/media-handlers.ts';
 import {
@@ -43,6 +44,7 @@ function registered(): ReadonlyMap<string, Listener> {
       stories: storyHandlers({} as Service, {} as Dialogs),
       media: mediaHandlers({} as Service, {} as Dialogs),
       collections: collectionHandlers({} as Service),
+      history: historyHandlers({} as Service),
       approval: approvalHandlers({} as Service),
       tags: tagHandlers({} as Service),
       backups: backupHandlers({} as Service, {} as BackupDialogs),
