@@ -11,6 +11,7 @@ import { backUp } from './commands/back-up.ts';
 import { bin } from './commands/bin.ts';
 import { checkTexts } from './commands/check-texts.ts';
 import { collections } from './commands/collections.ts';
+import { eraseOriginal } from './commands/erase-original.ts';
 import { exportLibrary } from './commands/export-library.ts';
 import { historyOfStory } from './commands/history-of-story.ts';
 import { importStories } from './commands/import-stories.ts';
@@ -36,6 +37,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['export', exportLibrary],
   ['history', historyOfStory],
   ['bin', bin],
+  ['erase-original', eraseOriginal],
   ['backup', backUp],
   ['restore', restoreBackup],
   ['verify', verifyCommand],

@@ -16,6 +16,7 @@ export const cli = {
   export <bibliotek> <mappe> [<id>…|--all] [--json]
   history <bibliotek> <id> [--show nr|--restore nr] [--json]
   bin <bibliotek> [<id>] [--json]
+  erase-original <bibliotek> <id> --confirm <titel> [--json]
   backup <bibliotek> <mappe> [--json]
   restore <sikkerhedskopi.zip> <bibliotek|ny mappe> [--story id] [--replace] [--json]
   verify <bibliotek> [--repair] [--json]

@@ -72,7 +72,7 @@ export const history = {
     erased: (title: string) => `Originalen til ${named(title)} er slettet for altid.`,
     alreadyGone: (title: string) => `Der ligger ingen original til ${named(title)}.`,
     toConfirm: (title: string) =>
-      `Originalen til ${named(title)} bliver slettet for altid, og det kan ikke fortrydes. Gentag kommandoen med --confirm ”${title}”, hvis det er meningen.`,
+      `Originalen til ${named(title)} bliver slettet for altid, og det kan ikke fortrydes. Gentag kommandoen med --confirm "${title}", hvis det er meningen.`,
   },
   bin: {
     about: (days: number) =>

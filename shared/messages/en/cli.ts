@@ -18,6 +18,7 @@ export const cli: Messages['cli'] = {
   export <library> <folder> [<id>…|--all] [--json]
   history <library> <id> [--show n|--restore n] [--json]
   bin <library> [<id>] [--json]
+  erase-original <library> <id> --confirm <title> [--json]
   backup <library> <folder> [--json]
   restore <backup.zip> <library|new folder> [--story id] [--replace] [--json]
   verify <library> [--repair] [--json]

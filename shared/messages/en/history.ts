@@ -71,7 +71,7 @@ export const history: Messages['history'] = {
     erased: (title) => `The original of ${named(title)} is deleted for good.`,
     alreadyGone: (title) => `There is no original of ${named(title)}.`,
     toConfirm: (title) =>
-      `The original of ${named(title)} will be deleted for good, and that cannot be undone. Repeat the command with --confirm “${title}” if that is what you want.`,
+      `The original of ${named(title)} will be deleted for good, and that cannot be undone. Repeat the command with --confirm "${title}" if that is what you want.`,
   },
   bin: {
     about: (days) =>
