@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode, type FileSystem, moveDurably, writeDurably } from './file-system.ts';
 
 /** The folders of a library that hold one JSON document a file, named by its id. */
@@ -75,6 +75,30 @@ export class DocumentStore {
     for (const folder of folders) await this.#files.flushFolder(folder).catch(unlessMissing);
   }
 
+  /** Removes a document's copy in the bin, where there is one. */
+  async eraseBinned(address: DocumentAddress): Promise<void> {
+    const path = this.#binPath(address);
+    await this.#files.remove(path);
+    await this.#files.flushFolder(dirname(path)).catch(unlessMissing);
+  }
+
+  /**
+   * Removes what broken saves and damage have left of documents: temporary files, and those set aside.
+   * @param isMeant takes a file's name.
+   */
+  async eraseLeftovers(isMeant: (name: string) => boolean): Promise<void> {
+    for (const place of [...documentFolders, ...documentFolders.map(inBin), 'history']) {
+      const folder = join(this.#root, place);
+      const entries = await this.#files.list(folder).catch((error: unknown) => {
+        unlessMissing(error);
+        return [];
+      });
+      const left = entries.filter(({ name }) => /\.(tmp|damaged)$/.test(name) && isMeant(name));
+      for (const { name } of left) await this.#files.remove(join(folder, name));
+      if (left.length > 0) await this.#files.flushFolder(folder);
+    }
+  }
+
   /** Moves a damaged document out of the way, under a name that tells so; its bytes stay. */
   async setAside(address: DocumentAddress, stamp: string): Promise<void> {
     const path = this.#path(address);
@@ -111,6 +135,10 @@ export class DocumentStore {
   #binPath(address: DocumentAddress): string {
     return join(this.#root, 'bin', ...this.name(address).split('/'));
   }
+}
+
+function inBin(folder: DocumentFolder): string {
+  return join('bin', folder);
 }
 
 function unlessMissing(error: unknown): void {

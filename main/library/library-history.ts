@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { continues, type Moment } from '../../shared/history/moment.ts';
 import { withoutSteps } from '../../shared/history/undo-stacks.ts';
 import {
@@ -92,11 +93,21 @@ export class LibraryHistory {
     return () => this.#tried(journal.replace(stacks));
   }
 
-  /** Drops every step that touches a story, and every former version from before it was safe. */
+  /**
+   * Drops every step that touches a story, other people's as well, every former version from before it
+   * was safe, and what the bin, broken saves and damage have left of either.
+   */
   async letGoOf(story: string, at: string): Promise<void> {
-    const { journal, originals, stories } = this.#parts;
+    const { journal, originals, store, stories } = this.#parts;
     await stories.letGoOfOriginal(story, at);
     await journal.replace(withoutSteps(journal.stacks, { story }));
+    for (const other of await journal.others()) {
+      const kept = withoutSteps(other.stacks, { story });
+      if (!isDeepStrictEqual(kept, other.stacks)) await other.replace(kept);
+    }
+    // A story that was taken back out of the bin left its copy there; no step needs it any longer.
+    await store.eraseBinned({ folder: 'stories', id: story });
+    await store.eraseLeftovers((name) => name.includes(story) || /^\.?undo-/.test(name));
     originals.forget();
   }
 

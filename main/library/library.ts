@@ -10,6 +10,7 @@ import { changesOf } from './changes-of.ts';
 import type { Command } from './command.ts';
 import { openDocument } from './document-adapter.ts';
 import type { DocumentStore } from './document-store.ts';
+import { errorCode } from './file-system.ts';
 import { LibraryError } from './library-error.ts';
 import { type HistoryParts, LibraryHistory } from './library-history.ts';
 import type { Lock } from './lock.ts';
@@ -187,13 +188,20 @@ export class Library {
   /**
    * Erases the text as it came, here and in the bin, with the versions from before the story was made
    * safe and the steps that would bring them back. The one thing that cannot be undone.
+   * @throws LibraryError `read-only`, `story-not-found`, or `erasing-failed`: then it is done again.
    */
   eraseOriginal(id: string): Promise<void> {
     return this.#inTurn(async () => {
       this.#mayChange();
       storyIn(this.#state, id);
-      await this.#history.letGoOf(id, this.#now());
-      await this.#store.erase({ folder: 'originals', id });
+      const original = { folder: 'originals', id } as const;
+      try {
+        await this.#history.letGoOf(id, this.#now());
+        await this.#store.erase(original);
+      } catch (error) {
+        const cause = errorCode(error) || String(error);
+        throw new LibraryError({ code: 'erasing-failed', file: this.#store.name(original), cause });
+      }
     });
   }
 

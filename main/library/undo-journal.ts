@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterLine, linesOf, noSteps, type UndoStacks } from '../../shared/history/undo-stacks.ts';
 import { type JournalLine, journalLineSchema } from '../../shared/history/undo-step.ts';
 import { errorCode, type FileSystem, moveDurably, writeDurably } from './file-system.ts';
@@ -48,6 +48,18 @@ export class UndoJournal {
     } catch (error) {
       this.#isDamaged = errorCode(error) !== 'ENOENT';
     }
+  }
+
+  /** The journals of other people and machines, read. */
+  async others(): Promise<readonly UndoJournal[]> {
+    const journals: UndoJournal[] = [];
+    for (const { name } of await this.#files.list(dirname(this.#path))) {
+      if (!/^undo-.*\.jsonl$/.test(name) || name === basename(this.#path)) continue;
+      const other = new UndoJournal(this.#files, dirname(dirname(this.#path)), name);
+      await other.load();
+      journals.push(other);
+    }
+    return journals;
   }
 
   /** Returns when the line is on the disk; the stacks have changed also where that fails. */

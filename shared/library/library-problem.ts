@@ -30,6 +30,7 @@ export type LibraryProblem =
   | { readonly code: 'locked'; readonly holder: LockHolder }
   | { readonly code: 'read-only' }
   | { readonly code: 'write-failed'; readonly file: string; readonly cause: string }
+  | { readonly code: 'erasing-failed'; readonly file: string; readonly cause: string }
   | { readonly code: 'story-not-found'; readonly id: string }
   | {
       readonly code: 'not-approvable';

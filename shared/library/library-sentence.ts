@@ -18,6 +18,8 @@ export function librarySentence(problem: LibraryProblem, texts: Messages): strin
       return library.readOnly;
     case 'write-failed':
       return library.writeFailed(problem.file, problem.cause);
+    case 'erasing-failed':
+      return library.erasingFailed(problem.file, problem.cause);
     case 'story-not-found':
       return library.storyNotFound(problem.id);
     case 'collection-not-found':

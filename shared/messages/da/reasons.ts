@@ -104,6 +104,8 @@ export const reasons = {
     readOnly: 'Biblioteket er åbnet til læsning og kan ikke ændres.',
     writeFailed: (file: string, cause: string) =>
       `${file} kunne ikke gemmes (${cause}). Intet er ændret.`,
+    erasingFailed: (file: string, cause: string) =>
+      `${file} kunne ikke slettes helt (${cause}). Prøv igen, til det lykkes.`,
     storyNotFound: (id: string) => `Der er ingen historie med id ${id}.`,
     collectionNotFound: (id: string) => `Der er ingen samling med id ${id}.`,
     termTaken: (name: string, by: string) =>

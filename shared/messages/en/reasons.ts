@@ -99,6 +99,8 @@ export const reasons: Messages['reasons'] = {
       `The library has been open with ${user} on this machine since ${clock(since)}. Close it there and try again.`,
     readOnly: 'The library was opened for reading and cannot be changed.',
     writeFailed: (file, cause) => `${file} could not be saved (${cause}). Nothing was changed.`,
+    erasingFailed: (file, cause) =>
+      `${file} could not be deleted entirely (${cause}). Try again until it can.`,
     storyNotFound: (id) => `There is no story with id ${id}.`,
     collectionNotFound: (id) => `There is no collection with id ${id}.`,
     termTaken: (name, by) =>
