@@ -80,7 +80,7 @@ export async function start({
       },
     }),
     library: libraryHandlers(service, dialogs),
-    stories: storyHandlers(service, dialogs),
+    stories: storyHandlers(service, dialogs, () => preferences.values.language),
     media: mediaHandlers(service, dialogs),
     collections: collectionHandlers(service),
     history: historyHandlers(service),

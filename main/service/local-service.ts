@@ -114,19 +114,23 @@ export function localService(
     edit: ({ id, content }) => apply({ type: 'edit-story', id, content, at: now() }),
     archive: ({ id, archived }) => apply({ type: 'archive-story', id, archived, at: now() }),
     remove: ({ id }) => apply({ type: 'delete-story', id }),
-    async importPaths({ paths }) {
+    async importPaths({ paths, language }) {
       const collected = await collectStories({
         names: paths,
         resolve,
         taxonomy: library().state.info.taxonomy,
         onFile: (file, done, total) => emit('importing', { file, number: done + 1, total }),
       });
-      const report = await importIntoLibrary(library(), collected);
+      const report = await importIntoLibrary(library(), collected, language);
       emit('changed', null);
       return report;
     },
-    async importText({ text }) {
-      const report = await importIntoLibrary(library(), collectText(text, pasteName(library())));
+    async importText({ text, language }) {
+      const report = await importIntoLibrary(
+        library(),
+        collectText(text, pasteName(library())),
+        language,
+      );
       emit('changed', null);
       return report;
     },

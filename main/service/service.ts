@@ -17,6 +17,7 @@ import type {
 } from '../../shared/ipc/publication-calls.ts';
 import type { ImportReport, StoryChanges, StorySummary } from '../../shared/ipc/story-calls.ts';
 import type { Flaw } from '../../shared/library/flaw.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import type { NewTerm } from '../../shared/tags/new-term.ts';
 import type { BackupContents } from '../library/backup/inspect-backup.ts';
@@ -55,8 +56,8 @@ export interface Service
   edit(change: StoryId & { readonly content: Partial<StoryContent> }): Promise<null>;
   archive(change: StoryId & { readonly archived: boolean }): Promise<null>;
   remove(which: StoryId): Promise<null>;
-  importPaths(from: { readonly paths: readonly string[] }): Promise<ImportReport>;
-  importText(from: { readonly text: string }): Promise<ImportReport>;
+  importPaths(from: { readonly paths: readonly string[] } & Reported): Promise<ImportReport>;
+  importText(from: { readonly text: string } & Reported): Promise<ImportReport>;
 }
 
 /** What can be asked and done about approving. */
@@ -185,6 +186,11 @@ export type RecordedPublication = Omit<PublicationSummary, 'outputs'> &
 
 export interface CollectionId {
   readonly id: string;
+}
+
+/** In which language a report speaks: the library's own where nothing is said. */
+export interface Reported {
+  readonly language?: Language;
 }
 
 export interface StoryId {

@@ -37,7 +37,7 @@ export type StoryChanges = Readonly<z.infer<typeof storyChanges>>;
 
 const importReport = z.object({
   stories: z.array(z.object({ id: idSchema, title: z.string(), source: z.string() })),
-  /** `reason` is a sentence in the library's language. */
+  /** `reason` is a sentence in the window's language. */
   setAside: z.array(z.object({ source: z.string(), reason: z.string() })),
 });
 

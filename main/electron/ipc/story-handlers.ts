@@ -1,11 +1,16 @@
 import type { ImportReport } from '../../../shared/ipc/story-calls.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { Service } from '../../service/service.ts';
 import type { FeatureHandlers } from './handlers.ts';
 import type { Dialogs } from './library-handlers.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
-/** Answers calls about stories. */
-export function storyHandlers(service: Service, dialogs: Dialogs): FeatureHandlers<'stories'> {
+/** Answers calls about stories, in the language that the window speaks by then. */
+export function storyHandlers(
+  service: Service,
+  dialogs: Dialogs,
+  language: () => Language,
+): FeatureHandlers<'stories'> {
   return {
     list: async () => [...(await service.list())],
     changes: (since) => service.changes(since),
@@ -21,9 +26,9 @@ export function storyHandlers(service: Service, dialogs: Dialogs): FeatureHandle
     approve: (which) => service.approve(which),
     async importFiles(): Promise<ImportReport | null> {
       const paths = await dialogs.files();
-      return paths === null ? null : service.importPaths({ paths });
+      return paths === null ? null : service.importPaths({ paths, language: language() });
     },
-    importDropped: ({ paths }) => service.importPaths({ paths }),
-    importText: ({ text }) => service.importText({ text }),
+    importDropped: ({ paths }) => service.importPaths({ paths, language: language() }),
+    importText: ({ text }) => service.importText({ text, language: language() }),
   };
 }

@@ -101,6 +101,9 @@ test('pasted text is a story of its own kind, and empty text is set aside', asyn
     stories: [],
     setAside: [{ reason: expect.stringContaining('ingen tekst') }],
   });
+  expect(await service.importText({ text: '  \n', language: 'en' })).toMatchObject({
+    setAside: [{ reason: expect.stringContaining('no text') }],
+  });
 });
 
 test('a story is edited, archived, approved and put into the bin', async () => {

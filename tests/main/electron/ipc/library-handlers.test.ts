@@ -26,7 +26,7 @@ test('a dialog that the user closes makes, opens and imports nothing', async () 
   const library = libraryHandlers(behind, cancelled);
   expect(await library.create({ name: 'Ny', organisation: '' })).toBeNull();
   expect(await library.open(undefined)).toBeNull();
-  expect(await storyHandlers(behind, cancelled).importFiles(undefined)).toBeNull();
+  expect(await storyHandlers(behind, cancelled, () => 'da').importFiles(undefined)).toBeNull();
   expect(asked.create).not.toHaveBeenCalled();
   expect(asked.open).not.toHaveBeenCalled();
   expect(asked.importPaths).not.toHaveBeenCalled();

@@ -41,7 +41,7 @@ function registered(): ReadonlyMap<string, Listener> {
     {
       app: appHandlers(about, { language: () => 'da', speak: async () => undefined }),
       library: libraryHandlers({} as Service, {} as Dialogs),
-      stories: storyHandlers({} as Service, {} as Dialogs),
+      stories: storyHandlers({} as Service, {} as Dialogs, () => 'da'),
       media: mediaHandlers({} as Service, {} as Dialogs),
       collections: collectionHandlers({} as Service),
       history: historyHandlers({} as Service),
