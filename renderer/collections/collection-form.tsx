@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Media } from '../../shared/domain/media.ts';
+import type { Collection } from '../../shared/domain/collection.ts';
 import type { CallOutcome } from '../../shared/ipc/call-outcome.ts';
 import { SaveStatus } from '../editor/autosave/save-status.tsx';
 import { StoryEditor } from '../editor/body/story-editor.tsx';
@@ -8,12 +8,9 @@ import { useMessages } from '../ui/messages-context.ts';
 import style from './collection-form.module.css';
 import { type CollectionTexts, useDraftedTexts } from './use-drafted-texts.ts';
 
-/** An introduction has no pictures of its own to put into it. */
-const noPictures: readonly Media[] = [];
-
 /** A collection's texts as they are on the disk, and how those that change are put there. */
 export type CollectionFormProps = {
-  readonly collection: CollectionTexts;
+  readonly collection: CollectionTexts & Pick<Collection, 'id'>;
   /** Whether it covers the list, so that writing begins at its title. */
   readonly isAlone: boolean;
   readonly save: (changed: Partial<CollectionTexts>) => Promise<CallOutcome<null>>;
@@ -24,6 +21,7 @@ export function CollectionForm({ collection, isAlone, save }: CollectionFormProp
   const { collections } = useMessages();
   const form = useRef<HTMLElement>(null);
   const { texts, state, write, leave } = useDraftedTexts(
+    collection.id,
     collection,
     async (changed) => (await save(changed)).ok,
   );
@@ -60,7 +58,6 @@ export function CollectionForm({ collection, isAlone, save }: CollectionFormProp
           label={collections.introduction}
           placeholder={collections.introductionPlaceholder}
           markdown={texts.introduction}
-          pictures={noPictures}
           onChange={(introduction) => write({ introduction })}
         />
       </div>

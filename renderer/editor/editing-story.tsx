@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { use, useCallback, useRef, useState } from 'react';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import type { StoryContent } from '../../shared/domain/story.ts';
 import { withoutBlankRows } from '../../shared/domain/without-blank-rows.ts';
@@ -13,6 +13,7 @@ import { TagSection } from '../tags/tag-section.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { SaveStatus } from './autosave/save-status.tsx';
 import { useAutosave } from './autosave/use-autosave.ts';
+import { WindowSavesContext } from './autosave/window-saves.ts';
 import style from './editing-story.module.css';
 import { StoryForm } from './form/story-form.tsx';
 import type { AddMedia } from './media/add-media.ts';
@@ -36,7 +37,8 @@ export type EditingStoryProps = {
 export function EditingStory(props: EditingStoryProps) {
   const { id, content, tagging, check, target = null, save, addMedia } = props;
   const { editor } = useMessages();
-  const autosave = useAutosave(id, async (changed) => (await save(changed)).ok);
+  const { stories } = use(WindowSavesContext);
+  const autosave = useAutosave(stories, id, async (changed) => (await save(changed)).ok);
   // Whoever comes back before all is on the disk goes on from what they wrote.
   const [story, setStory] = useState(() => ({ ...content, ...autosave.unsaved() }));
   const change = (changed: Partial<StoryContent>) => {

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import type { Story } from '../../shared/domain/story.ts';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { SaveStatus } from '../editor/autosave/save-status.tsx';
 import { useAutosave } from '../editor/autosave/use-autosave.ts';
+import { WindowSavesContext } from '../editor/autosave/window-saves.ts';
 import type { TagContent } from '../tags/tag-changes.ts';
 import { TagFields } from '../tags/tag-fields.tsx';
 import { useTagging } from '../tags/use-tagging.ts';
@@ -25,6 +26,7 @@ export function StoryTags({ story, taxonomy }: StoryTagsProps) {
     section.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
   }, []);
   const autosave = useAutosave(
+    use(WindowSavesContext).stories,
     story.id,
     async (content) => (await window.bridge.stories.edit({ id: story.id, content })).ok,
   );

@@ -87,7 +87,10 @@ test('a title that is emptied is not saved, says so, and comes back', async ({
   await expect(page.getByRole('button', { name: /^Til børneudvalget/ })).toBeVisible();
 });
 
-test('a refused save says so and keeps what was typed', async ({ page, openWindow }) => {
+test('a refused save says so, also to who went on, and keeps what was typed', async ({
+  page,
+  openWindow,
+}) => {
   await openWindow({
     collections: demoCollections(),
     failing: { 'collections/edit': { code: 'unexpected' } },
@@ -97,6 +100,22 @@ test('a refused save says so and keeps what was typed', async ({ page, openWindo
   await audience.fill('Byrådet');
   await expect(page.getByText('den kunne ikke gemmes')).toBeVisible();
   await expect(audience).toHaveValue('Byrådet');
+  await page.getByRole('button', { name: 'Historier', exact: true }).click();
+  const notice = page.getByRole('alert').filter({ hasText: 'er ikke gemt endnu' });
+  await expect(notice).toContainText('”Til socialudvalget”');
+  await page.getByRole('button', { name: 'Samlinger', exact: true }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(audience).toHaveValue('Byrådet');
+});
+
+test('an introduction offers no pictures, as there are none to put into it', async ({
+  page,
+  openWindow,
+}) => {
+  await openCollections(page, openWindow);
+  const tools = page.getByRole('toolbar', { name: 'Teksten' });
+  await expect(tools.getByRole('button', { name: 'Link' })).toBeVisible();
+  await expect(tools.getByRole('button', { name: 'Billede' })).toHaveCount(0);
 });
 
 test('a story is moved by keys and by buttons, which tell where it stands', async ({

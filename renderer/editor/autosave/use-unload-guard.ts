@@ -1,22 +1,26 @@
 import { use, useEffect } from 'react';
-import { StorySavesContext } from './story-saves.ts';
+import { WindowSavesContext } from './window-saves.ts';
 
 /**
  * Saves at once when the person turns to another program, and holds the window open while something that
  * was written could not yet be handed over. Used once, by the window.
  */
 export function useUnloadGuard(): void {
-  const saves = use(StorySavesContext);
+  const { stories, collections } = use(WindowSavesContext);
   useEffect(() => {
+    const flush = () => {
+      stories.flush();
+      collections.flush();
+    };
     const beforeUnload = (event: BeforeUnloadEvent) => {
-      saves.flush();
-      if (!saves.isHandedOver()) event.preventDefault();
+      flush();
+      if (!stories.isHandedOver() || !collections.isHandedOver()) event.preventDefault();
     };
     window.addEventListener('beforeunload', beforeUnload);
-    window.addEventListener('blur', saves.flush);
+    window.addEventListener('blur', flush);
     return () => {
       window.removeEventListener('beforeunload', beforeUnload);
-      window.removeEventListener('blur', saves.flush);
+      window.removeEventListener('blur', flush);
     };
-  }, [saves]);
+  }, [stories, collections]);
 }

@@ -15,8 +15,8 @@ export type StoryEditorProps = {
   readonly markdown: string;
   readonly onChange: (markdown: string) => void;
   readonly label: string;
-  /** The story's pictures, which can be put into the text. */
-  readonly pictures: readonly Media[];
+  /** The story's pictures, which can be put into the text; without them there is no button for it. */
+  readonly pictures?: readonly Media[];
   /** Stands there until something is written. */
   readonly placeholder?: string;
 };
@@ -28,8 +28,9 @@ export function StoryEditor(props: StoryEditorProps) {
   const placeholder = props.placeholder ?? texts.placeholders.body;
   const editor = useStoryBody({ markdown, onChange, label, placeholder });
   useFindingMarks(editor, 'body', markdown);
-  const told = useRef(pictures);
+  const told = useRef(pictures ?? []);
   useEffect(() => {
+    if (pictures === undefined) return;
     followDescriptions(editor, told.current, pictures);
     told.current = pictures;
   }, [editor, pictures]);
@@ -41,7 +42,7 @@ export function StoryEditor(props: StoryEditorProps) {
         <Toolbar
           editor={editor}
           label={texts.formatting}
-          pictures={pictures}
+          {...(pictures === undefined ? {} : { pictures })}
           onFind={finding.open}
         />
         {finding.isOpen && <FindBar key={finding.asked} editor={editor} onClose={finding.close} />}

@@ -1,38 +1,34 @@
-import { createContext } from 'react';
-import type { StoryContent } from '../../../shared/domain/story.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import type { SaveState } from './save-state.ts';
 
-type Change = Partial<StoryContent>;
-
 /** Puts a change on the disk and answers whether it is there. */
-export type SaveChange = (change: Change) => Promise<boolean>;
+export type SaveChange<Change> = (change: Change) => Promise<boolean>;
 
-/** A story that nobody looks at any longer while what was written in it is not on the disk. */
-export type LeftStory = { readonly id: string; readonly title: string };
+/** A document that nobody looks at any longer while what was written in it is not on the disk. */
+export type LeftDocument = { readonly id: string; readonly title: string };
 
-type Entry = {
+type Entry<Change> = {
   readonly autosave: Autosave<Change>;
-  save: SaveChange;
+  save: SaveChange<Change>;
   title: string;
   state: SaveState;
   /** Whether the last save that ended did not succeed. */
   hasFailed: boolean;
-  /** How many views show the story. */
+  /** How many views show the document. */
   views: number;
 };
 
 /**
- * The saving of every story that is written in, one for each. It outlives the view: a save that fails
+ * The saving of every document of one kind that is written in, one for each. It outlives the view: a save that fails
  * after a person went on is tried until it succeeds, and whoever comes back meets what they wrote.
  */
-export class StorySaves {
-  readonly #entries = new Map<string, Entry>();
+export class DocumentSaves<Change extends object> {
+  readonly #entries = new Map<string, Entry<Change>>();
   readonly #listeners = new Set<() => void>();
-  #left: readonly LeftStory[] = [];
+  #left: readonly LeftDocument[] = [];
 
-  /** A view shows the story from now on; answers with how it says that it went away. */
-  enter(id: string, save: SaveChange): () => void {
+  /** A view shows the document from now on; answers with how it says that it went away. */
+  enter(id: string, save: SaveChange<Change>): () => void {
     const entry = this.#entry(id, save);
     entry.save = save;
     entry.views += 1;
@@ -44,24 +40,24 @@ export class StorySaves {
     };
   }
 
-  /** Takes a change in, to be saved a moment later; `title` is what the story is called by then. */
-  edit(id: string, change: Change, title: string, save: SaveChange): void {
+  /** Takes a change in, to be saved a moment later; `title` is what it is called by then. */
+  edit(id: string, change: Change, title: string, save: SaveChange<Change>): void {
     const entry = this.#entry(id, save);
     entry.title = title;
     entry.autosave.edit(change);
   }
 
-  /** What was written in the story and is not on the disk yet. */
-  unsaved(id: string): Change {
-    return this.#entries.get(id)?.autosave.unsaved() ?? {};
+  /** What was written in the document and is not on the disk yet. */
+  unsaved(id: string): Change | undefined {
+    return this.#entries.get(id)?.autosave.unsaved();
   }
 
   state(id: string): SaveState {
     return this.#entries.get(id)?.state ?? untouched;
   }
 
-  /** Stories that were left and whose saving has failed so far; the same list until it changes. */
-  readonly left = (): readonly LeftStory[] => this.#left;
+  /** Documents that were left and whose saving has failed so far; the same list until it changes. */
+  readonly left = (): readonly LeftDocument[] => this.#left;
 
   /** Saves at once whatever waits. */
   readonly flush = (): void => {
@@ -80,7 +76,7 @@ export class StorySaves {
     return () => this.#listeners.delete(listener);
   };
 
-  #entry(id: string, save: SaveChange): Entry {
+  #entry(id: string, save: SaveChange<Change>): Entry<Change> {
     const known = this.#entries.get(id);
     if (known !== undefined) return known;
     const autosave = createAutosave<Change>({
@@ -93,7 +89,7 @@ export class StorySaves {
         this.#settle(id, entry);
       },
     });
-    const entry: Entry = {
+    const entry: Entry<Change> = {
       autosave,
       save,
       title: '',
@@ -106,7 +102,7 @@ export class StorySaves {
   }
 
   /** Forgets what is saved and left, and tells of the rest. */
-  #settle(id: string, entry: Entry): void {
+  #settle(id: string, entry: Entry<Change>): void {
     if (entry.views === 0 && entry.state.state === 'saved') this.#entries.delete(id);
     this.#tell();
   }
@@ -121,6 +117,3 @@ export class StorySaves {
 }
 
 const untouched: SaveState = { state: 'saved', at: undefined };
-
-/** The one place where the window's stories are saved. */
-export const StorySavesContext = createContext(new StorySaves());
