@@ -26,12 +26,13 @@ export function readAllDocuments<T>(
   root: string,
   folder: DocumentFolder,
   schema: z.ZodType<T>,
+  read: typeof readDocument = readDocument,
 ): BulkRead<T> {
   const documents = new Map<string, T>();
   const setAside: SetAsideFile[] = [];
   for (const name of documentNames(files, join(root, folder))) {
     const id = name.slice(0, -'.json'.length);
-    const result = readOne(files, join(root, folder, name), folder, schema, id);
+    const result = readOne(files, join(root, folder, name), folder, schema, id, read);
     if (result.ok) documents.set(id, result.value);
     else setAside.push({ file: `${folder}/${name}`, reason: result.reason });
   }
@@ -58,9 +59,10 @@ function readOne<T>(
   folder: DocumentFolder,
   schema: z.ZodType<T>,
   id: string,
+  read: typeof readDocument,
 ) {
   try {
-    return readDocument(files.readFileSync(path), folder, schema, id);
+    return read(files.readFileSync(path), folder, schema, id);
   } catch (error) {
     if (errorCode(error) !== '') return { ok: false, reason: 'unreadable' } as const;
     throw error;

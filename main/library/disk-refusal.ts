@@ -5,10 +5,11 @@ import { errorCode } from './file-system.ts';
 export function diskRefusalOf(error: unknown): DiskRefusal | null {
   if (!(error instanceof Error && 'path' in error && typeof error.path === 'string')) return null;
   const cause = errorCode(error);
-  return { kind: kindOf(cause), path: error.path, cause };
+  return { kind: refusalKindOf(cause), path: error.path, cause };
 }
 
-function kindOf(code: string): DiskRefusal['kind'] {
+/** What one of Node's codes means to a person. */
+export function refusalKindOf(code: string): DiskRefusal['kind'] {
   switch (code) {
     case 'EACCES':
     case 'EPERM':

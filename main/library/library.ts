@@ -3,7 +3,7 @@ import { type Original, originalSchema } from '../../shared/domain/original.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import type { Moment } from '../../shared/history/moment.ts';
 import type { JournalLine } from '../../shared/history/undo-step.ts';
-import type { LockHolder } from '../../shared/library/library-problem.ts';
+import type { LockHolder, ReadOnlyReason } from '../../shared/library/library-problem.ts';
 import { type DeletedStory, deletedStories, deletedStory, emptyBin } from './bin.ts';
 import type { SetAsideFile } from './bulk-reader.ts';
 import { changesOf } from './changes-of.ts';
@@ -35,8 +35,9 @@ export interface LibraryParts {
   /** Who changes the library, and the time as an ISO time. */
   readonly user: string;
   readonly now: () => string;
-  /** Null where the library was opened for reading alone. */
+  /** Null where the library was opened for reading alone; `readOnly` then says why. */
   readonly lock: Lock | null;
+  readonly readOnly: ReadOnlyReason | null;
 }
 
 /**
@@ -46,6 +47,8 @@ export interface LibraryParts {
 export class Library {
   readonly root: string;
   readonly media: MediaStore;
+  /** Why nothing can be changed; null where it can. */
+  readonly readOnly: ReadOnlyReason | null;
   /** Files that could not be read; they stay as they are and are never written over. */
   readonly setAside: readonly SetAsideFile[];
   readonly #store: DocumentStore;
@@ -61,6 +64,7 @@ export class Library {
   constructor(parts: LibraryParts) {
     this.root = parts.root;
     this.media = parts.media;
+    this.readOnly = parts.readOnly;
     this.setAside = parts.setAside;
     this.#store = parts.store;
     this.#lock = parts.lock;
@@ -238,7 +242,7 @@ export class Library {
   }
 
   #mayChange(): void {
-    if (this.#lock === null) throw new LibraryError({ code: 'read-only' });
+    if (this.readOnly !== null) throw new LibraryError({ code: 'read-only', why: this.readOnly });
   }
 
   #moment(action: string): Moment {

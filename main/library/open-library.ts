@@ -7,18 +7,23 @@ import { type LibraryInfo, libraryInfoSchema } from '../../shared/domain/library
 import { publicationSchema } from '../../shared/domain/publication.ts';
 import { starterTaxonomy } from '../../shared/domain/starter-taxonomy.ts';
 import { storySchema } from '../../shared/domain/story.ts';
+import type { ReadOnlyReason } from '../../shared/library/library-problem.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { readAllDocuments } from './bulk-reader.ts';
+import { refusalKindOf } from './disk-refusal.ts';
 import { openDocument } from './document-adapter.ts';
 import { DocumentStore, documentFolders } from './document-store.ts';
-import type { FileSystem } from './file-system.ts';
+import { errorCode, type FileSystem } from './file-system.ts';
 import { isFreeFolder } from './is-free-folder.ts';
 import { Library, type LibraryParts } from './library.ts';
 import { LibraryError } from './library-error.ts';
-import { acquireLock } from './lock.ts';
+import { type LibraryHead, readHead } from './library-head.ts';
+import { acquireLock, type Lock } from './lock.ts';
 import { MediaStore } from './media-store.ts';
 import { newId } from './new-id.ts';
 import { nodeFileSystem } from './node-file-system.ts';
+import { readDocument } from './read-document.ts';
+import { readNewerDocument } from './read-newer-document.ts';
 import { UndoJournal } from './undo-journal.ts';
 
 export interface NewLibrary {
@@ -68,42 +73,94 @@ export async function createLibrary(
 
 /**
  * Opens a library. For changes it takes the lock; for reading it touches nothing. Documents that
- * cannot be read are set aside by name and the rest opens.
- * @throws LibraryError `not-a-library`, `document-unreadable` (of library.json) or `locked`.
+ * cannot be read are set aside by name and the rest opens. Of a newer program's library, reading shows
+ * what this one knows.
+ * @throws LibraryError `not-a-library`, `document-unreadable` (of library.json), `locked`, or `read-only` where
+ *   it cannot be opened for changes.
  */
 export async function openLibrary(
   root: string,
   purpose: 'read' | 'change',
   files: FileSystem = nodeFileSystem,
-  { user, machine, now }: Surroundings = thisMachine(),
+  surroundings: Surroundings = thisMachine(),
 ): Promise<Library> {
   const store = new DocumentStore(root, files);
-  const head = openDocument<LibraryInfo | null>(store, 'library', libraryInfoSchema, null);
-  await head.read();
-  const info = head.data;
-  if (info === null) throw new LibraryError({ code: 'not-a-library', folder: root });
-
-  const lock = purpose === 'change' ? await acquireLock(files, root) : null;
+  const head = await readHead(store, root);
+  if (purpose === 'read') {
+    return opened({ root, files, store, head, surroundings, lock: null, readOnly: 'asked' });
+  }
+  if (head.isNewer) throw new LibraryError({ code: 'read-only', why: 'newer' });
+  const lock = await unlessReadOnly(acquireLock(files, root));
   try {
     // A synchronising program may have left out empty folders.
-    if (lock !== null) await makeFolders(files, root);
-    const journal = new UndoJournal(files, root, journalName(user, machine));
-    if (lock !== null) await journal.load();
-    const library = new Library({
-      root,
-      store,
-      lock,
-      journal,
-      user,
-      now,
-      media: new MediaStore(root, files),
-      ...read(files, root, info),
-    });
+    await unlessReadOnly(makeFolders(files, root));
+    // Read anew: who held the lock before may have changed it last.
+    const now = await readHead(store, root);
+    const parts = { root, files, store, head: now, surroundings, lock, readOnly: null };
+    const library = await opened(parts);
     // Neither a damaged history nor a full disk keeps a library from opening.
-    if (lock !== null) await library.recover().catch(() => undefined);
+    await library.recover().catch(() => undefined);
     return library;
   } catch (error) {
-    await lock?.release();
+    await lock.release();
+    throw error;
+  }
+}
+
+/** Opens a library for changes where that can be, and for reading where it cannot; `readOnly` says why. */
+export async function openAsFarAsPossible(
+  root: string,
+  files: FileSystem = nodeFileSystem,
+): Promise<Library> {
+  try {
+    return await openLibrary(root, 'change', files);
+  } catch (error) {
+    if (!(error instanceof LibraryError) || error.problem.code !== 'read-only') throw error;
+    const store = new DocumentStore(root, files);
+    const head = await readHead(store, root);
+    const surroundings = thisMachine();
+    const readOnly = error.problem.why;
+    return opened({ root, files, store, head, surroundings, lock: null, readOnly });
+  }
+}
+
+interface Opening {
+  readonly root: string;
+  readonly files: FileSystem;
+  readonly store: DocumentStore;
+  readonly head: LibraryHead;
+  readonly surroundings: Surroundings;
+  readonly lock: Lock | null;
+  readonly readOnly: ReadOnlyReason | null;
+}
+
+async function opened({ root, files, store, head, surroundings, lock, readOnly }: Opening) {
+  const { user, machine, now } = surroundings;
+  const journal = new UndoJournal(files, root, journalName(user, machine));
+  if (lock !== null) await journal.load();
+  return new Library({
+    root,
+    store,
+    lock,
+    readOnly,
+    journal,
+    user,
+    now,
+    media: new MediaStore(root, files, readOnly),
+    ...read(files, root, head),
+  });
+}
+
+/** What the disk refuses for good, told as why a library can only be read. */
+async function unlessReadOnly<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const refusal = refusalKindOf(errorCode(error));
+    if (refusal === 'not-allowed') {
+      throw new LibraryError({ code: 'read-only', why: 'not-writable' });
+    }
+    if (refusal === 'full') throw new LibraryError({ code: 'read-only', why: 'full' });
     throw error;
   }
 }
@@ -122,11 +179,12 @@ function journalName(user: string, machine: string): string {
 function read(
   files: FileSystem,
   root: string,
-  info: LibraryInfo,
+  { info, isNewer }: LibraryHead,
 ): Pick<LibraryParts, 'state' | 'setAside'> {
-  const stories = readAllDocuments(files, root, 'stories', storySchema);
-  const collections = readAllDocuments(files, root, 'collections', collectionSchema);
-  const publications = readAllDocuments(files, root, 'publications', publicationSchema);
+  const readOne = isNewer ? readNewerDocument : readDocument;
+  const stories = readAllDocuments(files, root, 'stories', storySchema, readOne);
+  const collections = readAllDocuments(files, root, 'collections', collectionSchema, readOne);
+  const publications = readAllDocuments(files, root, 'publications', publicationSchema, readOne);
   return {
     setAside: [...stories.setAside, ...collections.setAside, ...publications.setAside],
     state: {

@@ -21,6 +21,8 @@ export interface BackupParts {
   readonly demo: string;
   readonly emit: Emit;
   readonly files: FileSystem;
+  /** Looks again at what is said of the library. */
+  readonly onRepaired: (library: Library) => Promise<void>;
 }
 
 /** The part of the service that keeps a library from being lost, on whatever library is open by then. */
@@ -66,6 +68,7 @@ export function backupService(parts: BackupParts): BackupService {
     verify: async ({ depth }) => verifyLibrary(library(), depth, files),
     async repair({ flaws }) {
       const repaired = await repairFlaws(library(), flaws, files);
+      await parts.onRepaired(library());
       emit('changed', null);
       return repaired;
     },

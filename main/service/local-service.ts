@@ -6,7 +6,7 @@ import { collectText } from '../collect/collect-text.ts';
 import type { Command } from '../library/command.ts';
 import type { Library } from '../library/library.ts';
 import { nodeFileSystem } from '../library/node-file-system.ts';
-import { createLibrary, openLibrary } from '../library/open-library.ts';
+import { createLibrary, openAsFarAsPossible } from '../library/open-library.ts';
 import { BookletWorkshop } from '../publish/print/booklet-workshop.ts';
 import { approvalService } from './approval-service.ts';
 import { AutomaticBackups } from './automatic-backups.ts';
@@ -19,6 +19,7 @@ import { importIntoLibrary } from './import-into-library.ts';
 import { mediaService } from './media-service.ts';
 import { previewService } from './preview-service.ts';
 import { publicationService } from './publication-service.ts';
+import { quickCheck } from './quick-check.ts';
 import { RecentLibraries } from './recent-libraries.ts';
 import type { Emit, Service } from './service.ts';
 import { ServiceError } from './service-error.ts';
@@ -42,6 +43,8 @@ export function localService(
 ): Service {
   const recent = new RecentLibraries(settings, nodeFileSystem);
   let current: Library | null = null;
+  /** What the quick check found, to be said with the library. */
+  let flaws = 0;
 
   const library = (): Library => {
     if (current === null) throw new ServiceError({ code: 'no-library' });
@@ -71,18 +74,20 @@ export function localService(
     previews.forget();
   };
   const open = async (folder: string) => {
-    if (current !== null && current.root === folder) return openLibraryOf(current);
-    const next = await openLibrary(folder, 'change');
+    if (current !== null && current.root === folder) return openLibraryOf(current, flaws);
+    const next = await openAsFarAsPossible(folder);
+    const found = await quickCheck(next, nodeFileSystem);
     await leave();
     current = next;
+    flaws = found;
     await recent.remember({ folder, name: next.state.info.name });
     await automatic.enter(next);
     emit('changed', null);
-    return openLibraryOf(next);
+    return openLibraryOf(next, flaws);
   };
 
   return {
-    current: async () => (current === null ? null : openLibraryOf(current)),
+    current: async () => (current === null ? null : openLibraryOf(current, flaws)),
     recent: () => recent.read(),
     async create({ folder, name, organisation }) {
       await createLibrary(folder, { name, organisation, language: 'da' });
@@ -149,6 +154,9 @@ export function localService(
       demo: demo.to,
       emit,
       files: nodeFileSystem,
+      async onRepaired(repaired) {
+        flaws = await quickCheck(repaired, nodeFileSystem);
+      },
     }),
   };
 }

@@ -22,8 +22,11 @@ export function summaryOf(story: Story): StorySummary {
   };
 }
 
-/** What a view knows of the open library. */
-export function openLibraryOf(library: Library): OpenLibrary {
+/**
+ * What a view knows of the open library.
+ * @param flaws how many things the quick check found that are worth telling.
+ */
+export function openLibraryOf(library: Library, flaws: number): OpenLibrary {
   const { id, name, organisation, language, taxonomy, settings } = library.state.info;
   return {
     id,
@@ -36,6 +39,8 @@ export function openLibraryOf(library: Library): OpenLibrary {
     settings,
     setAside: [...library.setAside],
     openElsewhere: library.openElsewhere,
+    readOnly: library.readOnly,
+    flaws,
     canUndo: library.canUndo,
     canRedo: library.canRedo,
   };

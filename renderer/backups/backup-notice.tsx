@@ -11,7 +11,7 @@ import { useBackups } from './use-backups.ts';
 export function BackupNotice() {
   const texts = useMessages();
   const { notice, place } = texts.safety;
-  const { state, isBusy, choose, make, stop } = useBackups();
+  const { state, isBusy, choose, make, decline } = useBackups();
   if (state === undefined) return null;
   if (state.problem !== null) {
     return (
@@ -36,7 +36,7 @@ export function BackupNotice() {
         <Button disabled={isBusy} onClick={choose}>
           {place.choose}
         </Button>
-        <Button look="quiet" disabled={isBusy} onClick={stop}>
+        <Button look="quiet" disabled={isBusy} onClick={decline}>
           {notice.notNow}
         </Button>
       </div>

@@ -12,11 +12,13 @@ export interface Backups {
   readonly choose: () => void;
   readonly make: () => void;
   readonly stop: () => void;
+  /** Says that a person wants none, for now. */
+  readonly decline: () => void;
 }
 
 /** The open library's backups on this machine. */
 export function useBackups(): Backups {
-  const { place } = useMessages().safety;
+  const { notice, place } = useMessages().safety;
   const { data: state } = useQuery(queries.backupState());
   const done = (next: BackupState | null) => (next?.problem === null ? place.made : undefined);
   const choose = useCall((_: undefined) => window.bridge.backups.choosePlace(), done);
@@ -25,11 +27,16 @@ export function useBackups(): Backups {
     (_: undefined) => window.bridge.backups.stop(),
     () => place.stopped,
   );
+  const decline = useCall(
+    (_: undefined) => window.bridge.backups.stop(),
+    () => notice.answered,
+  );
   return {
     state,
     isBusy: (state?.isBusy ?? false) || choose.isBusy || make.isBusy,
     choose: () => choose.run(undefined),
     make: () => make.run(undefined),
     stop: () => stop.run(undefined),
+    decline: () => decline.run(undefined),
   };
 }

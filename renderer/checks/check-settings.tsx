@@ -1,6 +1,7 @@
 import { flawSentence } from '../../shared/library/flaw-sentence.ts';
 import style from '../settings/settings-view.module.css';
 import { Button } from '../ui/button.tsx';
+import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { useCheck } from './use-check.ts';
 
@@ -48,9 +49,9 @@ export function CheckSettings() {
           {check.run}
         </Button>
         {found.length > 0 && mended === null && (
-          <Button disabled={isBusy} onClick={mend} aria-describedby="mend-hint">
+          <ChangingButton disabled={isBusy} onClick={mend} aria-describedby="mend-hint">
             {check.mend}
-          </Button>
+          </ChangingButton>
         )}
       </div>
       {found.length > 0 && mended === null && (

@@ -1,4 +1,5 @@
 import { Button } from '../ui/button.tsx';
+import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './collection-bar.module.css';
 
@@ -20,9 +21,9 @@ export function CollectionBar({ isReady, onPublish, onRemove, onBack }: Collecti
           <span aria-hidden="true">←</span> {collections.back}
         </Button>
       )}
-      <Button look="quiet" disabled={!isReady} onClick={onRemove}>
+      <ChangingButton look="quiet" disabled={!isReady} onClick={onRemove}>
         {collections.remove}
-      </Button>
+      </ChangingButton>
       <Button look="main" disabled={!isReady} onClick={onPublish}>
         {collections.publish}
       </Button>

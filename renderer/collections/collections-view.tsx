@@ -4,7 +4,7 @@ import type { Scope } from '../../shared/domain/consent.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { queries } from '../bridge/queries.ts';
 import { EmptyList } from '../list/empty-list.tsx';
-import { Button } from '../ui/button.tsx';
+import { ChangingButton } from '../ui/changing-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useLanguage, useMessages } from '../ui/messages-context.ts';
 import { useIsWide } from '../ui/use-is-wide.ts';
@@ -37,9 +37,12 @@ export function CollectionsView(props: CollectionsViewProps) {
   const at = isThere || isFetching ? control.at : null;
   const readId = isWide ? (at ?? collections?.[0]?.id) : control.isOpen ? at : null;
   const newButton = (
-    <Button look={collections?.length === 0 ? 'main' : 'plain'} onClick={() => setIsNaming(true)}>
+    <ChangingButton
+      look={collections?.length === 0 ? 'main' : 'plain'}
+      onClick={() => setIsNaming(true)}
+    >
       {texts.create}
-    </Button>
+    </ChangingButton>
   );
   return (
     <div className={style.view} data-is-empty={collections?.length === 0}>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 export type ColourFieldProps = {
   readonly id: string;
   readonly value: string;
+  readonly isDisabled: boolean;
   readonly onChoose: (colour: string) => void;
 };
 
@@ -11,7 +12,7 @@ export type ColourFieldProps = {
  * The system's own choice of colours. It tells of every shade that the pointer crosses; only the one
  * that a person settles on, the browser's `change`, is a choice.
  */
-export function ColourField({ id, value, onChoose }: ColourFieldProps) {
+export function ColourField({ id, value, isDisabled, onChoose }: ColourFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const element = field.current;
@@ -21,5 +22,7 @@ export function ColourField({ id, value, onChoose }: ColourFieldProps) {
     element.addEventListener('change', choose);
     return () => element.removeEventListener('change', choose);
   }, [value, onChoose]);
-  return <input ref={field} id={id} type="color" aria-describedby={`${id}-hint`} />;
+  return (
+    <input ref={field} id={id} type="color" disabled={isDisabled} aria-describedby={`${id}-hint`} />
+  );
 }

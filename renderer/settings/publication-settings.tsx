@@ -4,6 +4,7 @@ import type { LibraryFacts } from '../../shared/ipc/library-calls.ts';
 import { type Language, languages } from '../../shared/messages/language.ts';
 import { Button } from '../ui/button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
+import { useReadOnly } from '../ui/read-only-context.ts';
 import { ColourField } from './colour-field.tsx';
 import style from './settings-view.module.css';
 
@@ -19,6 +20,7 @@ export function PublicationSettings({ language, accent, onSave }: PublicationSet
   const { actions, places } = useMessages();
   const { settings } = places;
   const id = useId();
+  const isReadOnly = useReadOnly() !== null;
   return (
     <section className={style.part} aria-labelledby="settings-published">
       <h2 id="settings-published">{settings.published}</h2>
@@ -27,6 +29,7 @@ export function PublicationSettings({ language, accent, onSave }: PublicationSet
         <select
           id={`${id}-language`}
           value={language}
+          disabled={isReadOnly}
           aria-describedby={`${id}-language-hint`}
           onChange={({ target }) => {
             const chosen = languages.find((one) => one === target.value);
@@ -48,12 +51,13 @@ export function PublicationSettings({ language, accent, onSave }: PublicationSet
         <div className={style.accent}>
           <ColourField
             id={`${id}-accent`}
+            isDisabled={isReadOnly}
             value={accent === '' ? tokens.colours.light.accent : accent}
             onChoose={(colour) => onSave({ settings: { accent: colour } })}
           />
           <Button
             look="quiet"
-            disabled={accent === ''}
+            disabled={accent === '' || isReadOnly}
             onClick={() => onSave({ settings: { accent: '' } })}
           >
             {settings.houseAccent}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { useReadOnly } from '../ui/read-only-context.ts';
 import style from './settings-view.module.css';
 
 /** A field, what stands in it, what is wrong with what was tried, and what leaving it changed means. */
@@ -13,6 +14,7 @@ export type SavedFieldProps = {
 export function SavedField({ label, value, problem, onSave }: SavedFieldProps) {
   const [draft, setDraft] = useState(value);
   const id = useId();
+  const isReadOnly = useReadOnly() !== null;
   useEffect(() => setDraft(value), [value]);
   const save = () => {
     const written = draft.trim();
@@ -25,6 +27,7 @@ export function SavedField({ label, value, problem, onSave }: SavedFieldProps) {
       <input
         id={id}
         value={draft}
+        disabled={isReadOnly}
         autoComplete="off"
         spellCheck={false}
         aria-invalid={problem !== null}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { type Facet, facets, type Taxonomy, type Term } from '../../shared/domain/taxonomy.ts';
 import type { NewTerm } from '../../shared/tags/new-term.ts';
 import { NewTermForm } from '../tags/new-term-form.tsx';
-import { Button } from '../ui/button.tsx';
+import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { Tag } from '../ui/tag.tsx';
 import style from './term-settings.module.css';
@@ -56,9 +56,12 @@ export function TermSettings({ taxonomy }: TermSettingsProps) {
                         {tags.synonyms}: {term.synonyms.join(', ')}
                       </p>
                     )}
-                    <Button aria-label={tags.editTitle(term.label)} onClick={() => setEdited(name)}>
+                    <ChangingButton
+                      aria-label={tags.editTitle(term.label)}
+                      onClick={() => setEdited(name)}
+                    >
                       {tags.editTerm}
-                    </Button>
+                    </ChangingButton>
                   </div>
                 )}
               </details>

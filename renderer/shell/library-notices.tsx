@@ -6,14 +6,18 @@ import style from './library-notices.module.css';
 
 /** What was found when the library was opened. */
 export type LibraryNoticesProps = {
-  readonly library: Pick<OpenLibrary, 'setAside' | 'openElsewhere'>;
+  readonly library: Pick<OpenLibrary, 'setAside' | 'openElsewhere' | 'flaws'>;
+  /** Leads to where the library is looked through. */
+  readonly onSettings: () => void;
 };
 
-/** Tells once what a person must know of the library: files that could not be read, and who else is in. */
-export function LibraryNotices({ library: { setAside, openElsewhere } }: LibraryNoticesProps) {
+/** Tells once what a person must know of the library: what is not as it should be, and who else is in. */
+export function LibraryNotices({ library, onSettings }: LibraryNoticesProps) {
+  const { setAside, openElsewhere, flaws } = library;
   const { shell, reasons } = useMessages();
   const [isSeen, setIsSeen] = useState(false);
-  if (isSeen || (setAside.length === 0 && openElsewhere === null)) return null;
+  const isQuiet = setAside.length === 0 && openElsewhere === null && flaws === 0;
+  if (isSeen || isQuiet) return null;
   return (
     <aside className={style.notices}>
       <div>
@@ -38,8 +42,12 @@ export function LibraryNotices({ library: { setAside, openElsewhere } }: Library
             </ul>
           </>
         )}
+        {flaws > 0 && <p>{shell.flaws(flaws)}</p>}
       </div>
-      <Button onClick={() => setIsSeen(true)}>{shell.understood}</Button>
+      <div className={style.ways}>
+        {flaws > 0 && <Button onClick={onSettings}>{shell.lookThrough}</Button>}
+        <Button onClick={() => setIsSeen(true)}>{shell.understood}</Button>
+      </div>
     </aside>
   );
 }

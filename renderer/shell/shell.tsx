@@ -20,9 +20,11 @@ import { usePublishPlace } from '../publish/use-publish-place.ts';
 import type { Announcement } from '../status/announcements.ts';
 import { Said } from '../status/said.tsx';
 import { useStoryPlace } from '../stories/use-story-place.ts';
+import { ReadOnlyContext } from '../ui/read-only-context.ts';
 import { LibraryNotices } from './library-notices.tsx';
 import { OpenLibraryMenu } from './open-library-menu.tsx';
 import { Rail } from './rail.tsx';
+import { ReadOnlyNotice } from './read-only-notice.tsx';
 import style from './shell.module.css';
 import { StatusBar } from './status-bar.tsx';
 import { useHistory } from './use-history.ts';
@@ -74,38 +76,41 @@ export function Shell({ library, announcement }: ShellProps) {
   useAction('palette', () => setIsFinding(true));
   useViewActions(setView);
   return (
-    <ImportArea current={current} onOpen={openImported}>
-      <div className={style.shell}>
-        <Rail view={view} waiting={waiting ?? 0} onView={setView}>
-          <OpenLibraryMenu library={library} />
-        </Rail>
-        <main className={style.main}>
-          <div>
-            <LibraryNotices library={library} />
-            <BackupNotice />
-            <UnsavedNotice />
-          </div>
-          <View
-            view={view}
-            library={library}
-            places={places}
-            onView={setView}
-            onOpenStory={openStoryById}
-            onPublish={publishCollection}
-          />
-        </main>
-        <StatusBar canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo}>
-          {current.isBusy && <ImportProgressBar progress={progress} />}
-          {publishing.phase !== null && (
-            <PublishingProgress phase={publishing.phase} onStop={publishing.stop} />
-          )}
-          <Said announcement={announcement} />
-        </StatusBar>
-      </div>
-      {publishing.report !== null && (
-        <PublishReportDialog report={publishing.report} onClose={publishing.closeReport} />
-      )}
-      {isFinding && <OpenPalette onStory={openStory} onClose={() => setIsFinding(false)} />}
-    </ImportArea>
+    <ReadOnlyContext value={library.readOnly}>
+      <ImportArea current={current} onOpen={openImported}>
+        <div className={style.shell}>
+          <Rail view={view} waiting={waiting ?? 0} onView={setView}>
+            <OpenLibraryMenu library={library} />
+          </Rail>
+          <main className={style.main}>
+            <div>
+              <ReadOnlyNotice />
+              <LibraryNotices library={library} onSettings={() => setView('settings')} />
+              <BackupNotice />
+              <UnsavedNotice />
+            </div>
+            <View
+              view={view}
+              library={library}
+              places={places}
+              onView={setView}
+              onOpenStory={openStoryById}
+              onPublish={publishCollection}
+            />
+          </main>
+          <StatusBar canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo}>
+            {current.isBusy && <ImportProgressBar progress={progress} />}
+            {publishing.phase !== null && (
+              <PublishingProgress phase={publishing.phase} onStop={publishing.stop} />
+            )}
+            <Said announcement={announcement} />
+          </StatusBar>
+        </div>
+        {publishing.report !== null && (
+          <PublishReportDialog report={publishing.report} onClose={publishing.closeReport} />
+        )}
+        {isFinding && <OpenPalette onStory={openStory} onClose={() => setIsFinding(false)} />}
+      </ImportArea>
+    </ReadOnlyContext>
   );
 }

@@ -12,6 +12,7 @@ import { StoryList } from '../list/story-list.tsx';
 import { useSearchKeys } from '../list/use-search-keys.ts';
 import { useStoryActions } from '../story/use-story-actions.ts';
 import { Button } from '../ui/button.tsx';
+import { ChangingButton } from '../ui/changing-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useLanguage, useMessages } from '../ui/messages-context.ts';
 import { termLabels } from '../ui/term-labels.ts';
@@ -66,10 +67,10 @@ export function ListPane(props: ListPaneProps) {
   const bringIn =
     place === 'inbox' ? (
       <div className={style.bringIn}>
-        <Button look={total === 0 ? 'main' : 'plain'} onClick={importFiles}>
+        <ChangingButton look={total === 0 ? 'main' : 'plain'} onClick={importFiles}>
           {importing.files}
-        </Button>
-        <Button onClick={startPasting}>{importing.paste}</Button>
+        </ChangingButton>
+        <ChangingButton onClick={startPasting}>{importing.paste}</ChangingButton>
       </div>
     ) : null;
 
@@ -85,9 +86,9 @@ export function ListPane(props: ListPaneProps) {
           </p>
         )}
         {waiting.length > 1 && (
-          <Button look="quiet" onClick={() => setIsApproving(true)}>
+          <ChangingButton look="quiet" onClick={() => setIsApproving(true)}>
             {approving.several.open}
-          </Button>
+          </ChangingButton>
         )}
         {total !== 0 && bringIn}
       </header>

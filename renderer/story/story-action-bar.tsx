@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
+import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './story-action-bar.module.css';
 
@@ -36,28 +37,33 @@ export function StoryActionBar(props: StoryActionBarProps) {
         </Button>
       )}
       {onApprove !== null && (
-        <Button className={style.approve} onClick={onApprove}>
+        <ChangingButton className={style.approve} onClick={onApprove}>
           {approving.approve}
-        </Button>
+        </ChangingButton>
       )}
-      <Button look="quiet" disabled={!isReady} onClick={onEdit}>
+      <ChangingButton look="quiet" disabled={!isReady} onClick={onEdit}>
         {isEdited ? reading.doneEditing : reading.edit}
-      </Button>
+      </ChangingButton>
       {!isEdited && !isShowingVersions && (
-        <Button look="quiet" disabled={!isReady} onClick={onTag}>
+        <ChangingButton look="quiet" disabled={!isReady} onClick={onTag}>
           {isTagged ? tags.done : tags.edit}
-        </Button>
+        </ChangingButton>
       )}
       {children}
       <Button look="quiet" disabled={!isReady} onClick={onVersions}>
         {isShowingVersions ? history.versions.close : history.versions.open}
       </Button>
-      <Button look="quiet" disabled={!isReady} onClick={onArchive}>
+      <ChangingButton look="quiet" disabled={!isReady} onClick={onArchive}>
         {isArchived ? reading.unarchive : reading.archive}
-      </Button>
-      <Button look="quiet" disabled={!isReady} title={reading.removeKeys} onClick={onRemove}>
+      </ChangingButton>
+      <ChangingButton
+        look="quiet"
+        disabled={!isReady}
+        title={reading.removeKeys}
+        onClick={onRemove}
+      >
         {reading.remove}
-      </Button>
+      </ChangingButton>
     </div>
   );
 }

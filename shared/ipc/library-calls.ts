@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../domain/ids.ts';
 import { librarySettingsSchema } from '../domain/library-info.ts';
 import { taxonomySchema } from '../domain/taxonomy.ts';
-import { lockHolderSchema, setAsideReasons } from '../library/library-problem.ts';
+import { lockHolderSchema, readOnlyReasons, setAsideReasons } from '../library/library-problem.ts';
 import { languages } from '../messages/language.ts';
 
 const openLibrary = z.object({
@@ -16,6 +16,10 @@ const openLibrary = z.object({
   /** Files that could not be read and stay as they are. */
   setAside: z.array(z.object({ file: z.string(), reason: z.enum(setAsideReasons) })),
   openElsewhere: z.nullable(lockHolderSchema),
+  /** Why nothing can be changed; null where it can. */
+  readOnly: z.nullable(z.enum(readOnlyReasons)),
+  /** How many things were not as they should be when it was opened, beside files that could not be read. */
+  flaws: z.int(),
   canUndo: z.boolean(),
   canRedo: z.boolean(),
 });

@@ -11,6 +11,13 @@ export const lockHolderSchema = z.object({
 /** Who has a library open for changes, and since when. */
 export type LockHolder = Readonly<z.infer<typeof lockHolderSchema>>;
 
+/**
+ * Why a library can be read alone: it was opened so, its folder takes no writing, its disk is full, or a
+ * newer program has written it.
+ */
+export const readOnlyReasons = ['asked', 'not-writable', 'full', 'newer'] as const;
+export type ReadOnlyReason = (typeof readOnlyReasons)[number];
+
 /** Why a file of a library stays where it is, untouched. */
 export const setAsideReasons = [
   'empty',
@@ -28,7 +35,7 @@ export type LibraryProblem =
   | { readonly code: 'folder-in-use'; readonly folder: string }
   | { readonly code: 'document-unreadable'; readonly file: string; readonly reason: SetAsideReason }
   | { readonly code: 'locked'; readonly holder: LockHolder }
-  | { readonly code: 'read-only' }
+  | { readonly code: 'read-only'; readonly why: ReadOnlyReason }
   | { readonly code: 'write-failed'; readonly file: string; readonly cause: string }
   | { readonly code: 'erasing-failed'; readonly file: string; readonly cause: string }
   | { readonly code: 'story-not-found'; readonly id: string }

@@ -15,7 +15,7 @@ export function librarySentence(problem: LibraryProblem, texts: Messages): strin
     case 'locked':
       return library.locked(problem.holder.user, problem.holder.since);
     case 'read-only':
-      return library.readOnly;
+      return library.readOnly[problem.why];
     case 'write-failed':
       return library.writeFailed(problem.file, problem.cause);
     case 'erasing-failed':

@@ -112,7 +112,9 @@ test('a text is written or pasted in the dialog, by the keyboard alone', async (
 
 test('an import that fails says so in a sentence', async ({ page, openWindow }) => {
   await openWindow({
-    failing: { 'stories/importText': { code: 'library', problem: { code: 'read-only' } } },
+    failing: {
+      'stories/importText': { code: 'library', problem: { code: 'read-only', why: 'asked' } },
+    },
   });
   await page.getByRole('listbox').focus();
   await paste(page, 'Kaffe');

@@ -25,6 +25,9 @@ export async function repairFlaws(
   flaws: readonly Flaw[],
   files: FileSystem,
 ): Promise<readonly RepairedFlaw[]> {
+  if (library.readOnly !== null) {
+    throw new LibraryError({ code: 'read-only', why: library.readOnly });
+  }
   const repaired: RepairedFlaw[] = [];
   for (const flaw of flaws) repaired.push({ flaw, repair: await repairFlaw(library, flaw, files) });
   return repaired;

@@ -101,7 +101,14 @@ export const reasons = {
       `${file} kan ikke læses: ${why}. Filen er ikke rørt.`,
     locked: (user: string, since: string) =>
       `Biblioteket er åbent hos ${user} på denne maskine siden ${clock(since)}. Luk det der, og prøv igen.`,
-    readOnly: 'Biblioteket er åbnet til læsning og kan ikke ændres.',
+    readOnly: {
+      asked: 'Biblioteket er åbnet til læsning og kan ikke ændres.',
+      'not-writable':
+        'Der kan ikke skrives i bibliotekets mappe, så det kan læses, men ikke ændres. Få lov til at skrive der, eller kopiér mappen til et andet sted.',
+      full: 'Disken er fuld, så biblioteket kan læses, men ikke ændres. Gør plads, og åbn det igen.',
+      newer:
+        'Biblioteket er skrevet af en nyere version af programmet, så det kan læses, men ikke ændres her. Hent den nyeste version.',
+    },
     writeFailed: (file: string, cause: string) =>
       `${file} kunne ikke gemmes (${cause}). Intet er ændret.`,
     erasingFailed: (file: string, cause: string) =>

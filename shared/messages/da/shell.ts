@@ -23,5 +23,10 @@ export const shell = {
     count === 1
       ? 'En fil i biblioteket kan ikke læses. Den er ikke rørt:'
       : `${count} filer i biblioteket kan ikke læses. De er ikke rørt:`,
+  flaws: (count: number) =>
+    count === 1
+      ? '1 ting i biblioteket er ikke, som den skal være.'
+      : `${count} ting i biblioteket er ikke, som de skal være.`,
+  lookThrough: 'Se det igennem',
   understood: 'Det er set',
 };

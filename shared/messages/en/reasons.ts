@@ -97,7 +97,14 @@ export const reasons: Messages['reasons'] = {
     documentUnreadable: (file, why) => `${file} cannot be read: ${why}. The file was not touched.`,
     locked: (user, since) =>
       `The library has been open with ${user} on this machine since ${clock(since)}. Close it there and try again.`,
-    readOnly: 'The library was opened for reading and cannot be changed.',
+    readOnly: {
+      asked: 'The library was opened for reading and cannot be changed.',
+      'not-writable':
+        'Nothing can be written in the library’s folder, so it can be read and not changed. Get leave to write there, or copy the folder elsewhere.',
+      full: 'The disk is full, so the library can be read and not changed. Make room, and open it again.',
+      newer:
+        'The library was written by a newer version of the program, so it can be read and not changed here. Get the newest version.',
+    },
     writeFailed: (file, cause) => `${file} could not be saved (${cause}). Nothing was changed.`,
     erasingFailed: (file, cause) =>
       `${file} could not be deleted entirely (${cause}). Try again until it can.`,

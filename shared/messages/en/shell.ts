@@ -25,5 +25,10 @@ export const shell: Messages['shell'] = {
     count === 1
       ? 'A file of the library cannot be read. It is untouched:'
       : `${count} files of the library cannot be read. They are untouched:`,
+  flaws: (count) =>
+    count === 1
+      ? '1 thing in the library is not as it should be.'
+      : `${count} things in the library are not as they should be.`,
+  lookThrough: 'Look it through',
   understood: 'I have seen it',
 };

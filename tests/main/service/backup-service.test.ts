@@ -1,4 +1,4 @@
-import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { localService } from '../../../main/service/local-service.ts';
@@ -112,6 +112,28 @@ test('what is found can be repaired, and the views are told', async () => {
   expect(await service.repair({ flaws })).toMatchObject([{ repair: 'mended' }]);
   expect(told).toHaveBeenCalledWith('changed', null);
   expect((await service.verify({ depth: 'full' })).flaws).toEqual([]);
+});
+
+test('what the quick check finds at the opening is told with the library, until it is mended', async () => {
+  const { service, root, id } = await withStory();
+  expect(await service.current()).toMatchObject({ flaws: 0, readOnly: null });
+  await service.close();
+  await rm(join(root, 'stories', `${id}.json`));
+  await writeFile(join(root, 'stories', '.x.json.0123456789ab.tmp'), 'x');
+  expect(await service.open({ folder: root })).toMatchObject({ flaws: 1 });
+  await service.repair({ flaws: (await service.verify({ depth: 'full' })).flaws });
+  expect(await service.current()).toMatchObject({ flaws: 0 });
+});
+
+test('a library of a newer program opens for reading, and says so', async () => {
+  const { service, root, id } = await withStory();
+  await service.close();
+  const head = join(root, 'library.json');
+  await writeFile(head, (await readFile(head, 'utf8')).replace(/"format": \d+/, '"format": 99'));
+  expect(await service.open({ folder: root })).toMatchObject({ readOnly: 'newer' });
+  await expect(service.edit({ id, content: { lead: 'Ny' } })).rejects.toMatchObject({
+    problem: { code: 'read-only', why: 'newer' },
+  });
 });
 
 test('without an open library there is nothing to back up or to look through', async () => {

@@ -56,6 +56,8 @@ function current(): OpenLibrary | null {
     taxonomy: structuredClone(library.state.info.taxonomy) as OpenLibrary['taxonomy'],
     setAside: [],
     openElsewhere: null,
+    readOnly: null,
+    flaws: 0,
     canUndo: library.canUndo,
     canRedo: library.canRedo,
     ...options.notices,

@@ -19,7 +19,7 @@ export interface FakeOptions {
   readonly failing: Readonly<Record<string, CallError>>;
   /** Calls in whose dialog the person thinks better of it. */
   readonly cancelled: readonly string[];
-  readonly notices: Partial<Pick<OpenLibrary, 'setAside' | 'openElsewhere'>>;
+  readonly notices: Partial<Pick<OpenLibrary, 'setAside' | 'openElsewhere' | 'readOnly' | 'flaws'>>;
   readonly backups: BackupState;
   /** What is not as it should be in the library. */
   readonly flaws: readonly Flaw[];
