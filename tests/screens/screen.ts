@@ -130,7 +130,13 @@ export const fullScreens: readonly Screen[] = [
       await page.getByRole('textbox', { name: 'Titel' }).waitFor();
     },
   },
-  { name: 'publish', go: view(/^Udgiv/, 'Udgiv') },
+  {
+    name: 'publish',
+    async go(page) {
+      await view(/^Udgiv/, 'Udgiv')(page);
+      await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
   {
     name: 'booklet',
     async go(page) {
