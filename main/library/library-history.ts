@@ -27,6 +27,8 @@ export interface HistoryParts extends StepGround {
 export class LibraryHistory {
   readonly #parts: HistoryParts;
   #failure = '';
+  /** Why there is no step of the change that comes now, as a code of Node's. */
+  #withoutStep = '';
 
   constructor(parts: HistoryParts) {
     this.#parts = parts;
@@ -46,15 +48,26 @@ export class LibraryHistory {
   }
 
   /**
-   * The line of a new step, or of the last one with more typed in the same field.
+   * The line of a new step, or of the last one with more typed in the same field. Null where the disk
+   * does not tell what a step needs to know: nobody is kept from saving by that.
    * @param typing names the field; empty where the command is no typing.
    */
-  async lineOf(changes: readonly Change[], moment: Moment, typing: string): Promise<JournalLine> {
-    const merged = await this.#merged(changes, moment, typing);
-    if (merged !== null) return { merged };
-    const kept = [];
-    for (const change of changes) kept.push(await stepChangeOf(this.#parts, change));
-    return { step: { ...moment, id: newId(), typing, changes: kept } };
+  async lineOf(
+    changes: readonly Change[],
+    moment: Moment,
+    typing: string,
+  ): Promise<JournalLine | null> {
+    try {
+      const merged = await this.#merged(changes, moment, typing);
+      if (merged !== null) return { merged };
+      const kept = [];
+      for (const change of changes) kept.push(await stepChangeOf(this.#parts, change));
+      return { step: { ...moment, id: newId(), typing, changes: kept } };
+    } catch (error) {
+      this.#withoutStep = errorCode(error);
+      if (this.#withoutStep === '') throw error;
+      return null;
+    }
   }
 
   /** What undoing a step means now. @throws LibraryError `changed-since`; then the step is gone. */
@@ -80,7 +93,8 @@ export class LibraryHistory {
   ): Promise<() => Promise<void>> {
     const { journal, store, stories } = this.#parts;
     const { stacks } = journal;
-    this.#failure = '';
+    this.#failure = this.#withoutStep;
+    this.#withoutStep = '';
     for (const change of changes) {
       if (change.kind !== 'stories' || change.before === null) continue;
       const { id, before, after } = change;

@@ -23,6 +23,7 @@ import { applyChanges, type Change, type LibraryState, type MutableState } from 
 import { StoryHistories, type StoryVersions } from './story-histories.ts';
 import { storyIn } from './story-in.ts';
 import type { UndoJournal } from './undo-journal.ts';
+import { withSentence } from './with-sentence.ts';
 import { type NewOriginals, writeChanges } from './write-changes.ts';
 
 export interface LibraryParts {
@@ -163,7 +164,7 @@ export class Library {
 
   /** Former versions of a story, the newest first, and who made it what it is now. */
   async former(id: string): Promise<StoryVersions> {
-    return this.#stories.former(storyIn(this.#state, id));
+    return withSentence(this.#stories.former(storyIn(this.#state, id)));
   }
 
   /** Brings a former version back, as a change like any other. @throws LibraryError `version-not-found`. */
@@ -178,12 +179,14 @@ export class Library {
 
   /** The stories in the bin, the last deleted first. */
   deleted(): Promise<readonly DeletedStory[]> {
-    return deletedStories(this.#store, this.#state);
+    return withSentence(deletedStories(this.#store, this.#state));
   }
 
   /** Takes a story back out of the bin. @throws LibraryError `not-in-bin`. */
   async restoreDeleted(id: string): Promise<Story> {
-    const found = this.#state.stories.has(id) ? null : await deletedStory(this.#store, id);
+    const found = this.#state.stories.has(id)
+      ? null
+      : await withSentence(deletedStory(this.#store, id));
     if (found === null) throw new LibraryError({ code: 'not-in-bin', id });
     await this.apply({ type: 'restore-deleted', story: found.story, at: this.#now() });
     return found.story;
@@ -250,7 +253,7 @@ export class Library {
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.catch(() => undefined).then(work);
+    const turn = withSentence(this.#queue.catch(() => undefined).then(work));
     this.#queue = turn.catch(() => undefined);
     return turn;
   }

@@ -37,6 +37,8 @@ export type LibraryProblem =
   | { readonly code: 'locked'; readonly holder: LockHolder }
   | { readonly code: 'read-only'; readonly why: ReadOnlyReason }
   | { readonly code: 'write-failed'; readonly file: string; readonly cause: string }
+  /** The disk could not be read, so that nothing was begun; `cause` is its code. */
+  | { readonly code: 'disk-failed'; readonly cause: string }
   | { readonly code: 'erasing-failed'; readonly file: string; readonly cause: string }
   | { readonly code: 'story-not-found'; readonly id: string }
   | {

@@ -18,6 +18,8 @@ export function librarySentence(problem: LibraryProblem, texts: Messages): strin
       return library.readOnly[problem.why];
     case 'write-failed':
       return library.writeFailed(problem.file, problem.cause);
+    case 'disk-failed':
+      return library.diskFailed(problem.cause);
     case 'erasing-failed':
       return library.erasingFailed(problem.file, problem.cause);
     case 'story-not-found':

@@ -111,6 +111,8 @@ export const reasons = {
     },
     writeFailed: (file: string, cause: string) =>
       `${file} kunne ikke gemmes (${cause}). Intet er ændret.`,
+    diskFailed: (cause: string) =>
+      `Disken svarer ikke, som den skal (${cause}). Intet er ændret. Prøv igen om lidt.`,
     erasingFailed: (file: string, cause: string) =>
       `${file} kunne ikke slettes helt (${cause}). Prøv igen, til det lykkes.`,
     storyNotFound: (id: string) => `Der er ingen historie med id ${id}.`,

@@ -106,6 +106,8 @@ export const reasons: Messages['reasons'] = {
         'The library was written by a newer version of the program, so it can be read and not changed here. Get the newest version.',
     },
     writeFailed: (file, cause) => `${file} could not be saved (${cause}). Nothing was changed.`,
+    diskFailed: (cause) =>
+      `The disk does not answer as it should (${cause}). Nothing was changed. Try again in a while.`,
     erasingFailed: (file, cause) =>
       `${file} could not be deleted entirely (${cause}). Try again until it can.`,
     storyNotFound: (id) => `There is no story with id ${id}.`,

@@ -8,7 +8,8 @@ import { openLibrary } from '../../../main/library/open-library.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';
 import { emptyContent } from '../../../shared/domain/story.ts';
 import type { Term } from '../../../shared/domain/taxonomy.ts';
-import { imported, madeLibrary } from '../../support/made-library.ts';
+import { imported } from '../../support/imported.ts';
+import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 import { TestClock } from '../../support/test-clock.ts';
 

@@ -4,7 +4,8 @@ import type { Library } from '../../../main/library/library.ts';
 import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
 import { failingFileSystem, fileError } from '../../support/failing-file-system.ts';
-import { imported, madeLibrary } from '../../support/made-library.ts';
+import { imported } from '../../support/imported.ts';
+import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 import { TestClock } from '../../support/test-clock.ts';
 

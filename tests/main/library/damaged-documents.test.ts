@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { Library } from '../../../main/library/library.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';
-import { imported, madeLibrary } from '../../support/made-library.ts';
+import { imported } from '../../support/imported.ts';
+import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 
 async function twoStories(): Promise<{ library: Library; damaged: string; whole: string }> {

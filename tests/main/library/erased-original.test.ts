@@ -8,7 +8,8 @@ import { openLibrary } from '../../../main/library/open-library.ts';
 import type { StoryContent } from '../../../shared/domain/story.ts';
 import { bytesOfFolder, filesWith } from '../../support/bytes-of-folder.ts';
 import { failingFileSystem, fileError } from '../../support/failing-file-system.ts';
-import { imported, madeLibrary } from '../../support/made-library.ts';
+import { imported } from '../../support/imported.ts';
+import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 import { TestClock } from '../../support/test-clock.ts';
 

@@ -9,7 +9,8 @@ import { openLibrary } from '../../../main/library/open-library.ts';
 import { documentBytes } from '../../../main/library/read-document.ts';
 import type { Story, StoryContent } from '../../../shared/domain/story.ts';
 import { failingFileSystem, fileError } from '../../support/failing-file-system.ts';
-import { imported, madeLibrary } from '../../support/made-library.ts';
+import { imported } from '../../support/imported.ts';
+import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 import { day, TestClock } from '../../support/test-clock.ts';
 

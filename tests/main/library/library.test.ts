@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { createLibrary, openLibrary } from '../../../main/library/open-library.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';
 import { failingFileSystem, fileError } from '../../support/failing-file-system.ts';
-import { imported, madeLibrary } from '../../support/made-library.ts';
+import { imported } from '../../support/imported.ts';
+import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { withoutMetadata } from '../../../main/library/without-metadata.ts';
 import { publishLibrary } from '../../../main/publish/publish-library.ts';
 import type { Media } from '../../../shared/domain/media.ts';
-import { imported, madeLibrary } from '../../support/made-library.ts';
+import { imported } from '../../support/imported.ts';
+import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { collectStories } from '../../../main/collect/collect-stories.ts';
 import { exportStories } from '../../../main/publish/export-stories.ts';
 import type { Story } from '../../../shared/domain/story.ts';
-import { imported, madeLibrary } from '../../support/made-library.ts';
+import { imported } from '../../support/imported.ts';
+import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -8,7 +8,8 @@ import type { Collection } from '../../../shared/domain/collection.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';
 import { messages } from '../../../shared/messages/messages.ts';
 import { warningSentence } from '../../../shared/publication/warning-sentence.ts';
-import { imported, madeLibrary } from '../../support/made-library.ts';
+import { imported } from '../../support/imported.ts';
+import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 
 const at = '2026-02-01T10:00:00.000Z';

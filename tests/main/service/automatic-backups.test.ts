@@ -7,7 +7,8 @@ import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
 import { AutomaticBackups } from '../../../main/service/automatic-backups.ts';
 import { BackupPlaces } from '../../../main/service/backup-places.ts';
-import { imported, madeLibrary } from '../../support/made-library.ts';
+import { imported } from '../../support/imported.ts';
+import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

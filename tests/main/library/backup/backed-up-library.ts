@@ -6,7 +6,8 @@ import type { Library } from '../../../../main/library/library.ts';
 import { newId } from '../../../../main/library/new-id.ts';
 import { currentFormat } from '../../../../shared/domain/format.ts';
 import type { Story } from '../../../../shared/domain/story.ts';
-import { imported, madeLibrary } from '../../../support/made-library.ts';
+import { imported } from '../../../support/imported.ts';
+import { madeLibrary } from '../../../support/made-library.ts';
 import { makeStory } from '../../../support/make-story.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 

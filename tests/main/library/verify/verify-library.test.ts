@@ -12,7 +12,7 @@ import type { Flaw } from '../../../../shared/library/flaw.ts';
 import { flawSentence } from '../../../../shared/library/flaw-sentence.ts';
 import { messages } from '../../../../shared/messages/messages.ts';
 import { failingFileSystem, fileError } from '../../../support/failing-file-system.ts';
-import { imported } from '../../../support/made-library.ts';
+import { imported } from '../../../support/imported.ts';
 import { makeStory } from '../../../support/make-story.ts';
 import { backedUpLibrary } from '../backup/backed-up-library.ts';
 

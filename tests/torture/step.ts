@@ -1,0 +1,111 @@
+import { changesOf } from '../../main/library/changes-of.ts';
+import type { Command } from '../../main/library/command.ts';
+import type { Library } from '../../main/library/library.ts';
+import { LibraryError } from '../../main/library/library-error.ts';
+import { newId } from '../../main/library/new-id.ts';
+import type { Collection } from '../../shared/domain/collection.ts';
+import { currentFormat } from '../../shared/domain/format.ts';
+import { imported } from '../support/imported.ts';
+import { makeStory } from '../support/make-story.ts';
+import { type Essences, essencesAfter } from './judge.ts';
+
+/** Something that a person does, and what the documents become by it; null where it leads back. */
+export interface Step {
+  readonly name: string;
+  readonly attempted: Essences | null;
+  run(): Promise<unknown>;
+}
+
+const names = [
+  ...['type', 'type', 'type', 'tag', 'import', 'approve', 'archive', 'delete', 'put back'],
+  ...['undo', 'undo', 'redo', 'restore', 'collect', 'rename'],
+] as const;
+
+/** A step that is possible now, by chance; null where the one that came up is not. */
+export async function randomStep(
+  library: Library,
+  random: () => number,
+  at: string,
+): Promise<Step | null> {
+  const name = names[Math.floor(random() * names.length)];
+  const ids = [...library.state.stories.keys()];
+  const id = ids[Math.floor(random() * ids.length)] ?? '';
+  const word = `ord ${Math.floor(random() * 1e6)}`;
+  switch (name) {
+    case 'import':
+      return importing(library, word, at);
+    case 'undo':
+      return library.canUndo ? { name, attempted: null, run: () => library.undo() } : null;
+    case 'redo':
+      return library.canRedo ? { name, attempted: null, run: () => library.redo() } : null;
+    case 'put back': {
+      const [deleted] = await library.deleted().catch(() => []);
+      const found = deleted?.story.id;
+      if (found === undefined) return null;
+      return { name, attempted: null, run: () => library.restoreDeleted(found) };
+    }
+    case 'collect': {
+      const collection: Collection = {
+        format: currentFormat,
+        id: newId(),
+        title: word,
+        introduction: '',
+        audience: '',
+        scope: [],
+        stories: ids,
+        createdAt: at,
+        changedAt: at,
+      };
+      return step(library, { type: 'save-collection', collection });
+    }
+    case 'rename':
+      return step(library, { type: 'edit-library', info: { name: word } });
+    case undefined:
+      return null;
+  }
+  if (id === '') return importing(library, word, at);
+  switch (name) {
+    case 'type':
+      return step(library, { type: 'edit-story', id, content: { body: `${word} blev sagt.` }, at });
+    case 'tag':
+      return step(library, {
+        type: 'edit-story',
+        id,
+        content: { tags: { method: [word], outcome: [], area: [] } },
+        at,
+      });
+    case 'approve':
+      return step(library, { type: 'approve-stories', ids: [id], by: 'Mette', at });
+    case 'archive': {
+      const archived = library.state.stories.get(id)?.archived !== true;
+      return step(library, { type: 'archive-story', id, archived, at });
+    }
+    case 'delete':
+      return step(library, { type: 'delete-story', id });
+    case 'restore':
+      return { name, attempted: null, run: () => library.restoreVersion(id, 1) };
+  }
+}
+
+/** A command as a step. */
+export function step(library: Library, command: Command): Step | null {
+  try {
+    const attempted = essencesAfter(library.state, changesOf(library.state, command));
+    return { name: command.type, attempted, run: () => library.apply(command) };
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+    // The gate holds the story back: nothing to try.
+    return null;
+  }
+}
+
+/** An import of two stories with their originals. */
+export function importing(library: Library, word: string, at: string): Step | null {
+  const stories = [1, 2].map((number) =>
+    makeStory({ title: `${word} ${number}`, body: `${word} kom.`, createdAt: at, changedAt: at }),
+  );
+  return step(library, {
+    type: 'import-stories',
+    imported: stories.map((story) => imported(story, `${story.body} Sofie Lund.`)),
+  });
+}
