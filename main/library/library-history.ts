@@ -91,10 +91,20 @@ export class LibraryHistory {
     moment: Moment,
     line: JournalLine | null,
   ): Promise<() => Promise<void>> {
-    const { journal, store, stories } = this.#parts;
+    const { journal } = this.#parts;
     const { stacks } = journal;
     this.#failure = this.#withoutStep;
     this.#withoutStep = '';
+    // Side by side, since a save waits for both: neither needs the other.
+    const step = line === null ? Promise.resolve() : this.#tried(journal.add(line));
+    await Promise.all([this.#keepFormer(changes, moment), step]);
+    return async () => {
+      if (line !== null) await this.#tried(journal.replace(stacks));
+    };
+  }
+
+  async #keepFormer(changes: readonly Change[], moment: Moment): Promise<void> {
+    const { store, stories } = this.#parts;
     for (const change of changes) {
       if (change.kind !== 'stories' || change.before === null) continue;
       const { id, before, after } = change;
@@ -102,9 +112,6 @@ export class LibraryHistory {
         after === null ? noteDeleted(store, id, moment) : stories.record(before, moment),
       );
     }
-    if (line === null) return async () => undefined;
-    await this.#tried(journal.add(line));
-    return () => this.#tried(journal.replace(stacks));
   }
 
   /**

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { binDays } from '../../shared/history/bin-days.ts';
-import { linesOf, type UndoStacks, withoutSteps } from '../../shared/history/undo-stacks.ts';
+import { type UndoStacks, withoutSteps } from '../../shared/history/undo-stacks.ts';
 import {
   reverseStepChange,
   type StepChange,
@@ -24,9 +25,16 @@ export async function settleSteps(parts: HistoryParts, now: string): Promise<voi
   const before = new Date(Date.parse(now) - longestAge).toISOString();
   const young = withoutSteps(journal.stacks, { before });
   const settled = await settledStacks(parts, young, journal.beforeMerging);
-  if (JSON.stringify(linesOf(settled)) !== JSON.stringify(linesOf(journal.stacks))) {
-    await journal.replace(settled);
-  }
+  if (!isSameAtItsEnds(settled, journal.stacks)) await journal.replace(settled);
+}
+
+/** Old steps are dropped whole, and only the last of either kind is ever settled. */
+function isSameAtItsEnds(one: UndoStacks, other: UndoStacks): boolean {
+  return (['done', 'undone'] as const).every(
+    (kind) =>
+      one[kind].length === other[kind].length &&
+      isDeepStrictEqual(one[kind].at(-1), other[kind].at(-1)),
+  );
 }
 
 async function settledStacks(

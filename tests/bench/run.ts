@@ -7,6 +7,7 @@ import { benchBulkRead } from './bulk-read.ts';
 import { benchCheck } from './check.ts';
 import { benchHistory } from './history.ts';
 import { benchMemory } from './memory.ts';
+import { benchOpenWithHistory } from './open-with-history.ts';
 import { machineLine, tableOf, writeServicesReport } from './report.ts';
 import type { Row } from './row.ts';
 import { benchSave } from './save.ts';
@@ -17,9 +18,11 @@ const benches: readonly ((folder: string) => Promise<Row>)[] = [
   (folder) => benchBulkRead(folder, 1_000),
   (folder) => benchBulkRead(folder, 10_000),
   (folder) => benchVerify(folder, 10_000),
-  (folder) => benchSave(folder, 1_000),
-  (folder) => benchSave(folder, 10_000),
+  (folder) => benchSave(folder, 1_000, 'typing that goes on'),
+  (folder) => benchSave(folder, 10_000, 'typing that goes on'),
+  (folder) => benchSave(folder, 1_000, 'a version of its own each'),
   (folder) => benchHistory(folder),
+  (folder) => benchOpenWithHistory(folder, 1_000),
   (folder) => benchMemory(folder, 10_000),
   (folder) => benchSite(folder, 1_000),
   (folder) => benchSite(folder, 10_000),

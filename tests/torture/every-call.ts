@@ -1,5 +1,5 @@
 import type { Library } from '../../main/library/library.ts';
-import { importing, type Step, step } from './step.ts';
+import { importing, restoring, type Step, step } from './step.ts';
 import { TorturedLibrary } from './tortured-library.ts';
 import { type Fault, faultCodes, faultKinds } from './troubled-disk.ts';
 
@@ -85,7 +85,7 @@ async function ready(deed: Deed): Promise<TorturedLibrary> {
   return tortured;
 }
 
-function doing(tortured: TorturedLibrary, deed: Deed): Promise<void> {
+async function doing(tortured: TorturedLibrary, deed: Deed): Promise<void> {
   const { library, clock } = tortured;
   const [id = ''] = library.state.stories.keys();
   switch (deed) {
@@ -94,12 +94,16 @@ function doing(tortured: TorturedLibrary, deed: Deed): Promise<void> {
       return tortured.take(edit(library, id, 'efter', clock.now()));
     case 'import':
       return tortured.take(importing(library, 'Det næste', clock.now()));
-    case 'restore':
-      return tortured.take({
-        name: 'restore',
-        attempted: null,
-        run: () => library.restoreVersion(id, 1),
-      });
+    case 'restore': {
+      const { disk } = tortured;
+      const { plan } = disk;
+      // What it will be is found out on a well disk; only bringing it back is put to the test.
+      disk.plan = () => null;
+      const wanted = await restoring(library, id, clock.now());
+      disk.plan = plan;
+      disk.calls = 0;
+      return tortured.take(wanted);
+    }
   }
 }
 

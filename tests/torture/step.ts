@@ -4,6 +4,7 @@ import type { Library } from '../../main/library/library.ts';
 import { LibraryError } from '../../main/library/library-error.ts';
 import { newId } from '../../main/library/new-id.ts';
 import type { Collection } from '../../shared/domain/collection.ts';
+import { contentOf } from '../../shared/domain/content-of.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import { imported } from '../support/imported.ts';
 import { makeStory } from '../support/make-story.ts';
@@ -83,7 +84,7 @@ export async function randomStep(
     case 'delete':
       return step(library, { type: 'delete-story', id });
     case 'restore':
-      return { name, attempted: null, run: () => library.restoreVersion(id, 1) };
+      return restoring(library, id, at);
   }
 }
 
@@ -97,6 +98,18 @@ export function step(library: Library, command: Command): Step | null {
     // The gate holds the story back: nothing to try.
     return null;
   }
+}
+
+/** The oldest version of a story, brought back; null where there is none that can be read now. */
+export async function restoring(library: Library, id: string, at: string): Promise<Step | null> {
+  const former = await library.former(id).catch(() => null);
+  const oldest = former?.versions.at(-1);
+  if (oldest === undefined) return null;
+  const content = contentOf(oldest.story);
+  const wasInInbox = oldest.story.status === 'inbox';
+  const likewise = step(library, { type: 'restore-version', id, content, wasInInbox, at });
+  const run = () => library.restoreVersion(id, oldest.version.number);
+  return likewise && { ...likewise, run };
 }
 
 /** An import of two stories with their originals. */

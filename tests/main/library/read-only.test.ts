@@ -8,7 +8,8 @@ import { repairFlaws } from '../../../main/library/verify/repair-flaws.ts';
 import { librarySentence } from '../../../shared/library/library-sentence.ts';
 import { messages } from '../../../shared/messages/messages.ts';
 import { failingFileSystem, fileError } from '../../support/failing-file-system.ts';
-import { imported, madeLibrary } from '../../support/made-library.ts';
+import { imported } from '../../support/imported.ts';
+import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 
 /** A closed library with one story. */

@@ -1,0 +1,66 @@
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nodeFileSystem } from '../../main/library/node-file-system.ts';
+import { openLibrary } from '../../main/library/open-library.ts';
+import { documentBytes } from '../../main/library/read-document.ts';
+import { historyBytes, historyOf } from '../../main/library/version-chain.ts';
+import type { Story } from '../../shared/domain/story.ts';
+import { TestClock } from '../support/test-clock.ts';
+import { generatedLibrary } from './generated-library.ts';
+import { paired } from './measure.ts';
+import { milliseconds, type Row, times } from './row.ts';
+
+/** A tenth is what two runs of the same differ by. */
+const goal = 1.1;
+const versionsEach = 10;
+const steps = 200;
+
+/** Opening a library for changes with every story's versions and a full journal, beside one without. */
+export async function benchOpenWithHistory(folder: string, stories: number): Promise<Row> {
+  const [bare, kept] = [join(folder, 'uden'), join(folder, 'med')];
+  const clock = new TestClock('2026-02-01T10:00:00.000Z');
+  await generatedLibrary(bare, stories);
+  await cp(bare, kept, { recursive: true });
+  await rememberAll(kept, clock);
+  const open = async (root: string) => {
+    const library = await openLibrary(root, 'change', nodeFileSystem, clock);
+    await library.close();
+  };
+  const { ours, floor, ratio } = await paired(
+    () => open(kept),
+    () => open(bare),
+  );
+  return {
+    what: `Opening ${stories} stories with ${stories * versionsEach} versions and ${steps} steps to undo`,
+    ours: milliseconds(ours),
+    floor: milliseconds(floor),
+    against: 'opening the same without them',
+    ratio: times(ratio),
+    goal: `≤ ${times(goal)}`,
+    holds: ratio <= goal,
+  };
+}
+
+async function rememberAll(root: string, clock: TestClock): Promise<void> {
+  const library = await openLibrary(root, 'change', nodeFileSystem, clock);
+  const stories = [...library.state.stories.values()];
+  for (let count = 0; count < steps; count += 1) {
+    const { id } = stories[count % stories.length] ?? { id: '' };
+    const content = { lead: `Skridt ${count}` };
+    await library.apply({ type: 'edit-story', id, content, at: clock.pass(1) });
+  }
+  // The others are written as they would lie there, since ten thousand saves are not what is measured.
+  for (const story of stories.slice(steps)) await writeHistory(root, story, clock.now());
+  await library.close();
+}
+
+async function writeHistory(root: string, story: Story, at: string): Promise<void> {
+  const size = documentBytes(story).byteLength;
+  const former = Array.from({ length: versionsEach }, (_, index) => ({
+    version: { number: versionsEach - index, at, by: 'anna', action: 'edit-story', size },
+    story: { ...story, lead: `Udgave ${versionsEach - index}` },
+  }));
+  const history = historyOf(story.id, former, { at, by: 'anna', action: 'edit-story' }, null);
+  if (history === null) throw new Error('A history has versions.');
+  await writeFile(join(root, 'history', `${story.id}.json.gz`), historyBytes(history));
+}
