@@ -8,10 +8,10 @@ import { SeededRandom } from '../anonymise/random.ts';
 // writes shared/collect/mail/talk-weights.ts. Braces in a line part turns of phrase that mean the same.
 
 const variants = 6;
-const rounds = 60;
+const rounds = 15;
 const rate = 0.15;
 /** Pulls every weight towards nothing, so that what is seen once counts for little. */
-const decay = 0.01;
+const decay = 0.05;
 /** Smaller weights are left out. */
 const smallest = 0.06;
 /** A feature is learned when so many lines of the texts show it. */
@@ -29,7 +29,7 @@ const sentences = [
   ...(await read('telling.txt', false)),
   ...(await readDemo()),
 ];
-const weights = learned(sentences);
+const weights = learned(balanced(sentences));
 const kept = [...weights]
   .filter(([, weight]) => Math.abs(weight) >= smallest)
   .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -95,6 +95,17 @@ function sentencesIn(text: string): readonly string[] {
     start = end;
     return sentence;
   });
+}
+
+/** Both kinds count the same, however many lines there are of each. */
+function balanced(examples: readonly Sentence[]): readonly Sentence[] {
+  const total = (isTalk: boolean) =>
+    examples.reduce((sum, one) => sum + (one.isTalk === isTalk ? one.weight : 0), 0);
+  const share = Math.sqrt(total(true) / total(false));
+  return examples.map((one) => ({
+    ...one,
+    weight: one.isTalk ? one.weight / share : one.weight * share,
+  }));
 }
 
 /** Logistic regression by stochastic gradients, with weights that fade. */

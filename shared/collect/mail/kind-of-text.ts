@@ -1,5 +1,5 @@
 import type { LabelledUnit } from './clean-units.ts';
-import { type Topic, topicsOf } from './sense.ts';
+import { senseOf, type Topic, topicsOf } from './sense.ts';
 import { saidIn } from './story-span.ts';
 import { unitText, wordsOf } from './unit.ts';
 import { withoutSpeech } from './without-speech.ts';
@@ -47,8 +47,8 @@ export function kindOfText(units: readonly LabelledUnit[], hasDocument: boolean)
   const telling = -oddsOf(story);
   const speaking = oddsOf(talk);
   const isAnnounced = talk.some(({ kind, text }) => kind === 'lead-in' && /:\s*$/.test(text));
-  const isLong =
-    wordsOf(unitText(story)).length >= (isAnnounced ? shortestAnnounced : shortestStory);
+  const words = wordsOf(unitText(story)).length;
+  const isLong = words >= (isAnnounced ? shortestAnnounced : shortestStory);
   if (
     isLong &&
     telling >= (speaking > 0 ? leastTelling : leastAlone) &&
@@ -56,8 +56,18 @@ export function kindOfText(units: readonly LabelledUnit[], hasDocument: boolean)
   ) {
     return { kind: 'story', isUnsure: telling < sureTelling };
   }
-  return kindOfTopics(topicsOf(withoutSpeech(whole)), hasDocument, whole);
+  const topics = topicsOf(withoutSpeech(whole));
+  const isSilent = topics.size === 0 && senseOf(withoutSpeech(whole)).address === 0;
+  if (words >= silentText && telling > speaking && isSilent && !office.test(whole)) {
+    return { kind: 'story', isUnsure: true };
+  }
+  return kindOfTopics(topics, hasDocument, whole);
 }
+
+/** From this many words on a text without any word to the readers is taken for a story. */
+const silentText = 18;
+const office =
+  /(?<!\p{L})(?:mødet|\p{L}{3,}møde\p{L}*|lokalet?|kantinen?|printer\p{L}*|kalender\p{L}*|tilmeld\p{L}*|dagsorden|referat|husk|server\p{L}*|systemet|faktura|vagtplan\p{L}*|meeting|agenda|password)(?!\p{L})/iu;
 
 function oddsOf(units: readonly LabelledUnit[]): number {
   return saidIn(units).reduce((sum, { odds }) => sum + odds, 0);

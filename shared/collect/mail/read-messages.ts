@@ -1,6 +1,7 @@
 import { AskedQuestions } from './asked-questions.ts';
 import { cleanUnits, type LabelledUnit } from './clean-units.ts';
 import { isClosingLine } from './closing-line.ts';
+import { gatheredTexts } from './gathered-texts.ts';
 import { joinContinued } from './join-continued.ts';
 import { kindOfText, type MessageKind } from './kind-of-text.ts';
 import { textOf } from './line.ts';
@@ -39,7 +40,7 @@ interface OpenMessage {
 
 /** Cuts every message of a heap into what it tells and what stands around it. */
 export function readMessages(heap: MessageHeap): ReadMessages {
-  const open = heap.messages().map((message): OpenMessage => {
+  const open = heap.messages().flatMap(gatheredTexts).map((message): OpenMessage => {
     const units = ownUnits(message);
     const author = heap.people.complete(authorOf(message, units));
     return { message, author, house: author.address.split('@')[1] ?? '', units };

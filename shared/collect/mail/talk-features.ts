@@ -1,6 +1,10 @@
 import { senseOf } from './sense.ts';
 import { withoutSpeech } from './without-speech.ts';
 
+/** Longer words are also known by how they begin, whatever their ending. */
+const longWord = 5;
+const stem = 4;
+
 /**
  * What is asked of a sentence to tell whether it speaks to the readers of a mail or tells a story:
  * its words and pairs of words, who speaks of whom and when, and how it begins and ends. Names are
@@ -11,7 +15,9 @@ export function talkFeatures(sentence: string): readonly string[] {
   const said = withoutSpeech(text);
   const words = wordsIn(said);
   const { past, third, address } = senseOf(said);
-  const features = words.map((word) => `w ${word}`);
+  const features = words.flatMap((word) =>
+    word.length < longWord ? [`w ${word}`] : [`w ${word}`, `s ${word.slice(0, stem)}`],
+  );
   for (let at = 0; at < words.length - 1; at += 1) features.push(`p ${words[at]} ${words[at + 1]}`);
   features.push(`begins ${words[0] ?? ''}`);
   features.push(`past ${Math.min(past, 3)}`, `third ${Math.min(third, 3)}`);

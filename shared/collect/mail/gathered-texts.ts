@@ -1,0 +1,41 @@
+import { isClosingLine } from './closing-line.ts';
+import { type Line, trimLines } from './line.ts';
+import type { Message } from './message-heap.ts';
+import { sectionsOf } from './sections.ts';
+
+/** A closing stands among so many last lines, or there is none. */
+const closingLines = 25;
+
+/**
+ * A message in which somebody gathered what others told, each with a name above or below the text,
+ * as one message for every person, and first what its sender wrote. Any other message is itself.
+ */
+export function gatheredTexts(message: Message): readonly Message[] {
+  const [first, ...others] = message.pieces;
+  if (first?.kind !== 'own' || message.isPasted || message.isAutomatic) return [message];
+  const end = closingIn(first.lines);
+  const sections = sectionsOf(first.lines.slice(0, end));
+  if (sections === null || sections.length < 2) return [message];
+  const preface = sections.filter(({ author }) => author === '').flatMap(({ lines }) => lines);
+  const own = trimLines([...preface, ...first.lines.slice(end)]);
+  const sender: Message = { ...message, pieces: [{ kind: 'own', lines: own }, ...others] };
+  const told = sections
+    .filter(({ author }) => author !== '')
+    .map(
+      ({ author, at, lines }): Message => ({
+        ...message,
+        head: { ...message.head, from: { name: author, address: '' }, at: message.head.at || at },
+        messageId: '',
+        hasDocument: false,
+        hasAttachment: false,
+        pieces: [{ kind: 'own', lines: trimLines(lines) }],
+      }),
+    );
+  return own.length === 0 ? told : [sender, ...told];
+}
+
+function closingIn(lines: readonly Line[]): number {
+  const from = Math.max(0, lines.length - closingLines);
+  const at = lines.slice(from).findLastIndex(({ text }) => isClosingLine(text));
+  return at < 0 ? lines.length : from + at;
+}
