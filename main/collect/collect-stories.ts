@@ -81,11 +81,12 @@ async function readOne(
   tell: () => void,
 ): Promise<void> {
   const ending = extname(file.path).toLowerCase();
-  const kind = kindOfFile(ending, await firstBytes(file.path));
+  const small = await wholeIfSmall(file.path);
+  const kind = kindOfFile(ending, small ?? (await firstBytes(file.path)));
   if (kind === 'mbox') return readArchive(file, context, tell);
   // A stranger in a folder is not read at all; a name that leads nowhere is told of as missing.
   if (kind === 'unknown' && !file.isNamed) throw new CollectError({ code: 'unknown-type', ending });
-  const bytes = await readBounded(file.path, largestOf(kind));
+  const bytes = small ?? (await readBounded(file.path, largestOf(kind)));
   if (kind !== 'markdown') {
     return readInto({ name: file.name, bytes, sent: null, nesting: 0 }, context);
   }
@@ -120,6 +121,19 @@ async function readArchive(
     }
   }
   if (number === 0) throw new CollectError({ code: 'empty' });
+}
+
+/** Most files are small and are read once; of others the beginning says how to read them. */
+const smallFile = 1024 * 1024;
+
+async function wholeIfSmall(path: string): Promise<Uint8Array | null> {
+  try {
+    const { size } = await stat(path);
+    return size > 0 && size <= smallFile ? await readBounded(path, smallFile) : null;
+  } catch {
+    // The reader that comes next says what is wrong.
+    return null;
+  }
 }
 
 async function firstBytes(path: string): Promise<Uint8Array> {

@@ -1,9 +1,13 @@
+/** Most lines hold none of these. */
+const markup = /[\\`*_~\]&<]/;
+
 /**
  * A line's text with those signs escaped that Markdown would take for markup within it, and no
  * others: a story that somebody edits should not be full of backslashes, and an address such as
  * `jens_hansen@…` should stay one for whoever looks for addresses.
  */
 export function escapeMarkdown(text: string): string {
+  if (!markup.test(text)) return text;
   return (
     text
       .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')

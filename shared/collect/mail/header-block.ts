@@ -136,6 +136,7 @@ function isContinuation(
  */
 export function printedHeadAt(lines: readonly Line[], start: number): HeaderBlock | null {
   const text = lines[start]?.text ?? '';
+  if (!text.includes('@') || !text.includes('> ')) return null;
   const [, sender = '', moment = ''] =
     /^([^<>]{2,80}<[^<>\s]+@[^<>\s]+>)\s+(.{8,60})$/.exec(text) ?? [];
   const at = parseMailDate(moment);

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const months = [
   /^jan/i,
   /^feb/i,
@@ -32,6 +34,12 @@ const zoned =
  * Danes write it unless `monthFirst` says that the text is American, or only that makes a date.
  */
 export function parseMailDate(text: string, monthFirst = false): string {
+  return monthFirst ? readDate(text, true) : readDanishDate(text);
+}
+
+const readDanishDate = remember((text) => readDate(text, false), 5_000);
+
+function readDate(text: string, monthFirst: boolean): string {
   const withZone = zoned.exec(text)?.[0];
   if (withZone !== undefined) {
     const moment = danishTime(new Date(withZone));

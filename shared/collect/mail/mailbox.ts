@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Somebody who wrote or received a mail, as far as the mail says. */
 export interface Mailbox {
   /** As people say it, `Anna Holm`; empty where only an address is known. */
@@ -19,7 +21,9 @@ export function addressIn(text: string): string {
  * Reads `Anna Holm <a@b.dk>`, `"Holm, Anna" <a@b.dk>`, `Anna Holm [mailto:a@b.dk]`, a bare address
  * or a bare name.
  */
-export function parseMailbox(text: string): Mailbox {
+export const parseMailbox = remember(mailboxIn, 5_000);
+
+function mailboxIn(text: string): Mailbox {
   const address = addressIn(text);
   const rest = text
     .replace(/[<[(](?:mailto:)?[^<>[\]()]*@[^<>[\]()]*(?:<[^<>]*>)?[>\])]/g, ' ')

@@ -40,11 +40,14 @@ interface OpenMessage {
 
 /** Cuts every message of a heap into what it tells and what stands around it. */
 export function readMessages(heap: MessageHeap): ReadMessages {
-  const open = heap.messages().flatMap(gatheredTexts).map((message): OpenMessage => {
-    const units = ownUnits(message);
-    const author = heap.people.complete(authorOf(message, units));
-    return { message, author, house: author.address.split('@')[1] ?? '', units };
-  });
+  const open = heap
+    .messages()
+    .flatMap(gatheredTexts)
+    .map((message): OpenMessage => {
+      const units = ownUnits(message);
+      const author = heap.people.complete(authorOf(message, units));
+      return { message, author, house: author.address.split('@')[1] ?? '', units };
+    });
   const repeated = new RepeatedUnits();
   const asked = new AskedQuestions();
   for (const { author, house, units } of open) {

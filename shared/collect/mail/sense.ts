@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { wordsOf } from './unit.ts';
 
 /**
@@ -141,14 +142,21 @@ export function senseOf(text: string): Sense {
   let address = 0;
   for (const [at, word] of words.entries()) {
     const small = word.toLowerCase();
-    if (isPast(small)) past += 1;
-    if (third.test(small)) thirds += 1;
-    if (/^(?:du|dig|din|dit|dine|jer|jeres|you|your)$/.test(small) || (word === 'I' && at > 0)) {
-      address += 1;
-    }
+    const sense = senseOfWord(small);
+    if (sense === 'past') past += 1;
+    else if (sense === 'third') thirds += 1;
+    else if (sense === 'address' || (word === 'I' && at > 0)) address += 1;
   }
   return { words: words.length, past, third: thirds, address };
 }
+
+type WordSense = 'past' | 'third' | 'address' | 'none';
+
+const senseOfWord = remember((small): WordSense => {
+  if (isPast(small)) return 'past';
+  if (third.test(small)) return 'third';
+  return /^(?:du|dig|din|dit|dine|jer|jeres|you|your)$/.test(small) ? 'address' : 'none';
+}, 20_000);
 
 /** Which topics a text touches. */
 export function topicsOf(text: string): ReadonlySet<Topic> {

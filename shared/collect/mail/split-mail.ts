@@ -11,6 +11,9 @@ import { type Line, trimLines } from './line.ts';
 import type { MailNode, Piece } from './mail-node.ts';
 import { isForwardLine, isOriginalLine, isRule } from './separator-line.ts';
 
+/** An attribution begins with a day, an address or a word for quoting. */
+const mayAttribute =
+  /\d|@|^[\s*_>–-]*(?:den|on|am|le|el|il|op|em|på|citat|quoting|zitat)(?!\p{L})/iu;
 /** What is quoted deeper than this is kept whole as somebody's, nobody knows whose. */
 const deepest = 200;
 
@@ -120,7 +123,7 @@ function quotedBelow(
     }
     return null;
   }
-  const attribution = line.text.length > 5 ? attributionAt(lines, at) : null;
+  const attribution = mayAttribute.test(line.text) ? attributionAt(lines, at) : null;
   if (attribution === null) return null;
   const next = nextText(lines, at + attribution.length);
   const following = next === null ? undefined : lines[next];
