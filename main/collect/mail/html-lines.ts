@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Line } from '../../../shared/collect/mail/line.ts';
 import { htmlRole, isTightParagraph } from './html-roles.ts';
 import { LineBuilder, type LinePlace } from './line-builder.ts';
+import { vividColour } from './vivid-colour.ts';
 
 interface OpenElement {
   readonly name: string;
@@ -12,6 +13,7 @@ interface OpenElement {
   readonly isItalic: boolean;
   readonly isSkipped: boolean;
   readonly isPre: boolean;
+  readonly tint: string;
 }
 
 const blocks = new Set(
@@ -43,6 +45,7 @@ const root: OpenElement = {
   isItalic: false,
   isSkipped: false,
   isPre: false,
+  tint: '',
 };
 
 /**
@@ -97,18 +100,19 @@ export function htmlLines(html: string): HtmlReading {
           isItalic: around.isItalic || name === 'i' || name === 'em',
           isSkipped: around.isSkipped || skipped.has(name) || role.isHidden,
           isPre: around.isPre || name === 'pre',
+          tint: vividColour(attributes) ?? around.tint,
         });
       },
       ontext(text) {
         const around = current();
         if (around.isSkipped) return;
         if (!around.isPre) {
-          builder.addText(text, around.isBold, around.isItalic);
+          builder.addText(text, around.isBold, around.isItalic, around.tint);
           return;
         }
         for (const [at, line] of text.split('\n').entries()) {
           if (at > 0) builder.endLine(around.place, true);
-          builder.addText(line, around.isBold, around.isItalic);
+          builder.addText(line, around.isBold, around.isItalic, around.tint);
         }
       },
       onclosetag(name) {

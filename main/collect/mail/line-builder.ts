@@ -3,6 +3,7 @@ import type { Line } from '../../../shared/collect/mail/line.ts';
 
 interface Run {
   text: string;
+  readonly tint: string;
   readonly isBold: boolean;
   readonly isItalic: boolean;
 }
@@ -28,12 +29,12 @@ export class LineBuilder {
     return this.#length === 0;
   }
 
-  addText(text: string, isBold: boolean, isItalic: boolean): void {
+  addText(text: string, isBold: boolean, isItalic: boolean, tint = ''): void {
     if (text === '') return;
     const last = this.#runs.at(-1);
-    if (last !== undefined && last.isBold === isBold && last.isItalic === isItalic)
+    if (last?.isBold === isBold && last.isItalic === isItalic && last.tint === tint)
       last.text += text;
-    else this.#runs.push({ text, isBold, isItalic });
+    else this.#runs.push({ text, isBold, isItalic, tint });
     if (text.trim() !== '') this.#length += text.length;
   }
 
@@ -49,7 +50,9 @@ export class LineBuilder {
     }
     if (this.#wantsGap && this.lines.length > 0) this.#push('', '', place);
     this.#wantsGap = false;
-    this.#push(text, place.marker + markdownOf(runs, place.marker !== ''), place);
+    const tints = new Set(runs.flatMap((run) => (run.text.trim() === '' ? [] : [run.tint])));
+    const [tint = ''] = tints.size === 1 ? tints : [];
+    this.#push(text, place.marker + markdownOf(runs, place.marker !== ''), place, tint);
   }
 
   /** An empty line belongs before the next one. */
@@ -62,7 +65,7 @@ export class LineBuilder {
     this.#wantsDivider = true;
   }
 
-  #push(text: string, markdown: string, place: LinePlace): void {
+  #push(text: string, markdown: string, place: LinePlace, tint = ''): void {
     this.lines.push({
       text: text === '' || !place.marker.startsWith('-') ? text : `- ${text}`,
       markdown,
@@ -71,6 +74,7 @@ export class LineBuilder {
       isDivider: this.#wantsDivider && text !== '',
       isSignature: place.isSignature,
       isSoftQuote: place.isSoftQuote,
+      ...(tint === '' ? {} : { tint }),
     });
     if (text !== '') this.#wantsDivider = false;
   }

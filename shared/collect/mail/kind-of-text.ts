@@ -1,5 +1,5 @@
 import type { LabelledUnit } from './clean-units.ts';
-import { senseOf, type Topic, topicsOf } from './sense.ts';
+import { type Topic, topicsOf } from './sense.ts';
 import { saidIn } from './story-span.ts';
 import { unitText, wordsOf } from './unit.ts';
 import { withoutSpeech } from './without-speech.ts';
@@ -30,9 +30,9 @@ const shortestStory = 14;
 /** Below a line that announces it, a story may have fewer. */
 const shortestAnnounced = 8;
 /** What is left of a message tells at least so much, as the sum of its sentences' log-odds. */
-const leastTelling = 3;
+const leastTelling = 2.9;
 /** Less will do where nothing is said to the readers. */
-const leastAlone = 2;
+const leastAlone = 2.9;
 /** What tells less than this is looked at by a person. */
 const sureTelling = 7;
 /** A story tells more than so much of what its message says to the readers besides. */
@@ -56,18 +56,8 @@ export function kindOfText(units: readonly LabelledUnit[], hasDocument: boolean)
   ) {
     return { kind: 'story', isUnsure: telling < sureTelling };
   }
-  const topics = topicsOf(withoutSpeech(whole));
-  const isSilent = topics.size === 0 && senseOf(withoutSpeech(whole)).address === 0;
-  if (words >= silentText && telling > speaking && isSilent && !office.test(whole)) {
-    return { kind: 'story', isUnsure: true };
-  }
-  return kindOfTopics(topics, hasDocument, whole);
+  return kindOfTopics(topicsOf(withoutSpeech(whole)), hasDocument, whole);
 }
-
-/** From this many words on a text without any word to the readers is taken for a story. */
-const silentText = 18;
-const office =
-  /(?<!\p{L})(?:mødet|\p{L}{3,}møde\p{L}*|lokalet?|kantinen?|printer\p{L}*|kalender\p{L}*|tilmeld\p{L}*|dagsorden|referat|husk|server\p{L}*|systemet|faktura|vagtplan\p{L}*|meeting|agenda|password)(?!\p{L})/iu;
 
 function oddsOf(units: readonly LabelledUnit[]): number {
   return saidIn(units).reduce((sum, { odds }) => sum + odds, 0);

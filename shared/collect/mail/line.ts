@@ -14,6 +14,8 @@ export interface Line {
   readonly isSignature: boolean;
   /** Whether the innermost quote is a plain indented block, which its writer may have made. */
   readonly isSoftQuote: boolean;
+  /** The colour in which the whole line stands out; none for ink. */
+  readonly tint?: string;
 }
 
 /** The lines without the empty ones at both ends. */

@@ -23,6 +23,8 @@ interface Weighed<T extends Telling> {
 
 /** Texts that share this much of the shorter one tell the same story. */
 const sameStory = 0.55;
+/** One person's two versions of a story share at least this much; that person's two stories share nothing. */
+const sameOfAuthor = 0.3;
 /** Two copies that share this much differ by how they were sent, not by what they say. */
 const sameText = 0.97;
 /** Texts of fewer letters are nobody's in particular. */
@@ -93,9 +95,10 @@ function relate<T extends Telling>(
   if (Math.min(one.comparable.length, two.comparable.length) < shortestCopy) return;
   const small = Math.min(one.shingles.size, two.shingles.size);
   const large = Math.max(one.shingles.size, two.shingles.size);
-  if (small === 0 || shared / small < sameStory) return;
+  const isAuthor = isSameAuthor(one.telling, two.telling);
+  if (small === 0 || shared / small < (isAuthor ? sameOfAuthor : sameStory)) return;
   const isAlike = shared / large >= 0.8;
-  if (!isAlike && !isSameAuthor(one.telling, two.telling)) return;
+  if (!isAlike && !isAuthor) return;
   if (small / large >= comparableLength) {
     const [from, to] = [one.cluster, two.cluster];
     if (from !== to) for (const each of all) if (each.cluster === from) each.cluster = to;

@@ -7,6 +7,7 @@ import {
   type QuotedHead,
   unknownHead,
 } from './header-block.ts';
+import { withInlineAnswers } from './inline-answers.ts';
 import { type Line, trimLines } from './line.ts';
 import type { MailNode, Piece } from './mail-node.ts';
 import { isForwardLine, isOriginalLine, isRule } from './separator-line.ts';
@@ -19,7 +20,7 @@ const deepest = 200;
 
 /** Splits a message's lines into what its author wrote and what is quoted, to any depth. */
 export function splitMail(lines: readonly Line[], head: QuotedHead): MailNode {
-  return nodeOf(lines, head, 0, 0);
+  return withInlineAnswers(nodeOf(lines, head, 0, 0));
 }
 
 function nodeOf(lines: readonly Line[], head: QuotedHead, base: number, level: number): MailNode {

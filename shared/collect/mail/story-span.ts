@@ -34,7 +34,7 @@ const longestAnnouncement = 90;
 /** Speech that is longer was not closed. */
 const longestSpeech = 400;
 /** What is cut off must speak to the readers by so much more than it tells. */
-const leastTalk = 0.9;
+const leastTalk = 0.8;
 
 /** The sentences of texts, each with what it is. */
 export function saidIn(

@@ -6,7 +6,7 @@ import { talkWeights } from './talk-weights.ts';
 const surest = 3;
 const mostRemembered = 4_000;
 /** Most of what is left of a mail tells, so that what could be either does. */
-const mostTell = 0.5;
+const mostTell = 0.35;
 
 /**
  * How much a sentence speaks to the readers of a mail rather than telling, as log-odds between −3

@@ -1,0 +1,46 @@
+import type { Line } from './line.ts';
+import type { MailNode, Piece } from './mail-node.ts';
+import { isContactLine } from './tail-line.ts';
+import { wordsOf } from './unit.ts';
+
+/** Somebody who answers within a quoted text says little above it. */
+const mostAbove = 60;
+/** A line that answers has at least this many words somewhere. */
+const fewestWords = 4;
+
+/**
+ * Gives a message's author what stands in a colour of its own within the text that the message
+ * quotes: “Jeg har svaret med rødt nedenfor”.
+ */
+export function withInlineAnswers(node: MailNode): MailNode {
+  const above = node.pieces.flatMap((piece) => (piece.kind === 'own' ? piece.lines : []));
+  const words = above.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  if (words > mostAbove) return node;
+  const pieces = node.pieces.flatMap((piece): readonly Piece[] => {
+    if (piece.kind !== 'quoted') return [piece];
+    const lines = piece.node.pieces.flatMap((one) => (one.kind === 'own' ? one.lines : []));
+    const answers = lines.filter(isTinted);
+    const isMixed = lines.some((line) => line.text !== '' && !isTinted(line));
+    if (!isMixed || !answers.some(({ text }) => wordsOf(text).length >= fewestWords))
+      return [piece];
+    const own = answers.flatMap((line) => [{ ...line, text: '', markdown: null }, line]);
+    return [
+      { kind: 'own', lines: own.slice(1) },
+      { ...piece, node: withoutTinted(piece.node) },
+    ];
+  });
+  return { ...node, pieces };
+}
+
+function withoutTinted(node: MailNode): MailNode {
+  const pieces = node.pieces.map((piece) =>
+    piece.kind === 'own'
+      ? { ...piece, lines: piece.lines.filter((line) => !isTinted(line)) }
+      : piece,
+  );
+  return { ...node, pieces };
+}
+
+function isTinted({ tint = '', text }: Line): boolean {
+  return tint !== '' && text !== '' && !isContactLine(text);
+}
