@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { type Story, type StoryContent, type TextField, textFields } from '../domain/story.ts';
 import { type Facet, facets } from '../domain/taxonomy.ts';
+import { joinReplacements } from './join-replacements.ts';
 
 export const partKinds = ['same', 'removed', 'added'] as const;
 
@@ -64,14 +65,14 @@ function textDifference(
 ): readonly FieldDifference[] {
   if (before === after) return [];
   const changes = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
-  const parts = changes?.map(({ added, removed, value }): TextPart => {
+  const words = changes?.map(({ added, removed, value }): TextPart => {
     return { kind: added ? 'added' : removed ? 'removed' : 'same', text: value };
   });
   const whole: readonly TextPart[] = [
     { kind: 'removed', text: before },
     { kind: 'added', text: after },
   ];
-  return [{ form: 'text', field, parts: parts ?? whole }];
+  return [{ form: 'text', field, parts: words === undefined ? whole : joinReplacements(words) }];
 }
 
 function tagDifference(

@@ -36,6 +36,28 @@ test('a text differs by words', () => {
   ]);
 });
 
+test('words that are replaced one after another stand as one replacement', () => {
+  const [before, after] = [
+    { ...story, title: 'Otte timer om ugen i huset' },
+    { ...story, title: 'To lange dage til i huset' },
+  ];
+  expect(lines(before, after)).toEqual([
+    'Titel: [-Otte timer om ugen-]{+To lange dage til+} i huset',
+  ]);
+});
+
+test('a word that only went or only came stands alone', () => {
+  const [before, after] = [
+    { ...story, title: 'Kaffe hver eneste dag' },
+    { ...story, title: 'God kaffe hver dag' },
+  ];
+  const line = lines(before, after)[0] ?? '';
+  expect(line.replace(/\{\+[^+]*\+\}/g, '').replace(/\[-|-\]/g, '')).toBe(
+    'Titel: Kaffe hver eneste dag',
+  );
+  expect(line).toContain('[-eneste -]');
+});
+
 test('tags differ by their labels, and other fields by what went and what came', () => {
   const after: Story = {
     ...story,
