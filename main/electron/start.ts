@@ -92,6 +92,8 @@ export async function start({
   });
   showMenu();
 
+  // Where a folder cannot be watched, this is when a change from outside is found.
+  app.on('browser-window-focus', () => void service.lookOutside().catch(() => undefined));
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', () => bringForward(BrowserWindow.getAllWindows()[0]));
   const window = openWindow(preload, app.isPackaged, preferences.values.window);

@@ -105,6 +105,38 @@ export class DocumentStore {
     await moveDurably(this.#files, path, `${path}.${stamp}.damaged`);
   }
 
+  /** The document's bytes at once; null where it is not there, or cannot be read now. For looking at many. */
+  readNow(address: DocumentAddress): Uint8Array | null {
+    try {
+      return this.#codec.decode(this.#files.readFileSync(this.#path(address)));
+    } catch (error) {
+      if (errorCode(error) === '') throw error;
+      return null;
+    }
+  }
+
+  /** The names of a folder's files, those of no document too; none where the folder is gone. */
+  async names(folder: DocumentFolder): Promise<readonly string[]> {
+    try {
+      const entries = await this.#files.list(join(this.#root, folder));
+      return entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name);
+    } catch (error) {
+      unlessMissing(error);
+      return [];
+    }
+  }
+
+  /** The bytes of a file that lies beside a folder's documents; null where it is gone. */
+  readBeside(folder: DocumentFolder, name: string): Promise<Uint8Array | null> {
+    return this.#bytes(join(this.#root, folder, name));
+  }
+
+  /** Removes a file that lies beside a folder's documents. */
+  async removeBeside(folder: DocumentFolder, name: string): Promise<void> {
+    await this.#files.remove(join(this.#root, folder, name));
+    await this.#files.flushFolder(join(this.#root, folder));
+  }
+
   /** The ids of a folder's documents in the bin. */
   async binnedIds(folder: DocumentFolder): Promise<readonly string[]> {
     try {

@@ -18,6 +18,7 @@ import type { MediaStore } from './media-store.ts';
 import { momentOf, typingOf } from './moment-of.ts';
 import { newOriginalsOf } from './new-originals-of.ts';
 import { OriginalTexts } from './original-texts.ts';
+import { OutsideChanges } from './outside-changes.ts';
 import { settleSteps } from './settle-steps.ts';
 import { applyChanges, type Change, type LibraryState, type MutableState } from './state.ts';
 import { StoryHistories, type StoryVersions } from './story-histories.ts';
@@ -60,6 +61,7 @@ export class Library {
   readonly #user: string;
   readonly #now: () => string;
   readonly #historyParts: HistoryParts;
+  readonly #outside: OutsideChanges;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(parts: LibraryParts) {
@@ -88,6 +90,14 @@ export class Library {
       stories: this.#stories,
     };
     this.#history = new LibraryHistory(this.#historyParts);
+    this.#outside = new OutsideChanges({
+      root: parts.root,
+      state: this.#state,
+      store: parts.store,
+      stories: this.#stories,
+      now: parts.now,
+      isReadOnly: parts.readOnly !== null,
+    });
   }
 
   /** What the library holds now; it changes with every command, so copy what is to be kept. */
@@ -221,6 +231,25 @@ export class Library {
     });
   }
 
+  /** Stories that were changed here and elsewhere at once; both texts are kept. */
+  get conflicts(): readonly string[] {
+    return this.#outside.conflicts;
+  }
+
+  /** A person has seen that a story was changed on both sides. */
+  seeConflict(id: string): void {
+    this.#outside.see(id);
+  }
+
+  /**
+   * Takes in what others have changed on the disk.
+   * @param names files relative to the library that may have changed; null for all.
+   * @returns whether anything is different from before.
+   */
+  takeIn(names: ReadonlySet<string> | null): Promise<boolean> {
+    return this.#inTurn(() => this.#outside.look(names));
+  }
+
   /** Waits for what is under way and lets others in. */
   async close(): Promise<void> {
     await this.#queue.catch(() => undefined);
@@ -234,6 +263,7 @@ export class Library {
     line: JournalLine | null,
   ): Promise<void> {
     this.#mayChange();
+    await this.#outside.keepBefore(changes);
     const takeBack = await this.#history.note(changes, moment, line);
     try {
       await writeChanges(this.#store, changes, originals);
@@ -242,6 +272,7 @@ export class Library {
       throw error;
     }
     applyChanges(this.#state, changes);
+    this.#outside.saved(changes);
   }
 
   #mayChange(): void {

@@ -35,6 +35,6 @@ export function readDocument<T>(
 }
 
 /** A document as it stands on disk: readable without the program, one key a line. */
-export function documentBytes(value: unknown): Uint8Array {
+export function documentBytes(value: unknown): Buffer {
   return Buffer.from(`${JSON.stringify(value, null, 2)}\n`, 'utf8');
 }

@@ -55,6 +55,25 @@ export class StoryHistories {
     this.#present.set(id, continues(began, next) ? began : next);
   }
 
+  /**
+   * Keeps another text of a story as a former version, whoever goes on with the story here.
+   * @param moment when the other text was found; its `action` says how.
+   */
+  async keep(other: Story, moment: Moment): Promise<void> {
+    const { id } = other;
+    const history = await this.#read(id, moment.at);
+    const version = {
+      at: other.changedAt,
+      by: '',
+      action: moment.action,
+      number: (history?.newest.number ?? 0) + 1,
+      size: documentBytes(other).byteLength,
+    };
+    const present = this.#present.get(id) ?? history?.present ?? moment;
+    const original = await this.#originals.indexOf(id);
+    await this.#write(withVersion(history, { version, story: other }, present, original));
+  }
+
   /** The versions of a story, the newest first, and who began what it is now. */
   async former(story: Story): Promise<StoryVersions> {
     const history = await this.#read(story.id, null);

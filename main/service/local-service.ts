@@ -17,6 +17,7 @@ import { copyDemoOnce } from './copy-demo-once.ts';
 import { historyService } from './history-service.ts';
 import { importIntoLibrary } from './import-into-library.ts';
 import { mediaService } from './media-service.ts';
+import { OutsideWatch } from './outside-watch.ts';
 import { previewService } from './preview-service.ts';
 import { publicationService } from './publication-service.ts';
 import { quickCheck } from './quick-check.ts';
@@ -26,6 +27,7 @@ import { ServiceError } from './service-error.ts';
 import { StoryFeed } from './story-feed.ts';
 import { openLibraryOf, summaryOf } from './summaries.ts';
 import { tagService } from './tag-service.ts';
+import { ToldClouds } from './told-clouds.ts';
 
 export interface ServicePlaces {
   /** Where the user's settings lie. */
@@ -43,8 +45,8 @@ export function localService(
 ): Service {
   const recent = new RecentLibraries(settings, nodeFileSystem);
   let current: Library | null = null;
-  /** What the quick check found, to be said with the library. */
-  let flaws = 0;
+  /** What was found when the library was opened, to be said with it. */
+  let found = { flaws: 0, cloud: '' };
 
   const library = (): Library => {
     if (current === null) throw new ServiceError({ code: 'no-library' });
@@ -66,28 +68,32 @@ export function localService(
     files: nodeFileSystem,
     onChange: () => emit('backups', null),
   });
+  const outside = new OutsideWatch(() => emit('changed', null));
+  const clouds = new ToldClouds(settings, nodeFileSystem);
   const leave = async () => {
     await publishing.cancelPublishing();
+    outside.leave();
     await automatic.leave();
     await current?.close();
     current = null;
     previews.forget();
   };
   const open = async (folder: string) => {
-    if (current !== null && current.root === folder) return openLibraryOf(current, flaws);
+    if (current !== null && current.root === folder) return openLibraryOf(current, found);
     const next = await openAsFarAsPossible(folder);
-    const found = await quickCheck(next, nodeFileSystem);
+    const flaws = await quickCheck(next, nodeFileSystem);
     await leave();
     current = next;
-    flaws = found;
+    found = { flaws, cloud: await clouds.toTell(folder) };
     await recent.remember({ folder, name: next.state.info.name });
+    await outside.enter(next);
     await automatic.enter(next);
     emit('changed', null);
-    return openLibraryOf(next, flaws);
+    return openLibraryOf(next, found);
   };
 
   return {
-    current: async () => (current === null ? null : openLibraryOf(current, flaws)),
+    current: async () => (current === null ? null : openLibraryOf(current, found)),
     recent: () => recent.read(),
     async create({ folder, name, organisation }) {
       await createLibrary(folder, { name, organisation, language: 'da' });
@@ -102,6 +108,15 @@ export function localService(
       await apply({ type: 'edit-library', info });
       const { root, state } = library();
       await recent.remember({ folder: root, name: state.info.name });
+      return null;
+    },
+    async lookOutside() {
+      await outside.look();
+      return null;
+    },
+    async seeConflict({ id }) {
+      library().seeConflict(id);
+      emit('changed', null);
       return null;
     },
     async close() {
@@ -155,7 +170,7 @@ export function localService(
       emit,
       files: nodeFileSystem,
       async onRepaired(repaired) {
-        flaws = await quickCheck(repaired, nodeFileSystem);
+        found = { ...found, flaws: await quickCheck(repaired, nodeFileSystem) };
       },
     }),
   };

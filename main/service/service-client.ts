@@ -11,6 +11,8 @@ const methods = [
   'open',
   'openDemo',
   'editLibrary',
+  'lookOutside',
+  'seeConflict',
   'close',
   'undo',
   'redo',

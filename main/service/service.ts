@@ -46,6 +46,9 @@ export interface Service
   openDemo(): Promise<OpenLibrary>;
   /** Named apart from the editing of a story. */
   editLibrary(facts: Partial<LibraryFacts>): Promise<null>;
+  /** Takes in what others changed on the disk: called when a person turns to the window again. */
+  lookOutside(): Promise<null>;
+  seeConflict(which: StoryId): Promise<null>;
   close(): Promise<null>;
   undo(): Promise<null>;
   redo(): Promise<null>;

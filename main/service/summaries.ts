@@ -1,6 +1,7 @@
 import type { Story } from '../../shared/domain/story.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import type { StorySummary } from '../../shared/ipc/story-calls.ts';
+import { conflictCopyOf } from '../../shared/library/conflict-copy.ts';
 import { excerptOf } from '../../shared/markdown/excerpt-of.ts';
 import type { Library } from '../library/library.ts';
 
@@ -24,9 +25,13 @@ export function summaryOf(story: Story): StorySummary {
 
 /**
  * What a view knows of the open library.
- * @param flaws how many things the quick check found that are worth telling.
+ * @param opened what was found at the opening: how many flaws, and whose cloud to tell of.
  */
-export function openLibraryOf(library: Library, flaws: number): OpenLibrary {
+export function openLibraryOf(
+  library: Library,
+  opened: Pick<OpenLibrary, 'flaws' | 'cloud'>,
+): OpenLibrary {
+  const { stories } = library.state;
   const { id, name, organisation, language, taxonomy, settings } = library.state.info;
   return {
     id,
@@ -37,10 +42,18 @@ export function openLibraryOf(library: Library, flaws: number): OpenLibrary {
     // A value of plain arrays, as a schema reads it on the other side.
     taxonomy: structuredClone(taxonomy) as OpenLibrary['taxonomy'],
     settings,
-    setAside: [...library.setAside],
+    // The other text of a conflict is taken into the story's versions.
+    setAside: library.setAside.filter(({ file }) => {
+      const base = conflictCopyOf(file.slice(file.lastIndexOf('/') + 1));
+      return base === null || !stories.has(base.toUpperCase());
+    }),
     openElsewhere: library.openElsewhere,
     readOnly: library.readOnly,
-    flaws,
+    ...opened,
+    conflicts: library.conflicts.map((story) => ({
+      id: story,
+      title: stories.get(story)?.title ?? '',
+    })),
     canUndo: library.canUndo,
     canRedo: library.canRedo,
   };

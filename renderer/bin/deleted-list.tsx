@@ -1,6 +1,6 @@
 import { binDays, binDaysLeft } from '../../shared/history/bin-days.ts';
 import type { ListedDeletion } from '../../shared/history/listed-version.ts';
-import { Button } from '../ui/button.tsx';
+import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './bin.module.css';
 
@@ -24,10 +24,10 @@ export function DeletedList({ deleted, now, onPutBack }: DeletedListProps) {
             <p>{bin.deleted(story.at, story.by)}</p>
             <p>{bin.left(story.at === '' ? binDays : binDaysLeft(story.at, now))}</p>
           </div>
-          <Button onClick={() => onPutBack(story)}>
+          <ChangingButton onClick={() => onPutBack(story)}>
             {bin.putBack}
             <span className="visually-hidden">{bin.putBackOf(story.title)}</span>
-          </Button>
+          </ChangingButton>
         </li>
       ))}
     </ul>

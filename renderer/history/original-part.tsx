@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../ui/button.tsx';
+import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { EraseOriginalDialog } from './erase-original-dialog.tsx';
 import style from './versions.module.css';
@@ -20,7 +20,9 @@ export function OriginalPart({ title, isInInbox, isThere, onErase }: OriginalPar
     <section className={style.original} aria-labelledby="original-title">
       <h3 id="original-title">{original.title}</h3>
       <p>{isThere ? original.there : original.gone}</p>
-      {isThere && <Button onClick={() => setIsAsking(true)}>{original.open}</Button>}
+      {isThere && (
+        <ChangingButton onClick={() => setIsAsking(true)}>{original.open}</ChangingButton>
+      )}
       {isAsking && (
         <EraseOriginalDialog
           title={title}

@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import type { ListedVersion } from '../../shared/history/listed-version.ts';
 import { changedFields, readableDifference } from '../../shared/history/readable-difference.ts';
-import { Button } from '../ui/button.tsx';
+import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { Difference } from './difference.tsx';
 import style from './versions.module.css';
@@ -31,10 +31,10 @@ export function VersionEntry(props: VersionEntryProps) {
           <p>{[...(number === null ? [when] : []), versions.made(action, by)].join(' · ')}</p>
         </div>
         {number !== null && (
-          <Button onClick={() => onRestore(number)}>
+          <ChangingButton onClick={() => onRestore(number)}>
             {versions.restore}
             <span className="visually-hidden">{versions.restoreOf(when)}</span>
-          </Button>
+          </ChangingButton>
         )}
       </div>
       {isBackToInbox && <p>{versions.fromInbox}</p>}

@@ -6,17 +6,17 @@ import style from './library-notices.module.css';
 
 /** What was found when the library was opened. */
 export type LibraryNoticesProps = {
-  readonly library: Pick<OpenLibrary, 'setAside' | 'openElsewhere' | 'flaws'>;
+  readonly library: Pick<OpenLibrary, 'setAside' | 'openElsewhere' | 'flaws' | 'cloud'>;
   /** Leads to where the library is looked through. */
   readonly onSettings: () => void;
 };
 
 /** Tells once what a person must know of the library: what is not as it should be, and who else is in. */
 export function LibraryNotices({ library, onSettings }: LibraryNoticesProps) {
-  const { setAside, openElsewhere, flaws } = library;
+  const { setAside, openElsewhere, flaws, cloud } = library;
   const { shell, reasons } = useMessages();
   const [isSeen, setIsSeen] = useState(false);
-  const isQuiet = setAside.length === 0 && openElsewhere === null && flaws === 0;
+  const isQuiet = setAside.length === 0 && openElsewhere === null && flaws === 0 && cloud === '';
   if (isSeen || isQuiet) return null;
   return (
     <aside className={style.notices}>
@@ -42,6 +42,7 @@ export function LibraryNotices({ library, onSettings }: LibraryNoticesProps) {
             </ul>
           </>
         )}
+        {cloud !== '' && <p>{shell.cloud(cloud)}</p>}
         {flaws > 0 && <p>{shell.flaws(flaws)}</p>}
       </div>
       <div className={style.ways}>

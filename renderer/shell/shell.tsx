@@ -21,6 +21,7 @@ import type { Announcement } from '../status/announcements.ts';
 import { Said } from '../status/said.tsx';
 import { useStoryPlace } from '../stories/use-story-place.ts';
 import { ReadOnlyContext } from '../ui/read-only-context.ts';
+import { ConflictNotices } from './conflict-notices.tsx';
 import { LibraryNotices } from './library-notices.tsx';
 import { OpenLibraryMenu } from './open-library-menu.tsx';
 import { Rail } from './rail.tsx';
@@ -86,6 +87,7 @@ export function Shell({ library, announcement }: ShellProps) {
             <div>
               <ReadOnlyNotice />
               <LibraryNotices library={library} onSettings={() => setView('settings')} />
+              <ConflictNotices conflicts={library.conflicts} onOpen={openStoryById} />
               <BackupNotice />
               <UnsavedNotice />
             </div>

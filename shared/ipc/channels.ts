@@ -12,6 +12,7 @@ export const channels = {
     'reopen',
     'openDemo',
     'edit',
+    'seeConflict',
     'close',
     'undo',
     'redo',

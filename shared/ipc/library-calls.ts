@@ -20,6 +20,10 @@ const openLibrary = z.object({
   readOnly: z.nullable(z.enum(readOnlyReasons)),
   /** How many things were not as they should be when it was opened, beside files that could not be read. */
   flaws: z.int(),
+  /** The program that synchronises its folder, where that is to be told; else empty. */
+  cloud: z.string(),
+  /** Stories that were changed here and elsewhere at once; the other text is among their versions. */
+  conflicts: z.array(z.object({ id: idSchema, title: z.string() })),
   canUndo: z.boolean(),
   canRedo: z.boolean(),
 });
@@ -57,6 +61,8 @@ export const libraryCalls = {
   reopen: { argument: z.object({ folder: z.string() }), result: openLibrary },
   openDemo: { argument: z.undefined(), result: openLibrary },
   edit: { argument: libraryFacts.partial(), result: z.null() },
+  /** A person has seen that a story was changed on both sides. */
+  seeConflict: { argument: z.object({ id: idSchema }), result: z.null() },
   close: { argument: z.undefined(), result: z.null() },
   undo: { argument: z.undefined(), result: z.null() },
   redo: { argument: z.undefined(), result: z.null() },

@@ -33,6 +33,7 @@ export function libraryHandlers(service: Service, dialogs: Dialogs): FeatureHand
     },
     openDemo: () => service.openDemo(),
     edit: (facts) => service.editLibrary(withoutUndefined(facts)),
+    seeConflict: (which) => service.seeConflict(which),
     close: () => service.close(),
     undo: () => service.undo(),
     redo: () => service.redo(),

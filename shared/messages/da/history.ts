@@ -9,6 +9,8 @@ const actions: Readonly<Record<string, string>> = {
   'edit-story': 'rettet',
   'approve-stories': 'godkendt',
   'archive-story': 'arkiveret eller taget frem',
+  'gave-way': 'veg for en tekst fra et andet sted',
+  'from-outside': 'ændret et andet sted',
   'restore-version': 'en tidligere version taget frem',
   undo: 'fortrudt',
   redo: 'gentaget',

@@ -23,6 +23,11 @@ export const shell = {
     count === 1
       ? 'En fil i biblioteket kan ikke læses. Den er ikke rørt:'
       : `${count} filer i biblioteket kan ikke læses. De er ikke rørt:`,
+  cloud: (name: string) =>
+    `Biblioteket ligger i ${name}, så det, du skriver, kommer også på dine andre maskiner. Vent, til ${name} er færdig, før du åbner det et andet sted. Lav sikkerhedskopier et helt andet sted: det, der slettes her, slettes også der.`,
+  conflict: (title: string) =>
+    `”${title}” er ændret både her og et andet sted. Begge tekster er gemt: den anden ligger under historiens tidligere versioner.`,
+  seeBoth: 'Se historien',
   flaws: (count: number) =>
     count === 1
       ? '1 ting i biblioteket er ikke, som den skal være.'

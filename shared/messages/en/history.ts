@@ -10,6 +10,8 @@ const actions: Readonly<Record<string, string>> = {
   'edit-story': 'edited',
   'approve-stories': 'approved',
   'archive-story': 'archived or taken out again',
+  'gave-way': 'gave way to a text from elsewhere',
+  'from-outside': 'changed elsewhere',
   'restore-version': 'an earlier version brought back',
   undo: 'undone',
   redo: 'redone',

@@ -33,6 +33,7 @@ const library = new FakeLibrary(
 );
 const history = new FakeHistory(library);
 let language: Language = 'da';
+let conflicts = options.conflicts;
 const unedited = { language: 'da', settings: { accent: '' } } as const;
 let open: LibraryFacts | null = options.isOpen
   ? { name: 'Familie og Job', organisation: 'Havnehuset', ...unedited }
@@ -58,6 +59,8 @@ function current(): OpenLibrary | null {
     openElsewhere: null,
     readOnly: null,
     flaws: 0,
+    cloud: '',
+    conflicts: conflicts.map((conflict) => ({ ...conflict })),
     canUndo: library.canUndo,
     canRedo: library.canRedo,
     ...options.notices,
@@ -158,6 +161,10 @@ const bridge: Bridge = {
     edit: (facts) =>
       change('library/edit', () => {
         if (open !== null) open = { ...open, ...(facts as Partial<LibraryFacts>) };
+      }),
+    seeConflict: ({ id }) =>
+      change('library/seeConflict', () => {
+        conflicts = conflicts.filter((conflict) => conflict.id !== id);
       }),
     close: () =>
       change('library/close', () => {

@@ -19,7 +19,10 @@ export interface FakeOptions {
   readonly failing: Readonly<Record<string, CallError>>;
   /** Calls in whose dialog the person thinks better of it. */
   readonly cancelled: readonly string[];
-  readonly notices: Partial<Pick<OpenLibrary, 'setAside' | 'openElsewhere' | 'readOnly' | 'flaws'>>;
+  readonly notices: Partial<
+    Pick<OpenLibrary, 'setAside' | 'openElsewhere' | 'readOnly' | 'flaws' | 'cloud'>
+  >;
+  readonly conflicts: OpenLibrary['conflicts'];
   readonly backups: BackupState;
   /** What is not as it should be in the library. */
   readonly flaws: readonly Flaw[];

@@ -15,6 +15,7 @@ const defaults: FakeOptions = {
   notices: {},
   backups: { folder: null, lastAt: '', isBusy: false, problem: null, isAsking: false },
   flaws: [],
+  conflicts: [],
   warnings: [],
   booklet: null,
   pace: 10,
