@@ -5,7 +5,8 @@ import type { Library } from '../../../main/library/library.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
 import { documentBytes } from '../../../main/library/read-document.ts';
 import type { Story } from '../../../shared/domain/story.ts';
-import { imported, madeLibrary } from '../../support/made-library.ts';
+import { imported } from '../../support/imported.ts';
+import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 
 const at = '2026-04-01T10:00:00.000Z';
