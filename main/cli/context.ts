@@ -9,6 +9,8 @@ export interface Surroundings {
   /** A line on standard error: progress, warnings, refusals. */
   readonly say: (text: string) => void;
   readonly readStandardInput: () => Promise<Uint8Array>;
+  /** Told when the user stops the call, as by Ctrl+C. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a command sees of the world around it. */

@@ -3,6 +3,8 @@ import { librarySentence } from '../../shared/library/library-sentence.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { type Messages, messages } from '../../shared/messages/messages.ts';
 import { publishingSentence } from '../../shared/publication/publishing-sentence.ts';
+import { CollectError } from '../collect/incoming.ts';
+import { setAsideSentence } from '../collect/set-aside-sentence.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { publishingProblemOf } from '../publish/publishing-problem-of.ts';
 import type { CliCommand } from './command.ts';
@@ -83,6 +85,7 @@ function languageOf(words: readonly string[]): Language {
 function sentenceOf(error: unknown, texts: Messages): string {
   if (error instanceof RefusedError) return error.message;
   if (error instanceof LibraryError) return librarySentence(error.problem, texts);
+  if (error instanceof CollectError) return setAsideSentence(error.reason, texts);
   const problem = publishingProblemOf(error);
   if (problem !== null) return publishingSentence(problem, texts);
   return texts.cli.failed(error instanceof Error ? error.message : String(error));

@@ -59,6 +59,7 @@ export async function collectStories(request: CollectRequest): Promise<Collected
       heap.setAside(file.name, causeOf(error));
     }
   }
+  if (request.signal?.aborted === true) throw new CollectError({ code: 'cancelled' });
   const { stories, setAside } = heap.sift();
   const paths = new Map(files.map((file) => [file.name, file.path]));
   return {

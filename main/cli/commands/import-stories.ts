@@ -21,6 +21,7 @@ export const importStories: CliCommand = {
         names,
         resolve: context.resolve,
         taxonomy: library.state.info.taxonomy,
+        ...(context.signal === undefined ? {} : { signal: context.signal }),
         onFile: (name, done, total) => context.say(texts.cli.reading(name, done + 1, total)),
       });
       const imported = await importCollected(library, collected);

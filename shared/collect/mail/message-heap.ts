@@ -39,10 +39,13 @@ export class MessageHeap {
     this.people.add(mail.head.from);
     for (const box of mail.head.to) this.people.add(box);
     const root = splitMail(mail.lines, mail.head);
-    for (const node of nodesOf(root)) {
+    const nodes = nodesOf(root);
+    // A mail without a word of anybody is told of as itself; one that only passes another on is not.
+    const isBare = nodes.every(({ pieces }) => comparableText(ownText(pieces)) === '');
+    for (const node of nodes) {
       this.people.add(node.head.from);
       for (const box of node.head.to) this.people.add(box);
-      this.#keep(node, mail);
+      this.#keep(node, mail, isBare);
     }
   }
 
@@ -51,13 +54,14 @@ export class MessageHeap {
     return [...this.#messages.values()];
   }
 
-  #keep(node: MailNode, mail: Mail): void {
+  #keep(node: MailNode, mail: Mail, isBare: boolean): void {
     const text = comparableText(ownText(node.pieces));
     const isOuter = node.level === 0;
-    if (text === '' && !(isOuter && mail.hasAttachment)) return;
+    if (text === '' && !(isOuter && (isBare || mail.hasAttachment))) return;
     const { name, address } = node.head.from;
     const owner = text.length < ownWords ? address || name.toLowerCase() : '';
-    const key = `${owner}|${text.length < 64 ? text : hashOf(text)}`;
+    const own = text === '' ? mail.origin : text.length < 64 ? text : hashOf(text);
+    const key = `${owner}|${own}`;
     const known = this.#messages.get(key);
     if (known !== undefined && !isCleaner(node, known)) return;
     this.#number += 1;

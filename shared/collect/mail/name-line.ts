@@ -16,6 +16,8 @@ const told =
   /^(?:(?:min |en )?(?:historien?|fortællingen?|beretningen?|bidrag(?:et)?|eksempel|tekst|story|contribution)\s*(?:nr\.?\s*)?\d{0,2}\s*(?:[:–—-]\s*)?(?:(?:er )?(?:fortalt |skrevet |indsendt )?(?:fra|af|ved|v\/|by|from)\s*:?)|(?:fortalt|skrevet|indsendt|nedskrevet|told|written)\s+(?:af|by)\s*:?|(?:fra|af|by|from|navn|forfatter|fortæller)\s*:?)\s+/iu;
 const verb = /\s+(?:fortæller|skriver|skrev|fortalte|har ordet|writes|tells)\s*(?::|$)/iu;
 const firstName = /^\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}+)?$/u;
+/** A text that follows a name on its line is no shorter; speech mostly is. */
+const shortestRest = 60;
 /** A name is not longer with its title. */
 const longest = 70;
 
@@ -51,10 +53,11 @@ export function nameLineOf(text: string): NameLine | null {
 
 /** A line on which the text follows the name: `**Anna Holm:** Der var …`. */
 export function nameBefore(text: string): NameLine | null {
-  const match = /^(?:[-•*_\s]|\d{1,2}[.)]\s)*([^:.!?]{3,60}?)[*_]*:[*_]*\s+(\S.*)$/u.exec(text);
-  const name = match === null ? null : nameLineOf(`${match[1]}:`);
-  const rest = match?.[2] ?? '';
-  return name === null || !name.isSure || rest.length < 60 ? null : { ...name, rest };
+  const colon = text.indexOf(':');
+  if (colon < 3 || colon > longest) return null;
+  const name = nameLineOf(`${text.slice(0, colon)}:`);
+  const rest = text.slice(colon + 1).replace(/^[*_\s]+/, '');
+  return name === null || !name.isSure || rest.length < shortestRest ? null : { ...name, rest };
 }
 
 /** `ANNA HOLM` as people write it. */

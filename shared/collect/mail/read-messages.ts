@@ -91,7 +91,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
           parts: [...part.map(partOf), ...quotedParts(message)],
         });
       }
-    } else if (judged.kind !== 'empty' || message.hasAttachment) {
+    } else if (judged.kind !== 'empty' || message.level === 0) {
       const kind = judged.kind === 'story' ? 'unknown-author' : judged.kind;
       others.push({ file, author, at: head.at, kind, text: unitText(units) });
     }

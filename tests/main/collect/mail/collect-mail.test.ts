@@ -250,6 +250,37 @@ describe('what cannot be read is named, with a sentence, and the rest comes in',
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);
   });
 
+  it('a header without end, a mail cut short, a locked one and one that says it is another kind', async () => {
+    const { authors, aside, sentences } = await cameOf({
+      'a.eml': mail(told, [`X-Longest: ${'x'.repeat(3 * 1024 * 1024)}`]),
+      'b.eml': mail(told, [`X-Long: ${'x'.repeat(1024 * 1024)}`]),
+      'c.eml': mail('MIIB', [], 'application/pkcs7-mime; smime-type=enveloped-data'),
+      'd.docx': mail(told.replaceAll('tirsdag', 'onsdag')),
+      'e.eml': mail(told).slice(0, 60),
+      'f.msg': 'ikke en mail',
+      'g.zip': zipOf([['ude.eml', mail(told)]]).subarray(0, 90),
+    });
+    expect(new Set(authors)).toEqual(new Set(['Anna Holm']));
+    expect(aside.map(([file]) => file)).toEqual(
+      expect.arrayContaining(['a.eml', 'f.msg', 'g.zip']),
+    );
+    expect(aside.filter(([file]) => file === 'b.eml')).toEqual([]);
+    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);
+  });
+
+  it('nothing comes in when the reading is stopped midway', async () => {
+    const root = await folderOf({ 'a.eml': mail(told), 'b.eml': mail(told) });
+    const stopping = new AbortController();
+    const reading = collectStories({
+      names: ['.'],
+      resolve: (name) => resolve(root, name),
+      taxonomy: starterTaxonomy,
+      signal: stopping.signal,
+      onFile: () => stopping.abort(),
+    });
+    await expect(reading).rejects.toThrow('cancelled');
+  });
+
   it('nothing comes in when the reading is stopped', async () => {
     const root = await folderOf({ 'a.eml': mail(told) });
     await expect(collect(root, AbortSignal.abort())).rejects.toThrow('cancelled');
