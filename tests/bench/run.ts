@@ -22,7 +22,7 @@ const benches: readonly ((folder: string) => Promise<Row>)[] = [
   (folder) => benchSave(folder, 10_000, 'typing that goes on'),
   (folder) => benchSave(folder, 1_000, 'a version of its own each'),
   (folder) => benchHistory(folder),
-  (folder) => benchOpenWithHistory(folder, 1_000),
+  (folder) => benchOpenWithHistory(folder, 10_000),
   (folder) => benchMemory(folder, 10_000),
   (folder) => benchSite(folder, 1_000),
   (folder) => benchSite(folder, 10_000),
