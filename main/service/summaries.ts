@@ -54,6 +54,7 @@ export function openLibraryOf(
       id: story,
       title: stories.get(story)?.title ?? '',
     })),
+    historyFailure: library.historyFailure,
     canUndo: library.canUndo,
     canRedo: library.canRedo,
   };

@@ -22,6 +22,7 @@ import { Said } from '../status/said.tsx';
 import { useStoryPlace } from '../stories/use-story-place.ts';
 import { ReadOnlyContext } from '../ui/read-only-context.ts';
 import { ConflictNotices } from './conflict-notices.tsx';
+import { HistoryNotice } from './history-notice.tsx';
 import { LibraryNotices } from './library-notices.tsx';
 import { OpenLibraryMenu } from './open-library-menu.tsx';
 import { Rail } from './rail.tsx';
@@ -89,6 +90,7 @@ export function Shell({ library, announcement }: ShellProps) {
               <LibraryNotices library={library} onSettings={() => setView('settings')} />
               <ConflictNotices conflicts={library.conflicts} onOpen={openStoryById} />
               <BackupNotice />
+              <HistoryNotice failure={library.historyFailure} />
               <UnsavedNotice />
             </div>
             <View

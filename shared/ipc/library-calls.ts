@@ -24,6 +24,8 @@ const openLibrary = z.object({
   cloud: z.string(),
   /** Stories that were changed here and elsewhere at once; the other text is among their versions. */
   conflicts: z.array(z.object({ id: idSchema, title: z.string() })),
+  /** Why the last change is missing in the history, as a code of Node's; empty where all is well. */
+  historyFailure: z.string(),
   canUndo: z.boolean(),
   canRedo: z.boolean(),
 });

@@ -34,3 +34,18 @@ test('what the check at the opening found is said, and leads to where it is look
   await page.getByRole('button', { name: 'Se det igennem' }).click();
   await expect(page.getByRole('heading', { name: 'Indstillinger' })).toBeVisible();
 });
+
+test('a change that is missing in the history is told of for as long as it is so', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ notices: { historyFailure: 'EIO' } });
+  await expect(page.getByText('kunne ikke lægges i historikken (EIO)')).toBeVisible();
+});
+
+test('in a library that can only be read, no original is erased', async ({ page, openWindow }) => {
+  await openWindow({ notices: { readOnly: 'not-writable' } });
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Versioner' }).click();
+  await expect(page.getByRole('button', { name: 'Slet den for altid …' })).toBeDisabled();
+});

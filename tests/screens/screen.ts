@@ -161,4 +161,26 @@ export const fullScreens: readonly Screen[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'versions',
+    async go(page) {
+      await page.keyboard.press('Escape');
+      await view(/^Historier/, 'Historier')(page);
+      await page.getByRole('listbox').getByRole('option').first().click();
+      await page.getByRole('button', { name: 'Ret', exact: true }).click();
+      await page.getByRole('textbox', { name: 'Titel' }).press('End');
+      await page.keyboard.type(', igen');
+      await page.getByText(/^Gemt \d/).waitFor();
+      await page.getByRole('button', { name: 'Versioner', exact: true }).click();
+      await page.getByRole('insertion').first().waitFor();
+    },
+  },
+  {
+    name: 'bin',
+    async go(page) {
+      await page.getByRole('button', { name: 'Slet', exact: true }).click();
+      await view(/^Papirkurv/, 'Papirkurv')(page);
+      await page.getByRole('button', { name: /^Læg tilbage/ }).waitFor();
+    },
+  },
 ];

@@ -33,5 +33,7 @@ export const shell = {
       ? '1 ting i biblioteket er ikke, som den skal være.'
       : `${count} ting i biblioteket er ikke, som de skal være.`,
   lookThrough: 'Se det igennem',
+  historyFailed: (why: string) =>
+    `Det sidste er gemt, men det kunne ikke lægges i historikken (${why}), så det kan måske ikke fortrydes.`,
   understood: 'Det er set',
 };

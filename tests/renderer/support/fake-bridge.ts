@@ -61,6 +61,7 @@ function current(): OpenLibrary | null {
     flaws: 0,
     cloud: '',
     conflicts: conflicts.map((conflict) => ({ ...conflict })),
+    historyFailure: '',
     canUndo: library.canUndo,
     canRedo: library.canRedo,
     ...options.notices,

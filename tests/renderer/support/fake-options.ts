@@ -20,7 +20,10 @@ export interface FakeOptions {
   /** Calls in whose dialog the person thinks better of it. */
   readonly cancelled: readonly string[];
   readonly notices: Partial<
-    Pick<OpenLibrary, 'setAside' | 'openElsewhere' | 'readOnly' | 'flaws' | 'cloud'>
+    Pick<
+      OpenLibrary,
+      'setAside' | 'openElsewhere' | 'readOnly' | 'flaws' | 'cloud' | 'historyFailure'
+    >
   >;
   readonly conflicts: OpenLibrary['conflicts'];
   readonly backups: BackupState;
