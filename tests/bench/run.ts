@@ -6,6 +6,7 @@ import { benchBooklet } from './booklet.ts';
 import { benchBulkRead } from './bulk-read.ts';
 import { benchCheck } from './check.ts';
 import { benchHistory } from './history.ts';
+import { benchMailThread } from './mail-thread.ts';
 import { benchMemory } from './memory.ts';
 import { benchOpenWithHistory } from './open-with-history.ts';
 import { machineLine, tableOf, writeServicesReport } from './report.ts';
@@ -27,6 +28,8 @@ const benches: readonly ((folder: string) => Promise<Row>)[] = [
   (folder) => benchSite(folder, 1_000),
   (folder) => benchSite(folder, 10_000),
   (folder) => benchBooklet(folder, 50),
+  (folder) => benchMailThread(folder, 250),
+  (folder) => benchMailThread(folder, 1_000),
   () => benchCheck('check'),
   () => benchCheck('keystroke'),
 ];
