@@ -39,10 +39,10 @@ test('threads that nobody looked at keep what was reached with them', async () =
   const { precision, recall, leak, loss } = sharesOf(score);
   expect(score.strangers).toBe(0);
   expect(score.broken).toBe(0);
-  expect(precision).toBeGreaterThanOrEqual(0.89);
-  expect(recall).toBeGreaterThanOrEqual(0.81);
-  expect(leak).toBeLessThanOrEqual(0.09);
-  expect(loss).toBeLessThanOrEqual(0.06);
+  expect(precision).toBeGreaterThanOrEqual(0.94);
+  expect(recall).toBeGreaterThanOrEqual(0.9);
+  expect(leak).toBeLessThanOrEqual(0.038);
+  expect(loss).toBeLessThanOrEqual(0.026);
 });
 
 test('and so do the threads that a second person wrote', async () => {
