@@ -128,6 +128,16 @@ test('a file that is not there for a moment is no deletion, and is made again by
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ id: story.id, lead: 'Herfra' });
 });
 
+test('a disk that is taken out for a while takes no story with it', async () => {
+  const { library, story } = await shared();
+  const { root } = library;
+  await rename(root, `${root} væk`);
+  expect(await library.takeIn(null)).toBe(false);
+  expect(library.state.stories.get(story.id)?.title).toBe('Kaffen');
+  await rename(`${root} væk`, root);
+  expect(await library.takeIn(null)).toBe(false);
+});
+
 test('another name of the library, and a collection, are taken in too', async () => {
   const { library } = await shared();
   const head = join(library.root, 'library.json');

@@ -29,7 +29,7 @@ async function withStory(name: string) {
 }
 
 test('a change from outside is noticed while the library is open, and the views are told', async () => {
-  const { service, told, id, elsewhere } = await withStory('delt');
+  const { service, told, id, elsewhere } = await withStory('Delt drev æøå');
   told.mockClear();
   await elsewhere();
   await vi.waitFor(() => expect(told).toHaveBeenCalledWith('changed', null), { timeout: 10_000 });
