@@ -1,4 +1,5 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { conflictCopyOf } from '../../shared/library/conflict-copy.ts';
 import { errorCode, type FileSystem, moveDurably, writeDurably } from './file-system.ts';
 
 /** The folders of a library that hold one JSON document a file, named by its id. */
@@ -83,7 +84,8 @@ export class DocumentStore {
   }
 
   /**
-   * Removes what broken saves and damage have left of documents: temporary files, and those set aside.
+   * Removes what broken saves, damage and synchronising have left of documents: temporary files, those
+   * set aside, and the other copies of originals.
    * @param isMeant takes a file's name.
    */
   async eraseLeftovers(isMeant: (name: string) => boolean): Promise<void> {
@@ -93,7 +95,7 @@ export class DocumentStore {
         unlessMissing(error);
         return [];
       });
-      const left = entries.filter(({ name }) => /\.(tmp|damaged)$/.test(name) && isMeant(name));
+      const left = entries.filter(({ name }) => isLeftover(place, name) && isMeant(name));
       for (const { name } of left) await this.#files.remove(join(folder, name));
       if (left.length > 0) await this.#files.flushFolder(folder);
     }
@@ -171,6 +173,12 @@ export class DocumentStore {
 
 function inBin(folder: DocumentFolder): string {
   return join('bin', folder);
+}
+
+/** The other text of a story belongs to whoever wrote it; that of an original is the original once more. */
+function isLeftover(place: string, name: string): boolean {
+  if (/\.(tmp|damaged)$/.test(name)) return true;
+  return basename(place) === 'originals' && conflictCopyOf(name) !== null;
 }
 
 function unlessMissing(error: unknown): void {

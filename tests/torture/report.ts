@@ -48,9 +48,10 @@ export function reliabilityReport(
   return `# Reliability
 
 Made by \`npm run torture\` on ${date}. What was acknowledged is on the disk: whatever fails after that,
-the library opens with the last acknowledged state or a newer one, every version can be read, and every
-step can be undone as far back as it could before. A refusal is always a sentence, and what is shown
-after it is what was acknowledged.
+the library opens with the last acknowledged state or a newer one, nothing is set aside, every version
+that was kept can be read, and undoing refuses nothing but what was changed since. A refusal is always a
+sentence, and what is shown after it is what was acknowledged. A save goes on where only the history
+cannot be written; the window says so.
 
 - Machine: ${machine}
 

@@ -64,6 +64,7 @@ test('an original that is erased is in no byte of the library any longer', async
   await mkdir(join(root, 'bin', 'originals'), { recursive: true });
   for (const path of [`originals/.${id}.json.abc123.tmp`, `bin/originals/.${id}.json.ff.tmp`])
     await writeFile(join(root, path), text);
+  await writeFile(join(root, `originals/${id}-KONTORET.json`), text);
   await writeFile(join(root, `stories/.${id}.json.abc123.tmp`), text);
   await writeFile(join(root, `history/${id}.json.gz.2026.damaged`), gzipSync(text));
   await writeFile(join(root, 'history/undo-0123456789abcdef.jsonl.2026.damaged'), text);
