@@ -62,7 +62,20 @@ export function findingsOf(text: string, spans: readonly Span[]): readonly Findi
   }));
 }
 
+/** A letter that a scanner, or a hand, put for the digit it looks like: `6O14`, `1l 42`. */
+const mistakenDigit = /(?<=\d[ .-]?)[OoIl](?=[ .-]?\d|[\s.,;)?]|$)|(?<!\p{L})[OoIl](?=\d{2})/gu;
+
+/** The text with digits for the letters that were mistaken for them, as long as the text itself. */
+function withDigits(text: string): string {
+  return text.replace(mistakenDigit, (letter) => (/o/i.test(letter) ? '0' : '1'));
+}
+
 function byForm(text: string): readonly Span[] {
+  const mended = withDigits(text);
+  return mended === text ? formsIn(text) : [...formsIn(text), ...formsIn(mended)];
+}
+
+function formsIn(text: string): readonly Span[] {
   return [
     ...findCpr(text),
     ...findEmails(text),

@@ -1,89 +1,128 @@
-import type { Span } from '../finding.ts';
-import { atWordStart, type Near, nearDigits, spansOf } from './spans-of.ts';
+import type { Certainty, Span } from '../finding.ts';
+import {
+  about,
+  ageVerbs,
+  type Company,
+  isCounted,
+  isDistance,
+  isOfGroup,
+  isOfPerson,
+  isOfThing,
+  isPersonInDecade,
+  isPersonsAge,
+  isStay,
+  isWithoutSubject,
+  perhapsName,
+} from './age-company.ts';
+import { numberInWords } from './numerals.ts';
+import { personNoun, personPronoun } from './people.ts';
+import { atWordStart, type Near, spansOf } from './spans-of.ts';
 
-const words =
-  'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)';
-const half = String.raw`(?:\s?½|\s1/2|,5|\.5|\s(?:et|en)\s+halvt?)?`;
-const digits = String.raw`\d{1,3}${half}`;
-const count = `(?:${digits}|(?:${words})${half}|halvandet|(?:et|én|ét)(?=\\s(?:år|mdr)))`;
-const several = String.raw`${count}(?:(?:,\s${count})*\s?(?:-|–|og|eller|til)\s?${count})?`;
-const people =
-  'dreng|drenge|drengen|pige|piger|pigen|mand|manden|kvinde|kvinden|søn|sønnen|sønner|datter|datteren|døtre|barn|barnet|børn|børnene|bror|broren|søster|søsteren|mor|moren|far|faren|borger|borgeren|ung|unge|fyr|fyren|herre|dame|damen|enke|enken|enkemand|teenager|teenageren|tvillinger|tvillingerne|baby|babyen|spædbarn|barnebarn|barnebarnet|lillebror|lillebroren|lillesøster|lillesøsteren|storebror|storebroren|storesøster|storesøsteren|kæreste|kæresten|veninde|ven|elev|eleven|beboer|beboeren|patient|klient|knægt|knægten|tøs|ham|hende|en|den|nogen|plejesøn|plejedatter|stedsøn|steddatter|nevø|niece|person';
-
-const found = new RegExp(
+const half = String.raw`(?:\s?½|\s1/2|[,.]5|\s(?:et|en)\s+halvt?)?`;
+const digits = String.raw`(?:1[01]\d|[1-9]\d?)(?!\d)${half}`;
+const number = `(?:${digits}|(?:to|tre|fire|fem)\\s?en\\s?halvt?|(?:${numberInWords})${half}|halvandet|(?:et|én|ét)(?=\\s(?:år|mdr|måned)))`;
+const joint = String.raw`(?:,\s|\s?[-–]\s?|\s(?:og|eller|til)\s|/)`;
+const unit = String.raw`(?:år|[aA]ar|mdr\.?|måneder|måned|uger|dage)(?!\p{L})`;
+const more = String.raw`(?:\s(?:og|,)?\s?${number}\s(?:mdr\.?|måneder|måned|uger|dage)(?!\p{L}))?`;
+/** One number or several, with years or months behind them or without. */
+const several = String.raw`${number}(?:(?:\s${unit})?${joint}${number})*`;
+const withUnit = String.raw`${several}\s?${unit}${more}(?:\s(?:gamm(?:el|elt|le)|gl\.?)(?!\p{L}))?`;
+/** Words that are an age whatever stands around them. */
+const always = new RegExp(
   atWordStart([
     // 14-årig, 14årige, fjortenårig, 7-8-årige, 14 - årig
-    String.raw`(?<![\p{L}\p{N}])(?:${digits}(?:\s?[-–]\s?\d{1,3})?\s?[-–‑]?\s?|(?:${words})-?)års?i(?:g(?:e|es|s|t)?|ng(?:en|er|erne|s|ens)?)(?!\p{L})`,
-    // 8 år gammel, 11 mdr. gammel, to år yngre
-    String.raw`(?<![\p{L}\p{N}])${several}\s(?:år|års|mdr\.?|måneder|måneders|uger|ugers|dage)\s(?:gamm(?:el|elt|le)|gl\.?)`,
-    // fyldte 21, er fyldt 67 år, bliver 18 i morgen
-    String.raw`(?<=(?<!\p{L})(?:fylder|fyldte|fyldt|runder|rundede|rundet)\s(?:(?!\d)\p{L}+ )?(?:snart |lige |netop |i dag |i går |i morgen |i år |først |de )?)${count}(?:\s?år)?(?![\p{L}\p{N}%]|[.,]\d|\.?\s(?:kr|timer|pct|procent|måneder|skemaer|sider|ark|kasser|spørgsmål))`,
-    // en dreng på 14, hans søster på 16 år, drenge på 8 og 10
-    String.raw`(?<=(?<!\p{L})(?:${people})(?:\s\p{L}+)?\spå\s(?:kun |bare |snart |knap |cirka |ca\. |næsten )?)${several}(?:\s?(?:år|mdr\.?|måneder|uger))?(?![\p{L}\p{N}%]|[.,/]\d|\s(?:kr|timer|kvm|kilo|kg|m2|meter|cm|procent|pct|stuen|sal|dage|minutter))`,
-    // er 13 år, var dengang 14 år
-    String.raw`(?<=(?<!\p{L})(?:er|var|blev|bliver|som|siden|da|alder(?:en)?:?|alder(?:en)? (?:på|af)|kun|jeg er|nu|snart|dengang|knap|godt|næsten)\s(?:han |hun |de |jeg |den |selv |var |blev |er |kun |nu |snart |dengang |knap |godt |næsten |i dag |lige |omkring |ca\. |cirka )*)${several}\s?(?:år|mdr\.?|måneder|uger)(?![\p{L}\p{N}])(?!\s(?:siden|efter|om|i træk|med|senere|på|i|forsinket))`,
-    // alder: 34, hun er 13 og går i 7.
-    String.raw`(?<=(?<!\p{L})alder(?:en)?\s?(?::|er|var)?\s?)\d{1,3}(?:\s?år)?(?![\p{L}\p{N}]|[.,]\d)`,
-    String.raw`(?<=(?<!\p{L})(?:han|hun|jeg|drengen|pigen|du|som|min|mor|far|søn|datter)\s(?:er|var|blev|bliver)\s(?:kun |lige |nu |snart |dengang |selv |jo |bare |vist |også |nok )*)${digits}(?=\s(?:og|nu|men|i dag|da|år)(?!\p{L})|[,;!?]\s|[.!?]?\s*$|\.\s)`,
-    // i slutningen af 30'erne, midt i trediverne, i starten af tyverne
-    String.raw`(?:(?<!\p{L})(?:i\s)?(?:slutningen|begyndelsen|starten|midten|første halvdel|sidste halvdel) af\s(?:sine\s)?|(?<!\p{L})(?:midt|først|sidst|højt|langt|tidligt|sent)\s(?:oppe\s)?i\s(?:sine\s)?|(?<!\p{L})(?:i|sine)\s)?(?<![\p{L}\p{N}])(?:[2-9]0\s?[’'´]?\s?[’'-]?erne|tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne|halvfemserne|teenageårene)(?!\p{L})`,
-    // 11 mdr. alone
-    String.raw`(?<=(?<!\p{L})(?:er|var|blev|på|kun)\s)${count}\s(?:mdr\.?|måneder|uger)\s(?:gammel|henne)`,
-    // alderen 14, i en alder af 9
-    String.raw`(?<=(?<!\p{L})alder(?:en)?\s(?:af|på)\s)${count}(?:\s?år)?(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}])${count}[\s-]?års[\s-]?(?:alderen|fødselsdag(?:en)?)`,
-    String.raw`(?<![\p{L}\p{N}])\d{1,3}\s?(?:yo|y\/o|årig)(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])(?:${digits}(?:\s?[-–]\s?\d{1,3}${half})?\s?[-–‑]?\s?|(?:halvandet|${numberInWords})-?)års?i(?:g(?:e|es|s|t)?|ng(?:en|er|erne|s|ens)?)(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])${several}\s(?:år|års|mdr\.?|måneder|måneders|uger|ugers|dage)${more}\s(?:gamm(?:el|elt|le)|gl\.?)(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:alder(?:en)?)\s?(?::|er|var|af|på)?\s?${about})${several}(?:\s?${unit}${more})?(?![\p{L}\p{N}]|[.,]\d|\s(?:til|pladser))`,
+    String.raw`(?<![\p{L}\p{N}])${number}[\s-]?(?:års?)?[\s-]?(?:alderen|årsalderen|fødselsdag(?:en)?|årsdag(?:en)?)(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])${number}-?årsdag(?:en)?(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:fylder|fyldte|fyldt|runder|rundede|rundet)\s(?:\p{L}+ )?${about})${number}(?:\s?år)?(?![\p{L}\p{N}%]|[.,]\d|\.?\s(?:kr|timer|pct|procent|måneder|skemaer|sider|ark|kasser|spørgsmål))`,
+    String.raw`(?<![\p{L}\p{N}])\d{1,3}\s?(?:yo|y\/o)(?!\p{L})`,
+    String.raw`(?:(?:først|midt|sidst|højt|langt|tidligt|sent)\s(?:oppe\s)?i\s(?:sine\s|hans\s|hendes\s)?|(?<=(?<!\p{L})sine\s)|(?<=(?<!\p{L})teen)(?=ageår))(?:[2-9]0\s?[’'´-]?\s?[’'-]?erne|tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne|halvfemserne|ageårene)(?!\p{L})`,
   ]),
   'giu',
 );
 
-/** `Sofie (14)` and `Mads, 23, har`. */
-const behindName = new RegExp(
+/** A decade of a life or of a century: an age where a person stands before it. */
+const decade = new RegExp(
+  atWordStart([
+    String.raw`(?:i\s)?(?:(?<part>slutningen|begyndelsen|starten|midten|første halvdel|sidste halvdel|anden halvdel) af\s(?:sine\s)?|i\s)(?:[2-9]0\s?[’'´-]?\s?[’'-]?erne|tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne|halvfemserne)(?!\p{L})`,
+  ]),
+  'giu',
+);
+
+/** A number behind a verb, with its unit or alone. */
+const predicate = new RegExp(
+  atWordStart([
+    String.raw`(?<=(?<!\p{L})(?:${ageVerbs})\s(?:(?:${personPronoun}|den|selv|var|er|blev)\s)*${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\p{L})`,
+  ]),
+  'dgiu',
+);
+/** A number behind `på`, with its unit or alone. */
+const behindOn = new RegExp(
+  atWordStart([
+    String.raw`(?<=(?<!\p{L})på\s${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\s?(?:sal|plads|klasse|etage))`,
+  ]),
+  'dgiu',
+);
+/** `Sofie (14)`, `Mads, 23, har`, `Dreng, 7 år`, a column of a table. */
+const beside = new RegExp(
   [
-    String.raw`(?<=\p{Lu}\p{L}+\s?\()\d{1,2}(?:\s?år|\s?mdr\.?)?(?=\)|[,;]\s?\p{L})`,
-    String.raw`(?<=\p{L}{2,},\s)\d{1,2}(?:\s?år)?(?=,\s(?!\d)\p{Ll})`,
+    String.raw`(?<=(?:${personNoun}|\p{Lu}[\p{L}.]*)\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
+    String.raw`(?<=${personNoun},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
+    String.raw`(?<=${perhapsName},?[ \u00a0](?:nu |i dag )?)${several}\s[Åå]r(?![\p{L}\p{N}])`,
+    String.raw`(?<=${personNoun},?[ \u00a0])${several}(?=\.(?!\s\p{Ll})|[;)]|,\s\p{L}|\s*$)`,
+    String.raw`(?<=\(\p{L}[^()\d\n]{1,20},\s(?:ca\. )?)${digits}(?=\))`,
+    String.raw`(?<=\p{L}{2,},\s)${digits}(?=,\s(?!\d)\p{Ll}|\s*$)`,
+    String.raw`(?<=\p{Lu}[\p{L} .]*\s?[|;\t]\s?)${digits}(?:\s?år)?(?=\s?[|;\t])`,
   ].join('|'),
   'gu',
 );
-
-/** `14 år` in other company: a stay or an age; and a span of ages, as of a target group. */
+/** `14 år` in other company: a stay or an age. */
 const vague = new RegExp(
-  atWordStart([
-    String.raw`(?<![\p{L}\p{N}.,/])${several}[\s-]?(?:år|års|mdr\.)(?![\p{L}\p{N}])(?!\s(?:siden|efter|i træk|med|senere|frem|tilbage|forsinket|ad gangen|ude|inden|før))`,
-    // Mikkel er 13, og; da hun var fire.
-    String.raw`(?<=(?<!\p{L})(?:er|var|blev|bliver|været|som|er kun|på)\s(?:han |hun |de |jeg |den |kun |nu |snart |dengang |knap |godt |næsten |lige |omkring |ca\. |cirka |bare |vist |jo |også |nok |selv |blevet |fyldt |blot |over |under |tæt på |begge )*)${several}(?=\s*$|[.,;:!?)»”"](?!\d)|\s(?:og|men|da|nu|når|så|eller|som|der|har|går|kom|til|bor|er|var|blev|skal|vil|kan|med|i|fra|hos|ved|for|at|samt|igen|allerede|måtte|fik|havde|begyndte|flyttede)(?!\p{L}))`,
-    String.raw`(?<=\p{L}\s?\()\d{1,2}(?:\s?år|\s?mdr\.?)?(?=\))`,
-    String.raw`(?<=\p{Lu}\p{Ll}+\s\|\s)\d{1,2}(?:\s?år)?(?=\s\|)`,
-    String.raw`(?<=(?<!\p{L})(?:${people}),?\s)${digits}(?=[.,;)]|\s(?:og|som|der|har|går|bor)(?!\p{L}))`,
-  ]),
+  atWordStart([String.raw`(?<![\p{L}\p{N}.,/])${several}[\s-]?(?:år|mdr\.?)(?![\p{L}\p{N}])`]),
   'giu',
 );
-/** `Mads 14 og Ida 9`, which may be a room or a chapter. */
-const besideName =
-  /(?<=(?<![\p{L}.])\p{Lu}\p{Ll}+ )\d{1,2}(?=,\s\p{L}|\)| og \p{Lu}\p{Ll}+ \d| år)/gu;
-
-/** Behind these `14 år` is how long something lasted. */
-const lasting =
-  /(?:^|[^\p{L}])(?:i|over|efter|for|om|sidste|seneste|første|næste|gennem|hvert|hver|de|under|inden|inden for|mere end|mindre end|op til|mange|tog|tager|varede|varer|gik|går|end|fik|får|idømt|med|ventet|ventede|arbejdet|ansat|højst|mindst|klokken|kl\.)\s$/iu;
 
 const near: Near = {
   trigger:
-    /\d+|års?i[gn]| år|mdr|erne(?![a-zæøå])| (?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[a-z]+ten|[a-z]*tyve|[a-z]*tredive|[a-z]*fyrre|[a-z]*halv[a-z]+s|[a-z]*tres|[a-z]*firs)(?![a-zæøå])|alder|årene/gi,
+    /\d+|års?i[gn]| år|mdr|erne(?![a-zæøå])|(?<![a-zæøå])(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|halvandet|[a-z]+ten|[a-z]*tyve|[a-z]*tredive|[a-z]*fyrre|[a-z]*halv[a-z]+|[a-z]*tres|[a-z]*firs|hundrede)(?![a-zæøå])|alder|årene|årsdag/gi,
   reach: 60,
 };
 
 /** Ages of people. What may be an age or a stay is worth a look. */
 export function findAges(text: string): readonly Span[] {
+  const spans = (
+    pattern: RegExp,
+    certainty: Certainty,
+    isIt: (company: Company, match: RegExpExecArray) => boolean = () => true,
+  ) =>
+    spansOf(text, pattern, near, { type: 'AGE', certainty, reason: 'form' }, (match, part) => {
+      const end = match.index + match[0].length;
+      const before = part.slice(Math.max(0, match.index - 50), match.index);
+      return isIt({ before, after: part.slice(end, end + 24) }, match);
+    });
+  const hasUnit = (match: RegExpExecArray) => match.groups?.years !== undefined;
   return [
-    ...spansOf(text, found, near, { type: 'AGE', certainty: 'found', reason: 'form' }),
-    ...spansOf(text, besideName, nearDigits, { type: 'AGE', certainty: 'look', reason: 'form' }),
-    ...spansOf(text, behindName, nearDigits, { type: 'AGE', certainty: 'found', reason: 'form' }),
-    ...spansOf(
-      text,
+    ...spans(always, 'found'),
+    ...spans(decade, 'found', isPersonInDecade),
+    ...spans(decade, 'look', (_, match) => match.groups?.part !== undefined),
+    ...spans(predicate, 'found', (company, match) => {
+      if (isCounted(company) || isOfThing(company)) return false;
+      if (hasUnit(match) && isDistance(company)) return false;
+      return isOfGroup(company) ? hasUnit(match) : isPersonsAge(company);
+    }),
+    ...spans(predicate, 'look', isWithoutSubject),
+    ...spans(
+      behindOn,
+      'found',
+      (company, match) => !isCounted(company) && isOfPerson(company, hasUnit(match)),
+    ),
+    ...spans(beside, 'look'),
+    ...spans(
       vague,
-      near,
-      { type: 'AGE', certainty: 'look', reason: 'form' },
-      (match, part) => !lasting.test(part.slice(Math.max(0, match.index - 14), match.index)),
+      'look',
+      (company) => !isStay(company) && !isDistance(company) && !isOfThing(company),
     ),
   ];
 }

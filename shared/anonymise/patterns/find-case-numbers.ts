@@ -4,35 +4,52 @@ import { nearDigits, spansOf } from './spans-of.ts';
 const code = String.raw`(?=[^\s\d]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\p{L}\p{N}])|[ \u00a0](?=\d))*`;
 
 /** Forms that only case numbers have: KL's journal plan, a year with a running number, a court's. */
-const form = new RegExp(
-  [
-    String.raw`\d{2}\.\d{2}\.\d{2}[-–][A-ZÆØÅ]\d{2}(?:[-–]\d+){1,2}`,
-    String.raw`(?:19|20)\d{2}[-–](?:\d{1,3}[-–])?\d{4,}`,
-    String.raw`(?:19|20)\d{2}[-–/]\d{3,}(?:[-–/]\d+)*`,
-    String.raw`[A-ZÆØÅ]{1,5}[- ]?(?:19|20)\d{2}[-–/.]\d{2,}(?:[-–/.]\d+)*`,
-    String.raw`[A-ZÆØÅ]{1,5}[-–]\d{2,}[-–/.]\d{2,}(?:[-–/.][\p{Lu}\d]+)*`,
-    String.raw`\d{2}\/\d{4,}(?:[-–]\d+)?`,
-    String.raw`[A-ZÆØÅ]{1,4}[-–]\d{4,}`,
-    String.raw`[A-ZÆØÅ]\d{5,}`,
-    String.raw`\d{2}[-–]\d{4,}`,
-    String.raw`[A-ZÆØÅ]\d{2}[-–]\d{1,4}[-–]\d{2}`,
-    String.raw`[A-ZÆØÅ]{1,4}\d{2}[-–/]\d{3,}`,
-    String.raw`#\d{3,}(?:[-/]\d+)*`,
-    String.raw`(?:[Ss]ag|[Aa]kt|[Jj]ournal|[Dd]ok|[Rr]ef)[-#]\d{2,}(?:[-/]\d+)*`,
-  ]
-    .map((each) => String.raw`(?<![\p{L}\p{N}./§-])${each}(?![\p{L}\p{N}]|[./-]\d)`)
-    .join('|'),
-  'gu',
-);
+const form = wholeForms([
+  String.raw`\d{2}\.\d{2}\.\d{2}[-–][A-ZÆØÅ]\d{2}(?:[-–]\d+){1,2}`,
+  String.raw`(?:19|20)\d{2}[-–](?:\d{1,3}[-–])?\d{4,}`,
+  String.raw`(?:19|20)\d{2}[-–/]\d{3,}(?:[-–/]\d+)*`,
+  String.raw`[A-ZÆØÅ]{1,5}[- ]?(?:19|20)\d{2}[-–/.]\d{2,}(?:[-–/.]\d+)*`,
+  String.raw`[A-ZÆØÅ]{1,5}[-–]\d{2,}[-–/.]\d{2,}(?:[-–/.][\p{Lu}\d]+)*`,
+  String.raw`\d{2}\/\d{4,}(?:[-–]\d+)?`,
+  String.raw`[A-ZÆØÅ]{1,4}[-–]\d{4,}`,
+  String.raw`[A-ZÆØÅ]\d{5,}`,
+  String.raw`\d{2}[-–]\d{4,}`,
+  String.raw`[A-ZÆØÅ]\d{2}[-–]\d{1,4}[-–]\d{2}`,
+  String.raw`[A-ZÆØÅ]{1,4}\d{2}[-–/]\d{3,}`,
+  String.raw`#\d{3,}(?:[-/]\d+)*`,
+  String.raw`(?:[Ss]ag|[Aa]kt|[Jj]ournal|[Dd]ok|[Rr]ef)[-#]\d{2,}(?:[-/]\d+)*`,
+]);
+/** Forms that other numbers may have too: with a space behind the letters, or with little but digits. */
+const vagueForm = wholeForms([
+  String.raw`[A-ZÆØÅ]{1,4} \d{3,}[-–/]\d{2,}(?:[-–/.][\p{Lu}\d]+)*`,
+  String.raw`[A-ZÆØÅ]{1,4}[ -]?\d{2}[-–/]\d{2,3} ?\d{2,}`,
+  String.raw`\d{4}[ -]\d{7,10}`,
+  String.raw`\d{4,6}[-–/]\d{2}`,
+]);
+
+function wholeForms(forms: readonly string[]): RegExp {
+  return new RegExp(
+    forms
+      .map(
+        (form) =>
+          String.raw`(?<![\p{L}\p{N}./§-])${form}(?:[-/][A-ZÆØÅ]{1,3})?(?![\p{L}\p{N}]|[./-]\d)`,
+      )
+      .join('|'),
+    'gu',
+  );
+}
 
 const number = String.raw`(?:[-. ]?(?:nr|nummer|no|id|ref)\b(?:et|eret)?|nummeret|numre|number|ID)`;
 const things =
-  'sags?|journal|jour|j|klage|ankestyrelsens?|esdh|dok(?:ument)?|acadre|sbsys|dubu|kmd|ref(?:erence)?|borger|klient|patient|kunde|medlems?|police|lejemåls?|pas|konto|løbe|løn|medarbejder|arkiv|akt|henvisnings?|indberetnings?|underretnings?|skades?|klagesags?|bs|rets|opholds|udlændinge|person-?id|kørekorts?';
+  'sags?|afgørelses?|bevillings?|ordre|faktura|ansøgnings?|opholdskorts?|cvr|p|ean|journal|jour|j|klage|ankestyrelsens?|esdh|dok(?:ument)?|acadre|sbsys|dubu|kmd|ref(?:erence)?|borger|klient|patient|kunde|medlems?|police|lejemåls?|pas|konto|løbe|løn|medarbejder|arkiv|akt|henvisnings?|indberetnings?|underretnings?|skades?|klagesags?|bs|rets|opholds|udlændinge|person-?id|kørekorts?';
 /** `sagsnr. 23/4411`, `journalnummer: …`, `j.nr. …`, `sagen 19-2345`. */
 const behindCue = new RegExp(
   [
     String.raw`(?<!\p{L})(?:${things})${number}\.?\s*(?:er|var|hedder|lyder|på)?[\s:#]*(?<it>${code})`,
     String.raw`(?<!\p{L})(?:sags?|journal|klient|borger|medlems?)(?:nr|nummer)\p{L}*\.?[^.\d\n]{1,30}?(?<it>(?=[^\s]*\d{4}|[^\s]*\d[^\s]*\d[^\s]*\d[^\s]*\d)${code})`,
+    // nr. 11872, nummer 24-118: four digits make one of any number
+    String.raw`(?<!(?:post|hus|tlf\.?|mobil|telefon|opgangs|side|kapitel|uge|stue|værelses?))(?:n(?:umme)?r)(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){4})${code})`,
+    String.raw`(?<!\p{L})(?:lejemål(?:et)?|akt|konto|kontoen|reg\.?|sbsys|dubu|acadre|esdh|kmd|id|udl\.? ?nr)\.?(?:-?nr\.?)?[\s:#]+(?<it>(?=(?:\D?\d){3})${code})`,
     String.raw`(?<!\p{L})(?:sag(?:en)?|journal(?:en)?|vores ref|deres ref|ref|reference|j\. ?nr|s\. ?nr|id)\.?[\s:#]+(?<it>${code})`,
   ].join('|'),
   'dgiu',
@@ -44,6 +61,13 @@ export function findCaseNumbers(text: string): readonly Span[] {
   const found = { type: 'CASE_NO', certainty: 'found' } as const;
   return [
     ...spansOf(text, form, nearDigits, { ...found, reason: 'form' }, ([whole]) => !isPeriod(whole)),
+    ...spansOf(
+      text,
+      vagueForm,
+      nearDigits,
+      { type: 'CASE_NO', certainty: 'look', reason: 'form' },
+      ([whole]) => !isPeriod(whole),
+    ),
     ...spansOf(
       text,
       behindCue,
@@ -58,7 +82,7 @@ export function findCaseNumbers(text: string): readonly Span[] {
 /** `2019-2020` and `2016/2017` are years, `2016-10-07` a date, `A-12345` no more than it says. */
 function isPeriod(text: string): boolean {
   return (
-    /^(?:19|20)\d{2}[-–/](?:(?:19|20)\d{2}|\d{2}[-–/]\d{2})$/.test(text) ||
+    /(?:^|[A-Z] )(?:19|20)\d{2}[-–/](?:(?:19|20)?\d{2}|\d{2}[-–/]\d{2})$/.test(text) ||
     /^\d{1,2}\/(?:19|20)\d{2}$/.test(text)
   );
 }

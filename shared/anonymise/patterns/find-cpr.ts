@@ -14,6 +14,7 @@ const pattern = new RegExp(
   [
     String.raw`\d{2}${part}\d{2}${part}\d{2}${dash}${last}`,
     String.raw`\d{2}[ ./-]\d{2}[ ./-](?:19|20)\d{2}[-–\u2010\u2011]${last}`,
+    String.raw`\d{4}[x*?]{2}[ -]?[\dx*?]{4}`,
     String.raw`(?:\d{6}[ -]|\d{2} \d{2} \d{2}[ -])\d{2} \d{2}`,
     String.raw`\d(?: \d){5} ?-? ?\d(?: \d){3}`,
     String.raw`(?<=(?:cpr|personn(?:umme)?r|cpr[-. ]?n(?:umme)?r)\.?(?:et)?[\s:]*(?:er|begynder med|starter med)?\s*)\d{2}${part}\d{2}${part}\d{2}(?:[- ]?[\dx*?]{1,4})?(?![-–\d])`,
@@ -23,18 +24,22 @@ const pattern = new RegExp(
   'gi',
 );
 
+/** The last four digits, told by themselves or behind six that were crossed out. */
+const lastDigits =
+  /(?<=(?:cpr|personnumm?er|sidste fire(?: cifre| tal)?|fire sidste(?: cifre| tal)?)[^.!?\d\n]{0,30}(?:er|på|med|:) ?)\d{4}(?!\d|[-/ ]\d)|(?<=[x*?]{6}[- ])\d{4}(?!\d)/giu;
+
 /**
  * CPR numbers. A valid day and month make one; modulus 11 is no gate, because numbers given since
  * 2007 may fail it (CPR-kontoret).
  */
 export function findCpr(text: string): readonly Span[] {
-  return spansOf(
-    text,
-    pattern,
-    nearDigits,
-    { type: 'CPR', certainty: 'found', reason: 'form' },
-    ([whole]) => beginsWithDate(whole.replace(/\D/g, '')),
-  );
+  const found = { type: 'CPR', certainty: 'found' } as const;
+  return [
+    ...spansOf(text, pattern, nearDigits, { ...found, reason: 'form' }, ([whole]) =>
+      beginsWithDate(whole.replace(/\D/g, '')),
+    ),
+    ...spansOf(text, lastDigits, nearDigits, { ...found, reason: 'cue' }),
+  ];
 }
 
 function beginsWithDate(digits: string): boolean {

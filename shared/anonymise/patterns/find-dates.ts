@@ -1,12 +1,13 @@
 import type { Span } from '../finding.ts';
+import { clauseWord } from './clause-word.ts';
+import { ordinalInWords } from './numerals.ts';
 import { atWordStart, type Near, spansOf } from './spans-of.ts';
 
 const months =
-  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec';
-const weekdays = '(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?';
-const ordinals =
-  'første|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|elle?vte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tyvende|(?:en|to|tre|fire|fem|seks|syv|otte|ni)ogtyvende|tredi?vte|enogtredi?vte';
-const lead = String.raw`(?:${weekdays},?\s+)?(?:(?:den|d\.?|pr\.?)\s*)?`;
+  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|septbr|oktbr|novbr|decbr';
+const weekdays = '(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|s)?';
+const shortWeekdays = String.raw`(?:man|tirs?|ons|tors?|fre|lør|søn)(?:\.|(?!\p{L}))`;
+const lead = String.raw`(?:(?:${weekdays}|${shortWeekdays}),?\s+)?(?:(?:den|d\.?|pr\.?)\s*)?`;
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
 const year = String.raw`(?:[12]\d{3}|[’']?\d{2})`;
@@ -14,27 +15,36 @@ const year = String.raw`(?:[12]\d{3}|[’']?\d{2})`;
 /** `12. marts 2023`, `fredag den 14. juni`, `d. 3/4`, `24/11-2022`, `01.05.2023`, `2024-02-15`. */
 const full = new RegExp(
   atWordStart([
-    String.raw`(?<![\p{L}\p{N}.,/])${lead}${day}\.?(?:\s*(?:[-–]|og|til)\s*${day}\.)?\s*(?:${months})\b\.?(?:\s+(?:[12]\d{3}|[’']\d{2})(?!\d))?`,
-    String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinals})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?:\s+[12]\d{3}(?!\d))?`,
-    String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}\s?[./-]\s?${month}(?:\s?[./-]\s?${year}|\s(?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/])${lead}${day}\.?(?:\s*(?:[-–]|og|til)\s*${day}\.)?\s*(?:${months})\b\.?(?!-\p{L})(?:[ .]*(?:[12]\d{3}|\s?[-’']\d{2})(?!\d)|[ ]\d{2}(?=[.,;:)]?\s*(?:$|\n)|[.,;)](?!\d)))?`,
+    String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinalInWords})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!-\p{L})(?:\s+[12]\d{3}(?!\d))?`,
+    // den tredje i fjerde, 3. i 4.
+    String.raw`(?<![\p{L}\p{N}])${lead}(?:(?:${ordinalInWords})\si\s(?:${ordinalInWords})|${day}\.\si\s${month}\.)(?!\p{L}|\s(?:klasse|række|omgang|runde|sal|forsøg))`,
+    String.raw`(?<![\p{L}\p{N}])(?:[12]\.|første|anden)\s(?:jule|påske|pinse|nytårs)dag(?!\p{L})`,
+    // 28. rnarts 2023, as a scanner reads it
+    String.raw`(?<![\p{L}\p{N}.,/])${lead}${day}\.?\s(?!kvartal|halvår|klasse|del|plads|udgave|semester|sal|gang)\p{L}{2,9}(?:-\s\p{L}{2,9})?\.?\s(?:19|20)\d{2}(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}\s?[./-]\s?${month}(?:\s?[./-]\s?${year}|\s(?:19|20)\d{2}|\s\d{2}(?=[.,;)]?(?:\s*$|\n)))(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}(?:19|20)\d{2}(?<sign>[-./])(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])(?!\p{N})`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:${weekdays},?\s+)?(?:den|d\.?|pr\.?)\s*${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
-    String.raw`(?<![\p{L}\p{N}])${weekdays}\s+(?:(?:den|d\.?)\s*)?${day}\s?[./]\s?${month}(?![\p{L}\p{N}]|[./,-]\d)`,
-    String.raw`(?<![\p{L}\p{N}.,/§-])${lead}${day}[./]${month}\s?[-–]\s?${day}[./]${month}(?:[-/. ]${year})?(?![\p{L}\p{N}]|[./-]\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays})\s+(?:(?:den|d\.?)\s*)?${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/§-])${lead}${day}[./]${month}\.?\s?[-–]\s?${day}[./]${month}(?:[-/. ]${year})?(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day} ${month} (?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:(?:den|d\.?)\s*)?${day}\.?(?![\p{L}\p{N}%:]|[.,/]\d|\s(?:timer|børn|unge|personer|gange|minutter|mand))`,
+    String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:(?:den|d\.?)\s*)?${day}\.?(?![\p{L}\p{N}%]|:\d|\s?[-–.,/]\s?\d|\s(?:timer|børn|unge|personer|gange|minutter|mand))`,
     String.raw`(?<![\p{L}\p{N}])(?:${months})\s+${day}(?:\.|th|st)?,\s+[12]\d{3}(?!\d)`,
   ]),
   'giu',
 );
 
+/** Days from the thirteenth on: lower ones are counted with more often than not. */
+const dayInWords = ordinalInWords.replace(/^.*\|(?=trettende)/, '');
+
 /** A day and a month alone, which may be a share; a month with a year; a day of this month; a week. */
 const vague = new RegExp(
   atWordStart([
-    String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:af|del|time|år|liter|kg|plads|stilling|børn))`,
+    String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:af|del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
     String.raw`(?<![\p{L}\p{N}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}])(?:${weekdays}\s+)?(?:den|d\.?)\s*${day}\.?(?=\s|$|[,;:)!?])(?!\s*(?:i (?:måneden|hver)|gang|klasse|plads|sal|marts|%|procent|kr|årige))`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${shortWeekdays})\s+)?(?:d\.?\s*${day}(?:\.|(?!\.))(?:\s?(?:og|til|[-–])\s?(?:d\.\s)?${day}(?:\.|(?!\.)))?|den\s*(?:${day}(?:\.|(?!\.))|(?:${dayInWords})\.?))(?=\s|$|[,;:)!?«»”"’])(?!\s?(?!(?:${clauseWord})(?!\p{L}))\p{L})(?!\s*(?:i (?:måneden|hver)|%))`,
+    String.raw`(?<=^|\n)(?:[-*•]\s)?(?:1\d|2\d|3[01])\.${month}(?=:?\s\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:til|fra|på|fredag|mandag|tirsdag|onsdag|torsdag|lørdag|søndag|før|efter|inden|siden)\s)(?:d|den)\s${day}(?![\p{L}\p{N}%.:]|[.,/]\d)`,
     String.raw`(?<![\p{L}\p{N}])født\s+i?\s*(?:19|20)\d{2}(?!\d)`,
     String.raw`(?<=(?<!\p{L})(?:fra|til|siden|inden|dato:?|mødet|møde|indtil|efter|før|dag)\s)${day}\.${month}\.?(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:mio|mia|kr|procent|timer|km|kg))`,
@@ -48,18 +58,19 @@ const vague = new RegExp(
   'giu',
 );
 const notShares = /^24\/7$/;
-const before = /(?:§|§§|stk\.|nr\.|kl\.?|kken|pct\.?)\s*$/i;
+const before =
+  /(?:§|§§|stk\.|nr\.|kl\.?|kken|pct\.?|rum|lokale|stue|version|punkt|pkt\.?|kapitel|afsnit|side|mappe|figur|tabel|bilag)\s*$/i;
 
 const near: Near = {
   trigger:
-    /\d+|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december/gi,
+    /\d+|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|(?:nde|tte|vte|dje|rde|mte)(?![a-zæøå])/gi,
   reach: 60,
 };
 
 /** Dates, by numbers or in words. A hint of one (a week, a month with its year) is worth a look. */
 export function findDates(text: string): readonly Span[] {
   const unlessLaw = (match: RegExpExecArray, part: string) =>
-    !before.test(part.slice(Math.max(0, match.index - 6), match.index));
+    !before.test(part.slice(Math.max(0, match.index - 9), match.index));
   return [
     ...spansOf(text, full, near, { type: 'DATE', certainty: 'found', reason: 'form' }, unlessLaw),
     ...spansOf(

@@ -5,9 +5,14 @@ import { type Near, spansOf } from './spans-of.ts';
 const pattern =
   /(?<![\p{L}\p{N}._%+'-])['._-]*(?<it>[\p{L}\p{N}._%+'-]+\s?(?:@|[([] ?(?:@|at|snabel-?a) ?[)\]]| snabel-?a )\s?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,})/dgiu;
 
+/** Spelt out, or with a space where none belongs. */
+const spelt =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?(?:@|[([](?:at|a|snabel-?a)[)\]]| at |[ -]snabel-?a[ -]) ?[\p{L}\p{N}-]+(?: ?(?:\.|[([](?:dot|punktum|prik)[)\]]| punktum | dot | prik ) ?[\p{L}\p{N}-]+)* ?(?:\.|[([](?:dot|punktum|prik)[)\]]| punktum | dot | prik ) ?(?:dk|com|org|net|eu|nu|me|no|se|de)(?!\p{L})/giu;
+
 const near: Near = { trigger: /@|\bat\b|snabel/gi, reach: 120 };
 
 /** E-mail addresses. */
 export function findEmails(text: string): readonly Span[] {
-  return spansOf(text, pattern, near, { type: 'EMAIL', certainty: 'found', reason: 'form' });
+  const kind = { type: 'EMAIL', certainty: 'found', reason: 'form' } as const;
+  return [...spansOf(text, pattern, near, kind), ...spansOf(text, spelt, near, kind)];
 }

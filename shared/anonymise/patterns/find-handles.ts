@@ -14,18 +14,36 @@ const form = new RegExp(
 );
 
 const services =
-  'insta(?:gram)?|snap(?:chat)?|tik ?tok|messenger|discord|facebook|fb|steam|twitch|reddit|twitter|telegram|signal|youtube|roblox|playstation|xbox|psn|tinder|linkedin|skype';
+  'insta(?:gram)?|snap(?:chat)?|tik ?tok|messenger|discord|facebook|fb|steam|twitch|reddit|twitter|telegram|signal|youtube|roblox|playstation|xbox|psn|tinder|linkedin|skype|bluesky|threads|onlyfans|minecraft|fortnite';
+const quote = '[»”"“\'’]?';
+/** It has a digit or a sign in it, so that it is no plain word. */
+const odd = String.raw`(?:(?=[\p{L}._-]*[\p{N}_]|\p{L}+[.-]\p{L})${name}|[\p{L}\p{N}_.]+#\d{3,5})`;
 /** `brugernavn: nattens.barn`, `hedder kasper99 på snap`, `insta: …`. */
 const behindCue = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:brugernavne?t?|bruger-?id|username|nickname|nick|alias|gamertag|profilnavn(?:et)?|handle(?=\s*[:=]))(?:\s*[:=]|\s+(?:er|hedder|var))?\s+[»”"“'’]?(?<it>${name})`,
-    String.raw`(?<!\p{L})(?:${services})\s*(?:[:=]|(?:som|under|navn|profil)\b(?: navnet)?)\s*[»”"“'’]?(?<it>@?${name})`,
-    String.raw`(?<!\p{L})(?:${services})[\s:]+(?:er |hedder |navnet )?[»”"“'’]?(?<it>@?(?=[\p{L}._-]*[\p{N}_]|\p{L}+[.-]\p{L})${name})`,
-    String.raw`(?<!\p{L})(?:under navnet|hedder|kalder sig|profilen|profil|kontoen)\s+[»”"“'’]?(?<it>@?(?=[\p{L}._-]*[\p{N}._-])${name})(?=[^.]{0,20}\b(?:${services}|derinde|online|spillet)\b)`,
-    String.raw`(?<!\p{L})(?:${services})\b[^.!?\n]{0,24}(?:hedder|navnet|kalder)\s+(?:han |hun |jeg |sig )?[»”"“'’]?(?<it>@?(?=[\p{L}._-]*[\p{N}._-])${name})`,
+    String.raw`(?<!\p{L})(?:brugernavne?t?|bruger-?(?:id|ident)|\p{L}+-brugernavn|username|nickname|nick|alias|gamertag|profilnavn(?:et)?|chatnavn(?:et)?|uni-?login|login(?:navn)?|handle(?=\s*[:=]))(?:\s*[:=]|\s+(?:er|hedder|var))?\s+${quote}(?<it>${name})`,
+    String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?\s*(?:[:=]|(?:som|under|navn|profil)\b(?: navnet)?)\s*${quote}(?<it>@?(?:\p{L}+:)?${name}(?:#\d{3,5})?)`,
+    String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?[\s:(]+(?:er |hedder |navnet )?${quote}(?<it>@?${odd})`,
+    String.raw`(?<!\p{L})(?:under navnet|hedder|kalder sig|kaldte sig|profilen|profil|kontoen)\s+${quote}(?<it>@?(?=[\p{L}._-]*[\p{N}._-])${name})(?=[^.]{0,20}\b(?:${services}|derinde|online|spillet|nettet|appen)\b)`,
+    String.raw`(?<!\p{L})(?:${services})\b[^.!?\n]{0,24}(?:hedder|navnet|kalder)\s+(?:han |hun |jeg |sig |\p{Lu}\p{L}+ )?${quote}(?<it>@?${odd})`,
+    String.raw`(?<!\p{L})(?:profilen|kontoen|brugeren)\s+${quote}(?<it>@?(?=[\p{L}._-]*[\p{N}_]|[\p{L}.]*\.\p{L})${name})`,
+    String.raw`(?<![\p{L}\p{N}#])(?<it>\p{L}[\p{L}\p{N}_.]+#\d{3,5})(?!\d)`,
   ].join('|'),
   'dgiu',
 );
+/** A plain word where a user name stands: it may be the person's own name, or no name at all. */
+const plainBehindCue = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:hedder|kalder sig|kaldte sig)\s+(?:han |hun |de |sig )?${quote}(?<it>\p{L}{3,})(?=[»”"“'’]? (?:på|inde på|ovre på|i) (?:${services})(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:på|inde på) (?:${services}) (?:hedder|kalder) (?:han |hun |de |jeg )(?:sig )?${quote}(?<it>\p{L}{3,})`,
+    String.raw`(?<!\p{L})(?:hans|hendes|min|din|deres) (?:${services})(?:-?(?:navn|profil|bruger|konto)(?:en|et)?)? (?:er|hedder) ${quote}(?<it>\p{L}{3,})`,
+    String.raw`(?<!\p{L})(?:${services})-?(?:navnet|profilen|brugeren|kontoen) ${quote}(?<it>\p{L}{3,})`,
+  ].join('|'),
+  'dgiu',
+);
+/** What is said of a service, and is no name. */
+const isPlainWord =
+  /^(?:ikke|altid|også|kun|hele|alt|der|han|hun|jeg|de|det|som|hvor|hacket|lukket|slettet|væk|privat|åben|er|har|blev|var|på|til|med|så|og|men|den|en|et|noget|nu|stadig|helt|bare|fyldt)$/i;
 
 /** A word with digits at its end, as people call themselves where they play: `lillekat08`. */
 const digitsBehind =
@@ -37,7 +55,7 @@ const isNone =
 const nearSigns: Near = { trigger: /[@_]|\.[a-zæøå\d]+\./gi, reach: 60 };
 const nearCues: Near = {
   trigger: new RegExp(
-    `bruger|username|nick|alias|gamertag|profil|handle|kalder sig|${services}`,
+    `bruger|username|nick|alias|gamertag|profil|konto|login|chatnavn|handle|kald(?:er|te) sig|#\\d{3}|${services}`,
     'gi',
   ),
   reach: 60,
@@ -56,6 +74,13 @@ export function findHandles(text: string): readonly Span[] {
       ([whole]) => !/^(?:f\.eks|m\.m)/.test(whole),
     ),
     ...spansOf(text, behindCue, nearCues, { ...found, reason: 'cue' }),
+    ...spansOf(
+      text,
+      plainBehindCue,
+      nearCues,
+      { ...look, reason: 'cue' },
+      ({ groups }) => !isPlainWord.test(groups?.it ?? ''),
+    ),
     ...spansOf(text, digitsBehind, nearDigits, look, ([whole]) => !isNone.test(whole)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
-import { nearDigits, spansOf } from './spans-of.ts';
+import { tensInWords } from './numerals.ts';
+import { type Near, nearDigits, spansOf } from './spans-of.ts';
 
 /** Between the digits of a number people put a space, a no-break space, a dot, a hyphen or a slash. */
 const gap = String.raw`[ \u00a0\u2009\u202f.\-–\u2010\u2011/]?`;
@@ -11,13 +12,26 @@ const gap = String.raw`[ \u00a0\u2009\u202f.\-–\u2010\u2011/]?`;
  */
 const pattern = new RegExp(
   [
+    String.raw`(?<![\d+])45[ \u00a0.-][2-9]\d(?:[ \u00a0.-]?\d{2}){3}(?![.,]?\d)`,
     String.raw`(?<![\d+])(?:(?:\(?(?:\+|00)45\)?)${gap})[2-9](?:${gap}\d){7}(?!\d)`,
     String.raw`(?<![\d+])(?<bare>[2-9]\d(?:${gap}\d{2}){3}|[2-9]\d{3}${gap}\d{4}|[2-9]\d{2}${gap}\d{2}${gap}\d{3}|[2-9]\d${gap}\d{3}${gap}\d{3}|[2-9](?:[ \u00a0]\d){7}|[2-9]\d{3} \d{2} \d{2}|[2-9]\d \d{2} \d{4}|[2-9]\d \d{4} \d{2}|[2-9]\d{2}[ -]\d{3}[ -]\d{2}|[2-9]\d{5} \d{2}|\d{2}(?:[ \u00a0]\d{2}){3})(?![.,]?\d)`,
     String.raw`(?<![\d+])(?<odd>[2-9](?:[ \u00a0.\-–/]?\d){7})(?![.,]?\d)`,
+    String.raw`(?<![\d+])[2-9]\d ?\d{2} ?(?:[xX*?]{2} ?[xX*?]{2}|\d{2} ?[xX*?]{2})(?![\p{L}\d])`,
     String.raw`(?<![\d+])(?:\+|00)(?!45)[1-9]\d{0,2}(?:${gap}\(?\d\)?){6,12}(?!\d)`,
   ].join('|'),
-  'g',
+  'gu',
 );
+
+/** The last digits of a number, or one of Greenland or the Faroes, behind a word that says so. */
+const behindCue =
+  /(?:(?<=(?:nummer|nummeret|telefon|telefonen|mobil|mobilen|mobilnummer|tlf|nr)\.? (?:\p{L}+ ){0,3}(?:ender|slutter|begynder|starter) (?:på|med) )\d{3,4}|(?<=(?:nummer(?:et)?|telefon(?:en)?|mobil|tlf|tel)[.:]? (?:er )?)\d{2}[ .]?\d{2}[ .]?\d{2})(?![\p{L}\d]|[ .,-]\d)/giu;
+
+/** Read aloud and written down: `toogtyve treogtredive …`. */
+const aloud = new RegExp(
+  String.raw`(?<!\p{L})${tensInWords}(?:,? (?:${tensInWords}|nul ?\p{L}+)){3}(?!\p{L})`,
+  'giu',
+);
+const nearTens: Near = { trigger: /tyve|tredive|fyrre|halv|tres|firs/gi, reach: 80 };
 
 const unitBehind = /^\s*(?:kr\b|kroner|kr\.|mio|mia|procent|%|borgere|timer|euro|€|DKK|,-)/i;
 const wordBefore =
@@ -26,7 +40,7 @@ const wordBefore =
 /** Phone numbers; a plain amount of money or a range of years is none. */
 export function findPhones(text: string): readonly Span[] {
   const kind = { type: 'PHONE', certainty: 'found', reason: 'form' } as const;
-  return spansOf(text, pattern, nearDigits, kind, (match, part) => {
+  const digits = spansOf(text, pattern, nearDigits, kind, (match, part) => {
     if (match.groups?.bare === undefined && match.groups?.odd === undefined) return true;
     const [whole] = match;
     const end = match.index + whole.length;
@@ -41,6 +55,11 @@ export function findPhones(text: string): readonly Span[] {
       isAmount(whole, before)
     );
   });
+  return [
+    ...digits,
+    ...spansOf(text, behindCue, nearDigits, { ...kind, reason: 'cue' }),
+    ...spansOf(text, aloud, nearTens, kind),
+  ];
 }
 
 const day = '(?:0[1-9]|[12]\\d|3[01])';

@@ -9,9 +9,13 @@ const danish =
 const behindCue =
   /(?:nummerplade[nr]?|indregistrering(?:snummer(?:et)?)?|registreringsnummer(?:et)?|reg\.? ?nr\.?|bil(?:en)? med nummer(?:et)?|bil(?:ens)? ?(?:nr\.?|nummer)|pladen?|nummer(?:et)? på bilen)[\s:,]*(?:er|var|hedder|med|på|lyder)?[\s:]*[»”"“]?(?<it>(?=[\p{L} .-]*\d)(?:\p{L}{1,3}[ .-]?){1,2}(?:\d[ .-]?){1,5}\d(?:(?<=\d)[ -]?\p{Lu}{1,3})?)(?![\p{L}\p{N}])/dgiu;
 
+/** A chosen plate, or what somebody remembers of one: `BENTE 7`, `AB 12` på pladen. */
+const partial =
+  /(?<=(?:[Nn]ummerplade[nr]?|[Pp]laden?|[Øø]nskenummerplade[nr]?)[\s:,]*(?:er |var |hedder |med |på |lyder |begynder med |starter med |slutter på |ender på )?[»”"“]?)[A-ZÆØÅ]{1,7} ?\d{1,5}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2} ?\d{1,3}(?= (?:\p{L}+ )?på (?:nummer)?pladen)/gu;
+
 /** Plates of neighbours, and of mopeds. */
 const foreign =
-  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -]\d{4}|[A-ZÆØÅ]{2} ?\d{5})(?![\p{L}\p{N}]|[.,-]\d)/gu;
+  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -]\d{4}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z])(?![\p{L}\p{N}]|[.,-]\d)/gu;
 
 /** Small letters without a cue: `ab 12 345`. */
 const lowerCase = /(?<![\p{L}\p{N}-])[a-zæøå]{2} ?\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,-]\d)/gu;
@@ -30,6 +34,7 @@ export function findPlates(text: string): readonly Span[] {
       ([whole]) => !/^(?:KR|NR|KL)/.test(whole),
     ),
     ...spansOf(text, behindCue, nearDigits, { ...found, reason: 'cue' }),
+    ...spansOf(text, partial, nearDigits, { ...found, reason: 'cue' }),
     ...spansOf(text, foreign, nearDigits, { type: 'PLATE', certainty: 'look', reason: 'form' }),
     ...spansOf(
       text,

@@ -14,6 +14,8 @@ const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}@.])www\.${rest}`,
     String.raw`(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+(?:${endings})(?![\p{L}\p{N}_-]|\.\p{L})(?:\/(?:${rest})?)?`,
     String.raw`(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+(?:${endings}|${wordEndings})\/${rest}`,
+    // Any ending with a path behind it, where there is a word before
+    String.raw`(?<![\p{L}\p{N}@._-])(?=[\p{N}-]*\p{L})(?:[\p{L}\p{N}-]{2,}\.)+[a-z]{2,6}\/${rest}`,
   ].join('|'),
   'gu',
 );

@@ -132,6 +132,11 @@ const written: readonly Written[] = [
   },
   {
     type: 'AGE',
+    frames: ['Hun er … nu.', 'en kvinde …, som bor alene'],
+    forms: ["i 40'erne", 'i trediverne', 'midt i tyverne', 'i slutningen af 50’erne'],
+  },
+  {
+    type: 'AGE',
     frames: calls('om en pige på ').slice(0, 1),
     forms: ['14', '14 år', '8 og 10', 'fire år', '11 mdr.', '3½ år', '17 1/2 år'],
   },
@@ -143,7 +148,6 @@ const written: readonly Written[] = [
       '8 år gammel',
       'otte år gammel',
       'i slutningen af 30’erne',
-      "i 40'erne",
       'midt i trediverne',
     ],
   },

@@ -1,0 +1,93 @@
+import { clauseWord } from './clause-word.ts';
+import { personNoun, personPronoun } from './people.ts';
+
+/** What stands around a number that may be an age. */
+export interface Company {
+  readonly before: string;
+  readonly after: string;
+}
+
+export const ageVerbs = 'er|var|blev|bliver|været|blevet|blive|fylder|være|som|da|siden';
+/** Words between a verb and a number. */
+export const about =
+  '(?:(?:godt|knap|små|snart|næsten|omkring|cirka|ca\\.|over|under|tæt på|lige|lidt|kun|bare|blot|nu|nok|vel|vist|jo|også|selv|først|dengang|allerede|netop|præcis|ikke|fyldt|blevet|altså|i dag|i går|i morgen|i år|mellem|sådan|vistnok|formentlig|begge|henholdsvis|kun lige|de|en) )*';
+
+/** Words that begin a sentence with a capital and name nobody. */
+const starters =
+  'De|Det|Der|Den|Vi|Nu|Så|Som|Da|Her|Hvis|Når|Men|Og|Klokken|Begge|Alle|Efter|For|Om|I|På|Ved|Med|Til|Fra|Under|Over|Gennem|Inden|Siden|Sidste|Hver|Omkring|Kun|Ca|Mere|Mindre|Højst|Mindst';
+/** A name or initials, or another word with a capital; a noun with its article is none. */
+export const perhapsName = String.raw`(?<!\p{L})(?!(?:${starters})(?!\p{L}))\p{Lu}(?:[\p{L}’'-]+|\.?(?:\p{Lu}\.?){0,2})(?<!et|erne|ningen|heden|tiden|tionen|elsen|[dD]ommen|planen|straffen|fristen|sagen|skolen)`;
+
+const rest = String.raw`(?:,?\s(?:som|der|og|så|nu|stadig|endnu|nok|vist|jo))*\s(?:(?:${ageVerbs})\s)+(?:(?:er|var|selv|${personPronoun}|${about.slice(3, -3)})\s?)*$`;
+const nounAsSubject = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:${personPronoun}|man|som|da|siden|de andre|den (?:yngste|ældste|lille|store|mindste))|${personNoun})${rest}`,
+  'iu',
+);
+const nameAsSubject = new RegExp(perhapsName + rest, 'u');
+const subjectBehindVerb = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${ageVerbs})\s(?:\p{L}+\s){0,1}(?:${personPronoun}|hans|hendes|min|mit)|som|at (?:blive|være|fylde)|(?:siden|da) (?:han|hun|jeg))(?:\s\p{L}+\.?){0,3}\s$`,
+  'iu',
+);
+
+/** Whether the subject of `er 14` is a person: `Min søn er`, `nu er han snart`, `da jeg var`. */
+export function isPersonsAge({ before }: Company): boolean {
+  return nounAsSubject.test(before) || nameAsSubject.test(before) || subjectBehindVerb.test(before);
+}
+
+const between = String.raw`(?:,|\s(?:der|som|er|var|nok|vel|vist|begge|og|sidst|bare|kun|en))*\s$`;
+const nounBefore = new RegExp(
+  String.raw`(?:${personNoun}|(?<!\p{L})(?:ham|hende|nogen|en|den|de|par))${between}`,
+  'iu',
+);
+const nameBefore = new RegExp(perhapsName + between, 'u');
+const countedNoun = new RegExp(`^ (?!${clauseWord})\\p{Ll}`, 'u');
+
+/** Whether a person stands before `på 14`, and behind it nothing that is counted. */
+export function isOfPerson({ before, after }: Company, hasUnit: boolean): boolean {
+  const subject = before.slice(0, Math.max(0, before.search(/på\s(?![\s\S]*på\s)/u)));
+  return (
+    (nounBefore.test(subject) || nameBefore.test(subject)) && (hasUnit || !countedNoun.test(after))
+  );
+}
+
+const nounInDecade = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:han|hun|jeg|de)\s(?:\p{L}+\s){1,2}|${personNoun}[,\s](?:\p{L}+\s){0,3})$`,
+  'iu',
+);
+const nameInDecade = new RegExp(String.raw`${perhapsName}\s(?:er|var)\s(?:\p{L}+\s){0,2}$`, 'u');
+
+/** Whether a person is in their thirties, and not a century. */
+export function isPersonInDecade({ before }: Company): boolean {
+  return nounInDecade.test(before) || nameInDecade.test(before);
+}
+
+const thing =
+  /(?<!\p{L})(?:det|der|klokken|kl\.?|hvis|tiden|fristen|straffen|dommen|ventetiden|prisen|planen|mødet|sagen|perioden|huslejen|scoren|resultatet|nummeret|normeringen|nok)(?:\s(?:der|som))?\s(?:er|var|blev|bliver|har været|som)\s(?:(?:nu|kun|snart|knap|godt|næsten|omkring|cirka|ca\.|over|under|på|sat til|jo|allerede|vi|stadig|ikke|lige|de)\s)*$/iu;
+/** `Det er tre`, `klokken er ti`, `fristen er fire uger`. */
+export const isOfThing = ({ before }: Company) => thing.test(before);
+
+const group =
+  /(?<!\p{L})(?:de|dem|vi|i|begge|alle|begge to)\s(?:er|var|blev|bliver)\s(?:\p{L}+\s){0,2}$/iu;
+/** `Vi er tre` counts people; with a unit it is their age. */
+export const isOfGroup = ({ before }: Company) => group.test(before);
+
+const elided = /\sog (?:er|var|blev|bliver)\s(?:nu |altså |snart |nok )?$/iu;
+/** `bor på stuen og er 85.`: whose age it is was said before. */
+export const isWithoutSubject = ({ before, after }: Company) =>
+  elided.test(before) && /^[.,;]\s/.test(after);
+
+const counted =
+  /^(?:\s|-)(?:timer?|minutter|min\.?|gange|dage|uger|måneder|kilo|kg|meter|m2|cm|km|kilometer|kvm|kvadratmeter|procents?|pct|kr|kroner|stuen|sal|personer|mand|børn|unge|borgere|sager|familier|pladser|punkter|sider|møder|steder|år i træk|af|andre|ud af|ansatte|medarbejdere|kolleger|tusinde?|hundrede|millioner|skridt|ord|hold|slags|til stede|om|i rummet|tilbage|for mange|for få|afsnit|linjer)(?!\p{L})/iu;
+export const isCounted = ({ after }: Company) => counted.test(after);
+
+const later =
+  /^\s(?:siden|efter|i træk|med|senere|frem|tilbage|forsinket|ad gangen|ude|inden|før|forud)(?!\p{L})/iu;
+/** `14 år siden`, `to år efter`: a distance. */
+export const isDistance = ({ after }: Company) => later.test(after);
+
+const lasting =
+  /(?:^|[^\p{L}])(?:i|over|efter|for|om|sidste|seneste|første|næste|gennem|hvert|hver|de|under|inden|inden for|mere end|mindre end|op til|mange|tog|tager|varede|varer|gik|går|end|fik|får|idømt|med|ventet|ventede|arbejdet|ansat|højst|mindst|klokken|kl\.|af|mellem|fra|til|tidligere|godt|på)\s(?:de )?$/iu;
+const lastingBehind = /^\s(?:på|i)(?!\p{L})/iu;
+/** `i 14 år`, `14 år i marinen`: how long something lasted. */
+export const isStay = ({ before, after }: Company) =>
+  lasting.test(before) || lastingBehind.test(after);
