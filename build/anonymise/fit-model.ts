@@ -12,6 +12,9 @@ const rate = 0.12;
 /** Weights are drawn to nothing by this share of a step. */
 const decay = 1e-6;
 
+/** The model is the mean of what stood behind each of so many last epochs: it wavers less than the last. */
+const averaged = 4;
+
 /** Fits the chain to the sequences by AdaGrad (Duchi et al. 2011), one sequence a step. */
 export function fitModel(
   sequences: readonly Sequence[],
@@ -23,6 +26,10 @@ export function fitModel(
   const transitions = new Float64Array((labelCount + 1) * labelCount);
   const transitionSquares = new Float64Array(transitions.length).fill(1e-2);
   const model = { weights, scale: 1, transitions };
+  const mean = {
+    weights: new Float64Array(weights.length),
+    transitions: new Float64Array(transitions.length),
+  };
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { features, labels } of random.shuffled(sequences)) {
       const scores = scoresOf(model, features);
@@ -52,6 +59,16 @@ export function fitModel(
         transitions[index] = (transitions[index] ?? 0) - (rate * slope) / Math.sqrt(square);
       }
     }
+    if (epoch >= epochs - averaged) {
+      addShare(mean.weights, weights, Math.min(averaged, epochs));
+      addShare(mean.transitions, transitions, Math.min(averaged, epochs));
+    }
   }
-  return model;
+  return { ...mean, scale: 1 };
+}
+
+function addShare(sum: Float64Array, values: Float64Array, shares: number): void {
+  for (let index = 0; index < sum.length; index += 1) {
+    sum[index] = (sum[index] ?? 0) + (values[index] ?? 0) / shares;
+  }
 }

@@ -40,6 +40,9 @@ Knast Pjuske Futte Skalle Kongen Dronningen Nullermand Perlen Tøsen Tudse Bjør
 Gamle Lille Rolle Sjus Kludder Pigen Kylle Snorken Splinten Kosakken Sømanden Lynet Tordenskjold Makker Chefen Mester Jydden
 Fynboen Svensker Grønne Cykelmanden Flaskedrengen Fedte Bimmer Basse Trunte Tulle Søster Lillemor Farmand Moster Mutti Baba
 Dulle Mugge Nusser Pusling Sniff Snusmumrik Spiller Turbo Rambo Rocky Tarzan Zorro Jokeren Smiley Fisken Kanin Hajen Hønen
+Lillemus Storebror Skipperen Kaptajn Professor Musling Prut Skæg Krumme Gedde Torsken Sildebenet Bolle Fis Pølle Klump Guldlok
+Pusser Mulle Trold Trolden Nisse Nissen Kat Katten Prins Prinsen Prinsesse Baronen Greven Sheriffen Bossen Minister Muffe Snude Bus
+Vandmand Hammer Hammeren Søm Kludder Bananen Gulerod Tomat Spaghetti Kanel Peber Sukker Honning Bajer Snaps
 `);
 const heads = words(
   'Sol Lyng Birke Skov Eng Strand Have Bøge Ege Kilde Mølle Munke Vester Øster Nørre Sønder Ravne Toft Kirke Bakke Hede Klit Fjord Sten Ler Hassel Pile Rose Måge Svale Lærke Ager Rug Søby Tranum Holme Ulve Dyre Kær Linde',
@@ -48,11 +51,11 @@ const tails = words(
   'bakken gården huset hjemmet lund bo høj vang engen parken toppen vænget kilden haven dalen skoven kæret bjerg holt marken ly stedet',
 );
 const kindsBefore =
-  'Opholdsstedet|Børnehuset|Plejehjemmet|Bostedet|Familiehuset|Værestedet|Café|Specialskolen|Børnehaven|Ungdomshuset|Botilbuddet|Krisecentret|Herberget|Dagtilbuddet|Plejecentret|Misbrugscenter|Jobcenter|Sprogcenter|Lægehuset|Restaurant|Tømrerfirmaet|Efterskolen|Fritidsklubben|Klubben|Foreningen|Boligforeningen|Hotel|Døgninstitutionen|Familieplejen|Autohuset|Socialpsykiatrien'.split(
+  'Opholdsstedet|Børnehuset|Plejehjemmet|Bostedet|Familiehuset|Værestedet|Café|Specialskolen|Børnehaven|Ungdomshuset|Botilbuddet|Krisecentret|Herberget|Dagtilbuddet|Plejecentret|Misbrugscenter|Jobcenter|Sprogcenter|Lægehuset|Restaurant|Tømrerfirmaet|Efterskolen|Fritidsklubben|Klubben|Foreningen|Boligforeningen|Hotel|Døgninstitutionen|Familieplejen|Autohuset|Socialpsykiatrien|Klub|Fonden|Boligselskabet|Vikarbureauet|Tandklinikken|Friskolen|Fritidshjemmet|Vuggestuen|Daginstitutionen|Rideskolen|Gartneriet|Smedjen|Bageriet|Pizzeria|Købmand|Brdr.|Caféen|Kollegiet|Ældrecentret|Hospice|Hjemme-Start|Ungdomsskolen|Regionshospitalet|Psykiatrisk Center|Landbrugsskolen|Bofællesskabet|Kulturhuset|Genbrugsen|Lejerbo|Andelsboligforeningen|Menighedsrådet i|Spejderne i|FDF|Erhvervsskolen|Akutten|Klinikken'.split(
     '|',
   );
 const kindsBehind =
-  'Skole|Kommune|Kommune|IF|Sygehus|Hospital|Gymnasium|Produktionsskole|Efterskole|Friskole|Børnehus|Boldklub|Auto|VVS|Jobcenter|Kirke|Plejehjem|Bibliotek|Ungdomsskole|Maskinfabrik|Møbler|Tømrer & Snedker|Idrætsforening|Fængsel|Statsfængsel|Arrest|Bageri|Havn|Politi|Kulturhus|Svømmehal'.split(
+  'Skole|Kommune|Kommune|IF|Sygehus|Hospital|Gymnasium|Produktionsskole|Efterskole|Friskole|Børnehus|Boldklub|Auto|VVS|Jobcenter|Kirke|Plejehjem|Bibliotek|Ungdomsskole|Maskinfabrik|Møbler|Tømrer & Snedker|Idrætsforening|Fængsel|Statsfængsel|Arrest|Bageri|Havn|Politi|Kulturhus|Svømmehal|Svømmebad|Grill|Lager|Fritidsklub|Byg|Transport|Rengøring|El|Maskinstation|Planteskole|Camping|Kro|Ridecenter|Håndbold|GF|BK|KFUM|ApS|A/S|I/S|& Søn|& Sønner|Tandlæger|Lægehus|Universitetshospital|Ungdomsklub|Børnehave|Vuggestue|SFO|Realskole|Boligforening|Varmestue|Genbrug|Dagskole|Krisecenter|Mølle|Fiskeri|Brugs|Sparekasse'.split(
     '|',
   );
 const wholeEnds = words(

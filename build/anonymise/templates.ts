@@ -88,6 +88,34 @@ I dag bor {c} i egen lejlighed i {p}.
 Både {c} og {f} var til stede.
 {f} havde {c} med i bilen.
 Min leder, {c}, bakkede mig op.
+Ved siden af {f} stod lille-{f} med en is.
+Min veninde {f}-mor passer ham om aftenen.
+Efter mødet blev {c} siddende.
+På vej hjem spurgte jeg {c}, hvad der var sket.
+{k}, der er frivillig om søndagen, lavede suppe.
+{c}, som bor ovenpå, bankede på.
+Om {c} siger de andre, at hun altid er først.
+Ingen havde set {k} siden fredag.
+Vi fandt {k} bag stationen.
+»Ring til {k},« sagde {f}.
+Igen i dag kom {k} uden jakke.
+Vores nye vikar, {c} {l}, har tavshedspligt.
+Mellem {p} og {p} standsede bussen.
+Bussen fra {p} kører kun til {p}.
+Familien kommer fra {p} og har boet her i to år.
+Firmaet {o} tog ham i lære.
+Han fik plads hos {o}, og mester hedder {f}.
+Hun blev født på {o} og har aldrig boet andre steder.
+Gælden til {o} blev eftergivet.
+Udlejeren er {o}.
+Hun spiller håndbold i {o}.
+Drengene træner i {o} hver onsdag.
+Efter {o} kom hun på {o}.
+Han er indlagt på {o}, afsnit 4.
+Tandlægen fra {o} skrev til os.
+Den gamle smed fra {o} lærte ham at svejse.
+De holdt festen på {o}.
+Bestyrelsen i {o} sagde ja.
 `;
 
 const letters = `
@@ -138,6 +166,17 @@ Jeg har vedhæftet brevet fra {n}.
 Borgmester {n} har svaret på henvendelsen.
 Udvalgsformand {l} har bedt om tal.
 Byrådsmedlem {n} besøgte {o} i {p}.
+{o}
+{o}, {p}
+Att.: {n}
+Att. {n}, {o}
+Ansøger: {n}, {o}
+Kopi til {n}, {o}
+/{n}, {o}
+På vegne af {o}
+{n}
+{o}
+Formand for {o}, {n}
 `;
 
 const records = `
@@ -208,6 +247,28 @@ Observation af {f} i {o}.
 Underretning fra {o} vedrørende {n}.
 Underretningen kom fra {n}, skoleleder på {o}.
 Afgørelsen er underskrevet af {n} fra {o}.
+{l}, {f}
+{l}, {f} {f}, {p}
+{l}, {f} – {p}
+Ref. {i}
+Ajourført af {i}
+Noteret af {i}, {o}
+{n} ({i}), {n} ({i}), {i}, {i}
+{i}: ja. {i}: nej.
+Ad 1: {i} aflægger regnskab.
+Ad 2: {i} og {i} undersøger {o}.
+{i} beklager og retter det.
+Deltagere: {i} (skolen), {i} (PPR), {f} (mor)
+{k} ringet to gange. Vil ikke sige hvorfor.
+– {k} igen. Det var for at sige tak.
+{n} | {i} | {o}
+{f} | {p} | {c}
+{c} | {o} | onsdag
+{k} | fredag | {f}
+Praktik på {o}, kontakt {f}.
+Bor på {o}, {p}.
+Tidligere anbragt på {o}.
+Henvist fra {o}.
 `;
 
 const chats = `
@@ -288,6 +349,51 @@ jeg så {f} i {o}
 {f}s telefon er slukket
 det siger {f} også
 {f} tager over kl 22
+{c} kommer du og afløser
+{c} er du der
+{c} skal bruge sin cykel
+skal {c} ikke i skole
+skal {c} med i morgen
+hvem henter {c}
+er {c} hos dig
+{c} og {c} er nede ved søen
+så sagde {c} at hun ikke gad
+hils {c} fra mig
+ingen har set {c}
+jeg savner {c}
+hvad er der med {k}
+har i set {f} {f} eller {k} i dag
+{k} sidder ovre ved stationen med {f}
+snak med {f} om det der med {k}
+{k} skylder {k} penge
+ham {k} kommer altid for sent
+jeg er i {o}
+er der åbent i {o} i dag
+hun er på {o} til kl 4
+vi har en plads i {o} fra i morgen
+han arbejder på {o}
+jeg boede på {o} og så på {o} og så hos {f}
+først {o} så {o} og nu en uge på {o}
+jeg siger det til {l} på {o}
+skolen hedder {o}
+han ringede fra {o}
+hun er kommet fra {p}
+jeg er på vej til {p} med {k}
+haha ja {f} er for sjov
+ik {f}
+ja {f} sagde det osse
+{f} er sgu den bedste
+lol {f} har glemt sine nøgler
+{c} siger han ikke gider
+{c} har ringet to gange
+{c} er med i bilen
+min bror {c} henter dig
+nej {c} er gået i seng
+jeg så {c} ved kiosken
+må {c} sove hos os
+så græd {c}
+{c} og {c} er på vej
+det var {c} der fandt den
 `;
 
 const withoutNames = `
@@ -393,6 +499,102 @@ så er der kaffe
 vi er alle trætte
 hun griner mere nu
 kan du lige skrive i journalen
+Sol hele ugen, sagde radioen.
+Sne på vejene gjorde bussen forsinket.
+Rose er en blomst, lilje også.
+Liv er mere end en journal.
+Håb er det første, der går, og det sidste, man skriver op.
+Tro på det, og sig det højt.
+Bo, arbejde og økonomi hænger sammen.
+Vilje og tålmodighed er en del af metoden.
+Lykke kan ikke måles på et skema.
+Dag efter dag skete der ingenting.
+Ask dig selv, stod der på plakaten.
+Hav tålmodighed med systemet.
+Kan du høre mig?
+Kort og godt: Vi blev ved.
+Rask eller syg, man skal møde op.
+Bjørn og ulv stod malet på væggen.
+Palle alene i verden lå på bordet.
+Ordet Håb stod med store bogstaver på tavlen.
+Ordet Tillid kan ikke stå alene.
+Vi skrev tre ord: Skov, Sten, Strand.
+Tre Gode Råd Til Dit Møde
+Sådan Skriver Du En God Historie
+Den Gode Samtale begynder før mødet.
+Temaet er »Da Jeg Lærte At Lytte«.
+Sag: Møde om økonomi
+Emne: SV: Referat
+Emne: VS: Spørgsmål
+SV: Kaffe på torsdag
+Navn | Rolle | Telefon | Bemærkninger
+Dato | Tid | Sted | Aftale
+Borger | Ydelse | Status
+Barn 1, barn 2 og barn 3 bor hjemme.
+a) Hvad gør du først?
+b) Hvem skal med?
+c) Er der hjemmel?
+d) Hvad siger barnet?
+UT har talt med skolen.
+Samtale mellem mor og UT.
+Undertegnede (UT) følger op.
+Pt. er der ingen ledige pladser.
+Pga. ferie er der lukket.
+Vedr. dit brev af i går.
+Att.: Børne- og Familieafdelingen
+Til Børne- og Ungeudvalget
+Fam.afd. og jobcenter er orienteret.
+Kære Kollega
+Kære Læser
+Kære Socialrådgiver
+En Socialrådgiver er ikke en Sagsbehandler, skrev hun.
+Der er Teamleder, Faglig Leder og Konsulent på gangen.
+Der var møde i hus C og i blok B.
+Lokale A er optaget, brug lokale D.
+Nøgle T hænger på krogen.
+Skriv det med stort O.
+Den ligger i mappe H på drevet.
+Printer 1 og 2 er ude af drift.
+Bilen er en hvid Berlingo.
+Han kører i en gammel Golf.
+Lokalavisen havde skrevet om det.
+Socialtilsynet kom på besøg.
+Nabo er flyttet.
+Fødselsdag på torsdag.
+Nabo ringede og klagede.
+Brev fra kommunen kom i går.
+Vagtplan for uge 14.
+Længste tur var på ni kilometer.
+Fandt ingen hjemme.
+Ringet til mor. Talt med far.
+Vælg et øjeblik og skriv det ned.
+Tal pænt, tal kort, tal sandt.
+FIT, ART og KRAP er metoder.
+TTA, FKO og VUM er forkortelser, som ingen forklarer.
+haha ja det er rigtigt
+hahaha nej
+nope
+jep det gør vi
+ik også
+det er da fint ik
+hun forstår det ik
+det ved jeg sgu ik
+jeg har osse prøvet
+lol det er for sjovt
+omg er det rigtigt
+skriv på insta
+hun ligger på snap hele natten
+skal vi ikke holde i morgen
+solen skinner så tag en jakke med
+han mangler en seng
+on. samtale kl 9
+ti. tandlæge
+fr. fri
+ma. møde
+bedste hilsner fra hele holdet
+har nogen en oplader
+kan nogen tage min vagt
+kaffen er klar
 `;
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { featuresOf, hashOf, isWithoutCapitals, lookOf } from '../../shared/anonymise/features.ts';
+import { featuresOf, hashOf, lookOf, mannerOf } from '../../shared/anonymise/features.ts';
 import { createLexicon, fact } from '../../shared/anonymise/lexicon.ts';
 import { labels, packModel } from '../../shared/anonymise/tagger.ts';
 import { tokensOf } from '../../shared/anonymise/tokens.ts';
@@ -83,5 +83,5 @@ function sequenceOf({ text, names }: Example): Sequence {
       looks[index] = { ...look, word: hashOf(`?${random.next()}`), facts: look.facts & ~known };
     }
   });
-  return { features: featuresOf(tokens, looks, isWithoutCapitals(tokens)), labels: own };
+  return { features: featuresOf(tokens, looks, mannerOf(tokens)), labels: own };
 }

@@ -86,8 +86,10 @@ const outside: WordLook = {
   cue: 30,
 };
 
-/** Whether a text is written without capitals, as chats are. */
-export function isWithoutCapitals(tokens: readonly Token[]): boolean {
+/** How a text uses capitals: as the rules say, hardly, or as chats do, not even where sentences begin. */
+export type Manner = 'capitals' | 'few-capitals' | 'chat';
+
+export function mannerOf(tokens: readonly Token[]): Manner {
   let starts = 0;
   let small = 0;
   let capitals = 0;
@@ -99,17 +101,19 @@ export function isWithoutCapitals(tokens: readonly Token[]): boolean {
       if (!isCapital) small += 1;
     }
   }
-  return capitals * 25 <= tokens.length || (starts > 1 && small * 2 > starts);
+  const isFew = capitals * 25 <= tokens.length;
+  if (small * 2 > starts && (isFew || starts > 1)) return 'chat';
+  return isFew ? 'few-capitals' : 'capitals';
 }
 
 /** The buckets of each token's features, `featureCount` a token, one token after the other. */
 export function featuresOf(
   tokens: readonly Token[],
   looks: readonly WordLook[],
-  withoutCapitals: boolean,
+  textManner: Manner,
 ): Int32Array {
   const features = new Int32Array(tokens.length * featureCount);
-  const manner = withoutCapitals ? 1 : 0;
+  const manner = textManner === 'capitals' ? 0 : 1;
   let at = 0;
   const put = (kind: number, one: number, other: number) => {
     let hash = Math.imul(one ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b);

@@ -1,5 +1,6 @@
 import { fieldWords, functionWords, roleWords } from './lists/field-words.ts';
 import { firstNames } from './lists/first-names.ts';
+import { places } from './lists/places.ts';
 import { surnames } from './lists/surnames.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -29,9 +30,11 @@ export interface Lexicon {
 }
 
 const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
+const first = lower(firstNames);
 const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
-  [lower(firstNames), fact.firstName],
+  [first, fact.firstName],
   [lower(surnames), fact.surname],
+  [lower(places), fact.place],
 ];
 const field = new Set(fieldWords);
 const role = new Set(roleWords);
@@ -63,15 +66,30 @@ export function createLexicon(dictionary: WordSet): Lexicon {
         const own = names(bare);
         if (own !== 0) facts |= own | fact.genitive;
       }
+      if (hasFirstName(bare, isWord)) facts |= fact.firstName;
       if (isWord(word)) facts |= fact.word;
       else if (isCompound(word, isWord)) facts |= fact.compound;
-      if (field.has(word) || field.has(bare)) facts |= fact.field;
+      if (field.has(word) || field.has(bare) || field.has(word.replace(/\.$/, '')))
+        facts |= fact.field;
       if (role.has(word)) facts |= fact.role;
       if (grammar.has(word)) facts |= fact.grammar;
       if (isFieldCompound(text, facts, isWord)) facts |= fact.field;
       return facts;
     },
   };
+}
+
+/** `lille-ib`, `rosa-mor`: one part is a first name and no other word. */
+function hasFirstName(word: string, isWord: (word: string) => boolean): boolean {
+  if (!word.includes('-')) return false;
+  const parts = word.split('-');
+  return (
+    parts.some(
+      (part, index) =>
+        first.has(part) &&
+        (!isWord(part) || parts.some((other, at) => at !== index && role.has(other))),
+    ) && parts.every((part) => first.has(part) || isWord(part))
+  );
 }
 
 /** A word without the s of the genitive, however it is written. */

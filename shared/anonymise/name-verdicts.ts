@@ -1,3 +1,4 @@
+import type { Manner } from './features.ts';
 import type { Certainty, FindingReason, FindingType } from './finding.ts';
 import { fact } from './lexicon.ts';
 import { labelCount } from './tagger.ts';
@@ -11,32 +12,48 @@ export interface Verdict {
 }
 
 /**
- * So likely must the tagger hold a name to be for it to be found, at the
- * start of a sentence too, or to be worth a look: a word in
- * small letters among others with capitals, a plain word, any word, one with a capital inside a
- * sentence; and so likely for it to be one against the lists.
+ * So likely must the tagger hold a name to be for it to be found, at the start of a sentence too, or
+ * to be worth a look: a word in small letters among others with capitals, a plain word, one in a chat, a
+ * name that is a word in a chat, one where capitals are few, any other, one with a capital inside a sentence; and so likely for it to
+ * be one against the lists.
  */
 const thresholds = {
-  found: 0.55,
-  start: 0.8,
-  small: 0.25,
-  word: 0.2,
-  look: 0.05,
+  found: 0.6,
+  start: 0.7,
+  small: 0.5,
+  word: 0.42,
+  chat: 0.3,
+  common: 0.0015,
+  few: 0.05,
+  look: 0.06,
   hint: 0.015,
   against: 0.97,
 } as const;
 
 const kinds: readonly FindingType[] = ['PERSON', 'PLACE', 'ORG'];
 
+const spoken = /^(?:hos|med|hej|hils|spørg|ring|på|af|og|har|kan|er|skal|vil|mor|far|bror|søster)$/;
+const leading = /^(?:i|til|fra|ved|mod|omkring|nær|på)$/;
+/** `5-T`, `3.A`. */
+const isJoined = (before: Token, { start }: Token) =>
+  before.end === start && /^[-\d]/.test(before.text);
+/** Behind these stands what somebody is called, whatever the word. */
+const called = /^(?:hedder|hed|kaldes|kaldet|kaldt|døbt)$/i;
+/** What is told apart by a letter: `hus C`, `nøgle 5-T`. */
+const lettered =
+  /^(?:hus|blok|opgang|afsnit|afdeling|afd|team|gruppe|hold|lokale|stue|spor|type|kategori|punkt|trin|stort|bogstavet|vitamin|plan|mappe|nøgle|rum|klasse|niveau|fase|bilag|drev)$/iu;
+
 /** What the tagger, the dictionary and the capitals together say of a token; null where it is no name. */
 export function verdictOf(
   token: Token,
+  before: Token | undefined,
   facts: number,
   marginals: Float64Array,
   index: number,
-  withoutCapitals: boolean,
+  manner: Manner,
 ): Verdict | null {
   const { text } = token;
+  const withoutCapitals = manner !== 'capitals';
   if (!/^\p{L}/u.test(text)) return null;
   const row = index * labelCount;
   const shares = [1, 3, 5].map(
@@ -62,8 +79,20 @@ export function verdictOf(
   });
 
   const isCapital = /^\p{Lu}/u.test(text);
+  // A letter alone is a point of a list, a house, a key, before it is an initial.
+  if (text.length === 1 && before !== undefined) {
+    const isTold = isCapital ? lettered.test(before.text) || isJoined(before, token) : true;
+    if (isTold && (likely < thresholds.found || withoutCapitals === isCapital)) return null;
+    if (isTold) return verdict('look');
+  }
   const isWord = has(fact.word | fact.compound);
   const isSafe = isWord || has(fact.field | fact.role);
+  // `lille-Ib`, `farfar-kim`: a first name with a hyphen is a name, however it is written.
+  const isCalled = has(fact.firstName) && text.includes('-');
+  if (isCalled && likely < thresholds.found) return verdict('look');
+  if (isCapital && before !== undefined && called.test(before.text) && likely < thresholds.found) {
+    return verdict('look');
+  }
   if (has(fact.field) && !isCapital) return null;
   // `Hans` is a name and a pronoun.
   const isBoth = has(fact.grammar) && has(fact.firstName) && isCapital;
@@ -76,6 +105,13 @@ export function verdictOf(
   }
   const isListed = has(fact.firstName | fact.surname | fact.place | fact.capital);
   const isStart = token.isInitial || token.isLineStart;
+  // `tårs`, `til skive`: a town in small letters, or in a chat a word that no list has where one would stand.
+  const isLed = before !== undefined && leading.test(before.text);
+  const isUnknownPlace = withoutCapitals && !isSafe && likely >= thresholds.hint;
+  const isPlace = has(fact.place) ? isLed || !isSafe : isLed && isUnknownPlace;
+  if (!isCapital && isPlace && likely < thresholds.found) {
+    return { type: 'PLACE', certainty: 'look', reason };
+  }
   if (!isCapital && !withoutCapitals && (isWord || !isListed)) {
     // Where others bear a capital, a small letter says that it is no name.
     if (likely >= thresholds.found) return verdict(isWord && !isListed ? 'look' : 'found');
@@ -84,7 +120,15 @@ export function verdictOf(
   // Any word may begin a sentence with a capital.
   const isAnyStart = isCapital && isStart && (isWord || !isListed) && !has(fact.grammar);
   if (likely >= (isAnyStart ? thresholds.start : thresholds.found)) return verdict('found');
-  const enough = isSafe && (isStart || !isCapital) && !isListed ? thresholds.word : thresholds.look;
+  // In a chat people are spoken to and of first (`storm kommer du`), or behind these words (`hos sol`).
+  const isSpokenOf = isStart || (before !== undefined && spoken.test(before.text));
+  const isPerhapsName =
+    manner === 'chat' && has(fact.firstName) && !has(fact.genitive | fact.field);
+  if (isPerhapsName && isSpokenOf && likely < thresholds.found) return verdict('look');
+  const isPlain = isSafe && (isStart || !isCapital) && !isListed;
+  const enough = isPlain
+    ? thresholds[manner === 'chat' && !isCapital ? 'chat' : 'word']
+    : thresholds[isCapital || !isWord ? 'look' : manner === 'chat' ? 'common' : 'few'];
   if (likely >= enough) return verdict('look');
   if (isCapital) {
     if (!isSafe) return verdict('look');

@@ -1,8 +1,9 @@
-import { featuresOf, isWithoutCapitals, type WordLook } from './features.ts';
+import { featuresOf, mannerOf, type WordLook } from './features.ts';
 import { readingOf, spansByForm } from './find-identifiers.ts';
 import type { Span } from './finding.ts';
 import { withoutGenitive } from './lexicon.ts';
 import { type Verdict, verdictOf } from './name-verdicts.ts';
+import { organisationNames } from './organisation-names.ts';
 import { labelCount, type Model, marginalsOf, scoresOf } from './tagger.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -39,8 +40,8 @@ export function readParagraph(source: string, { model, lookOf }: Reader): ReadPa
     source.slice(sourceEnd(from), sourceStart(to)).includes('\n'),
   );
   const looks = tokens.map((token) => lookOf(token.text));
-  const withoutCapitals = isWithoutCapitals(tokens);
-  const marginals = marginalsOf(model, scoresOf(model, featuresOf(tokens, looks, withoutCapitals)));
+  const manner = mannerOf(tokens);
+  const marginals = marginalsOf(model, scoresOf(model, featuresOf(tokens, looks, manner)));
   const words = tokens.flatMap((token, index): readonly ReadWord[] => {
     if (!/^\p{L}/u.test(token.text)) return [];
     const facts = looks[index]?.facts ?? 0;
@@ -51,10 +52,16 @@ export function readParagraph(source: string, { model, lookOf }: Reader): ReadPa
         text: token.text,
         bare: withoutGenitive(token.text.toLowerCase()),
         facts,
-        verdict: verdictOf(token, facts, marginals.labels, index, withoutCapitals),
+        verdict: verdictOf(token, tokens[index - 1], facts, marginals.labels, index, manner),
         likely: 1 - (marginals.labels[index * labelCount] ?? 0),
       },
     ];
   });
-  return { byForm: spansByForm(source, shown), words };
+  return {
+    byForm: [
+      ...spansByForm(source, shown),
+      ...organisationNames(source, words, manner !== 'capitals'),
+    ],
+    words,
+  };
 }

@@ -1,5 +1,7 @@
 import type { Span } from './finding.ts';
+import { initialsIn } from './initials-in.ts';
 import { fact } from './lexicon.ts';
+import { isCounted } from './patterns/age-company.ts';
 import type { ReadWord } from './read-paragraph.ts';
 
 /**
@@ -21,6 +23,12 @@ export function storyNames(source: string, words: readonly ReadWord[]): readonly
     }
   }
   for (const { verdict, text } of words) if (verdict?.certainty === 'look') hinted.add(text);
+  const aliases = initialsIn(source, words);
+  const letters = new Set(
+    words
+      .filter(({ verdict, text }) => text.length === 1 && verdict?.certainty === 'found')
+      .map(({ text }) => text),
+  );
   const long = [...persons].filter((name) => name.length >= shortestMisspelt);
   const isMisspelt = ({ bare, facts, text, likely }: ReadWord) =>
     bare.length >= shortestMisspelt &&
@@ -28,12 +36,19 @@ export function storyNames(source: string, words: readonly ReadWord[]): readonly
     (facts & (fact.word | fact.compound | fact.field | fact.grammar)) === 0 &&
     long.some((name) => isOneSlipApart(name, bare));
   const spans: Span[] = [];
-  for (const word of words) {
+  let surname: ReadWord | undefined;
+  for (const [index, word] of words.entries()) {
     const before = spans.at(-1);
+    const isBehindSurname = surname !== undefined && surname === words[index - 1];
+    if (isSurnameOfLine(source, word, words[index + 1])) surname = word;
     const span =
-      spanOf(word, persons, isMisspelt) ??
-      (isRestOfName(source, before, word) ? restOf(word) : null) ??
-      (hinted.has(word.text) && isCapital(word) ? { ...restOf(word), certainty: 'look' } : null);
+      (surname === word ? restOf(word) : spanOf(word, persons, isMisspelt)) ??
+      (aliases.has(word.text) || surname === word ? restOf(word) : null) ??
+      restOfName(source, before, word) ??
+      ((hinted.has(word.text) || letters.has(word.text)) &&
+      (isCapital(word) || (word.facts & fact.firstName) !== 0)
+        ? { ...restOf(word), certainty: 'look' }
+        : null);
     if (span === null) continue;
     const last = spans.at(-1);
     const between = last === undefined ? '' : source.slice(last.end, word.start);
@@ -43,11 +58,11 @@ export function storyNames(source: string, words: readonly ReadWord[]): readonly
       last.certainty === span.certainty &&
       (joints[span.type]?.test(between) === true ||
         (between === '.' && /(?<!\p{L})\p{L}$/u.test(source.slice(last.start, last.end))) ||
-        (between === ', ' && isSurnameFirst(words, last, word)));
+        (between === ', ' && (isBehindSurname || isSurnameFirst(words, last, word))));
     if (isOneName) spans[spans.length - 1] = { ...last, end: span.end };
     else spans.push(span);
   }
-  return spans.map((span) => withLastDot(source, span));
+  return [...agesBeside(source, spans), ...spans.map((span) => withLastPart(source, span))];
 }
 
 /** What may stand between the words of one name. */
@@ -70,30 +85,74 @@ function isSurnameFirst(words: readonly ReadWord[], last: Span, word: ReadWord):
   );
 }
 
+/** A word at the beginning of a line or a column that a comma and a first name follow: `Hvilsom, Karl`. */
+function isSurnameOfLine(source: string, word: ReadWord, next: ReadWord | undefined): boolean {
+  return (
+    next !== undefined &&
+    isCapital(word) &&
+    (word.facts & (fact.field | fact.grammar | fact.role | fact.firstName)) === 0 &&
+    next.verdict?.type === 'PERSON' &&
+    next.verdict.certainty === 'found' &&
+    source.slice(word.end, next.start) === ', ' &&
+    /(?:^|\n|\t| {2}|\| |: )$/.test(source.slice(0, word.start))
+  );
+}
+
 const isCapital = ({ text }: ReadWord) => /^\p{Lu}/u.test(text);
 
-/** Behind a person's name, an initial, a Roman number or another listed name, a line's end between them or not. */
-function isRestOfName(source: string, before: Span | undefined, word: ReadWord): boolean {
-  return (
-    before?.type === 'PERSON' &&
-    before.certainty === 'found' &&
-    isCapital(word) &&
-    (/^(?:\p{Lu}|[IVX]{2,4})$/u.test(word.text) ||
-      ((word.facts & (fact.surname | fact.firstName | fact.capital)) !== 0 &&
-        (word.facts & (fact.field | fact.grammar)) === 0)) &&
-    /^[ \u00a0]?\n?[> ]*$/.test(source.slice(before.end, word.start))
-  );
+/**
+ * Behind a person's name, an initial, a Roman number, another listed name or a word that no dictionary
+ * has, a line's end between them or not; on the same line any word with a capital is worth a look.
+ */
+function restOfName(source: string, before: Span | undefined, word: ReadWord): Span | null {
+  if (before?.type !== 'PERSON' || before.certainty !== 'found' || !isCapital(word)) return null;
+  const between = source.slice(before.end, word.start);
+  if (!/^[ \u00a0]?\n?[> ]*$/.test(between)) return null;
+  const { text, facts } = word;
+  const isListed = (facts & (fact.surname | fact.firstName | fact.capital)) !== 0;
+  const isPlain = (facts & (fact.word | fact.role)) !== 0;
+  if (/^(?:\p{Lu}|[IVX]{2,4})$/u.test(text)) return restOf(word);
+  if ((facts & (fact.field | fact.grammar)) === 0 && (isListed || !isPlain)) return restOf(word);
+  const isSurname = between !== '' && (facts & (fact.field | fact.role)) === 0;
+  return isSurname ? { ...restOf(word), certainty: 'look' } : null;
 }
 
 function restOf({ start, end }: ReadWord): Span {
   return { start, end, type: 'PERSON', certainty: 'found', reason: 'elsewhere' };
 }
 
-/** `Louise W.`: the dot belongs to the initial. */
-function withLastDot(source: string, span: Span): Span {
+const age = /^(?:,|:| \(| på| –| \|)? ?([1-9]\d?)(?: ?år)?(?=[,;)]|\.?(?:\s|$)|:\s)(?![.,:/-]\d)/u;
+
+/** A number beside a person's name is worth a look: `Allis, 67:`, `Sofie på 8 tegner`. */
+function agesBeside(source: string, spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap(({ type, certainty, end }): readonly Span[] => {
+    if (type !== 'PERSON' || certainty !== 'found') return [];
+    const behind = source.slice(end, end + 40);
+    const match = age.exec(behind);
+    if (match?.[1] === undefined || isCounted({ before: '', after: behind.slice(match[0].length) }))
+      return [];
+    const start = end + match[0].indexOf(match[1]);
+    return [
+      { start, end: end + match[0].length, type: 'AGE', certainty: 'look', reason: 'context' },
+    ];
+  });
+}
+
+/** First names as they are shortened; the dot belongs to them. */
+const shortNames =
+  /(?:^|[\s-])(?:Ths|Chr|Fr|Joh|Alb|Kr|Jac|Sv|Wm|Edv|Aug|Vald|Alex|Fred|Rasm|Mogs|Nic|Pet|And)$/u;
+
+/** `Louise W.`, `Hjem afd. 12`: an initial has its dot, and an organisation its ward. */
+function withLastPart(source: string, span: Span): Span {
+  if (span.type === 'ORG') {
+    const ward = /^,? (?:afd|afdeling|afsnit)\.? ?[\dA-Z]{1,3}(?![\p{L}\d])/u.exec(
+      source.slice(span.end, span.end + 20),
+    );
+    return { ...span, end: span.end + (ward?.[0].length ?? 0) };
+  }
+  const own = source.slice(span.start, span.end);
   const isInitial =
-    source[span.end] === '.' &&
-    /(?:^|[\s-])\p{Lu}$|\.\p{L}$/u.test(source.slice(span.start, span.end));
+    source[span.end] === '.' && (/(?:^|[\s-])\p{Lu}$|\.\p{L}$/u.test(own) || shortNames.test(own));
   return span.type === 'PERSON' && isInitial ? { ...span, end: span.end + 1 } : span;
 }
 
@@ -125,7 +184,7 @@ function spanOf(
   const own = text.toLowerCase();
   if ((facts & fact.grammar) === 0 && (persons.has(bare) || persons.has(own))) {
     const isPlainWord = (facts & (fact.word | fact.field | fact.grammar)) !== 0;
-    if (isCapital(word) || !isPlainWord || likely > 0.03) {
+    if (isCapital(word) || !isPlainWord || likely > 0.005) {
       return { start, end, type: 'PERSON', certainty: 'found', reason: 'elsewhere' };
     }
   }

@@ -15,7 +15,7 @@ export interface Token {
 const abbreviation =
   '(?:[Bb]l\\.a|[Ff]\\.eks|[Mm]\\.v|[Oo]\\.l|[Mm]\\.fl|[Pp]\\.g\\.a|[Dd]\\.v\\.s|[Oo]\\.s\\.v|[Mm]\\.m|[Ii]\\.f\\.[tm]|[Mm]\\.h\\.t|[Dd]\\.d|[Dd]\\.å|[Oo]\\.a|[Ss]\\.u|[Ii]\\.a|[Ff]\\.m|[Ee]\\.m)(?!\\p{L})\\.?';
 const initials =
-  '(?:\\p{Lu}\\p{Ll}{0,2}\\.){2,}|(?<![\\p{L}\\p{N}])\\p{Lu}\\.(?=[ \\u00a0-]?[\\p{Lu}(,])';
+  '(?:\\p{Lu}\\p{Ll}{0,2}\\.){1,}(?:-(?:\\p{Lu}\\.))+|(?:\\p{Lu}\\p{Ll}{0,2}\\.){2,}|(?<![\\p{L}\\p{N}])\\p{Lu}\\.(?=[ \\u00a0-]?[\\p{Lu}(,])';
 const word = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-’'´\\u2011](?=\\p{L})[\\p{L}\\p{M}\\p{N}]+)*";
 const pattern = new RegExp(`${abbreviation}|${initials}|${word}|\\p{N}+|[^\\s\\p{L}\\p{N}]`, 'gu');
 
@@ -76,9 +76,10 @@ export function tokensOf(
       (endings.has(before.text) && !(before.text === '.' && shortened.has(wordBefore))) ||
       (isLineStart && /[.!?:]/.test(before.text));
     const cut = tokens.at(-2);
-    if (isLineStart && before?.text === '-' && cut?.end === before.start && /^\p{Ll}/u.test(own)) {
-      // A word that the end of a line cut in two.
-      tokens.splice(-2, 2, { ...cut, end: start + own.length, text: cut.text + own });
+    if (isLineStart && before?.text === '-' && cut?.end === before.start && /^\p{L}/u.test(own)) {
+      // A word that the end of a line cut in two, or a name of two parts.
+      const sign = /^\p{Lu}/u.test(own) ? '-' : '';
+      tokens.splice(-2, 2, { ...cut, end: start + own.length, text: cut.text + sign + own });
       before = tokens.at(-1);
       continue;
     }

@@ -49,6 +49,11 @@ title lead kind date method outcome area quote own-words target-group need work 
 contributors citizen-consent media label value unit source period compare before after amount name role part told wrote
 commented attribution anonymous named consent state given refused withdrawn not-needed not-asked scope internal meeting print
 web press teaching how when alt caption transcript recognisable file good learning consequence yes no true false null
+ut pt att fam afd jur lgh sygepl sagsnr journalnr sagsbeh klokkeslæt fko tta løft vum ffb
+socialtilsynet kommunerne regionerne ministeriet forvaltningerne grundlovsdag lokalavisen avisen vorherre
+berlingo golf passat polo fiat skoda toyota opel corsa hyundai peugeot citroën renault mazda suzuki
+insta snap mcd mcdonalds mobilepay tinder messenger roblox twitch reddit aula intra forældreintra
+haha hahaha hahah hehe lol omg nope jep jap ikk ik ikke' osse oss okey oki mega sgu fuck for helvede pis shit wtf btw fyi tja næ nææ
 `);
 
 /** Small words of the language that no name is made of, wherever they stand. In lower case. */
@@ -64,6 +69,7 @@ kan kunne skal skulle vil ville må måtte bør burde tør får fik fået går g
 tager tog taget giver gav givet gør gjorde gjort ved vidste vidst spørg spurgte tak hej ja nej jo okay en et to tre fire fem
 seks syv otte ni ti elleve tolv kære samt både hverken enten lige helt ganske ret især heller ellers hvorimod selvom skønt
 sammen imod udover ligesom skriv ring husk kom gå se hør prøv vent lad giv tag læs tænk
+ik ikk osse os' sgu jeres eren erne el adr fik længste fandt ringede ringet talt vælg
 `);
 
 /** Words before a name: relatives, colleagues, jobs and forms of address. In lower case. */

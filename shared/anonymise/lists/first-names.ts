@@ -92,4 +92,5 @@ Yasin Yasir Yasmeen Yasmina Yassin Yazan Yiannis Yonas Younes Youssef Yulia Yunu
 Zahra Zaina Zainab Zakaria Zaki Zara Zarah Zbigniew Zehra Zeinab Zeynep Ziad Zofia Zoran Zuhal Zuzanna Çelik Ömer Özlem
 Ümit Łukasz Aviaja Aqqaluk Arnaq Inuk Ivalu Kuupik Malik Minik Navarana Nivi Nuka Paarnaq Paninnguaq Pipaluk Qivioq Salik
 Sika Tukummeq Ujarak Bárður Jógvan Heðin Rannvá Sunniva Tróndur
+Sne Vilje Tro Håb Vinter Sommer Sky Fryd Sol Stjerne Måne Lilje Viol Due Vibe Ørn Skjold Svane Ulv Fred Sand Birk Gren
 `);

@@ -45,9 +45,8 @@ const countedNoun = new RegExp(`^ (?!${clauseWord})\\p{Ll}`, 'u');
 /** Whether a person stands before `på 14`, and behind it nothing that is counted. */
 export function isOfPerson({ before, after }: Company, hasUnit: boolean): boolean {
   const subject = before.slice(0, Math.max(0, before.search(/på\s(?![\s\S]*på\s)/u)));
-  return (
-    (nounBefore.test(subject) || nameBefore.test(subject)) && (hasUnit || !countedNoun.test(after))
-  );
+  if (nounBefore.test(subject)) return true;
+  return nameBefore.test(subject) && (hasUnit || !countedNoun.test(after));
 }
 
 const nounInDecade = new RegExp(
@@ -62,7 +61,7 @@ export function isPersonInDecade({ before }: Company): boolean {
 }
 
 const thing =
-  /(?<!\p{L})(?:det|der|klokken|kl\.?|hvis|tiden|fristen|straffen|dommen|ventetiden|prisen|planen|mødet|sagen|perioden|huslejen|scoren|resultatet|nummeret|normeringen|nok)(?:\s(?:der|som))?\s(?:er|var|blev|bliver|har været|som)\s(?:(?:nu|kun|snart|knap|godt|næsten|omkring|cirka|ca\.|over|under|på|sat til|jo|allerede|vi|stadig|ikke|lige|de)\s)*$/iu;
+  /(?<!\p{L})(?:det|(?<!, )der|klokken|kl\.?|hvis|tiden|fristen|straffen|dommen|ventetiden|prisen|planen|mødet|sagen|perioden|huslejen|scoren|resultatet|nummeret|normeringen|nok)(?:\s(?:der|som))?\s(?:er|var|blev|bliver|har været|som)\s(?:(?:nu|kun|snart|knap|godt|næsten|omkring|cirka|ca\.|over|under|på|sat til|jo|allerede|vi|stadig|ikke|lige|de)\s)*$/iu;
 /** `Det er tre`, `klokken er ti`, `fristen er fire uger`. */
 export const isOfThing = ({ before }: Company) => thing.test(before);
 
@@ -74,7 +73,7 @@ export const isOfGroup = ({ before }: Company) => group.test(before);
 const elided = /\sog (?:er|var|blev|bliver)\s(?:nu |altså |snart |nok )?$/iu;
 /** `bor på stuen og er 85.`: whose age it is was said before. */
 export const isWithoutSubject = ({ before, after }: Company) =>
-  elided.test(before) && /^[.,;]\s/.test(after);
+  elided.test(before) && /^[.,;](?:\s|$)/.test(after);
 
 const counted =
   /^(?:\s|-)(?:timer?|minutter|min\.?|gange|dage|uger|måneder|kilo|kg|meter|m2|cm|km|kilometer|kvm|kvadratmeter|procents?|pct|kr|kroner|stuen|sal|personer|mand|børn|unge|borgere|sager|familier|pladser|punkter|sider|møder|steder|år i træk|af|andre|ud af|ansatte|medarbejdere|kolleger|tusinde?|hundrede|millioner|skridt|ord|hold|slags|til stede|om|i rummet|tilbage|for mange|for få|afsnit|linjer)(?!\p{L})/iu;

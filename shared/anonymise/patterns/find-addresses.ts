@@ -2,13 +2,13 @@ import type { Span } from '../finding.ts';
 import { type Near, nearDigits, spansOf } from './spans-of.ts';
 
 const ends =
-  'vej|vejen|gade|gaden|allé|alle|alléen|vænge|vænget|vang|vangen|parken|park|stræde|strædet|plads|pladsen|torv|torvet|have|haven|haver|bakke|bakken|toft|toften|skrænten|sti|stien|krog|krogen|eng|engen|marken|lund|lunden|dal|dalen|høj|højen|boulevard|boulevarden|kaj|kajen|brygge|bryggen|ager|ageren|gård|gården|passage|passagen|gyde|gyden|kær|kæret|bo|byen|by|led|leddet|ringen|vænger|skel|skellet|volden|vold|løkken|hegnet|kilden|stykket|svinget|åsen|banken|kanten|husene|huse|mose|mosen|slugten|dammen|holm|holmen|bjerg|bjerget|reden|spor|sporet|bro|broen|hjørnet|lykken|slippen|porten|odden|vigen|trædet|nakken|bæk|bækken|åen|skov|skoven|strand|stranden|kvarteret|agervej';
+  'vej|vejen|gade|gaden|allé|alle|alléen|vænge|vænget|vang|vangen|parken|park|stræde|strædet|plads|pladsen|torv|torvet|have|haven|haver|bakke|bakken|toft|toften|skrænten|sti|stien|krog|krogen|eng|engen|marken|lund|lunden|dal|dalen|høj|højen|boulevard|boulevarden|kaj|kajen|brygge|bryggen|ager|ageren|gård|gården|passage|passagen|gyde|gyden|kær|kæret|bo|byen|by|led|leddet|ringen|vænger|skel|skellet|volden|vold|løkken|hegnet|kilden|stykket|svinget|åsen|banken|kanten|husene|huse|mose|mosen|slugten|dammen|holm|holmen|bjerg|bjerget|reden|spor|sporet|bro|broen|hjørnet|lykken|slippen|porten|odden|vigen|trædet|nakken|bæk|bækken|åen|havn|havnen|skov|skoven|strand|stranden|kvarteret|promenade|promenaden|gang|gangen|bryn|brynet|draget|vældet|vælden|renden|terrasse|terrassen|terrasserne|bugten|odde|næs|næsset|klinten|kløften|engene|buen|kæden|linien|linjen|diget|brinken|minde|agervej';
 const eitherCase = ends
   .split('|')
   .map((end) => `[${end.charAt(0)}${end.charAt(0).toUpperCase()}]${end.slice(1)}`)
   .join('|');
 const side = String.raw`(?:t\.?[ \u00a0]?[vh]|m\.?[ \u00a0]?f|tv|th|mf|lejl\.?[ \u00a0]?\d+|dør[ \u00a0]?\d+|vær\.?[ \u00a0]?\d+|nr\.?[ \u00a0]?\d+)\b\.?`;
-const floor = String.raw`,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side})?|${side})`;
+const floor = String.raw`,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})`;
 const town = String.raw`[\p{Lu}][\p{L}-]+(?:(?<=\p{Lu}bh)\.)?(?:[ \u00a0](?:[A-ZÆØÅ]{1,2}|[SNØV]V?|[\p{Lu}]\p{Ll}+))?(?!\p{L})`;
 const post = String.raw`(?:,[ \u00a0]\p{Lu}[\p{L}-]+(?:[ \u00a0]\p{Lu}[\p{L}-]+)?(?=,[ \u00a0]\d{4}))?,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town}`;
 const number = String.raw`\d{1,3}(?:(?:[A-Za-z]|[ \u00a0][A-Za-hj-z])(?!\p{L}))?(?:[ \u00a0]?[-–][ \u00a0]?\d{1,3}[A-Za-z]?(?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d{3})`;
@@ -18,7 +18,7 @@ const noUnit = String.raw`(?![ \u00a0](?:år|årig|km|kilometer|meter|m2|kr|bør
 const withNumber = new RegExp(
   [
     // Nørregade 12, 3. tv., 9900 Frederikshavn
-    String.raw`(?<![\p{L}\p{N}])(?:(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}(?=\p{Lu}|\p{L}*(?:vej|vejen|gade|gaden|allé|alle|stræde|plads|pladsen|torv|boulevard|vænge|vænget|vang|park|parken|toft|toften|bakke|bakken|skrænten|sti|stien|haven|lunden|marken|gård|gården|svinget|kaj|kajen|brygge|passage|gyde)(?!\p{L}))|(?=[\p{Lu}]))[\p{L}-]*(?:${eitherCase})s?,?[ \u00a0](?:nr\.?[ ])?${number}${noUnit}(?:${floor})?(?:${post})?`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}(?=\p{Lu}|(?!\p{L}*(?:ager|bo|led|have)[ \u00a0]))|(?=[\p{Lu}]))[\p{L}-]*(?:${eitherCase})s?,?[ \u00a0](?:nr\.?[ ])?${number}${noUnit}(?:${floor})?(?:${post})?`,
     // Any name, a number and a floor or a post town
     String.raw`(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}\d{1,3}[ \u00a0]?[A-Z]?(?:(?:${floor})(?:${post})?|,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town})`,
   ].join('|'),
@@ -26,7 +26,7 @@ const withNumber = new RegExp(
 );
 /** Small letters, as in a chat: `nørregade 12 3 tv`. */
 const lowerCase = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])\p{Ll}*\p{Ll}{2}(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv)(?:en|s)?[ \u00a0]\d{1,3}[ \u00a0]?(?:[a-zA-Z](?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d)${noUnit}(?:${floor})?(?:,?[ \u00a0]\d{4}[ \u00a0]\p{L}+)?`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:gl|ndr|sdr|nr|skt|sct)\.? |(?:gammel|ny|nørre|sønder|øster|vester|store|lille) )?\p{Ll}*\p{Ll}{2}(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv)(?:en|s)?[ \u00a0]\d{1,3}[ \u00a0]?(?:[a-zA-Z](?!\p{L}))?(?: ?[-–] ?\d{1,3})?(?![\p{L}\p{N}%]|[.,]\d)${noUnit}(?:${floor})?(?:,?[ \u00a0]\d{4}[ \u00a0]\p{L}+)?`,
   'gu',
 );
 /** A street without its number, and a post town. */
@@ -38,6 +38,11 @@ const lowerCaseStreet =
 /** `Ved Åen 6`, `Bag Kirken 3`: a preposition with a capital, a name and a number. */
 const byPreposition = new RegExp(
   String.raw`(?<=^|\n|[ (,;:»])(?:Ved|Bag|Over|Under|Langs|Mellem|Neden|Oven|Nedenom|Bagved) (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+ ${number}${noUnit}(?:${floor})?(?:${post})?|\b[Pp]ostboks \d{1,4}`,
+  'gu',
+);
+/** Any name where a street would stand, and a number as houses have. */
+const perhapsStreet = new RegExp(
+  String.raw`(?<=(?:^|[^\p{L}])(?:på|i|ved|fra|til|bor|uden for|[Aa]dresse:?|[Aa]dr\.:?) |\p{L}, )\p{Lu}\p{L}{4,} ${number}${noUnit}(?=[,.)]?(?:\s|$))(?:${floor})?(?:${post})?`,
   'gu',
 );
 const postTown = new RegExp(
@@ -57,6 +62,7 @@ export function findAddresses(text: string): readonly Span[] {
     ...spansOf(text, withNumber, nearDigits, found),
     ...spansOf(text, lowerCase, nearDigits, found),
     ...spansOf(text, byPreposition, nearDigits, found),
+    ...spansOf(text, perhapsStreet, nearDigits, { ...found, certainty: 'look' }),
     ...spansOf(text, lowerCaseStreet, nearStreets, { ...found, certainty: 'look' }),
     ...spansOf(text, postTown, nearDigits, found),
     ...spansOf(text, street, nearStreets, { ...found, certainty: 'look' }),

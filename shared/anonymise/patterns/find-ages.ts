@@ -34,11 +34,11 @@ const always = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${digits}(?:\s?[-–]\s?\d{1,3}${half})?\s?[-–‑]?\s?|(?:halvandet|${numberInWords})-?)års?i(?:g(?:e|es|s|t)?|ng(?:en|er|erne|s|ens)?)(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}])${several}\s(?:år|års|mdr\.?|måneder|måneders|uger|ugers|dage)${more}\s(?:gamm(?:el|elt|le)|gl\.?)(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:alder(?:en)?)\s?(?::|er|var|af|på)?\s?${about})${several}(?:\s?${unit}${more})?(?![\p{L}\p{N}]|[.,]\d|\s(?:til|pladser))`,
-    String.raw`(?<![\p{L}\p{N}])${number}[\s-]?(?:års?)?[\s-]?(?:alderen|årsalderen|fødselsdag(?:en)?|årsdag(?:en)?)(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])${number}(?:-${number})?[\s-]?(?:års?)?[\s-]?(?:alderen|årsalderen|fødselsdag(?:en)?|årsdag(?:en)?)(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}])${number}-?årsdag(?:en)?(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:fylder|fyldte|fyldt|runder|rundede|rundet)\s(?:\p{L}+ )?${about})${number}(?:\s?år)?(?![\p{L}\p{N}%]|[.,]\d|\.?\s(?:kr|timer|pct|procent|måneder|skemaer|sider|ark|kasser|spørgsmål))`,
     String.raw`(?<![\p{L}\p{N}])\d{1,3}\s?(?:yo|y\/o)(?!\p{L})`,
-    String.raw`(?:(?:først|midt|sidst|højt|langt|tidligt|sent)\s(?:oppe\s)?i\s(?:sine\s|hans\s|hendes\s)?|(?<=(?<!\p{L})sine\s)|(?<=(?<!\p{L})teen)(?=ageår))(?:[2-9]0\s?[’'´-]?\s?[’'-]?erne|tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne|halvfemserne|ageårene)(?!\p{L})`,
+    String.raw`(?:(?:(?:først|midt|sidst|højt|langt|tidligt|sent)\s(?:oppe\s)?|oppe\s)i\s(?:sine\s|hans\s|hendes\s)?|(?<=(?<!\p{L})sine\s)|(?<=(?<!\p{L})teen)(?=ageår))(?:[2-9]0\s?[’'´-]?\s?[’'-]?erne|tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne|halvfemserne|ageårene)(?!\p{L})`,
   ]),
   'giu',
 );
@@ -68,12 +68,19 @@ const behindOn = new RegExp(
 /** `Sofie (14)`, `Mads, 23, har`, `Dreng, 7 år`, a column of a table. */
 const beside = new RegExp(
   [
-    String.raw`(?<=(?:${personNoun}|\p{Lu}[\p{L}.]*)\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
+    String.raw`(?<=${personNoun}\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
     String.raw`(?<=${personNoun},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
-    String.raw`(?<=${perhapsName},?[ \u00a0](?:nu |i dag )?)${several}\s[Åå]r(?![\p{L}\p{N}])`,
     String.raw`(?<=${personNoun},?[ \u00a0])${several}(?=\.(?!\s\p{Ll})|[;)]|,\s\p{L}|\s*$)`,
     String.raw`(?<=\(\p{L}[^()\d\n]{1,20},\s(?:ca\. )?)${digits}(?=\))`,
-    String.raw`(?<=\p{L}{2,},\s)${digits}(?=,\s(?!\d)\p{Ll}|\s*$)`,
+  ].join('|'),
+  'giu',
+);
+/** The same beside a name, which its capital tells. */
+const besideName = new RegExp(
+  [
+    String.raw`(?<=\p{Lu}[\p{L}.]*\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
+    String.raw`(?<=${perhapsName},?[ \u00a0](?:nu |i dag )?)${several}\s[Åå]r(?![\p{L}\p{N}])`,
+    String.raw`(?<=\p{L}{2,},\s(?:snart |nu |knap |næsten |i dag |kun )?)${digits}(?=,\s(?!\d)\p{Ll}|\s*$)`,
     String.raw`(?<=\p{Lu}[\p{L} .]*\s?[|;\t]\s?)${digits}(?:\s?år)?(?=\s?[|;\t])`,
   ].join('|'),
   'gu',
@@ -119,6 +126,7 @@ export function findAges(text: string): readonly Span[] {
       (company, match) => !isCounted(company) && isOfPerson(company, hasUnit(match)),
     ),
     ...spans(beside, 'look'),
+    ...spans(besideName, 'look'),
     ...spans(
       vague,
       'look',

@@ -41,7 +41,7 @@ function wholeForms(forms: readonly string[]): RegExp {
 
 const number = String.raw`(?:[-. ]?(?:nr|nummer|no|id|ref)\b(?:et|eret)?|nummeret|numre|number|ID)`;
 const things =
-  'sags?|afgørelses?|bevillings?|ordre|faktura|ansøgnings?|opholdskorts?|cvr|p|ean|journal|jour|j|klage|ankestyrelsens?|esdh|dok(?:ument)?|acadre|sbsys|dubu|kmd|ref(?:erence)?|borger|klient|patient|kunde|medlems?|police|lejemåls?|pas|konto|løbe|løn|medarbejder|arkiv|akt|henvisnings?|indberetnings?|underretnings?|skades?|klagesags?|bs|rets|opholds|udlændinge|person-?id|kørekorts?';
+  'sags?|afgørelses?|bevillings?|ordre|faktura|ansøgnings?|opholdskorts?|stel|cvr|p|ean|journal|jour|j|klage|ankestyrelsens?|esdh|dok(?:ument)?|acadre|sbsys|dubu|kmd|ref(?:erence)?|borger|klient|patient|kunde|medlems?|police|lejemåls?|pas|konto|løbe|løn|medarbejder|arkiv|akt|henvisnings?|indberetnings?|underretnings?|skades?|klagesags?|bs|rets|opholds|udlændinge|person-?id|kørekorts?';
 /** `sagsnr. 23/4411`, `journalnummer: …`, `j.nr. …`, `sagen 19-2345`. */
 const behindCue = new RegExp(
   [

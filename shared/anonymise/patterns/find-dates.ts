@@ -16,7 +16,8 @@ const year = String.raw`(?:[12]\d{3}|[’']?\d{2})`;
 const full = new RegExp(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/])${lead}${day}\.?(?:\s*(?:[-–]|og|til)\s*${day}\.)?\s*(?:${months})\b\.?(?!-\p{L})(?:[ .]*(?:[12]\d{3}|\s?[-’']\d{2})(?!\d)|[ ]\d{2}(?=[.,;:)]?\s*(?:$|\n)|[.,;)](?!\d)))?`,
-    String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinalInWords})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!-\p{L})(?:\s+[12]\d{3}(?!\d))?`,
+    String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinalInWords})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!-\p{L})(?:\s+[12]\d{3}(?!\d)|\s(?:nitten|atten) ?hundrede(?: og| ?og ?)? ?\p{L}+)?`,
+    String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:den|d\.)\s(?:${ordinalInWords})(?!\p{L})`,
     // den tredje i fjerde, 3. i 4.
     String.raw`(?<![\p{L}\p{N}])${lead}(?:(?:${ordinalInWords})\si\s(?:${ordinalInWords})|${day}\.\si\s${month}\.)(?!\p{L}|\s(?:klasse|række|omgang|runde|sal|forsøg))`,
     String.raw`(?<![\p{L}\p{N}])(?:[12]\.|første|anden)\s(?:jule|påske|pinse|nytårs)dag(?!\p{L})`,
@@ -26,7 +27,7 @@ const full = new RegExp(
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}(?:19|20)\d{2}(?<sign>[-./])(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])(?!\p{N})`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:${weekdays},?\s+)?(?:den|d\.?|pr\.?)\s*${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
-    String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays})\s+(?:(?:den|d\.?)\s*)?${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays}|(?:ma|ti|on|to|fr|lø|sø)\.?)\s+(?:(?:den|d\.?)\s*)?${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/§-])${lead}${day}[./]${month}\.?\s?[-–]\s?${day}[./]${month}(?:[-/. ]${year})?(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day} ${month} (?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:(?:den|d\.?)\s*)?${day}\.?(?![\p{L}\p{N}%]|:\d|\s?[-–.,/]\s?\d|\s(?:timer|børn|unge|personer|gange|minutter|mand))`,
@@ -43,7 +44,7 @@ const vague = new RegExp(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:af|del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
     String.raw`(?<![\p{L}\p{N}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${shortWeekdays})\s+)?(?:d\.?\s*${day}(?:\.|(?!\.))(?:\s?(?:og|til|[-–])\s?(?:d\.\s)?${day}(?:\.|(?!\.)))?|den\s*(?:${day}(?:\.|(?!\.))|(?:${dayInWords})\.?))(?=\s|$|[,;:)!?«»”"’])(?!\s?(?!(?:${clauseWord})(?!\p{L}))\p{L})(?!\s*(?:i (?:måneden|hver)|%))`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${shortWeekdays})\s+)?(?:d\.?\s*${day}(?:\.|(?!\.))(?:\s?(?:og|til|[-–])\s?(?:d\.\s)?${day}(?:\.|(?!\.)))?|den\s*(?<counting>${day}(?:\.|(?!\.))|(?:${dayInWords})\.?))(?=\s|$|[,;:)!?«»”"’])(?!\s*(?:i (?:måneden|hver)|%))`,
     String.raw`(?<=^|\n)(?:[-*•]\s)?(?:1\d|2\d|3[01])\.${month}(?=:?\s\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:til|fra|på|fredag|mandag|tirsdag|onsdag|torsdag|lørdag|søndag|før|efter|inden|siden)\s)(?:d|den)\s${day}(?![\p{L}\p{N}%.:]|[.,/]\d)`,
     String.raw`(?<![\p{L}\p{N}])født\s+i?\s*(?:19|20)\d{2}(?!\d)`,
@@ -57,6 +58,8 @@ const vague = new RegExp(
   ]),
   'giu',
 );
+/** A small letter behind `den 3.` that goes on with no sentence: what is counted. */
+const counted = new RegExp(`^ (?!${clauseWord})\\p{Ll}`, 'u');
 const notShares = /^24\/7$/;
 const before =
   /(?:§|§§|stk\.|nr\.|kl\.?|kken|pct\.?|rum|lokale|stue|version|punkt|pkt\.?|kapitel|afsnit|side|mappe|figur|tabel|bilag)\s*$/i;
@@ -78,7 +81,13 @@ export function findDates(text: string): readonly Span[] {
       vague,
       near,
       { type: 'DATE', certainty: 'look', reason: 'form' },
-      (match, part) => !notShares.test(match.groups?.share ?? '') && unlessLaw(match, part),
+      (match, part) =>
+        !notShares.test(match.groups?.share ?? '') &&
+        !(
+          match.groups?.counting !== undefined &&
+          counted.test(part.slice(match.index + match[0].length))
+        ) &&
+        unlessLaw(match, part),
     ),
   ];
 }

@@ -8,6 +8,7 @@ const found = (text: string) =>
     .find(text)
     .filter(({ certainty }) => certainty === 'found')
     .map(({ type, text: own }) => [type, own]);
+const shown = (text: string) => detector.find(text).map(({ type, text: own }) => [type, own]);
 
 describe('a name is found', () => {
   test.each([
@@ -19,6 +20,7 @@ describe('a name is found', () => {
     ['over the end of a line', 'Vi mødte Vibeke\nAhlgren på gangen.', 'Vibeke\nAhlgren'],
     ['cut in two by the end of a line', 'Vi talte med Ahl-\ngren om det.', 'Ahl-\ngren'],
     ['with Markdown around it', 'Vi mødte **Vibeke** på gangen.', 'Vibeke'],
+    ['of two parts, cut by the end of a line', 'Det var Hans-\nChristian.', 'Hans-\nChristian'],
     ['as initials', 'Til stede: V.A. og teamlederen.', 'V.A.'],
   ])('%s', (_, text, name) => {
     expect(found(text)).toContainEqual(['PERSON', name]);
@@ -47,6 +49,70 @@ test('places, schools and workplaces are found', () => {
     ['PLACE', 'Hirtshals'],
     ['ORG', 'Bakkeskolen'],
   ]);
+});
+
+describe('an organisation is found by its build', () => {
+  test.each([
+    ['behind its kind', 'Hun flyttede ind på Kollegiet Nordlyset.', 'Kollegiet Nordlyset'],
+    ['before its kind', 'De sad på Brådal Friskole hele dagen.', 'Brådal Friskole'],
+    ['with a firm’s ending', 'Han fik plads hos Vadgaard ApS.', 'Vadgaard ApS'],
+    ['with a son', 'Regningen kom fra Vadgaard & Søn.', 'Vadgaard & Søn'],
+    ['of brothers', 'Gælden til Brdr. Vadgaard er væk.', 'Brdr. Vadgaard'],
+    ['in a town', 'De kørte til Legelandet i Hobro.', 'Legelandet i Hobro'],
+  ])('%s', (_, text, name) => {
+    expect(found(text)).toContainEqual(['ORG', name]);
+  });
+
+  test.each([
+    ['behind its kind', 'vi sad i klub nordlyset hele aftenen', 'klub nordlyset'],
+    ['as one word', 'jeg boede i ravnehuset dengang', 'ravnehuset'],
+  ])('in small letters it is worth a look: %s', (_, text, name) => {
+    expect(shown(text)).toContainEqual(['ORG', name]);
+  });
+
+  test.each(['Hun kom tilbage på plejehjemmet.', 'De gik i klubben, når skolen var forbi.'])(
+    'a common noun is none: %s',
+    (text) => {
+      expect(shown(text)).toEqual([]);
+    },
+  );
+});
+
+describe('what a story tells of somebody’s name holds for all of it', () => {
+  test('initials behind a name, whatever word they spell', () => {
+    const text = 'Til stede: Per Ahlgren (PA), Dina Aamand (DA).\n\nDA skriver til skolen.';
+    expect(shown(text).filter(([, own]) => own === 'DA')).toHaveLength(2);
+  });
+
+  test('initials behind a word that says so', () => {
+    expect(shown('Notat, ref. vah\n\nvah ringer i morgen.')).toEqual([
+      ['PERSON', 'vah'],
+      ['PERSON', 'vah'],
+    ]);
+  });
+
+  test('a surname that stands first', () => {
+    expect(shown('Morgendug, Karen Marie, mødte ikke.')).toContainEqual([
+      'PERSON',
+      'Morgendug, Karen Marie',
+    ]);
+  });
+
+  test('a nickname with a first name in it', () => {
+    expect(shown('så kom lille-svenning forbi')).toContainEqual(['PERSON', 'lille-svenning']);
+  });
+
+  test('a number beside a name may be an age', () => {
+    expect(shown('Svenning på 8 tegner.')).toContainEqual(['AGE', '8']);
+  });
+});
+
+test('a letter that tells houses and points apart is no initial', () => {
+  expect(shown('Vi mødes i hus C.\na) Hvem henter nøglen?')).toEqual([]);
+});
+
+test('a town in small letters is worth a look', () => {
+  expect(shown('hun bor i tårs nu')).toContainEqual(['PLACE', 'tårs']);
 });
 
 describe('nothing is found in', () => {

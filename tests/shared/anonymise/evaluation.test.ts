@@ -19,30 +19,30 @@ test('the held-out texts are large enough to say something', () => {
 
 /** What the detector reached, in per cent covered by its two lists together: it may not fall below. */
 const floor: Readonly<Record<string, number>> = {
-  PERSON: 98.5,
+  PERSON: 98.8,
   'PERSON.danish': 99,
   'PERSON.foreign': 99,
   'PERSON.common': 98,
-  'PERSON.lower': 98,
+  'PERSON.lower': 99,
   'PERSON.common-lower': 94,
   'PERSON.initials': 99,
   'PERSON.nickname': 90,
   'PERSON.surname': 98,
   'PERSON.double': 98,
-  'PERSON.typo': 98,
+  'PERSON.typo': 99,
   'PERSON.break': 99,
   CPR: 99,
   EMAIL: 99,
   URL: 99,
-  PHONE: 97,
+  PHONE: 99,
   HANDLE: 95,
-  ADDRESS: 97,
-  PLACE: 98,
+  ADDRESS: 99,
+  PLACE: 99,
   PLATE: 92,
-  AGE: 90,
-  CASE_NO: 89,
-  DATE: 92,
-  ORG: 84,
+  AGE: 93,
+  CASE_NO: 96,
+  DATE: 93,
+  ORG: 92,
 };
 
 describe('of the held-out texts', () => {
@@ -51,11 +51,11 @@ describe('of the held-out texts', () => {
   });
 
   test('few hold a name that nobody was shown', () => {
-    expect(leaks).toBeLessThanOrEqual(13);
+    expect(leaks).toBeLessThanOrEqual(12);
   });
 
   test('false alarms stay few', () => {
-    expect(falseAlarms.found).toBeLessThanOrEqual(4);
-    expect(falseAlarms.look).toBeLessThanOrEqual(6);
+    expect(falseAlarms.found).toBeLessThanOrEqual(3.5);
+    expect(falseAlarms.look).toBeLessThanOrEqual(5);
   });
 });

@@ -1,0 +1,45 @@
+import type { ReadWord } from './read-paragraph.ts';
+
+const behindName = /^ ?[(/[] ?$/;
+/** Words before which somebody's initials stand, whatever else those letters spell. */
+const cue =
+  /(?:^|[^\p{L}])(?:ref\.?:?|referent:?|ajourført af|noteret af|skrevet af|udfyldt af|opdateret af|sign\.?:?|init\.?:?|initialer:?|sagsbeh\.?:?)\s$/iu;
+
+/**
+ * Initials that a story itself tells of: behind the name they belong to, as in `Per Sommer (PS)`, or
+ * behind a word such as `ref.`. As they are written.
+ */
+export function initialsIn(source: string, words: readonly ReadWord[]): ReadonlySet<string> {
+  const initials = new Set<string>();
+  let name: ReadWord[] = [];
+  for (const word of words) {
+    const last = name.at(-1);
+    const gap = last === undefined ? '' : source.slice(last.end, word.start);
+    const isBehindName = behindName.test(gap) && /^[)/\]]/.test(source.slice(word.end));
+    if (isBehindName && isShortFor(word.text, name)) initials.add(word.text);
+    const isShort = /^\p{L}{2,4}$/u.test(word.text) && !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text);
+    if (isShort && cue.test(source.slice(Math.max(0, word.start - 20), word.start)))
+      initials.add(word.text);
+    const isName =
+      word.verdict?.type === 'PERSON' || (name.length > 0 && /^\p{Lu}/u.test(word.text));
+    if (!isName) name = [];
+    else if (last !== undefined && /^[ \u00a0-]$/.test(gap)) name.push(word);
+    else name = [word];
+  }
+  return initials;
+}
+
+/** Whether letters begin the words of a name, in their order: `EMR` for Else-Marie Rye. */
+function isShortFor(text: string, name: readonly ReadWord[]): boolean {
+  if (!/^\p{L}{2,4}$/u.test(text)) return false;
+  const begins = name.flatMap((word) => word.text.split('-')).map((part) => part.toLowerCase());
+  let letters = text.toLowerCase();
+  for (const part of begins) {
+    let taken = 0;
+    while (taken < 2 && letters !== '' && part[taken] === letters[0]) {
+      letters = letters.slice(1);
+      taken += 1;
+    }
+  }
+  return letters === '' && begins.some((part) => part[0] === text[0]?.toLowerCase());
+}

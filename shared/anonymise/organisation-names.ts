@@ -1,0 +1,162 @@
+import type { Certainty, Span } from './finding.ts';
+import { fact } from './lexicon.ts';
+import {
+  commonHouseHeads,
+  firmEndings,
+  houseEndings,
+  organisationKinds,
+} from './lists/organisation-words.ts';
+import type { ReadWord } from './read-paragraph.ts';
+
+const kinds = new Set(organisationKinds);
+const firms = new Set(firmEndings);
+const commonHeads = new Set(commonHouseHeads);
+const joints = new Set(['i', 'ved', 'på', 'og', 'for', 'af', 'den', 'det', 'til']);
+/** No name of an organisation has more words than that on one side of its kind. */
+const longest = 5;
+
+/**
+ * Names of organisations by their build: a kind beside a name (`Hotel Norden`, `Egeby Skole`, `klub
+ * kompasset`), a firm's ending, a house's name in one word. What stands in small letters is worth a look.
+ */
+export function organisationNames(
+  source: string,
+  words: readonly ReadWord[],
+  withoutCapitals: boolean,
+): readonly Span[] {
+  const spans: Span[] = [];
+  const between = (index: number) =>
+    source.slice(words[index]?.end ?? 0, words[index + 1]?.start ?? 0);
+  const isBeside = (index: number) =>
+    /^(?:[ \u00a0]|[ \u00a0]?\n[> ]*| ?& ?|\.[ \u00a0])$/.test(between(index));
+  const isNear = (index: number) => {
+    const gap = between(index);
+    // Any word may begin a line; one that no dictionary has goes on with a name.
+    const goesOn =
+      /^[ \u00a0]?\n[> ]*$/.test(gap) && ((words[index + 1]?.facts ?? 1) & fact.word) === 0;
+    return goesOn || /^(?:[ \u00a0]| & )$/.test(gap);
+  };
+  const add = (from: number, to: number, certainty: Certainty) => {
+    const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
+    spans.push({ start, end, type: 'ORG', certainty, reason: 'context' });
+  };
+  /** The last word of a name that begins behind `index`, or `index`. */
+  const nameBehind = (index: number): number => {
+    let last = index;
+    for (let at = index + 1; at <= index + longest && isNear(at - 1); at += 1) {
+      const word = words[at];
+      if (word === undefined) break;
+      if (isNamePart(word)) last = at;
+      else if (!joints.has(word.text.toLowerCase())) break;
+    }
+    return last;
+  };
+  const nameBefore = (index: number): number => {
+    let first = index;
+    for (let at = index - 1; at >= index - longest && isNear(at); at -= 1) {
+      const word = words[at];
+      if (word === undefined || !isNamePart(word)) break;
+      first = at;
+    }
+    return first;
+  };
+
+  words.forEach((word, index) => {
+    const [before, after] = [words[index - 1], words[index + 1]];
+    if (isKind(word)) {
+      const last = nameBehind(index);
+      const isPersons = last === index + 1 && after !== undefined && isFirstName(after);
+      if (last > index && !(isPersons && !isCapital(word))) add(index, last, 'found');
+      const first = nameBefore(index);
+      if (first < index && before !== undefined) {
+        const isOwned =
+          (before.facts & (fact.place | fact.genitive)) !== 0 || /s$/.test(before.text);
+        if (isCapital(word)) add(first, index, isOwned || isNamed(before) ? 'found' : 'look');
+        else if (isOwned) add(first, index, 'look');
+      }
+      if (!isCapital(word)) {
+        const isUnknown = after !== undefined && (after.facts & (fact.word | fact.compound)) === 0;
+        if (after !== undefined && isNear(index) && isSmallName(after)) {
+          if (isBareKind(word) ? withoutCapitals || isUnknown : withoutCapitals && isUnknown) {
+            add(index, index + 1, 'look');
+          }
+        }
+        if (withoutCapitals && before !== undefined && isNear(index - 1) && isSmallOwner(before)) {
+          add(index - 1, index, 'look');
+        }
+      }
+    }
+    if (firms.has(word.text) && before !== undefined && isBeside(index - 1)) {
+      const first = nameBefore(index);
+      if (first < index) add(first, index, 'found');
+    }
+    if (
+      /^(?:Brdr|Brødrene|Gebr)$/.test(word.text) &&
+      after !== undefined &&
+      isBeside(index) &&
+      isCapital(after)
+    ) {
+      add(index, Math.max(index + 1, nameBehind(index + 1)), 'found');
+    }
+    if (isHouse(word) || isOwnKind(word)) add(index, index, 'look');
+    const place = words[index + 2];
+    if (
+      after?.text === 'i' &&
+      place?.verdict?.type === 'PLACE' &&
+      isCapital(word) &&
+      isCapital(place) &&
+      isNear(index) &&
+      isNear(index + 1) &&
+      (word.verdict?.type === 'ORG' || word.verdict?.type === 'PLACE') &&
+      (word.facts & fact.place) === 0
+    ) {
+      add(index, index + 2, word.verdict.certainty);
+    }
+  });
+  return spans;
+}
+
+const isCapital = ({ text }: ReadWord) => /^\p{Lu}/u.test(text);
+/** A kind, alone or at the end of a compound; a trade in small letters is somebody's job. */
+const isKind = (word: ReadWord) => {
+  if ((word.facts & (fact.role | fact.field)) !== 0 && !isCapital(word)) return false;
+  const own = word.text.toLowerCase();
+  return kinds.has(own) || kindAtEnd.test(own);
+};
+const kindAtEnd = new RegExp(
+  `(?:-(?:${organisationKinds.join('|')})|\\p{L}{3}(?:${organisationKinds.filter((kind) => kind.length > 4).join('|')}))$`,
+  'u',
+);
+/** `SIND-caféen`. */
+const isOwnKind = ({ text, facts }: ReadWord) =>
+  /^\p{Lu}\p{L}*-\p{Ll}/u.test(text) &&
+  (facts & fact.word) === 0 &&
+  kindAtEnd.test(text.toLowerCase());
+const isNamePart = (word: ReadWord) =>
+  isCapital(word) && (word.facts & (fact.field | fact.grammar)) === 0 && word.text.length > 1;
+const isFirstName = ({ facts }: ReadWord) =>
+  (facts & fact.firstName) !== 0 && (facts & (fact.place | fact.word)) === 0;
+const isNamed = ({ facts }: ReadWord) =>
+  (facts & (fact.word | fact.compound)) === 0 ||
+  (facts & (fact.place | fact.surname | fact.firstName)) !== 0;
+
+/** Without an article: `klub`, `hotel`; or one that a name follows all the same. */
+const isBareKind = ({ text }: ReadWord) =>
+  /^(?:fonden|foreningen|firmaet)$/.test(text) || !/(?:en|et|ne)$/.test(text);
+/** Small letters behind a kind: no verb and no small word. */
+const isSmallName = ({ text, facts }: ReadWord) =>
+  /^\p{Ll}{3,}$/u.test(text) &&
+  (facts & (fact.grammar | fact.field | fact.role)) === 0 &&
+  !/(?:r|ede|te)$/.test(text);
+const isSmallOwner = ({ text, facts }: ReadWord) =>
+  /^\p{Ll}{3,}$/u.test(text) &&
+  (facts & (fact.grammar | fact.field | fact.role)) === 0 &&
+  ((facts & fact.word) === 0 || (facts & fact.place) !== 0);
+
+const house = new RegExp(`^(\\p{L}{3,}?)(?:${houseEndings.join('|')})s?$`, 'u');
+/** `rosenhuset`, in small letters: a compound that no dictionary has. */
+function isHouse({ text, facts }: ReadWord): boolean {
+  if ((facts & (fact.word | fact.field | fact.grammar | fact.role)) !== 0) return false;
+  const head = house.exec(text)?.[1];
+  return head !== undefined && !commonHeads.has(head);
+}
