@@ -26,6 +26,8 @@ const unit = String.raw`(?:år|[aA]ar|mdr\.?|måneder|måned|uger|dage)(?!\p{L})
 const more = String.raw`(?:\s(?:og|,)?\s?${number}\s(?:mdr\.?|måneder|måned|uger|dage)(?!\p{L}))?`;
 /** One number or several, with years or months behind them or without. */
 const several = String.raw`${number}(?:(?:\s${unit})?${joint}${number})*`;
+/** Looked for first, since what stands around a number costs more. */
+const isNumber = `(?=(?:ca\\. )?${number})`;
 const withUnit = String.raw`${several}\s?${unit}${more}(?:\s(?:gamm(?:el|elt|le)|gl\.?)(?!\p{L}))?`;
 /** Words that are an age whatever stands around them. */
 const always = new RegExp(
@@ -54,34 +56,34 @@ const decade = new RegExp(
 /** A number behind a verb, with its unit or alone. */
 const predicate = new RegExp(
   atWordStart([
-    String.raw`(?<=(?<!\p{L})(?:${ageVerbs})\s(?:(?:${personPronoun}|den|selv|var|er|blev)\s)*${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\p{L})`,
+    String.raw`${isNumber}(?<=(?<!\p{L})(?:${ageVerbs})\s(?:(?:${personPronoun}|den|selv|var|er|blev)\s)*${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\p{L})`,
   ]),
   'dgiu',
 );
 /** A number behind `på`, with its unit or alone. */
 const behindOn = new RegExp(
   atWordStart([
-    String.raw`(?<=(?<!\p{L})på\s${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\s?(?:sal|plads|klasse|etage))`,
+    String.raw`${isNumber}(?<=(?<!\p{L})på\s${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\s?(?:sal|plads|klasse|etage))`,
   ]),
   'dgiu',
 );
 /** `Sofie (14)`, `Mads, 23, har`, `Dreng, 7 år`, a column of a table. */
 const beside = new RegExp(
   [
-    String.raw`(?<=${personNoun}\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
-    String.raw`(?<=${personNoun},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
-    String.raw`(?<=${personNoun},?[ \u00a0])${several}(?=\.(?!\s\p{Ll})|[;)]|,\s\p{L}|\s*$)`,
-    String.raw`(?<=\(\p{L}[^()\d\n]{1,20},\s(?:ca\. )?)${digits}(?=\))`,
+    String.raw`${isNumber}(?<=${personNoun}\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
+    String.raw`${isNumber}(?<=${personNoun},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
+    String.raw`${isNumber}(?<=${personNoun},?[ \u00a0])${several}(?=\.(?!\s\p{Ll})|[;)]|,\s\p{L}|\s*$)`,
+    String.raw`${isNumber}(?<=\(\p{L}[^()\d\n]{1,20},\s(?:ca\. )?)${digits}(?=\))`,
   ].join('|'),
   'giu',
 );
 /** The same beside a name, which its capital tells. */
 const besideName = new RegExp(
   [
-    String.raw`(?<=\p{Lu}[\p{L}.]*\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
-    String.raw`(?<=${perhapsName},?[ \u00a0](?:nu |i dag )?)${several}\s[Åå]r(?![\p{L}\p{N}])`,
-    String.raw`(?<=\p{L}{2,},\s(?:snart |nu |knap |næsten |i dag |kun )?)${digits}(?=,\s(?!\d)\p{Ll}|\s*$)`,
-    String.raw`(?<=\p{Lu}[\p{L} .]*\s?[|;\t]\s?)${digits}(?:\s?år)?(?=\s?[|;\t])`,
+    String.raw`${isNumber}(?<=\p{Lu}[\p{L}.]*\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
+    String.raw`${isNumber}(?<=${perhapsName},?[ \u00a0](?:nu |i dag )?)${several}\s[Åå]r(?![\p{L}\p{N}])`,
+    String.raw`${isNumber}(?<=\p{L}{2,},\s(?:snart |nu |knap |næsten |i dag |kun )?)${digits}(?=,\s(?!\d)\p{Ll}|\s*$)`,
+    String.raw`${isNumber}(?<=\p{Lu}[\p{L} .]*\s?[|;\t]\s?)${digits}(?:\s?år)?(?=\s?[|;\t])`,
   ].join('|'),
   'gu',
 );
