@@ -5,6 +5,9 @@ import { expect } from '@playwright/test';
 import { test } from './app-test.ts';
 import { launchApp } from './launch-app.ts';
 
+// Undo lasts over a restart, and the demo of a used profile may be an edited one.
+test.use({ apart: 'library' });
+
 test('the demo opens through a service in a process of its own', async ({
   launched: { app, page },
 }) => {
