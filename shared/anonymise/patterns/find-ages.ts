@@ -16,7 +16,7 @@ import {
 } from './age-company.ts';
 import { numberInWords } from './numerals.ts';
 import { personNoun, personPronoun } from './people.ts';
-import { atWordStart, type Near, spansOf } from './spans-of.ts';
+import { atWordStart, type Kind, type Near, spansAt, spansOf, startsOf } from './spans-of.ts';
 
 const half = String.raw`(?:\s?½|\s1/2|[,.]5|\s(?:et|en)\s+halvt?)?`;
 const digits = String.raw`(?:1[01]\d|[1-9]\d?)(?!\d)${half}`;
@@ -26,10 +26,8 @@ const unit = String.raw`(?:år|[aA]ar|mdr\.?|måneder|måned|uger|dage)(?!\p{L})
 const more = String.raw`(?:\s(?:og|,)?\s?${number}\s(?:mdr\.?|måneder|måned|uger|dage)(?!\p{L}))?`;
 /** One number or several, with years or months behind them or without. */
 const several = String.raw`${number}(?:(?:\s${unit})?${joint}${number})*`;
-/** Looked for first, since what stands around a number costs more. */
-const isNumber = `(?=(?:ca\\. )?${number})`;
 const withUnit = String.raw`${several}\s?${unit}${more}(?:\s(?:gamm(?:el|elt|le)|gl\.?)(?!\p{L}))?`;
-/** Words that are an age whatever stands around them. */
+/** Words that are an age whatever stands around them, from their number on. */
 const always = new RegExp(
   atWordStart([
     // 14-årig, 14årige, fjortenårig, 7-8-årige, 14 - årig
@@ -40,6 +38,13 @@ const always = new RegExp(
     String.raw`(?<![\p{L}\p{N}])${number}-?årsdag(?:en)?(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:fylder|fyldte|fyldt|runder|rundede|rundet)\s(?:\p{L}+ )?${about})${number}(?:\s?år)?(?![\p{L}\p{N}%]|[.,]\d|\.?\s(?:kr|timer|pct|procent|måneder|skemaer|sider|ark|kasser|spørgsmål))`,
     String.raw`(?<![\p{L}\p{N}])\d{1,3}\s?(?:yo|y\/o)(?!\p{L})`,
+  ]),
+  'iuy',
+);
+
+/** `først i tyverne`, `sine tyverne`, `teenageårene`. */
+const ownDecade = new RegExp(
+  atWordStart([
     String.raw`(?:(?:(?:først|midt|sidst|højt|langt|tidligt|sent)\s(?:oppe\s)?|oppe\s)i\s(?:sine\s|hans\s|hendes\s)?|(?<=(?<!\p{L})sine\s)|(?<=(?<!\p{L})teen)(?=ageår))(?:[2-9]0\s?[’'´-]?\s?[’'-]?erne|tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne|halvfemserne|ageårene)(?!\p{L})`,
   ]),
   'giu',
@@ -56,66 +61,76 @@ const decade = new RegExp(
 /** A number behind a verb, with its unit or alone. */
 const predicate = new RegExp(
   atWordStart([
-    String.raw`${isNumber}(?<=(?<!\p{L})(?:${ageVerbs})\s(?:(?:${personPronoun}|den|selv|var|er|blev)\s)*${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:${ageVerbs})\s(?:(?:${personPronoun}|den|selv|var|er|blev)\s)*${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\p{L})`,
   ]),
-  'dgiu',
+  'iuy',
 );
 /** A number behind `på`, with its unit or alone. */
 const behindOn = new RegExp(
   atWordStart([
-    String.raw`${isNumber}(?<=(?<!\p{L})på\s${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\s?(?:sal|plads|klasse|etage))`,
+    String.raw`(?<=(?<!\p{L})på\s${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\s?(?:sal|plads|klasse|etage))`,
   ]),
-  'dgiu',
+  'iuy',
 );
 /** `Sofie (14)`, `Mads, 23, har`, `Dreng, 7 år`, a column of a table. */
 const beside = new RegExp(
   [
-    String.raw`${isNumber}(?<=${personNoun}\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
-    String.raw`${isNumber}(?<=${personNoun},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
-    String.raw`${isNumber}(?<=${personNoun},?[ \u00a0])${several}(?=\.(?!\s\p{Ll})|[;)]|,\s\p{L}|\s*$)`,
-    String.raw`${isNumber}(?<=\(\p{L}[^()\d\n]{1,20},\s(?:ca\. )?)${digits}(?=\))`,
+    String.raw`(?<=${personNoun}\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
+    String.raw`(?<=${personNoun},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
+    String.raw`(?<=${personNoun},?[ \u00a0])${several}(?=\.(?!\s\p{Ll})|[;)]|,\s\p{L}|\s*$)`,
+    String.raw`(?<=\(\p{L}[^()\d\n]{1,20},\s(?:ca\. )?)${digits}(?=\))`,
   ].join('|'),
-  'giu',
+  'iuy',
 );
 /** The same beside a name, which its capital tells. */
 const besideName = new RegExp(
   [
-    String.raw`${isNumber}(?<=\p{Lu}[\p{L}.]*\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
-    String.raw`${isNumber}(?<=${perhapsName},?[ \u00a0](?:nu |i dag )?)${several}\s[Åå]r(?![\p{L}\p{N}])`,
-    String.raw`${isNumber}(?<=\p{L}{2,},\s(?:snart |nu |knap |næsten |i dag |kun )?)${digits}(?=,\s(?!\d)\p{Ll}|\s*$)`,
-    String.raw`${isNumber}(?<=\p{Lu}[\p{L} .]*\s?[|;\t]\s?)${digits}(?:\s?år)?(?=\s?[|;\t])`,
+    String.raw`(?<=\p{Lu}[\p{L}.]*\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
+    String.raw`(?<=${perhapsName},?[ \u00a0](?:nu |i dag )?)${several}\s[Åå]r(?![\p{L}\p{N}])`,
+    String.raw`(?<=\p{L}{2,},\s(?:snart |nu |knap |næsten |i dag |kun )?)${digits}(?=,\s(?!\d)\p{Ll}|\s*$)`,
+    String.raw`(?<=\p{Lu}[\p{L} .]*\s?[|;\t]\s?)${digits}(?:\s?år)?(?=\s?[|;\t])`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 /** `14 år` in other company: a stay or an age. */
 const vague = new RegExp(
   atWordStart([String.raw`(?<![\p{L}\p{N}.,/])${several}[\s-]?(?:år|mdr\.?)(?![\p{L}\p{N}])`]),
-  'giu',
+  'iuy',
 );
 
-const near: Near = {
-  trigger:
-    /\d+|års?i[gn]| år|mdr|erne(?![a-zæøå])|(?<![a-zæøå])(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|halvandet|[a-z]+ten|[a-z]*tyve|[a-z]*tredive|[a-z]*fyrre|[a-z]*halv[a-z]+|[a-z]*tres|[a-z]*firs|hundrede)(?![a-zæøå])|alder|årene|årsdag/gi,
-  reach: 60,
-};
+/**
+ * Where a number begins. What stands around one costs more to look for, so it is looked for there
+ * alone; the first letters are a plain look ahead of the number itself.
+ */
+const numbers = new RegExp(`(?<![a-zæøå\\d])(?=[1-9aceéfhnost])(?=(?:ca\\. )?${number})`, 'giu');
+
+const decades: Near = { trigger: /erne(?![a-zæøå])|ageårene/gi, reach: 120 };
 
 /** Ages of people. What may be an age or a stay is worth a look. */
 export function findAges(text: string): readonly Span[] {
+  const starts = startsOf(text, numbers);
+  const around = (match: RegExpExecArray): Company => {
+    const end = match.index + match[0].length;
+    return {
+      before: text.slice(Math.max(0, match.index - 50), match.index),
+      after: text.slice(end, end + 24),
+    };
+  };
+  const kind = (certainty: Certainty): Kind => ({ type: 'AGE', certainty, reason: 'form' });
   const spans = (
     pattern: RegExp,
     certainty: Certainty,
     isIt: (company: Company, match: RegExpExecArray) => boolean = () => true,
-  ) =>
-    spansOf(text, pattern, near, { type: 'AGE', certainty, reason: 'form' }, (match, part) => {
-      const end = match.index + match[0].length;
-      const before = part.slice(Math.max(0, match.index - 50), match.index);
-      return isIt({ before, after: part.slice(end, end + 24) }, match);
-    });
+  ) => spansAt(text, pattern, starts, kind(certainty), (match) => isIt(around(match), match));
   const hasUnit = (match: RegExpExecArray) => match.groups?.years !== undefined;
   return [
     ...spans(always, 'found'),
-    ...spans(decade, 'found', isPersonInDecade),
-    ...spans(decade, 'look', (_, match) => match.groups?.part !== undefined),
+    ...spansOf(text, ownDecade, decades, kind('found')),
+    ...spansOf(text, decade, decades, kind('found'), (match, part) => {
+      const before = part.slice(Math.max(0, match.index - 50), match.index);
+      return isPersonInDecade({ before, after: '' });
+    }),
+    ...spansOf(text, decade, decades, kind('look'), (match) => match.groups?.part !== undefined),
     ...spans(predicate, 'found', (company, match) => {
       if (isCounted(company) || isOfThing(company)) return false;
       if (hasUnit(match) && isDistance(company)) return false;

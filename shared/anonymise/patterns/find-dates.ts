@@ -1,7 +1,7 @@
 import type { Span } from '../finding.ts';
 import { clauseWord } from './clause-word.ts';
 import { ordinalInWords } from './numerals.ts';
-import { atWordStart, type Near, spansOf } from './spans-of.ts';
+import { atWordStart, spansAt, startsOf } from './spans-of.ts';
 
 const months =
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|septbr|oktbr|novbr|decbr';
@@ -33,7 +33,7 @@ const full = new RegExp(
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:(?:den|d\.?)\s*)?${day}\.?(?![\p{L}\p{N}%]|:\d|\s?[-–.,/]\s?\d|\s(?:timer|børn|unge|personer|gange|minutter|mand))`,
     String.raw`(?<![\p{L}\p{N}])(?:${months})\s+${day}(?:\.|th|st)?,\s+[12]\d{3}(?!\d)`,
   ]),
-  'giu',
+  'iuy',
 );
 
 /** Days from the thirteenth on: lower ones are counted with more often than not. */
@@ -56,7 +56,7 @@ const vague = new RegExp(
     String.raw`(?<!\p{L})f\.\s?(?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])årgang\s+(?:19|20)?\d{2}(?!\d)`,
   ]),
-  'giu',
+  'iuy',
 );
 /** A small letter behind `den 3.` that goes on with no sentence: what is counted. */
 const counted = new RegExp(`^ (?!${clauseWord})\\p{Ll}`, 'u');
@@ -64,30 +64,34 @@ const notShares = /^24\/7$/;
 const before =
   /(?:§|§§|stk\.|nr\.|kl\.?|kken|pct\.?|rum|lokale|stue|version|punkt|pkt\.?|kapitel|afsnit|side|mappe|figur|tabel|bilag)\s*$/i;
 
-const near: Near = {
-  trigger:
-    /\d+|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|(?:nde|tte|vte|dje|rde|mte)(?![a-zæøå])/gi,
-  reach: 60,
-};
+/**
+ * Where a date can begin: at a number, a weekday, a month, an ordinal or one of the small words in
+ * front. The forms above cost too much to be tried elsewhere.
+ */
+const beginnings = new RegExp(
+  String.raw`(?<![a-zæøå\d])(?=\d|ma|ti|on|to|fr|lø|sø|(?:d|den|pr)[.\s\d]|${ordinalInWords}|jan|feb|apr|jun|jul|aug|sep|okt|nov|dec|født\s|f\.|årgang\s|[-*•]\s\d)`,
+  'giu',
+);
 
 /** Dates, by numbers or in words. A hint of one (a week, a month with its year) is worth a look. */
 export function findDates(text: string): readonly Span[] {
-  const unlessLaw = (match: RegExpExecArray, part: string) =>
-    !before.test(part.slice(Math.max(0, match.index - 9), match.index));
+  const starts = startsOf(text, beginnings);
+  const unlessLaw = ({ index }: RegExpExecArray) =>
+    !before.test(text.slice(Math.max(0, index - 9), index));
   return [
-    ...spansOf(text, full, near, { type: 'DATE', certainty: 'found', reason: 'form' }, unlessLaw),
-    ...spansOf(
+    ...spansAt(text, full, starts, { type: 'DATE', certainty: 'found', reason: 'form' }, unlessLaw),
+    ...spansAt(
       text,
       vague,
-      near,
+      starts,
       { type: 'DATE', certainty: 'look', reason: 'form' },
-      (match, part) =>
+      (match) =>
         !notShares.test(match.groups?.share ?? '') &&
         !(
           match.groups?.counting !== undefined &&
-          counted.test(part.slice(match.index + match[0].length))
+          counted.test(text.slice(match.index + match[0].length))
         ) &&
-        unlessLaw(match, part),
+        unlessLaw(match),
     ),
   ];
 }

@@ -9,10 +9,15 @@ const pattern =
 const spelt =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?(?:@|[([](?:at|a|snabel-?a)[)\]]| at |[ -]snabel-?a[ -]) ?[\p{L}\p{N}-]+(?: ?(?:\.|[([](?:dot|punktum|prik)[)\]]| punktum | dot | prik ) ?[\p{L}\p{N}-]+)* ?(?:\.|[([](?:dot|punktum|prik)[)\]]| punktum | dot | prik ) ?(?:dk|com|org|net|eu|nu|me|no|se|de)(?!\p{L})/giu;
 
-const near: Near = { trigger: /@|\bat\b|snabel/gi, reach: 120 };
+const nearSign: Near = { trigger: /@|snabel|[([] ?at/gi, reach: 120 };
+/** `at` is a common word, and the end of an address is not. */
+const nearEnd: Near = {
+  trigger: /(?:[.)\]]|punktum|prik|dot) ?(?:dk|com|org|net|eu|nu|me|no|se|de)(?![a-zæøå])/gi,
+  reach: 120,
+};
 
 /** E-mail addresses. */
 export function findEmails(text: string): readonly Span[] {
   const kind = { type: 'EMAIL', certainty: 'found', reason: 'form' } as const;
-  return [...spansOf(text, pattern, near, kind), ...spansOf(text, spelt, near, kind)];
+  return [...spansOf(text, pattern, nearSign, kind), ...spansOf(text, spelt, nearEnd, kind)];
 }

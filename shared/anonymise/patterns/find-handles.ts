@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { type Near, nearDigits, spansOf } from './spans-of.ts';
+import { type Near, spansOf } from './spans-of.ts';
 
 const name = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}]|[._-](?=[\p{L}\p{N}_-]))*_*`;
 
@@ -53,6 +53,7 @@ const isNone =
   /^(?:covid|uge|side|kap(?:itel)?|bilag|niveau|fase|trin|type|nr|kl|stk|pkt|kvartal|version|windows|office|gruppe|klasse|afsnit|figur|tabel|team|hold|modul|dag|år|tlf|ca|icd|dsm|html|mp|co)[._]?\d+$/i;
 
 const nearSigns: Near = { trigger: /[@_]|\.[a-zæøå\d]+\./gi, reach: 60 };
+const nearDigitBehind: Near = { trigger: /[\p{L}._]\d/gu, reach: 60 };
 const nearCues: Near = {
   trigger: new RegExp(
     `bruger|username|nick|alias|gamertag|profil|konto|login|chatnavn|handle|kald(?:er|te) sig|#\\d{3}|${services}`,
@@ -81,6 +82,6 @@ export function findHandles(text: string): readonly Span[] {
       { ...look, reason: 'cue' },
       ({ groups }) => !isPlainWord.test(groups?.it ?? ''),
     ),
-    ...spansOf(text, digitsBehind, nearDigits, look, ([whole]) => !isNone.test(whole)),
+    ...spansOf(text, digitsBehind, nearDigitBehind, look, ([whole]) => !isNone.test(whole)),
   ];
 }

@@ -53,6 +53,35 @@ export function spansOf(
   return spans;
 }
 
+/** Where a pattern with the flag `g` matches, in UTF-16 units. */
+export function startsOf(text: string, pattern: RegExp): readonly number[] {
+  return matchesOf(text, pattern).map(({ index }) => index);
+}
+
+/**
+ * Each match of a pattern with the flag `y` at one of some places as a span. They are in order, and a
+ * place within a match is passed over, as a search through the text would.
+ */
+export function spansAt(
+  text: string,
+  pattern: RegExp,
+  starts: readonly number[],
+  kind: Kind,
+  isIt: (match: RegExpExecArray) => boolean,
+): readonly Span[] {
+  const spans: Span[] = [];
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    end = start + match[0].length;
+    if (isIt(match)) spans.push({ ...kind, start, end });
+  }
+  return spans;
+}
+
 /**
  * All matches of a pattern with the flag `g`. Not by `matchAll`, which compiles a copy of the pattern
  * at each call: that took most of the time.
