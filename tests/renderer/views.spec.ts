@@ -4,6 +4,9 @@ import { demoCollections } from './support/demo-collections.ts';
 import type { FakeOptions } from './support/fake-options.ts';
 import { test } from './support/window-test.ts';
 
+// The longest file by far: its tests stand alone, and two workers can share them.
+test.describe.configure({ mode: 'parallel' });
+
 /** Every view: what lies behind the bridge, and the way there. */
 const views: Readonly<
   Record<string, readonly [Partial<FakeOptions>, (page: Page) => Promise<void>]>
