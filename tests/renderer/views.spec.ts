@@ -4,9 +4,6 @@ import { demoCollections } from './support/demo-collections.ts';
 import type { FakeOptions } from './support/fake-options.ts';
 import { test } from './support/window-test.ts';
 
-// The longest file by far: its tests stand alone, and two workers can share them.
-test.describe.configure({ mode: 'parallel' });
-
 /** Every view: what lies behind the bridge, and the way there. */
 const views: Readonly<
   Record<string, readonly [Partial<FakeOptions>, (page: Page) => Promise<void>]>
@@ -229,7 +226,8 @@ for (const [name, [options, go]] of Object.entries(views)) {
     await openWindow(options);
     await go(page);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      // Without motion, so that no colour is read on its way to the next.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expectAccessible(page);
     }
   });

@@ -12,6 +12,12 @@ const view = (name: RegExp, title: string) => async (page: Page) => {
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
 };
 
+/** A narrow window shows the story alone, and leads back to the list. */
+async function backToList(page: Page): Promise<void> {
+  const back = page.getByRole('button', { name: 'Tilbage til listen' });
+  if (await back.isVisible()) await back.click();
+}
+
 /** Opens stories of the inbox one by one until one has to wait for something before it is approved. */
 async function openOneThatIsRefused(page: Page): Promise<void> {
   const rows = page.getByRole('listbox').getByRole('option');
@@ -107,8 +113,7 @@ export const fullScreens: readonly Screen[] = [
   {
     name: 'approve',
     async go(page) {
-      const back = page.getByRole('button', { name: 'Tilbage til listen' });
-      if (await back.isVisible()) await back.click();
+      await backToList(page);
       await page.getByRole('button', { name: 'Godkend flere …', exact: true }).click();
       await page.getByRole('dialog').waitFor();
     },
@@ -165,7 +170,8 @@ export const fullScreens: readonly Screen[] = [
     name: 'versions',
     async go(page) {
       await page.keyboard.press('Escape');
-      await view(/^Historier/, 'Historier')(page);
+      await button(page, /^Historier/).click();
+      await backToList(page);
       await page.getByRole('listbox').getByRole('option').first().click();
       await page.getByRole('button', { name: 'Ret', exact: true }).click();
       await page.getByRole('textbox', { name: 'Titel' }).press('End');
