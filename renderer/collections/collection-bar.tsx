@@ -1,7 +1,7 @@
+import style from '../ui/action-bar.module.css';
 import { Button } from '../ui/button.tsx';
 import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
-import style from './collection-bar.module.css';
 
 /** Whether there is a collection to act on, and what each button means. */
 export type CollectionBarProps = {

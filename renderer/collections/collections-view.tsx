@@ -7,6 +7,7 @@ import { EmptyList } from '../list/empty-list.tsx';
 import { ChangingButton } from '../ui/changing-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useLanguage, useMessages } from '../ui/messages-context.ts';
+import pane from '../ui/pane.module.css';
 import { useIsWide } from '../ui/use-is-wide.ts';
 import { CollectionList } from './collection-list.tsx';
 import style from './collections-view.module.css';
@@ -47,7 +48,7 @@ export function CollectionsView(props: CollectionsViewProps) {
   return (
     <div className={style.view} data-is-empty={collections?.length === 0}>
       {(isWide || !readId) && (
-        <section className={style.pane} aria-labelledby="view-title">
+        <section className={pane.pane} aria-labelledby="view-title">
           <header className={style.header}>
             <h1 id="view-title">{shell.views.collections}</h1>
             {collections !== undefined && collections.length > 0 && newButton}

@@ -3,6 +3,7 @@ import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { queries } from '../bridge/queries.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useMessages } from '../ui/messages-context.ts';
+import pane from '../ui/pane.module.css';
 import { ChosenStories } from './chosen/chosen-stories.tsx';
 import { CollectionBar } from './collection-bar.tsx';
 import { CollectionForm } from './collection-form.tsx';
@@ -29,7 +30,7 @@ export function OpenCollection(props: OpenCollectionProps) {
   const { remove } = useCollectionActions();
   const edit = useEditCollection(id);
   return (
-    <section className={style.pane} aria-label={collection?.title ?? texts.actions}>
+    <section className={pane.pane} aria-label={collection?.title ?? texts.actions}>
       <CollectionBar
         isReady={Boolean(collection)}
         onPublish={onPublish}
@@ -37,7 +38,7 @@ export function OpenCollection(props: OpenCollectionProps) {
         {...(onBack === undefined ? {} : { onBack })}
       />
       {error !== null && <Failure failure={error} onRetry={() => void refetch()} />}
-      {collection === null && <p className={style.gone}>{texts.gone}</p>}
+      {collection === null && <p className={pane.gone}>{texts.gone}</p>}
       {collection && (
         <div className={style.scroll}>
           <div className={style.page}>

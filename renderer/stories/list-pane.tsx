@@ -15,6 +15,7 @@ import { Button } from '../ui/button.tsx';
 import { ChangingButton } from '../ui/changing-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useLanguage, useMessages } from '../ui/messages-context.ts';
+import pane from '../ui/pane.module.css';
 import { termLabels } from '../ui/term-labels.ts';
 import style from './list-pane.module.css';
 import { type StoryPlaceName, storyPlaces } from './story-place.ts';
@@ -75,7 +76,7 @@ export function ListPane(props: ListPaneProps) {
     ) : null;
 
   return (
-    <section className={style.pane} aria-labelledby="view-title">
+    <section className={pane.pane} aria-labelledby="view-title">
       <header className={style.header}>
         <h1 id="view-title">{shell.views[place]}</h1>
         {total !== undefined && total > 0 && (

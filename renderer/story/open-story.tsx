@@ -10,11 +10,11 @@ import { AddToCollection } from '../collections/add-to-collection.tsx';
 import { StoryVersions } from '../history/story-versions.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useLanguage, useMessages } from '../ui/messages-context.ts';
+import pane from '../ui/pane.module.css';
 import { labelledTags, termLabels } from '../ui/term-labels.ts';
 import { ApprovalGate } from './approval-gate.tsx';
 import { EditedStory } from './edited-story.tsx';
 import { StoryActionBar } from './story-action-bar.tsx';
-import style from './story-page.module.css';
 import { StoryPage } from './story-page.tsx';
 import { StoryTags } from './story-tags.tsx';
 import { TagGroups } from './tag-groups.tsx';
@@ -62,7 +62,7 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
     setTarget({ ...next });
   };
   return (
-    <div className={style.pane}>
+    <div className={pane.pane}>
       <StoryActionBar
         isArchived={story?.archived ?? false}
         isEdited={isEdited}
@@ -87,7 +87,7 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
         <AddToCollection stories={story ? [id] : []} />
       </StoryActionBar>
       {error !== null && <Failure failure={error} onRetry={() => void refetch()} />}
-      {story === null && <p className={style.gone}>{texts.reading.gone}</p>}
+      {story === null && <p className={pane.gone}>{texts.reading.gone}</p>}
       {story && isEdited && (
         <EditedStory key={id} story={story} taxonomy={library.taxonomy} target={target} />
       )}

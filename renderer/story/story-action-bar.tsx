@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import bar from '../ui/action-bar.module.css';
 import { Button } from '../ui/button.tsx';
 import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
@@ -30,9 +31,9 @@ export function StoryActionBar(props: StoryActionBarProps) {
   const { onApprove, onArchive, onRemove, onBack, children } = props;
   const { approving, history, reading, tags } = useMessages();
   return (
-    <div className={style.bar} role="toolbar" aria-label={reading.actions}>
+    <div className={bar.bar} role="toolbar" aria-label={reading.actions}>
       {onBack !== undefined && (
-        <Button look="quiet" className={style.back} onClick={onBack}>
+        <Button look="quiet" className={bar.back} onClick={onBack}>
           <span aria-hidden="true">←</span> {reading.back}
         </Button>
       )}

@@ -30,7 +30,6 @@ const answer = [
 
 /** The program with no library, and where its journey publishes to. */
 export interface PreparedJourney extends LaunchedApp {
-  readonly folder: string;
   readonly site: string;
   readonly booklet: string;
   /** Ends the program; refuses where it complained, or where anything left the process meanwhile. */
@@ -64,5 +63,5 @@ export async function prepareJourney(): Promise<PreparedJourney> {
     expect(reached).toEqual([]);
     await rm(folder, { recursive: true });
   };
-  return { ...launched, folder, site, booklet, expectQuiet };
+  return { ...launched, site, booklet, expectQuiet };
 }

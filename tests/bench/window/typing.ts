@@ -1,16 +1,6 @@
 import type { Page } from '@playwright/test';
+import { fastTyping, longStory } from '../../support/long-story.ts';
 
-/** Three thousand words, as the longest stories are, with headings and lists between. */
-const paragraph =
-  'Hun kom klokken ni, og kaffen stod klar. Ingen spurgte om noget, før hun selv begyndte at fortælle. ';
-const longBody = Array.from(
-  { length: 40 },
-  (_, index) =>
-    `## Uge ${index + 1}\n\n${paragraph.repeat(4)}\n\n- ring *først*\n- kom **igen**, "altid"`,
-).join('\n\n');
-
-/** Milliseconds between two letters of somebody who types fast. */
-const pause = 40;
 const letters = 'Her begynder det, og det går godt. '.repeat(4).trim();
 
 /** How many letters are typed each time. */
@@ -25,7 +15,7 @@ export async function longTasksWhileTyping(page: Page): Promise<readonly number[
     const list = await window.bridge.stories.list();
     const id = list.ok ? (list.value[0]?.id ?? '') : '';
     await window.bridge.stories.edit({ id, content: { title: 'Den lange historie', body } });
-  }, longBody);
+  }, longStory);
   await page.getByRole('searchbox').fill('Den lange historie');
   await page
     .getByRole('option', { name: /^Den lange historie/ })
@@ -41,7 +31,7 @@ export async function longTasksWhileTyping(page: Page): Promise<readonly number[
       for (const { duration } of list.getEntries()) tasks.push(duration);
     }).observe({ type: 'longtask' });
   });
-  await page.keyboard.type(letters, { delay: pause });
+  await page.keyboard.type(letters, { delay: fastTyping });
   await page
     .getByText(/^Gemt \d/)
     .first()

@@ -1,17 +1,6 @@
 import { expect } from '@playwright/test';
+import { fastTyping, longStory } from '../../support/long-story.ts';
 import { test } from './harness/editor-test.ts';
-
-/** Three thousand words, as the longest stories are, with headings and lists between. */
-const paragraph =
-  'Hun kom klokken ni, og kaffen stod klar. Ingen spurgte om noget, før hun selv begyndte at fortælle. ';
-const longStory = Array.from(
-  { length: 40 },
-  (_, index) =>
-    `## Uge ${index + 1}\n\n${paragraph.repeat(4)}\n\n- ring *først*\n- kom **igen**, "altid"`,
-).join('\n\n');
-
-/** The pause between two letters of somebody who types fast. */
-const pause = 40;
 
 test('typing in a long story reaches the text, and how long it holds the window up is told', async ({
   page,
@@ -39,7 +28,7 @@ test('typing in a long story reaches the text, and how long it holds the window 
     }).observe({ type: 'longtask' });
   });
   const typed = 'Her begynder det, og det går godt. '.repeat(3).trim();
-  await page.keyboard.type(typed, { delay: pause });
+  await page.keyboard.type(typed, { delay: fastTyping });
   const tasks = await page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
     return 'tasks' in window ? (window.tasks as number[]) : [];
