@@ -16,8 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   projects: [
     { name: 'electron', workers: 1, testDir: 'tests/e2e' },
-    // One at a time: programs on one screen share its clipboard.
-    { name: 'newer-engine', workers: 1, testDir: 'tests/renderer', use: chromium },
+    { name: 'newer-engine', fullyParallel: true, testDir: 'tests/renderer', use: chromium },
     { name: 'site', testDir: 'tests/site', use: chromium },
     { name: 'packaged', workers: 1, testDir: 'tests/packaged' },
   ],

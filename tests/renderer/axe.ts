@@ -3,7 +3,16 @@ import { expect, type Page } from '@playwright/test';
 
 /** Fails with the names of what axe found and where. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  await expectNothingFound(new AxeBuilder({ page }));
+}
+
+/** Fails with the names of what is too faint to be read. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNothingFound(new AxeBuilder({ page }).withRules(['color-contrast']));
+}
+
+async function expectNothingFound(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)[0]}`);
   expect(found).toEqual([]);
 }
