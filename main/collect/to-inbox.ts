@@ -1,6 +1,7 @@
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { IdSource } from '../../shared/domain/ids.ts';
 import type { Media } from '../../shared/domain/media.ts';
+import { noReview } from '../../shared/domain/review.ts';
 import { withPictureNames } from '../../shared/interchange/with-picture-names.ts';
 import type { ImportedStory } from '../library/command.ts';
 import type { MediaStore } from '../library/media-store.ts';
@@ -38,6 +39,7 @@ export async function toInbox(
       status: 'inbox',
       archived: false,
       approval: null,
+      review: noReview,
       source: incoming.source,
       createdAt: at,
       changedAt: at,

@@ -1,5 +1,6 @@
 import { approvalReasons } from '../../shared/approval/approval-reasons.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
+import { reviewAfterEdit } from '../../shared/domain/review-after-edit.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import { collectionIn } from './collection-in.ts';
 import type { Command } from './command.ts';
@@ -90,7 +91,7 @@ function edit(
 ): readonly Change[] {
   const approval =
     story.status === 'approved' ? ({ status: 'anonymised', approval: null } as const) : {};
-  return [replace(story, { ...content, ...approval }, at)];
+  return [rewrite(story, { ...content, ...approval }, at)];
 }
 
 /** A version from before the story was made safe brings what was in it back, so it is in the inbox again. */
@@ -99,7 +100,7 @@ function restore(
   { content, wasInInbox, at }: Extract<Command, { type: 'restore-version' }>,
 ): readonly Change[] {
   const status = story.status === 'inbox' || wasInInbox ? 'inbox' : 'anonymised';
-  return [replace(story, { ...content, status, approval: null }, at)];
+  return [rewrite(story, { ...content, status, approval: null }, at)];
 }
 
 function approve(
@@ -124,6 +125,12 @@ function addStories(
   if (added.length === 0) return [];
   const after = { ...before, stories: [...new Set([...before.stories, ...added])], changedAt: at };
   return [{ kind: 'collections', id, before, after }];
+}
+
+/** A story with other texts: what was decided of a text that is gone goes with it. */
+function rewrite(story: Story, fields: Partial<Story>, at: string): Change {
+  const review = reviewAfterEdit(story.review, { ...story, ...fields });
+  return replace(story, { ...fields, review }, at);
 }
 
 function replace(story: Story, fields: Partial<Story>, at: string): Change {

@@ -82,6 +82,6 @@ export type Command =
   | {
       readonly type: 'edit-library';
       readonly info: Partial<
-        Pick<LibraryInfo, 'name' | 'organisation' | 'language' | 'taxonomy' | 'settings'>
+        Pick<LibraryInfo, 'name' | 'organisation' | 'language' | 'taxonomy' | 'settings' | 'rules'>
       >;
     };

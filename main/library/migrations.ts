@@ -1,4 +1,6 @@
 import { currentFormat } from '../../shared/domain/format.ts';
+import { formerLibraryRules } from '../../shared/domain/house-rules.ts';
+import { noReview } from '../../shared/domain/review.ts';
 import type { DocumentAddress } from './document-store.ts';
 
 export type DocumentKind = 'library' | Exclude<DocumentAddress, 'library'>['folder'];
@@ -31,6 +33,14 @@ export const migrations: readonly Migration[] = [
         earlier: [],
         isUnsure: false,
       }),
+    },
+  },
+  {
+    // Format 4: what people decided of findings, and the library's rules for making stories safe.
+    from: 3,
+    documents: {
+      stories: (story) => ({ ...story, review: noReview }),
+      library: (info) => ({ ...info, rules: formerLibraryRules, traceKey: '' }),
     },
   },
 ];

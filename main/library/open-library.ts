@@ -3,6 +3,7 @@ import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { collectionSchema } from '../../shared/domain/collection.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
+import { newLibraryRules } from '../../shared/domain/house-rules.ts';
 import { type LibraryInfo, libraryInfoSchema } from '../../shared/domain/library-info.ts';
 import { publicationSchema } from '../../shared/domain/publication.ts';
 import { starterTaxonomy } from '../../shared/domain/starter-taxonomy.ts';
@@ -65,6 +66,8 @@ export async function createLibrary(
     createdAt: new Date().toISOString(),
     taxonomy: starterTaxonomy,
     settings: { accent: '' },
+    rules: newLibraryRules,
+    traceKey: '',
   };
   await makeFolders(files, root);
   await openDocument(new DocumentStore(root, files), 'library', libraryInfoSchema, info).write();

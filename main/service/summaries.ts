@@ -32,7 +32,7 @@ export function openLibraryOf(
   opened: Pick<OpenLibrary, 'flaws' | 'cloud'>,
 ): OpenLibrary {
   const { stories } = library.state;
-  const { id, name, organisation, language, taxonomy, settings } = library.state.info;
+  const { id, name, organisation, language, taxonomy, settings, rules } = library.state.info;
   return {
     id,
     name,
@@ -42,6 +42,7 @@ export function openLibraryOf(
     // A value of plain arrays, as a schema reads it on the other side.
     taxonomy: structuredClone(taxonomy) as OpenLibrary['taxonomy'],
     settings,
+    rules,
     // The other text of a conflict is taken into the story's versions.
     setAside: library.setAside.filter(({ file }) => {
       const base = conflictCopyOf(file.slice(file.lastIndexOf('/') + 1));

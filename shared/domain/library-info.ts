@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../messages/language.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { currentFormat } from './format.ts';
+import { houseRulesSchema } from './house-rules.ts';
 import { idSchema } from './ids.ts';
 import { taxonomySchema } from './taxonomy.ts';
 
@@ -20,5 +21,8 @@ export const libraryInfoSchema = z.strictObject({
   createdAt: z.iso.datetime(),
   taxonomy: taxonomySchema,
   settings: librarySettingsSchema,
+  rules: houseRulesSchema,
+  /** Under which the traces of originals are hashed, in hexadecimal; empty until there is one. */
+  traceKey: z.union([z.literal(''), z.string().regex(/^[0-9a-f]{64}$/)]),
 });
 export type LibraryInfo = DeepReadonly<z.infer<typeof libraryInfoSchema>>;

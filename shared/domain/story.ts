@@ -6,6 +6,7 @@ import { costSchema, figureSchema } from './figure.ts';
 import { currentFormat } from './format.ts';
 import { idSchema } from './ids.ts';
 import { mediaSchema } from './media.ts';
+import { reviewSchema } from './review.ts';
 import { noTags, tagsSchema } from './taxonomy.ts';
 
 export const storyKinds = ['good', 'learning', 'consequence'] as const;
@@ -55,6 +56,7 @@ export const storySchema = storyContentSchema.extend({
   status: z.enum(storyStatuses),
   archived: z.boolean(),
   approval: z.nullable(z.strictObject({ by: z.string().min(1), at: z.iso.datetime() })),
+  review: reviewSchema,
   source: z.strictObject({ kind: z.enum(sourceKinds), name: z.string() }),
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),

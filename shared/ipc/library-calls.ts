@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseRulesSchema } from '../domain/house-rules.ts';
 import { idSchema } from '../domain/ids.ts';
 import { librarySettingsSchema } from '../domain/library-info.ts';
 import { taxonomySchema } from '../domain/taxonomy.ts';
@@ -13,6 +14,7 @@ const openLibrary = z.object({
   folder: z.string(),
   taxonomy: taxonomySchema,
   settings: librarySettingsSchema,
+  rules: houseRulesSchema,
   /** Files that could not be read and stay as they are. */
   setAside: z.array(z.object({ file: z.string(), reason: z.enum(setAsideReasons) })),
   openElsewhere: z.nullable(lockHolderSchema),
@@ -39,6 +41,8 @@ const libraryFacts = z.object({
   /** The language in which the library's publications speak around the stories. */
   language: z.enum(languages),
   settings: librarySettingsSchema,
+  /** How stories are made safe. */
+  rules: houseRulesSchema,
 });
 
 /** What a person can say of a library, apart from what lies in it. */

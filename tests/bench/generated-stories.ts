@@ -1,4 +1,5 @@
 import { currentFormat } from '../../shared/domain/format.ts';
+import { noReview } from '../../shared/domain/review.ts';
 import { starterTaxonomy } from '../../shared/domain/starter-taxonomy.ts';
 import { emptyContent, type Story } from '../../shared/domain/story.ts';
 import type { Term } from '../../shared/domain/taxonomy.ts';
@@ -78,6 +79,7 @@ export function generatedStories(count: number, seed = 1): readonly Story[] {
     status: 'approved',
     archived: false,
     approval: { by: 'Bench', at: '2026-01-01T00:00:00.000Z' },
+    review: noReview,
     source: { kind: 'file', name: `${index}.md` },
     createdAt: '2026-01-01T00:00:00.000Z',
     changedAt: '2026-01-01T00:00:00.000Z',

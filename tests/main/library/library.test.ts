@@ -85,6 +85,22 @@ describe('an open library', () => {
     });
   });
 
+  test('lets go of what was decided of a text that is gone, and takes it back by undo', async () => {
+    const library = await madeLibrary();
+    const kept = [{ text: 'Storm', type: 'PERSON', why: 'not-identifying' }] as const;
+    const review = { kept, looked: [], by: 'Anna' };
+    const story = makeStory({ body: 'Storm kom.', review });
+    await library.apply({ type: 'import-stories', imported: [imported(story)] });
+    const edit = (body: string) =>
+      library.apply({ type: 'edit-story', id: story.id, content: { body }, at });
+    await edit('Det blev storm: Storm kom.');
+    expect(library.state.stories.get(story.id)?.review).toEqual({ ...review, by: '' });
+    await edit('Han kom.');
+    expect(library.state.stories.get(story.id)?.review.kept).toEqual([]);
+    await library.undo();
+    expect(library.state.stories.get(story.id)?.review).toEqual(review);
+  });
+
   test('approves none of several stories when the gate holds one back', async () => {
     const library = await madeLibrary();
     const stories = [makeStory(), makeStory({ body: 'Ring til 20 30 40 50.' })];

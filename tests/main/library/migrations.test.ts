@@ -51,3 +51,19 @@ test('a publication of the first format is read, as far as it told', () => {
     document: { format: currentFormat, id: 'a', stories: [], title: '', withheld: [] },
   });
 });
+
+test('a story of the third format has no decisions yet', () => {
+  expect(migrate({ format: 3, id: 'a', title: 'Kaffe' }, 'stories')).toMatchObject({
+    document: { id: 'a', title: 'Kaffe', review: { kept: [], looked: [], by: '' } },
+  });
+});
+
+test('a library of the third format erases no original until somebody has said so', () => {
+  expect(migrate({ format: 3, id: 'a', name: 'Prøven' }, 'library')).toMatchObject({
+    document: {
+      name: 'Prøven',
+      traceKey: '',
+      rules: { names: 'pseudonyms', secondReview: false, eraseOriginals: 'never' },
+    },
+  });
+});

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { currentFormat } from '../../../shared/domain/format.ts';
+import { noReview } from '../../../shared/domain/review.ts';
 import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
 import type { Story } from '../../../shared/domain/story.ts';
 import { parseStoryFile } from '../../../shared/interchange/parse-story-file.ts';
@@ -31,6 +32,7 @@ function read(
       id: `${prefix}${String(index).padStart(23, '0')}`,
       revision: 1,
       archived: false,
+      review: noReview,
       source: { kind: 'file', name },
       createdAt: `2026-09-${String(index + 10)}T09:00:00.000Z`,
       changedAt: '2026-10-01T09:00:00.000Z',

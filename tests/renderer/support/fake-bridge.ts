@@ -8,6 +8,7 @@ import type { Service } from '../../../main/service/service.ts';
 import { callErrorOf } from '../../../main/service/service-error.ts';
 import { StoryFeed } from '../../../main/service/story-feed.ts';
 import { tagService } from '../../../main/service/tag-service.ts';
+import { newLibraryRules } from '../../../shared/domain/house-rules.ts';
 import type { StoryContent } from '../../../shared/domain/story.ts';
 import type { Bridge } from '../../../shared/ipc/bridge.ts';
 import type { CallOutcome } from '../../../shared/ipc/call-outcome.ts';
@@ -34,7 +35,11 @@ const library = new FakeLibrary(
 const history = new FakeHistory(library);
 let language: Language = 'da';
 let conflicts = options.conflicts;
-const unedited = { language: 'da', settings: { accent: '' } } as const;
+const unedited = {
+  language: 'da',
+  settings: { accent: '' },
+  rules: newLibraryRules,
+} as const;
 let open: LibraryFacts | null = options.isOpen
   ? { name: 'Familie og Job', organisation: 'Havnehuset', ...unedited }
   : null;

@@ -4,6 +4,8 @@ import { applyChanges, type LibraryState } from '../../../main/library/state.ts'
 import { summaryOf } from '../../../main/service/summaries.ts';
 import type { Collection } from '../../../shared/domain/collection.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';
+import { newLibraryRules } from '../../../shared/domain/house-rules.ts';
+import { noReview } from '../../../shared/domain/review.ts';
 import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
 import { emptyContent, type Story } from '../../../shared/domain/story.ts';
 import type { ImportReport, StorySummary } from '../../../shared/ipc/story-calls.ts';
@@ -20,6 +22,8 @@ const emptyLibrary: LibraryState = {
     createdAt: '2026-09-01T09:00:00.000Z',
     taxonomy: starterTaxonomy,
     settings: { accent: '' },
+    rules: newLibraryRules,
+    traceKey: '',
   },
   stories: new Map(),
   collections: new Map(),
@@ -148,6 +152,7 @@ export class FakeLibrary {
       status: 'inbox',
       archived: false,
       approval: null,
+      review: noReview,
       source: { kind, name: kind === 'paste' ? 'indsat tekst' : name },
       createdAt: '2026-11-20T09:00:00.000Z',
       changedAt: '2026-11-20T09:00:00.000Z',

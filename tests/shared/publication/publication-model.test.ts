@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { consentNotNeeded } from '../../../shared/domain/consent.ts';
 import type { Contributor } from '../../../shared/domain/contributor.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';
+import { newLibraryRules } from '../../../shared/domain/house-rules.ts';
 import type { LibraryInfo } from '../../../shared/domain/library-info.ts';
 import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
 import { publicationModel } from '../../../shared/publication/publication-model.ts';
@@ -16,6 +17,8 @@ const library: LibraryInfo = {
   createdAt: '2026-01-05T09:00:00.000Z',
   taxonomy: starterTaxonomy,
   settings: { accent: '' },
+  rules: newLibraryRules,
+  traceKey: '',
 };
 
 const contributor = (attribution: Contributor['attribution']): Contributor => ({
