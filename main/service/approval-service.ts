@@ -18,6 +18,7 @@ export function approvalService(
         id,
         missing: approvalReasons(storyIn(library().state, id)).length,
       })),
+    reasons: async ({ id }) => approvalReasons(storyIn(library().state, id)),
     async approve({ ids, by, isRead }) {
       // Nobody but a person can vouch for names, places and rare details.
       if (!isRead) throw new ServiceError({ code: 'bad-argument', fields: ['isRead'] });

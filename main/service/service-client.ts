@@ -37,6 +37,7 @@ const methods = [
   'removeCollection',
   'check',
   'readiness',
+  'reasons',
   'listVersions',
   'restoreVersion',
   'listDeleted',

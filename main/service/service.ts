@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/anonymise/finding.ts';
+import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
 import type { Collection, CollectionContent } from '../../shared/domain/collection.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
@@ -68,6 +69,8 @@ export interface ApprovalService {
   /** What can identify somebody in each of some texts. */
   check(wanted: { readonly texts: readonly string[] }): Promise<readonly (readonly Finding[])[]>;
   readiness(which: { readonly ids: readonly string[] }): Promise<readonly Readiness[]>;
+  /** Everything that stands between a story and its approval; looking for it takes too long for a window. */
+  reasons(which: StoryId): Promise<readonly ApprovalReason[]>;
   /** Refused unless the person says that they read the stories for what no program is sure to find. */
   approve(which: {
     readonly ids: readonly string[];

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
 import type { Collection } from '../../shared/domain/collection.ts';
 import type { ListedVersion } from '../../shared/history/listed-version.ts';
 import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
@@ -60,6 +61,12 @@ export const queries = {
     queryOptions({
       queryKey: ['approval', 'readiness', ids],
       queryFn: () => answered(window.bridge.approval.readiness({ ids })),
+    }),
+  reasons: (id: string) =>
+    queryOptions({
+      queryKey: ['approval', 'reasons', id],
+      queryFn: (): Promise<readonly ApprovalReason[]> =>
+        answered(window.bridge.approval.reasons({ id })),
     }),
   search: (query: string) =>
     queryOptions({

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import { approvalReasons } from '../../shared/approval/approval-reasons.ts';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { ApproveDialog } from '../approve/approve-dialog.tsx';
@@ -47,10 +46,10 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
     if (isAlone && isRead) title.current?.focus();
   }, [isAlone, isRead]);
   const labels = useMemo(() => termLabels(library.taxonomy), [library.taxonomy]);
-  const reasons = useMemo(
-    () => (story && story.status !== 'approved' ? approvalReasons(story) : null),
-    [story],
-  );
+  const isApprovable = story?.status !== undefined && story.status !== 'approved';
+  // Asked for and not worked out here: looking a long story through would hold up a letter.
+  const gate = useQuery({ ...queries.reasons(id), enabled: isApprovable });
+  const reasons = isApprovable ? gate.data : undefined;
   const [isApproving, setIsApproving] = useState(false);
   const [target, setTarget] = useState<StoryTarget | null>(null);
   const approve = useApprove();
@@ -79,7 +78,7 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
           setIsEdited(false);
         }}
         isReady={story !== undefined && story !== null}
-        onApprove={reasons === null || story?.archived === true ? null : () => setIsApproving(true)}
+        onApprove={!isApprovable || story.archived ? null : () => setIsApproving(true)}
         onArchive={() => archive(id, !story?.archived)}
         onRemove={() => remove(id)}
         {...(onBack === undefined ? {} : { onBack })}
@@ -87,6 +86,9 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
         <AddToCollection stories={story ? [id] : []} />
       </StoryActionBar>
       {error !== null && <Failure failure={error} onRetry={() => void refetch()} />}
+      {isApprovable && gate.error !== null && (
+        <Failure failure={gate.error} onRetry={() => void gate.refetch()} />
+      )}
       {story === null && <p className={pane.gone}>{texts.reading.gone}</p>}
       {story && isEdited && (
         <EditedStory key={id} story={story} taxonomy={library.taxonomy} target={target} />
@@ -107,10 +109,10 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
           }
           language={language}
         >
-          {reasons !== null && <ApprovalGate reasons={reasons} onGo={goTo} />}
+          {reasons !== undefined && <ApprovalGate reasons={reasons} onGo={goTo} />}
         </StoryPage>
       )}
-      {story && reasons !== null && isApproving && (
+      {story && reasons !== undefined && isApproving && (
         <ApproveDialog
           title={story.title}
           reasons={reasons}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findingReasons, findingTypes } from '../anonymise/finding.ts';
+import type { ApprovalReason } from '../approval/approval-reasons.ts';
 import { idSchema } from '../domain/ids.ts';
 
 const finding = z.object({
@@ -11,6 +12,11 @@ const finding = z.object({
   text: z.string(),
   suggestion: z.string(),
 });
+
+/** Found by the gate itself and turned into a sentence by a view; nothing of it ever comes back. */
+const reason = z.custom<ApprovalReason>(
+  (value) => typeof value === 'object' && value !== null && 'code' in value,
+);
 
 const readiness = z.object({
   id: idSchema,
@@ -31,5 +37,10 @@ export const approvalCalls = {
   readiness: {
     argument: z.object({ ids: z.array(idSchema).max(200) }),
     result: z.array(readiness),
+  },
+  /** What stands between one story and its approval, in the order in which it is said. */
+  reasons: {
+    argument: z.object({ id: idSchema }),
+    result: z.array(reason),
   },
 } as const;

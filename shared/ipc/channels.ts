@@ -33,7 +33,7 @@ export const channels = {
   media: ['add'],
   collections: ['list', 'get', 'stories', 'create', 'edit', 'add', 'remove'],
   history: ['versions', 'restore', 'hasOriginal', 'eraseOriginal', 'deleted', 'putBack'],
-  approval: ['check', 'readiness'],
+  approval: ['check', 'readiness', 'reasons'],
   tags: ['addTerm', 'editTerm'],
   backups: [
     'state',

@@ -6,5 +6,6 @@ export function approvalHandlers(service: ApprovalService): FeatureHandlers<'app
   return {
     check: async (wanted) => (await service.check(wanted)).map((findings) => [...findings]),
     readiness: async (which) => [...(await service.readiness(which))],
+    reasons: async (which) => [...(await service.reasons(which))],
   };
 }

@@ -181,6 +181,10 @@ test('an approval says who and when, and one story that is not ready holds all b
     { id: ready, missing: 0 },
     { id: notReady, missing: 1 },
   ]);
+  expect(await service.reasons({ id: ready })).toEqual([]);
+  expect(await service.reasons({ id: notReady })).toMatchObject([
+    { code: 'identifier', place: { field: 'body' }, finding: { text: '20 30 40 50' } },
+  ]);
   await expect(service.approve({ ids, by: 'Anna', isRead: true })).rejects.toMatchObject({
     problem: { code: 'not-approvable', id: notReady },
   });

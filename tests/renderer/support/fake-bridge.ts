@@ -235,6 +235,8 @@ const bridge: Bridge = {
       answer('approval/check', () => approval.check(structuredClone(wanted) as never)),
     readiness: (which) =>
       answer('approval/readiness', () => approval.readiness(structuredClone(which) as never)),
+    reasons: (which) =>
+      answer('approval/reasons', () => approval.reasons(structuredClone(which) as never)),
   },
   tags: {
     addTerm: (wanted) =>
