@@ -1,23 +1,36 @@
 import { findIdentifiers } from '../../shared/anonymise/find-identifiers.ts';
+import type { Finding } from '../../shared/anonymise/finding.ts';
 import { approvalReasons } from '../../shared/approval/approval-reasons.ts';
+import { openFindings } from '../../shared/approval/placed-findings.ts';
+import { storyTexts } from '../../shared/domain/story-texts.ts';
 import type { Command } from '../library/command.ts';
 import type { Library } from '../library/library.ts';
 import { storyIn } from '../library/story-in.ts';
 import type { ApprovalService } from './service.ts';
 import { ServiceError } from './service-error.ts';
 
+/** Everything that can identify a person in each of the texts of one story. */
+export type FindEverything = (texts: readonly string[]) => Promise<readonly (readonly Finding[])[]>;
+
 /** The part of the service that is about approving, on whatever library is open by then. */
 export function approvalService(
   library: () => Pick<Library, 'state'>,
   apply: (command: Command) => Promise<null>,
+  findEverything: FindEverything,
 ): ApprovalService {
   return {
-    check: async ({ texts }) => texts.map(findIdentifiers),
-    readiness: async ({ ids }) =>
-      ids.map((id) => ({
-        id,
-        missing: approvalReasons(storyIn(library().state, id)).length,
-      })),
+    check: async ({ texts, depth }) =>
+      depth === 'form' ? texts.map(findIdentifiers) : findEverything(texts),
+    readiness: ({ ids }) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const story = storyIn(library().state, id);
+          const texts = storyTexts(story);
+          const found = await findEverything(texts.map(({ text }) => text));
+          const missing = approvalReasons(story).length;
+          return { id, missing, open: openFindings(texts, found).length };
+        }),
+      ),
     reasons: async ({ id }) => approvalReasons(storyIn(library().state, id)),
     async approve({ ids, by, isRead }) {
       // Nobody but a person can vouch for names, places and rare details.

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { messages } from '../../shared/messages/messages.ts';
 import { searchStories } from '../../shared/search/search-stories.ts';
+import { findEverything } from '../anonymise/load-detector.ts';
 import { collectStories } from '../collect/collect-stories.ts';
 import { collectText } from '../collect/collect-text.ts';
 import type { Command } from '../library/command.ts';
@@ -156,7 +157,7 @@ export function localService(
     },
     ...mediaService(library, () => current),
     ...collectionService(library, apply),
-    ...approvalService(library, apply),
+    ...approvalService(library, apply, findEverything),
     ...historyService(library, changed),
     ...tagService(library, apply),
     ...publishing,

@@ -5,7 +5,7 @@ import type { Publication } from '../../shared/domain/publication.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
 import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
 import type { ListedDeletion, ListedVersion } from '../../shared/history/listed-version.ts';
-import type { Readiness } from '../../shared/ipc/approval-calls.ts';
+import type { CheckDepth, Readiness } from '../../shared/ipc/approval-calls.ts';
 import type { BackupState, RestoredLibrary } from '../../shared/ipc/backup-calls.ts';
 import type { ChosenStory, CollectionSummary } from '../../shared/ipc/collection-calls.ts';
 import type { EventName, EventValue } from '../../shared/ipc/events.ts';
@@ -66,8 +66,11 @@ export interface Service
 
 /** What can be asked and done about approving. */
 export interface ApprovalService {
-  /** What can identify somebody in each of some texts. */
-  check(wanted: { readonly texts: readonly string[] }): Promise<readonly (readonly Finding[])[]>;
+  /** What can identify somebody in each text of a story. */
+  check(wanted: {
+    readonly texts: readonly string[];
+    readonly depth: CheckDepth;
+  }): Promise<readonly (readonly Finding[])[]>;
   readiness(which: { readonly ids: readonly string[] }): Promise<readonly Readiness[]>;
   /** Everything that stands between a story and its approval; looking for it takes too long for a window. */
   reasons(which: StoryId): Promise<readonly ApprovalReason[]>;

@@ -5,21 +5,26 @@ import { Dialog } from '../ui/dialog.tsx';
 import { DialogActions } from '../ui/dialog-actions.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { ApproveForm } from './approve-form.tsx';
+import { OpenFindings } from './open-findings.tsx';
 import { ReasonList } from './reason-list.tsx';
 
 /** The story's title, what stands in the way, and what each way out means. */
 export type ApproveDialogProps = {
   readonly title: string;
   readonly reasons: readonly ApprovalReason[];
+  /** How many findings are left to a person's judgement; undefined until counted, null where that failed. */
+  readonly open: number | null | undefined;
   readonly isBusy: boolean;
   readonly onApprove: (by: string) => void;
   readonly onGo: (target: StoryTarget) => void;
+  /** Leads to those findings. */
+  readonly onReview: () => void;
   readonly onClose: () => void;
 };
 
 /** Asks who approves a story and for their word on it; where it is too early, says why and leads there. */
 export function ApproveDialog(props: ApproveDialogProps) {
-  const { title, reasons, isBusy, onApprove, onGo, onClose } = props;
+  const { title, reasons, open, isBusy, onApprove, onGo, onReview, onClose } = props;
   const { approving, list } = useMessages();
   if (reasons.length > 0) {
     return (
@@ -34,7 +39,15 @@ export function ApproveDialog(props: ApproveDialogProps) {
   }
   return (
     <Dialog title={approving.title(title || list.untitled)} onClose={onClose}>
-      <ApproveForm vow={approving.read} isBusy={isBusy} onSend={onApprove} onClose={onClose} />
+      <ApproveForm
+        vow={approving.read}
+        isBusy={isBusy || open === undefined}
+        onSend={onApprove}
+        onClose={onClose}
+      >
+        {open === null && <p role="alert">{approving.check.names.failed}</p>}
+        {(open ?? 0) > 0 && <OpenFindings count={open ?? 0} onReview={onReview} />}
+      </ApproveForm>
     </Dialog>
   );
 }

@@ -29,9 +29,13 @@ export function ApproveSeveral({ waiting, onShow, onClose }: ApproveSeveralProps
   const { data, error, refetch } = useQuery(queries.readiness(shown.map(({ id }) => id)));
   const approve = useApprove();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const missing = new Map(data?.map((one) => [one.id, one.missing]));
-  const ready = shown.filter(({ id }) => missing.get(id) === 0);
-  const others = shown.filter(({ id }) => (missing.get(id) ?? 0) > 0);
+  const readiness = new Map(data?.map((one) => [one.id, one]));
+  const asked = shown.flatMap((story) => {
+    const own = readiness.get(story.id);
+    return own === undefined ? [] : [{ ...story, missing: own.missing, open: own.open }];
+  });
+  const ready = asked.filter(({ missing }) => missing === 0);
+  const others = asked.filter(({ missing }) => missing > 0);
   const ids = ready.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -41,10 +45,10 @@ export function ApproveSeveral({ waiting, onShow, onClose }: ApproveSeveralProps
   const lacking = others.length > 0 && (
     <section className={style.stories}>
       <h3>{several.notReady}</h3>
-      {others.map(({ id, title }) => (
+      {others.map(({ id, title, missing }) => (
         <button key={id} type="button" onClick={() => onShow(id)}>
           <span>{title || list.untitled}</span>
-          <small>{several.missing(missing.get(id) ?? 0)}</small>
+          <small>{several.missing(missing)}</small>
         </button>
       ))}
     </section>
@@ -75,10 +79,11 @@ export function ApproveSeveral({ waiting, onShow, onClose }: ApproveSeveralProps
           {waiting.length > most && <p>{several.limited(most)}</p>}
           <fieldset className={style.stories}>
             <legend>{several.choose}</legend>
-            {ready.map(({ id, title }) => (
+            {ready.map(({ id, title, open }) => (
               <label key={id}>
                 <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
                 <span>{title || list.untitled}</span>
+                {open > 0 && <small>{approving.openSeveral(open)}</small>}
               </label>
             ))}
           </fieldset>

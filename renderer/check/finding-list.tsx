@@ -3,7 +3,7 @@ import { stopsApproval } from '../../shared/approval/placed-findings.ts';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './finding-list.module.css';
-import type { CheckedStory } from './findings-context.ts';
+import { type CheckedStory, nothingChecked } from './findings-context.ts';
 
 /** What was found, if the story has been looked through, and what choosing one means. */
 export type FindingListProps = {
@@ -19,19 +19,19 @@ export const FindingList = memo(function FindingList({ checked, onGo }: FindingL
   const { approving, domain } = useMessages();
   const { check } = approving;
   const id = useId();
-  const all = checked?.all ?? [];
+  const { all, names } = checked ?? nothingChecked;
   return (
     <section className={style.findings} aria-labelledby={id} data-count={all.length}>
       <h2 id={id} className="visually-hidden">
         {check.title}
       </h2>
-      <p className={style.count} role="status">
-        {checked === undefined
-          ? check.checking
-          : all.length === 0
-            ? check.none
-            : check.left(all.length)}
-      </p>
+      <div role="status">
+        {all.length > 0 && <p className={style.count}>{check.left(all.length)}</p>}
+        {all.length === 0 && names === 'coming' && <p>{check.checking}</p>}
+        {all.length === 0 && names === 'looked-for' && <p>{check.none}</p>}
+        {all.length > 0 && names === 'coming' && <p className={style.why}>{check.names.coming}</p>}
+        {names === 'failed' && <p className={style.why}>{check.names.failed}</p>}
+      </div>
       {all.length > 0 && (
         <ul>
           {all.map((target) => {

@@ -6,10 +6,12 @@ import type { StoryContent, TextField } from '../../shared/domain/story.ts';
 export interface CheckedStory {
   readonly story: Pick<StoryContent, TextField> | null;
   readonly all: readonly PlacedFinding[];
+  /** Whether names, places and workplaces were looked for too, are still to come, or could not be. */
+  readonly names: 'looked-for' | 'coming' | 'failed';
 }
 
 /** As nothing has been looked through yet. */
-export const nothingChecked: CheckedStory = { story: null, all: [] };
+export const nothingChecked: CheckedStory = { story: null, all: [], names: 'coming' };
 
 /** How findings reach the editors of a story's texts; an editor outside a story finds none. */
 export const FindingsContext = createContext(nothingChecked);

@@ -3,43 +3,55 @@ import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../shared/anonymise/finding.ts';
 import { placedFindings } from '../../shared/approval/placed-findings.ts';
 import type { StoryContent } from '../../shared/domain/story.ts';
-import { storyTexts } from '../../shared/domain/story-texts.ts';
+import { type PlacedText, storyTexts } from '../../shared/domain/story-texts.ts';
+import type { CheckDepth } from '../../shared/ipc/approval-calls.ts';
 import type { CallOutcome } from '../../shared/ipc/call-outcome.ts';
-import type { CheckedStory } from './findings-context.ts';
+import { type CheckedStory, nothingChecked } from './findings-context.ts';
 
-/** Finds in each text what can identify a person; done elsewhere, so that typing never waits. */
-export type CheckTexts = (
-  texts: readonly string[],
-) => Promise<CallOutcome<readonly (readonly Finding[])[]>>;
+/** Finds in each text of a story what can identify a person; done elsewhere, so that typing never waits. */
+export type CheckTexts = (wanted: {
+  texts: string[];
+  depth: CheckDepth;
+}) => Promise<CallOutcome<readonly (readonly Finding[])[]>>;
 
 /** Milliseconds without a change before a story is looked through again. */
 const pause = 400;
 
 /**
- * Looks a story through a moment after typing stops; undefined until the first answer. Only texts
- * that changed are sent, and an answer that comes too late is dropped.
+ * Looks a story through a moment after typing stops; undefined until the first answer. What has a form
+ * of its own is shown until the names come; from then on each answer has both. A story whose texts are
+ * as they were is not looked through again, and an answer that comes too late is dropped.
  */
 export function useFindings(story: StoryContent, check: CheckTexts): CheckedStory | undefined {
   const [settled] = useDebouncedValue(story, pause);
   const latestCheck = useRef(check);
   latestCheck.current = check;
-  const known = useRef<ReadonlyMap<string, readonly Finding[]>>(new Map());
+  const seen = useRef<readonly PlacedText[]>([]);
+  const hasNames = useRef(false);
   const [checked, setChecked] = useState<CheckedStory>();
   useEffect(() => {
-    let isLate = false;
     const texts = storyTexts(settled);
-    const unseen = [...new Set(texts.map(({ text }) => text))].filter(
-      (text) => !known.current.has(text),
-    );
-    void findIn(unseen, latestCheck.current).then((found) => {
-      if (isLate || found === null) return;
-      const all = new Map([...known.current, ...found]);
-      known.current = new Map(texts.map(({ text }) => [text, all.get(text) ?? []]));
-      setChecked({
-        story: settled,
-        all: placedFindings(texts, (text) => all.get(text) ?? []),
-      });
-    });
+    if (hasNames.current && areSame(texts, seen.current)) {
+      setChecked((before) => before && { ...before, story: settled });
+      return;
+    }
+    let isLate = false;
+    const ask = async (depth: CheckDepth, names: CheckedStory['names']) => {
+      const answer = await latestCheck.current({ texts: texts.map(({ text }) => text), depth });
+      if (isLate || !answer.ok) return answer.ok;
+      hasNames.current = names === 'looked-for';
+      seen.current = texts;
+      setChecked({ story: settled, all: placedFindings(texts, answer.value), names });
+      return true;
+    };
+    const askForAll = async () => {
+      const byForm = hasNames.current ? null : ask('form', 'coming');
+      if ((await ask('everything', 'looked-for')) || isLate) return;
+      hasNames.current = false;
+      await (byForm ?? ask('form', 'coming'));
+      if (!isLate) setChecked((before) => ({ ...(before ?? nothingChecked), names: 'failed' }));
+    };
+    void askForAll();
     return () => {
       isLate = true;
     };
@@ -47,8 +59,13 @@ export function useFindings(story: StoryContent, check: CheckTexts): CheckedStor
   return checked;
 }
 
-async function findIn(texts: readonly string[], check: CheckTexts) {
-  if (texts.length === 0) return new Map<string, readonly Finding[]>();
-  const answer = await check(texts);
-  return answer.ok ? new Map(texts.map((text, index) => [text, answer.value[index] ?? []])) : null;
+function areSame(some: readonly PlacedText[], others: readonly PlacedText[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(
+      ({ place, text }, index) =>
+        text === others[index]?.text &&
+        JSON.stringify(place) === JSON.stringify(others[index].place),
+    )
+  );
 }

@@ -26,7 +26,7 @@ export function EditedStory({ story, taxonomy, target }: EditedStoryProps) {
         tagging={tagging}
         addMedia={() => window.bridge.media.add()}
         target={target}
-        check={(texts) => window.bridge.approval.check({ texts })}
+        check={window.bridge.approval.check}
         save={(content) => window.bridge.stories.edit({ id: story.id, content })}
       />
     </div>

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
-import { ApproveDialog } from '../approve/approve-dialog.tsx';
-import { useApprove } from '../approve/use-approve.ts';
+import { ApproveStory } from '../approve/approve-story.tsx';
 import { queries } from '../bridge/queries.ts';
 import { AddToCollection } from '../collections/add-to-collection.tsx';
 import { StoryVersions } from '../history/story-versions.tsx';
@@ -52,7 +51,6 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
   const reasons = isApprovable ? gate.data : undefined;
   const [isApproving, setIsApproving] = useState(false);
   const [target, setTarget] = useState<StoryTarget | null>(null);
-  const approve = useApprove();
   const goTo = (next: StoryTarget) => {
     setIsApproving(false);
     setIsEdited(true);
@@ -113,16 +111,19 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
         </StoryPage>
       )}
       {story && reasons !== undefined && isApproving && (
-        <ApproveDialog
-          title={story.title}
+        <ApproveStory
+          story={story}
           reasons={reasons}
-          isBusy={approve.isBusy}
-          onApprove={(by) => {
-            approve.run({ ids: [id], by });
+          onApproved={() => {
             setIsApproving(false);
             setIsEdited(false);
           }}
           onGo={goTo}
+          onReview={() => {
+            setIsApproving(false);
+            setIsShowingVersions(false);
+            setIsEdited(true);
+          }}
           onClose={() => setIsApproving(false)}
         />
       )}

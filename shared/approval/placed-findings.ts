@@ -8,15 +8,15 @@ export interface PlacedFinding {
 }
 
 /**
- * What was found in each text of a story, in reading order. A name among those who contributed and a
+ * What was found in each text of a story, by the text's number, in reading order. A name among those who contributed and a
  * date in the field for one belong there: only what points straight at somebody is told of.
  */
 export function placedFindings(
   texts: readonly PlacedText[],
-  findingsIn: (text: string) => readonly Finding[],
+  found: readonly (readonly Finding[])[],
 ): readonly PlacedFinding[] {
-  return texts.flatMap(({ place, text }) =>
-    findingsIn(text)
+  return texts.flatMap(({ place }, index) =>
+    (found[index] ?? [])
       .filter((finding) => !belongsThere(place, finding))
       .map((finding) => ({ place, finding })),
   );
@@ -31,4 +31,12 @@ function belongsThere({ field }: TextPlace, { type }: Finding): boolean {
 /** Whether it must go before the story can be approved; the rest is for a person to judge. */
 export function stopsApproval({ type, certainty }: Finding): boolean {
   return certainty === 'found' && directIdentifiers.has(type);
+}
+
+/** What was found, does not stop an approval, and is left to a person's judgement. */
+export function openFindings(
+  texts: readonly PlacedText[],
+  found: readonly (readonly Finding[])[],
+): readonly PlacedFinding[] {
+  return placedFindings(texts, found).filter(({ finding }) => !stopsApproval(finding));
 }

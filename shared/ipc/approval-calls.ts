@@ -22,16 +22,28 @@ const readiness = z.object({
   id: idSchema,
   /** How many reasons stand against approving; 0 where a person may. */
   missing: z.int().nonnegative(),
+  /** How many findings do not stop it and are left to a person's judgement. */
+  open: z.int().nonnegative(),
 });
+
+/**
+ * How texts are looked through: by what has a form of its own, which is at hand at once, or for names,
+ * places and workplaces too, which waits until their data has been read.
+ */
+export const checkDepths = ['form', 'everything'] as const;
+export type CheckDepth = (typeof checkDepths)[number];
 
 /** How far a story is from being approved. */
 export type Readiness = Readonly<z.infer<typeof readiness>>;
 
 /** Calls about what can identify a person, and about how far stories are from being approved. */
 export const approvalCalls = {
-  /** Findings of each text, in the order of the texts; however long it takes, the window goes on. */
+  /**
+   * Findings of each text of a story, in the order of the texts; a name in one is found in the others.
+   * However long it takes, the window goes on.
+   */
   check: {
-    argument: z.object({ texts: z.array(z.string()) }),
+    argument: z.object({ texts: z.array(z.string()), depth: z.enum(checkDepths) }),
     result: z.array(z.array(finding)),
   },
   readiness: {

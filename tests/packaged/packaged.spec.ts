@@ -47,6 +47,18 @@ test.describe('the packaged program', () => {
     );
   });
 
+  test('finds names by the data that it brings along', async () => {
+    const texts = ['Vi mødte Svenning Ahlgren i Hirtshals.'];
+    const answer = await program.page.evaluate(
+      (wanted) => window.bridge.approval.check({ texts: wanted, depth: 'everything' }),
+      texts,
+    );
+    expect(answer).toMatchObject({
+      ok: true,
+      value: [[{ type: 'PERSON', text: 'Svenning Ahlgren' }, { type: 'PLACE' }]],
+    });
+  });
+
   test('gives the page no Node', async () => {
     expect(await program.page.evaluate(() => 'process' in window || 'require' in window)).toBe(
       false,

@@ -4,6 +4,10 @@ export const approving = {
     title: 'Fundet i historien',
     left: (count: number) => (count === 1 ? '1 fund tilbage' : `${count} fund tilbage`),
     none: 'Ingen fund. Læs selv efter navne, steder og sjældne detaljer.',
+    names: {
+      coming: 'Navne og steder kommer om et øjeblik.',
+      failed: 'Navne og steder kan ikke vises lige nu. Læs selv efter dem.',
+    },
     certainty: { found: 'fundet', look: 'se efter' },
     mustGo: 'Skal ud, før historien kan godkendes.',
     mayStay: 'Kan nogen genkendes på det?',
@@ -13,7 +17,13 @@ export const approving = {
   title: (title: string) => `Godkend ”${title}”`,
   notYet: 'Den kan ikke godkendes endnu',
   leads: 'Vælg en linje, så kommer du hen til stedet.',
-  why: 'Programmet ser efter CPR-numre, telefonnumre, mailadresser og andet, der kan kendes på sin form. Navne, steder og sjældne detaljer finder det ikke med sikkerhed. Dem må et menneske se efter.',
+  why: 'Programmet peger på numre, adresser, navne og steder, men det finder dem ikke alle, og det kender ikke de sjældne detaljer. Et menneske må se efter.',
+  open: (count: number) =>
+    count === 1
+      ? 'Der er stadig 1 fund, som ingen har taget stilling til.'
+      : `Der er stadig ${count} fund, som ingen har taget stilling til.`,
+  openSeveral: (count: number) => (count === 1 ? '1 fund at se på' : `${count} fund at se på`),
+  seeOpen: 'Se på dem først',
   by: 'Hvem godkender?',
   byHint: 'Navnet og tidspunktet bliver gemt med historien, kun i jeres eget bibliotek.',
   byMissing: 'Skriv, hvem der godkender.',

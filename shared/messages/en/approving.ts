@@ -6,6 +6,10 @@ export const approving: Messages['approving'] = {
     title: 'Found in the story',
     left: (count) => (count === 1 ? '1 finding left' : `${count} findings left`),
     none: 'No findings. Read for names, places and rare details yourself.',
+    names: {
+      coming: 'Names and places come in a moment.',
+      failed: 'Names and places cannot be shown just now. Read for them yourself.',
+    },
     certainty: { found: 'found', look: 'take a look' },
     mustGo: 'Must go before the story can be approved.',
     mayStay: 'Can anyone be recognised by it?',
@@ -15,7 +19,13 @@ export const approving: Messages['approving'] = {
   title: (title) => `Approve “${title}”`,
   notYet: 'It cannot be approved yet',
   leads: 'Choose a line to get to the place.',
-  why: 'The program looks for CPR numbers, phone numbers, e-mail addresses and whatever else can be told by its form. It does not find names, places and rare details with certainty. A person must look for those.',
+  why: 'The program points at numbers, addresses, names and places, but it does not find all of them, and it does not know the rare details. A person must look.',
+  open: (count) =>
+    count === 1
+      ? 'There is still 1 finding that nobody has decided about.'
+      : `There are still ${count} findings that nobody has decided about.`,
+  openSeveral: (count) => (count === 1 ? '1 finding to look at' : `${count} findings to look at`),
+  seeOpen: 'Look at them first',
   by: 'Who approves?',
   byHint: 'The name and the time are kept with the story, in your own library only.',
   byMissing: 'Write who approves.',

@@ -178,8 +178,8 @@ test('an approval says who and when, and one story that is not ready holds all b
   const ids = [...stories, ...other.stories].map(({ id }) => id);
   const [ready = '', notReady = ''] = ids;
   expect(await service.readiness({ ids })).toEqual([
-    { id: ready, missing: 0 },
-    { id: notReady, missing: 1 },
+    { id: ready, missing: 0, open: 0 },
+    { id: notReady, missing: 1, open: 0 },
   ]);
   expect(await service.reasons({ id: ready })).toEqual([]);
   expect(await service.reasons({ id: notReady })).toMatchObject([
@@ -195,10 +195,33 @@ test('an approval says who and when, and one story that is not ready holds all b
   });
 });
 
-test('texts are looked through, each by itself', async () => {
+test('what has a form of its own is found by the form alone', async () => {
   const { service } = await withLibrary();
-  const found = await service.check({ texts: ['Ring 20 30 40 50.', 'Hun kom.'] });
+  const texts = ['Ring 20 30 40 50.', 'Vi mødte Vibeke Ahlgren.'];
+  const found = await service.check({ texts, depth: 'form' });
   expect(found).toMatchObject([[{ type: 'PHONE', start: 5, text: '20 30 40 50' }], []]);
+});
+
+test('a name that one text of a story tells is found in the others', async () => {
+  const { service } = await withLibrary();
+  const texts = ['skriv til svenning', '', 'Vi mødte Svenning Ahlgren i Hirtshals.'];
+  const found = await service.check({ texts, depth: 'everything' });
+  expect(found).toMatchObject([
+    [{ type: 'PERSON', start: 10, end: 18, text: 'svenning' }],
+    [],
+    [
+      { type: 'PERSON', start: 9, text: 'Svenning Ahlgren' },
+      { type: 'PLACE', text: 'Hirtshals' },
+    ],
+  ]);
+});
+
+test('readiness counts what is left to a person’s judgement', async () => {
+  const { service } = await withLibrary();
+  const text = 'Cyklen\n\nVi mødte Svenning Ahlgren. Ring 20 30 40 50.';
+  const { stories } = await service.importText({ text });
+  const [{ id } = { id: '' }] = stories;
+  expect(await service.readiness({ ids: [id] })).toEqual([{ id, missing: 1, open: 1 }]);
 });
 
 test('a story without a lead is listed with how its text begins', async () => {

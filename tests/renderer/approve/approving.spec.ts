@@ -107,7 +107,7 @@ test('findings are listed and marked, follow what is typed, and lead to their fi
   await openWindow();
   await inbox(page);
   await page.getByRole('button', { name: 'Ret', exact: true }).click();
-  await expect(findings(page).getByRole('status')).toContainText('fund tilbage');
+  await expect(findings(page).getByRole('status')).toHaveText(/^\d+ fund tilbage$/);
   const before = await findings(page).getByRole('listitem').count();
   await page.getByRole('textbox', { name: 'Behov' }).fill('Ring til hende på 22 33 44 55 i dag.');
   await expect(findings(page).getByRole('listitem')).toHaveCount(before + 1);
@@ -135,6 +135,39 @@ test('findings are listed and marked, follow what is typed, and lead to their fi
   await page.keyboard.press('Delete');
   await expect(mark).toHaveCount(0);
   await expect(findings(page).getByRole('button', { name: /jan\.v/ })).toHaveCount(0);
+});
+
+test('names and places are found too, and counted before an approval', async ({
+  page,
+  openWindow,
+}) => {
+  const [first] = demoStories();
+  if (first === undefined) throw new Error('The demo has no story.');
+  const waiting = { ...first, status: 'anonymised', approval: null } as const;
+  const body = 'Vi mødte Svenning Ahlgren i Hirtshals. Det var Svennings idé.';
+  await openWindow({ stories: [{ ...waiting, body }] });
+  await approve(page).click();
+  await expect(dialog(page)).toContainText(
+    /Der er stadig \d+ fund, som ingen har taget stilling til/,
+  );
+  await dialog(page).getByRole('button', { name: 'Se på dem først' }).click();
+  await expect(findings(page).getByRole('button', { name: /Svenning Ahlgren/ })).toContainText(
+    'personnavn',
+  );
+  await expect(page.locator('mark', { hasText: 'Svennings' })).toBeVisible();
+  await expect(page.locator('mark', { hasText: 'Hirtshals' })).toBeVisible();
+});
+
+test('where the check fails, the list says that it is empty-handed', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ failing: { 'approval/check': { code: 'unexpected' } } });
+  await inbox(page);
+  await page.getByRole('button', { name: 'Ret', exact: true }).click();
+  await expect(findings(page).getByRole('status')).toHaveText(
+    'Navne og steder kan ikke vises lige nu. Læs selv efter dem.',
+  );
 });
 
 test('several are approved from the list: those that are read and ready', async ({

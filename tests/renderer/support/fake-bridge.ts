@@ -125,7 +125,7 @@ const apply = async (command: Command) => {
 /** The real services on documents in memory: what they refuse, they refuse here. */
 const service = {
   ...collectionService(() => library, apply),
-  ...approvalService(() => library, apply),
+  ...approvalService(() => library, apply, window.findEverything),
   ...tagService(() => library, apply),
 } as Service;
 const collections = collectionHandlers(service);

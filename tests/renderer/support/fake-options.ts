@@ -1,3 +1,4 @@
+import type { FindEverything } from '../../../main/service/approval-service.ts';
 import type { Collection } from '../../../shared/domain/collection.ts';
 import type { Story } from '../../../shared/domain/story.ts';
 import type { BackupState } from '../../../shared/ipc/backup-calls.ts';
@@ -40,5 +41,7 @@ export interface FakeOptions {
 declare global {
   interface Window {
     readonly fakeOptions: FakeOptions;
+    /** The detector that ships with the program, in the test's own process. */
+    readonly findEverything: FindEverything;
   }
 }

@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
+import { findEverything } from '../../../main/anonymise/load-detector.ts';
 import { type ServedRenderer, serveRenderer } from '../serve-renderer.ts';
 import { demoStories } from './demo-stories.ts';
 import { fakeBridgeScript } from './fake-bridge-script.ts';
@@ -46,6 +47,7 @@ export const test = base.extend<{ readonly openWindow: OpenWindow }, WorkerFixtu
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
+    await page.exposeFunction('findEverything', findEverything);
     await use(async (options = {}) => {
       const fakeOptions = { ...defaults, ...options };
       await page.addInitScript(

@@ -13,7 +13,7 @@ const finding = (type: FindingType, certainty: Finding['certainty'] = 'found'): 
   suggestion: '',
 });
 const typesAt = (place: TextPlace, types: readonly FindingType[]) =>
-  placedFindings([{ place, text: 'Bo' }], () => types.map((type) => finding(type))).map(
+  placedFindings([{ place, text: 'Bo' }], [types.map((type) => finding(type))]).map(
     (placed) => placed.finding.type,
   );
 

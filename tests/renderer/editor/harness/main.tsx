@@ -52,7 +52,7 @@ const tagging: Tagging = {
 };
 const addMedia = async () => ({ ok: true, value: picked }) as const;
 
-const check: CheckTexts = async (texts) => ({ ok: true, value: texts.map(findIdentifiers) });
+const check: CheckTexts = async ({ texts }) => ({ ok: true, value: texts.map(findIdentifiers) });
 const given = JSON.parse(sessionStorage.getItem('story') ?? '{}') as Partial<StoryContent>;
 let show: (isOpen: boolean) => void = () => undefined;
 
