@@ -8,6 +8,7 @@ import { approvalHandlers } from './ipc/approval-handlers.ts';
 import { backupHandlers } from './ipc/backup-handlers.ts';
 import { checkHandlers } from './ipc/check-handlers.ts';
 import { collectionHandlers } from './ipc/collection-handlers.ts';
+import { cutHandlers } from './ipc/cut-handlers.ts';
 import { historyHandlers } from './ipc/history-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { mediaHandlers } from './ipc/media-handlers.ts';
@@ -83,6 +84,7 @@ export async function start({
     stories: storyHandlers(service, dialogs, () => preferences.values.language),
     media: mediaHandlers(service, dialogs),
     collections: collectionHandlers(service),
+    cuts: cutHandlers(service),
     history: historyHandlers(service),
     approval: approvalHandlers(service),
     tags: tagHandlers(service),

@@ -3,7 +3,7 @@ import { assertNever } from '../../shared/domain/assert-never.ts';
 import { reviewAfterEdit } from '../../shared/domain/review-after-edit.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import { collectionIn } from './collection-in.ts';
-import type { Command } from './command.ts';
+import type { Command, CutChange } from './command.ts';
 import { LibraryError } from './library-error.ts';
 import { restoredChanges } from './restored-changes.ts';
 import type { Change, LibraryState } from './state.ts';
@@ -49,6 +49,25 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
       if (story.archived === command.archived) return [];
       return [replace(story, { archived: command.archived }, command.at)];
     }
+    case 'cut-story':
+      return cutChanges(inInbox(state, command.id), command);
+    case 'split-story':
+      return [
+        ...cutChanges(inInbox(state, command.id), command),
+        { kind: 'originals', id: command.second.story.id, before: null, after: 'there' },
+        { kind: 'stories', id: command.second.story.id, before: null, after: command.second.story },
+      ];
+    case 'join-stories':
+      return [
+        ...cutChanges(inInbox(state, command.id), command),
+        {
+          kind: 'stories',
+          id: command.second,
+          before: inInbox(state, command.second),
+          after: null,
+        },
+        { kind: 'originals', id: command.second, before: 'there', after: null },
+      ];
     case 'delete-story':
       return [
         { kind: 'stories', id: command.id, before: storyIn(state, command.id), after: null },
@@ -114,6 +133,22 @@ function approve(
   }
   const approval = { by: command.by, at: command.at };
   return [replace(story, { status: 'approved', approval }, command.at)];
+}
+
+/** What was cut could bring names back into a story that was made safe. */
+function inInbox(state: LibraryState, id: string): Story {
+  const story = storyIn(state, id);
+  if (story.status !== 'inbox') throw new LibraryError({ code: 'not-recut', why: 'not-in-inbox' });
+  return story;
+}
+
+function cutChanges(
+  story: Story,
+  { id, cut, content, at }: Extract<Command, { readonly cut: CutChange }>,
+): readonly Change[] {
+  const change: Change = { kind: 'cuts', id, ...cut };
+  const isTold = Object.keys(content).length > 0;
+  return isTold ? [change, rewrite(story, content, at)] : [change];
 }
 
 function addStories(

@@ -4,6 +4,7 @@ import type { Original } from '../../shared/domain/original.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
 import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
+import type { OriginalCut } from '../../shared/history/kept-cut.ts';
 
 /** A story out of a backup, with its original where that is still kept. */
 export interface RestoredStory {
@@ -14,6 +15,14 @@ export interface RestoredStory {
 export interface ImportedStory {
   readonly story: Story;
   readonly original: Original;
+}
+
+/** How the original of a story was cut, and how it is to be. */
+export interface CutChange {
+  readonly before: OriginalCut;
+  readonly after: OriginalCut;
+  /** The story whose message comes to stand behind this one's; null where none does. */
+  readonly behind: string | null;
 }
 
 /** Every way in which a library changes. `at` is an ISO time. */
@@ -49,6 +58,32 @@ export type Command =
       readonly type: 'archive-story';
       readonly id: string;
       readonly archived: boolean;
+      readonly at: string;
+    }
+  | {
+      /** Cuts the message of a story otherwise, or says who told it. */
+      readonly type: 'cut-story';
+      readonly id: string;
+      readonly cut: CutChange;
+      readonly content: Partial<StoryContent>;
+      readonly at: string;
+    }
+  | {
+      readonly type: 'split-story';
+      readonly id: string;
+      readonly cut: CutChange;
+      readonly content: Partial<StoryContent>;
+      /** The story that the rest of the message tells. */
+      readonly second: ImportedStory;
+      readonly at: string;
+    }
+  | {
+      readonly type: 'join-stories';
+      readonly id: string;
+      readonly cut: CutChange;
+      readonly content: Partial<StoryContent>;
+      /** The story that stands behind the first from now on, and goes into the bin. */
+      readonly second: string;
       readonly at: string;
     }
   | { readonly type: 'delete-story'; readonly id: string }

@@ -7,6 +7,7 @@ import {
   type UndoStep,
 } from '../../shared/history/undo-step.ts';
 import { noteDeleted } from './bin.ts';
+import { eraseJoined } from './cuts/erase-joined.ts';
 import { errorCode } from './file-system.ts';
 import { LibraryError } from './library-error.ts';
 import { newId } from './new-id.ts';
@@ -129,6 +130,7 @@ export class LibraryHistory {
     // A story that was taken back out of the bin left its copy there; no step needs it any longer.
     await store.eraseBinned({ folder: 'stories', id: story });
     await store.eraseLeftovers((name) => name.includes(story) || /^\.?undo-/.test(name));
+    await eraseJoined(this.#parts, story);
     originals.forget();
   }
 

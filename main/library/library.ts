@@ -1,3 +1,4 @@
+import type { CutAct } from '../../shared/collect/cut/cut-act.ts';
 import { contentOf } from '../../shared/domain/content-of.ts';
 import { type Original, originalSchema } from '../../shared/domain/original.ts';
 import type { Story } from '../../shared/domain/story.ts';
@@ -8,6 +9,7 @@ import { type DeletedStory, deletedStories, deletedStory, emptyBin } from './bin
 import type { SetAsideFile } from './bulk-reader.ts';
 import { changesOf } from './changes-of.ts';
 import type { Command } from './command.ts';
+import { cutOf } from './cuts/cut-of.ts';
 import { openDocument } from './document-adapter.ts';
 import type { DocumentStore } from './document-store.ts';
 import { errorCode } from './file-system.ts';
@@ -125,17 +127,16 @@ export class Library {
 
   /** Carries out a command. One that changes nothing, or records what has happened, leaves no step to undo. */
   apply(command: Command): Promise<void> {
+    return this.#inTurn(() => this.#apply(command));
+  }
+
+  /** Cuts the message of a story otherwise; answers where in it the person goes on. @throws LibraryError `not-recut`. */
+  cut(id: string, act: CutAct): Promise<number> {
     return this.#inTurn(async () => {
-      const changes = changesOf(this.#state, command);
-      if (changes.length === 0) return;
-      const originals = newOriginalsOf(command);
-      const moment = momentOf(command, this.#user, this.#now());
-      // A site that stands on a server is not taken back by forgetting that it was made.
-      const isLasting = command.type === 'record-publication';
-      const line = isLasting
-        ? null
-        : await this.#history.lineOf(changes, moment, typingOf(command));
-      await this.#carryOut(changes, originals, moment, line);
+      this.#mayChange();
+      const { command, at } = await cutOf(this.#historyParts, id, act, this.#now());
+      await this.#apply(command);
+      return at;
     });
   }
 
@@ -254,6 +255,16 @@ export class Library {
   async close(): Promise<void> {
     await this.#queue.catch(() => undefined);
     await this.#lock?.release();
+  }
+
+  async #apply(command: Command): Promise<void> {
+    const changes = changesOf(this.#state, command);
+    if (changes.length === 0) return;
+    const moment = momentOf(command, this.#user, this.#now());
+    // A site that stands on a server is not taken back by forgetting that it was made.
+    const isLasting = command.type === 'record-publication';
+    const line = isLasting ? null : await this.#history.lineOf(changes, moment, typingOf(command));
+    await this.#carryOut(changes, newOriginalsOf(command), moment, line);
   }
 
   async #carryOut(

@@ -7,6 +7,8 @@ export function newOriginalsOf(command: Command): NewOriginals {
   switch (command.type) {
     case 'import-stories':
       return new Map(command.imported.map(({ story, original }) => [story.id, original]));
+    case 'split-story':
+      return new Map([[command.second.story.id, command.second.original]]);
     case 'restore-documents':
       return new Map(
         command.stories.flatMap(({ story, original }): (readonly [string, Original])[] =>

@@ -1,4 +1,4 @@
-import { originalSchema } from '../../shared/domain/original.ts';
+import { type Original, originalSchema } from '../../shared/domain/original.ts';
 import { indexOriginal, type OriginalIndex } from '../../shared/history/refer-to-original.ts';
 import type { DocumentStore } from './document-store.ts';
 import { readDocument } from './read-document.ts';
@@ -21,15 +21,20 @@ export class OriginalTexts {
     return index;
   }
 
+  /** An original as it is now, also in the bin; null where there is none, or none that can be read. */
+  async originalOf(id: string): Promise<Original | null> {
+    const address = { folder: 'originals', id } as const;
+    const bytes = (await this.#store.read(address)) ?? (await this.#store.readBinned(address));
+    const result = bytes && readDocument(bytes, 'originals', originalSchema, id);
+    return result?.ok === true ? result.value : null;
+  }
+
   forget(): void {
     this.#last = null;
   }
 
   async #read(id: string): Promise<OriginalIndex | null> {
-    const address = { folder: 'originals', id } as const;
-    const bytes = (await this.#store.read(address)) ?? (await this.#store.readBinned(address));
-    if (bytes === null) return null;
-    const result = readDocument(bytes, 'originals', originalSchema, id);
-    return result.ok ? indexOriginal(result.value.text) : null;
+    const original = await this.originalOf(id);
+    return original && indexOriginal(original.text);
   }
 }

@@ -2,6 +2,7 @@ import type { Collection } from '../../shared/domain/collection.ts';
 import type { LibraryInfo } from '../../shared/domain/library-info.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
 import type { Story } from '../../shared/domain/story.ts';
+import type { OriginalCut } from '../../shared/history/kept-cut.ts';
 
 /** What a library holds, as values. Originals are read one at a time and are not part of it. */
 export interface LibraryState {
@@ -33,6 +34,15 @@ export type Change =
       readonly id: string;
       readonly before: 'there' | null;
       readonly after: 'there' | null;
+    }
+  | {
+      /** How an original is cut. Its text as it came never changes. */
+      readonly kind: 'cuts';
+      readonly id: string;
+      readonly before: OriginalCut;
+      readonly after: OriginalCut;
+      /** The story whose message was put behind this one's; null where none was. */
+      readonly behind: string | null;
     };
 
 /** What takes a change back. */
@@ -66,6 +76,7 @@ export function applyChanges(state: MutableState, changes: readonly Change[]): v
         put(state.publications, change);
         break;
       case 'originals':
+      case 'cuts':
         break;
     }
   }

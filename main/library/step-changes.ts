@@ -1,9 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
+import { signsOf } from '../../shared/collect/cut/message-parts.ts';
 import { collectionSchema } from '../../shared/domain/collection.ts';
 import { libraryInfoSchema } from '../../shared/domain/library-info.ts';
+import type { Original } from '../../shared/domain/original.ts';
 import { publicationSchema } from '../../shared/domain/publication.ts';
 import { storySchema } from '../../shared/domain/story.ts';
+import {
+  cutIn,
+  type KeptCut,
+  keepCut,
+  keptCutSchema,
+  shownCut,
+} from '../../shared/history/kept-cut.ts';
 import { applyPatch, patchBetween, patchSchema } from '../../shared/history/patch.ts';
 import { referToOriginal, resolveOriginal } from '../../shared/history/refer-to-original.ts';
 import type { StepChange } from '../../shared/history/undo-step.ts';
@@ -24,6 +33,11 @@ export async function stepChangeOf(
   { originals }: Pick<StepGround, 'originals'>,
   change: Change,
 ): Promise<StepChange> {
+  if (change.kind === 'cuts') {
+    const { id, before, after, behind } = change;
+    const [back, forth] = [keepCut(before, null), keepCut(after, behind)];
+    return { kind: 'originals', id, back, forth };
+  }
   const { before, after } = change;
   if (change.kind !== 'library' && (before === null || after === null)) {
     const { kind, id } = change;
@@ -71,7 +85,7 @@ export async function changeOf(ground: StepGround, change: StepChange): Promise<
       // One that was erased meanwhile does not keep the rest of a step from being undone.
       if ('made' in change) return { ...address(change), before: null, after: 'there' };
       if ('removed' in change) return { ...address(change), before: 'there', after: null };
-      return null;
+      return cutOf(ground, change);
   }
 }
 
@@ -98,6 +112,28 @@ async function replaced<T>(
   if (before === null) return null;
   const after = patched(change, before, schema, original);
   return after === null ? null : { before, after };
+}
+
+/** Null where the original is not cut any longer as the step left it, or is not there. */
+async function cutOf(
+  { originals }: StepGround,
+  { id, back, forth }: Extract<StepChange, { readonly back: unknown }> & { readonly id: string },
+): Promise<Change | null> {
+  const original = await originals.originalOf(id);
+  const [from, to] = [keptCutSchema.safeParse(back), keptCutSchema.safeParse(forth)];
+  if (original === null || !from.success || !to.success) return null;
+  const before = cutIn(original);
+  const after = await shownWith(originals, original, to.data);
+  const again = after && (await shownWith(originals, { ...original, ...after }, from.data));
+  if (after === null || !isDeepStrictEqual(again, before)) return null;
+  return { kind: 'cuts', id, before, after, behind: to.data.behind };
+}
+
+/** A kept cut on an original as it is cut now, with the message behind it where one was put there. */
+async function shownWith(originals: OriginalTexts, now: Original, kept: KeptCut) {
+  if (kept.behind === null) return shownCut(kept, signsOf(now));
+  const other = await originals.originalOf(kept.behind);
+  return other && shownCut(kept, signsOf(now) + signsOf(other));
 }
 
 /** Null where taking the patch back would not give the value again: then it was made for another one. */

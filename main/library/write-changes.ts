@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import { collectionSchema } from '../../shared/domain/collection.ts';
 import { libraryInfoSchema } from '../../shared/domain/library-info.ts';
 import { type Original, originalSchema } from '../../shared/domain/original.ts';
 import { publicationSchema } from '../../shared/domain/publication.ts';
 import { storySchema } from '../../shared/domain/story.ts';
+import type { OriginalCut } from '../../shared/history/kept-cut.ts';
 import { openDocument } from './document-adapter.ts';
 import type { DocumentAddress, DocumentStore } from './document-store.ts';
 import { errorCode } from './file-system.ts';
@@ -39,7 +41,8 @@ export async function writeChanges(
 }
 
 function addressOf(change: Change): DocumentAddress {
-  return change.kind === 'library' ? 'library' : { folder: change.kind, id: change.id };
+  if (change.kind === 'library') return 'library';
+  return { folder: change.kind === 'cuts' ? 'originals' : change.kind, id: change.id };
 }
 
 async function writeChange(
@@ -66,7 +69,27 @@ async function writeChange(
       if (original === undefined) return unlessErased(store.restore(address));
       return openDocument(store, address, originalSchema, original).write();
     }
+    case 'cuts':
+      return writeCut(store, address, change.after);
   }
+}
+
+/** @throws LibraryError `not-recut` where the original was erased meanwhile. */
+async function writeCut(
+  store: DocumentStore,
+  address: DocumentAddress,
+  { parts, ...about }: OriginalCut,
+): Promise<void> {
+  const document = openDocument<z.infer<typeof originalSchema> | null>(
+    store,
+    address,
+    originalSchema.nullable(),
+    null,
+  );
+  await document.read();
+  if (document.data === null) throw new LibraryError({ code: 'not-recut', why: 'erased' });
+  document.data = { ...document.data, ...about, parts: parts.map((part) => ({ ...part })) };
+  await document.write();
 }
 
 /** An original that was erased is not there to be moved, and the rest of the command goes on. */

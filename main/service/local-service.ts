@@ -15,6 +15,7 @@ import { BackupPlaces } from './backup-places.ts';
 import { backupService } from './backup-service.ts';
 import { collectionService } from './collection-service.ts';
 import { copyDemoOnce } from './copy-demo-once.ts';
+import { cutService } from './cut-service.ts';
 import { historyService } from './history-service.ts';
 import { importIntoLibrary } from './import-into-library.ts';
 import { mediaService } from './media-service.ts';
@@ -63,6 +64,7 @@ export function localService(
   const feed = new StoryFeed();
   const workshop = new BookletWorkshop(bookletWorker);
   const publishing = publicationService(library, workshop, emit);
+  const cuts = cutService(library, emit);
   const previews = previewService(library, workshop);
   const automatic = new AutomaticBackups({
     places: new BackupPlaces(settings, nodeFileSystem),
@@ -78,6 +80,7 @@ export function localService(
     await current?.close();
     current = null;
     previews.forget();
+    cuts.forget();
   };
   const open = async (folder: string) => {
     if (current !== null && current.root === folder) return openLibraryOf(current, found);
@@ -125,8 +128,8 @@ export function localService(
       emit('changed', null);
       return null;
     },
-    undo: () => changed(library().undo()),
-    redo: () => changed(library().redo()),
+    undo: () => changed(library().undo().finally(cuts.forget)),
+    redo: () => changed(library().redo().finally(cuts.forget)),
     list: async () => [...library().state.stories.values()].map(summaryOf),
     changes: async ({ since }) => feed.read(library().state.stories, since),
     get: async ({ id }) => library().state.stories.get(id) ?? null,
@@ -158,6 +161,7 @@ export function localService(
     ...mediaService(library, () => current),
     ...collectionService(library, apply),
     ...approvalService(library, apply, findEverything),
+    ...cuts.service,
     ...historyService(library, changed),
     ...tagService(library, apply),
     ...publishing,

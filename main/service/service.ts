@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/anonymise/finding.ts';
 import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
+import type { CutAct } from '../../shared/collect/cut/cut-act.ts';
 import type { Collection, CollectionContent } from '../../shared/domain/collection.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
@@ -8,6 +9,7 @@ import type { ListedDeletion, ListedVersion } from '../../shared/history/listed-
 import type { CheckDepth, Readiness } from '../../shared/ipc/approval-calls.ts';
 import type { BackupState, RestoredLibrary } from '../../shared/ipc/backup-calls.ts';
 import type { ChosenStory, CollectionSummary } from '../../shared/ipc/collection-calls.ts';
+import type { CutMessage } from '../../shared/ipc/cut-calls.ts';
 import type { EventName, EventValue } from '../../shared/ipc/events.ts';
 import type { LibraryFacts, OpenLibrary, RecentLibrary } from '../../shared/ipc/library-calls.ts';
 import type { AddedMedia } from '../../shared/ipc/media-calls.ts';
@@ -35,6 +37,7 @@ export interface Service
   extends ApprovalService,
     CollectionService,
     HistoryService,
+    CutService,
     TagService,
     MediaService,
     PublicationService,
@@ -94,6 +97,15 @@ export interface HistoryService {
   hasOriginal(which: StoryId): Promise<boolean>;
   /** The one thing that cannot be undone. */
   eraseOriginal(which: StoryId): Promise<null>;
+}
+
+/** What can be asked and done about the messages that stories were cut out of. */
+export interface CutService {
+  /** Null where the text as it came was erased, or cannot be read. */
+  getMessage(which: StoryId): Promise<CutMessage | null>;
+  cutMessage(change: StoryId & { readonly act: CutAct }): Promise<{ readonly at: number }>;
+  /** The stories of the inbox that a person should look at, those that came first first. */
+  listUnsure(): Promise<readonly string[]>;
 }
 
 /** What keeps a library from being lost. Folders and files come from dialogs. */

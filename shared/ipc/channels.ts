@@ -34,6 +34,7 @@ export const channels = {
   collections: ['list', 'get', 'stories', 'create', 'edit', 'add', 'remove'],
   history: ['versions', 'restore', 'hasOriginal', 'eraseOriginal', 'deleted', 'putBack'],
   approval: ['check', 'readiness', 'reasons'],
+  cuts: ['get', 'act', 'unsure'],
   tags: ['addTerm', 'editTerm'],
   backups: [
     'state',

@@ -6,6 +6,7 @@ import { backupCalls } from './backup-calls.ts';
 import type { CallName, Feature } from './channels.ts';
 import { checkCalls } from './check-calls.ts';
 import { collectionCalls } from './collection-calls.ts';
+import { cutCalls } from './cut-calls.ts';
 import { historyCalls } from './history-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { mediaCalls } from './media-calls.ts';
@@ -27,6 +28,7 @@ export const contract = {
   media: mediaCalls,
   collections: collectionCalls,
   history: historyCalls,
+  cuts: cutCalls,
   approval: approvalCalls,
   tags: tagCalls,
   backups: backupCalls,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ApprovalReason } from '../approval/approval-reasons.ts';
+import type { CutRefusal } from '../collect/cut/cut-act.ts';
 
 export const lockHolderSchema = z.object({
   machine: z.string(),
@@ -52,6 +53,8 @@ export type LibraryProblem =
   | { readonly code: 'version-not-found'; readonly id: string; readonly number: number }
   | { readonly code: 'not-in-bin'; readonly id: string }
   | { readonly code: 'changed-since' }
+  /** A message is not cut otherwise than it is. */
+  | { readonly code: 'not-recut'; readonly why: CutRefusal }
   | BackupProblem
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' };

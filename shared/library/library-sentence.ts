@@ -38,6 +38,8 @@ export function librarySentence(problem: LibraryProblem, texts: Messages): strin
       return library.notInBin(problem.id);
     case 'changed-since':
       return library.changedSince;
+    case 'not-recut':
+      return library.notRecut[problem.why];
     case 'nothing-to-undo':
       return library.nothingToUndo;
     case 'nothing-to-redo':

@@ -6,6 +6,9 @@ const clock = (time: string) =>
 
 const actions: Readonly<Record<string, string>> = {
   'import-stories': 'kom ind',
+  'cut-story': 'klippet om efter beskeden',
+  'split-story': 'delt i to',
+  'join-stories': 'lagt sammen med en anden',
   'edit-story': 'rettet',
   'approve-stories': 'godkendt',
   'archive-story': 'arkiveret eller taget frem',

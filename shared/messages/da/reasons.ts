@@ -128,6 +128,17 @@ export const reasons = {
     notInBin: (id: string) => `Der er ingen slettet historie med id ${id} i papirkurven.`,
     changedSince:
       'Det er ændret et andet sted siden og kan ikke fortrydes her. Se historiens versioner.',
+    notRecut: {
+      'not-in-inbox':
+        'Historien er gjort klar, så beskeden bag den ligger fast. Skriv ændringen i selve historien.',
+      erased: 'Teksten, som den kom ind, er slettet. Skriv ændringen i selve historien.',
+      'not-there': 'Beskeden ser anderledes ud nu. Se på den igen, og prøv så en gang til.',
+      'nothing-left':
+        'Så ville der ikke være noget tilbage af historien. Slet den i stedet, hvis den ikke skal med.',
+      edited:
+        'Stykket kan ikke findes i historien, fordi teksten er rettet siden. Skriv ændringen i selve historien.',
+      'nothing-to-join': 'Den anden historie kan ikke lægges til. Den er slettet eller gjort klar.',
+    },
     nothingToUndo: 'Der er ikke mere at fortryde.',
     nothingToRedo: 'Der er ikke mere at gentage.',
     openElsewhere: (user: string, machine: string, since: string) =>

@@ -7,6 +7,9 @@ const clock = (time: string) =>
 
 const actions: Readonly<Record<string, string>> = {
   'import-stories': 'came in',
+  'cut-story': 'cut otherwise from the message',
+  'split-story': 'split into two',
+  'join-stories': 'joined with another',
   'edit-story': 'edited',
   'approve-stories': 'approved',
   'archive-story': 'archived or taken out again',

@@ -123,6 +123,17 @@ export const reasons: Messages['reasons'] = {
     notInBin: (id) => `There is no deleted story with id ${id} in the bin.`,
     changedSince:
       'It was changed elsewhere since and cannot be undone here. See the earlier versions of the story.',
+    notRecut: {
+      'not-in-inbox':
+        'The story has been made ready, so the message behind it stays as it is. Write the change in the story itself.',
+      erased: 'The text as it came has been erased. Write the change in the story itself.',
+      'not-there': 'The message looks different now. Look at it again, and try once more.',
+      'nothing-left':
+        'Nothing would be left of the story. Delete it instead, if it should not be there.',
+      edited:
+        'The passage is not found in the story, as the text was edited since. Write the change in the story itself.',
+      'nothing-to-join': 'The other story cannot be added. It was deleted or made ready.',
+    },
     nothingToUndo: 'There is nothing more to undo.',
     nothingToRedo: 'There is nothing more to redo.',
     openElsewhere: (user, machine, since) =>

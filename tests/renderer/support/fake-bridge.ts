@@ -18,6 +18,7 @@ import type { Language } from '../../../shared/messages/language.ts';
 import { searchStories } from '../../../shared/search/search-stories.ts';
 import { generatedStories } from '../../bench/generated-stories.ts';
 import { fakeBackups } from './fake-backups.ts';
+import { FakeCuts } from './fake-cuts.ts';
 import { FakeHistory } from './fake-history.ts';
 import { FakeLibrary } from './fake-library.ts';
 import { fakePublications } from './fake-publications.ts';
@@ -33,6 +34,7 @@ const library = new FakeLibrary(
   options.collections,
 );
 const history = new FakeHistory(library);
+const cuts = new FakeCuts(library, options.messages);
 let language: Language = 'da';
 let conflicts = options.conflicts;
 const unedited = {
@@ -229,6 +231,16 @@ const bridge: Bridge = {
     eraseOriginal: ({ id }) => change('history/eraseOriginal', () => history.eraseOriginal(id)),
     deleted: () => answer('history/deleted', () => [...history.deleted(now)]),
     putBack: ({ id }) => change('history/putBack', () => history.putBack(id, now)),
+  },
+  cuts: {
+    get: ({ id }) => answer('cuts/get', () => cuts.get(id) as never),
+    act: ({ id, act }) =>
+      answer('cuts/act', () => {
+        const at = cuts.act(id, act, now);
+        emit('changed', null);
+        return { at };
+      }),
+    unsure: () => answer('cuts/unsure', () => [...cuts.unsure()]),
   },
   approval: {
     check: (wanted) =>

@@ -1,5 +1,6 @@
 import type { FindEverything } from '../../../main/service/approval-service.ts';
 import type { Collection } from '../../../shared/domain/collection.ts';
+import type { Original } from '../../../shared/domain/original.ts';
 import type { Story } from '../../../shared/domain/story.ts';
 import type { BackupState } from '../../../shared/ipc/backup-calls.ts';
 import type { CallError } from '../../../shared/ipc/call-error.ts';
@@ -13,6 +14,8 @@ export interface FakeOptions {
   readonly isOpen: boolean;
   readonly stories: readonly Story[];
   readonly collections: readonly Collection[];
+  /** How the messages of some stories were cut, by the story's id. */
+  readonly messages: Readonly<Record<string, Partial<Original>>>;
   /** How many generated stories there are besides. */
   readonly generated: number;
   readonly recent: readonly RecentLibrary[];

@@ -11,6 +11,7 @@ const defaults: FakeOptions = {
   collections: [],
   generated: 0,
   recent: [],
+  messages: {},
   failing: {},
   cancelled: [],
   notices: {},

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { localService } from '../../../main/service/local-service.ts';
+import { bookletWorker } from '../../support/booklet-worker-script.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const mail = [
+  'Kære alle',
+  '',
+  'Aksel kom aldrig om mandagen, og ingen vidste hvorfor. Så flyttede vi mødet til om tirsdagen, og efter tre uger kom han hver gang.',
+  '',
+  'Venlig hilsen',
+  'Rikke Holm',
+].join('\n');
+
+/** A service with a library into which a mail was pasted, and the story's id. */
+async function pasted() {
+  const folder = await temporaryFolder();
+  const told: string[] = [];
+  const service = localService(
+    { settings: join(folder, 'indstillinger'), demo: { from: folder, to: folder }, bookletWorker },
+    (name) => told.push(name),
+  );
+  onTestFinished(async () => {
+    await service.close();
+  });
+  await service.create({ folder: join(folder, 'bib'), name: 'Prøven', organisation: '' });
+  const { stories } = await service.importText({ text: mail });
+  return { service, told, id: stories[0]?.id ?? '' };
+}
+
+test('a message is read with what was cut out of it, and cut otherwise', async () => {
+  const { service, told, id } = await pasted();
+  const message = await service.getMessage({ id });
+  expect(message?.parts.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['greeting', 'story']),
+  );
+  expect(message).toMatchObject({ author: 'Rikke Holm', next: null });
+  const at = message?.parts.findIndex(({ kind }) => kind === 'greeting') ?? -1;
+  told.length = 0;
+  await service.cutMessage({ id, act: { act: 'put-back', at } });
+  expect(told).toEqual(['changed']);
+  expect((await service.get({ id }))?.body).toMatch(/^Kære alle/);
+  expect((await service.listVersions({ id }))[0]).toMatchObject({ action: 'cut-story' });
+  await service.undo();
+  expect((await service.get({ id }))?.body).toMatch(/^Aksel/);
+});
+
+test('what a person should look at is listed until they have seen it, and again when that is undone', async () => {
+  const { service, id } = await pasted();
+  await service.cutMessage({ id, act: { act: 'look', isUnsure: true } });
+  expect(await service.listUnsure()).toEqual([id]);
+  await service.cutMessage({ id, act: { act: 'look', isUnsure: false } });
+  expect(await service.listUnsure()).toEqual([]);
+  await service.undo();
+  expect(await service.listUnsure()).toEqual([id]);
+});
+
+test('the next story is that of the same mail, and is told of by its title', async () => {
+  const { service, id } = await pasted();
+  const parts = (await service.getMessage({ id }))?.parts ?? [];
+  await service.cutMessage({ id, act: { act: 'split', at: parts.length - 1 } });
+  const next = (await service.getMessage({ id }))?.next;
+  expect(next).not.toBeNull();
+  await service.cutMessage({ id, act: { act: 'join', other: next?.id ?? '' } });
+  expect((await service.list()).map((story) => story.id)).toEqual([id]);
+});
+
+test('an erased message is none, and is not cut', async () => {
+  const { service, id } = await pasted();
+  await service.eraseOriginal({ id });
+  expect(await service.getMessage({ id })).toBeNull();
+  await expect(service.cutMessage({ id, act: { act: 'put-back', at: 0 } })).rejects.toMatchObject({
+    problem: { code: 'not-recut', why: 'erased' },
+  });
+});
