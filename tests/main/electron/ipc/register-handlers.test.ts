@@ -7,6 +7,7 @@ import {
 } from '../../../../main/electron/ipc/backup-handlers.ts';
 import { checkHandlers } from '../../../../main/electron/ipc/check-handlers.ts';
 import { collectionHandlers } from '../../../../main/electron/ipc/collection-handlers.ts';
+import { cutHandlers } from '../../../../main/electron/ipc/cut-handlers.ts';
 import type { Handlers } from '../../../../main/electron/ipc/handlers.ts';
 import { historyHandlers } from '../../../../main/electron/ipc/history-handlers.ts';
 import { type Dialogs, libraryHandlers } from '../../../../main/electron/ipc/library-handlers.ts';
@@ -44,6 +45,7 @@ function registered(): ReadonlyMap<string, Listener> {
       stories: storyHandlers({} as Service, {} as Dialogs, () => 'da'),
       media: mediaHandlers({} as Service, {} as Dialogs),
       collections: collectionHandlers({} as Service),
+      cuts: cutHandlers({} as Service),
       history: historyHandlers({} as Service),
       approval: approvalHandlers({} as Service),
       tags: tagHandlers({} as Service),
