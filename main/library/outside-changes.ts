@@ -1,6 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { z } from 'zod';
-import { collectionSchema } from '../../shared/domain/collection.ts';
 import { contentOf } from '../../shared/domain/content-of.ts';
 import { publicationSchema } from '../../shared/domain/publication.ts';
 import { type Story, storySchema } from '../../shared/domain/story.ts';
@@ -9,6 +7,7 @@ import type { DocumentFolder, DocumentStore } from './document-store.ts';
 import { errorCode } from './file-system.ts';
 import { LibraryError } from './library-error.ts';
 import { readHead } from './library-head.ts';
+import { OutsideCollections } from './outside-collections.ts';
 import { documentBytes, readDocument } from './read-document.ts';
 import type { Change, MutableState } from './state.ts';
 import type { StoryHistories } from './story-histories.ts';
@@ -32,9 +31,11 @@ export class OutsideChanges {
   /** Stories saved here, whose text on the disk was ours when it was looked at last. */
   readonly #savedHere = new Set<string>();
   readonly #conflicts = new Set<string>();
+  readonly #collections: OutsideCollections;
 
   constructor(parts: OutsideParts) {
     this.#parts = parts;
+    this.#collections = new OutsideCollections(parts);
   }
 
   /** Stories that were changed on both sides, of which nobody has said yet that they have seen it. */
@@ -52,10 +53,12 @@ export class OutsideChanges {
    */
   async keepBefore(changes: readonly Change[]): Promise<void> {
     for (const change of changes) {
-      if (change.kind !== 'stories' || change.before === null) continue;
-      const file = `stories/${change.id}.json`;
+      if (change.kind !== 'stories' && change.kind !== 'collections') continue;
+      if (change.before === null) continue;
+      const file = `${change.kind}/${change.id}.json`;
       try {
-        await this.#keepOther(change.before, file);
+        if (change.kind === 'stories') await this.#keepOther(change.before, file);
+        else await this.#collections.keepBefore(change.before);
       } catch (error) {
         if (errorCode(error) === '') throw error;
         throw new LibraryError({ code: 'write-failed', file, cause: errorCode(error) });
@@ -66,6 +69,7 @@ export class OutsideChanges {
   saved(changes: readonly Change[]): void {
     for (const { kind, ...change } of changes) {
       if (kind === 'stories' && 'id' in change) this.#savedHere.add(change.id);
+      if (kind === 'collections' && 'id' in change) this.#collections.saved(change.id);
     }
   }
 
@@ -75,18 +79,11 @@ export class OutsideChanges {
    * @returns whether anything is different from before.
    */
   async look(names: ReadonlySet<string> | null): Promise<boolean> {
-    const { state } = this.#parts;
     const stories = await this.#storyNames(names);
     let isChanged = false;
     for (const name of stories) isChanged = (await this.#lookAt(name)) || isChanged;
-    for (const [folder, held, schema] of [
-      ['collections', state.collections, collectionSchema],
-      ['publications', state.publications, publicationSchema],
-    ] as const) {
-      if (names !== null && ![...names].some((name) => name.startsWith(`${folder}/`))) continue;
-      const read = await this.#takeAll(folder, held as Map<string, unknown>, schema);
-      isChanged = read || isChanged;
-    }
+    if (isNamed(names, 'collections')) isChanged = (await this.#collections.look()) || isChanged;
+    if (isNamed(names, 'publications')) isChanged = (await this.#publications()) || isChanged;
     if (names === null || names.has('library.json')) isChanged = (await this.#head()) || isChanged;
     return isChanged;
   }
@@ -169,21 +166,19 @@ export class OutsideChanges {
     this.#conflicts.add(other.id);
   }
 
-  async #takeAll(
-    folder: DocumentFolder,
-    held: Map<string, unknown>,
-    schema: z.ZodType,
-  ): Promise<boolean> {
+  /** Records are only ever added. */
+  async #publications(): Promise<boolean> {
+    const { state, store } = this.#parts;
     let isChanged = false;
-    for (const name of await this.#parts.store.names(folder)) {
+    for (const name of await store.names('publications')) {
       if (name.startsWith('.') || !name.endsWith('.json')) continue;
       const id = name.slice(0, -'.json'.length);
-      const bytes = this.#parts.store.readNow({ folder, id });
-      const here = held.get(id);
+      const bytes = store.readNow({ folder: 'publications', id });
+      const here = state.publications.get(id);
       if (bytes === null || (here !== undefined && documentBytes(here).equals(bytes))) continue;
-      const read = readDocument(bytes, folder, schema, id);
+      const read = readDocument(bytes, 'publications', publicationSchema, id);
       if (!read.ok || isDeepStrictEqual(read.value, here)) continue;
-      held.set(id, read.value);
+      state.publications.set(id, read.value);
       isChanged = true;
     }
     return isChanged;
@@ -196,4 +191,8 @@ export class OutsideChanges {
     state.info = head.info;
     return true;
   }
+}
+
+function isNamed(names: ReadonlySet<string> | null, folder: DocumentFolder): boolean {
+  return names === null || [...names].some((name) => name.startsWith(`${folder}/`));
 }

@@ -26,6 +26,7 @@ export const collections = {
     accept: 'Lav samlingen',
     cancel: 'Fortryd',
   },
+  otherVersion: (title: string) => `${title} (anden udgave)`,
   created: (title: string) => `Samlingen ”${title}” er lavet.`,
   createdWith: (title: string, count: number) =>
     `Samlingen ”${title}” er lavet med ${stories(count)}.`,

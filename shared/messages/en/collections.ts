@@ -28,6 +28,7 @@ export const collections: Messages['collections'] = {
     accept: 'Make the collection',
     cancel: 'Cancel',
   },
+  otherVersion: (title) => `${title} (other version)`,
   created: (title) => `The collection “${title}” is made.`,
   createdWith: (title, count) => `The collection “${title}” is made with ${stories(count)}.`,
   form: 'Edit the collection',
