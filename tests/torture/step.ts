@@ -41,9 +41,11 @@ export async function randomStep(
       return library.canRedo ? { name, attempted: null, run: () => library.redo() } : null;
     case 'put back': {
       const [deleted] = await library.deleted().catch(() => []);
-      const found = deleted?.story.id;
-      if (found === undefined) return null;
-      return { name, attempted: null, run: () => library.restoreDeleted(found) };
+      if (deleted === undefined) return null;
+      const { story } = deleted;
+      // The bin also holds what an import that was refused took back: nobody has seen it before.
+      const likewise = step(library, { type: 'restore-deleted', story, at });
+      return likewise && { ...likewise, name, run: () => library.restoreDeleted(story.id) };
     }
     case 'collect': {
       const collection: Collection = {
