@@ -6,6 +6,7 @@ import { labels, packModel } from '../../shared/anonymise/tagger.ts';
 import { tokensOf } from '../../shared/anonymise/tokens.ts';
 import { openWordSet } from '../../shared/anonymise/word-set.ts';
 import type { Example } from './example.ts';
+import { readFieldTexts } from './field-texts.ts';
 import { fitModel, type Sequence } from './fit-model.ts';
 import { createNamePool } from './name-pool.ts';
 import { SeededRandom } from './random.ts';
@@ -59,7 +60,8 @@ const pool = createNamePool(random, {
   places,
   words: news.flatMap(({ text }) => text.match(/(?<![\p{L}-])\p{Ll}{4,9}(?![\p{L}-])/gu) ?? []),
 });
-const texts = trainingTexts(news, pool, random);
+const field = readFieldTexts(await readFile(new URL('texts/field.txt', import.meta.url), 'utf8'));
+const texts = trainingTexts(news, field, pool, random);
 
 const lexicon = createLexicon(openWordSet(await readFile(new URL('dictionary.bin', assets))));
 const model = fitModel(texts.map(sequenceOf), epochs, random);

@@ -1,10 +1,13 @@
 import { type Example, joined, type MarkedName, renamed, rewritten } from './example.ts';
+import { type FieldText, withOtherNames } from './field-texts.ts';
 import type { NamePool } from './name-pool.ts';
 import type { SeededRandom } from './random.ts';
 import { templates } from './templates.ts';
 
 /** How many texts of each kind are made of the templates. */
 const counts = { prose: 6000, chats: 6000 } as const;
+/** So often each paragraph of the field is told with other names, and so many of its names stay. */
+const field = { copies: 12, kept: 0.25, small: 0.12 } as const;
 
 const kinds = {
   f: 'PER',
@@ -20,11 +23,12 @@ type Slot = keyof typeof kinds;
 const isSlot = (sign: string): sign is Slot => sign in kinds;
 
 /**
- * What the tagger learns from: the news as they are, partly in small letters and with other names, and
- * texts made of the templates, in one line or several.
+ * What the tagger learns from: the news as they are, partly in small letters and with other names, the
+ * field's own texts with other names, and texts made of the templates, in one line or several.
  */
 export function trainingTexts(
   news: readonly Example[],
+  paragraphs: readonly FieldText[],
   pool: NamePool,
   random: SeededRandom,
 ): readonly Example[] {
@@ -98,7 +102,7 @@ export function trainingTexts(
   });
 
   const named = news.filter(({ names }) => names.some(({ kind }) => kind === 'PER'));
-  const withOtherNames = named.map((example) =>
+  const newsWithOtherNames = named.map((example) =>
     renamed(example, (own, { kind }) => {
       if (kind !== 'PER') return own;
       return own.includes(' ') ? pool.full() : random.happens(0.6) ? pool.first() : pool.surname();
@@ -108,5 +112,19 @@ export function trainingTexts(
   const pairs = news
     .filter(() => random.happens(0.2))
     .map((one) => broken(joined([one, random.of(news)], ' ')));
-  return [...news, ...withOtherNames, ...smallNews, ...pairs, ...proseTexts, ...chatTexts];
+  const fieldTexts = paragraphs.flatMap((paragraph) =>
+    Array.from({ length: field.copies }, () => {
+      const told = withOtherNames(paragraph, pool, random, field.kept);
+      return random.happens(field.small) ? small(told) : told;
+    }),
+  );
+  return [
+    ...news,
+    ...newsWithOtherNames,
+    ...fieldTexts,
+    ...smallNews,
+    ...pairs,
+    ...proseTexts,
+    ...chatTexts,
+  ];
 }

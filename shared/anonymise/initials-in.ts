@@ -1,3 +1,4 @@
+import { fact } from './lexicon.ts';
 import type { ReadWord } from './read-paragraph.ts';
 
 const behindName = /^ ?[(/[] ?$/;
@@ -13,6 +14,7 @@ export function initialsIn(source: string, words: readonly ReadWord[]): Readonly
   const initials = new Set<string>();
   let name: ReadWord[] = [];
   for (const word of words) {
+    if (isSignature(source, word, words.at(-1) === word)) initials.add(word.text);
     const last = name.at(-1);
     const gap = last === undefined ? '' : source.slice(last.end, word.start);
     const isBehindName = behindName.test(gap) && /^[)/\]]/.test(source.slice(word.end));
@@ -27,6 +29,19 @@ export function initialsIn(source: string, words: readonly ReadWord[]): Readonly
     else name = [word];
   }
   return initials;
+}
+
+/** Letters alone on their line are who wrote, at the end of a text whatever else they stand for. */
+function isSignature(
+  source: string,
+  { text, start, end, facts }: ReadWord,
+  isLast: boolean,
+): boolean {
+  if (!/^\p{Lu}{2,4}$/u.test(text) || ((facts & fact.field) !== 0 && !isLast)) return false;
+  return (
+    /(?:^|\n)[ /–-]*$/.test(source.slice(Math.max(0, start - 4), start)) &&
+    /^[ .]*(?:\n|$)/.test(source.slice(end, end + 4))
+  );
 }
 
 /** Whether letters begin the words of a name, in their order: `EMR` for Else-Marie Rye. */

@@ -69,7 +69,12 @@ export function createLexicon(dictionary: WordSet): Lexicon {
       if (hasFirstName(bare, isWord)) facts |= fact.firstName;
       if (isWord(word)) facts |= fact.word;
       else if (isCompound(word, isWord)) facts |= fact.compound;
-      if (field.has(word) || field.has(bare) || field.has(word.replace(/\.$/, '')))
+      if (
+        field.has(word) ||
+        field.has(bare) ||
+        field.has(word.replace(/\.$/, '')) ||
+        /\p{L}{3}nr$/u.test(word)
+      )
         facts |= fact.field;
       if (role.has(word)) facts |= fact.role;
       if (grammar.has(word)) facts |= fact.grammar;
@@ -112,6 +117,9 @@ function isFieldCompound(text: string, facts: number, isWord: (word: string) => 
   return isWord(tail) && (field.has(lowerHead) || isWord(lowerHead));
 }
 
+/** Before another word they make a verb or its participle: `opsagt`, `udflyttet`. */
+const prefixed = /^(?:op|ud|af|på|ind|til|fra|frem|under|over|mis|gen|bort|hjem|ned)(?=\p{L}{4})/u;
+
 /** The shortest parts that count: shorter ones make a compound of nearly anything. */
 const shortest = { head: 3, tail: 3, whole: 8 };
 
@@ -119,6 +127,8 @@ function isCompound(word: string, isWord: (word: string) => boolean): boolean {
   if (word.includes('-')) {
     return word.split('-').every((part) => part !== '' && (isWord(part) || field.has(part)));
   }
+  const rest = word.replace(prefixed, '');
+  if (rest !== word && isWord(rest)) return true;
   if (word.length < shortest.whole) return false;
   for (let cut = shortest.head; cut <= word.length - shortest.tail; cut += 1) {
     if (!isWord(word.slice(cut))) continue;

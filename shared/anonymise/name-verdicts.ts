@@ -37,13 +37,16 @@ const leading = /^(?:i|til|fra|ved|mod|omkring|nær|på)$/;
 /** `5-T`, `3.A`. */
 const isJoined = (before: Token, { start }: Token) =>
   before.end === start && /^[-\d]/.test(before.text);
-/** Behind these stands what somebody is called, whatever the word. */
-const called = /^(?:hedder|hed|kaldes|kaldet|kaldt|døbt)$/i;
+/** `onkel p`. */
+const kin = /^(?:onkel|tante|moster|faster|farmor|farfar|mormor|morfar|fru|hr|frk|søster|bror)$/iu;
 /** What is told apart by a letter: `hus C`, `nøgle 5-T`. */
 const lettered =
   /^(?:hus|blok|opgang|afsnit|afdeling|afd|team|gruppe|hold|lokale|stue|spor|type|kategori|punkt|trin|stort|bogstavet|vitamin|plan|mappe|nøgle|rum|klasse|niveau|fase|bilag|drev)$/iu;
 
-/** What the tagger, the dictionary and the capitals together say of a token; null where it is no name. */
+/**
+ * What the tagger, the dictionary and the capitals together say of a token; null where it is no name.
+ * `isNaming` where what stands before says that somebody is called so.
+ */
 export function verdictOf(
   token: Token,
   before: Token | undefined,
@@ -51,6 +54,7 @@ export function verdictOf(
   marginals: Float64Array,
   index: number,
   manner: Manner,
+  isNaming: boolean,
 ): Verdict | null {
   const { text } = token;
   const withoutCapitals = manner !== 'capitals';
@@ -81,8 +85,10 @@ export function verdictOf(
   const isCapital = /^\p{Lu}/u.test(text);
   // A letter alone is a point of a list, a house, a key, before it is an initial.
   if (text.length === 1 && before !== undefined) {
+    if (kin.test(before.text)) return verdict('look');
     const isTold = isCapital ? lettered.test(before.text) || isJoined(before, token) : true;
-    if (isTold && (likely < thresholds.found || withoutCapitals === isCapital)) return null;
+    const enough = isCapital ? thresholds.against : thresholds.found;
+    if (isTold && (likely < enough || withoutCapitals === isCapital)) return null;
     if (isTold) return verdict('look');
   }
   const isWord = has(fact.word | fact.compound);
@@ -90,13 +96,16 @@ export function verdictOf(
   // `lille-Ib`, `farfar-kim`: a first name with a hyphen is a name, however it is written.
   const isCalled = has(fact.firstName) && text.includes('-');
   if (isCalled && likely < thresholds.found) return verdict('look');
-  if (isCapital && before !== undefined && called.test(before.text) && likely < thresholds.found) {
-    return verdict('look');
+  if (isNaming && !has(fact.grammar | fact.field) && likely < thresholds.found) {
+    return { ...verdict('look'), type: 'PERSON' };
   }
   if (has(fact.field) && !isCapital) return null;
   // `Hans` is a name and a pronoun.
   const isBoth = has(fact.grammar) && has(fact.firstName) && isCapital;
   if (has(fact.field | fact.grammar) && !isBoth && likely < thresholds.against) return null;
+  // `hans søster leyla`: a relative in small letters is none.
+  if (has(fact.role) && !isCapital && !has(fact.firstName) && likely < thresholds.against)
+    return null;
   // Organisations are named by common nouns too: `ydelsesteamet` is nobody's.
   const isCommonNoun = kinds[best] === 'ORG' && isWord && (!isCapital || token.isInitial);
   if (isCommonNoun) {
@@ -119,7 +128,11 @@ export function verdictOf(
   }
   // Any word may begin a sentence with a capital.
   const isAnyStart = isCapital && isStart && (isWord || !isListed) && !has(fact.grammar);
-  if (likely >= (isAnyStart ? thresholds.start : thresholds.found)) return verdict('found');
+  // `alle i Voksenhandicap`: a plain word in the place of a town may be one, or a desk.
+  const isPlainPlace = kinds[best] === 'PLACE' && isWord && !isListed;
+  if (likely >= (isAnyStart ? thresholds.start : thresholds.found)) {
+    return verdict(isPlainPlace ? 'look' : 'found');
+  }
   // In a chat people are spoken to and of first (`storm kommer du`), or behind these words (`hos sol`).
   const isSpokenOf = isStart || (before !== undefined && spoken.test(before.text));
   const isPerhapsName =

@@ -1,6 +1,7 @@
 import type { Certainty, Span } from './finding.ts';
 import { fact } from './lexicon.ts';
 import {
+  chainShops,
   commonHouseHeads,
   firmEndings,
   houseEndings,
@@ -10,6 +11,7 @@ import type { ReadWord } from './read-paragraph.ts';
 
 const kinds = new Set(organisationKinds);
 const firms = new Set(firmEndings);
+const chains = new Set(chainShops);
 const commonHeads = new Set(commonHouseHeads);
 const joints = new Set(['i', 'ved', 'på', 'og', 'for', 'af', 'den', 'det', 'til']);
 /** No name of an organisation has more words than that on one side of its kind. */
@@ -107,19 +109,24 @@ export function organisationNames(
       isCapital(place) &&
       isNear(index) &&
       isNear(index + 1) &&
-      (word.verdict?.type === 'ORG' || word.verdict?.type === 'PLACE') &&
+      (isChain(word) ||
+        isOwnKind(word) ||
+        word.verdict?.type === 'ORG' ||
+        word.verdict?.type === 'PLACE') &&
       (word.facts & fact.place) === 0
     ) {
-      add(index, index + 2, word.verdict.certainty);
+      add(index, index + 2, word.verdict?.certainty ?? 'found');
     }
   });
   return spans;
 }
 
+/** A shop that stands in every town says where once the town is named. */
+const isChain = ({ text }: ReadWord) => chains.has(text.toLowerCase());
 const isCapital = ({ text }: ReadWord) => /^\p{Lu}/u.test(text);
 /** A kind, alone or at the end of a compound; a trade in small letters is somebody's job. */
 const isKind = (word: ReadWord) => {
-  if ((word.facts & (fact.role | fact.field)) !== 0 && !isCapital(word)) return false;
+  if ((word.facts & fact.role) !== 0 && !isCapital(word)) return false;
   const own = word.text.toLowerCase();
   return kinds.has(own) || kindAtEnd.test(own);
 };
@@ -131,7 +138,10 @@ const kindAtEnd = new RegExp(
 const isOwnKind = ({ text, facts }: ReadWord) =>
   /^\p{Lu}\p{L}*-\p{Ll}/u.test(text) &&
   (facts & fact.word) === 0 &&
-  kindAtEnd.test(text.toLowerCase());
+  (kindAtEnd.test(text.toLowerCase()) || groupAtEnd.test(text));
+/** `Danner-gruppen`: common nouns for people together, an organisation behind a name. */
+const groupAtEnd =
+  /-(?:gruppen?|netværk(?:et)?|teamet|projekt(?:et)?|holdet|fællesskabet|kredsen|kæden)$/u;
 const isNamePart = (word: ReadWord) =>
   isCapital(word) && (word.facts & (fact.field | fact.grammar)) === 0 && word.text.length > 1;
 const isFirstName = ({ facts }: ReadWord) =>

@@ -3,9 +3,10 @@ import { readingOf, spansByForm } from './find-identifiers.ts';
 import type { Span } from './finding.ts';
 import { withoutGenitive } from './lexicon.ts';
 import { type Verdict, verdictOf } from './name-verdicts.ts';
+import { namingIn } from './naming.ts';
 import { organisationNames } from './organisation-names.ts';
 import { labelCount, type Model, marginalsOf, scoresOf } from './tagger.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** A word of a paragraph with what was made of it; offsets are those of the paragraph's source. */
 export interface ReadWord {
@@ -42,6 +43,7 @@ export function readParagraph(source: string, { model, lookOf }: Reader): ReadPa
   const looks = tokens.map((token) => lookOf(token.text));
   const manner = mannerOf(tokens);
   const marginals = marginalsOf(model, scoresOf(model, featuresOf(tokens, looks, manner)));
+  const isNamed = namingIn(text);
   const words = tokens.flatMap((token, index): readonly ReadWord[] => {
     if (!/^\p{L}/u.test(token.text)) return [];
     const facts = looks[index]?.facts ?? 0;
@@ -52,7 +54,17 @@ export function readParagraph(source: string, { model, lookOf }: Reader): ReadPa
         text: token.text,
         bare: withoutGenitive(token.text.toLowerCase()),
         facts,
-        verdict: verdictOf(token, tokens[index - 1], facts, marginals.labels, index, manner),
+        verdict: isFirstHalf(text, token)
+          ? null
+          : verdictOf(
+              token,
+              tokens[index - 1],
+              facts,
+              marginals.labels,
+              index,
+              manner,
+              isNamed(token),
+            ),
         likely: 1 - (marginals.labels[index * labelCount] ?? 0),
       },
     ];
@@ -65,3 +77,7 @@ export function readParagraph(source: string, { model, lookOf }: Reader): ReadPa
     words,
   };
 }
+
+/** `Børne-` of `Børne- og Ungeudvalget`. */
+const isFirstHalf = (text: string, { end }: Token) =>
+  /^- (?:og|eller) /.test(text.slice(end, end + 8));

@@ -41,7 +41,12 @@ export function resolveSpans(spans: readonly Span[], text: string): readonly Spa
     let next = 0;
     for (const span of ordered) {
       while ((kept[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
-      const near: Span[] = added.slice(-2);
+      const near: Span[] = [];
+      // What was added lies in order and apart, so that what is left of a long span may be many parts.
+      for (let at = added.length - 1; (added[at]?.end ?? 0) > span.start; at -= 1) {
+        const other = added[at];
+        if (other !== undefined) near.push(other);
+      }
       for (let at = next; (kept[at]?.start ?? span.end) < span.end; at += 1) {
         const other = kept[at];
         if (other !== undefined) near.push(other);

@@ -2,7 +2,9 @@ import type { Span } from './finding.ts';
 import { initialsIn } from './initials-in.ts';
 import { fact } from './lexicon.ts';
 import { isCounted } from './patterns/age-company.ts';
+import { numberInWords } from './patterns/numerals.ts';
 import type { ReadWord } from './read-paragraph.ts';
+import { speakersIn } from './speakers-in.ts';
 
 /**
  * The names of a whole story as spans: what was found once is found everywhere, in the genitive and in
@@ -23,7 +25,7 @@ export function storyNames(source: string, words: readonly ReadWord[]): readonly
     }
   }
   for (const { verdict, text } of words) if (verdict?.certainty === 'look') hinted.add(text);
-  const aliases = initialsIn(source, words);
+  const aliases = new Set([...initialsIn(source, words), ...speakersIn(source, words)]);
   const letters = new Set(
     words
       .filter(({ verdict, text }) => text.length === 1 && verdict?.certainty === 'found')
@@ -113,15 +115,30 @@ function restOfName(source: string, before: Span | undefined, word: ReadWord): S
   const isPlain = (facts & (fact.word | fact.role)) !== 0;
   if (/^(?:\p{Lu}|[IVX]{2,4})$/u.test(text)) return restOf(word);
   if ((facts & (fact.field | fact.grammar)) === 0 && (isListed || !isPlain)) return restOf(word);
-  const isSurname = between !== '' && (facts & (fact.field | fact.role)) === 0;
+  const isSurname =
+    between !== '' &&
+    (facts & (fact.field | fact.role | fact.grammar)) === 0 &&
+    source[word.end] !== ':' &&
+    (!between.includes('\n') || isFullLine(source, before));
   return isSurname ? { ...restOf(word), certainty: 'look' } : null;
+}
+
+/** So long at least is a line that a program broke, in UTF-16 units; one that a hand ended is often shorter. */
+const shortestFullLine = 24;
+
+function isFullLine(source: string, { end }: Span): boolean {
+  const line = source.slice(source.lastIndexOf('\n', end - 1) + 1, end);
+  return line.length >= shortestFullLine && !/^(?:Fra|Til|Cc|From|To|Emne):/.test(line);
 }
 
 function restOf({ start, end }: ReadWord): Span {
   return { start, end, type: 'PERSON', certainty: 'found', reason: 'elsewhere' };
 }
 
-const age = /^(?:,|:| \(| på| –| \|)? ?([1-9]\d?)(?: ?år)?(?=[,;)]|\.?(?:\s|$)|:\s)(?![.,:/-]\d)/u;
+const age = new RegExp(
+  String.raw`^(?:,|:| \(| på| –| \|)? ?([1-9]\d?)(?: ?år)?(?=[,;)]|\.?(?:\s|$)|:\s)(?![.,:/-]\d)|^(?:,| \(| på) ?(${numberInWords}|halvandet)(?: (?:år|måneder|mdr\.?)(?!\p{L})|(?=[,;.)]|$))`,
+  'u',
+);
 
 /** A number beside a person's name is worth a look: `Allis, 67:`, `Sofie på 8 tegner`. */
 function agesBeside(source: string, spans: readonly Span[]): readonly Span[] {
@@ -129,9 +146,10 @@ function agesBeside(source: string, spans: readonly Span[]): readonly Span[] {
     if (type !== 'PERSON' || certainty !== 'found') return [];
     const behind = source.slice(end, end + 40);
     const match = age.exec(behind);
-    if (match?.[1] === undefined || isCounted({ before: '', after: behind.slice(match[0].length) }))
-      return [];
-    const start = end + match[0].indexOf(match[1]);
+    const number = match?.[1] ?? match?.[2];
+    if (match === null || number === undefined) return [];
+    if (isCounted({ before: '', after: behind.slice(match[0].length) })) return [];
+    const start = end + match[0].indexOf(number);
     return [
       { start, end: end + match[0].length, type: 'AGE', certainty: 'look', reason: 'context' },
     ];
@@ -185,7 +203,9 @@ function spanOf(
   if ((facts & fact.grammar) === 0 && (persons.has(bare) || persons.has(own))) {
     const isPlainWord = (facts & (fact.word | fact.field | fact.grammar)) !== 0;
     if (isCapital(word) || !isPlainWord || likely > 0.005) {
-      return { start, end, type: 'PERSON', certainty: 'found', reason: 'elsewhere' };
+      // `der lå mynte på bordet`, where somebody is called so.
+      const certainty = isCapital(word) || !isPlainWord || likely > 0.1 ? 'found' : 'look';
+      return { start, end, type: 'PERSON', certainty, reason: 'elsewhere' };
     }
   }
   const isBoth = (facts & fact.grammar) !== 0 && (facts & fact.firstName) !== 0;

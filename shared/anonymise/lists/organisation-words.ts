@@ -27,7 +27,7 @@ smedje smedjen savværk fiskeri mejeri mejeriet mølle vikarbureau vikarbureauet
 boligforening boligforeningen boligselskab boligselskabet andelsboligforening andelsboligforeningen ejerforening
 grundejerforening forening foreningen idrætsforening gymnastikforening boldklub boldklubben idrætsklub håndboldklub fodboldklub
 rideklub roklub sejlklub badmintonklub bokseklub bokseklubben ridecenter svømmehal svømmehallen svømmebad svømmeklub hal hallen
-idrætscenter bibliotek biblioteket kulturhus kulturhuset medborgerhus medborgerhuset museum museet teater teatret
+station stationen banegård banegården idrætscenter bibliotek biblioteket kulturhus kulturhuset medborgerhus medborgerhuset museum museet teater teatret
 fonden fond spejder spejderne bank banken sparekasse forlag camping campingplads arrest arresten fængsel fængslet kaserne
 `);
 
@@ -46,4 +46,10 @@ fri efter høj produktions real musik ride køre læse aften natte barndoms bar 
 naboens bedste stue fritids fodbold håndbold idræts sports svømme bolig kommune råd sogne præste værts syge lege kontor hoved
 mor forældre møde klub genbrugs varme sundheds læge medborger kultur bo klasse dukke træ sten vandre lejer etage tog bane bus
 sprog indkøbs butiks gilles forsamlings stor lille motions kolonihave kolo have gamle nye specialpleje krops
+`);
+
+/** Shops and places to eat that stand in every town. In lower case. */
+export const chainShops: readonly string[] = wordsOf(`
+kvickly netto rema føtex bilka lidl aldi fakta coop brugsen superbrugsen silvan jysk elgiganten normal matas imerco meny spar
+bauhaus ikea mcdonald's mcdonalds sunset shell q8
 `);

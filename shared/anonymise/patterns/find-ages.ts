@@ -14,7 +14,7 @@ import {
   isWithoutSubject,
   perhapsName,
 } from './age-company.ts';
-import { numberInWords } from './numerals.ts';
+import { numberInWords, ordinalInWords } from './numerals.ts';
 import { personNoun, personPronoun } from './people.ts';
 import { atWordStart, type Kind, type Near, spansAt, spansOf, startsOf } from './spans-of.ts';
 
@@ -36,8 +36,11 @@ const always = new RegExp(
     String.raw`(?<=(?<!\p{L})(?:alder(?:en)?)\s?(?::|er|var|af|på)?\s?${about})${several}(?:\s?${unit}${more})?(?![\p{L}\p{N}]|[.,]\d|\s(?:til|pladser))`,
     String.raw`(?<![\p{L}\p{N}])${number}(?:-${number})?[\s-]?(?:års?)?[\s-]?(?:alderen|årsalderen|fødselsdag(?:en)?|årsdag(?:en)?)(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}])${number}-?årsdag(?:en)?(?!\p{L})`,
-    String.raw`(?<=(?<!\p{L})(?:fylder|fyldte|fyldt|runder|rundede|rundet)\s(?:\p{L}+ )?${about})${number}(?:\s?år)?(?![\p{L}\p{N}%]|[.,]\d|\.?\s(?:kr|timer|pct|procent|måneder|skemaer|sider|ark|kasser|spørgsmål))`,
+    String.raw`(?<=(?<!\p{L})(?:fylder|fyldte|fyldt|runder|rundede|rundet)\s(?:\p{L}+ )?${about})${number}(?:\s?år)?(?![\p{L}\p{N}%]|[.,]\d|\.\sår|\.?\s(?:kr|timer|pct|procent|måneder|skemaer|sider|ark|kasser|spørgsmål))`,
     String.raw`(?<![\p{L}\p{N}])\d{1,3}\s?(?:yo|y\/o)(?!\p{L})`,
+    // det er nu 41 år jeg er; går i sit syttende år
+    String.raw`(?<![\p{L}\p{N}])${number}\s?år(?=,?\s(?:${personPronoun})\s(?:er|var|bliver|blev|fylder)(?!\p{L}))`,
+    String.raw`(?<=(?<!\p{L})i\s(?:sit|hans|hendes|mit)\s)(?:${ordinalInWords}|\d{1,2}\.)\s(?:leve)?år(?!\p{L})`,
   ]),
   'iuy',
 );
@@ -46,6 +49,7 @@ const always = new RegExp(
 const ownDecade = new RegExp(
   atWordStart([
     String.raw`(?:(?:(?:først|midt|sidst|højt|langt|tidligt|sent)\s(?:oppe\s)?|oppe\s)i\s(?:sine\s|hans\s|hendes\s)?|(?<=(?<!\p{L})sine\s)|(?<=(?<!\p{L})teen)(?=ageår))(?:[2-9]0\s?[’'´-]?\s?[’'-]?erne|tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne|halvfemserne|ageårene)(?!\p{L})`,
+    String.raw`på den (?:forkerte|rigtige|gale|pæne|anden|gode) side af (?:de )?${number}(?:\s?år)?(?![\p{L}\p{N}])`,
   ]),
   'giu',
 );
@@ -77,7 +81,9 @@ const beside = new RegExp(
   [
     String.raw`(?<=${personNoun}\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
     String.raw`(?<=${personNoun},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
-    String.raw`(?<=${personNoun},?[ \u00a0])${several}(?=\.(?!\s\p{Ll})|[;)]|,\s\p{L}|\s*$)`,
+    String.raw`(?<=${personNoun},?[ \u00a0])${several}(?=\.(?!\s\p{Ll})|[;)]|,\s(?:\p{L}|\d\.\s?(?:kl|\p{Ll}))|\s*(?:$|\n))`,
+    // mand 58 misbrug
+    String.raw`(?<=(?<!\p{L})(?:mand|kvinde|dreng|pige|borger|enke|enkemand)\s)[1-9]\d(?=\s\p{Ll})(?!\s(?:gange|timer|min|kr|dage|uger))`,
     String.raw`(?<=\(\p{L}[^()\d\n]{1,20},\s(?:ca\. )?)${digits}(?=\))`,
   ].join('|'),
   'iuy',
@@ -87,7 +93,7 @@ const besideName = new RegExp(
   [
     String.raw`(?<=\p{Lu}[\p{L}.]*\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
     String.raw`(?<=${perhapsName},?[ \u00a0](?:nu |i dag )?)${several}\s[Åå]r(?![\p{L}\p{N}])`,
-    String.raw`(?<=\p{L}{2,},\s(?:snart |nu |knap |næsten |i dag |kun )?)${digits}(?=,\s(?!\d)\p{Ll}|\s*$)`,
+    String.raw`(?<=\p{L}{2,},\s(?:snart |nu |knap |næsten |i dag |kun )?)${digits}(?=,\s(?!\d)\p{Ll}|\s*(?:$|\n))`,
     String.raw`(?<=\p{Lu}[\p{L} .]*\s?[|;\t]\s?)${digits}(?:\s?år)?(?=\s?[|;\t])`,
   ].join('|'),
   'uy',
@@ -104,7 +110,7 @@ const vague = new RegExp(
  */
 const numbers = new RegExp(`(?<![a-zæøå\\d])(?=[1-9aceéfhnost])(?=(?:ca\\. )?${number})`, 'giu');
 
-const decades: Near = { trigger: /erne(?![a-zæøå])|ageårene/gi, reach: 120 };
+const decades: Near = { trigger: /erne(?![a-zæøå])|ageårene| side af /gi, reach: 120 };
 
 /** Ages of people. What may be an age or a stay is worth a look. */
 export function findAges(text: string): readonly Span[] {

@@ -6,6 +6,8 @@ const code = String.raw`(?=[^\s\d]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\
 /** Forms that only case numbers have: KL's journal plan, a year with a running number, a court's. */
 const form = wholeForms([
   String.raw`\d{2}\.\d{2}\.\d{2}[-–][A-ZÆØÅ]\d{2}(?:[-–]\d+){1,2}`,
+  // The police's
+  String.raw`\d{4}[-–]\d{5}[-–]\d{4,5}[-–]\d{2}`,
   String.raw`(?:19|20)\d{2}[-–](?:\d{1,3}[-–])?\d{4,}`,
   String.raw`(?:19|20)\d{2}[-–/]\d{3,}(?:[-–/]\d+)*`,
   String.raw`[A-ZÆØÅ]{1,5}[- ]?(?:19|20)\d{2}[-–/.]\d{2,}(?:[-–/.]\d+)*`,
@@ -16,6 +18,8 @@ const form = wholeForms([
   String.raw`\d{2}[-–]\d{4,}`,
   String.raw`[A-ZÆØÅ]\d{2}[-–]\d{1,4}[-–]\d{2}`,
   String.raw`[A-ZÆØÅ]{1,4}\d{2}[-–/]\d{3,}`,
+  // FS 40-1187/2023, as courts write
+  String.raw`[A-ZÆØÅ]{1,3}[- ]\d{1,3}[-–]\d{1,5}\/(?:19|20)\d{2}`,
   String.raw`#\d{3,}(?:[-/]\d+)*`,
   String.raw`(?:[Ss]ag|[Aa]kt|[Jj]ournal|[Dd]ok|[Rr]ef)[-#]\d{2,}(?:[-/]\d+)*`,
 ]);
@@ -49,6 +53,8 @@ const behindCue = new RegExp(
     String.raw`(?<!\p{L})(?:sags?|journal|klient|borger|medlems?)(?:nr|nummer)\p{L}*\.?[^.\d\n]{1,30}?(?<it>(?=[^\s]*\d{4}|[^\s]*\d[^\s]*\d[^\s]*\d[^\s]*\d)${code})`,
     // nr. 11872, nummer 24-118: four digits make one of any number
     String.raw`(?<!(?:post|hus|tlf\.?|mobil|telefon|opgangs|side|kapitel|uge|stue|værelses?))(?:n(?:umme)?r)(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){4})${code})`,
+    String.raw`(?<!\p{L})(?:kører|oprettet|registreret|journaliseret|lagt|ligger)\s(?:som|under|på)\s(?:sag(?:en)?\s)?(?<it>(?=(?:\D?\d){5})${code})`,
+    String.raw`(?<!\p{L})(?:sager|journaler|akter|ansøgninger|klager|lejemål)(?:ne)?(?: fra| nr\.?| med nr\.?| med numrene)?[\s:#]+(?<it>(?=(?:\D?\d){4})${code})`,
     String.raw`(?<!\p{L})(?:lejemål(?:et)?|akt|konto|kontoen|reg\.?|sbsys|dubu|acadre|esdh|kmd|id|udl\.? ?nr)\.?(?:-?nr\.?)?[\s:#]+(?<it>(?=(?:\D?\d){3})${code})`,
     String.raw`(?<!\p{L})(?:sag(?:en)?|journal(?:en)?|vores ref|deres ref|ref|reference|j\. ?nr|s\. ?nr|id)\.?[\s:#]+(?<it>${code})`,
   ].join('|'),
@@ -59,7 +65,7 @@ const enoughDigits = (whole: string, count: number) => whole.replace(/\D/g, '').
 /** Numbers of cases, journals, members and accounts. */
 export function findCaseNumbers(text: string): readonly Span[] {
   const found = { type: 'CASE_NO', certainty: 'found' } as const;
-  return [
+  const spans = [
     ...spansOf(text, form, nearDigits, { ...found, reason: 'form' }, ([whole]) => !isPeriod(whole)),
     ...spansOf(
       text,
@@ -77,6 +83,19 @@ export function findCaseNumbers(text: string): readonly Span[] {
         groups?.it !== undefined && enoughDigits(groups.it, 3) && !isDateLike(groups.it),
     ),
   ];
+  return [...spans, ...spans.flatMap((span) => nextOf(text, span))];
+}
+
+const next = new RegExp(String.raw`(?:,| og| til| samt| eller| [-–]) (?:nr\.? )?(${code})`, 'uy');
+const shapeOf = (number: string) => number.replace(/\d+/g, '0');
+
+/** `sag 24/118 og 24/120`: another number of the same shape behind it. */
+function nextOf(text: string, span: Span): readonly Span[] {
+  next.lastIndex = span.end;
+  const number = next.exec(text)?.[1];
+  if (number === undefined || shapeOf(number) !== shapeOf(text.slice(span.start, span.end)))
+    return [];
+  return [{ ...span, start: next.lastIndex - number.length, end: next.lastIndex }];
 }
 
 /** `2019-2020` and `2016/2017` are years, `2016-10-07` a date, `A-12345` no more than it says. */

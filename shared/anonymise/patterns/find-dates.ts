@@ -44,7 +44,7 @@ const vague = new RegExp(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:af|del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
     String.raw`(?<![\p{L}\p{N}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${shortWeekdays})\s+)?(?:d\.?\s*${day}(?:\.|(?!\.))(?:\s?(?:og|til|[-–])\s?(?:d\.\s)?${day}(?:\.|(?!\.)))?|den\s*(?<counting>${day}(?:\.|(?!\.))|(?:${dayInWords})\.?))(?=\s|$|[,;:)!?«»”"’])(?!\s*(?:i (?:måneden|hver)|%))`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${shortWeekdays})\s+)?(?:d\.?\s*${day}(?:\.|(?!\.))(?:\s?(?:og|til|[-–])\s?(?:d\.\s)?${day}(?:\.|(?!\.)))?|den\s*(?<counting>${day}(?:\.|(?!\.))|(?:${dayInWords})\.?))(?=\s|$|\.(?!\d)|[,;:)!?«»”"’])(?!\s*(?:i (?:måneden|hver)|%))`,
     String.raw`(?<=^|\n)(?:[-*•]\s)?(?:1\d|2\d|3[01])\.${month}(?=:?\s\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:til|fra|på|fredag|mandag|tirsdag|onsdag|torsdag|lørdag|søndag|før|efter|inden|siden)\s)(?:d|den)\s${day}(?![\p{L}\p{N}%.:]|[.,/]\d)`,
     String.raw`(?<![\p{L}\p{N}])født\s+i?\s*(?:19|20)\d{2}(?!\d)`,
@@ -60,9 +60,12 @@ const vague = new RegExp(
 );
 /** A small letter behind `den 3.` that goes on with no sentence: what is counted. */
 const counted = new RegExp(`^ (?!${clauseWord})\\p{Ll}`, 'u');
+/** What is counted beyond twelve as well. */
+const countedHigh =
+  /^ (?:gang|plads|person|deltager|dag|uge|måned|time|sal|etage|række|side|kvartal|bog|samtale|møde|besøg|sag|udgave|version|århundrede|klasse|kilometer|minut|år|mand|kvinde|barn|linje)/u;
 const notShares = /^24\/7$/;
 const before =
-  /(?:§|§§|stk\.|nr\.|kl\.?|kken|pct\.?|rum|lokale|stue|version|punkt|pkt\.?|kapitel|afsnit|side|mappe|figur|tabel|bilag)\s*$/i;
+  /(?:§|(?<!\p{L})(?:stk\.|nr\.|kl\.?|klokken|pct\.?|rum|lokale|stue|version|punkt|pkt\.?|kapitel|afsnit|side|mappe|figur|tabel|bilag))\s*$/iu;
 
 /**
  * Where a date can begin: at a number, a weekday, a month, an ordinal or one of the small words in
@@ -72,6 +75,11 @@ const beginnings = new RegExp(
   String.raw`(?<![a-zæøå\d])(?=\d|ma|ti|on|to|fr|lø|sø|(?:d|den|pr)[.\s\d]|${ordinalInWords}|jan|feb|apr|jun|jul|aug|sep|okt|nov|dec|født\s|f\.|årgang\s|[-*•]\s\d)`,
   'giu',
 );
+
+/** Days of the first twelve are told from what is counted by what follows, later ones by a list. */
+function isCounting(day: string, behind: string): boolean {
+  return (Number.parseInt(day, 10) > 12 ? countedHigh : counted).test(behind);
+}
 
 /** Dates, by numbers or in words. A hint of one (a week, a month with its year) is worth a look. */
 export function findDates(text: string): readonly Span[] {
@@ -89,7 +97,7 @@ export function findDates(text: string): readonly Span[] {
         !notShares.test(match.groups?.share ?? '') &&
         !(
           match.groups?.counting !== undefined &&
-          counted.test(text.slice(match.index + match[0].length))
+          isCounting(match.groups.counting, text.slice(match.index + match[0].length))
         ) &&
         unlessLaw(match),
     ),

@@ -26,6 +26,8 @@ const behindCue = new RegExp(
     String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?[\s:(]+(?:er |hedder |navnet )?${quote}(?<it>@?${odd})`,
     String.raw`(?<!\p{L})(?:under navnet|hedder|kalder sig|kaldte sig|profilen|profil|kontoen)\s+${quote}(?<it>@?(?=[\p{L}._-]*[\p{N}._-])${name})(?=[^.]{0,20}\b(?:${services}|derinde|online|spillet|nettet|appen)\b)`,
     String.raw`(?<!\p{L})(?:${services})\b[^.!?\n]{0,24}(?:hedder|navnet|kalder)\s+(?:han |hun |jeg |sig |\p{Lu}\p{L}+ )?${quote}(?<it>@?${odd})`,
+    String.raw`(?<!\p{L})(?:spille|skrive|chatte|stream(?:e)?|optræde|findes|game|logget (?:ind|på)|logge (?:ind|på))[rt]?\s+(?:\p{L}+ )?(?:som|under navnet)\s+${quote}(?<it>@?(?:(?=[\p{L}._-]*[\p{N}_])|(?=\p{L}*\p{Ll}\p{Lu}))${name}(?:#\d{3,5})?)`,
+    String.raw`(?<!\p{L})(?:${services})-?(?:navn|profil|bruger|konto|gruppe)(?:en|et)?:?\s[»”"“](?<it>[^»”"“\n]{2,40})(?=[»«”"“])`,
     String.raw`(?<!\p{L})(?:profilen|kontoen|brugeren)\s+${quote}(?<it>@?(?=[\p{L}._-]*[\p{N}_]|[\p{L}.]*\.\p{L})${name})`,
     String.raw`(?<![\p{L}\p{N}#])(?<it>\p{L}[\p{L}\p{N}_.]+#\d{3,5})(?!\d)`,
   ].join('|'),
@@ -56,7 +58,7 @@ const nearSigns: Near = { trigger: /[@_]|\.[a-zæøå\d]+\./gi, reach: 60 };
 const nearDigitBehind: Near = { trigger: /[\p{L}._]\d/gu, reach: 60 };
 const nearCues: Near = {
   trigger: new RegExp(
-    `bruger|username|nick|alias|gamertag|profil|konto|login|chatnavn|handle|kald(?:er|te) sig|#\\d{3}|${services}`,
+    `bruger|username|nick|alias|gamertag|profil|konto|login|chatnavn|handle|kald(?:er|te) sig|spille|skrive|chatte|stream|optræde|findes som|logge|#\\d{3}|${services}`,
     'gi',
   ),
   reach: 60,

@@ -3,7 +3,7 @@ import { nearDigits, spansOf } from './spans-of.ts';
 
 /** Two letters and five digits, as on Danish plates since 1976, however they are parted. */
 const danish =
-  /(?<![\p{L}\p{N}-])(?:DK[ -])?[A-ZÆØÅ]{2}[ \u00a0.-]?(?:\d{2}[ \u00a0.-]?\d{3}|\d{3}[ \u00a0.-]\d{2}|\d[ ]\d{2}[ ]\d{2}|\d{2}[ ]\d{2}[ ]\d)(?![\p{L}\p{N}]|[.,-]\d)/gu;
+  /(?<![\p{L}\p{N}-])(?:DK[ -])?[A-ZÆØÅ]{2}[ \u00a0.·-]?(?:\d{2}[ \u00a0.·-]?\d{3}|\d{3}[ \u00a0.-]\d{2}|\d[ ]\d{2}[ ]\d{2}|\d{2}[ ]\d{2}[ ]\d)(?![\p{L}\p{N}]|[.,-]\d)/gu;
 
 /** Any plate behind a word that says so, in lower case and from abroad too. */
 const behindCue =
@@ -11,11 +11,11 @@ const behindCue =
 
 /** A chosen plate, or what somebody remembers of one: `BENTE 7`, `AB 12` på pladen. */
 const partial =
-  /(?<=(?:[Nn]ummerplade[nr]?|[Pp]laden?|[Øø]nskenummerplade[nr]?)[\s:,]*(?:er |var |hedder |med |på |lyder |begynder med |starter med |slutter på |ender på )?[»”"“]?)[A-ZÆØÅ]{1,7} ?\d{1,5}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2} ?\d{1,3}(?= (?:\p{L}+ )?på (?:nummer)?pladen)/gu;
+  /(?<=(?:[Nn]ummerplade[nr]?|[Pp]laden?|[Øø]nskenummerplade[nr]?)[\s:,]*(?:er |var |hedder |med |på |lyder |begynder med |starter med |slutter på |ender på )?[»”"“]?)[A-ZÆØÅ]{1,7} ?\d{1,5}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2} ?\d{1,3}(?= (?:\p{L}+ )?(?:på|fra|af) (?:nummer)?pladen)/gu;
 
 /** Plates of neighbours, and of mopeds. */
 const foreign =
-  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -]\d{4}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z])(?![\p{L}\p{N}]|[.,-]\d)/gu;
+  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -]\d{4}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3})(?![\p{L}\p{N}]|[.,-]\d)/gu;
 
 /** Small letters without a cue: `ab 12 345`. */
 const lowerCase = /(?<![\p{L}\p{N}-])[a-zæøå]{2} ?\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,-]\d)/gu;

@@ -59,6 +59,7 @@ describe('an organisation is found by its build', () => {
     ['with a son', 'Regningen kom fra Vadgaard & Søn.', 'Vadgaard & Søn'],
     ['of brothers', 'Gælden til Brdr. Vadgaard er væk.', 'Brdr. Vadgaard'],
     ['in a town', 'De kørte til Legelandet i Hobro.', 'Legelandet i Hobro'],
+    ['as a shop of a town', 'De mødtes ved Kvickly i Hobro.', 'Kvickly i Hobro'],
   ])('%s', (_, text, name) => {
     expect(found(text)).toContainEqual(['ORG', name]);
   });
@@ -91,6 +92,31 @@ describe('what a story tells of somebody’s name holds for all of it', () => {
     ]);
   });
 
+  test('letters alone on the last line, whatever else they stand for', () => {
+    expect(shown('UT ringer til skolen.\n\nAftalt med lederen.\n\nUT')).toEqual([
+      ['PERSON', 'UT'],
+      ['PERSON', 'UT'],
+    ]);
+    expect(shown('UT ringer til skolen.')).toEqual([]);
+  });
+
+  test('who speaks in a chat, whatever the word', () => {
+    const text = 'krumme: kul eller kød\nmor: kød\nkrumme: husk salt\nhusk: nøglen';
+    expect(shown(text)).toEqual([
+      ['PERSON', 'krumme'],
+      ['PERSON', 'krumme'],
+    ]);
+  });
+
+  test.each([
+    ['De andre kalder ham bare Proppen.', 'Proppen'],
+    ['Øgenavnet var Grisen.', 'Grisen'],
+    ['alle de andre kalder ham tudse', 'tudse'],
+    ['Kaktus, som han nu kalder sig, kom ind.', 'Kaktus'],
+  ])('what somebody is called: %s', (text, name) => {
+    expect(shown(text)).toContainEqual(['PERSON', name]);
+  });
+
   test('a surname that stands first', () => {
     expect(shown('Morgendug, Karen Marie, mødte ikke.')).toContainEqual([
       'PERSON',
@@ -102,8 +128,11 @@ describe('what a story tells of somebody’s name holds for all of it', () => {
     expect(shown('så kom lille-svenning forbi')).toContainEqual(['PERSON', 'lille-svenning']);
   });
 
-  test('a number beside a name may be an age', () => {
-    expect(shown('Svenning på 8 tegner.')).toContainEqual(['AGE', '8']);
+  test.each([
+    ['Svenning på 8 tegner.', '8'],
+    ['vi tog svenning på ti år med', 'ti år'],
+  ])('a number beside a name may be an age: %s', (text, age) => {
+    expect(shown(text)).toContainEqual(['AGE', age]);
   });
 });
 
@@ -122,6 +151,9 @@ describe('nothing is found in', () => {
     'Mandag talte socialrådgiveren med moren. Hun var glad.',
     'Kommunen skrev til borgeren. Sagen gik videre til Folketinget.',
     'vi ses i morgen, husk at tage kaffe med',
+    'Afgørelsen træffes af Børne- og Ungeudvalget, og sagsnr. mangler.',
+    'Hvad hedder det, når man bliver hørt?',
+    'Opsagt i går. Udflyttet i dag.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

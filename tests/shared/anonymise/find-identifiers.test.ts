@@ -101,6 +101,11 @@ test('findings come in the order of the text, with offsets in UTF-16 units', () 
   });
 });
 
+test('what several numbers cut into many parts is told of once', () => {
+  const findings = findIdentifiers('12-240261-1234+45.240261-1234a@b.dk');
+  expect(new Set(findings.map(({ start }) => start)).size).toBe(findings.length);
+});
+
 test('whatever the text, findings stand in it, in order and apart', () => {
   const piece = fc.constantFrom(
     '240261-1234',

@@ -1,0 +1,32 @@
+import type { Token } from './tokens.ts';
+
+const hint = /hed|kald|navn|døbt|alias/i;
+const between = `(?: (?:for|bare|altid|var|er|også|nu|kun|i dag|mest|alle|de andre))*`;
+const whom = `(?:ham|hende|dig|mig|sig|os|ham her|drengen|pigen|manden)`;
+/** Behind these stands what somebody is called, with a capital. */
+const naming = new RegExp(
+  String.raw`(?<!\p{L})(?:hedder|hed|kald(?:er|es|et|t|te|tes)(?: (?:vi |de |alle )?${whom})?|(?:øge|kæle|kalde|dæk|til)navn(?:et)?|under navnet|døbt|alias)${between}:? [»"”“'’]?$`,
+  'iu',
+);
+/** Behind these in small letters too: `de kalder ham tudse`, `jeg hedder sol`. */
+const namingOne = new RegExp(
+  String.raw`(?<!\p{L})(?:kald(?:er|te|t) ${whom}(?: for| bare| altid)*|(?:jeg|han|hun|der|som) (?:hedder|hed|kaldes)|(?:hedder|hed) (?:han|hun)|(?:øge|kæle)navn(?:et)? (?:er|var)) [»"”“'’]?$`,
+  'iu',
+);
+/** So far back, in UTF-16 units, does somebody look for who is called so. */
+const reach = 45;
+
+/** `Kaktus, som han nu kalder sig` */
+const namedBehind =
+  /^,? som (?:han|hun|de|vi|alle|folk|man|kollegerne|vennerne)(?: \p{L}+){0,2} kald(?:er|te)(?!\p{L})/iu;
+
+/** Tells of each word of a text whether what stands before it says that somebody is called so. */
+export function namingIn(text: string): (token: Token) => boolean {
+  if (!hint.test(text)) return () => false;
+  return ({ text: word, start, end }) => {
+    if (namedBehind.test(text.slice(end, end + reach))) return true;
+    const before = text.slice(Math.max(0, start - reach), start);
+    if (!hint.test(before)) return false;
+    return (/^\p{Lu}/u.test(word) ? naming : namingOne).test(before);
+  };
+}

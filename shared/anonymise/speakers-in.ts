@@ -1,0 +1,19 @@
+import { fact } from './lexicon.ts';
+import type { ReadWord } from './read-paragraph.ts';
+
+/** So often at least does somebody speak whom no dictionary knows to be a person. */
+const leastTurns = 2;
+
+/**
+ * Who speaks in a chat or a dialogue: words that begin a line with a colon behind them, again and again
+ * (`babs: kul eller kød`). As they are written.
+ */
+export function speakersIn(source: string, words: readonly ReadWord[]): ReadonlySet<string> {
+  const turns = new Map<string, number>();
+  for (const { text, start, end, facts } of words) {
+    if (source[end] !== ':' || (start > 0 && source[start - 1] !== '\n')) continue;
+    if ((facts & (fact.field | fact.role | fact.grammar)) !== 0) continue;
+    turns.set(text, (turns.get(text) ?? 0) + 1);
+  }
+  return new Set([...turns].flatMap(([text, count]) => (count >= leastTurns ? [text] : [])));
+}
