@@ -14,6 +14,7 @@ import { libraryHandlers } from './ipc/library-handlers.ts';
 import { mediaHandlers } from './ipc/media-handlers.ts';
 import { publicationHandlers } from './ipc/publication-handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
+import { reviewHandlers } from './ipc/review-handlers.ts';
 import { storyHandlers } from './ipc/story-handlers.ts';
 import { tagHandlers } from './ipc/tag-handlers.ts';
 import { tellWindows } from './ipc/tell-windows.ts';
@@ -87,6 +88,7 @@ export async function start({
     cuts: cutHandlers(service),
     history: historyHandlers(service),
     approval: approvalHandlers(service),
+    review: reviewHandlers(service),
     tags: tagHandlers(service),
     backups: backupHandlers(service, dialogs),
     checks: checkHandlers(service),

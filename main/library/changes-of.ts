@@ -1,10 +1,13 @@
-import { approvalReasons } from '../../shared/approval/approval-reasons.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { assertNever } from '../../shared/domain/assert-never.ts';
-import { reviewAfterEdit } from '../../shared/domain/review-after-edit.ts';
+import { decideFindings } from '../../shared/domain/decide-findings.ts';
 import type { Story } from '../../shared/domain/story.ts';
+import { storyTexts } from '../../shared/domain/story-texts.ts';
+import { approvedChanges } from './approved-changes.ts';
 import { collectionIn } from './collection-in.ts';
 import type { Command, CutChange } from './command.ts';
 import { LibraryError } from './library-error.ts';
+import { replacedStory, rewrittenStory } from './replaced-story.ts';
 import { restoredChanges } from './restored-changes.ts';
 import type { Change, LibraryState } from './state.ts';
 import { storyIn } from './story-in.ts';
@@ -25,13 +28,16 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
         ]),
         ...(command.archived ?? []).map((id) => {
           const story = storyIn(state, id);
-          return replace(story, { archived: true }, command.at ?? story.changedAt);
+          return replacedStory(story, { archived: true }, command.at ?? story.changedAt);
         }),
       ];
     case 'restore-documents':
       return restoredChanges(state, command);
     case 'edit-story':
+    case 'replace-in-story':
       return edit(storyIn(state, command.id), command);
+    case 'decide-findings':
+      return decide(storyIn(state, command.id), command);
     case 'restore-version':
       return restore(storyIn(state, command.id), command);
     case 'restore-deleted': {
@@ -43,11 +49,11 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
       ];
     }
     case 'approve-stories':
-      return command.ids.flatMap((id) => approve(storyIn(state, id), command));
+      return approvedChanges(state, command);
     case 'archive-story': {
       const story = storyIn(state, command.id);
       if (story.archived === command.archived) return [];
-      return [replace(story, { archived: command.archived }, command.at)];
+      return [replacedStory(story, { archived: command.archived }, command.at)];
     }
     case 'cut-story':
       return cutChanges(inInbox(state, command.id), command);
@@ -106,11 +112,23 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
 /** What somebody approved was another text: an edited story goes back to be looked at again. */
 function edit(
   story: Story,
-  { content, at }: Extract<Command, { type: 'edit-story' }>,
+  { content, at }: Extract<Command, { type: 'edit-story' | 'replace-in-story' }>,
 ): readonly Change[] {
   const approval =
     story.status === 'approved' ? ({ status: 'anonymised', approval: null } as const) : {};
-  return [rewrite(story, { ...content, ...approval }, at)];
+  return [rewrittenStory(story, { ...content, ...approval }, at)];
+}
+
+/** Only of what stands in the story: a decision must never hold a name that is gone from it. */
+function decide(
+  story: Story,
+  { id, findings, verdict, at }: Extract<Command, { type: 'decide-findings' }>,
+): readonly Change[] {
+  const texts = storyTexts(story);
+  const gone = findings.find(({ text }) => !texts.some((placed) => placed.text.includes(text)));
+  if (gone !== undefined) throw new LibraryError({ code: 'finding-gone', id, text: gone.text });
+  const review = decideFindings(story.review, findings, verdict);
+  return isDeepStrictEqual(review, story.review) ? [] : [replacedStory(story, { review }, at)];
 }
 
 /** A version from before the story was made safe brings what was in it back, so it is in the inbox again. */
@@ -119,20 +137,7 @@ function restore(
   { content, wasInInbox, at }: Extract<Command, { type: 'restore-version' }>,
 ): readonly Change[] {
   const status = story.status === 'inbox' || wasInInbox ? 'inbox' : 'anonymised';
-  return [rewrite(story, { ...content, status, approval: null }, at)];
-}
-
-function approve(
-  story: Story,
-  command: Extract<Command, { type: 'approve-stories' }>,
-): readonly Change[] {
-  if (story.status === 'approved') return [];
-  const reasons = approvalReasons(story);
-  if (reasons.length > 0) {
-    throw new LibraryError({ code: 'not-approvable', id: story.id, reasons });
-  }
-  const approval = { by: command.by, at: command.at };
-  return [replace(story, { status: 'approved', approval }, command.at)];
+  return [rewrittenStory(story, { ...content, status, approval: null }, at)];
 }
 
 /** What was cut could bring names back into a story that was made safe. */
@@ -148,7 +153,7 @@ function cutChanges(
 ): readonly Change[] {
   const change: Change = { kind: 'cuts', id, ...cut };
   const isTold = Object.keys(content).length > 0;
-  return isTold ? [change, rewrite(story, content, at)] : [change];
+  return isTold ? [change, rewrittenStory(story, content, at)] : [change];
 }
 
 function addStories(
@@ -160,15 +165,4 @@ function addStories(
   if (added.length === 0) return [];
   const after = { ...before, stories: [...new Set([...before.stories, ...added])], changedAt: at };
   return [{ kind: 'collections', id, before, after }];
-}
-
-/** A story with other texts: what was decided of a text that is gone goes with it. */
-function rewrite(story: Story, fields: Partial<Story>, at: string): Change {
-  const review = reviewAfterEdit(story.review, { ...story, ...fields });
-  return replace(story, { ...fields, review }, at);
-}
-
-function replace(story: Story, fields: Partial<Story>, at: string): Change {
-  const after = { ...story, ...fields, revision: story.revision + 1, changedAt: at };
-  return { kind: 'stories', id: story.id, before: story, after };
 }

@@ -1,7 +1,9 @@
 import type { Collection, CollectionContent } from '../../shared/domain/collection.ts';
+import type { FindingVerdict } from '../../shared/domain/decide-findings.ts';
 import type { LibraryInfo } from '../../shared/domain/library-info.ts';
 import type { Original } from '../../shared/domain/original.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
+import type { DecidedFinding } from '../../shared/domain/review.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
 import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
 import type { OriginalCut } from '../../shared/history/kept-cut.ts';
@@ -46,6 +48,22 @@ export type Command =
       readonly type: 'edit-story';
       readonly id: string;
       readonly content: Partial<StoryContent>;
+      readonly at: string;
+    }
+  | {
+      /** Puts other words in the place of what was found. */
+      readonly type: 'replace-in-story';
+      readonly id: string;
+      readonly content: Partial<StoryContent>;
+      /** What stood there and what stands there now, for the original's map. */
+      readonly pseudonyms: Original['pseudonyms'];
+      readonly at: string;
+    }
+  | {
+      readonly type: 'decide-findings';
+      readonly id: string;
+      readonly findings: readonly DecidedFinding[];
+      readonly verdict: FindingVerdict;
       readonly at: string;
     }
   | {

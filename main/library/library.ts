@@ -13,6 +13,7 @@ import { cutOf } from './cuts/cut-of.ts';
 import { openDocument } from './document-adapter.ts';
 import type { DocumentStore } from './document-store.ts';
 import { errorCode } from './file-system.ts';
+import { keepPseudonyms } from './keep-pseudonyms.ts';
 import { LibraryError } from './library-error.ts';
 import { type HistoryParts, LibraryHistory } from './library-history.ts';
 import type { Lock } from './lock.ts';
@@ -264,6 +265,8 @@ export class Library {
     // A site that stands on a server is not taken back by forgetting that it was made.
     const isLasting = command.type === 'record-publication';
     const line = isLasting ? null : await this.#history.lineOf(changes, moment, typingOf(command));
+    this.#mayChange();
+    await keepPseudonyms(this.#store, command);
     await this.#carryOut(changes, newOriginalsOf(command), moment, line);
   }
 

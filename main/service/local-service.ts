@@ -24,6 +24,7 @@ import { previewService } from './preview-service.ts';
 import { publicationService } from './publication-service.ts';
 import { quickCheck } from './quick-check.ts';
 import { RecentLibraries } from './recent-libraries.ts';
+import { reviewService } from './review-service.ts';
 import type { Emit, Service } from './service.ts';
 import { ServiceError } from './service-error.ts';
 import { StoryFeed } from './story-feed.ts';
@@ -162,6 +163,7 @@ export function localService(
     ...collectionService(library, apply),
     ...approvalService(library, apply, findEverything),
     ...cuts.service,
+    ...reviewService(apply),
     ...historyService(library, changed),
     ...tagService(library, apply),
     ...publishing,

@@ -41,6 +41,7 @@ const methods = [
   'getMessage',
   'cutMessage',
   'listUnsure',
+  'decideFindings',
   'listVersions',
   'restoreVersion',
   'listDeleted',

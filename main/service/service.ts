@@ -2,7 +2,9 @@ import type { Finding } from '../../shared/anonymise/finding.ts';
 import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
 import type { CutAct } from '../../shared/collect/cut/cut-act.ts';
 import type { Collection, CollectionContent } from '../../shared/domain/collection.ts';
+import type { FindingVerdict } from '../../shared/domain/decide-findings.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
+import type { DecidedFinding } from '../../shared/domain/review.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
 import type { Facet, Term } from '../../shared/domain/taxonomy.ts';
 import type { ListedDeletion, ListedVersion } from '../../shared/history/listed-version.ts';
@@ -35,6 +37,7 @@ import type { CheckReport } from '../library/verify/verify-library.ts';
  */
 export interface Service
   extends ApprovalService,
+    ReviewService,
     CollectionService,
     HistoryService,
     CutService,
@@ -83,6 +86,17 @@ export interface ApprovalService {
     readonly by: string;
     readonly isRead: boolean;
   }): Promise<null>;
+}
+
+/** What can be done about what was found in a story. */
+export interface ReviewService {
+  /** @throws LibraryError `finding-gone` where it does not stand in the story any longer. */
+  decideFindings(
+    decision: StoryId & {
+      readonly findings: readonly DecidedFinding[];
+      readonly verdict: FindingVerdict;
+    },
+  ): Promise<null>;
 }
 
 /** What can be asked and done about former versions, the bin and originals. */

@@ -13,6 +13,8 @@ export type ApprovalReason =
   | { readonly code: 'identifier'; readonly place: TextPlace; readonly finding: Finding }
   | { readonly code: 'contributor-consent'; readonly index: number; readonly name: string }
   | { readonly code: 'citizen-consent' }
+  /** Two persons must have read the story, and this is the first one again. */
+  | { readonly code: 'second-reader'; readonly by: string }
   | { readonly code: 'media-unanswered'; readonly index: number }
   | { readonly code: 'alt-missing'; readonly index: number };
 

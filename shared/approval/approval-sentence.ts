@@ -24,6 +24,8 @@ export function approvalSentence(reason: ApprovalReason, { reasons, domain }: Me
       return approval.contributorConsent(reason.name);
     case 'citizen-consent':
       return approval.citizenConsent;
+    case 'second-reader':
+      return approval.secondReader(reason.by);
     case 'media-unanswered':
       return approval.mediaUnanswered(reason.index + 1);
     case 'alt-missing':

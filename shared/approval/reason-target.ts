@@ -18,6 +18,7 @@ export function reasonTarget(reason: ApprovalReason): StoryTarget | null {
     case 'text-missing':
       return { place: { field: 'body' } };
     case 'archived':
+    case 'second-reader':
       return null;
     case 'identifier':
       return { place: reason.place, finding: reason.finding };

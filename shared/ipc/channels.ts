@@ -35,6 +35,7 @@ export const channels = {
   history: ['versions', 'restore', 'hasOriginal', 'eraseOriginal', 'deleted', 'putBack'],
   approval: ['check', 'readiness', 'reasons'],
   cuts: ['get', 'act', 'unsure'],
+  review: ['decide'],
   tags: ['addTerm', 'editTerm'],
   backups: [
     'state',

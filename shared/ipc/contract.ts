@@ -11,6 +11,7 @@ import { historyCalls } from './history-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { mediaCalls } from './media-calls.ts';
 import { publicationCalls } from './publication-calls.ts';
+import { reviewCalls } from './review-calls.ts';
 import { storyCalls } from './story-calls.ts';
 import { tagCalls } from './tag-calls.ts';
 
@@ -30,6 +31,7 @@ export const contract = {
   history: historyCalls,
   approval: approvalCalls,
   cuts: cutCalls,
+  review: reviewCalls,
   tags: tagCalls,
   backups: backupCalls,
   checks: checkCalls,

@@ -47,6 +47,8 @@ export type LibraryProblem =
       readonly id: string;
       readonly reasons: readonly ApprovalReason[];
     }
+  /** A decision was made of something that does not stand in the story any longer. */
+  | { readonly code: 'finding-gone'; readonly id: string; readonly text: string }
   | { readonly code: 'collection-not-found'; readonly id: string }
   | { readonly code: 'term-taken'; readonly name: string; readonly by: string }
   | { readonly code: 'term-not-found'; readonly id: string }

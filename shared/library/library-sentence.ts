@@ -32,6 +32,8 @@ export function librarySentence(problem: LibraryProblem, texts: Messages): strin
       return library.termNotFound(problem.id);
     case 'not-approvable':
       return library.notApprovable;
+    case 'finding-gone':
+      return library.findingGone(problem.text);
     case 'version-not-found':
       return library.versionNotFound(problem.number);
     case 'not-in-bin':

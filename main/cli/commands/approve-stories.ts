@@ -1,5 +1,6 @@
-import { approvalReasons } from '../../../shared/approval/approval-reasons.ts';
 import { approvalSentence } from '../../../shared/approval/approval-sentence.ts';
+import { reasonsAgainst } from '../../../shared/approval/reasons-against.ts';
+import type { Story } from '../../../shared/domain/story.ts';
 import { storyIn } from '../../library/story-in.ts';
 import type { CliCommand } from '../command.ts';
 import { printJson } from '../print-json.ts';
@@ -26,24 +27,31 @@ export const approveStories: CliCommand = {
         ? [...library.state.stories.values()].filter((story) => !story.archived)
         : ids.map((id) => storyIn(library.state, id));
       const waiting = stories.filter((story) => story.status !== 'approved');
-      const judged = waiting.map((story) => ({ story, reasons: approvalReasons(story) }));
-      const approved = judged
-        .filter(({ reasons }) => reasons.length === 0)
-        .map(({ story }) => story);
+      const { secondReview } = library.state.info.rules;
+      const judged = waiting.map((story) => ({
+        story,
+        reasons: reasonsAgainst(story, { by, secondReview }),
+      }));
+      const ready = judged.filter(({ reasons }) => reasons.length === 0).map(({ story }) => story);
       await library.apply({
         type: 'approve-stories',
-        ids: approved.map((story) => story.id),
+        ids: ready.map((story) => story.id),
         by,
         at: new Date().toISOString(),
       });
 
-      const refused = judged
-        .filter(({ reasons }) => reasons.length > 0)
-        .map(({ story, reasons }) => ({
+      const isApproved = ({ id }: Story) => library.state.stories.get(id)?.status === 'approved';
+      const approved = ready.filter(isApproved);
+      const readOnce = ready
+        .filter((story) => !isApproved(story))
+        .map((story) => ({ story, reasons: [{ code: 'second-reader', by } as const] }));
+      const refused = [...judged.filter(({ reasons }) => reasons.length > 0), ...readOnce].map(
+        ({ story, reasons }) => ({
           id: story.id,
           title: story.title,
           reasons: reasons.map((reason) => approvalSentence(reason, texts)),
-        }));
+        }),
+      );
       if (line.flag('json')) {
         const named = approved.map(({ id, title }) => ({ id, title }));
         printJson(context, { approved: named, refused });

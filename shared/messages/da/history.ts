@@ -10,6 +10,8 @@ const actions: Readonly<Record<string, string>> = {
   'split-story': 'delt i to',
   'join-stories': 'lagt sammen med en anden',
   'edit-story': 'rettet',
+  'replace-in-story': 'navne og andet skiftet ud',
+  'decide-findings': 'fund gennemgået',
   'approve-stories': 'godkendt',
   'archive-story': 'arkiveret eller taget frem',
   'gave-way': 'veg for en tekst fra et andet sted',

@@ -17,6 +17,8 @@ export const reasons = {
         ? 'En bidragyder har ikke givet samtykke endnu.'
         : `${name} har ikke givet samtykke endnu.`,
     citizenConsent: 'Borgerens samtykke mangler.',
+    secondReader: (by: string) =>
+      `${by} har læst historien igennem. Nu skal en anden læse den og godkende.`,
     mediaUnanswered: (number: number) =>
       `Svar på, om nogen kan genkendes i billede eller optagelse nr. ${number}.`,
     altMissing: (number: number) =>
@@ -123,6 +125,8 @@ export const reasons = {
         : `”${name}” er allerede et andet ord for mærket ”${by}”. Vælg det i stedet.`,
     termNotFound: (id: string) => `Mærket ${id} findes ikke længere.`,
     notApprovable: 'Historien kan ikke godkendes endnu.',
+    findingGone: (text: string) =>
+      `”${text}” står ikke i historien længere. Den er ændret siden, så se den igennem igen.`,
     versionNotFound: (number: number) =>
       `Version ${number} findes ikke længere. Gamle versioner bliver tyndet ud med tiden.`,
     notInBin: (id: string) => `Der er ingen slettet historie med id ${id} i papirkurven.`,

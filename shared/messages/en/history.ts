@@ -11,6 +11,8 @@ const actions: Readonly<Record<string, string>> = {
   'split-story': 'split into two',
   'join-stories': 'joined with another',
   'edit-story': 'edited',
+  'replace-in-story': 'names and more replaced',
+  'decide-findings': 'findings looked through',
   'approve-stories': 'approved',
   'archive-story': 'archived or taken out again',
   'gave-way': 'gave way to a text from elsewhere',

@@ -17,6 +17,7 @@ export const reasons: Messages['reasons'] = {
     contributorConsent: (name) =>
       name === '' ? 'A contributor has not consented yet.' : `${name} has not consented yet.`,
     citizenConsent: 'The citizen’s consent is missing.',
+    secondReader: (by) => `${by} has read the story. Now somebody else has to read and approve it.`,
     mediaUnanswered: (number) =>
       `Answer whether anyone can be recognised in image or recording no. ${number}.`,
     altMissing: (number) => `Image no. ${number} has no text for those who cannot see it.`,
@@ -118,6 +119,8 @@ export const reasons: Messages['reasons'] = {
         : `“${name}” is already another word for the tag “${by}”. Choose that one instead.`,
     termNotFound: (id) => `The tag ${id} is no longer there.`,
     notApprovable: 'The story cannot be approved yet.',
+    findingGone: (text) =>
+      `“${text}” is no longer in the story. It has changed since, so look it through again.`,
     versionNotFound: (number) =>
       `Version ${number} is not there any longer. Old versions are thinned out with time.`,
     notInBin: (id) => `There is no deleted story with id ${id} in the bin.`,

@@ -5,6 +5,7 @@ import type { Library } from '../../../main/library/library.ts';
 import { newId } from '../../../main/library/new-id.ts';
 import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
+import { findingVerdicts } from '../../../shared/domain/decide-findings.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';
 import { emptyContent } from '../../../shared/domain/story.ts';
 import type { Term } from '../../../shared/domain/taxonomy.ts';
@@ -21,6 +22,8 @@ const kinds = [
   'import-stories',
   'restore-documents',
   'edit-story',
+  'replace-in-story',
+  'decide-findings',
   'approve-stories',
   'archive-story',
   'delete-story',
@@ -59,6 +62,18 @@ async function commandOf(kind: Kind, pick: number, library: Library): Promise<Co
       return story === undefined
         ? null
         : { type: kind, id: story, content: { lead: `Indledning ${pick}` }, at };
+    case 'replace-in-story': {
+      const content = { lead: `Maja ${pick}` };
+      const pseudonyms = [{ from: 'Sofie', to: 'Maja' }];
+      return story === undefined ? null : { type: kind, id: story, content, pseudonyms, at };
+    }
+    case 'decide-findings': {
+      const text = library.state.stories.get(story ?? '')?.title.split(' ')[0] ?? '';
+      const verdict = findingVerdicts[pick % findingVerdicts.length] ?? 'open';
+      return story === undefined || text === ''
+        ? null
+        : { type: kind, id: story, findings: [{ text, type: 'PERSON' }], verdict, at };
+    }
     case 'approve-stories': {
       const open = stories.filter((id) => library.state.stories.get(id)?.archived === false);
       return { type: kind, ids: open, by: 'Anna', at };

@@ -1,9 +1,11 @@
 import { approvalHandlers } from '../../../main/electron/ipc/approval-handlers.ts';
 import { collectionHandlers } from '../../../main/electron/ipc/collection-handlers.ts';
+import { reviewHandlers } from '../../../main/electron/ipc/review-handlers.ts';
 import { tagHandlers } from '../../../main/electron/ipc/tag-handlers.ts';
 import type { Command } from '../../../main/library/command.ts';
 import { approvalService } from '../../../main/service/approval-service.ts';
 import { collectionService } from '../../../main/service/collection-service.ts';
+import { reviewService } from '../../../main/service/review-service.ts';
 import type { Service } from '../../../main/service/service.ts';
 import { callErrorOf } from '../../../main/service/service-error.ts';
 import { StoryFeed } from '../../../main/service/story-feed.ts';
@@ -128,10 +130,12 @@ const apply = async (command: Command) => {
 const service = {
   ...collectionService(() => library, apply),
   ...approvalService(() => library, apply, window.findEverything),
+  ...reviewService(apply),
   ...tagService(() => library, apply),
 } as Service;
 const collections = collectionHandlers(service);
 const approval = approvalHandlers(service);
+const review = reviewHandlers(service);
 const tags = tagHandlers(service);
 
 const bridge: Bridge = {
@@ -249,6 +253,10 @@ const bridge: Bridge = {
       answer('approval/readiness', () => approval.readiness(structuredClone(which) as never)),
     reasons: (which) =>
       answer('approval/reasons', () => approval.reasons(structuredClone(which) as never)),
+  },
+  review: {
+    decide: (decision) =>
+      answer('review/decide', () => review.decide(structuredClone(decision) as never)),
   },
   tags: {
     addTerm: (wanted) =>

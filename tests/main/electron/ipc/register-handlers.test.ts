@@ -18,6 +18,7 @@ import {
   publicationHandlers,
 } from '../../../../main/electron/ipc/publication-handlers.ts';
 import { registerHandlers } from '../../../../main/electron/ipc/register-handlers.ts';
+import { reviewHandlers } from '../../../../main/electron/ipc/review-handlers.ts';
 import { storyHandlers } from '../../../../main/electron/ipc/story-handlers.ts';
 import { tagHandlers } from '../../../../main/electron/ipc/tag-handlers.ts';
 import type { Service } from '../../../../main/service/service.ts';
@@ -48,6 +49,7 @@ function registered(): ReadonlyMap<string, Listener> {
       history: historyHandlers({} as Service),
       approval: approvalHandlers({} as Service),
       cuts: cutHandlers({} as Service),
+      review: reviewHandlers({} as Service),
       tags: tagHandlers({} as Service),
       backups: backupHandlers({} as Service, {} as BackupDialogs),
       checks: checkHandlers({} as Service),
