@@ -178,7 +178,7 @@ function withLastPart(source: string, span: Span): Span {
 const shortestMisspelt = 4;
 
 /** Whether one letter was left out, doubled, mistaken, or exchanged with its neighbour. */
-function isOneSlipApart(one: string, other: string): boolean {
+export function isOneSlipApart(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1 || one === other) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
