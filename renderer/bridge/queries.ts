@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
 import type { Collection } from '../../shared/domain/collection.ts';
 import type { ListedVersion } from '../../shared/history/listed-version.ts';
+import type { CutMessage } from '../../shared/ipc/cut-calls.ts';
 import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import { answered } from './answered.ts';
 import { readStoryList, storiesOf } from './story-list.ts';
@@ -51,6 +52,16 @@ export const queries = {
     queryOptions({
       queryKey: ['history', 'hasOriginal', id],
       queryFn: () => answered(window.bridge.history.hasOriginal({ id })),
+    }),
+  message: (id: string) =>
+    queryOptions({
+      queryKey: ['cuts', 'get', id],
+      queryFn: (): Promise<CutMessage | null> => answered(window.bridge.cuts.get({ id })),
+    }),
+  unsure: () =>
+    queryOptions({
+      queryKey: ['cuts', 'unsure'],
+      queryFn: () => answered(window.bridge.cuts.unsure()),
     }),
   deleted: () =>
     queryOptions({

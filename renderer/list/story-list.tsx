@@ -23,6 +23,8 @@ export type StoryListProps = {
   /** A row was clicked. */
   readonly onPick: (index: number) => void;
   readonly onRead: () => void;
+  /** Ids of the stories that a person should look at. */
+  readonly unsure?: ReadonlySet<string>;
   /** Ids of the stories that are marked, to do the same thing with them all. */
   readonly ticked: ReadonlySet<string>;
   readonly onToggle: (index: number) => void;
@@ -39,7 +41,7 @@ export type StoryListProps = {
  * focus stays on the list, which names that row as its active one.
  */
 export function StoryList(props: StoryListProps) {
-  const { label, keys, stories, at, labels, language, ticked, takesFocus } = props;
+  const { label, keys, stories, at, labels, language, ticked, takesFocus, unsure } = props;
   const latest = useRef(props);
   latest.current = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -105,6 +107,7 @@ export function StoryList(props: StoryListProps) {
                 labels={labels}
                 language={language}
                 isTicked={ticked.has(story.id)}
+                isUnsure={unsure?.has(story.id) ?? false}
                 onClick={onClick}
               />
             );

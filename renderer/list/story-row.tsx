@@ -22,13 +22,15 @@ export type StoryRowProps = {
   readonly labels: TermLabels;
   readonly language: Language;
   readonly isTicked: boolean;
+  /** Whether a person should look at how it was cut. */
+  readonly isUnsure: boolean;
   readonly onClick: (index: number, event: MouseEvent) => void;
 };
 
 /** One row: title, lead or how the text begins, the first tag of each facet, standing and date. */
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
-  const { story, index, count, start, isAt, isTicked, labels, language, onClick } = props;
-  const { list, domain } = useMessages();
+  const { story, index, count, start, isAt, isTicked, isUnsure, labels, language, onClick } = props;
+  const { cutting, list, domain } = useMessages();
   const beginning = story.lead || story.excerpt;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active row.
@@ -56,6 +58,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
         <span className={style.tags}>
           {facets.flatMap((facet) => firstTag(facet, story, labels) ?? [])}
         </span>
+        {isUnsure && <span className={style.unsure}>{cutting.unsure.mark}</span>}
         <span className={style.standing}>{domain.statuses[standingOf(story)]}</span>
       </div>
     </div>

@@ -30,6 +30,11 @@ export type ListPaneProps = {
   readonly library: OpenLibrary;
   readonly control: StoryPlaceControl;
   readonly shown: ShownStories;
+  /** Stories that a person should look at, and the way to the next of them; null where there is no other. */
+  readonly unsure: ReadonlySet<string>;
+  readonly onNextUnsure: (() => void) | null;
+  /** The person goes to a story themselves. */
+  readonly onGo: () => void;
   readonly at: ListPlace | null;
   /** Whether the person comes back from a story that stood alone. */
   readonly takesFocus: boolean;
@@ -39,7 +44,8 @@ export type ListPaneProps = {
 /** The list itself under its name, with the tools that find and order. */
 export function ListPane(props: ListPaneProps) {
   const { place, library, control, shown, at, takesFocus, onGoToInbox } = props;
-  const { approving, list, shell, importing } = useMessages();
+  const { unsure, onNextUnsure, onGo } = props;
+  const { approving, cutting, list, shell, importing } = useMessages();
   const [isApproving, setIsApproving] = useState(false);
   const language = useLanguage();
   const { importFiles, startPasting } = useImporting();
@@ -54,7 +60,9 @@ export function ListPane(props: ListPaneProps) {
 
   const goToIndex = (index: number) => {
     const story = stories[index];
-    if (story !== undefined) goTo({ id: story.id, index });
+    if (story === undefined) return;
+    onGo();
+    goTo({ id: story.id, index });
   };
   const read = () => {
     setOpen(true);
@@ -90,6 +98,11 @@ export function ListPane(props: ListPaneProps) {
           <ChangingButton look="quiet" onClick={() => setIsApproving(true)}>
             {approving.several.open}
           </ChangingButton>
+        )}
+        {onNextUnsure !== null && (
+          <Button look="quiet" onClick={onNextUnsure}>
+            {cutting.unsure.nextOf(unsure.size)}
+          </Button>
         )}
         {total !== 0 && bringIn}
       </header>
@@ -152,6 +165,7 @@ export function ListPane(props: ListPaneProps) {
             setOpen(true);
           }}
           onRead={read}
+          unsure={unsure}
           ticked={ticked.set}
           onToggle={(index) => {
             const story = stories[index];

@@ -1,5 +1,7 @@
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
+import { nextUnsure } from '../../shared/search/unsure-first.ts';
+import { useAction } from '../actions/actions-context.ts';
 import { OpenStory } from '../story/open-story.tsx';
 import { useIsWide } from '../ui/use-is-wide.ts';
 import { ListPane } from './list-pane.tsx';
@@ -8,6 +10,7 @@ import type { StoryPlaceName } from './story-place.ts';
 import { useChosenStories } from './use-chosen-stories.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import type { StoryPlaceControl } from './use-story-place.ts';
+import { useUnsureStories } from './use-unsure-stories.ts';
 
 /** Which list it is, of which library, and where the person is in it. */
 export type StoriesViewProps = {
@@ -21,12 +24,25 @@ export type StoriesViewProps = {
 export function StoriesView({ place, library, control, onGoToInbox }: StoriesViewProps) {
   const isWide = useIsWide();
   const { state, goTo, setOpen } = control;
-  const shown = useChosenStories(place, state.filter, state.order, library.language);
+  const unsure = useUnsureStories(place);
+  const shown = useChosenStories(place, state.filter, state.order, library.language, unsure);
+  const [messageOf, setMessageOf] = useState<string | null>(null);
   const [isBack, setIsBack] = useState(false);
   const at = useKeptPlace(state.at, shown, goTo);
   // The list answers a key at once; a long story follows when there is time.
   const readId = useDeferredValue(at?.id) ?? at?.id;
   const isReading = readId !== undefined && at !== null && (isWide || state.isOpen);
+  const next = nextUnsure(shown.stories, unsure, at?.id ?? null);
+  const goToNext = () => {
+    if (next === null) return;
+    goTo({ id: next, index: shown.stories.findIndex(({ id }) => id === next) });
+    setMessageOf(next);
+    setOpen(true);
+  };
+  const latest = useRef(goToNext);
+  latest.current = goToNext;
+  const goToNextUnsure = useCallback(() => latest.current(), []);
+  useAction('nextUnsure', next === null ? null : goToNextUnsure);
   const goBack = () => {
     setIsBack(true);
     setOpen(false);
@@ -38,6 +54,9 @@ export function StoriesView({ place, library, control, onGoToInbox }: StoriesVie
           place={place}
           library={library}
           control={control}
+          unsure={unsure}
+          onNextUnsure={next === null ? null : goToNextUnsure}
+          onGo={() => setMessageOf(null)}
           shown={shown}
           at={at}
           takesFocus={isBack}
@@ -49,6 +68,9 @@ export function StoriesView({ place, library, control, onGoToInbox }: StoriesVie
           key={readId}
           id={readId}
           library={library}
+          isShowingMessage={messageOf === readId}
+          onMessage={setMessageOf}
+          onNextUnsure={next === null ? null : goToNextUnsure}
           {...(isWide ? {} : { onBack: goBack })}
         />
       )}

@@ -11,6 +11,7 @@ import {
 } from '../../shared/search/searchable-summary.ts';
 import { type StoryOrder, sortSummaries } from '../../shared/search/sort-summaries.ts';
 import type { StoryFilter } from '../../shared/search/story-filter.ts';
+import { unsureFirst } from '../../shared/search/unsure-first.ts';
 import { queries } from '../bridge/queries.ts';
 import { type StoryPlaceName, storyPlaces } from './story-place.ts';
 
@@ -38,6 +39,7 @@ export function useChosenStories(
   filter: StoryFilter,
   order: StoryOrder,
   language: Language,
+  unsure: ReadonlySet<string> = noHits,
 ): ShownStories {
   const { data, error, isFetching, refetch } = useQuery(queries.stories());
   const before = useRef<readonly SearchableSummary[]>([]);
@@ -52,7 +54,8 @@ export function useChosenStories(
     [searchable, order, language],
   );
   const hits = useHits(filter.text);
-  const stories = useMemo(() => chooseStories(sorted, filter, hits), [sorted, filter, hits]);
+  const chosen = useMemo(() => chooseStories(sorted, filter, hits), [sorted, filter, hits]);
+  const stories = useMemo(() => unsureFirst(chosen, unsure), [chosen, unsure]);
   return {
     stories,
     countChoices: useCallback(() => countChoices(sorted, filter, hits), [sorted, filter, hits]),

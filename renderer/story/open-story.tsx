@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
+import { useAction } from '../actions/actions-context.ts';
 import { ApproveStory } from '../approve/approve-story.tsx';
 import { queries } from '../bridge/queries.ts';
 import { AddToCollection } from '../collections/add-to-collection.tsx';
 import { StoryVersions } from '../history/story-versions.tsx';
+import { StoryMessage } from '../message/story-message.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useLanguage, useMessages } from '../ui/messages-context.ts';
 import pane from '../ui/pane.module.css';
@@ -22,6 +24,10 @@ import { useStoryActions } from './use-story-actions.ts';
 export type OpenStoryProps = {
   readonly id: string;
   readonly library: OpenLibrary;
+  /** Whether the message stands beside the story, and what showing it or going on from it means. */
+  readonly isShowingMessage: boolean;
+  readonly onMessage: (id: string | null) => void;
+  readonly onNextUnsure: (() => void) | null;
   readonly onBack?: () => void;
 };
 
@@ -29,7 +35,8 @@ export type OpenStoryProps = {
  * Fetches a story and opens it, for reading first and for editing when asked. A letter in the search
  * field beside it draws nothing of it anew.
  */
-export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenStoryProps) {
+export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
+  const { id, library, isShowingMessage, onMessage, onNextUnsure, onBack } = props;
   const texts = useMessages();
   const language = useLanguage();
   const { data: story, error, refetch } = useQuery(queries.story(id));
@@ -51,7 +58,14 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
   const reasons = isApprovable ? gate.data : undefined;
   const [isApproving, setIsApproving] = useState(false);
   const [target, setTarget] = useState<StoryTarget | null>(null);
+  const showMessage = () => {
+    setIsEdited(false);
+    setIsShowingVersions(false);
+    onMessage(isShowingMessage ? null : id);
+  };
+  useAction('message', story ? showMessage : null);
   const goTo = (next: StoryTarget) => {
+    onMessage(null);
     setIsApproving(false);
     setIsEdited(true);
     setIsShowingVersions(false);
@@ -66,14 +80,18 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
         onEdit={() => {
           setIsEdited(!isEdited);
           setIsShowingVersions(false);
+          onMessage(null);
           setTarget(null);
         }}
         isTagged={isTagged}
         onTag={() => setIsTagged(!isTagged)}
+        isShowingMessage={isShowingMessage}
+        onMessage={showMessage}
         isShowingVersions={isShowingVersions}
         onVersions={() => {
           setIsShowingVersions(!isShowingVersions);
           setIsEdited(false);
+          onMessage(null);
         }}
         isReady={story !== undefined && story !== null}
         onApprove={!isApprovable || story.archived ? null : () => setIsApproving(true)}
@@ -94,7 +112,10 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
       {story && isShowingVersions && (
         <StoryVersions key={id} story={story} taxonomy={library.taxonomy} />
       )}
-      {story && !isEdited && !isShowingVersions && (
+      {story && isShowingMessage && (
+        <StoryMessage key={id} story={story} onNextUnsure={onNextUnsure} />
+      )}
+      {story && !isEdited && !isShowingVersions && !isShowingMessage && (
         <StoryPage
           story={story}
           titleRef={title}
@@ -120,6 +141,7 @@ export const OpenStory = memo(function OpenStory({ id, library, onBack }: OpenSt
           }}
           onGo={goTo}
           onReview={() => {
+            onMessage(null);
             setIsApproving(false);
             setIsShowingVersions(false);
             setIsEdited(true);

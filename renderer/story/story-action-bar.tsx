@@ -13,6 +13,8 @@ export type StoryActionBarProps = {
   readonly onEdit: () => void;
   readonly isTagged: boolean;
   readonly onTag: () => void;
+  readonly isShowingMessage: boolean;
+  readonly onMessage: () => void;
   readonly isShowingVersions: boolean;
   readonly onVersions: () => void;
   /** Null where there is nothing to approve. */
@@ -27,9 +29,9 @@ export type StoryActionBarProps = {
 /** What can be done with the open story. */
 export function StoryActionBar(props: StoryActionBarProps) {
   const { isReady, isArchived, isEdited, onEdit, isTagged, onTag } = props;
-  const { isShowingVersions, onVersions } = props;
+  const { isShowingMessage, onMessage, isShowingVersions, onVersions } = props;
   const { onApprove, onArchive, onRemove, onBack, children } = props;
-  const { approving, history, reading, tags } = useMessages();
+  const { approving, cutting, history, reading, tags } = useMessages();
   return (
     <div className={bar.bar} role="toolbar" aria-label={reading.actions}>
       {onBack !== undefined && (
@@ -45,7 +47,10 @@ export function StoryActionBar(props: StoryActionBarProps) {
       <ChangingButton look="quiet" disabled={!isReady} onClick={onEdit}>
         {isEdited ? reading.doneEditing : reading.edit}
       </ChangingButton>
-      {!isEdited && !isShowingVersions && (
+      <Button look="quiet" disabled={!isReady} onClick={onMessage}>
+        {isShowingMessage ? cutting.close : cutting.open}
+      </Button>
+      {!isEdited && !isShowingVersions && !isShowingMessage && (
         <ChangingButton look="quiet" disabled={!isReady} onClick={onTag}>
           {isTagged ? tags.done : tags.edit}
         </ChangingButton>

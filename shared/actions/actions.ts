@@ -8,6 +8,8 @@ export const actionNames = [
   'bin',
   'importFiles',
   'pasteText',
+  'message',
+  'nextUnsure',
   'undo',
   'redo',
   'openLibrary',
@@ -32,6 +34,8 @@ export const actionKeys: Readonly<Partial<Record<ActionName, string>>> = {
   settings: 'Mod+5',
   bin: 'Mod+6',
   importFiles: 'Mod+O',
+  message: 'F9',
+  nextUnsure: 'F8',
   palette: 'Mod+K',
   keys: 'F1',
 };

@@ -6,6 +6,7 @@ import { callErrors } from './en/call-errors.ts';
 import { checking } from './en/checking.ts';
 import { cli } from './en/cli.ts';
 import { collections } from './en/collections.ts';
+import { cutting } from './en/cutting.ts';
 import { dialogs } from './en/dialogs.ts';
 import { domain } from './en/domain.ts';
 import { editor } from './en/editor.ts';
@@ -37,6 +38,7 @@ export const en: Messages = {
   checking,
   cli,
   collections,
+  cutting,
   dialogs,
   domain,
   editor,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectContrast, expectNoSidewaysScrolling } from './axe.ts';
 import { demoCollections } from './support/demo-collections.ts';
+import { demoMessages } from './support/demo-messages.ts';
 import type { FakeOptions } from './support/fake-options.ts';
 import { test } from './support/window-test.ts';
 
@@ -122,6 +123,15 @@ const views: Readonly<
         .getByText('Tilføjet:')
         .first()
         .waitFor();
+    },
+  ],
+  'the message behind a story that should be looked at': [
+    demoMessages(),
+    async (page) => {
+      await page.getByRole('button', { name: /^Indbakke/ }).click();
+      await page.getByRole('option', { name: /Bussen/ }).click();
+      await page.getByRole('button', { name: 'Beskeden', exact: true }).click();
+      await page.getByRole('list', { name: 'Som den kom' }).waitFor();
     },
   ],
   'the question before an original is erased': [

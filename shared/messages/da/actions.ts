@@ -9,6 +9,8 @@ export const actions = {
     bin: 'Gå til papirkurven',
     importFiles: 'Hent historier ind …',
     pasteText: 'Sæt en tekst ind …',
+    message: 'Se beskeden bag historien',
+    nextUnsure: 'Gå til næste usikre i indbakken',
     undo: 'Fortryd det sidste',
     redo: 'Gør det igen',
     openLibrary: 'Åbn et andet bibliotek …',
@@ -55,6 +57,15 @@ export const actions = {
           ['Shift+↑ ↓', 'Markér flere på stribe'],
           ['Ctrl+A', 'Markér alle'],
           ['Delete', 'Læg historien i papirkurven'],
+        ],
+      },
+      {
+        title: 'I beskeden bag historien',
+        rows: [
+          ['↑ ↓', 'Næste og forrige stykke'],
+          ['Enter', 'Klip stykket fra, eller sæt det tilbage'],
+          ['Alt+↑ ↓', 'Flyt historiens grænse en sætning'],
+          ['D', 'Del i to historier her'],
         ],
       },
       {

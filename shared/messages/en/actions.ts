@@ -10,6 +10,8 @@ export const actions: Messages['actions'] = {
     bin: 'Go to the bin',
     importFiles: 'Bring stories in …',
     pasteText: 'Paste a text …',
+    message: 'See the message behind the story',
+    nextUnsure: 'Go to the next unsure one in the inbox',
     undo: 'Undo the last change',
     redo: 'Do it again',
     openLibrary: 'Open another library …',
@@ -56,6 +58,15 @@ export const actions: Messages['actions'] = {
           ['Shift+↑ ↓', 'Mark several in a row'],
           ['Ctrl+A', 'Mark all'],
           ['Delete', 'Put the story in the bin'],
+        ],
+      },
+      {
+        title: 'In the message behind the story',
+        rows: [
+          ['↑ ↓', 'Next and previous passage'],
+          ['Enter', 'Cut the passage away, or put it back'],
+          ['Alt+↑ ↓', 'Move the border of the story by a sentence'],
+          ['D', 'Split into two stories here'],
         ],
       },
       {

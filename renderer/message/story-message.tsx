@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { Story } from '../../shared/domain/story.ts';
+import { typeset } from '../../shared/site/typeset.ts';
+import { queries } from '../bridge/queries.ts';
+import { Markdown } from '../story/markdown.tsx';
+import { Button } from '../ui/button.tsx';
+import { ChangingButton } from '../ui/changing-button.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import style from './message.module.css';
+import { MessageAuthor } from './message-author.tsx';
+import { MessageParts } from './message-parts.tsx';
+import { useCut } from './use-cut.ts';
+
+/** The story, and the way to the next one that should be looked at; null where there is none. */
+export type StoryMessageProps = {
+  readonly story: Story;
+  readonly onNextUnsure: (() => void) | null;
+};
+
+/** The message as it came and the story as it was cut, beside each other where there is room. */
+export function StoryMessage({ story, onNextUnsure }: StoryMessageProps) {
+  const { cutting: texts, list } = useMessages();
+  const { data: message, error, refetch } = useQuery(queries.message(story.id));
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const cutting = useCut(story.id, () => {
+    title.current?.focus();
+    onNextUnsure?.();
+  });
+  const isFixed = story.status !== 'inbox';
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section className={style.place} aria-labelledby="message-title" tabIndex={0}>
+      <h2 ref={title} id="message-title" className={style.title} tabIndex={-1}>
+        {texts.title}
+      </h2>
+      <p className={style.about}>{isFixed ? texts.fixed : texts.about}</p>
+      {error !== null && <Failure failure={error} onRetry={() => void refetch()} />}
+      {message === undefined && error === null && <p>{texts.loading}</p>}
+      {message === null && <p>{texts.gone}</p>}
+      {message?.isUnsure === true && !isFixed && (
+        <div className={style.unsure} role="note">
+          <p>
+            <strong>{texts.unsure.mark}</strong> {texts.unsure.text}
+          </p>
+          <ChangingButton onClick={() => cutting.cut({ act: 'look', isUnsure: false })}>
+            {texts.unsure.seen}
+          </ChangingButton>
+          {onNextUnsure !== null && (
+            <Button look="quiet" onClick={onNextUnsure}>
+              {texts.unsure.next}
+            </Button>
+          )}
+        </div>
+      )}
+      {message && (
+        <div className={style.columns}>
+          <section aria-labelledby="message-came">
+            <h3 id="message-came">{texts.message}</h3>
+            <MessageAuthor message={message} cut={isFixed ? null : cutting.cut} />
+            <MessageParts message={message} cutting={isFixed ? null : cutting} />
+          </section>
+          <section aria-labelledby="message-story">
+            <h3 id="message-story">{texts.story}</h3>
+            <h4 className={style.storyTitle}>
+              {story.title === '' ? list.untitled : typeset(story.title)}
+            </h4>
+            <Markdown text={story.body} headingLevel={5} media={story.media} />
+          </section>
+        </div>
+      )}
+    </section>
+  );
+}

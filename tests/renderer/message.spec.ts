@@ -1,0 +1,158 @@
+import { expect, type Page } from '@playwright/test';
+import { demoMessages } from './support/demo-messages.ts';
+import { demoStories } from './support/demo-stories.ts';
+import { test } from './support/window-test.ts';
+
+const message = (page: Page) => page.getByRole('list', { name: 'Som den kom' });
+const story = (page: Page) => page.getByRole('region', { name: 'Som den er nu' });
+const rows = (page: Page) => page.getByRole('listbox').getByRole('option');
+const unsure = (page: Page) => page.getByRole('note');
+
+async function openMessage(page: Page, title: RegExp): Promise<void> {
+  await page.getByRole('button', { name: /^Indbakke/ }).click();
+  await page.getByRole('option', { name: title }).click();
+  await page.getByRole('button', { name: 'Beskeden', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Beskeden bag historien' })).toBeFocused();
+}
+
+test.beforeEach(({ page }) => page.setViewportSize({ width: 1440, height: 900 }));
+
+test('what was cut away says what it was taken for, and comes back by one click', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow(demoMessages());
+  await openMessage(page, /Bussen/);
+  const leadIn = message(page).getByRole('listitem').filter({ hasText: 'Ord før historien' });
+  await expect(leadIn).toContainText('Tak for to gode historier.');
+  await expect(story(page)).not.toContainText('Her er min');
+  await leadIn.getByRole('button', { name: /^Sæt tilbage/ }).click();
+  await expect(story(page)).toContainText('Tak for to gode historier. Her er min.');
+  await page.keyboard.press('Control+z');
+  await expect(story(page)).not.toContainText('Her er min');
+});
+
+test('a border moves by a sentence, by click and by keys, and the person stays at it', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow(demoMessages());
+  await openMessage(page, /Bussen/);
+  const end = message(page).getByRole('listitem').filter({ hasText: 'Historien slutter her' });
+  await end.getByRole('button', { name: 'Klip en sætning fra' }).click();
+  await expect(story(page)).not.toContainText('I må gerne rette');
+  await expect(end.getByRole('button', { name: 'Klip en sætning fra' })).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(story(page)).toContainText('I må gerne rette');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(story(page)).not.toContainText('I må gerne rette');
+});
+
+test('everything is done by keys: arrows go, Enter cuts, D splits', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow(demoMessages());
+  await openMessage(page, /Bussen/);
+  await message(page)
+    .getByRole('button', { name: /^Klip fra.*Aksel/ })
+    .focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(message(page).getByRole('button', { name: /^Klip fra.*Vi flyttede/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(story(page)).not.toContainText('Vi flyttede');
+  await page.keyboard.press('Enter');
+  await expect(story(page)).toContainText('Vi flyttede');
+  await page.keyboard.press('d');
+  await expect(story(page)).not.toContainText('Vi flyttede');
+  await expect(rows(page)).toHaveCount(3);
+});
+
+test('the next story is put behind this one', async ({ page, openWindow }) => {
+  await openWindow(demoMessages());
+  await openMessage(page, /Bussen/);
+  await page.getByRole('button', { name: 'Læg ”Nøglen til værkstedet” til her' }).click();
+  await expect(story(page)).toContainText('Viggo fik en nøgle');
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('another author is named', async ({ page, openWindow }) => {
+  await openWindow(demoMessages());
+  await openMessage(page, /Bussen/);
+  await page.getByRole('button', { name: 'Ret forfatter …' }).click();
+  await page.getByRole('textbox', { name: 'Navn' }).fill('Bodil Friis');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Bodil Friis/)).toBeVisible();
+  await expect(page.getByText('Forfatteren er rettet.')).toBeVisible();
+});
+
+test('the unsure ones stand first, marked, and are gone through one by one', async ({
+  page,
+  openWindow,
+}) => {
+  const { stories, messages } = demoMessages();
+  const second = stories[1]?.id ?? '';
+  await openWindow({
+    stories: [...demoStories(), ...stories],
+    messages: { ...messages, [second]: { ...messages[second], isUnsure: true } },
+  });
+  await page.getByRole('button', { name: /^Indbakke/ }).click();
+  const listed = rows(page);
+  await expect(listed.filter({ hasText: 'Se efter' })).toHaveCount(2);
+  await expect(listed.nth(1)).toContainText('Se efter');
+  await page.keyboard.press('F8');
+  await expect(unsure(page)).toContainText('Programmet er i tvivl');
+  await page.getByRole('button', { name: 'Det er, som det skal være' }).click();
+  await expect(listed.filter({ hasText: 'Se efter' })).toHaveCount(1);
+  await expect(unsure(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Det er, som det skal være' }).click();
+  await expect(listed.filter({ hasText: 'Se efter' })).toHaveCount(0);
+  await expect(unsure(page)).toHaveCount(0);
+});
+
+test('a story that was approved shows its message and lets nobody cut it', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow();
+  await rows(page).first().click();
+  await page.getByRole('button', { name: 'Beskeden', exact: true }).click();
+  await expect(page.getByText(/kan ses, men ikke klippes om/)).toBeVisible();
+  await expect(message(page).getByRole('button')).toHaveCount(0);
+});
+
+test('a refusal is a sentence, and nothing is changed', async ({ page, openWindow }) => {
+  const why = 'edited';
+  await openWindow({
+    ...demoMessages(),
+    failing: { 'cuts/act': { code: 'library', problem: { code: 'not-recut', why } } },
+  });
+  await openMessage(page, /Bussen/);
+  await message(page)
+    .getByRole('button', { name: /^Klip fra/ })
+    .first()
+    .click();
+  await expect(page.getByText(/Stykket kan ikke findes i historien/)).toBeVisible();
+  await expect(story(page)).toContainText('Aksel kom aldrig');
+});
+
+test('a message that cannot be read says so, and where it was erased as well', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({
+    ...demoMessages(),
+    failing: { 'cuts/get': { code: 'library', problem: { code: 'disk-failed', cause: 'EIO' } } },
+  });
+  await openMessage(page, /Bussen/);
+  await expect(page.getByText(/EIO/)).toBeVisible();
+});
+
+test('on a narrow window the story stands under the message', async ({ page, openWindow }) => {
+  await page.setViewportSize({ width: 760, height: 900 });
+  await openWindow(demoMessages());
+  await openMessage(page, /Bussen/);
+  const above = await message(page).boundingBox();
+  const below = await story(page).boundingBox();
+  expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0) - 1);
+});
