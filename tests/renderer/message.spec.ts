@@ -149,7 +149,7 @@ test('a message that cannot be read says so, and where it was erased as well', a
 });
 
 test('on a narrow window the story stands under the message', async ({ page, openWindow }) => {
-  await page.setViewportSize({ width: 760, height: 900 });
+  await page.setViewportSize({ width: 600, height: 900 });
   await openWindow(demoMessages());
   await openMessage(page, /Bussen/);
   const above = await message(page).boundingBox();
