@@ -2,10 +2,11 @@ import type { BackupState } from '../../shared/ipc/backup-calls.ts';
 import { isBackupDue } from '../../shared/library/is-backup-due.ts';
 import type { LibraryProblem } from '../../shared/library/library-problem.ts';
 import { backUpLibrary } from '../library/backup/back-up-library.ts';
+import type { CopyPlace } from '../library/backup/list-copies.ts';
 import { errorCode, type FileSystem } from '../library/file-system.ts';
 import type { Library } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';
-import type { BackupPlace, BackupPlaces } from './backup-places.ts';
+import { type BackupPlace, type BackupPlaces, left } from './backup-places.ts';
 import { hourly } from './hourly.ts';
 
 /** What automatic backups stand on; a test brings its own time. */
@@ -70,11 +71,27 @@ export class AutomaticBackups {
     };
   }
 
+  /** Every place that backups were made in from this machine, the current one first. */
+  get everyPlace(): readonly CopyPlace[] {
+    const place = this.#watched?.place;
+    if (place === undefined) return [];
+    const { folder, lastAt, former } = place;
+    const current = folder === null ? [] : [{ folder, lastAt, isCurrent: true }];
+    return [...current, ...former.map((other) => ({ ...other, isCurrent: false }))];
+  }
+
   /** Makes the first backup in a place and goes on there. @throws LibraryError where it cannot be made; then the old place stays. */
   async choose(folder: string): Promise<void> {
     await this.#inTurn(async (watched) => {
       const { madeAt } = await this.#backUp(watched, folder);
-      await this.#keep(watched, { folder, lastAt: madeAt, problem: null, isAnswered: true });
+      const former = left(watched.place, folder);
+      await this.#keep(watched, {
+        folder,
+        lastAt: madeAt,
+        problem: null,
+        isAnswered: true,
+        former,
+      });
     });
   }
 
@@ -96,7 +113,13 @@ export class AutomaticBackups {
   /** No more by itself: the person has said that they want none. */
   async stop(): Promise<void> {
     await this.#inTurn((watched) =>
-      this.#keep(watched, { ...watched.place, folder: null, problem: null, isAnswered: true }),
+      this.#keep(watched, {
+        ...watched.place,
+        folder: null,
+        problem: null,
+        isAnswered: true,
+        former: left(watched.place, null),
+      }),
     );
   }
 

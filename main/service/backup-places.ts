@@ -11,12 +11,20 @@ const placeSchema = z.object({
   problem: z.nullable(z.custom<LibraryProblem>((value) => typeof value === 'object')),
   /** Whether a person has chosen, or said that they want none. */
   isAnswered: z.boolean(),
+  /** Where they went before, and when the last one was made there: what lies there stays. */
+  former: z.array(z.object({ folder: z.string(), lastAt: z.string() })).default([]),
 });
 
 /** Where a library's backups go on this machine, and how the last one went. */
 export type BackupPlace = Readonly<z.infer<typeof placeSchema>>;
 
-const nowhere: BackupPlace = { folder: null, lastAt: '', problem: null, isAnswered: false };
+const nowhere: BackupPlace = {
+  folder: null,
+  lastAt: '',
+  problem: null,
+  isAnswered: false,
+  former: [],
+};
 
 const schema = z.record(z.string(), placeSchema).default({});
 
@@ -39,6 +47,13 @@ export class BackupPlaces {
   async keep(library: Library, place: BackupPlace): Promise<void> {
     await this.#file.write({ ...(await this.#file.read()), [keyOf(library)]: place });
   }
+}
+
+/** The place, with where it is now among the former ones unless it stays the same. */
+export function left(place: BackupPlace, next: string | null): BackupPlace['former'] {
+  const { folder, lastAt, former } = place;
+  const others = former.filter((other) => other.folder !== next && other.folder !== folder);
+  return folder === null || folder === next ? others : [...others, { folder, lastAt }];
 }
 
 function keyOf({ state, root }: Library): string {

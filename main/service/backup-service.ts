@@ -1,5 +1,6 @@
 import { inspectBackup } from '../library/backup/inspect-backup.ts';
 import { listBackups } from '../library/backup/list-backups.ts';
+import { listCopies } from '../library/backup/list-copies.ts';
 import { restoreBeside } from '../library/backup/restore-beside.ts';
 import { restoreInto } from '../library/backup/restore-into.ts';
 import { errorCode, type FileSystem } from '../library/file-system.ts';
@@ -53,6 +54,8 @@ export function backupService(parts: BackupParts): BackupService {
           : new LibraryError({ code: 'backups-unreadable', folder, cause });
       });
     },
+    listCopies: async ({ id }) =>
+      listCopies(id, library().state.info.id, automatic.everyPlace, files),
     inspectBackup: async ({ file }) => inspectBackup(file, current()?.state ?? null),
     async restoreFrom({ file, story, replace }) {
       const report = await restoreInto(library(), file, { story, replace });

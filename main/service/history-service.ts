@@ -6,6 +6,7 @@ import type { HistoryService } from './service.ts';
 export function historyService(
   library: () => Library,
   changed: (work: Promise<void>) => Promise<null>,
+  onErased: () => void,
 ): HistoryService {
   return {
     listVersions: ({ id }) => versionsOf(library(), id),
@@ -24,6 +25,10 @@ export function historyService(
           .then(() => undefined),
       ),
     hasOriginal: ({ id }) => library().hasOriginal(id),
-    eraseOriginal: ({ id }) => changed(library().eraseOriginal(id)),
+    async eraseOriginal({ id }) {
+      await changed(library().eraseOriginal(id));
+      onErased();
+      return null;
+    },
   };
 }

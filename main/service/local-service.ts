@@ -164,7 +164,8 @@ export function localService(
     ...approvalService(library, apply, findEverything),
     ...cuts.service,
     ...reviewService(apply),
-    ...historyService(library, changed),
+    // The originals beside the backups are written anew without it, and nobody waits for that.
+    ...historyService(library, changed, () => void automatic.make()),
     ...tagService(library, apply),
     ...publishing,
     ...previews.service,

@@ -62,6 +62,7 @@ const methods = [
   'makeBackup',
   'stopBackups',
   'listBackups',
+  'listCopies',
   'inspectBackup',
   'restoreFrom',
   'restoreAsNew',

@@ -27,6 +27,7 @@ import type { PublicationChoice } from '../../shared/publication/publication-cho
 import type { NewTerm } from '../../shared/tags/new-term.ts';
 import type { BackupContents } from '../library/backup/inspect-backup.ts';
 import type { ListedBackup } from '../library/backup/list-backups.ts';
+import type { ListedCopy } from '../library/backup/list-copies.ts';
 import type { RestoreReport, RestoreRequest } from '../library/backup/restore-into.ts';
 import type { RepairedFlaw } from '../library/verify/repair-flaws.ts';
 import type { CheckReport } from '../library/verify/verify-library.ts';
@@ -132,6 +133,8 @@ export interface BackupService {
   stopBackups(): Promise<BackupState>;
   /** Those of the open library in its place, the newest first. */
   listBackups(): Promise<readonly ListedBackup[]>;
+  /** The backups that may hold the text a story came as. */
+  listCopies(which: StoryId): Promise<readonly ListedCopy[]>;
   /** Reads a backup from end to end; also without an open library. */
   inspectBackup(which: { readonly file: string }): Promise<BackupContents>;
   /** Brings what is gone back into the open library; one story, or everything with null. */

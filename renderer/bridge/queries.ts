@@ -95,6 +95,11 @@ export const queries = {
       queryKey: ['backups', 'list'],
       queryFn: () => answered(window.bridge.backups.list()),
     }),
+  copies: (id: string) =>
+    queryOptions({
+      queryKey: ['backups', 'copies', id],
+      queryFn: () => answered(window.bridge.backups.copies({ id })),
+    }),
   publications: () =>
     queryOptions({
       queryKey: ['publications', 'list'],

@@ -4,8 +4,9 @@ import { useMessages } from '../ui/messages-context.ts';
 import { EraseOriginalDialog } from './erase-original-dialog.tsx';
 import style from './versions.module.css';
 
-/** The story's title, whether its original is still there, and what erasing it means. */
+/** The story, whether its original is still there, and what erasing it means. */
 export type OriginalPartProps = {
+  readonly id: string;
   readonly title: string;
   readonly isInInbox: boolean;
   readonly isThere: boolean;
@@ -13,7 +14,7 @@ export type OriginalPartProps = {
 };
 
 /** Says whether the text as it came is still in the library; erases it for good when asked twice. */
-export function OriginalPart({ title, isInInbox, isThere, onErase }: OriginalPartProps) {
+export function OriginalPart({ id, title, isInInbox, isThere, onErase }: OriginalPartProps) {
   const { original } = useMessages().history;
   const [isAsking, setIsAsking] = useState(false);
   return (
@@ -25,6 +26,7 @@ export function OriginalPart({ title, isInInbox, isThere, onErase }: OriginalPar
       )}
       {isAsking && (
         <EraseOriginalDialog
+          id={id}
           title={title}
           isInInbox={isInInbox}
           onErase={() => {

@@ -51,6 +51,7 @@ export function StoryVersions({ story, taxonomy }: StoryVersionsProps) {
         )}
         {hasOriginal !== undefined && (
           <OriginalPart
+            id={story.id}
             title={story.title}
             isInInbox={isInInbox}
             isThere={hasOriginal}

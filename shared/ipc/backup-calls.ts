@@ -36,6 +36,15 @@ const listedBackup = z.object({
 /** A backup, as the list of them shows it. */
 export type ListedBackup = Readonly<z.infer<typeof listedBackup>>;
 
+/** A backup that may hold the text a story came as. */
+const listedCopy = z.object({
+  /** A backup's file; a folder where it could not be looked for. */
+  file: z.string(),
+  /** ISO time; empty where it cannot be told. */
+  madeAt: z.string(),
+  isReached: z.boolean(),
+});
+
 const titled = z.object({ id: idSchema, title: z.string() });
 
 const backupContents = z.object({
@@ -88,6 +97,8 @@ export const backupCalls = {
   stop: { argument: z.undefined(), result: backupState },
   /** The newest first. */
   list: { argument: z.undefined(), result: z.array(listedBackup) },
+  /** The backups that may hold the text a story came as. */
+  copies: { argument: z.object({ id: idSchema }), result: z.array(listedCopy) },
   /** Asks for a backup that lies anywhere, and reads it through. */
   chooseFile: { argument: z.undefined(), result: z.nullable(backupContents) },
   inspect: { argument: which, result: backupContents },

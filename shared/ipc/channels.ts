@@ -43,6 +43,7 @@ export const channels = {
     'make',
     'stop',
     'list',
+    'copies',
     'chooseFile',
     'inspect',
     'restore',

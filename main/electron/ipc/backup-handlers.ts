@@ -42,6 +42,7 @@ export function backupHandlers(service: BackupService, dialogs: BackupDialogs): 
       for (const { file } of listed) known.add(file);
       return [...listed];
     },
+    copies: async (which) => [...(await service.listCopies(which))],
     async chooseFile() {
       const file = await dialogs.backupFile();
       if (file === null) return null;

@@ -71,9 +71,20 @@ export const history = {
     final: 'Det er det eneste, der ikke kan fortrydes.',
     what: 'Teksten, som den kom ind, bliver slettet, også i papirkurven. Det samme gør versionerne fra før, historien blev gjort sikker, og de skridt, der kunne bringe dem tilbage.',
     stays:
-      'Historien selv bliver, som den er. Næste sikkerhedskopi er uden originalen, men ældre kopier andre steder kan stadig have den.',
+      'Historien selv bliver, som den er. Originalen går også ud af sikkerhedskopien med det samme.',
     isInbox:
       'Historien ligger stadig i indbakken. Det, der står i den nu, kan være det samme som i originalen, og det bliver stående.',
+    copies: {
+      about:
+        'Disse kopier er fra før og kan stadig have teksten. Slet dem selv, hvis den ikke må findes længere:',
+      none: 'Der er ingen andre kopier, som programmet kender.',
+      loading: 'Ser efter kopier …',
+      madeAt: (file: string, at: string) => (at === '' ? file : `${file}, fra ${clock(at)}`),
+      away: (folder: string, at: string) =>
+        at === ''
+          ? `${folder}, som ikke kan nås nu`
+          : `${folder}, som ikke kan nås nu; den seneste kopi der er fra ${clock(at)}`,
+    },
     accept: 'Slet for altid',
     keep: 'Behold den',
     erased: (title: string) => `Originalen til ${named(title)} er slettet for altid.`,

@@ -69,10 +69,20 @@ export const history: Messages['history'] = {
     ask: (title) => `Delete the original of ${named(title)}?`,
     final: 'This is the one thing that cannot be undone.',
     what: 'The text as it came in is deleted, in the bin as well. So are the versions from before the story was made safe, and the steps that could bring them back.',
-    stays:
-      'The story itself stays as it is. The next backup is without the original, but older copies elsewhere may still have it.',
+    stays: 'The story itself stays as it is. The original leaves the backup at once as well.',
     isInbox:
       'The story is still in the inbox. What it says now may be the same as in the original, and that stays.',
+    copies: {
+      about:
+        'These copies are from before and may still have the text. Delete them yourselves if it must not be anywhere any longer:',
+      none: 'There are no other copies that the program knows of.',
+      loading: 'Looking for copies …',
+      madeAt: (file, at) => (at === '' ? file : `${file}, from ${clock(at)}`),
+      away: (folder, at) =>
+        at === ''
+          ? `${folder}, which cannot be reached now`
+          : `${folder}, which cannot be reached now; the latest copy there is from ${clock(at)}`,
+    },
     accept: 'Delete for good',
     keep: 'Keep it',
     erased: (title) => `The original of ${named(title)} is deleted for good.`,

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { withArchive } from '../../../main/library/backup/read-archive.ts';
 import { localService } from '../../../main/service/local-service.ts';
 import { bookletWorker } from '../../support/booklet-worker-script.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -142,4 +143,50 @@ test('without an open library there is nothing to back up or to look through', a
   const refusal = { error: { code: 'no-library' } };
   await expect(service.makeBackup()).rejects.toMatchObject(refusal);
   await expect(service.verify({ depth: 'quick' })).rejects.toMatchObject(refusal);
+});
+
+test('the copies that may hold a story as it came are named, also where they cannot be reached', async () => {
+  const { service, place, id } = await withStory();
+  expect(await service.listCopies({ id })).toEqual([]);
+  await service.chooseBackupPlace({ folder: place });
+  const [{ file, madeAt } = { file: '', madeAt: '' }] = await service.listBackups();
+  // The originals in the place of today are written anew without it; the story as it was stays.
+  expect(await service.listCopies({ id })).toEqual([{ file, madeAt, isReached: true }]);
+  const next = join(place, '..', 'ny usb');
+  await mkdir(next);
+  await service.chooseBackupPlace({ folder: next });
+  const copies = await service.listCopies({ id });
+  expect(copies.map((copy) => copy.file)).toEqual([
+    expect.stringMatching(/ny usb.gode-historier-2.*zip$/),
+    expect.stringMatching(/usb.gode-historier-originaler-.*zip$/),
+    file,
+  ]);
+  await writeFile(file, 'ikke en kopi');
+  // What cannot be read may hold it; when it was made, its name tells.
+  const named = { file, madeAt: `${madeAt.slice(0, 19)}.000Z`, isReached: true };
+  expect(await service.listCopies({ id })).toContainEqual(named);
+  await rm(place, { recursive: true });
+  const away = { file: place, madeAt, isReached: false };
+  expect((await service.listCopies({ id })).slice(1)).toEqual([away]);
+  await service.stopBackups();
+  expect((await service.listCopies({ id })).slice(2)).toHaveLength(1);
+});
+
+test('a story that came after a copy was made is not in it', async () => {
+  const { service, place } = await withStory();
+  await service.chooseBackupPlace({ folder: place });
+  const { stories } = await service.importText({ text: 'Cyklen\n\nHan kom hver dag.' });
+  expect(await service.listCopies({ id: stories[0]?.id ?? '' })).toEqual([]);
+});
+
+test('an original that is erased leaves the backup without waiting for the next day', async () => {
+  const { service, place, id } = await withStory();
+  await service.chooseBackupPlace({ folder: place });
+  const originals = async () => {
+    const [name = ''] = (await readdir(place)).filter((file) => file.includes('originaler'));
+    return withArchive(join(place, name), async ({ manifest }) => manifest.files.length);
+  };
+  expect(await originals()).toBe(1);
+  await service.eraseOriginal({ id });
+  await expect.poll(originals).toBe(0);
 });

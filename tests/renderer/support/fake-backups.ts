@@ -66,6 +66,11 @@ export function fakeBackups(
             problem: { code: 'not-a-backup', file: 'gode-historier-2026-11-19T08-00-00Z.zip' },
           },
         ]),
+      copies: () =>
+        answer('backups/copies', () => [
+          { file, madeAt: '2026-11-20T08:00:00.000Z', isReached: true },
+          { file: '/media/gammel-usb', madeAt: '2026-03-02T08:00:00.000Z', isReached: false },
+        ]),
       chooseFile: () =>
         answer('backups/chooseFile', () => (isCancelled('backups/chooseFile') ? null : contents())),
       inspect: () => answer('backups/inspect', contents),
