@@ -69,6 +69,7 @@ export async function emptyBin(
     if (binDaysLeft(note.at, now) > 0) continue;
     for (const folder of documentFolders) await store.erase({ folder, id });
     await store.erase({ folder: 'history', id });
+    await store.erase({ folder: 'traces', id });
     await store.erase(noteOf(id));
   }
 }

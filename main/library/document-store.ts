@@ -6,8 +6,8 @@ import { errorCode, type FileSystem, moveDurably, writeDurably } from './file-sy
 export const documentFolders = ['stories', 'originals', 'collections', 'publications'] as const;
 export type DocumentFolder = (typeof documentFolders)[number];
 
-/** Folders of documents about documents: former versions, and what is known of a deletion. */
-type OtherFolder = 'history' | 'bin/deleted';
+/** Folders of documents about documents: former versions, what is known of a deletion, and traces of originals. */
+type OtherFolder = 'history' | 'bin/deleted' | 'traces';
 
 /** Where a document lies: the head of the library, or an id in a folder. */
 export type DocumentAddress =

@@ -26,6 +26,7 @@ import { settleSteps } from './settle-steps.ts';
 import { applyChanges, type Change, type LibraryState, type MutableState } from './state.ts';
 import { StoryHistories, type StoryVersions } from './story-histories.ts';
 import { storyIn } from './story-in.ts';
+import { StoryTraces } from './traces/story-traces.ts';
 import type { UndoJournal } from './undo-journal.ts';
 import { withSentence } from './with-sentence.ts';
 import { type NewOriginals, writeChanges } from './write-changes.ts';
@@ -65,6 +66,8 @@ export class Library {
   readonly #now: () => string;
   readonly #historyParts: HistoryParts;
   readonly #outside: OutsideChanges;
+  /** What is left of originals for the gate. */
+  readonly traces: StoryTraces;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(parts: LibraryParts) {
@@ -93,6 +96,11 @@ export class Library {
       stories: this.#stories,
     };
     this.#history = new LibraryHistory(this.#historyParts);
+    this.traces = new StoryTraces({
+      store: parts.store,
+      state: this.#state,
+      save: (change) => this.#carryOut([change], new Map(), this.#moment('trace'), null),
+    });
     this.#outside = new OutsideChanges({
       root: parts.root,
       state: this.#state,
@@ -212,9 +220,10 @@ export class Library {
   eraseOriginal(id: string): Promise<void> {
     return this.#inTurn(async () => {
       this.#mayChange();
-      storyIn(this.#state, id);
+      const story = storyIn(this.#state, id);
       const original = { folder: 'originals', id } as const;
       try {
+        await this.traces.leave(story);
         await this.#history.letGoOf(id, this.#now());
         await this.#store.erase(original);
       } catch (error) {
@@ -261,6 +270,10 @@ export class Library {
   async #apply(command: Command): Promise<void> {
     const changes = changesOf(this.#state, command);
     if (changes.length === 0) return;
+    if (command.type === 'approve-stories') {
+      this.#mayChange();
+      await this.traces.letThrough(changes);
+    }
     const moment = momentOf(command, this.#user, this.#now());
     // A site that stands on a server is not taken back by forgetting that it was made.
     const isLasting = command.type === 'record-publication';

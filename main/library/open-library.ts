@@ -25,6 +25,7 @@ import { newId } from './new-id.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { readDocument } from './read-document.ts';
 import { readNewerDocument } from './read-newer-document.ts';
+import { newTraceKey } from './traces/keyed-hash.ts';
 import { UndoJournal } from './undo-journal.ts';
 
 export interface NewLibrary {
@@ -44,6 +45,7 @@ const folders = [
   ...documentFolders,
   'media',
   'history',
+  'traces',
   'backups',
   ...[...documentFolders, 'deleted'].map((folder) => join('bin', folder)),
 ];
@@ -67,7 +69,7 @@ export async function createLibrary(
     taxonomy: starterTaxonomy,
     settings: { accent: '' },
     rules: newLibraryRules,
-    traceKey: '',
+    traceKey: newTraceKey(),
   };
   await makeFolders(files, root);
   await openDocument(new DocumentStore(root, files), 'library', libraryInfoSchema, info).write();

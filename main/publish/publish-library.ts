@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
+import { PublicationGate } from '../../shared/publication/gate/publication-gate.ts';
 import type { PublicationModel } from '../../shared/publication/publication-model.ts';
 import type { PublicationWarning } from '../../shared/publication/publication-warning.ts';
 import type { WithheldStory } from '../../shared/publication/select-stories.ts';
@@ -10,7 +12,7 @@ import { createTypesetter } from './print/create-typesetter.ts';
 import { writeBooklet } from './print/publish-booklet.ts';
 import { type SetBooklet, setBooklet } from './print/set-booklet.ts';
 import { publicMedia } from './public-media.ts';
-import { CprAroundStoriesError, NothingToPublishError } from './publish-error.ts';
+import { CprAroundStoriesError, NothingToPublishError, refuseLeaks } from './publish-error.ts';
 import { publishSite, refuseForeignSite } from './site/publish-site.ts';
 
 export type PublishPhase = 'site' | 'booklet';
@@ -40,7 +42,8 @@ export interface Published {
  * Publishes the stories of a collection, or all approved ones, to which every consent reaches, in
  * the formats asked for. Reads the library and leaves it as it is. The booklet is set first and
  * written last, so that whoever stops the work, or is refused, keeps both old outputs.
- * @throws NothingToPublishError, CprAroundStoriesError, LibraryError `collection-not-found`, and what the formats throw.
+ * @throws NothingToPublishError, CprAroundStoriesError, LeakError, LibraryError `collection-not-found`, and what
+ *   the formats throw.
  */
 export async function publishLibrary(
   library: Library,
@@ -53,6 +56,12 @@ export async function publishLibrary(
   const cpr = around.find(({ type }) => type === 'CPR');
   if (cpr !== undefined) throw new CprAroundStoriesError(cpr.text);
   if (request.site !== null) await refuseForeignSite(request.site);
+  const index = await library.traces.index(chosen);
+  const gate = new PublicationGate({ model, stories: chosen, index });
+  refuseLeaks(gate.inTexts());
+  refuseLeaks(
+    [request.site, request.pdf].flatMap((path) => (path === null ? [] : gate.inName(path))),
+  );
 
   const readMedia = publicMedia(library.media);
   const outputs: Publication['outputs'][number][] = [];
@@ -66,13 +75,16 @@ export async function publishLibrary(
     onPhase?.('booklet');
     booklet = await (request.setBooklet?.(model) ??
       setBooklet(model, readMedia, await createTypesetter()));
+    refuseLeaks(gate.inBooklet(basename(request.pdf), booklet.texts));
     warnings.push(...booklet.warnings);
     signal?.throwIfAborted();
   }
   if (request.site !== null) {
     onPhase?.('site');
     const stop = signal === undefined ? {} : { signal };
-    const site = await publishSite({ model, readMedia, folder: request.site, ...stop });
+    const inspect = (path: string, content: string) => refuseLeaks(gate.inFile(path, content));
+    const { site: folder } = request;
+    const site = await publishSite({ model, readMedia, folder, inspect, ...stop });
     outputs.push({ format: 'site', path: site.folder });
     warnings.push(...site.warnings);
   }

@@ -6,6 +6,7 @@ import { storyTexts } from '../../shared/domain/story-texts.ts';
 import type { Command } from '../library/command.ts';
 import type { Library } from '../library/library.ts';
 import { storyIn } from '../library/story-in.ts';
+import type { StoryTraces } from '../library/traces/story-traces.ts';
 import type { ApprovalService } from './service.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -14,10 +15,14 @@ export type FindEverything = (texts: readonly string[]) => Promise<readonly (rea
 
 /** The part of the service that is about approving, on whatever library is open by then. */
 export function approvalService(
-  library: () => Pick<Library, 'state'>,
+  library: () => Pick<Library, 'state'> & { readonly traces: Pick<StoryTraces, 'reasonsAgainst'> },
   apply: (command: Command) => Promise<null>,
   findEverything: FindEverything,
 ): ApprovalService {
+  const reasonsAgainst = async (id: string) => {
+    const story = storyIn(library().state, id);
+    return [...approvalReasons(story), ...(await library().traces.reasonsAgainst(story))];
+  };
   return {
     check: async ({ texts, depth }) =>
       depth === 'form' ? texts.map(findIdentifiers) : findEverything(texts),
@@ -27,11 +32,11 @@ export function approvalService(
           const story = storyIn(library().state, id);
           const texts = storyTexts(story);
           const found = await findEverything(texts.map(({ text }) => text));
-          const missing = approvalReasons(story).length;
+          const missing = (await reasonsAgainst(id)).length;
           return { id, missing, open: openFindings(texts, found).length };
         }),
       ),
-    reasons: async ({ id }) => approvalReasons(storyIn(library().state, id)),
+    reasons: ({ id }) => reasonsAgainst(id),
     async approve({ ids, by, isRead }) {
       // Nobody but a person can vouch for names, places and rare details.
       if (!isRead) throw new ServiceError({ code: 'bad-argument', fields: ['isRead'] });

@@ -11,6 +11,8 @@ export type ApprovalReason =
   | { readonly code: 'text-missing' }
   | { readonly code: 'archived' }
   | { readonly code: 'identifier'; readonly place: TextPlace; readonly finding: Finding }
+  /** It stands in the story's original, and nobody has answered for it. */
+  | { readonly code: 'original'; readonly place: TextPlace; readonly text: string }
   | { readonly code: 'contributor-consent'; readonly index: number; readonly name: string }
   | { readonly code: 'citizen-consent' }
   /** Two persons must have read the story, and this is the first one again. */

@@ -20,6 +20,8 @@ export function approvalSentence(reason: ApprovalReason, { reasons, domain }: Me
         placeName(place, domain),
       );
     }
+    case 'original':
+      return approval.original(reason.text, placeName(reason.place, domain));
     case 'contributor-consent':
       return approval.contributorConsent(reason.name);
     case 'citizen-consent':

@@ -22,6 +22,8 @@ export function reasonTarget(reason: ApprovalReason): StoryTarget | null {
       return null;
     case 'identifier':
       return { place: reason.place, finding: reason.finding };
+    case 'original':
+      return { place: reason.place };
     case 'contributor-consent':
       return { place: { field: 'contributors', index: reason.index }, part: 'consent' };
     case 'citizen-consent':

@@ -1,5 +1,6 @@
 import { diskRefusalSentence } from '../library/disk-refusal.ts';
 import type { Messages } from '../messages/messages.ts';
+import { leakSentence } from './gate/leak-sentence.ts';
 import type { PublishingProblem } from './publishing-problem.ts';
 
 /** Why nothing was published, as a sentence. */
@@ -10,6 +11,8 @@ export function publishingSentence(problem: PublishingProblem, texts: Messages):
       return publishing.nothingToPublish(domain.scopes[problem.scope]);
     case 'cpr-around-stories':
       return publishing.cprAroundStories(problem.found);
+    case 'leak':
+      return leakSentence(problem.leaks, texts);
     case 'foreign-files':
       return publishing.foreignFiles(problem.folder, problem.files);
     case 'not-a-folder':

@@ -28,10 +28,12 @@ export const approveStories: CliCommand = {
         : ids.map((id) => storyIn(library.state, id));
       const waiting = stories.filter((story) => story.status !== 'approved');
       const { secondReview } = library.state.info.rules;
-      const judged = waiting.map((story) => ({
-        story,
-        reasons: reasonsAgainst(story, { by, secondReview }),
-      }));
+      const judged = [];
+      for (const story of waiting) {
+        const fromOriginal = await library.traces.reasonsAgainst(story);
+        const reasons = [...reasonsAgainst(story, { by, secondReview }), ...fromOriginal];
+        judged.push({ story, reasons });
+      }
       const ready = judged.filter(({ reasons }) => reasons.length === 0).map(({ story }) => story);
       await library.apply({
         type: 'approve-stories',

@@ -11,10 +11,11 @@ import type { CliCommand } from '../command.ts';
 import type { CliContext } from '../context.ts';
 import { printJson } from '../print-json.ts';
 import { RefusedError, UsageError } from '../usage-error.ts';
+import { checkLibrary, isLibrary } from './check-library.ts';
 
 /**
  * `check`: what in a text can identify a person. Offsets count from the start of the file as it
- * stands; those of a Word document from the start of its text.
+ * stands; those of a Word document from the start of its text. Of a library, what its gate finds.
  */
 export const checkTexts: CliCommand = {
   options: { json: 'flag' },
@@ -22,6 +23,10 @@ export const checkTexts: CliCommand = {
     const { cli } = context.texts;
     if (line.words.length === 0 || line.words.includes(''))
       throw new UsageError(cli.missing(cli.things.files));
+    const [only = ''] = line.words;
+    if (line.words.length === 1 && only !== '-' && isLibrary(context.resolve(only))) {
+      return checkLibrary(line, context);
+    }
     const detector = await loadDetector();
     const checked: (readonly [name: string, text: string, findings: readonly Finding[]])[] = [];
     for (const name of line.words) {

@@ -79,7 +79,7 @@ async function damagedMedia(
 
 function unfinishedSaves(files: FileSystem, root: string): readonly string[] {
   const isUnfinished = (name: string) => /^\..+\.[0-9a-f]{12}\.tmp$/.test(name);
-  return ['', ...documentFolders, 'media', 'history', 'bin/deleted'].flatMap((folder) =>
+  return ['', ...documentFolders, 'media', 'history', 'traces', 'bin/deleted'].flatMap((folder) =>
     filesIn(files, join(root, ...folder.split('/')))
       .filter(isUnfinished)
       .map((name) => (folder === '' ? name : `${folder}/${name}`)),

@@ -6,10 +6,13 @@ import type { PublicationModel } from '../../../shared/publication/publication-m
 import type { PublicationWarning } from '../../../shared/publication/publication-warning.ts';
 import { damagedPictures } from './damaged-pictures.ts';
 import { type GatheredPictures, gatherPictures, withoutMedia } from './gather-pictures.ts';
+import { pdfTexts } from './pdf-texts.ts';
 import { TypesetError } from './typeset-error.ts';
 import type { TypesetJob, TypesetResult, Typesetter } from './typesetter.ts';
 
 export interface SetBooklet extends Omit<TypesetResult, 'warnings'> {
+  /** Everything that the booklet says: what the engine was given, and what the finished file holds. */
+  readonly texts: readonly string[];
   readonly warnings: readonly PublicationWarning[];
 }
 
@@ -75,7 +78,9 @@ async function setGathered(
   const { pdf, pages } = await typesetter.typeset(job);
   const signs: readonly PublicationWarning[] =
     missing.length === 0 ? [] : [{ code: 'signs-missing', signs: missing }];
-  return { pdf, pages, warnings: [...gathered.warnings, ...signs] };
+  // Everything that people wrote stands in the source as a literal between quotation marks.
+  const texts = [...job.source.split('"'), ...(await pdfTexts(pdf))];
+  return { pdf, pages, texts, warnings: [...gathered.warnings, ...signs] };
 }
 
 function without(gathered: GatheredPictures, damaged: ReadonlySet<string>): GatheredPictures {

@@ -3,6 +3,7 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { PublicationModel } from '../../../shared/publication/publication-model.ts';
 import { renderSite } from '../../../shared/site/render-site.ts';
+import type { SiteFile } from '../../../shared/site/site-file.ts';
 import { sitePaths } from '../../../shared/site/site-paths.ts';
 import { nodeFileSystem } from '../../library/node-file-system.ts';
 import type { MediaWarning } from '../media-warning.ts';
@@ -18,6 +19,8 @@ export interface SiteRequest {
   /** The bytes of a media file of the library, by its name there; rejects where it is missing. */
   readonly readMedia: (file: string) => Promise<Uint8Array>;
   readonly folder: string;
+  /** Looks at each text file before anything takes the old site's place; stops it by throwing. */
+  readonly inspect?: (path: string, content: string) => void;
   /** Stops the work; what stood in the folder before stands there still. */
   readonly signal?: AbortSignal;
 }
@@ -66,18 +69,29 @@ export async function refuseForeignSite(folder: string): Promise<void> {
 }
 
 async function writeSite(
-  { model, readMedia, signal }: SiteRequest,
+  { model, readMedia, inspect, signal }: SiteRequest,
   fresh: string,
 ): Promise<Pick<PublishedSite, 'pages' | 'warnings'>> {
   for (const subfolder of subfolders) await mkdir(join(fresh, subfolder), { recursive: true });
   const fonts = await writeInBatches(fresh, await readSiteFontFiles(), signal);
   const media = await copyMedia(model, readMedia, fresh, signal);
-  const texts = await writeInBatches(fresh, renderSite(media.model), signal);
+  const texts = await writeInBatches(fresh, inspected(renderSite(media.model), inspect), signal);
   await writeMarker(fresh, [...fonts, ...media.paths, ...texts]);
   return {
     pages: texts.filter((path) => path.endsWith('.html')).length,
     warnings: media.warnings,
   };
+}
+
+/** Nothing is written that was not looked at. */
+function* inspected(
+  files: Iterable<SiteFile>,
+  inspect: SiteRequest['inspect'],
+): Generator<SiteFile> {
+  for (const file of files) {
+    inspect?.(file.path, file.content);
+    yield file;
+  }
 }
 
 /** Follows a link to the folder itself: renaming the link would leave the site where it was. */

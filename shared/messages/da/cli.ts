@@ -6,7 +6,7 @@ export const cli = {
 
   new <bibliotek> [--name navn] [--organisation navn]
   import <bibliotek> <fil|mappe>… [--json]
-  check <fil|->… [--json]
+  check <fil|->…|<bibliotek> [--json]
   list <bibliotek> [--method m] [--outcome o] [--area a] [--status s] [--json]
   approve <bibliotek> <id>…|--all --by <navn> [--json]
   collection <bibliotek> create --title <titel> [<id>…|--all] [--introduction tekst] [--audience hvem] [--json]
@@ -53,7 +53,7 @@ Status: inbox, anonymised, approved, archived.`,
     `${file} er lagt til side og ikke rørt: ${reason}.`,
   noFindings: 'Ingen fund.',
   readYourself:
-    'Intet program finder alt, og navne standser ikke en godkendelse. Læs selv hver historie igennem.',
+    'Intet program finder alt, og ikke alle navne standser en godkendelse. Læs selv hver historie igennem.',
   finding: (line: number, what: string, text: string) => `linje ${line}: ${what} ”${text}”`,
   lookAt: (line: number, what: string, text: string, why: string) =>
     `linje ${line}: måske ${what} ”${text}” (${why})`,

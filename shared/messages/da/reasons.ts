@@ -12,6 +12,8 @@ export const reasons = {
     archived: 'Historien er arkiveret. Tag den frem igen, før den godkendes.',
     identifier: (what: string, text: string, where: string) =>
       `I ${where} står der ${text} (${what}). Det skal ud, før historien godkendes.`,
+    original: (text: string, where: string) =>
+      `I ${where} står der ${text} fra teksten, som den kom. Byt det ud, eller svar i gennemgangen, at det kan blive stående.`,
     contributorConsent: (name: string) =>
       name === ''
         ? 'En bidragyder har ikke givet samtykke endnu.'

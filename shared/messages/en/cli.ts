@@ -8,7 +8,7 @@ export const cli: Messages['cli'] = {
 
   new <library> [--name name] [--organisation name]
   import <library> <file|folder>… [--json]
-  check <file|->… [--json]
+  check <file|->…|<library> [--json]
   list <library> [--method m] [--outcome o] [--area a] [--status s] [--json]
   approve <library> <id>…|--all --by <name> [--json]
   collection <library> create --title <title> [<id>…|--all] [--introduction text] [--audience who] [--json]
@@ -54,7 +54,7 @@ Status: inbox, anonymised, approved, archived.`,
   damagedFile: (file, reason) => `${file} is set aside and was not touched: ${reason}.`,
   noFindings: 'Nothing found.',
   readYourself:
-    'No program finds everything, and names do not stop an approval. Read every story yourself.',
+    'No program finds everything, and not every name stops an approval. Read every story yourself.',
   finding: (line, what, text) => `line ${line}: ${what} “${text}”`,
   lookAt: (line, what, text, why) => `line ${line}: perhaps ${what} “${text}” (${why})`,
   nothingHere: 'No stories here.',

@@ -18,6 +18,24 @@ export const publishing: Messages['publishing'] = {
   busy: 'A publication is already under way. Wait until it is done, or stop it.',
   cprAroundStories: (text) =>
     `The words around the stories (title, introduction, workplace or tags) hold a CPR number: ${text}. Remove it. Nothing was published.`,
+  leak: {
+    found: (text, from, where) =>
+      from === ''
+        ? `${where} holds ${text}.`
+        : `${where} holds ${text} from the text behind “${from}” as it came.`,
+    inStory: (title, field) => `“${title}” (${field})`,
+    inFrame: {
+      title: 'The publication’s title',
+      introduction: 'The introduction',
+      audience: 'The line on whom it is for',
+      organisation: 'The workplace’s name',
+      tags: 'A tag',
+    },
+    inFile: (path) => `The file ${path}`,
+    inFileName: (path) => `The name of the file ${path}`,
+    more: (count) => (count === 1 ? 'And one place more.' : `And ${count} places more.`),
+    nothingPublished: 'Replace it, or answer for it in the review. Nothing was published.',
+  },
   foreignFiles: (folder, files) =>
     `${folder} holds files that are no earlier publication: ${files.join(', ')}. Choose an empty folder. Nothing was changed.`,
   notAFolder: (folder) => `${folder} is a file. Choose a folder for the site.`,

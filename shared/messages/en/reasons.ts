@@ -14,6 +14,8 @@ export const reasons: Messages['reasons'] = {
     archived: 'The story is archived. Take it out again before it is approved.',
     identifier: (what, text, where) =>
       `${where} holds ${text} (${what}). It must go before the story is approved.`,
+    original: (text, where) =>
+      `${where} holds ${text} from the text as it came. Replace it, or answer in the review that it may stay.`,
     contributorConsent: (name) =>
       name === '' ? 'A contributor has not consented yet.' : `${name} has not consented yet.`,
     citizenConsent: 'The citizen’s consent is missing.',

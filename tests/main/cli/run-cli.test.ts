@@ -111,7 +111,7 @@ describe('what is refused, with status 1 and a sentence', () => {
     [['publish', 'bib', '--site', 'ud'], 'Intet er udgivet'],
     [['publish', 'bib', '--site', 'ud', '--collection', 'X'], 'Der er ingen samling'],
     [['check', 'væk.txt'], 'Filen findes ikke'],
-    [['check', 'bib'], 'en mappe'],
+    [['check', '.'], 'en mappe'],
   ])('%j', async (words, sentence) => {
     const folder = await start();
     const { status, said, printed } = await runIn(folder, words);

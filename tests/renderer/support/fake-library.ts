@@ -36,6 +36,8 @@ export class FakeLibrary {
   private past: readonly LibraryState[] = [];
   private future: readonly LibraryState[] = [];
   private imported = 0;
+  /** No original lies in memory, so none has left a trace. */
+  readonly traces = { reasonsAgainst: async () => [] };
 
   constructor(stories: readonly Story[], collections: readonly Collection[]) {
     this.now = {

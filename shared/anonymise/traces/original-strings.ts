@@ -1,0 +1,100 @@
+import type { Original } from '../../domain/original.ts';
+import type { Finding, FindingType } from '../finding.ts';
+import { tracedWords } from './traced-words.ts';
+
+/** What a trace is made of: how it stands in the original, before it is hashed. */
+export interface OriginalString {
+  readonly text: string;
+  /** `replaced`: somebody took it out, whatever it is. */
+  readonly type: FindingType | 'replaced';
+}
+
+/** What points at one person by itself, and so never goes out though nobody replaced it. */
+const pointing: ReadonlySet<FindingType> = new Set([
+  'CPR',
+  'PHONE',
+  'EMAIL',
+  'ADDRESS',
+  'CASE_NO',
+  'PLATE',
+  'HANDLE',
+]);
+
+/** Words that stand in many people's names and are nobody's. */
+const particles = new Set(['af', 'von', 'van', 'de', 'den', 'der', 'del', 'el', 'al', 'la', 'le']);
+
+/**
+ * Every string of an original that must not go out: what was replaced, full names and each name in
+ * them, numbers and addresses. A name that only ever stands alone may be an ordinary word that the
+ * detector took for one: it counts where the story that somebody approved does not hold it, so that it
+ * was taken out.
+ * @param findingsIn finds what can identify somebody in a text.
+ * @param approved every text of the story as it was approved.
+ */
+export function originalStrings(
+  original: Original,
+  findingsIn: (text: string) => readonly Finding[],
+  approved: readonly string[],
+): readonly OriginalString[] {
+  const standing = new Set(
+    approved.flatMap((text) => tracedWords(text).map((word) => word.folded)),
+  );
+  const texts = [
+    original.text,
+    ...original.earlier.map(({ text }) => text),
+    nameOf(original.source),
+  ];
+  const found = [...new Set(texts)]
+    .flatMap(findingsIn)
+    .filter(({ certainty, type }) => certainty === 'found' && isTraced(type))
+    .filter(({ type, text }) => type !== 'PERSON' || isFullName(text) || !holds(standing, text));
+  const names = [original.author].filter((name) => isFullName(name));
+  return unique([
+    ...original.pseudonyms.map(({ from }): OriginalString => ({ text: from, type: 'replaced' })),
+    ...[...found, ...names.map((text) => ({ text, type: 'PERSON' as const }))].flatMap(partsOf),
+    ...(original.authorEmail === '' ? [] : partsOf({ text: original.authorEmail, type: 'EMAIL' })),
+  ]);
+}
+
+function isTraced(type: FindingType): boolean {
+  return type === 'PERSON' || pointing.has(type);
+}
+
+/** A name with each name in it; a street and number also without floor and town. */
+function partsOf({ text, type }: Pick<Finding, 'text' | 'type'>): readonly OriginalString[] {
+  const whole: OriginalString = { text, type };
+  if (type === 'ADDRESS') {
+    const street = /^.*?\d+ ?\p{L}?(?=[^\p{L}\p{N}]|$)/u.exec(text)?.[0] ?? text;
+    return [whole, { text: street, type }];
+  }
+  if (type !== 'PERSON') return [whole];
+  const single = nameWords(text).map((name): OriginalString => ({ text: name, type }));
+  return [whole, ...single];
+}
+
+function isFullName(text: string): boolean {
+  return nameWords(text).length > 1;
+}
+
+function nameWords(text: string): readonly string[] {
+  return tracedWords(text)
+    .filter(({ text: own, folded }) => own.length > 1 && !/\d/.test(own) && !particles.has(folded))
+    .map(({ text: own }) => own);
+}
+
+function holds(standing: ReadonlySet<string>, name: string): boolean {
+  return tracedWords(name).every(({ folded }) => standing.has(folded));
+}
+
+/** A file's own name: the folders it lay in are the user's. */
+function nameOf(source: string): string {
+  return source
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.\p{L}[\p{L}\p{N}]{1,4}$/u, '')
+    .replaceAll('_', ' ');
+}
+
+function unique(strings: readonly OriginalString[]): readonly OriginalString[] {
+  const known = new Map(strings.map((string) => [string.text, string]));
+  return [...known.values()].filter(({ text }) => tracedWords(text).length > 0);
+}

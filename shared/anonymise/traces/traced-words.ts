@@ -1,0 +1,33 @@
+/** A word or number of a text, folded so that the same one is the same however it is written. */
+export interface TracedWord {
+  /** In lower case and NFC. */
+  readonly folded: string;
+  /** As it stands in the text. */
+  readonly text: string;
+  readonly isCapital: boolean;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:[’'´`](?=[sS](?![\p{L}\p{M}\p{N}])))?(?:(?<=[’'´`])[sS])?/gu;
+
+/** The words and numbers of a text in their order; all that stands between them is passed over. */
+export function tracedWords(text: string): readonly TracedWord[] {
+  return [...text.normalize('NFC').matchAll(word)].map(([own]) => ({
+    text: own,
+    folded: own.toLowerCase(),
+    isCapital: /^\p{Lu}/u.test(own),
+  }));
+}
+
+/** A word as it is without the genitive it may be in; the word itself where it is in none. */
+export function withoutGenitive(folded: string): string {
+  const bare = folded.replace(/[’'´`]s$/, '');
+  if (bare !== folded) return bare;
+  return folded.length > 2 && /\p{L}s$/u.test(folded) ? folded.slice(0, -1) : folded;
+}
+
+/** Numbers of six digits or more, also where spaces, dots or hyphens part them: their digits alone. */
+export function longNumbers(text: string): readonly string[] {
+  return [...text.matchAll(/\d(?:[\s\u00a0.\-–/]{0,2}\d){5,}/gu)].map(([number]) =>
+    number.replace(/\D/g, ''),
+  );
+}

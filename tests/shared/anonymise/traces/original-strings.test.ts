@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { originalStrings } from '../../../../shared/anonymise/traces/original-strings.ts';
+import { imported } from '../../../support/imported.ts';
+import { makeStory } from '../../../support/make-story.ts';
+import { shippedDetector } from '../../../support/shipped-detector.ts';
+
+const detector = shippedDetector();
+const message =
+  'Jeg besøgte Jonas Bjerregård på Fasanstien 12, 2. tv. Jonas’ mor Inge ringede på 20 30 40 50. Sagen er 2024-0098765.';
+
+function strings(approved: readonly string[], fields = {}) {
+  const { original } = imported(makeStory(), message);
+  return originalStrings({ ...original, ...fields }, (text) => detector.find(text), approved).map(
+    ({ text }) => text,
+  );
+}
+
+test('full names, each name in them, numbers and addresses are original strings, and what was replaced', () => {
+  const pseudonyms = [{ from: 'Inge', to: 'Karen' }];
+  expect(strings(['Drengens mor ringede.'], { pseudonyms })).toEqual(
+    expect.arrayContaining([
+      'Jonas Bjerregård',
+      'Jonas',
+      'Bjerregård',
+      'Inge',
+      'Fasanstien 12',
+      '20 30 40 50',
+      '2024-0098765',
+      'nanna@example.dk',
+    ]),
+  );
+});
+
+test('a name that only stands alone counts when it was taken out, and not when a person approved it', () => {
+  expect(strings(['Moren ringede.'])).toContain('Inge');
+  expect(strings(['Inge ringede.'])).not.toContain('Inge');
+});
+
+test('a name that was replaced counts although the approved story says it', () => {
+  expect(strings(['Inge ringede.'], { pseudonyms: [{ from: 'Inge', to: 'Karen' }] })).toContain(
+    'Inge',
+  );
+});
+
+test('whoever wrote it, earlier versions and the file’s name are read as well', () => {
+  const fields = {
+    author: 'Camilla Toftegaard',
+    earlier: [{ text: 'Ring til Per Sommer i morgen.', sentAt: '', source: 'a.eml' }],
+    source: 'arkiv/Mette_Havgaard.docx',
+  };
+  expect(strings([], fields)).toEqual(
+    expect.arrayContaining(['Camilla Toftegaard', 'Per Sommer', 'Mette Havgaard']),
+  );
+});
