@@ -17,6 +17,8 @@ export interface MailNode {
   readonly pieces: readonly Piece[];
   /** 0 for the mail itself, 1 for what it quotes, and so on. */
   readonly level: number;
+  /** Whether another mail showed the same, so that it was not gone into here. */
+  readonly isKnown?: boolean;
 }
 
 /** A message with all that is quoted in it, outermost first. */

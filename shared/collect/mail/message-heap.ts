@@ -1,10 +1,17 @@
 import { comparableText, hashOf } from './comparable-text.ts';
 import type { QuotedHead } from './header-block.ts';
-import type { Line } from './line.ts';
+import { KnownQuotes } from './known-quotes.ts';
+import { type Line, textOf } from './line.ts';
 import type { Mail } from './mail.ts';
 import { type MailNode, nodesOf, type Piece } from './mail-node.ts';
 import { People } from './people.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { splitMail } from './split-mail.ts';
+
+/** A run of a message: what its author wrote, or all that was quoted there, as one text. */
+export type KeptPiece =
+  | { readonly kind: 'own'; readonly lines: readonly Line[] }
+  | { readonly kind: 'quoted'; readonly text: string };
 
 /** A message of the heap: one that came as a mail, or that some mail quotes. */
 export interface Message {
@@ -18,7 +25,7 @@ export interface Message {
   readonly isAutomatic: boolean;
   readonly hasDocument: boolean;
   readonly hasAttachment: boolean;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly KeptPiece[];
   /** In the order in which the heap was read. */
   readonly number: number;
 }
@@ -33,16 +40,19 @@ const ownWords = 80;
 export class MessageHeap {
   readonly people = new People();
   readonly #messages = new Map<string, Message>();
+  readonly #known = new KnownQuotes();
+  readonly #texts = new SharedTexts();
   #number = 0;
 
   add(mail: Mail): void {
     this.people.add(mail.head.from);
     for (const box of mail.head.to) this.people.add(box);
-    const root = splitMail(mail.lines, mail.head);
+    const root = splitMail(mail.lines, mail.head, (quoted) => this.#known.meets(quoted));
     const nodes = nodesOf(root);
     // A mail without a word of anybody is told of as itself; one that only passes another on is not.
-    const isBare = nodes.every(({ pieces }) => comparableText(ownText(pieces)) === '');
+    const isBare = nodes.every((node) => node.isKnown !== true && !hasWords(node));
     for (const node of nodes) {
+      if (node.isKnown === true) continue;
       this.people.add(node.head.from);
       for (const box of node.head.to) this.people.add(box);
       this.#keep(node, mail, isBare);
@@ -75,31 +85,25 @@ export class MessageHeap {
       isAutomatic: isOuter && mail.isAutomatic,
       hasDocument: isOuter && mail.hasDocument,
       hasAttachment: isOuter && mail.hasAttachment,
-      pieces: node.pieces.map(kept),
+      pieces: node.pieces.map((piece) => this.#kept(piece)),
       number: known?.number ?? this.#number,
     });
   }
-}
 
-/** The quoted text stays with the message that quotes it, as its beginning; its own message has the rest. */
-const quotedLines = 12;
+  /** What is quoted stays whole beside the message, whatever becomes of it as a message of its own. */
+  #kept(piece: Piece): KeptPiece {
+    return piece.kind === 'own'
+      ? { kind: 'own', lines: piece.lines.map(this.#copied) }
+      : { kind: 'quoted', text: textOf(piece.lines) };
+  }
 
-function kept(piece: Piece): Piece {
-  if (piece.kind === 'own') return { kind: 'own', lines: piece.lines.map(copied) };
-  return {
-    kind: 'quoted',
-    lines: piece.lines.slice(0, quotedLines).map(copied),
-    node: { head: piece.node.head, pieces: [], level: piece.node.level },
-  };
-}
-
-/** A line on its own: a part of a string keeps the whole mail in memory. */
-function copied(line: Line): Line {
-  const { text, markdown } = line;
-  return {
-    ...line,
-    text: text.split('').join(''),
-    markdown: markdown === null ? null : markdown.split('').join(''),
+  readonly #copied = (line: Line): Line => {
+    const { text, markdown } = line;
+    return {
+      ...line,
+      text: this.#texts.of(text),
+      markdown: markdown === null ? null : this.#texts.of(markdown),
+    };
   };
 }
 
@@ -111,8 +115,14 @@ function isCleaner(node: MailNode, known: Message): boolean {
   return node.head.at !== '' && node.head.at < known.head.at;
 }
 
+function hasWords({ pieces }: MailNode): boolean {
+  return pieces.some(
+    (piece) => piece.kind === 'own' && piece.lines.some(({ text }) => comparableText(text) !== ''),
+  );
+}
+
 /** What its author wrote, without what is quoted. */
-export function ownText(pieces: readonly Piece[]): string {
+export function ownText(pieces: readonly (Piece | KeptPiece)[]): string {
   return pieces
     .filter((piece) => piece.kind === 'own')
     .map(({ lines }) => lines.map((line: Line) => line.text).join('\n'))

@@ -4,7 +4,6 @@ import { isClosingLine } from './closing-line.ts';
 import { gatheredTexts } from './gathered-texts.ts';
 import { joinContinued } from './join-continued.ts';
 import { kindOfText, type MessageKind } from './kind-of-text.ts';
-import { textOf } from './line.ts';
 import { addressIn, type Mailbox } from './mailbox.ts';
 import type { Message, MessageHeap } from './message-heap.ts';
 import type { Part } from './part.ts';
@@ -158,7 +157,5 @@ function partOf({ kind, text }: LabelledUnit): Part {
 }
 
 function quotedParts({ pieces }: Message): readonly Part[] {
-  return pieces
-    .filter(({ kind }) => kind === 'quoted')
-    .map(({ lines }) => ({ kind: 'quoted', text: textOf(lines) }));
+  return pieces.flatMap((piece): readonly Part[] => (piece.kind === 'quoted' ? [piece] : []));
 }

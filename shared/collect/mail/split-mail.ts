@@ -18,12 +18,43 @@ const mayAttribute =
 /** What is quoted deeper than this is kept whole as somebody's, nobody knows whose. */
 const deepest = 200;
 
-/** Splits a message's lines into what its author wrote and what is quoted, to any depth. */
-export function splitMail(lines: readonly Line[], head: QuotedHead): MailNode {
-  return withInlineAnswers(nodeOf(lines, head, 0, 0));
+/** A quoted message as it stands in a mail, before it is split. */
+export interface QuotedText {
+  readonly head: QuotedHead;
+  readonly lines: readonly Line[];
+  /** How many quotes lie around all of it. */
+  readonly base: number;
+  readonly level: number;
+}
+/** Tells whether a quoted message was met before, word for word. */
+export type IsKnownQuote = (quoted: QuotedText) => boolean;
+
+/**
+ * Splits a message's lines into what its author wrote and what is quoted, to any depth. A quoted
+ * message that is known already is not gone into again: its node has no pieces.
+ */
+export function splitMail(
+  lines: readonly Line[],
+  head: QuotedHead,
+  isKnown: IsKnownQuote = never,
+): MailNode {
+  return withInlineAnswers(nodeOf(lines, head, 0, 0, isKnown));
 }
 
-function nodeOf(lines: readonly Line[], head: QuotedHead, base: number, level: number): MailNode {
+function never(): boolean {
+  return false;
+}
+
+function nodeOf(
+  lines: readonly Line[],
+  head: QuotedHead,
+  base: number,
+  level: number,
+  isKnown: IsKnownQuote,
+): MailNode {
+  if (level > 0 && head !== unknownHead && isKnown({ head, lines, base, level })) {
+    return { head, pieces: [], level, isKnown: true };
+  }
   if (level > deepest) {
     return { head: unknownHead, pieces: [{ kind: 'own', lines: trimLines(lines) }], level };
   }
@@ -55,14 +86,16 @@ function nodeOf(lines: readonly Line[], head: QuotedHead, base: number, level: n
       const end = endOfRun(lines, at, base);
       const attribution = attributionAbove(own);
       const run = lines.slice(at, end);
+      // What goes on below an answer is put together first.
+      const known = nextText(lines, end) === null ? isKnown : never;
       if (attribution === null && line.isSoftQuote && !isQuotedMail(run, base + 1)) {
         own.push(...run);
       } else {
         const intro = attribution === null ? [] : own.splice(attribution.start);
         const inner =
           attribution === null
-            ? quotedRun(run, base + 1, level + 1)
-            : nodeOf(run, attribution.head, base + 1, level + 1);
+            ? quotedRun(run, base + 1, level + 1, known)
+            : nodeOf(run, attribution.head, base + 1, level + 1, known);
         addQuoted([...intro, ...run], inner);
       }
       at = end;
@@ -79,7 +112,14 @@ function nodeOf(lines: readonly Line[], head: QuotedHead, base: number, level: n
     const rest = lines.slice(begun.start, end);
     addQuoted(
       [...intro, ...lines.slice(at, end)],
-      contentOf(rest, begun.head, base, level + 1, begun.isIndented),
+      contentOf(
+        rest,
+        begun.head,
+        base,
+        level + 1,
+        begun.isIndented,
+        end < lines.length ? never : isKnown,
+      ),
     );
     at = end;
   }
@@ -155,13 +195,19 @@ function announcement(own: readonly Line[]): number {
 }
 
 /** A run of quoted lines without an attribution above it; it may begin with one, or with a header. */
-function quotedRun(run: readonly Line[], base: number, level: number): MailNode {
+function quotedRun(
+  run: readonly Line[],
+  base: number,
+  level: number,
+  isKnown: IsKnownQuote,
+): MailNode {
   const first = nextText(run, 0) ?? 0;
   const attribution = run[first]?.depth === base ? attributionAt(run, first) : null;
   if (attribution !== null) {
-    return contentOf(run.slice(first + attribution.length), attribution.head, base, level, false);
+    const rest = run.slice(first + attribution.length);
+    return contentOf(rest, attribution.head, base, level, false, isKnown);
   }
-  const inner = nodeOf(run, unknownHead, base, level);
+  const inner = nodeOf(run, unknownHead, base, level, isKnown);
   // A container that holds one quoted message, and nothing of its own, is that message.
   const [only, ...more] = inner.pieces;
   return only?.kind === 'quoted' && more.length === 0 ? { ...only.node, level } : inner;
@@ -174,13 +220,14 @@ function contentOf(
   base: number,
   level: number,
   isIndented: boolean,
+  isKnown: IsKnownQuote,
 ): MailNode {
-  if (isIndented) return nodeOf(withoutIndent(lines), head, base, level);
+  if (isIndented) return nodeOf(withoutIndent(lines), head, base, level, isKnown);
   const first = nextText(lines, 0);
   const depth = first === null ? base : (lines[first]?.depth ?? base);
-  if (depth <= base) return nodeOf(lines, head, base, level);
+  if (depth <= base) return nodeOf(lines, head, base, level, isKnown);
   const isAllDeeper = lines.every((line) => line.text === '' || line.depth > base);
-  return nodeOf(lines, head, isAllDeeper ? base + 1 : base, level);
+  return nodeOf(lines, head, isAllDeeper ? base + 1 : base, level, isKnown);
 }
 
 function isQuotedMail(run: readonly Line[], base: number): boolean {
