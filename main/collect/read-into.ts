@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
 import type { Mailbox } from '../../shared/collect/mail/mailbox.ts';
+import { sameName } from '../../shared/collect/mail/people.ts';
+import { tellerOfFile } from '../../shared/collect/mail/teller-of-file.ts';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { type FileKind, kindOfFile } from './file-kind.ts';
 import type { Heap } from './heap.ts';
@@ -19,13 +21,24 @@ import { readPlainText } from './read-plain-text.ts';
 import { readRtf } from './read-rtf.ts';
 import { readZip } from './read-zip.ts';
 
+/** The mail that a file came along with. */
+export interface SentWith {
+  readonly by: Mailbox;
+  readonly at: string;
+  readonly messageId: string;
+  /** What its sender wrote above what is quoted. */
+  readonly covering: string;
+  /** Whether nothing else came along that is read. */
+  readonly isOnly: boolean;
+}
+
 /** A file's bytes and where they came from. */
 export interface FileBytes {
   /** As the user would name it. */
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Who sent it and when, where it came with a mail. */
-  readonly sent: { readonly by: Mailbox; readonly at: string; readonly messageId: string } | null;
+  readonly sent: SentWith | null;
   /** How many mails and zips lie around it. */
   readonly nesting: number;
 }
@@ -61,9 +74,10 @@ export function largestOf(kind: FileKind): number {
  * Reads a file's bytes into the heap, whatever it is.
  * @throws CollectError for what cannot be read; the caller sets it aside by name.
  */
-export async function readInto(file: FileBytes, context: ReadContext): Promise<void> {
-  const ending = extname(file.name.split(' › ').at(-1) ?? '');
-  const kind = kindOfFile(ending, file.bytes);
+export async function readInto(given: FileBytes, context: ReadContext): Promise<void> {
+  const ending = extname(given.name.split(' › ').at(-1) ?? '');
+  const kind = kindOfFile(ending, given.bytes);
+  const file = kind === 'zip' ? given : ofItsTeller(given);
   if (file.bytes.length > largest[kind]) {
     throw new CollectError({ code: 'too-large', limitMegabytes: inMegabytes(largest[kind]) });
   }
@@ -116,6 +130,15 @@ export async function readInto(file: FileBytes, context: ReadContext): Promise<v
     case 'unknown':
       throw new CollectError({ code: 'unknown-type', ending });
   }
+}
+
+/** A document is its sender's, unless the covering mail says whose it is. */
+function ofItsTeller(file: FileBytes): FileBytes {
+  const { sent, name } = file;
+  if (sent === null) return file;
+  const teller = tellerOfFile(sent.covering, name, sent.isOnly);
+  if (teller === '' || sameName(teller) === sameName(sent.by.name)) return file;
+  return { ...file, sent: { ...sent, by: { name: teller, address: '' } } };
 }
 
 function sentBy(story: IncomingStory, { sent }: FileBytes): IncomingStory {

@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import { headerBlockAt } from '../../../shared/collect/mail/header-block.ts';
+import { type Line, textOf } from '../../../shared/collect/mail/line.ts';
 import { errorCode } from '../../library/file-system.ts';
 import { kindOfFile } from '../file-kind.ts';
 import { imageEnding } from '../image-type.ts';
@@ -34,6 +36,7 @@ export async function addMail(
   const { heap } = context;
   const origin = context.newOrigin();
   const readable = mail.attachments.filter(isReadable);
+  const covering = readable.length === 0 ? '' : coveringText(mail.lines);
   heap.addMail({
     file: file.name,
     origin,
@@ -57,7 +60,13 @@ export async function addMail(
         {
           name: inside,
           bytes: attachment.bytes,
-          sent: { by: mail.head.from, at: mail.head.at, messageId: mail.messageId },
+          sent: {
+            by: mail.head.from,
+            at: mail.head.at,
+            messageId: mail.messageId,
+            covering,
+            isOnly: readable.length === 1,
+          },
           nesting: file.nesting + 1,
         },
         context,
@@ -67,6 +76,17 @@ export async function addMail(
       else heap.setAside(inside, { code: 'unreadable', cause: errorCode(error) || String(error) });
     }
   }
+}
+
+/** A covering text says what it says in its first lines. */
+const coveringLines = 30;
+
+/** What stands above the first quote. */
+function coveringText(lines: readonly Line[]): string {
+  const end = lines.findIndex(
+    (line, at) => line.depth > 0 || line.isDivider || headerBlockAt(lines, at, false) !== null,
+  );
+  return textOf(lines.slice(0, end < 0 ? coveringLines : Math.min(end, coveringLines)));
 }
 
 /** A name with an ending, since the ending says how to read it; no path, whatever the mail says. */

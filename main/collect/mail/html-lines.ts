@@ -56,6 +56,7 @@ export function htmlLines(html: string): HtmlReading {
   const builder = new LineBuilder();
   const pictures: InlinePicture[] = [];
   const open: OpenElement[] = [root];
+  let cells = 0;
   const current = (): OpenElement => open.at(-1) ?? root;
   const endBlock = (element: OpenElement) => {
     builder.endLine(element.place);
@@ -75,8 +76,10 @@ export function htmlLines(html: string): HtmlReading {
           const { depth, isSignature } = around.place;
           pictures.push({ contentId: source.slice(4), isOwn: depth === 0 && !isSignature });
         }
-        if ((name === 'td' || name === 'th') && !builder.isEmpty)
-          builder.addText(' ', false, false);
+        const isCell = name === 'td' || name === 'th';
+        if (isCell && !builder.isEmpty) builder.addText(' ', false, false);
+        if (isCell) cells += 1;
+        const cell = isCell ? cells : around.place.cell;
         const role = htmlRole(name, attributes);
         const isBlock = blocks.has(name);
         if (isBlock && !around.isSkipped)
@@ -95,6 +98,7 @@ export function htmlLines(html: string): HtmlReading {
             isSignature: around.place.isSignature || role.isSignature,
             isSoftQuote: role.isSoftQuote || (around.place.isSoftQuote && !role.isQuote),
             marker: markerOf(name, around.place.marker),
+            ...(cell === undefined ? {} : { cell }),
           },
           isBold: around.isBold || name === 'b' || name === 'strong',
           isItalic: around.isItalic || name === 'i' || name === 'em',

@@ -15,6 +15,8 @@ export interface LinePlace {
   readonly isSoftQuote: boolean;
   /** What Markdown puts before the line: a heading's or an item's mark. */
   readonly marker: string;
+  /** The cell of a table, counted through the message. */
+  readonly cell?: number;
 }
 
 /** Gathers the text of a message's html into lines. */
@@ -75,6 +77,7 @@ export class LineBuilder {
       isSignature: place.isSignature,
       isSoftQuote: place.isSoftQuote,
       ...(tint === '' ? {} : { tint }),
+      ...(place.cell === undefined ? {} : { cell: place.cell }),
     });
     if (text !== '') this.#wantsDivider = false;
   }

@@ -16,6 +16,8 @@ export interface Line {
   readonly isSoftQuote: boolean;
   /** The colour in which the whole line stands out; none for ink. */
   readonly tint?: string;
+  /** The cell of a table that the line stands in, counted through the text; none outside tables. */
+  readonly cell?: number;
 }
 
 /** The lines without the empty ones at both ends. */

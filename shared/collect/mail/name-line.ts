@@ -23,12 +23,14 @@ const longest = 70;
 
 /** Reads a line that names somebody: `ANNA HOLM (klubben):`, `Fortalt af Anna`, `/Anna Holm, Modtagelsen`. */
 export function nameLineOf(text: string): NameLine | null {
-  const bare = text
-    .replace(mark, '')
-    .replace(/[*_\s]+$/, '')
-    .trim();
+  const bare = withoutBrackets(
+    text
+      .replace(mark, '')
+      .replace(/[*_\s]+$/, '')
+      .trim(),
+  );
   if (bare === '' || bare.length > longest || /[.!?…]["”»]?$/.test(bare)) return null;
-  const isMarked = /^[-–—/\\]/.test(text.trim());
+  const isMarked = /^[-–—/\\(]/.test(text.trim());
   const spoken = verb.exec(bare);
   const before = told.exec(bare);
   const own = /^(\p{Lu}[\p{L} -]*?)s(?:['’])? (?:historie|fortælling|bidrag|beretning)\s*:?$/u.exec(
@@ -51,6 +53,18 @@ export function nameLineOf(text: string): NameLine | null {
   return { name: word.trim(), isSure: isSaid || isOwn, isSaid, rest: '' };
 }
 
+/** `(Anna Holm, Modtagelsen)` below a text. */
+function withoutBrackets(text: string): string {
+  return /^\([^()]+\)$/.test(text) ? text.slice(1, -1).trim() : text;
+}
+
+/** A first name that is all there is, where its place says that it is a name: a cell of a table. */
+export function firstNameIn(text: string): NameLine | null {
+  const name = text.trim();
+  if (!firstName.test(name) || commonWord.test(name)) return null;
+  return { name, isSure: true, isSaid: false, rest: '' };
+}
+
 /** A line on which the text follows the name: `**Anna Holm:** Der var …`. */
 export function nameBefore(text: string): NameLine | null {
   const colon = text.indexOf(':');
@@ -70,4 +84,4 @@ function spelt(text: string): string {
 
 /** Words with a capital that begin or head a text and are nobody's name. */
 const commonWord =
-  /^(?:historie\p{L}*|baggrund|situation\p{L}*|indsats\p{L}*|resultat\p{L}*|refleksion\p{L}*|målgruppe\p{L}*|behov\p{L}*|rammer\p{L}*|metode\p{L}*|tak|ps|nb|obs|hej|kære|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|før|efter|nu|så|da|og|men|han|hun|jeg|vi|de|det|den|der|mig|ham|hende|spørgsmål|svar|titel|emne|dato|sted|til|fra|indledning|afslutning|slut|start|klubben|teams?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/iu;
+  /^(?:historie\p{L}*|baggrund|situation\p{L}*|indsats\p{L}*|resultat\p{L}*|refleksion\p{L}*|målgruppe\p{L}*|behov\p{L}*|rammer\p{L}*|metode\p{L}*|tak|ps|nb|obs|hej|kære|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|før|efter|nu|så|da|og|men|han|hun|jeg|vi|de|det|den|der|mig|ham|hende|navn\p{L}*|hvem|medarbejder\p{L}*|afdeling\p{L}*|spørgsmål|svar|titel|emne|dato|sted|til|fra|indledning|afslutning|slut|start|klubben|teams?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/iu;

@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
-import { type NameLine, nameBefore, nameLineOf } from './name-line.ts';
+import { firstNameIn, type NameLine, nameBefore, nameLineOf } from './name-line.ts';
 import { isRule } from './separator-line.ts';
 import { wordsOf } from './unit.ts';
 
@@ -111,12 +111,26 @@ function namedLines(lines: readonly Line[]): readonly Named[] {
       before === undefined || before.text === '' || isRule(before.text) || isHeading(line);
     const after = lines[at + 1];
     const isLast = after === undefined || after.text === '' || isRule(after.text);
-    const name = nameLineOf(line.text) ?? nameBefore(line.text);
+    const isCell = isWholeCell(lines, at);
+    const name =
+      nameLineOf(line.text) ?? nameBefore(line.text) ?? (isCell ? firstNameIn(line.text) : null);
     // `Solgaardens historier` at the top is the title.
     const isTitle = at === top && name?.isSaid === false && !name.name.includes(' ');
     const isAlone = isFirst || name?.isSaid === true || (isLast && /^[-–—/]/.test(line.text));
-    return name === null || isTitle || !isAlone ? [] : [{ at, name }];
+    if (name === null || isTitle || !(isAlone || isCell)) return [];
+    return [{ at, name: isCell ? { ...name, isSure: true } : name }];
   });
+}
+
+/** Whether a line is all that a cell of a table holds. */
+function isWholeCell(lines: readonly Line[], at: number): boolean {
+  const cell = lines[at]?.cell;
+  const isSame = (line: Line) => line.text !== '' && line.cell === cell;
+  return (
+    cell !== undefined &&
+    !lines.slice(Math.max(0, at - 2), at).some(isSame) &&
+    !lines.slice(at + 1, at + 3).some(isSame)
+  );
 }
 
 function isHeading({ markdown }: Line): boolean {
