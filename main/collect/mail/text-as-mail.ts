@@ -1,6 +1,7 @@
 import { attributionAt } from '../../../shared/collect/mail/attribution.ts';
 import { chatMessages } from '../../../shared/collect/mail/chat.ts';
 import { isClosingLine } from '../../../shared/collect/mail/closing-line.ts';
+import { isForm } from '../../../shared/collect/mail/form-field.ts';
 import {
   headerBlockAt,
   keyLineOf,
@@ -44,7 +45,8 @@ export function linesAsMails(
       return { ...mail, head: { ...mail.head, from, at: day || mail.head.at } };
     });
   }
-  return isMail || file.sent !== null ? [pastedMail(lines, file, newOrigin)] : [];
+  const isFilled = isForm(lines.map(({ text }) => text));
+  return isMail || isFilled || file.sent !== null ? [pastedMail(lines, file, newOrigin)] : [];
 }
 
 /** Lines of a document or a paste as a mail of the sender it came with, if it came with one. */

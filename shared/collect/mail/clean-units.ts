@@ -1,5 +1,6 @@
 import { holdsGuide, isGuideLine } from './asked-questions.ts';
 import { beginsWithName, endsWithName, isClosingLine, isNameLine } from './closing-line.ts';
+import { formFieldIn, isForm } from './form-field.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { PartKind } from './part.ts';
 import { senseOf } from './sense.ts';
@@ -38,9 +39,28 @@ const longestSignature = 22;
  * footer, disclaimer, signature, closing and afterword from below. What is left is the story.
  */
 export function cleanUnits(units: readonly Unit[], context: CleanContext): readonly LabelledUnit[] {
-  const labelled: LabelledUnit[] = units.map((unit) => ({ ...unit, kind: 'story' }));
+  const labelled = [...labelForm(units)];
   labelTail(labelled, context);
   return labelTalk(labelQuestions(labelGreeting(labelled), context));
+}
+
+/** The lines of a form: what was filled in for the title and the story stays, without its labels. */
+function labelForm(units: readonly Unit[]): readonly LabelledUnit[] {
+  const isFilled = isForm(units.map(({ text }) => text));
+  return units.flatMap((unit): readonly LabelledUnit[] => {
+    const field = isFilled ? formFieldIn(unit.text) : null;
+    if (field === null) return [{ ...unit, kind: 'story' }];
+    if (field.kind === 'name' || field.kind === 'other') {
+      return [{ ...unit, kind: 'signature', isSignature: true }];
+    }
+    const [asked, filled] = cut(unit, field.labelLength);
+    if (filled === null) return [{ ...asked, kind: 'quoted' }];
+    const isTitle = field.kind === 'title';
+    return [
+      { ...asked, kind: 'quoted' },
+      { ...filled, kind: isTitle ? 'title' : 'story', isApart: true },
+    ];
+  });
 }
 
 function label(units: LabelledUnit[], at: number, kind: PartKind): void {

@@ -1,6 +1,7 @@
 import { AskedQuestions } from './asked-questions.ts';
 import { cleanUnits, type LabelledUnit } from './clean-units.ts';
 import { isClosingLine } from './closing-line.ts';
+import { nameInForm } from './form-field.ts';
 import { gatheredTexts } from './gathered-texts.ts';
 import { joinContinued } from './join-continued.ts';
 import { kindOfText, type MessageKind } from './kind-of-text.ts';
@@ -70,7 +71,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     const { file, head } = message;
     const isKnown = author.name !== '' || author.address !== '' || message.isPasted;
     if (judged.kind === 'story' && isKnown) {
-      const told = toldBy(heap.people, author, head.at, cleaned);
+      const told = toldBy(heap.people, author, head.at, units, cleaned);
       for (const whole of splitStories(cleaned, author)) {
         const part = withTitle(whole);
         const core = part.filter(({ kind }) => kind === 'story');
@@ -99,8 +100,18 @@ export function readMessages(heap: MessageHeap): ReadMessages {
 }
 
 /** Who told a message's story and when: its sender, unless the words before it name another. */
-function toldBy(people: People, author: Mailbox, at: string, units: readonly LabelledUnit[]) {
-  const before = units.filter(({ kind }) => kind === 'greeting' || kind === 'lead-in');
+function toldBy(
+  people: People,
+  author: Mailbox,
+  at: string,
+  units: readonly Unit[],
+  cleaned: readonly LabelledUnit[],
+) {
+  const filledIn = nameInForm(units.map(({ text }) => text));
+  if (filledIn !== '' && sameName(filledIn) !== sameName(author.name)) {
+    return { author: people.complete({ name: filledIn, address: '' }), at };
+  }
+  const before = cleaned.filter(({ kind }) => kind === 'greeting' || kind === 'lead-in');
   const teller = tellerIn(before.map(({ text }) => text).join('\n'));
   if (teller === null || sameName(teller.name) === sameName(author.name)) return { author, at };
   if (teller.isSender) return { author: { ...author, name: teller.name }, at };

@@ -1,3 +1,4 @@
+import { formFieldIn } from './form-field.ts';
 import type { Line } from './line.ts';
 
 /** From this many signs on a line of plain text was probably broken by a mail program and goes on in the next. */
@@ -43,7 +44,7 @@ export function unitsOf(lines: readonly Line[]): readonly Unit[] {
 
 /** An item of a list, a line of speech or a rule begins a unit of its own. */
 function startsAnew(text: string): boolean {
-  return /^(?:[-–—•·*]\s|\d{1,2}[.)]\s|[_=*-]{3,}$)/.test(text);
+  return /^(?:[-–—•·*]\s|\d{1,2}[.)]\s|[_=*-]{3,}$)/.test(text) || formFieldIn(text) !== null;
 }
 
 /** Units as one plain text. */
