@@ -1,8 +1,11 @@
 import { holdsGuide, isGuideLine } from './asked-questions.ts';
 import { beginsWithName, endsWithName, isClosingLine, isNameLine } from './closing-line.ts';
-import { formFieldIn, isForm } from './form-field.ts';
+import { cut } from './cut-unit.ts';
+import { labelForm } from './label-form.ts';
+import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { PartKind } from './part.ts';
+import { personIn } from './person-line.ts';
 import { senseOf } from './sense.ts';
 import { saidIn, storySpan } from './story-span.ts';
 import {
@@ -17,11 +20,6 @@ import {
 import type { Unit } from './unit.ts';
 import { wordsOf } from './unit.ts';
 import { withoutSpeech } from './without-speech.ts';
-
-/** A unit and what it was taken for. */
-export interface LabelledUnit extends Unit {
-  readonly kind: PartKind;
-}
 
 export interface CleanContext {
   readonly author: Mailbox;
@@ -39,28 +37,11 @@ const longestSignature = 22;
  * footer, disclaimer, signature, closing and afterword from below. What is left is the story.
  */
 export function cleanUnits(units: readonly Unit[], context: CleanContext): readonly LabelledUnit[] {
-  const labelled = [...labelForm(units)];
+  const form = labelForm(units);
+  if (form !== null) return form;
+  const labelled: LabelledUnit[] = units.map((unit) => ({ ...unit, kind: 'story' }));
   labelTail(labelled, context);
   return labelTalk(labelQuestions(labelGreeting(labelled), context));
-}
-
-/** The lines of a form: what was filled in for the title and the story stays, without its labels. */
-function labelForm(units: readonly Unit[]): readonly LabelledUnit[] {
-  const isFilled = isForm(units.map(({ text }) => text));
-  return units.flatMap((unit): readonly LabelledUnit[] => {
-    const field = isFilled ? formFieldIn(unit.text) : null;
-    if (field === null) return [{ ...unit, kind: 'story' }];
-    if (field.kind === 'name' || field.kind === 'other') {
-      return [{ ...unit, kind: 'signature', isSignature: true }];
-    }
-    const [asked, filled] = cut(unit, field.labelLength);
-    if (filled === null) return [{ ...asked, kind: 'quoted' }];
-    const isTitle = field.kind === 'title';
-    return [
-      { ...asked, kind: 'quoted' },
-      { ...filled, kind: isTitle ? 'title' : 'story', isApart: true },
-    ];
-  });
 }
 
 function label(units: LabelledUnit[], at: number, kind: PartKind): void {
@@ -128,6 +109,7 @@ function signatureStart(
       start = at;
     } else if (
       isNameLine(text, author) ||
+      isSignersName(units, at) ||
       (at === end - 1 && (endsWithName(text, author) || isSignedAlone(units[at])))
     ) {
       start = at;
@@ -143,6 +125,12 @@ function signatureStart(
   }
   if (start < end) return withFarewell(units, start, author);
   return contactBlockStart(units, end);
+}
+
+/** A whole name above nothing but the lines of a signature, whoever the mailbox says it is. */
+function isSignersName(units: readonly LabelledUnit[], at: number): boolean {
+  const below = units.length - at - 1;
+  return below <= 4 && personIn(firstLine(units[at]?.text ?? '')) !== '';
 }
 
 /** A last word by itself is how somebody signs: a nickname or initials. */
@@ -163,7 +151,11 @@ function tells(text: string): boolean {
 function withFarewell(units: readonly LabelledUnit[], start: number, author: Mailbox): number {
   const [above, first] = [units[start - 1], units[start]];
   if (above === undefined || first === undefined || start < 2) return start;
-  if (!isNameLine(first.text, author) && !beginsWithName(first.text, author)) return start;
+  const isName =
+    isNameLine(first.text, author) ||
+    beginsWithName(first.text, author) ||
+    personIn(firstLine(first.text)) !== '';
+  if (!isName) return start;
   const isShort = above.text.length <= 45 && wordsOf(above.text).length <= 6;
   return isShort && above.isApart && !/[.?!:…"”»]$/.test(above.text) && !tells(above.text)
     ? start - 1
@@ -270,12 +262,4 @@ function greetingOf({ text }: Unit, below: readonly LabelledUnit[]): number {
   if (!greets(text) || next?.isApart !== true || text.length > 130) return length;
   const { past, third } = senseOf(withoutSpeech(text));
   return third === 0 && past <= 1 && !/["“”„»«]/.test(text) ? text.length : length;
-}
-
-/** Cuts a unit in two; what html drew of it is lost where the cut goes through its text. */
-function cut(unit: Unit, length: number): readonly [Unit, Unit | null] {
-  const after = unit.text.slice(length).trim();
-  if (after === '') return [unit, null];
-  const first = { ...unit, text: unit.text.slice(0, length).trim(), markdown: null };
-  return [first, { ...unit, text: after, markdown: null, isApart: false }];
 }

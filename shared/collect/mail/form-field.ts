@@ -1,3 +1,4 @@
+import { addressIn, type Mailbox } from './mailbox.ts';
 import { personIn } from './person-line.ts';
 
 type FieldKind = 'title' | 'text' | 'name' | 'other';
@@ -45,12 +46,13 @@ export function isForm(texts: readonly string[]): boolean {
   return kinds.size >= 2 && (kinds.has('text') || (kinds.has('title') && kinds.has('name')));
 }
 
-/** The whole name that somebody filled into a form; empty where there is none. */
-export function nameInForm(texts: readonly string[]): string {
-  if (!isForm(texts)) return '';
-  const names = texts.flatMap((text) => {
-    const field = formFieldIn(text);
-    return field?.kind === 'name' ? [personIn(field.value)] : [];
-  });
-  return names.find((name) => name !== '') ?? '';
+/** Who filled a form, as it says; nobody where the field was left empty, null where there is none. */
+export function writerInForm(texts: readonly string[]): Mailbox | null {
+  if (!isForm(texts)) return null;
+  const fields = texts.flatMap((text) => formFieldIn(text) ?? []);
+  const named = fields.filter(({ kind }) => kind === 'name');
+  if (named.length === 0) return null;
+  const name = named.map(({ value }) => personIn(value)).find((one) => one !== '') ?? '';
+  const address = fields.map(({ value }) => addressIn(value)).find((one) => one !== '') ?? '';
+  return { name, address };
 }

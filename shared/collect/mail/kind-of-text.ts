@@ -1,4 +1,4 @@
-import type { LabelledUnit } from './clean-units.ts';
+import type { LabelledUnit } from './labelled-unit.ts';
 import { type Topic, topicsOf } from './sense.ts';
 import { saidIn } from './story-span.ts';
 import { unitText, wordsOf } from './unit.ts';

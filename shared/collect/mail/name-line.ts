@@ -31,6 +31,7 @@ export function nameLineOf(text: string): NameLine | null {
   );
   if (bare === '' || bare.length > longest || /[.!?…]["”»]?$/.test(bare)) return null;
   const isMarked = /^[-–—/\\(]/.test(text.trim());
+  if (/,?\s(?:den\s)?\d{1,2}[./]\s?(?:\d|\p{Ll})/u.test(bare)) return null;
   const spoken = verb.exec(bare);
   const before = told.exec(bare);
   const own = /^(\p{Lu}[\p{L} -]*?)s(?:['’])? (?:historie|fortælling|bidrag|beretning)\s*:?$/u.exec(

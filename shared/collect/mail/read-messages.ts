@@ -1,10 +1,11 @@
 import { AskedQuestions } from './asked-questions.ts';
-import { cleanUnits, type LabelledUnit } from './clean-units.ts';
+import { cleanUnits } from './clean-units.ts';
 import { isClosingLine } from './closing-line.ts';
-import { nameInForm } from './form-field.ts';
+import { isForm, writerInForm } from './form-field.ts';
 import { gatheredTexts } from './gathered-texts.ts';
 import { joinContinued } from './join-continued.ts';
 import { kindOfText, type MessageKind } from './kind-of-text.ts';
+import type { LabelledUnit } from './labelled-unit.ts';
 import { addressIn, type Mailbox } from './mailbox.ts';
 import type { Message, MessageHeap } from './message-heap.ts';
 import type { Part } from './part.ts';
@@ -65,13 +66,15 @@ export function readMessages(heap: MessageHeap): ReadMessages {
       isRepeated: (text) => repeated.isRepeated(sender, house, text),
       askedLength: (text) => asked.lengthIn(sender, text),
     });
-    const judged = message.isAutomatic
-      ? ({ kind: 'auto-reply', isUnsure: false } as const)
-      : kindOfText(cleaned, message.hasDocument);
+    const isFilled = isForm(units.map(({ text }) => text));
+    const judged =
+      message.isAutomatic && !isFilled
+        ? ({ kind: 'auto-reply', isUnsure: false } as const)
+        : kindOfText(cleaned, message.hasDocument);
     const { file, head } = message;
-    const isKnown = author.name !== '' || author.address !== '' || message.isPasted;
+    const isKnown = author.name !== '' || author.address !== '' || message.isPasted || isFilled;
     if (judged.kind === 'story' && isKnown) {
-      const told = toldBy(heap.people, author, head.at, units, cleaned);
+      const told = toldBy(heap.people, author, head.at, cleaned);
       for (const whole of splitStories(cleaned, author)) {
         const part = withTitle(whole);
         const core = part.filter(({ kind }) => kind === 'story');
@@ -100,18 +103,8 @@ export function readMessages(heap: MessageHeap): ReadMessages {
 }
 
 /** Who told a message's story and when: its sender, unless the words before it name another. */
-function toldBy(
-  people: People,
-  author: Mailbox,
-  at: string,
-  units: readonly Unit[],
-  cleaned: readonly LabelledUnit[],
-) {
-  const filledIn = nameInForm(units.map(({ text }) => text));
-  if (filledIn !== '' && sameName(filledIn) !== sameName(author.name)) {
-    return { author: people.complete({ name: filledIn, address: '' }), at };
-  }
-  const before = cleaned.filter(({ kind }) => kind === 'greeting' || kind === 'lead-in');
+function toldBy(people: People, author: Mailbox, at: string, units: readonly LabelledUnit[]) {
+  const before = units.filter(({ kind }) => kind === 'greeting' || kind === 'lead-in');
   const teller = tellerIn(before.map(({ text }) => text).join('\n'));
   if (teller === null || sameName(teller.name) === sameName(author.name)) return { author, at };
   if (teller.isSender) return { author: { ...author, name: teller.name }, at };
@@ -145,8 +138,17 @@ function withTitle(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
   return units.map((unit) => (unit === first ? { ...unit, kind: 'title' } : unit));
 }
 
-/** A text without a head is its signer's, where somebody signed it with a whole name. */
+/** Addresses from which forms of a web site are sent, and nobody writes. */
+const ofMachine = /^(?:no-?reply|do-?not-?reply|ikke-?svar|formular\p{L}*|web-?form\p{L}*)/iu;
+
+/**
+ * A form is whose name was filled in. A text without a head is its signer's, where somebody signed it
+ * with a whole name.
+ */
 function authorOf({ head, isPasted }: Message, units: readonly Unit[]): Mailbox {
+  const writer = writerInForm(units.map(({ text }) => text));
+  const isNamed = writer !== null && (writer.name !== '' || writer.address !== '');
+  if (writer !== null && (isNamed || ofMachine.test(head.from.address))) return writer;
   if (!isPasted || head.from.name !== '' || head.from.address !== '') return head.from;
   const tail = units.slice(-8).flatMap(({ text }) => text.split('\n'));
   const at = tail.findLastIndex(isClosingLine);

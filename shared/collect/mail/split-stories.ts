@@ -1,5 +1,5 @@
-import type { LabelledUnit } from './clean-units.ts';
 import { isClosingLine, isNameLine } from './closing-line.ts';
+import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
 import { isRule } from './separator-line.ts';
 import { saidIn } from './story-span.ts';

@@ -1,0 +1,44 @@
+import { cut } from './cut-unit.ts';
+import { type FormField, formFieldIn, isForm } from './form-field.ts';
+import type { LabelledUnit } from './labelled-unit.ts';
+import type { Unit } from './unit.ts';
+
+/** What follows the story in a form and was answered in a few words is one of its lines. */
+const longestAnswer = 70;
+const asked = /^\p{Lu}[^.!:?\n]{2,40}[:?](?:\s+\S.*)?$/u;
+
+/**
+ * The lines of a filled form: what was filled in for the title and the story stays, without the
+ * labels and without what stands above the first of them. Null for what is no form.
+ */
+export function labelForm(units: readonly Unit[]): readonly LabelledUnit[] | null {
+  if (!isForm(units.map(({ text }) => text))) return null;
+  const fields = units.map(({ text }) => formFieldIn(text));
+  const first = fields.findIndex((field) => field !== null);
+  const end = endOfAnswers(units, fields);
+  return units.flatMap((unit, at): readonly LabelledUnit[] => {
+    const field = fields[at] ?? null;
+    if (at < first) return [{ ...unit, kind: 'lead-in' }];
+    if (field === null) return [{ ...unit, kind: at < end ? 'story' : 'signature' }];
+    if (field.kind === 'name' || field.kind === 'other') return [{ ...unit, kind: 'signature' }];
+    const [label, filled] = cut(unit, field.labelLength);
+    const question: LabelledUnit = { ...label, kind: 'quoted' };
+    if (field.value === '' || filled === null) return [question];
+    return [
+      question,
+      { ...filled, kind: field.kind === 'title' ? 'title' : 'story', isApart: true },
+    ];
+  });
+}
+
+/** Where the story ends and the last, short answers of a form begin. */
+function endOfAnswers(units: readonly Unit[], fields: readonly (FormField | null)[]): number {
+  let end = units.length;
+  const below = fields.findLastIndex((field) => field?.kind === 'text');
+  for (let at = units.length - 1; at > below; at -= 1) {
+    const text = units[at]?.text ?? '';
+    const isAnswer = fields[at] !== null || (text.length <= longestAnswer && asked.test(text));
+    if (isAnswer) end = at;
+  }
+  return end;
+}
