@@ -10,6 +10,7 @@ import { type FoundFile, listFiles } from './list-files.ts';
 import { addMail } from './mail/add-mail.ts';
 import { readEml } from './mail/read-eml.ts';
 import { readMbox } from './mail/read-mbox.ts';
+import { markdownAsMails } from './mail/text-as-mail.ts';
 import { readBounded } from './read-bounded.ts';
 import { largestOf, type ReadContext, readInto } from './read-into.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -91,6 +92,12 @@ async function readOne(
   if (kind !== 'markdown') {
     return readInto({ name: file.name, bytes, sent: null, nesting: 0 }, context);
   }
+  const ofMany = markdownAsMails(
+    { name: file.name, bytes, sent: null, nesting: 0 },
+    context.newOrigin,
+  );
+  for (const mail of ofMany) context.heap.addMail(mail);
+  if (ofMany.length > 0) return;
   const read = await readMarkdown(file.name, file.path, bytes, context.taxonomy);
   context.heap.addStory(read.story, true);
   for (const { file: name, cause, text } of read.setAside) context.heap.setAside(name, cause, text);

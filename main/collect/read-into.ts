@@ -11,7 +11,7 @@ import { addMail } from './mail/add-mail.ts';
 import { htmlLines } from './mail/html-lines.ts';
 import { readEml } from './mail/read-eml.ts';
 import { readMsg } from './mail/read-msg.ts';
-import { linesAsMails, textAsMails } from './mail/text-as-mail.ts';
+import { linesAsMails, markdownAsMails, textAsMails } from './mail/text-as-mail.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
@@ -90,6 +90,9 @@ export async function readInto(given: FileBytes, context: ReadContext): Promise<
   };
   switch (kind) {
     case 'markdown': {
+      const mails = markdownAsMails(file, newOrigin);
+      for (const mail of mails) heap.addMail(mail);
+      if (mails.length > 0) return;
       const read = await readMarkdown(name, '', bytes, taxonomy);
       heap.addStory(sentBy(read.story, file), true, sent?.by ?? null);
       for (const { cause, text } of read.setAside) heap.setAside(name, cause, text);

@@ -27,6 +27,16 @@ export function textAsMails(file: FileBytes, newOrigin: () => string): readonly 
   return linesAsMails(plainLines(mendText(decodeText(file.bytes))), file, newOrigin);
 }
 
+/** A Markdown file as mails, where several people's names head its texts; empty for one story. */
+export function markdownAsMails(file: FileBytes, newOrigin: () => string): readonly Mail[] {
+  const text = mendText(decodeText(file.bytes));
+  if (text.startsWith('---')) return [];
+  const lines = plainLines(text);
+  const people = new Set((sectionsOf(lines) ?? []).map(({ author }) => author));
+  people.delete('');
+  return people.size < 2 ? [] : linesAsMails(lines, file, newOrigin);
+}
+
 /** The same for the lines of a document. */
 export function linesAsMails(
   lines: readonly Line[],

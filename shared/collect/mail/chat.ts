@@ -49,6 +49,12 @@ export function chatMessages(lines: readonly Line[], today: string): readonly Se
   return named.heads >= 2 && marks >= 2 ? joined(namedMessages(clear, named.names, today)) : null;
 }
 
+/** Where a chat begins whose messages each have a name and a time above them; -1 for no chat. */
+export function chatStart(lines: readonly Line[]): number {
+  const heads = [...lines.keys()].filter((at) => headIn(lines[at]?.text ?? '') !== null);
+  return heads.length < 2 ? -1 : (heads[0] ?? -1);
+}
+
 /** Whether a line was put there by the program: a time, an age, a button. */
 function isMark(text: string): boolean {
   return clockLine.test(text) || dayLine.test(text) || age.test(text) || ofProgram.test(text);

@@ -41,7 +41,20 @@ export function cleanUnits(units: readonly Unit[], context: CleanContext): reado
   if (form !== null) return form;
   const labelled: LabelledUnit[] = units.map((unit) => ({ ...unit, kind: 'story' }));
   labelTail(labelled, context);
+  labelInnerClosing(labelled, context);
   return labelTalk(labelQuestions(labelGreeting(labelled), context));
+}
+
+/** A closing with its writer's name ends a mail, also where a postscript with the story follows. */
+function labelInnerClosing(units: LabelledUnit[], { author }: CleanContext): void {
+  for (const [at, { kind, text }] of units.entries()) {
+    const next = units[at + 1];
+    if (kind !== 'story' || !isClosingLine(firstLine(text))) continue;
+    const isWhole = isNameLine(text.slice(firstLine(text).length).trim(), author);
+    if (!isWhole && !(next?.kind === 'story' && isNameLine(next.text, author))) continue;
+    label(units, at, 'closing');
+    if (!isWhole) label(units, at + 1, 'closing');
+  }
 }
 
 function label(units: LabelledUnit[], at: number, kind: PartKind): void {

@@ -22,7 +22,8 @@ export function isClosingLine(text: string): boolean {
 /** Whether a short line is nothing but its writer's name, first or whole, with initials or a dash. */
 export function isNameLine(text: string, author: Mailbox): boolean {
   if (text.length > 50) return false;
-  const bare = text.replace(/^[\s/\\–—*_-]+|[\s,.*_!☺😊]+$/gu, '');
+  // `Anna (den unge)`: what stands in brackets is no other name.
+  const bare = text.replace(/^[\s/\\–—*_-]+|(?:\s\([^()]*\))?[\s,.*_!☺😊]*$/gu, '');
   const names = namesOf(author);
   const said = wordsOf(bare).map((word) => word.toLowerCase());
   if (said.length === 0 || said.length > 5 || names.length === 0) return false;

@@ -1,7 +1,8 @@
+import { chatMessages, chatStart } from './chat.ts';
 import { isClosingLine } from './closing-line.ts';
 import { type Line, trimLines } from './line.ts';
 import type { Message } from './message-heap.ts';
-import { sectionsOf } from './sections.ts';
+import { type Section, sectionsOf } from './sections.ts';
 
 /** A closing stands among so many last lines, or there is none. */
 const closingLines = 25;
@@ -13,8 +14,12 @@ const closingLines = 25;
 export function gatheredTexts(message: Message): readonly Message[] {
   const [first, ...others] = message.pieces;
   if (first?.kind !== 'own' || message.isPasted || message.isAutomatic) return [message];
-  const end = closingIn(first.lines);
-  const sections = sectionsOf(first.lines.slice(0, end));
+  const chat = chatStart(first.lines);
+  const end = chat < 0 ? closingIn(first.lines) : first.lines.length;
+  const sections =
+    chat < 0
+      ? sectionsOf(first.lines.slice(0, end))
+      : withPreface(first.lines, chat, message.head.at.slice(0, 10));
   if (sections === null || sections.length < 2) return [message];
   const preface = sections.filter(({ author }) => author === '').flatMap(({ lines }) => lines);
   const own = trimLines([...preface, ...first.lines.slice(end)]);
@@ -32,6 +37,12 @@ export function gatheredTexts(message: Message): readonly Message[] {
       }),
     );
   return own.length === 0 ? told : [sender, ...told];
+}
+
+/** What somebody copied out of a chat, and what was written above it. */
+function withPreface(lines: readonly Line[], start: number, today: string): readonly Section[] {
+  const said = chatMessages(lines.slice(start), today) ?? [];
+  return [{ author: '', at: '', lines: lines.slice(0, start) }, ...said];
 }
 
 function closingIn(lines: readonly Line[]): number {

@@ -6,6 +6,8 @@ export interface Mailbox {
   readonly name: string;
   /** In small letters; empty where only a name is known. */
   readonly address: string;
+  /** Who else the header says it was written for: `Anna Holm på vegne af Bo Lund`. */
+  readonly behalf?: string;
 }
 
 export const nobody: Mailbox = { name: '', address: '' };
@@ -29,7 +31,9 @@ function mailboxIn(text: string): Mailbox {
     .replace(/[<[(](?:mailto:)?[^<>[\]()]*@[^<>[\]()]*(?:<[^<>]*>)?[>\])]/g, ' ')
     .replace(addressPattern, ' ')
     .replace(/<[^>]*>?|mailto:/g, ' ');
-  return { name: personName(rest, address), address };
+  const behalf = /\s(?:på vegne af|on behalf of)\s+(.+)$/iu.exec(rest)?.[1] ?? '';
+  const box = { name: personName(rest, address), address };
+  return behalf === '' ? box : { ...box, behalf: personName(behalf) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { KnownQuotes } from './known-quotes.ts';
 import { type Line, textOf } from './line.ts';
 import type { Mail } from './mail.ts';
 import { type MailNode, nodesOf, type Piece } from './mail-node.ts';
+import { ownText } from './own-text.ts';
 import { People } from './people.ts';
 import { SharedTexts } from './shared-texts.ts';
 import { splitMail } from './split-mail.ts';
@@ -119,12 +120,4 @@ function hasWords({ pieces }: MailNode): boolean {
   return pieces.some(
     (piece) => piece.kind === 'own' && piece.lines.some(({ text }) => comparableText(text) !== ''),
   );
-}
-
-/** What its author wrote, without what is quoted. */
-export function ownText(pieces: readonly (Piece | KeptPiece)[]): string {
-  return pieces
-    .filter((piece) => piece.kind === 'own')
-    .map(({ lines }) => lines.map((line: Line) => line.text).join('\n'))
-    .join('\n\n');
 }

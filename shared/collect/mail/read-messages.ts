@@ -3,6 +3,7 @@ import { cleanUnits } from './clean-units.ts';
 import { isClosingLine } from './closing-line.ts';
 import { isForm, writerInForm } from './form-field.ts';
 import { gatheredTexts } from './gathered-texts.ts';
+import type { QuotedHead } from './header-block.ts';
 import { joinContinued } from './join-continued.ts';
 import { kindOfText, type MessageKind } from './kind-of-text.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
@@ -12,10 +13,11 @@ import type { Part } from './part.ts';
 import { type People, sameName } from './people.ts';
 import { personIn } from './person-line.ts';
 import { RepeatedUnits } from './repeated-units.ts';
+import { withoutSameMessages } from './same-messages.ts';
 import { splitStories } from './split-stories.ts';
 import { tellerIn } from './teller.ts';
 import type { MailTelling } from './telling.ts';
-import { type Unit, unitsOf, unitText } from './unit.ts';
+import { type Unit, unitsOf, unitText, wordsOf } from './unit.ts';
 import { unitsToMarkdown } from './units-to-markdown.ts';
 
 /** A message that tells no story, and why. */
@@ -41,8 +43,7 @@ interface OpenMessage {
 
 /** Cuts every message of a heap into what it tells and what stands around it. */
 export function readMessages(heap: MessageHeap): ReadMessages {
-  const open = heap
-    .messages()
+  const open = withoutSameMessages(heap.messages())
     .flatMap(gatheredTexts)
     .map((message): OpenMessage => {
       const units = ownUnits(message);
@@ -74,7 +75,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     const { file, head } = message;
     const isKnown = author.name !== '' || author.address !== '' || message.isPasted || isFilled;
     if (judged.kind === 'story' && isKnown) {
-      const told = toldBy(heap.people, author, head.at, cleaned);
+      const told = toldBy(heap.people, author, head, cleaned);
       for (const whole of splitStories(cleaned, author)) {
         const part = withTitle(whole);
         const core = part.filter(({ kind }) => kind === 'story');
@@ -103,7 +104,18 @@ export function readMessages(heap: MessageHeap): ReadMessages {
 }
 
 /** Who told a message's story and when: its sender, unless the words before it name another. */
-function toldBy(people: People, author: Mailbox, at: string, units: readonly LabelledUnit[]) {
+function toldBy(
+  people: People,
+  author: Mailbox,
+  { at, from }: QuotedHead,
+  units: readonly LabelledUnit[],
+) {
+  const around = units.filter(({ kind }) => kind !== 'story').map(({ text }) => text);
+  const [first = ''] = (from.behalf ?? '').split(' ');
+  // A shared mailbox is nobody whom its user would name.
+  if (first !== '' && wordsOf(around.join('\n')).includes(first)) {
+    return { author: people.complete({ name: from.behalf ?? '', address: '' }), at };
+  }
   const before = units.filter(({ kind }) => kind === 'greeting' || kind === 'lead-in');
   const teller = tellerIn(before.map(({ text }) => text).join('\n'));
   if (teller === null || sameName(teller.name) === sameName(author.name)) return { author, at };

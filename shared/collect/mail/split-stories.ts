@@ -104,6 +104,7 @@ function isHeading({ text }: LabelledUnit): boolean {
 
 /** A heading of some words is the story's title. */
 function headingKind({ text }: LabelledUnit): 'title' | 'lead-in' {
+  if (isFirstItem(text)) return 'title';
   return isNumbered(text) && wordsOf(text).length > 2 ? 'title' : 'lead-in';
 }
 
@@ -112,13 +113,19 @@ function withoutHeading(units: readonly LabelledUnit[]): LabelledUnit[] {
   const at = units.findIndex(
     (unit) =>
       unit.kind === 'story' &&
-      (isNumbered(unit.text) || (unit.text.length < 60 && firstLine.test(unit.text))),
+      (isNumbered(unit.text) ||
+        (unit.text.length < 60 && (firstLine.test(unit.text) || isFirstItem(unit.text)))),
   );
   if (at < 0 || tells(units.slice(0, at)) || !tells(units.slice(at + 1))) return [...units];
   return units.map((unit, index) => {
     if (unit.kind !== 'story' || index > at) return unit;
     return { ...unit, kind: index === at ? headingKind(unit) : 'lead-in' };
   });
+}
+
+/** `1. Paraplyen`: a title under a number, no sentence. */
+function isFirstItem(text: string): boolean {
+  return /^1[.)]\s/.test(text) && !/[.!?:,;]["”»)]*$/.test(text);
 }
 
 function tells(units: readonly LabelledUnit[]): boolean {

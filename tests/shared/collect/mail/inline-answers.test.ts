@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { htmlLines } from '../../../../main/collect/mail/html-lines.ts';
 import { unknownHead } from '../../../../shared/collect/mail/header-block.ts';
-import { ownText } from '../../../../shared/collect/mail/message-heap.ts';
+import { ownText } from '../../../../shared/collect/mail/own-text.ts';
 import { splitMail } from '../../../../shared/collect/mail/split-mail.ts';
 
 const quoted = (answer: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unknownHead } from '../../../../shared/collect/mail/header-block.ts';
 import { nodesOf } from '../../../../shared/collect/mail/mail-node.ts';
-import { ownText } from '../../../../shared/collect/mail/message-heap.ts';
+import { ownText } from '../../../../shared/collect/mail/own-text.ts';
 import { plainLines } from '../../../../shared/collect/mail/plain-lines.ts';
 import { splitMail } from '../../../../shared/collect/mail/split-mail.ts';
 
