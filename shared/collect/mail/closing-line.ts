@@ -1,17 +1,28 @@
 import type { Mailbox } from './mailbox.ts';
+import { senseOf } from './sense.ts';
 import { wordsOf } from './unit.ts';
 
 /** “Med venlig hilsen” and what else people end a mail with, in Danish and English. */
 const closing =
   /^(?:[-–/*_\s]*)(?:(?:og |så )?(?:de |med |mange |en |venlig\p{L}*|kærlig\p{L}*|bedste|varme?|kollegial\p{L}*|hjertelig\p{L}*|glade?|gode?|sommer\p{L}*|jule?|efterårs\p{L}*|forårs\p{L}*|vinter\p{L}*|søde|store?|stort|\d+|tusind|alt|allerbedste|aller|bedst|faglig\p{L}*|solidarisk\p{L}*|rigtig|tak og |på forhånd tak og )\s*)*(?:(?:hils(?:en|ner)|\p{L}{2,12}hils(?:en|ner)|knus|kram)(?!\p{L}))|^[-–\s]*(?:d\.?b\.?h|m\.?b\.?h|m\.?v\.?h|m\.?k\.?h|k\.?h|v\.?h|b\.?h|kkh|mh)\.?(?![\p{L}\p{N}])|^(?:(?:with )?(?:kind|best|warm|many|friendly) (?:regards|wishes|greetings)|regards|all the best|best|cheers|sincerely|yours(?: \p{L}+)?|take care)(?=[,.!\s]*$|[,\s]+\p{Lu})|^(?:ha[v'’]?\s+(?:det|en)(?: \p{L}+){0,3}|(?:vi ses|på gensyn|pas på jer)(?: \p{L}+){0,2})(?=[,.!\s]*$)/iu;
 
+/** Whatever stands before it: “De varmeste hilsner”, “Hjertelige og våde hilsner”, “Med højagtelse”. */
+const anyGreetings =
+  /^[-–/*_\s]*(?:\p{L}+\s+){0,4}(?:\p{L}*hils(?:en|ner)|højagtelse)(?!\p{L})|^på (?:\p{L}+ ){0,3}vegne(?!\p{L})/iu;
+
 const longestClosing = 60;
+
+/** Somebody who sends a greeting in a story does so in the past, or is spoken of. */
+function tellsOf(text: string): boolean {
+  const { past, third } = senseOf(text);
+  return past + third > 0;
+}
 
 /** Whether a line is one that a mail ends with: a greeting, maybe with the name after it. */
 export function isClosingLine(text: string): boolean {
   if (text.length > longestClosing) return false;
-  const match = closing.exec(text);
-  if (match === null) return false;
+  const match = closing.exec(text) ?? anyGreetings.exec(text);
+  if (match === null || tellsOf(match[0])) return false;
   const rest = text.slice(match[0].length);
   // “Hilsen fra mor stod der på kortet” tells; a name and a place do not.
   return (

@@ -43,7 +43,7 @@ interface OpenMessage {
 
 /** Cuts every message of a heap into what it tells and what stands around it. */
 export function readMessages(heap: MessageHeap): ReadMessages {
-  const open = withoutSameMessages(heap.messages())
+  const open = withoutSameMessages(heap.messages(), heap.people)
     .flatMap(gatheredTexts)
     .map((message): OpenMessage => {
       const units = ownUnits(message);

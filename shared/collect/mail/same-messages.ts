@@ -1,6 +1,7 @@
 import { sharedCount, shinglesOf } from './comparable-text.ts';
 import type { Message } from './message-heap.ts';
 import { ownText } from './own-text.ts';
+import { type People, sameName } from './people.ts';
 
 /** A copy of which so much stands in another is that message, shortened or broken by quoting. */
 const sameMessage = 0.6;
@@ -10,10 +11,13 @@ const sameMessage = 0.6;
  * sends two mails in a minute, so a sender and a time to the minute name one message, also where the
  * quote was cut short or answered line by line.
  */
-export function withoutSameMessages(messages: readonly Message[]): readonly Message[] {
+export function withoutSameMessages(
+  messages: readonly Message[],
+  people: People,
+): readonly Message[] {
   const groups = new Map<string, Message[]>();
   for (const message of messages) {
-    const key = keyOf(message);
+    const key = keyOf(message, people);
     if (key === '') continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [message]);
@@ -33,7 +37,8 @@ export function withoutSameMessages(messages: readonly Message[]): readonly Mess
   return messages.filter((message) => !left.has(message));
 }
 
-function keyOf({ head }: Message): string {
-  const who = head.from.address || head.from.name.toLowerCase();
+function keyOf({ head }: Message, people: People): string {
+  const from = people.complete(head.from);
+  const who = from.address || sameName(from.name);
   return who === '' || !head.at.includes('T') ? '' : `${who}|${head.at}`;
 }
