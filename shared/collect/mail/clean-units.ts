@@ -5,9 +5,9 @@ import { labelForm } from './label-form.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { PartKind } from './part.ts';
-import { personIn } from './person-line.ts';
+import { bylineIn, personIn } from './person-line.ts';
 import { senseOf } from './sense.ts';
-import { saidIn, storySpan } from './story-span.ts';
+import { saidIn, storySpan, withOpening } from './story-span.ts';
 import {
   greetingLength,
   greets,
@@ -29,6 +29,8 @@ export interface CleanContext {
   readonly askedLength: (text: string) => number;
 }
 
+/** In words. */
+const longestTitle = 10;
 /** No signature has more lines than this. */
 const longestSignature = 22;
 
@@ -42,7 +44,7 @@ export function cleanUnits(units: readonly Unit[], context: CleanContext): reado
   const labelled: LabelledUnit[] = units.map((unit) => ({ ...unit, kind: 'story' }));
   labelTail(labelled, context);
   labelInnerClosing(labelled, context);
-  return labelTalk(labelQuestions(labelGreeting(labelled), context));
+  return labelTalk(labelQuestions(labelByline(labelGreeting(labelled)), context));
 }
 
 /** A closing with its writer's name ends a mail, also where a postscript with the story follows. */
@@ -169,7 +171,7 @@ function withFarewell(units: readonly LabelledUnit[], start: number, author: Mai
     beginsWithName(first.text, author) ||
     personIn(firstLine(first.text)) !== '';
   if (!isName) return start;
-  const isShort = above.text.length <= 45 && wordsOf(above.text).length <= 6;
+  const isShort = above.text.length <= 45 && wordsOf(above.text).length <= 8;
   return isShort && above.isApart && !/[.?!:…"”»]$/.test(above.text) && !tells(above.text)
     ? start - 1
     : start;
@@ -212,6 +214,21 @@ function labelGreeting(units: readonly LabelledUnit[]): readonly LabelledUnit[] 
   return [...headed, ...rest];
 }
 
+/** A name stands no lower than so many paragraphs below the top, as in a paper or a newsletter. */
+const lowestByline = 6;
+
+/** “Af Anna Holm” and the title above it head a text that somebody passes on. */
+function labelByline(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
+  const told = units.filter(({ kind }) => kind === 'story').slice(0, lowestByline);
+  const at = units.findIndex((unit) => told.includes(unit) && bylineIn(unit.text) !== '');
+  if (at < 0) return units;
+  return units.map((unit, index) => {
+    if (unit.kind !== 'story' || index > at) return unit;
+    const isTitle = index === at - 1 && wordsOf(unit.text).length <= longestTitle;
+    return { ...unit, kind: isTitle ? 'title' : 'lead-in' };
+  });
+}
+
 /** The questions of an invitation or a guide, where somebody wrote answers between them. */
 function labelQuestions(
   units: readonly LabelledUnit[],
@@ -237,7 +254,7 @@ function labelQuestions(
 /** What leads to the story and what is said after it. */
 function labelTalk(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
   const told = units.filter(({ kind }) => kind === 'story');
-  const { said, from, to } = storySpan(saidIn(told));
+  const { said, from, to } = storySpan(withOpening(saidIn(told), told));
   const begin = said[from];
   const end = said[to - 1];
   let number = -1;

@@ -32,8 +32,9 @@ export function nameLineOf(text: string): NameLine | null {
   if (bare === '' || bare.length > longest || /[.!?…]["”»]?$/.test(bare)) return null;
   const isMarked = /^[-–—/\\(]/.test(text.trim());
   if (/,?\s(?:den\s)?\d{1,2}[./]\s?(?:\d|\p{Ll})/u.test(bare)) return null;
-  const spoken = verb.exec(bare);
   const before = told.exec(bare);
+  // `Fortalt af Ivan Skriver` ends in a name, not in the verb.
+  const spoken = before === null ? verb.exec(bare) : null;
   const own = /^(\p{Lu}[\p{L} -]*?)s(?:['’])? (?:historie|fortælling|bidrag|beretning)\s*:?$/u.exec(
     bare,
   );

@@ -11,7 +11,7 @@ import { addressIn, type Mailbox } from './mailbox.ts';
 import type { Message, MessageHeap } from './message-heap.ts';
 import type { Part } from './part.ts';
 import { type People, sameName } from './people.ts';
-import { personIn } from './person-line.ts';
+import { bylineIn, personIn } from './person-line.ts';
 import { RepeatedUnits } from './repeated-units.ts';
 import { withoutSameMessages } from './same-messages.ts';
 import { splitStories } from './split-stories.ts';
@@ -117,6 +117,10 @@ function toldBy(
     return { author: people.complete({ name: from.behalf ?? '', address: '' }), at };
   }
   const before = units.filter(({ kind }) => kind === 'greeting' || kind === 'lead-in');
+  const byline = before.map(({ text }) => bylineIn(text)).find((name) => name !== '') ?? '';
+  if (byline !== '' && sameName(byline) !== sameName(author.name)) {
+    return { author: people.complete({ name: byline, address: '' }), at };
+  }
   const teller = tellerIn(before.map(({ text }) => text).join('\n'));
   if (teller === null || sameName(teller.name) === sameName(author.name)) return { author, at };
   if (teller.isSender) return { author: { ...author, name: teller.name }, at };

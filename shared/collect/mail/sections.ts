@@ -56,8 +56,12 @@ function isEvident(named: readonly Named[]): boolean {
 
 function headed(lines: readonly Line[], named: readonly Named[], day: string): readonly Section[] {
   const preface = lines.slice(0, named[0]?.at);
+  const titles = named.map(({ at }, index) => titleAbove(lines, named[index - 1]?.at ?? -1, at));
   const sections = named.map(({ at, name }, index): Section => {
-    const own = lines.slice(at + 1, named[index + 1]?.at).filter(({ text }) => !isRule(text));
+    const end = titles[index + 1] ?? named[index + 1]?.at;
+    const title = lines.slice(titles[index] ?? at, at);
+    const below = lines.slice(at + 1, end).filter(({ text }) => !isRule(text));
+    const own = [...title, ...below];
     const line = lines[at];
     const first =
       name.rest === '' || line === undefined ? [] : [{ ...line, text: name.rest, markdown: null }];
@@ -65,6 +69,24 @@ function headed(lines: readonly Line[], named: readonly Named[], day: string): r
   });
   const isText = wordsIn(preface) >= shortestText * 2;
   return isText ? [{ author: '', at: day, lines: preface }, ...sections] : sections;
+}
+
+/** A title has no more signs than this. */
+const longestTitle = 60;
+
+/** Where the title begins that stands by itself just above a name, below another person's text; null for none. */
+function titleAbove(lines: readonly Line[], before: number, name: number): number | null {
+  let at = name - 1;
+  while (at > before && lines[at]?.text === '') at -= 1;
+  const line = lines[at];
+  if (before < 0 || line === undefined || at <= before + 1) return null;
+  const isTitle =
+    isHeading(line) ||
+    (line.text.length <= longestTitle &&
+      /^\p{Lu}/u.test(line.text) &&
+      !/[.!?:;,…]["”»)]*$/.test(line.text) &&
+      (lines[at - 1]?.text === '' || isRule(lines[at - 1]?.text ?? '')));
+  return isTitle && !isRule(line.text) ? at : null;
 }
 
 function signed(lines: readonly Line[], named: readonly Named[], day: string): readonly Section[] {

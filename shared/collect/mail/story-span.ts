@@ -1,5 +1,6 @@
 import { senseOf, sentencesOf } from './sense.ts';
 import { talkOdds } from './talk-odds.ts';
+import { wordsOf } from './unit.ts';
 
 /** A sentence of a message, by the unit it stands in and its place there. */
 export interface Said {
@@ -65,6 +66,26 @@ export function saidIn(
       return said;
     });
   });
+}
+
+/**
+ * A short paragraph that opens a message is mostly said to its readers: of 68 in the fixtures that
+ * the rules were written with, 60 were. A title ends without a mark, and is left to what it says.
+ */
+const opening = 1.5;
+const longestOpening = 15;
+
+/** The sentences of a message, of which the first ones count as its opening. */
+export function withOpening(
+  said: readonly Said[],
+  units: readonly { readonly text: string; readonly isApart: boolean }[],
+): readonly Said[] {
+  const [first, next] = units;
+  if (first === undefined || next?.isApart !== true) return said;
+  const isOpening = wordsOf(first.text).length <= longestOpening && /[.!?…]$/.test(first.text);
+  if (!isOpening || /["“”„»«]/.test(first.text)) return said;
+  const share = opening / Math.max(1, said.filter(({ unit }) => unit === 0).length);
+  return said.map((one) => (one.unit === 0 ? { ...one, odds: one.odds + share } : one));
 }
 
 /** Where sentences end; what is said between quotation marks is not taken apart. */
