@@ -3,6 +3,7 @@ import { beginsWithName, endsWithName, isClosingLine, isNameLine } from './closi
 import { cut } from './cut-unit.ts';
 import { labelForm } from './label-form.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
+import { withWholeLetter } from './letter-in-mail.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { PartKind } from './part.ts';
 import { bylineIn, personIn } from './person-line.ts';
@@ -44,7 +45,8 @@ export function cleanUnits(units: readonly Unit[], context: CleanContext): reado
   const labelled: LabelledUnit[] = units.map((unit) => ({ ...unit, kind: 'story' }));
   labelTail(labelled, context);
   labelInnerClosing(labelled, context);
-  return labelTalk(labelQuestions(labelByline(labelGreeting(labelled)), context));
+  const headed = labelByline(labelGreeting(labelled));
+  return withWholeLetter(labelTalk(labelQuestions(headed, context)), context.author);
 }
 
 /** A closing with its writer's name ends a mail, also where a postscript with the story follows. */

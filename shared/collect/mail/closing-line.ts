@@ -8,7 +8,7 @@ const closing =
 
 /** Whatever stands before it: “De varmeste hilsner”, “Hjertelige og våde hilsner”, “Med højagtelse”. */
 const anyGreetings =
-  /^[-–/*_\s]*(?:\p{L}+\s+){0,4}(?:\p{L}*hils(?:en|ner)|højagtelse)(?!\p{L})|^på (?:\p{L}+ ){0,3}vegne(?!\p{L})/iu;
+  /^[-–/*_\s]*(?:\p{L}+\s+){0,4}(?:\p{L}*hils(?:en|ner)|højagtelse)(?!\p{L})|^på (?:\p{L}+ ){0,3}vegne(?!\p{L})|^med (?:ønsket? om|(?:stor )?tak|(?:de )?bedste ønsker)(?!\p{L})/iu;
 
 const longestClosing = 60;
 

@@ -7,6 +7,7 @@ import type { QuotedHead } from './header-block.ts';
 import { joinContinued } from './join-continued.ts';
 import { kindOfText, type MessageKind } from './kind-of-text.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
+import { opensLetter } from './letter-in-mail.ts';
 import { addressIn, type Mailbox } from './mailbox.ts';
 import type { Message, MessageHeap } from './message-heap.ts';
 import type { Part } from './part.ts';
@@ -142,7 +143,7 @@ const longestTitle = 80;
 function withTitle(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
   const at = units.findIndex(({ kind }) => kind === 'story');
   const [first, next] = units.slice(at).filter(({ kind }) => kind === 'story');
-  if (first === undefined || next === undefined) return units;
+  if (first === undefined || next === undefined || opensLetter(first)) return units;
   const isHeading = first.markdown !== null && /^#{1,6} /.test(first.markdown);
   const isAlone =
     next.isApart &&

@@ -1,0 +1,44 @@
+import { beginsWithName, isClosingLine, isNameLine } from './closing-line.ts';
+import type { LabelledUnit } from './labelled-unit.ts';
+import type { Mailbox } from './mailbox.ts';
+import { greets } from './tail-line.ts';
+
+/** A letter's own greeting and the lines of its closing are no longer. */
+const longestLine = 60;
+/** A letter ends in a closing and who it is from, and in hardly more. */
+const fewestLines = 2;
+const mostLines = 4;
+
+/** Whether a line greets somebody in a letter: “Kære dig på bænken”. */
+export function opensLetter({ text, isApart }: LabelledUnit): boolean {
+  return isApart && text.length <= longestLine && greets(text);
+}
+
+/**
+ * Gives a letter that is told as a story its own closing back, where the mail has another: it begins
+ * with a greeting of its own below what the mail says to its readers.
+ */
+export function withWholeLetter(
+  units: readonly LabelledUnit[],
+  author: Mailbox,
+): readonly LabelledUnit[] {
+  const first = units.findIndex(({ kind }) => kind === 'story');
+  const opening = units[first];
+  const isBelow = units.slice(0, first).some(({ kind }) => /^(?:greeting|lead-in)$/.test(kind));
+  if (opening === undefined || !isBelow || !opensLetter(opening)) return units;
+  const begin = units.findLastIndex(({ kind }) => kind === 'story') + 1;
+  const end = units.findIndex((unit, at) => at > begin && endsMail(unit, author));
+  const closing = units.slice(begin, end < 0 ? begin : end);
+  const isClosing =
+    closing.length >= fewestLines &&
+    closing.length <= mostLines &&
+    closing.every(({ text }) => text.length <= longestLine) &&
+    (isClosingLine(closing[0]?.text ?? '') ||
+      /^(?:din|jeres|yours)$/i.test(closing[0]?.text ?? ''));
+  if (!isClosing) return units;
+  return units.map((unit) => (closing.includes(unit) ? { ...unit, kind: 'story' } : unit));
+}
+
+function endsMail({ text }: LabelledUnit, author: Mailbox): boolean {
+  return isClosingLine(text) || isNameLine(text, author) || beginsWithName(text, author);
+}
