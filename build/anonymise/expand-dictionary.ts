@@ -44,8 +44,10 @@ export function expandDictionary(affixes: string, stems: string): Expanded {
     }
   };
   for (const line of stems.split('\n').slice(1)) {
-    const [word = '', marks = ''] = line.trim().split('/');
-    const flags = marks.split(/[,\s]/);
+    // What stands behind a space says of which stem an irregular form is: `fandt st:finde`.
+    const [entry = ''] = line.trim().split(/\s/);
+    const [word = '', marks = ''] = entry.split('/');
+    const flags = marks.split(',');
     if (word !== '' && !flags.includes(forbidden)) add(word, flags, flags.includes(place), 0);
   }
   return { lowerCase, capitalised, places };

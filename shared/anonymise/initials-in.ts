@@ -6,6 +6,8 @@ const behindName = /^ ?[(/[] ?$/;
 const cue =
   /(?:^|[^\p{L}])(?:ref\.?:?|referent:?|ajourført af|noteret af|skrevet af|udfyldt af|opdateret af|sign\.?:?|init\.?:?|initialer:?|sagsbeh\.?:?)\s$/iu;
 
+const anyCue = new RegExp(cue.source.slice(0, -1), 'iu');
+
 /**
  * Initials that a story itself tells of: behind the name they belong to, as in `Per Sommer (PS)`, or
  * behind a word such as `ref.`. As they are written.
@@ -13,6 +15,7 @@ const cue =
 export function initialsIn(source: string, words: readonly ReadWord[]): ReadonlySet<string> {
   const initials = new Set<string>();
   let name: ReadWord[] = [];
+  const hasCue = anyCue.test(source);
   for (const word of words) {
     if (isSignature(source, word, words.at(-1) === word)) initials.add(word.text);
     const last = name.at(-1);
@@ -20,7 +23,7 @@ export function initialsIn(source: string, words: readonly ReadWord[]): Readonly
     const isBehindName = behindName.test(gap) && /^[)/\]]/.test(source.slice(word.end));
     if (isBehindName && isShortFor(word.text, name)) initials.add(word.text);
     const isShort = /^\p{L}{2,4}$/u.test(word.text) && !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text);
-    if (isShort && cue.test(source.slice(Math.max(0, word.start - 20), word.start)))
+    if (isShort && hasCue && cue.test(source.slice(Math.max(0, word.start - 20), word.start)))
       initials.add(word.text);
     const isName =
       word.verdict?.type === 'PERSON' || (name.length > 0 && /^\p{Lu}/u.test(word.text));

@@ -99,7 +99,8 @@ export function verdictOf(
   if (isNaming && !has(fact.grammar | fact.field) && likely < thresholds.found) {
     return { ...verdict('look'), type: 'PERSON' };
   }
-  if (has(fact.field) && !isCapital) return null;
+  if (has(fact.field) && !isCapital && (likely < thresholds.found || !has(fact.firstName)))
+    return null;
   // `Hans` is a name and a pronoun.
   const isBoth = has(fact.grammar) && has(fact.firstName) && isCapital;
   if (has(fact.field | fact.grammar) && !isBoth && likely < thresholds.against) return null;

@@ -27,6 +27,12 @@ const signs: readonly Sign[] = [
     pattern: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/iy,
     reads: (source) => simple(unescapeAll(source)),
   },
+  // A word that the end of a line cut in two is one, and a number keeps its hyphen.
+  { pattern: /-\r?\n[ \t>]*(?=\d)/y, reads: () => '-' },
+  {
+    pattern: /-\r?\n[ \t>]*(?=\p{Ll})(?!(?:og|eller|samt)\s)/uy,
+    reads: (_, before) => (/\p{L}/u.test(before) ? '' : '-'),
+  },
   // A break within a paragraph is a space, with the sign of a quotation in front of the next line.
   { pattern: /\\?\s+(?:>[ \t]?){0,8}/y, reads: space },
   { pattern: new RegExp(String.raw`\\(?=${punctuation})`, 'y'), reads: () => '' },
@@ -46,7 +52,7 @@ const percent: Sign = { pattern: /%[2-7][0-9a-f]/iy, reads: decodeURIComponent }
 
 /** What no sign begins with; most of a text is taken in a few such runs. */
 const plain =
-  /(?:[^\s&\\*`~_[\]%\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufe58\ufe63\ufeff\uff0d\uff0e\uff10-\uff19\uff20]| (?=[^\s>]))+/y;
+  /(?:[^\s&\\*`~_[\]%\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufe58\ufe63\ufeff\uff0d\uff0e\uff10-\uff19\uff20-]|-(?!\r?\n)| (?=[^\s>]))+/y;
 
 /**
  * A text as it is read once Markdown's signs have done their work, so that an identifier cannot hide

@@ -107,8 +107,16 @@ const isCapital = ({ text }: ReadWord) => /^\p{Lu}/u.test(text);
  * has, a line's end between them or not; on the same line any word with a capital is worth a look.
  */
 function restOfName(source: string, before: Span | undefined, word: ReadWord): Span | null {
-  if (before?.type !== 'PERSON' || before.certainty !== 'found' || !isCapital(word)) return null;
+  if (before?.type !== 'PERSON' || before.certainty !== 'found') return null;
   const between = source.slice(before.end, word.start);
+  // `hanne b`
+  if (
+    between === ' ' &&
+    smallInitial.test(word.text) &&
+    /\p{Ll}$/u.test(source.slice(before.start, before.end))
+  )
+    return { ...restOf(word), certainty: 'look' };
+  if (!isCapital(word)) return null;
   if (!/^[ \u00a0]?\n?[> ]*$/.test(between)) return null;
   const { text, facts } = word;
   const isListed = (facts & (fact.surname | fact.firstName | fact.capital)) !== 0;
@@ -122,6 +130,9 @@ function restOfName(source: string, before: Span | undefined, word: ReadWord): S
     (!between.includes('\n') || isFullLine(source, before));
   return isSurname ? { ...restOf(word), certainty: 'look' } : null;
 }
+
+/** One letter that is no word: `å`, `i` and `o` are. */
+const smallInitial = /^[a-hj-np-tv-z]$/u;
 
 /** So long at least is a line that a program broke, in UTF-16 units; one that a hand ended is often shorter. */
 const shortestFullLine = 24;

@@ -78,6 +78,17 @@ export interface Marginals {
   readonly transitions: Float64Array;
 }
 
+const opened = new WeakMap<Float64Array, Float64Array>();
+
+/** The transitions as factors; kept, except while training changes them. */
+function stepsOf(transitions: Float64Array, isTraining: boolean): Float64Array {
+  const known = isTraining ? undefined : opened.get(transitions);
+  if (known !== undefined) return known;
+  const steps = Float64Array.from(transitions, Math.exp);
+  if (!isTraining) opened.set(transitions, steps);
+  return steps;
+}
+
 /** Forward and backward over the chain, each step scaled to a sum of one. */
 export function marginalsOf(
   model: Model,
@@ -86,7 +97,7 @@ export function marginalsOf(
 ): Marginals {
   const size = labelCount;
   const count = scores.length / size;
-  const step = Float64Array.from(model.transitions, Math.exp);
+  const step = stepsOf(model.transitions, wantsTransitions);
   const own = new Float64Array(scores.length);
   const forward = new Float64Array(scores.length);
   const backward = new Float64Array(scores.length);

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { type Near, nearDigits, spansOf } from './spans-of.ts';
+import { type Near, spansOf } from './spans-of.ts';
 
 const ends =
   'vej|vejen|gade|gaden|allé|alle|alléen|vænge|vænget|vang|vangen|parken|park|stræde|strædet|plads|pladsen|torv|torvet|have|haven|haver|bakke|bakken|toft|toften|skrænten|sti|stien|krog|krogen|eng|engen|marken|lund|lunden|dal|dalen|høj|højen|boulevard|boulevarden|kaj|kajen|brygge|bryggen|ager|ageren|gård|gården|passage|passagen|gyde|gyden|kær|kæret|bo|byen|by|led|leddet|ringen|vænger|skel|skellet|volden|vold|løkken|hegnet|kilden|stykket|svinget|åsen|banken|kanten|husene|huse|mose|mosen|slugten|dammen|holm|holmen|bjerg|bjerget|reden|spor|sporet|bro|broen|hjørnet|lykken|slippen|porten|odden|vigen|trædet|nakken|bæk|bækken|åen|havn|havnen|skov|skoven|strand|stranden|kvarteret|promenade|promenaden|gang|gangen|bryn|brynet|draget|vældet|vælden|renden|terrasse|terrassen|terrasserne|bugten|odde|næs|næsset|klinten|kløften|engene|buen|kæden|linien|linjen|diget|brinken|minde|agervej';
@@ -8,7 +8,7 @@ const eitherCase = ends
   .map((end) => `[${end.charAt(0)}${end.charAt(0).toUpperCase()}]${end.slice(1)}`)
   .join('|');
 const side = String.raw`(?:t\.?[ \u00a0]?[vh]|m\.?[ \u00a0]?f|tv|th|mf|lejl\.?[ \u00a0]?\d+|dør[ \u00a0]?\d+|vær\.?[ \u00a0]?\d+|nr\.?[ \u00a0]?\d+)\b\.?`;
-const floor = String.raw`,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})`;
+const floor = String.raw`,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$)))`;
 const town = String.raw`[\p{Lu}][\p{L}-]+(?:(?<=\p{Lu}bh)\.)?(?:[ \u00a0](?:[A-ZÆØÅ]{1,2}|[SNØV]V?|[\p{Lu}]\p{Ll}+))?(?!\p{L})`;
 const post = String.raw`(?:,[ \u00a0]\p{Lu}[\p{L}-]+(?:[ \u00a0]\p{Lu}[\p{L}-]+)?(?=,[ \u00a0]\d{4}))?,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town}`;
 const number = String.raw`\d{1,3}(?:(?:[A-Za-z]|[ \u00a0][A-Za-hj-z])(?!\p{L}))?(?:[ \u00a0]?[-–][ \u00a0]?\d{1,3}[A-Za-z]?(?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d{3})`;
@@ -50,6 +50,17 @@ const postTown = new RegExp(
   'gu',
 );
 
+/** The number of a house, or of a post box, behind a word. */
+const nearHouseNumbers: Near = {
+  trigger: /[\p{L}.’'-],?[ \u00a0](?:nr\.?[ ]?)?\d{1,4}(?!\d)/gu,
+  reach: 90,
+};
+const nearSmallStreets: Near = {
+  trigger:
+    /(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv)(?:en|s)?[ \u00a0]\d/g,
+  reach: 90,
+};
+const nearPostCodes: Near = { trigger: /[1-9]\d{3}[ \u00a0]\p{Lu}/gu, reach: 40 };
 const nearStreets: Near = {
   trigger: /vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|gården|parken/g,
   reach: 50,
@@ -59,12 +70,12 @@ const nearStreets: Near = {
 export function findAddresses(text: string): readonly Span[] {
   const found = { type: 'ADDRESS', certainty: 'found', reason: 'form' } as const;
   return [
-    ...spansOf(text, withNumber, nearDigits, found),
-    ...spansOf(text, lowerCase, nearDigits, found),
-    ...spansOf(text, byPreposition, nearDigits, found),
-    ...spansOf(text, perhapsStreet, nearDigits, { ...found, certainty: 'look' }),
+    ...spansOf(text, withNumber, nearHouseNumbers, found),
+    ...spansOf(text, lowerCase, nearSmallStreets, found),
+    ...spansOf(text, byPreposition, nearHouseNumbers, found),
+    ...spansOf(text, perhapsStreet, nearHouseNumbers, { ...found, certainty: 'look' }),
     ...spansOf(text, lowerCaseStreet, nearStreets, { ...found, certainty: 'look' }),
-    ...spansOf(text, postTown, nearDigits, found),
+    ...spansOf(text, postTown, nearPostCodes, found),
     ...spansOf(text, street, nearStreets, { ...found, certainty: 'look' }),
   ];
 }

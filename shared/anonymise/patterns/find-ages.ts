@@ -18,10 +18,10 @@ import { numberInWords, ordinalInWords } from './numerals.ts';
 import { personNoun, personPronoun } from './people.ts';
 import { atWordStart, type Kind, type Near, spansAt, spansOf, startsOf } from './spans-of.ts';
 
-const half = String.raw`(?:\s?½|\s1/2|[,.]5|\s(?:et|en)\s+halvt?)?`;
+const half = String.raw`(?:\s?½|\s1/2|[,.]5|\s(?:og\s)?(?:et|en)\s+halvt?)?`;
 const digits = String.raw`(?:1[01]\d|[1-9]\d?)(?!\d)${half}`;
 const number = `(?:${digits}|(?:to|tre|fire|fem)\\s?en\\s?halvt?|(?:${numberInWords})${half}|halvandet|(?:et|én|ét)(?=\\s(?:år|mdr|måned)))`;
-const joint = String.raw`(?:,\s|\s?[-–]\s?|\s(?:og|eller|til)\s|/)`;
+const joint = String.raw`(?:,\s(?:snart\s|næsten\s|nu\s|og\s)?|\s?[-–]\s?|\s(?:og|eller|til)\s|/)`;
 const unit = String.raw`(?:år|[aA]ar|mdr\.?|måneder|måned|uger|dage)(?!\p{L})`;
 const more = String.raw`(?:\s(?:og|,)?\s?${number}\s(?:mdr\.?|måneder|måned|uger|dage)(?!\p{L}))?`;
 /** One number or several, with years or months behind them or without. */
@@ -76,14 +76,21 @@ const behindOn = new RegExp(
   ]),
   'iuy',
 );
-/** `Sofie (14)`, `Mads, 23, har`, `Dreng, 7 år`, a column of a table. */
-const beside = new RegExp(
+/** `Pigen (14)`, `Dreng, 7 år`: the noun before is looked at first, see `isBesidePerson`. */
+const besideNoun = new RegExp(
   [
-    String.raw`(?<=${personNoun}\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
-    String.raw`(?<=${personNoun},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
-    String.raw`(?<=${personNoun},?[ \u00a0])${several}(?=\.(?!\s\p{Ll})|[;)]|,\s(?:\p{L}|\d\.\s?(?:kl|\p{Ll}))|\s*(?:$|\n))`,
+    String.raw`(?<=\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
+    String.raw`(?<=\p{L},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
+    String.raw`(?<=\p{L},?[ \u00a0])${several}(?=\.(?!\s\p{Ll})|[;)]|,\s(?:\p{L}|\d\.\s?(?:kl|\p{Ll}))|\s*(?:$|\n))`,
     // mand 58 misbrug
     String.raw`(?<=(?<!\p{L})(?:mand|kvinde|dreng|pige|borger|enke|enkemand)\s)[1-9]\d(?=\s\p{Ll})(?!\s(?:gange|timer|min|kr|dage|uger))`,
+  ].join('|'),
+  'iuy',
+);
+/** `Sofie (en pige, 14)`, `er enke og halvfjerds`. */
+const besideOther = new RegExp(
+  [
+    String.raw`(?<=(?<!\p{L})(?:er|var)\s(?:\p{L}+\s){1,3}og\s)(?:${digits}|${numberInWords})(?=[.,;](?:\s|$))`,
     String.raw`(?<=\(\p{L}[^()\d\n]{1,20},\s(?:ca\. )?)${digits}(?=\))`,
   ].join('|'),
   'iuy',
@@ -108,13 +115,49 @@ const vague = new RegExp(
  * Where a number begins. What stands around one costs more to look for, so it is looked for there
  * alone; the first letters are a plain look ahead of the number itself.
  */
-const numbers = new RegExp(`(?<![a-zæøå\\d])(?=[1-9aceéfhnost])(?=(?:ca\\. )?${number})`, 'giu');
+const numbers = new RegExp(
+  String.raw`(?<![a-zæøå\d])(?=[1-9aceéfhnost])(?:(?=(?:ca\. )?${number}(?:(?![a-zæøå])|\s?(?:års?|aar|yo)|en\s?halv))|(?=(?:${ordinalInWords})\s(?:leve)?år))`,
+  'giu',
+);
+
+/** So far do the words reach that make a number an age, in UTF-16 units. */
+const reach = 60;
+/** Without one of these near it no number is an age by itself. */
+const unitNear = /år|[aA]ar|mdr|måned|uge|dag|alder|fyld|rund|yo|y\/o/i;
+const verbBefore = new RegExp(`(?<![a-zæøå])(?:${ageVerbs})\\s`, 'i');
+const onBefore = /på\s/i;
+
+/** The starts of numbers by what stands near them: plain looks that spare most of the searches. */
+function placesOf(text: string) {
+  const starts = startsOf(text, numbers);
+  const behind = (test: RegExp) =>
+    starts.filter((start) => test.test(text.slice(Math.max(0, start - reach), start)));
+  return {
+    all: starts,
+    nearUnit: starts.filter((start) =>
+      unitNear.test(text.slice(Math.max(0, start - reach), start + reach)),
+    ),
+    behindVerb: behind(verbBefore),
+    behindOn: behind(onBefore),
+    besidePerson: starts.filter((start) =>
+      isBesidePerson(text.slice(Math.max(0, start - reach), start)),
+    ),
+  };
+}
+
+const wordBefore = /(\p{L}+)(?:,?[ \u00a0](?:nu |i dag )?| ?\()$/iu;
+const wholePersonNoun = new RegExp(`^${personNoun}$`, 'iu');
+/** Whether the last word is a noun for a person. */
+function isBesidePerson(before: string): boolean {
+  const word = wordBefore.exec(before)?.[1];
+  return word !== undefined && wholePersonNoun.test(word);
+}
 
 const decades: Near = { trigger: /erne(?![a-zæøå])|ageårene| side af /gi, reach: 120 };
 
 /** Ages of people. What may be an age or a stay is worth a look. */
 export function findAges(text: string): readonly Span[] {
-  const starts = startsOf(text, numbers);
+  const places = placesOf(text);
   const around = (match: RegExpExecArray): Company => {
     const end = match.index + match[0].length;
     return {
@@ -125,33 +168,37 @@ export function findAges(text: string): readonly Span[] {
   const kind = (certainty: Certainty): Kind => ({ type: 'AGE', certainty, reason: 'form' });
   const spans = (
     pattern: RegExp,
+    starts: readonly number[],
     certainty: Certainty,
     isIt: (company: Company, match: RegExpExecArray) => boolean = () => true,
   ) => spansAt(text, pattern, starts, kind(certainty), (match) => isIt(around(match), match));
   const hasUnit = (match: RegExpExecArray) => match.groups?.years !== undefined;
   return [
-    ...spans(always, 'found'),
+    ...spans(always, places.nearUnit, 'found'),
     ...spansOf(text, ownDecade, decades, kind('found')),
     ...spansOf(text, decade, decades, kind('found'), (match, part) => {
       const before = part.slice(Math.max(0, match.index - 50), match.index);
       return isPersonInDecade({ before, after: '' });
     }),
     ...spansOf(text, decade, decades, kind('look'), (match) => match.groups?.part !== undefined),
-    ...spans(predicate, 'found', (company, match) => {
+    ...spans(predicate, places.behindVerb, 'found', (company, match) => {
       if (isCounted(company) || isOfThing(company)) return false;
       if (hasUnit(match) && isDistance(company)) return false;
       return isOfGroup(company) ? hasUnit(match) : isPersonsAge(company);
     }),
-    ...spans(predicate, 'look', isWithoutSubject),
+    ...spans(predicate, places.behindVerb, 'look', isWithoutSubject),
     ...spans(
       behindOn,
+      places.behindOn,
       'found',
       (company, match) => !isCounted(company) && isOfPerson(company, hasUnit(match)),
     ),
-    ...spans(beside, 'look'),
-    ...spans(besideName, 'look'),
+    ...spans(besideNoun, places.besidePerson, 'look'),
+    ...spans(besideOther, places.all, 'look'),
+    ...spans(besideName, places.all, 'look'),
     ...spans(
       vague,
+      places.nearUnit,
       'look',
       (company) => !isStay(company) && !isDistance(company) && !isOfThing(company),
     ),

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { nearDigits, spansOf } from './spans-of.ts';
+import { nearDigits, nearLongNumbers, spansOf } from './spans-of.ts';
 
 const code = String.raw`(?=[^\s\d]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\p{L}\p{N}])|[ \u00a0](?=\d))*`;
 
@@ -20,6 +20,8 @@ const form = wholeForms([
   String.raw`[A-ZÆØÅ]{1,4}\d{2}[-–/]\d{3,}`,
   // FS 40-1187/2023, as courts write
   String.raw`[A-ZÆØÅ]{1,3}[- ]\d{1,3}[-–]\d{1,5}\/(?:19|20)\d{2}`,
+  // 2025-PSYK-0118, 3F-26-00871: three parts with a letter and five digits among them
+  String.raw`(?=(?:[A-ZÆØÅ–/-]*\d){5})(?=[\d–/-]*[A-ZÆØÅ])[A-ZÆØÅ\d]{1,6}(?:[-–/][A-ZÆØÅ\d]{1,6}){2,4}`,
   String.raw`#\d{3,}(?:[-/]\d+)*`,
   String.raw`(?:[Ss]ag|[Aa]kt|[Jj]ournal|[Dd]ok|[Rr]ef)[-#]\d{2,}(?:[-/]\d+)*`,
 ]);
@@ -70,14 +72,14 @@ export function findCaseNumbers(text: string): readonly Span[] {
     ...spansOf(
       text,
       vagueForm,
-      nearDigits,
+      nearLongNumbers,
       { type: 'CASE_NO', certainty: 'look', reason: 'form' },
       ([whole]) => !isPeriod(whole),
     ),
     ...spansOf(
       text,
       behindCue,
-      nearDigits,
+      nearLongNumbers,
       { ...found, reason: 'cue' },
       ({ groups }) =>
         groups?.it !== undefined && enoughDigits(groups.it, 3) && !isDateLike(groups.it),

@@ -28,6 +28,8 @@ const full = new RegExp(
     String.raw`(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:${weekdays},?\s+)?(?:den|d\.?|pr\.?)\s*${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays}|(?:ma|ti|on|to|fr|lø|sø)\.?)\s+(?:(?:den|d\.?)\s*)?${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
+    // fr. 9.
+    String.raw`(?<![\p{L}\p{N}])(?:ma|ti|on|to|fr|lø|sø)\.\s(?:(?:den|d\.)\s)?${day}\.(?![\p{L}\p{N}]|\s?\d)`,
     String.raw`(?<![\p{L}\p{N}.,/§-])${lead}${day}[./]${month}\.?\s?[-–]\s?${day}[./]${month}(?:[-/. ]${year})?(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day} ${month} (?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:(?:den|d\.?)\s*)?${day}\.?(?![\p{L}\p{N}%]|:\d|\s?[-–.,/]\s?\d|\s(?:timer|børn|unge|personer|gange|minutter|mand))`,
@@ -72,7 +74,7 @@ const before =
  * front. The forms above cost too much to be tried elsewhere.
  */
 const beginnings = new RegExp(
-  String.raw`(?<![a-zæøå\d])(?=\d|ma|ti|on|to|fr|lø|sø|(?:d|den|pr)[.\s\d]|${ordinalInWords}|jan|feb|apr|jun|jul|aug|sep|okt|nov|dec|født\s|f\.|årgang\s|[-*•]\s\d)`,
+  String.raw`(?<![a-zæøå\d])(?=\d|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:man?|tir?s?|ons?|tor?s?|fre?|lør?|søn?)(?![a-zæøå])|mar|maj|(?:d|den|pr)[.\s\d]|${ordinalInWords}|jan|feb|apr|jun|jul|aug|sep|okt|nov|dec|født\s|f\.|årgang\s|[-*•]\s\d)`,
   'giu',
 );
 

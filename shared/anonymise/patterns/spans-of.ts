@@ -26,6 +26,12 @@ export function atWordStart(forms: readonly string[]): string {
 /** Most of what is looked for has a digit in it. */
 export const nearDigits: Near = { trigger: /\d+/g, reach: 90 };
 
+/** A number of at least three digits, however they are parted. */
+export const nearLongNumbers: Near = {
+  trigger: /\d(?:[^\s\d]*[ \u00a0]?[^\s\d]*\d){2}/g,
+  reach: 90,
+};
+
 /**
  * Each match of a pattern as a span: of its group `it` where it names one, else of the whole match.
  * The pattern needs the flags `g` and, for a group, `d`. Only the words around what triggers it are

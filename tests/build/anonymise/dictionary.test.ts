@@ -35,11 +35,14 @@ SFX 7 0 s .
 `;
   const { lowerCase, capitalised, places } = expandDictionary(
     affixes,
-    '6\nhest/5\npige/5\nAarhus/54\nVibeke\nforkert/6\nstamme/8,5\n2g',
+    '8\nhest/5\npige/5\nAarhus/54\nVibeke\nforkert/6\nstamme/8,5\n2g\nfandt st:finde\nfinde/7 al:finder al:fandt',
   );
 
   test('yields each form, over two endings', () => {
     expect([...lowerCase].sort()).toEqual([
+      'fandt',
+      'finde',
+      'findes',
       'hest',
       'hesten',
       'hestens',

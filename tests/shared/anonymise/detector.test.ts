@@ -21,6 +21,8 @@ describe('a name is found', () => {
     ['cut in two by the end of a line', 'Vi talte med Ahl-\ngren om det.', 'Ahl-\ngren'],
     ['with Markdown around it', 'Vi mødte **Vibeke** på gangen.', 'Vibeke'],
     ['of two parts, cut by the end of a line', 'Det var Hans-\nChristian.', 'Hans-\nChristian'],
+    ['with an initial in small letters', 'hej vibeke b mødet er flyttet', 'vibeke'],
+    ['cut in two in small letters', 'vi talte med svenning og vibe-\nke om det', 'vibe-\nke'],
     ['as initials', 'Til stede: V.A. og teamlederen.', 'V.A.'],
   ])('%s', (_, text, name) => {
     expect(found(text)).toContainEqual(['PERSON', name]);
@@ -138,6 +140,12 @@ describe('what a story tells of somebody’s name holds for all of it', () => {
 
 test('a letter that tells houses and points apart is no initial', () => {
   expect(shown('Vi mødes i hus C.\na) Hvem henter nøglen?')).toEqual([]);
+});
+
+test('a word that a dictionary has is no name because a person is called so', () => {
+  expect(found('Vi mødte Bjørn Ahlgren. Der stod en bjørn af træ i haven.')).toEqual([
+    ['PERSON', 'Bjørn Ahlgren'],
+  ]);
 });
 
 test('a town in small letters is worth a look', () => {

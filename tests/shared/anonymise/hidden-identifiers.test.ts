@@ -23,6 +23,9 @@ describe('an identifier that Markdown shows and its source hides', () => {
     ['EMAIL', 'jens&#64;x.dk', 'jens&#64;x.dk'],
     ['EMAIL', 'jens*@*x.dk', 'jens*@*x.dk'],
     ['EMAIL', '[skriv](mailto:jens%40x.dk)', 'mailto:jens%40x.dk'],
+    ['DATE', 'brev af 19. de-\ncember', '19. de-\ncember'],
+    ['CASE_NO', 'sag UV-25-\n0713', 'UV-25-\n0713'],
+    ['EMAIL', 'skriv til post@egebro-\nblad.example', 'post@egebro-\nblad.example'],
   ])('%s in %j is found where it stands', (type, text, own) => {
     const [finding] = findIdentifiers(text);
     expect(finding).toMatchObject({ type });
