@@ -13,6 +13,7 @@ import { backUp } from './commands/back-up.ts';
 import { bin } from './commands/bin.ts';
 import { checkTexts } from './commands/check-texts.ts';
 import { collections } from './commands/collections.ts';
+import { consentForm } from './commands/consent-form.ts';
 import { eraseOriginal } from './commands/erase-original.ts';
 import { exportLibrary } from './commands/export-library.ts';
 import { historyOfStory } from './commands/history-of-story.ts';
@@ -23,6 +24,7 @@ import { publishStories } from './commands/publish-stories.ts';
 import { restoreBackup } from './commands/restore-backup.ts';
 import { searchLibrary } from './commands/search-library.ts';
 import { verifyCommand } from './commands/verify-library.ts';
+import { withdrawConsent } from './commands/withdraw-consent.ts';
 import type { CliContext, Surroundings } from './context.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { RefusedError, UsageError } from './usage-error.ts';
@@ -36,6 +38,8 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['collection', collections],
   ['search', searchLibrary],
   ['publish', publishStories],
+  ['consent-form', consentForm],
+  ['withdraw', withdrawConsent],
   ['export', exportLibrary],
   ['history', historyOfStory],
   ['bin', bin],

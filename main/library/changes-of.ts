@@ -12,6 +12,7 @@ import { restoredChanges } from './restored-changes.ts';
 import type { Change, LibraryState } from './state.ts';
 import { storyIn } from './story-in.ts';
 import { termChange } from './term-change.ts';
+import { withWithdrawals } from './withdrawn-changes.ts';
 
 /**
  * What a command does to a library, as changes of documents; empty where it changes nothing.
@@ -35,7 +36,7 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
       return restoredChanges(state, command);
     case 'edit-story':
     case 'replace-in-story':
-      return edit(storyIn(state, command.id), command);
+      return withWithdrawals(state, edit(storyIn(state, command.id), command), command.at);
     case 'decide-findings':
       return decide(storyIn(state, command.id), command);
     case 'restore-version':

@@ -6,6 +6,7 @@ import { callErrors } from './da/call-errors.ts';
 import { checking } from './da/checking.ts';
 import { cli } from './da/cli.ts';
 import { collections } from './da/collections.ts';
+import { consent } from './da/consent.ts';
 import { cutting } from './da/cutting.ts';
 import { dialogs } from './da/dialogs.ts';
 import { domain } from './da/domain.ts';
@@ -37,6 +38,7 @@ export const da = {
   checking,
   cli,
   collections,
+  consent,
   cutting,
   dialogs,
   domain,

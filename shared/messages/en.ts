@@ -6,6 +6,7 @@ import { callErrors } from './en/call-errors.ts';
 import { checking } from './en/checking.ts';
 import { cli } from './en/cli.ts';
 import { collections } from './en/collections.ts';
+import { consent } from './en/consent.ts';
 import { cutting } from './en/cutting.ts';
 import { dialogs } from './en/dialogs.ts';
 import { domain } from './en/domain.ts';
@@ -38,6 +39,7 @@ export const en: Messages = {
   checking,
   cli,
   collections,
+  consent,
   cutting,
   dialogs,
   domain,

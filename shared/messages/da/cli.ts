@@ -13,6 +13,8 @@ export const cli = {
   collection <bibliotek> list [--json]
   search <bibliotek> <ord>… [--json]
   publish <bibliotek> [--collection id] [--scope omfang] [--site mappe] [--pdf fil] [--json]
+  consent-form <bibliotek> <id> --pdf fil [--contributor navn] [--json]
+  withdraw <bibliotek> <id> --citizen|--contributor navn [--json]
   export <bibliotek> <mappe> [<id>…|--all] [--json]
   history <bibliotek> <id> [--show nr|--restore nr] [--json]
   bin <bibliotek> [<id>] [--json]
@@ -35,6 +37,8 @@ Status: inbox, anonymised, approved, archived.`,
     title: '--title med samlingens titel',
     query: 'noget at søge efter',
     folder: 'en tom mappe at skrive i',
+    formFile: '--pdf med en fil til samtykkeerklæringen',
+    whose: '--citizen eller --contributor med et navn',
     target: '--site med en mappe eller --pdf med en fil',
     story: 'historiens id',
     number: 'versionens nummer som et tal',

@@ -15,6 +15,8 @@ export const cli: Messages['cli'] = {
   collection <library> list [--json]
   search <library> <word>… [--json]
   publish <library> [--collection id] [--scope scope] [--site folder] [--pdf file] [--json]
+  consent-form <library> <id> --pdf file [--contributor name] [--json]
+  withdraw <library> <id> --citizen|--contributor name [--json]
   export <library> <folder> [<id>…|--all] [--json]
   history <library> <id> [--show n|--restore n] [--json]
   bin <library> [<id>] [--json]
@@ -37,6 +39,8 @@ Status: inbox, anonymised, approved, archived.`,
     title: '--title with the collection’s title',
     query: 'something to search for',
     folder: 'an empty folder to write into',
+    formFile: '--pdf with a file for the consent form',
+    whose: '--citizen, or --contributor with a name',
     target: '--site with a folder or --pdf with a file',
     story: 'the id of the story',
     number: 'the number of the version',
