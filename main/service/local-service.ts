@@ -1,9 +1,5 @@
-import { resolve } from 'node:path';
-import { messages } from '../../shared/messages/messages.ts';
 import { searchStories } from '../../shared/search/search-stories.ts';
 import { findEverything } from '../anonymise/load-detector.ts';
-import { collectStories } from '../collect/collect-stories.ts';
-import { collectText } from '../collect/collect-text.ts';
 import type { Command } from '../library/command.ts';
 import type { Library } from '../library/library.ts';
 import { nodeFileSystem } from '../library/node-file-system.ts';
@@ -17,7 +13,7 @@ import { collectionService } from './collection-service.ts';
 import { copyDemoOnce } from './copy-demo-once.ts';
 import { cutService } from './cut-service.ts';
 import { historyService } from './history-service.ts';
-import { importIntoLibrary } from './import-into-library.ts';
+import { importService } from './import-service.ts';
 import { mediaService } from './media-service.ts';
 import { OutsideWatch } from './outside-watch.ts';
 import { previewService } from './preview-service.ts';
@@ -65,6 +61,7 @@ export function localService(
   const feed = new StoryFeed();
   const workshop = new BookletWorkshop(bookletWorker);
   const publishing = publicationService(library, workshop, emit);
+  const importing = importService(library, emit);
   const cuts = cutService(library, emit);
   const previews = previewService(library, workshop);
   const automatic = new AutomaticBackups({
@@ -76,6 +73,7 @@ export function localService(
   const clouds = new ToldClouds(settings, nodeFileSystem);
   const leave = async () => {
     await publishing.cancelPublishing();
+    await importing.cancelImport();
     outside.leave();
     await automatic.leave();
     await current?.close();
@@ -139,26 +137,7 @@ export function localService(
     edit: ({ id, content }) => apply({ type: 'edit-story', id, content, at: now() }),
     archive: ({ id, archived }) => apply({ type: 'archive-story', id, archived, at: now() }),
     remove: ({ id }) => apply({ type: 'delete-story', id }),
-    async importPaths({ paths, language }) {
-      const collected = await collectStories({
-        names: paths,
-        resolve,
-        taxonomy: library().state.info.taxonomy,
-        onFile: (file, done, total) => emit('importing', { file, number: done + 1, total }),
-      });
-      const report = await importIntoLibrary(library(), collected, language);
-      emit('changed', null);
-      return report;
-    },
-    async importText({ text, language }) {
-      const report = await importIntoLibrary(
-        library(),
-        collectText(text, pasteName(library())),
-        language,
-      );
-      emit('changed', null);
-      return report;
-    },
+    ...importing,
     ...mediaService(library, () => current),
     ...collectionService(library, apply),
     ...approvalService(library, apply, findEverything),
@@ -182,8 +161,4 @@ export function localService(
       },
     }),
   };
-}
-
-function pasteName({ state }: Library): string {
-  return messages(state.info.language).domain.sourceKinds.paste;
 }

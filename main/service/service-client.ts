@@ -26,6 +26,7 @@ const methods = [
   'approve',
   'importPaths',
   'importText',
+  'cancelImport',
   'addMedia',
   'mediaPath',
   'listCollections',

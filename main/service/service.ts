@@ -42,6 +42,7 @@ export interface Service
     CollectionService,
     HistoryService,
     CutService,
+    ImportService,
     TagService,
     MediaService,
     PublicationService,
@@ -67,8 +68,15 @@ export interface Service
   edit(change: StoryId & { readonly content: Partial<StoryContent> }): Promise<null>;
   archive(change: StoryId & { readonly archived: boolean }): Promise<null>;
   remove(which: StoryId): Promise<null>;
-  importPaths(from: { readonly paths: readonly string[] } & Reported): Promise<ImportReport>;
+}
+
+/** What brings stories in. */
+export interface ImportService {
+  /** Null where it was stopped: then nothing came in. */
+  importPaths(from: { readonly paths: readonly string[] } & Reported): Promise<ImportReport | null>;
   importText(from: { readonly text: string } & Reported): Promise<ImportReport>;
+  /** Stops what is being read; what is already on its way into the library comes in whole. */
+  cancelImport(): Promise<null>;
 }
 
 /** What can be asked and done about approving. */

@@ -1,13 +1,23 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '../ui/button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './import-progress-bar.module.css';
 import type { ImportProgress } from './use-import-progress.ts';
 
-/** How far it has come; null while that is not known. */
-export type ImportProgressBarProps = { readonly progress: ImportProgress | null };
+/** How far it has come, null while that is not known, and what stopping it means. */
+export type ImportProgressBarProps = {
+  readonly progress: ImportProgress | null;
+  readonly onStop: () => void;
+};
 
-/** How far an import has come, and which file it is at. */
-export function ImportProgressBar({ progress }: ImportProgressBarProps) {
+/** How far an import has come, which file it is at, and the way to stop it. */
+export function ImportProgressBar({ progress, onStop }: ImportProgressBarProps) {
   const { importing } = useMessages();
+  const stop = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // A dialog that began it is gone; the keyboard goes to what can be pressed.
+    if (document.activeElement === document.body) stop.current?.focus();
+  }, []);
   const words =
     progress === null ? importing.begun : importing.progress(progress.number, progress.total);
   return (
@@ -18,6 +28,9 @@ export function ImportProgressBar({ progress }: ImportProgressBarProps) {
         max={progress?.total ?? 1}
         {...(progress === null ? {} : { value: progress.number })}
       />
+      <Button ref={stop} onClick={onStop}>
+        {importing.stop}
+      </Button>
       {progress !== null && <span className={style.file}>{progress.file}</span>}
     </div>
   );

@@ -13,18 +13,21 @@ export function useDrop(onDrop: ((files: readonly File[]) => void) | null): bool
       depth = 0;
       setIsOver(false);
     };
+    // Outlook lets a mail go only where it is copied: a program that would move it gets nothing.
+    const allow = ({ dataTransfer }: DragEvent) => {
+      if (dataTransfer !== null) dataTransfer.dropEffect = onDrop === null ? 'none' : 'copy';
+    };
     const listeners = {
-      dragenter: () => {
+      dragenter: (event: DragEvent) => {
         depth += 1;
+        allow(event);
         setIsOver(onDrop !== null);
       },
       dragleave: () => {
         depth -= 1;
         if (depth <= 0) leave();
       },
-      dragover: ({ dataTransfer }: DragEvent) => {
-        if (dataTransfer !== null) dataTransfer.dropEffect = onDrop === null ? 'none' : 'copy';
-      },
+      dragover: allow,
       drop: ({ dataTransfer }: DragEvent) => {
         leave();
         const files = [...(dataTransfer?.files ?? [])];

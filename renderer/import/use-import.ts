@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DroppedFile } from '../../shared/ipc/bridge.ts';
 import type { ImportReport } from '../../shared/ipc/story-calls.ts';
 import { useCall } from '../bridge/use-call.ts';
@@ -9,6 +9,7 @@ export interface Import {
   readonly isBusy: boolean;
   readonly report: ImportReport | null;
   readonly closeReport: () => void;
+  readonly stop: () => void;
   readonly importFiles: () => void;
   readonly importDropped: (files: readonly DroppedFile[]) => void;
   readonly importText: (text: string) => void;
@@ -18,8 +19,10 @@ export interface Import {
 export function useImport(): Import {
   const { importing } = useMessages();
   const [report, setReport] = useState<ImportReport | null>(null);
+  const isStopped = useRef(false);
   const done = (result: ImportReport | null) => {
     setReport(result);
+    if (result === null && isStopped.current) return importing.stopped;
     return result === null || result.stories.length === 0
       ? undefined
       : importing.came(result.stories.length);
@@ -29,6 +32,10 @@ export function useImport(): Import {
     (chosen: readonly DroppedFile[]) => window.bridge.importDroppedFiles(chosen),
     done,
   );
+  const stop = useCall((_: undefined) => {
+    isStopped.current = true;
+    return window.bridge.stories.cancelImport();
+  });
   const text = useCall(
     (pasted: string) => window.bridge.stories.importText({ text: pasted }),
     done,
@@ -37,8 +44,15 @@ export function useImport(): Import {
     isBusy: files.isBusy || dropped.isBusy || text.isBusy,
     report,
     closeReport: () => setReport(null),
-    importFiles: () => files.run(undefined),
-    importDropped: dropped.run,
+    stop: () => stop.run(undefined),
+    importFiles: () => {
+      isStopped.current = false;
+      files.run(undefined);
+    },
+    importDropped: (chosen) => {
+      isStopped.current = false;
+      dropped.run(chosen);
+    },
     importText: text.run,
   };
 }

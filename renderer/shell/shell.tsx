@@ -103,7 +103,7 @@ export function Shell({ library, announcement }: ShellProps) {
             />
           </main>
           <StatusBar canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo}>
-            {current.isBusy && <ImportProgressBar progress={progress} />}
+            {current.isBusy && <ImportProgressBar progress={progress} onStop={current.stop} />}
             {publishing.phase !== null && (
               <PublishingProgress phase={publishing.phase} onStop={publishing.stop} />
             )}

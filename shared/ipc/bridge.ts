@@ -17,7 +17,7 @@ export type Bridge = {
   /** Imports what the user dropped on the window; typed by shape, since this layer has no DOM. */
   readonly importDroppedFiles: (
     files: readonly DroppedFile[],
-  ) => Promise<CallOutcome<ImportReport>>;
+  ) => Promise<CallOutcome<ImportReport | null>>;
   /** Listens to what the main process tells unasked; answers with how to stop. */
   readonly onEvent: (listener: (...event: EventArguments) => void) => () => void;
 };

@@ -29,6 +29,7 @@ export const channels = {
     'importFiles',
     'importDropped',
     'importText',
+    'cancelImport',
   ],
   media: ['add'],
   collections: ['list', 'get', 'stories', 'create', 'edit', 'add', 'remove'],

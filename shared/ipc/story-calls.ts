@@ -69,10 +69,15 @@ export const storyCalls = {
     }),
     result: z.null(),
   },
-  /** Asks for files; null where the user thought better of it. */
+  /** Asks for files; null where the user thought better of it, or stopped it. */
   importFiles: { argument: z.undefined(), result: z.nullable(importReport) },
-  /** Files and folders that were dropped on the window; the preload script found their paths. */
-  importDropped: { argument: z.object({ paths: z.array(z.string()) }), result: importReport },
+  /** Files and folders that were dropped on the window, whose paths the preload script found; null where it was stopped. */
+  importDropped: {
+    argument: z.object({ paths: z.array(z.string()) }),
+    result: z.nullable(importReport),
+  },
   /** Text from the clipboard. */
   importText: { argument: z.object({ text: z.string().min(1) }), result: importReport },
+  /** Stops reading; nothing of the import comes in then. */
+  cancelImport: { argument: z.undefined(), result: z.null() },
 } as const;

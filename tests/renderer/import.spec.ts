@@ -6,6 +6,8 @@ const drag = (page: Page, type: string, names: readonly string[]) =>
   page.evaluate(
     ([event, files]) => {
       const dataTransfer = new DataTransfer();
+      // One that no hand holds keeps no effect; this one tells what the window asked for.
+      Object.defineProperty(dataTransfer, 'dropEffect', { value: 'none', writable: true });
       for (const name of files) dataTransfer.items.add(new File(['tekst'], name));
       const target = document.querySelector('main') ?? document.body;
       const dragged = new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true });
@@ -31,9 +33,12 @@ test('files held over the window are told what will happen, and dropped they com
 }) => {
   await openWindow({ pace: 400 });
   await page.getByRole('listbox').waitFor();
-  await drag(page, 'dragenter', ['Brev.docx']);
+  expect(await drag(page, 'dragenter', ['Brev.docx'])).toMatchObject({ effect: 'copy' });
   await expect(page.getByText('Slip her, så kommer de i indbakken')).toBeVisible();
-  expect(await drag(page, 'dragover', ['Brev.docx'])).toMatchObject({ isCaught: true });
+  expect(await drag(page, 'dragover', ['Brev.docx'])).toMatchObject({
+    isCaught: true,
+    effect: 'copy',
+  });
   await drag(page, 'drop', ['Brev.docx', 'Regneark.xyz']);
   await expect(page.getByText('Slip her, så kommer de i indbakken')).toHaveCount(0);
   await expect(page.getByRole('progressbar', { name: 'Henter 2 af 2' })).toBeVisible();
@@ -64,6 +69,16 @@ test('files are fetched by the dialog, and the import can be undone', async ({
   await expect(page.getByRole('button', { name: 'Indbakke 2 venter' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { name: 'Indbakken er tom' })).toBeVisible();
+});
+
+test('an import is stopped, and nothing of it comes in', async ({ page, openWindow }) => {
+  await openWindow({ stories: [], pace: 400 });
+  await page.getByRole('button', { name: 'Gå til indbakken' }).click();
+  await drag(page, 'drop', ['Et.docx', 'To.docx', 'Tre.docx', 'Fire.docx', 'Fem.docx']);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText(/^Importen er stoppet\. Intet er kommet ind/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Indbakken er tom' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('thinking better of the dialog brings nothing', async ({ page, openWindow }) => {

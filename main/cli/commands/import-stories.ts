@@ -52,7 +52,11 @@ function isAnswered({ code }: SetAsideCause): boolean {
   return code === 'message' || code === 'already-here';
 }
 
-/** What came, as the command line tells of it: `text` is what was told, without what was cut. */
+/**
+ * What came, as the command line tells of it: `text` is what was told, without what was cut; `parts` is the
+ * whole message with what each stretch of it was taken for, empty where nothing was cut; and `certainty` is
+ * `look` where a person should look at it.
+ */
 function importedStory({ story, original }: ImportedStory) {
   return {
     id: story.id,
@@ -63,5 +67,7 @@ function importedStory({ story, original }: ImportedStory) {
     text: original.parts.length === 0 ? story.body : toldIn(original),
     status: story.status,
     source: original.source,
+    parts: original.parts,
+    certainty: original.isUnsure ? 'look' : 'found',
   };
 }

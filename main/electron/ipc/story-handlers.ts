@@ -30,5 +30,6 @@ export function storyHandlers(
     },
     importDropped: ({ paths }) => service.importPaths({ paths, language: language() }),
     importText: ({ text }) => service.importText({ text, language: language() }),
+    cancelImport: () => service.cancelImport(),
   };
 }

@@ -17,6 +17,8 @@ export const importing = {
   },
   progress: (number: number, total: number) => `Henter ${number} af ${total}`,
   begun: 'Henter …',
+  stop: 'Stop',
+  stopped: 'Importen er stoppet. Intet er kommet ind, og filerne er ikke rørt.',
   came: (count: number) => `${stories(count)} kom ind i indbakken.`,
   report: {
     title: (count: number) =>

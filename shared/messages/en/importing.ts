@@ -19,6 +19,8 @@ export const importing: Messages['importing'] = {
   },
   progress: (number, total) => `Fetching ${number} of ${total}`,
   begun: 'Fetching …',
+  stop: 'Stop',
+  stopped: 'The import was stopped. Nothing came in, and the files were not touched.',
   came: (count) => `${stories(count)} came into the inbox.`,
   report: {
     title: (count) =>

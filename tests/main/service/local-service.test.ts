@@ -79,12 +79,12 @@ test('files come into the inbox with a report, and the import is one step to und
   await writeFile(join(mails, 'b.txt'), 'Cyklen\n\nHan kom på cykel.');
   await writeFile(join(mails, 'c.pdf'), '%PDF');
   const report = await service.importPaths({ paths: [mails] });
-  expect(report.stories.map(({ title }) => title)).toEqual(['Kaffe klokken ni', 'Cyklen']);
-  expect(report.setAside).toEqual([
+  expect(report?.stories.map(({ title }) => title)).toEqual(['Kaffe klokken ni', 'Cyklen']);
+  expect(report?.setAside).toEqual([
     { source: join(mails, 'c.pdf'), reason: expect.stringContaining('.pdf') },
   ]);
   expect(told).toContain('importing');
-  expect(await service.search({ query: 'cykel' })).toEqual([report.stories[1]?.id]);
+  expect(await service.search({ query: 'cykel' })).toEqual([report?.stories[1]?.id]);
 
   await service.undo();
   expect(await service.list()).toEqual([]);

@@ -73,7 +73,7 @@ test('a picture that stands in an imported text is found there under its new nam
   const story = join(folder, 'cyklen.md');
   const front = "media:\n  - {file: cykel.png, alt: En cykel, recognisable: 'no'}";
   await writeFile(story, `---\ntitle: Cyklen\n${front}\n---\nFør.\n\n![En cykel](cykel.png)`);
-  const { stories } = await service.importPaths({ paths: [story] });
-  const kept = await service.get({ id: stories[0]?.id ?? '' });
+  const report = await service.importPaths({ paths: [story] });
+  const kept = await service.get({ id: report?.stories[0]?.id ?? '' });
   expect(kept?.body).toBe(`Før.\n\n![En cykel](${kept?.media[0]?.file})`);
 });

@@ -107,8 +107,12 @@ function enter(named: Pick<LibraryFacts, 'name' | 'organisation'>): OpenLibrary 
   return entered;
 }
 
+let isStopped = false;
+
 async function bring(files: readonly string[]) {
+  isStopped = false;
   for (const [index, file] of files.entries()) {
+    if (isStopped) return { ok: true, value: null } as const;
     emit('importing', { file, number: index + 1, total: files.length });
     await later(options.pace);
   }
@@ -211,6 +215,11 @@ const bridge: Bridge = {
         const report = library.import([text], 'paste');
         emit('changed', null);
         return report;
+      }),
+    cancelImport: () =>
+      answer('stories/cancelImport', () => {
+        isStopped = true;
+        return null;
       }),
   },
   media: {
