@@ -1,5 +1,7 @@
+import { readFileSync, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { errorCode } from '../library/file-system.ts';
 import { kindBytes, kindOfFile } from './file-kind.ts';
@@ -16,6 +18,9 @@ import { largestOf, type ReadContext, readInto } from './read-into.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 export type Collected = Sifted;
+
+/** How long files are read before anybody else gets a turn, in milliseconds. */
+const longestTurn = 20;
 
 export interface CollectRequest {
   /** Files and folders as the user named them. */
@@ -47,7 +52,13 @@ export async function collectStories(request: CollectRequest): Promise<Collected
       return String(origins);
     },
   };
+  let turned = performance.now();
   for (const [index, file] of files.entries()) {
+    // Small files are read without waiting; who wants to stop the import must come to word.
+    if (performance.now() - turned > longestTurn) {
+      await setImmediate();
+      turned = performance.now();
+    }
     const tell = () => {
       if (request.signal?.aborted === true) throw new CollectError({ code: 'cancelled' });
       request.onFile?.(file.name, index, files.length);
@@ -83,7 +94,7 @@ async function readOne(
   tell: () => void,
 ): Promise<void> {
   const ending = extname(file.path).toLowerCase();
-  const small = await wholeIfSmall(file.path);
+  const small = wholeIfSmall(file.path);
   const kind = kindOfFile(ending, small ?? (await firstBytes(file.path)));
   if (kind === 'mbox') return readArchive(file, context, tell);
   // A stranger in a folder is not read at all; a name that leads nowhere is told of as missing.
@@ -134,10 +145,10 @@ async function readArchive(
 /** Most files are small and are read once; of others the beginning says how to read them. */
 const smallFile = 1024 * 1024;
 
-async function wholeIfSmall(path: string): Promise<Uint8Array | null> {
+function wholeIfSmall(path: string): Uint8Array | null {
   try {
-    const { size } = await stat(path);
-    return size > 0 && size <= smallFile ? await readBounded(path, smallFile) : null;
+    const info = statSync(path);
+    return info.isFile() && info.size > 0 && info.size <= smallFile ? readFileSync(path) : null;
   } catch {
     // The reader that comes next says what is wrong.
     return null;

@@ -29,7 +29,9 @@ const benches: readonly ((folder: string) => Promise<Row>)[] = [
   (folder) => benchSite(folder, 10_000),
   (folder) => benchBooklet(folder, 50),
   (folder) => benchMailThread(folder, 250),
+  (folder) => benchMailThread(folder, 500),
   (folder) => benchMailThread(folder, 1_000),
+  (folder) => benchMailThread(folder, 2_000),
   () => benchCheck('check'),
   () => benchCheck('keystroke'),
 ];

@@ -54,7 +54,7 @@ export class LineBuilder {
     this.#wantsGap = false;
     const tints = new Set(runs.flatMap((run) => (run.text.trim() === '' ? [] : [run.tint])));
     const [tint = ''] = tints.size === 1 ? tints : [];
-    this.#push(text, place.marker + markdownOf(runs, place.marker !== ''), place, tint);
+    this.#push(text, place.marker + markdownOf(runs, text, place.marker !== ''), place, tint);
   }
 
   /** An empty line belongs before the next one. */
@@ -90,7 +90,11 @@ function tidy(text: string): string {
     .trim();
 }
 
-function markdownOf(runs: readonly Run[], isMarked: boolean): string {
+function markdownOf(runs: readonly Run[], text: string, isMarked: boolean): string {
+  if (runs.every(({ isBold, isItalic }) => !isBold && !isItalic)) {
+    const plain = escapeMarkdown(text);
+    return isMarked ? plain : escapeLineStart(plain);
+  }
   const whole = runs
     .map((run) => {
       const text = run.text

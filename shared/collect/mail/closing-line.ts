@@ -45,23 +45,19 @@ export function isNameLine(text: string, author: Mailbox): boolean {
 
 /** Whether a line begins with its writer's whole name, as signatures do: `Anna Holm, tillidsrepræsentant`. */
 export function beginsWithName(text: string, author: Mailbox): boolean {
+  if (text.length >= 90) return false;
   const names = namesOf(author);
   const [first, last] = [names[0], names.at(-1)];
   const said = wordsOf(text).map((word) => word.toLowerCase());
-  return (
-    names.length > 1 &&
-    first === said[0] &&
-    said.slice(1, 4).includes(last ?? '') &&
-    text.length < 90
-  );
+  return names.length > 1 && first === said[0] && said.slice(1, 4).includes(last ?? '');
 }
 
 /** Whether a short last line ends in its writer's name (“Smil fra Anna”), or begins with the first name and a title. */
 export function endsWithName(text: string, author: Mailbox): boolean {
+  if (text.length > 60 || /[.?!:]$/.test(text)) return false;
   const names = namesOf(author);
   const said = wordsOf(text).map((word) => word.toLowerCase());
-  if (text.length > 60 || /[.?!:]$/.test(text) || said.length > 7 || names[0] === undefined)
-    return false;
+  if (said.length > 7 || names[0] === undefined) return false;
   const isTitled = said[0] === names[0] && /^\S+(?: \S+)?, /.test(text);
   return (
     isTitled || (said.length <= 5 && names.includes(said.at(-1) ?? '') && said.includes(names[0]))

@@ -11,10 +11,12 @@ export class KnownQuotes {
 
   /** Whether a quoted message was met before, at the same level or an outer one; it is from now on. */
   meets({ head, lines, base, level }: QuotedText): boolean {
-    // An answer in a colour of its own belongs to the mail around it.
-    if (lines.some(({ tint }) => tint !== undefined)) return false;
+    // Without a minute, two messages of one sender could look the same.
+    if (!head.at.includes('T')) return false;
+    const fingerprint = fingerprintOf(lines, base);
+    if (fingerprint === null) return false;
     const { name, address } = head.from;
-    const key = `${name}|${address}|${head.at}|${head.subject}|${fingerprintOf(lines, base)}`;
+    const key = `${name}|${address}|${head.at}|${head.subject}|${fingerprint}`;
     const known = this.#levels.get(key);
     if (known !== undefined && known <= level) return true;
     this.#levels.set(key, level);
@@ -22,22 +24,30 @@ export class KnownQuotes {
   }
 }
 
-/** A short name for lines as they stand in their quote: two hashes of 32 bits, and the length. */
-function fingerprintOf(lines: readonly Line[], base: number): string {
+/** How many signs of a line are looked at. */
+const samples = 4;
+
+/**
+ * A short name for lines as they stand in their quote, from where each stands, its length and some of
+ * its signs: the sender and the minute beside it name the message already, and this tells what of it
+ * is there. Null where an answer in a colour of its own stands within, which belongs to the mail
+ * around it.
+ */
+function fingerprintOf(lines: readonly Line[], base: number): string | null {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  let length = 0;
-  for (const { text, depth, indent, isDivider, isSignature, isSoftQuote } of lines) {
+  const add = (value: number) => {
+    high = Math.imul(high ^ value, 2654435761);
+    low = Math.imul(low ^ value, 1597334677);
+  };
+  for (const { text, depth, indent, isDivider, isSignature, isSoftQuote, tint } of lines) {
+    if (tint !== undefined) return null;
     const flags = (isDivider ? 1 : 0) + (isSignature ? 2 : 0) + (isSoftQuote ? 4 : 0);
-    const place = (depth - base) * 4_096 + Math.min(indent, 255) * 16 + flags * 2 + 1;
-    high = Math.imul(high ^ place, 2654435761);
-    low = Math.imul(low ^ place, 1597334677);
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      high = Math.imul(high ^ code, 2654435761);
-      low = Math.imul(low ^ code, 1597334677);
-    }
-    length += text.length;
+    add((depth - base) * 4_096 + Math.min(indent, 255) * 16 + flags);
+    const { length } = text;
+    add(length);
+    const step = Math.max(1, Math.floor(length / samples));
+    for (let at = 0; at < length; at += step) add(text.charCodeAt(at));
   }
-  return `${length}.${high >>> 0}.${low >>> 0}`;
+  return `${lines.length}.${high >>> 0}.${low >>> 0}`;
 }

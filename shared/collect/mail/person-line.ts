@@ -4,11 +4,15 @@ const particles = /^(?:af|von|van|der|den|de|da|del|el|al|bin|la|le)$/;
 const noNames =
   /^(?:historie\p{L}*|kære|hej|til|fra|emne|med|mvh|venlig|tak|den|det|de|en|et|vi|jeg|hun|han|i|da|når|så|og|men|nu|sendt|re|sv|vs|fw|fwd|kommune|afdeling\p{L}*|team|side|kapitel|del|nr|uge|god\p{L}*|samlede|vores|mit|min|mine|hvad|hvem|hvor|hvordan|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|the|a|my|our)$/iu;
 
+/** No line of a name is longer, with a number before it and a word after it. */
+const longestLine = 100;
+
 /**
  * The name in a line that is nothing but a person's name, maybe with a title or a place after a
  * comma, a dash or in brackets; an empty string for any other line.
  */
 export function personIn(text: string): string {
+  if (text.length > longestLine) return '';
   const line = text
     .trim()
     .replace(

@@ -1,4 +1,5 @@
 import { comparableText } from './comparable-text.ts';
+import { remember } from './remember.ts';
 import type { Unit } from './unit.ts';
 
 interface Writing {
@@ -8,6 +9,8 @@ interface Writing {
   readonly units: readonly Unit[];
 }
 
+/** The same lines stand under mail after mail. */
+const comparable = remember(comparableText, 10_000);
 /** Only so many units from the end are looked at. */
 const tail = 14;
 /** From this many letters on a text is no accident when a second person of the house writes it. */
@@ -28,11 +31,9 @@ export class RepeatedUnits {
 
   add({ sender, house, units }: Writing): void {
     if (sender === '') return;
-    const whole = new Set(
-      units.map(({ text }) => comparableText(text)).filter((text) => text !== ''),
-    );
+    const whole = new Set(units.map(({ text }) => comparable(text)).filter((text) => text !== ''));
     for (const unit of units.slice(-tail)) {
-      const text = comparableText(unit.text);
+      const text = comparable(unit.text);
       if (text.length < 3) continue;
       const seen = entry(
         entry(this.#bySender, sender, () => new Map<string, Set<string>[]>()),
@@ -51,9 +52,9 @@ export class RepeatedUnits {
 
   /** Whether a sender's text near the end of a message is one that is put there every time. */
   isRepeated(sender: string, house: string, text: string): boolean {
-    const comparable = comparableText(text);
-    if ((this.#bySender.get(sender)?.get(comparable)?.length ?? 0) >= 2) return true;
-    return (this.#byHouse.get(house)?.get(comparable)?.size ?? 0) >= 2;
+    const known = comparable(text);
+    if ((this.#bySender.get(sender)?.get(known)?.length ?? 0) >= 2) return true;
+    return (this.#byHouse.get(house)?.get(known)?.size ?? 0) >= 2;
   }
 }
 
