@@ -13,6 +13,8 @@ import type { MailAttachment, ReadMail } from './read-mail.ts';
 const smallestPicture = 15_000;
 
 const mailTypes = /^(?:message\/rfc822|application\/vnd\.ms-outlook)$/;
+/** What proves who sent a mail (RFC 8551, RFC 3156) and holds nothing to read. */
+const signatureTypes = /^application\/(?:(?:x-)?pkcs7-signature|pgp-signature)$/;
 const endings: Readonly<Record<string, string>> = {
   'message/rfc822': '.eml',
   'application/vnd.ms-outlook': '.msg',
@@ -37,20 +39,29 @@ export async function addMail(
   const origin = context.newOrigin();
   const readable = mail.attachments.filter(isReadable);
   const covering = readable.length === 0 ? '' : coveringText(mail.lines);
-  heap.addMail({
-    file: file.name,
-    origin,
-    isPasted: false,
-    head: mail.head,
-    messageId: mail.messageId,
-    isAutomatic: mail.isAutomatic,
-    lines: mail.lines,
-    hasDocument: readable.some(({ type }) => !mailTypes.test(type)),
-    hasAttachment: mail.attachments.some(({ isInBody, type }) => isInBody || mailTypes.test(type)),
-  });
+  // A mail without a word around another mail only carried it here.
+  const isCarrier =
+    mail.lines.every(({ text }) => text === '') &&
+    mail.attachments.some(({ type }) => mailTypes.test(type));
+  if (!isCarrier) {
+    heap.addMail({
+      file: file.name,
+      origin,
+      isPasted: false,
+      head: mail.head,
+      messageId: mail.messageId,
+      isAutomatic: mail.isAutomatic,
+      lines: mail.lines,
+      hasDocument: readable.some(({ type }) => !mailTypes.test(type)),
+      hasAttachment: mail.attachments.some(
+        ({ isInBody, type }) => isInBody || mailTypes.test(type),
+      ),
+    });
+  }
   for (const [at, attachment] of mail.attachments.entries()) {
     const name = nameOf(attachment, at + 1);
     const inside = `${file.name} › ${name}`;
+    if (signatureTypes.test(attachment.type)) continue;
     if (attachment.isPicture) {
       addPicture(attachment, origin, inside, context);
       continue;

@@ -14,7 +14,8 @@ const longestHeader = 2 * 1024 * 1024;
 /**
  * Reads a mail in the form in which it travels (RFC 5322). What was forwarded inside it stays an
  * attachment, to be read as a mail of its own.
- * @throws CollectError `not-mail` for what has no header, `mail-header` for one that is too large.
+ * @throws CollectError `not-mail` for what has no header, `mail-header` for one that is too large,
+ * `encrypted` for what only its addressee can read.
  */
 export async function readEml(bytes: Uint8Array): Promise<ReadMail> {
   const raw = decodableMail(bytes);
@@ -24,7 +25,15 @@ export async function readEml(bytes: Uint8Array): Promise<ReadMail> {
   if (best.from === undefined && best.subject === undefined && best.date === undefined) {
     throw new CollectError({ code: 'not-mail' });
   }
+  if (isLocked(best)) throw new CollectError({ code: 'encrypted' });
   return mailOf(best, raw);
+}
+
+/** A mail that S/MIME (RFC 8551) or OpenPGP (RFC 3156) locked has no body that anybody else can read. */
+function isLocked({ headers, text = '', html = '' }: Email): boolean {
+  const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';
+  const isSealed = /^(?:application\/(?:x-)?pkcs7-mime|multipart\/encrypted)/i.test(type.trim());
+  return isSealed && text.trim() === '' && html.trim() === '';
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
