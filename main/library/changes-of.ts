@@ -35,8 +35,12 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
     case 'restore-documents':
       return restoredChanges(state, command);
     case 'edit-story':
-    case 'replace-in-story':
       return withWithdrawals(state, edit(storyIn(state, command.id), command), command.at);
+    case 'replace-in-story': {
+      const story = storyIn(state, command.id);
+      const review = decideFindings(story.review, command.ours ?? [], 'not-identifying');
+      return withWithdrawals(state, edit(story, command, review), command.at);
+    }
     case 'decide-findings':
       return decide(storyIn(state, command.id), command);
     case 'restore-version':
@@ -114,10 +118,11 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
 function edit(
   story: Story,
   { content, at }: Extract<Command, { type: 'edit-story' | 'replace-in-story' }>,
+  review = story.review,
 ): readonly Change[] {
   const approval =
     story.status === 'approved' ? ({ status: 'anonymised', approval: null } as const) : {};
-  return [rewrittenStory(story, { ...content, ...approval }, at)];
+  return [rewrittenStory(story, { ...content, ...approval, review }, at)];
 }
 
 /** Only of what stands in the story: a decision must never hold a name that is gone from it. */

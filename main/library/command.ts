@@ -57,6 +57,8 @@ export type Command =
       readonly content: Partial<StoryContent>;
       /** What stood there and what stands there now, for the original's map. */
       readonly pseudonyms: Original['pseudonyms'];
+      /** What can be found in the words that stand there now: they tell of nobody. */
+      readonly ours?: readonly DecidedFinding[];
       readonly at: string;
     }
   | {

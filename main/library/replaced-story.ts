@@ -10,6 +10,6 @@ export function replacedStory(story: Story, fields: Partial<Story>, at: string):
 
 /** A story with other texts: what was decided of a text that is gone goes with it. */
 export function rewrittenStory(story: Story, fields: Partial<Story>, at: string): Change {
-  const review = reviewAfterEdit(story.review, { ...story, ...fields });
+  const review = reviewAfterEdit(fields.review ?? story.review, { ...story, ...fields });
   return replacedStory(story, { ...fields, review }, at);
 }

@@ -142,7 +142,7 @@ export function localService(
     ...collectionService(library, apply),
     ...approvalService(library, apply, findEverything),
     ...cuts.service,
-    ...reviewService(apply),
+    ...reviewService(library, apply, findEverything),
     // The originals beside the backups are written anew without it, and nobody waits for that.
     ...historyService(library, changed, () => void automatic.make()),
     ...tagService(library, apply),

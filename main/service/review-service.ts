@@ -1,11 +1,44 @@
+import { proposeReplacement } from '../../shared/anonymise/replace/propose-replacement.ts';
+import { contentOf } from '../../shared/domain/content-of.ts';
 import type { Command } from '../library/command.ts';
+import type { Library } from '../library/library.ts';
+import { LibraryError } from '../library/library-error.ts';
+import { storyIn } from '../library/story-in.ts';
+import type { FindEverything } from './approval-service.ts';
+import { replacedIn, replacingContext } from './replacing.ts';
 import type { ReviewService } from './service.ts';
 
 /** The part of the service that is about going through what was found in a story. */
-export function reviewService(apply: (command: Command) => Promise<null>): ReviewService {
+export function reviewService(
+  library: () => Pick<Library, 'state' | 'readOriginal'>,
+  apply: (command: Command) => Promise<null>,
+  findEverything: FindEverything,
+): ReviewService {
   const now = () => new Date().toISOString();
+  const onStory = async (id: string) => {
+    const { state } = library();
+    const story = storyIn(state, id);
+    // An original that cannot be read keeps nobody from replacing.
+    const original = await library()
+      .readOriginal(id)
+      .catch(() => null);
+    return { story, context: replacingContext(story, original, state.info.rules) };
+  };
   return {
     decideFindings: ({ id, findings, verdict }) =>
       apply({ type: 'decide-findings', id, findings, verdict, at: now() }),
+    async proposeReplacements({ id, things }) {
+      const { context } = await onStory(id);
+      return things.map((thing) => proposeReplacement(thing, context)?.text ?? null);
+    },
+    async replaceThing({ id, thing, text }) {
+      const { story, context } = await onStory(id);
+      const replaced = await replacedIn(contentOf(story), thing, text, context, findEverything);
+      if (replaced === null) {
+        throw new LibraryError({ code: 'finding-gone', id, text: thing.name });
+      }
+      const { content, pseudonyms, ours } = replaced;
+      return apply({ type: 'replace-in-story', id, content, pseudonyms, ours, at: now() });
+    },
   };
 }

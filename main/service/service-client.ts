@@ -43,6 +43,8 @@ const methods = [
   'cutMessage',
   'listUnsure',
   'decideFindings',
+  'proposeReplacements',
+  'replaceThing',
   'listVersions',
   'restoreVersion',
   'listDeleted',

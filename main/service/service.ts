@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/anonymise/finding.ts';
+import type { WrittenThing } from '../../shared/anonymise/replace/replacement.ts';
 import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
 import type { CutAct } from '../../shared/collect/cut/cut-act.ts';
 import type { Collection, CollectionContent } from '../../shared/domain/collection.ts';
@@ -105,6 +106,14 @@ export interface ReviewService {
       readonly findings: readonly DecidedFinding[];
       readonly verdict: FindingVerdict;
     },
+  ): Promise<null>;
+  /** What may stand for each thing; null where nothing is proposed. */
+  proposeReplacements(
+    wanted: StoryId & { readonly things: readonly WrittenThing[] },
+  ): Promise<readonly (string | null)[]>;
+  /** @throws LibraryError `finding-gone` where nothing is left to replace, or nothing is proposed. */
+  replaceThing(
+    wanted: StoryId & { readonly thing: WrittenThing; readonly text: string | null },
   ): Promise<null>;
 }
 

@@ -1,4 +1,4 @@
-import { directIdentifiers, type Finding } from '../anonymise/finding.ts';
+import { directIdentifiers, type Finding, type FindingType } from '../anonymise/finding.ts';
 import type { PlacedText, TextPlace } from '../domain/story-texts.ts';
 
 /** Something that was found, and where in the story. */
@@ -17,12 +17,13 @@ export function placedFindings(
 ): readonly PlacedFinding[] {
   return texts.flatMap(({ place }, index) =>
     (found[index] ?? [])
-      .filter((finding) => !belongsThere(place, finding))
+      .filter((finding) => !belongsThere(place, finding.type))
       .map((finding) => ({ place, finding })),
   );
 }
 
-function belongsThere({ field }: TextPlace, { type }: Finding): boolean {
+/** Whether something of a kind is where it should be: a contributor has a name, a date is in its field. */
+export function belongsThere({ field }: TextPlace, type: FindingType): boolean {
   if (field === 'date') return type === 'DATE';
   if (field !== 'contributors') return false;
   return type === 'PERSON' || !directIdentifiers.has(type);

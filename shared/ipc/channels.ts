@@ -36,7 +36,7 @@ export const channels = {
   history: ['versions', 'restore', 'hasOriginal', 'eraseOriginal', 'deleted', 'putBack'],
   approval: ['check', 'readiness', 'reasons'],
   cuts: ['get', 'act', 'unsure'],
-  review: ['decide'],
+  review: ['decide', 'propose', 'replace'],
   tags: ['addTerm', 'editTerm'],
   backups: [
     'state',

@@ -5,5 +5,7 @@ import type { FeatureHandlers } from './handlers.ts';
 export function reviewHandlers(service: ReviewService): FeatureHandlers<'review'> {
   return {
     decide: (decision) => service.decideFindings(decision),
+    propose: async (wanted) => [...(await service.proposeReplacements(wanted))],
+    replace: (wanted) => service.replaceThing(wanted),
   };
 }

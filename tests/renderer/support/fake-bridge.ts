@@ -134,7 +134,11 @@ const apply = async (command: Command) => {
 const service = {
   ...collectionService(() => library, apply),
   ...approvalService(() => library, apply, window.findEverything),
-  ...reviewService(apply),
+  ...reviewService(
+    () => ({ state: library.state, readOriginal: async () => null }),
+    apply,
+    window.findEverything,
+  ),
   ...tagService(() => library, apply),
 } as Service;
 const collections = collectionHandlers(service);
@@ -266,6 +270,10 @@ const bridge: Bridge = {
   review: {
     decide: (decision) =>
       answer('review/decide', () => review.decide(structuredClone(decision) as never)),
+    propose: (wanted) =>
+      answer('review/propose', () => review.propose(structuredClone(wanted) as never)),
+    replace: (wanted) =>
+      answer('review/replace', () => review.replace(structuredClone(wanted) as never)),
   },
   tags: {
     addTerm: (wanted) =>

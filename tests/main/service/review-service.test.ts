@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { localService } from '../../../main/service/local-service.ts';
+import { bookletWorker } from '../../support/booklet-worker-script.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const sofie = {
+  type: 'PERSON',
+  name: 'Sofie Holm',
+  forms: ['Sofie Holm', 'Sofie', 'Sofies'],
+} as const;
+const thisted = { type: 'PLACE', name: 'Thisted', forms: ['Thisted'] } as const;
+
+/** A service with one pasted story of the inbox. */
+async function desk() {
+  const folder = await temporaryFolder();
+  const places = { from: folder, to: folder };
+  const service = localService(
+    { settings: join(folder, 'indstillinger'), demo: places, bookletWorker },
+    () => undefined,
+  );
+  onTestFinished(async () => {
+    await service.close();
+  });
+  await service.create({ folder: join(folder, 'bib'), name: 'Prøven', organisation: '' });
+  const text = 'Kaffe\n\nSofie Holm kom fra Thisted. Sofies mor ringede til Sofie.';
+  const { stories } = await service.importText({ text, language: 'da' });
+  const id = stories[0]?.id ?? '';
+  return { service, id, body: async () => (await service.get({ id }))?.body ?? '' };
+}
+
+test('replaces somebody everywhere in one step, and what was proposed is what stands there', async () => {
+  const { service, id, body } = await desk();
+  const [name] = await service.proposeReplacements({ id, things: [sofie] });
+  await service.replaceThing({ id, thing: sofie, text: null });
+  expect(await body()).not.toMatch(/Sofie|Holm/);
+  expect(await body()).toContain(`ringede til ${name}.`);
+  await service.undo();
+  expect(await body()).toContain('Sofie Holm');
+  expect(await service.proposeReplacements({ id, things: [sofie] })).toEqual([name]);
+});
+
+test('takes what a person writes', async () => {
+  const { service, id, body } = await desk();
+  await service.replaceThing({ id, thing: sofie, text: 'Ellen' });
+  expect(await body()).toBe('Ellen kom fra Thisted. Ellens mor ringede til Ellen.');
+});
+
+test('does not ask again about its own words', async () => {
+  const { service, id, body } = await desk();
+  await service.replaceThing({ id, thing: sofie, text: 'Ellen' });
+  await service.replaceThing({ id, thing: thisted, text: null });
+  expect(await body()).toContain('en mindre by i Nordjylland');
+  const story = await service.get({ id });
+  const kept = story?.review.kept.map(({ text, why }) => `${text} ${why}`);
+  expect(kept).toContain('Ellen not-identifying');
+  expect(JSON.stringify(story)).not.toMatch(/Sofie|Thisted/);
+});
+
+test('refuses to replace what is gone', async () => {
+  const { service, id } = await desk();
+  await service.replaceThing({ id, thing: sofie, text: null });
+  await expect(service.replaceThing({ id, thing: sofie, text: null })).rejects.toMatchObject({
+    problem: { code: 'finding-gone' },
+  });
+});
+
+test('keeps a decision, and takes it back', async () => {
+  const { service, id } = await desk();
+  const findings = [{ text: 'Thisted', type: 'PLACE' }] as const;
+  await service.decideFindings({ id, findings, verdict: 'consent' });
+  expect((await service.get({ id }))?.review.kept).toEqual([{ ...findings[0], why: 'consent' }]);
+  await service.decideFindings({ id, findings, verdict: 'open' });
+  expect((await service.get({ id }))?.review.kept).toEqual([]);
+});
