@@ -12,6 +12,7 @@ import type { Command } from './command.ts';
 import { cutOf } from './cuts/cut-of.ts';
 import { openDocument } from './document-adapter.ts';
 import type { DocumentStore } from './document-store.ts';
+import { eraseFileName } from './file-name.ts';
 import { errorCode } from './file-system.ts';
 import { keepPseudonyms } from './keep-pseudonyms.ts';
 import { LibraryError } from './library-error.ts';
@@ -225,6 +226,9 @@ export class Library {
       try {
         await this.traces.leave(story);
         await this.#history.letGoOf(id, this.#now());
+        const changes = await eraseFileName(this.#store, story);
+        applyChanges(this.#state, changes);
+        this.#outside.saved(changes);
         await this.#store.erase(original);
       } catch (error) {
         const cause = errorCode(error) || String(error);

@@ -3,6 +3,7 @@ import type { Story } from '../../shared/domain/story.ts';
 import { continues, type Moment } from '../../shared/history/moment.ts';
 import { type StoryHistory, storyHistorySchema } from '../../shared/history/story-history.ts';
 import type { DocumentStore } from './document-store.ts';
+import { withoutFileName } from './file-name.ts';
 import type { OriginalTexts } from './original-texts.ts';
 import { documentBytes, readDocument } from './read-document.ts';
 import {
@@ -88,7 +89,10 @@ export class StoryHistories {
     if (history === null) return;
     const former = formerStories(history, await this.#originals.indexOf(id));
     const unsafe = former.findIndex(({ story }) => story.status === 'inbox');
-    const safe = unsafe < 0 ? former : former.slice(0, unsafe);
+    const safe = (unsafe < 0 ? former : former.slice(0, unsafe)).map((version) => ({
+      ...version,
+      story: withoutFileName(version.story),
+    }));
     const kept = historyOf(id, safe, history.present, null);
     if (kept === null) await this.#store.erase(addressOf(id));
     else await this.#write(kept);

@@ -1,5 +1,6 @@
 import type { Original } from '../../domain/original.ts';
 import type { Finding, FindingType } from '../finding.ts';
+import { firstNames } from '../lists/first-names.ts';
 import { tracedWords } from './traced-words.ts';
 
 /** What a trace is made of: how it stands in the original, before it is hashed. */
@@ -19,6 +20,8 @@ const pointing: ReadonlySet<FindingType> = new Set([
   'PLATE',
   'HANDLE',
 ]);
+
+const known = new Set(firstNames.map((name) => name.toLowerCase()));
 
 /** Words that stand in many people's names and are nobody's. */
 const particles = new Set(['af', 'von', 'van', 'de', 'den', 'der', 'del', 'el', 'al', 'la', 'le']);
@@ -68,12 +71,18 @@ function partsOf({ text, type }: Pick<Finding, 'text' | 'type'>): readonly Origi
     return [whole, { text: street, type }];
   }
   if (type !== 'PERSON') return [whole];
-  const single = nameWords(text).map((name): OriginalString => ({ text: name, type }));
+  // A part is a name where it is written as one: `sommer` in small letters is a season.
+  const single = nameWords(text).map(
+    (name): OriginalString => ({ text: name.charAt(0).toUpperCase() + name.slice(1), type }),
+  );
   return [whole, ...single];
 }
 
+/** Two words or more; in small letters they may be words, but where they begin with a name that people have. */
 function isFullName(text: string): boolean {
-  return nameWords(text).length > 1;
+  const [first = '', ...others] = nameWords(text);
+  if (others.length === 0) return false;
+  return /^\p{Lu}/u.test(first) || known.has(first.toLowerCase());
 }
 
 function nameWords(text: string): readonly string[] {

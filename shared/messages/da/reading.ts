@@ -40,7 +40,8 @@ export const reading = {
   tags: 'Mærker',
   source: 'Kilde',
   origin: 'Hvor den kommer fra',
-  cameAs: (kind: string, name: string, date: string) => `Kom ind som ${kind}: ${name}, ${date}.`,
+  cameAs: (kind: string, name: string, date: string) =>
+    name === '' ? `Kom ind som ${kind}, ${date}.` : `Kom ind som ${kind}: ${name}, ${date}.`,
   approvedBy: (name: string, date: string) => `Godkendt af ${name}, ${date}.`,
   gate: {
     title: 'Før den kan godkendes',

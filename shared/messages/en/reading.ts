@@ -41,7 +41,8 @@ export const reading: Messages['reading'] = {
   tags: 'Tags',
   source: 'Source',
   origin: 'Where it comes from',
-  cameAs: (kind, name, date) => `Came in as ${kind}: ${name}, ${date}.`,
+  cameAs: (kind, name, date) =>
+    name === '' ? `Came in as ${kind}, ${date}.` : `Came in as ${kind}: ${name}, ${date}.`,
   approvedBy: (name, date) => `Approved by ${name}, ${date}.`,
   gate: {
     title: 'Before it can be approved',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../../../shared/anonymise/finding.ts';
 import { originalStrings } from '../../../../shared/anonymise/traces/original-strings.ts';
 import { imported } from '../../../support/imported.ts';
 import { makeStory } from '../../../support/make-story.ts';
@@ -51,4 +52,21 @@ test('whoever wrote it, earlier versions and the file’s name are read as well'
   expect(strings([], fields)).toEqual(
     expect.arrayContaining(['Camilla Toftegaard', 'Per Sommer', 'Mette Havgaard']),
   );
+});
+
+test('a full name in small letters counts, and its parts where they are written as names', () => {
+  const { original } = imported(makeStory(), 'det var jonas sommer der kom i dag');
+  const found: Finding = {
+    start: 8,
+    end: 20,
+    type: 'PERSON',
+    certainty: 'found',
+    reason: 'known-name',
+    text: 'jonas sommer',
+    suggestion: '',
+  };
+  const texts = originalStrings(original, () => [found], ['jonas sommer kom']).map(
+    ({ text }) => text,
+  );
+  expect(texts).toEqual(['jonas sommer', 'Jonas', 'Sommer', 'nanna@example.dk']);
 });
