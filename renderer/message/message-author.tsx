@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sourceName } from '../../shared/collect/source-name.ts';
 import type { CutMessage } from '../../shared/ipc/cut-calls.ts';
 import { formatDate } from '../../shared/site/format-date.ts';
 import { ChangingButton } from '../ui/changing-button.tsx';
@@ -24,7 +25,7 @@ export function MessageAuthor({ message, cut }: MessageAuthorProps) {
     <div className={style.author}>
       <p>
         <strong>{cutting.from(author, authorEmail)}</strong>
-        <span>{cutting.when(day, source)}</span>
+        <span title={source}>{cutting.when(day, sourceName(source))}</span>
       </p>
       {cut !== null && (
         <ChangingButton look="quiet" onClick={() => setIsNaming(true)}>

@@ -1,3 +1,4 @@
+import { sourceName } from '../../shared/collect/source-name.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { standingOf } from '../../shared/search/standing.ts';
@@ -20,7 +21,7 @@ export function Provenance({ story, language }: ProvenanceProps) {
     <section className={style.section}>
       <h3>{reading.origin}</h3>
       <p title={source.name}>
-        {reading.cameAs(domain.sourceKinds[source.kind], fileName(source.name), day(createdAt))}
+        {reading.cameAs(domain.sourceKinds[source.kind], sourceName(source.name), day(createdAt))}
       </p>
       <p>
         {list.standing}: {domain.statuses[standingOf(story)]}.
@@ -28,9 +29,4 @@ export function Provenance({ story, language }: ProvenanceProps) {
       {approval !== null && <p>{reading.approvedBy(approval.by, day(approval.at))}</p>}
     </section>
   );
-}
-
-/** The last part of a path, of Windows or not; where the file lay stands in the hint. */
-function fileName(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path;
 }

@@ -189,4 +189,13 @@ export const fullScreens: readonly Screen[] = [
       await page.getByRole('button', { name: /^Læg tilbage/ }).waitFor();
     },
   },
+  {
+    name: 'message',
+    async go(page) {
+      await view(/^Indbakke/, 'Indbakke')(page);
+      await page.getByRole('option', { name: /min tur/ }).click();
+      await page.getByRole('button', { name: 'Beskeden', exact: true }).click();
+      await page.getByRole('list', { name: 'Som den kom' }).waitFor();
+    },
+  },
 ];

@@ -69,7 +69,7 @@ export const history = {
     open: 'Slet den for altid …',
     ask: (title: string) => `Slet originalen til ${named(title)}?`,
     final: 'Det er det eneste, der ikke kan fortrydes.',
-    what: 'Teksten, som den kom ind, bliver slettet, også i papirkurven. Det samme gør versionerne fra før, historien blev gjort sikker, og de skridt, der kunne bringe dem tilbage.',
+    what: 'Teksten, som den kom ind, bliver slettet, også i papirkurven. Det samme gør versionerne fra før, historien blev gjort sikker, og de skridt, der kunne bringe dem tilbage. Er historien delt fra en anden, står ordene også i den andens original.',
     stays:
       'Historien selv bliver, som den er. Originalen går også ud af sikkerhedskopien med det samme.',
     isInbox:

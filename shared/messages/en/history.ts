@@ -68,7 +68,7 @@ export const history: Messages['history'] = {
     open: 'Delete it for good …',
     ask: (title) => `Delete the original of ${named(title)}?`,
     final: 'This is the one thing that cannot be undone.',
-    what: 'The text as it came in is deleted, in the bin as well. So are the versions from before the story was made safe, and the steps that could bring them back.',
+    what: 'The text as it came in is deleted, in the bin as well. So are the versions from before the story was made safe, and the steps that could bring them back. If the story was split from another one, the words stand in the original of that one too.',
     stays: 'The story itself stays as it is. The original leaves the backup at once as well.',
     isInbox:
       'The story is still in the inbox. What it says now may be the same as in the original, and that stays.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { FileSystem } from '../../../main/library/file-system.ts';
 import type { Library } from '../../../main/library/library.ts';
 import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
@@ -8,6 +9,7 @@ import { wholeOf } from '../../../shared/collect/cut/message-parts.ts';
 import type { Part } from '../../../shared/collect/mail/part.ts';
 import { emptyContent } from '../../../shared/domain/story.ts';
 import { bytesOfFolder, filesWith } from '../../support/bytes-of-folder.ts';
+import { failingFileSystem, fileError } from '../../support/failing-file-system.ts';
 import { imported } from '../../support/imported.ts';
 import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
@@ -22,8 +24,11 @@ const parts: Part[] = [
 const second: Part[] = [{ kind: 'story', text: 'Viggo fik en nøgle. Så kom han.' }];
 
 /** An inbox with two stories out of mails, and one that was a text alone. */
-async function inbox(clock = new TestClock('2026-02-01T10:00:00.000Z')) {
-  const library = await madeLibrary(nodeFileSystem, clock);
+async function inbox(
+  clock = new TestClock('2026-02-01T10:00:00.000Z'),
+  files: FileSystem = nodeFileSystem,
+) {
+  const library = await madeLibrary(files, clock);
   const arrived = (title: string, cut: Part[]) => {
     const body = cut
       .filter(({ kind }) => kind === 'story')
@@ -115,6 +120,40 @@ describe('cutting a message otherwise', () => {
     expect(await partsOf(again, id)).toEqual([...parts, ...second]);
     await again.close();
   });
+});
+
+test('a disk that fails at any call leaves message and stories as they were, and the act is done again', async () => {
+  const acts: CutAct[] = [
+    { act: 'move-border', at: 3, by: 'up' },
+    { act: 'split', at: 2 },
+  ];
+  for (const act of acts) {
+    for (let failing = 1; failing <= 6; failing += 1) {
+      let calls = 0;
+      let isFailing = false;
+      const disk = failingFileSystem((operation, path) => {
+        if (!isFailing || operation !== 'writeNewFile' || path.includes('history')) return;
+        calls += 1;
+        if (calls === failing) throw fileError('EIO');
+      });
+      const { library, id } = await inbox(new TestClock('2026-02-01T10:00:00.000Z'), disk);
+      const before = structuredClone(library.state.stories);
+      isFailing = true;
+      const error = await library.cut(id, act).catch((thrown: unknown) => thrown);
+      isFailing = false;
+      if (calls < failing) {
+        expect(error).toEqual(expect.any(Number));
+        break;
+      }
+      expect(error).toMatchObject({ problem: { code: 'write-failed', cause: 'EIO' } });
+      expect(library.state.stories).toEqual(before);
+      expect(await partsOf(library, id)).toEqual(parts);
+      expect((await openLibrary(library.root, 'read')).state.stories).toEqual(before);
+      await library.cut(id, act);
+      await library.undo();
+      expect(await partsOf(library, id)).toEqual(parts);
+    }
+  }
 });
 
 describe('a message is not cut otherwise', () => {

@@ -66,6 +66,14 @@ test('the next story is that of the same mail, and is told of by its title', asy
   expect((await service.list()).map((story) => story.id)).toEqual([id]);
 });
 
+test('what was cut otherwise is known again when the same mail comes once more', async () => {
+  const { service, id } = await pasted();
+  const at = (await service.getMessage({ id }))?.parts.findIndex(({ kind }) => kind === 'story');
+  await service.cutMessage({ id, act: { act: 'move-border', at: at ?? 0, by: 'down' } });
+  expect((await service.get({ id }))?.body).toMatch(/^Så flyttede/);
+  expect((await service.importText({ text: mail })).stories).toEqual([]);
+});
+
 test('an erased message is none, and is not cut', async () => {
   const { service, id } = await pasted();
   await service.eraseOriginal({ id });
