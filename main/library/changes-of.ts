@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { decideFindings } from '../../shared/domain/decide-findings.ts';
 import type { Story } from '../../shared/domain/story.ts';
@@ -134,7 +133,8 @@ function decide(
   const gone = findings.find(({ text }) => !texts.some((placed) => placed.text.includes(text)));
   if (gone !== undefined) throw new LibraryError({ code: 'finding-gone', id, text: gone.text });
   const review = decideFindings(story.review, findings, verdict);
-  return isDeepStrictEqual(review, story.review) ? [] : [replacedStory(story, { review }, at)];
+  const isSame = JSON.stringify(review) === JSON.stringify(story.review);
+  return isSame ? [] : [replacedStory(story, { review }, at)];
 }
 
 /** A version from before the story was made safe brings what was in it back, so it is in the inbox again. */

@@ -33,7 +33,7 @@ export function approvalService(
           const texts = storyTexts(story);
           const found = await findEverything(texts.map(({ text }) => text));
           const missing = (await reasonsAgainst(id)).length;
-          return { id, missing, open: openFindings(texts, found).length };
+          return { id, missing, open: openFindings(texts, found, story.review).length };
         }),
       ),
     reasons: ({ id }) => reasonsAgainst(id),

@@ -1,13 +1,15 @@
 import { use, useCallback, useRef, useState } from 'react';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
+import type { Review } from '../../shared/domain/review.ts';
 import type { StoryContent } from '../../shared/domain/story.ts';
 import { withoutBlankRows } from '../../shared/domain/without-blank-rows.ts';
 import type { CallOutcome } from '../../shared/ipc/call-outcome.ts';
-import { FindingList } from '../check/finding-list.tsx';
-import { FindingsContext, nothingChecked } from '../check/findings-context.ts';
+import { FindingsContext } from '../check/findings-context.ts';
 import { goToPlace } from '../check/go-to-place.ts';
 import { type CheckTexts, useFindings } from '../check/use-findings.ts';
 import { useGoTo } from '../check/use-go-to.ts';
+import { ReviewList } from '../review/review-list.tsx';
+import { type Decide, useReview } from '../review/use-review.ts';
 import type { Tagging } from '../tags/tag-fields.tsx';
 import { TagSection } from '../tags/tag-section.tsx';
 import { useMessages } from '../ui/messages-context.ts';
@@ -24,11 +26,18 @@ export type EditingStoryProps = {
   readonly content: StoryContent;
   readonly tagging: Tagging;
   readonly check: CheckTexts;
+  readonly review: Review;
+  readonly decide: Decide;
+  /** Whether a person came to go through what was found. */
+  readonly isReviewed?: boolean;
   /** Where the person wants to go, if anywhere. */
   readonly target?: StoryTarget | null;
   readonly save: (changed: Partial<StoryContent>) => Promise<CallOutcome<null>>;
   readonly addMedia: AddMedia;
 };
+
+/** Replacing is still to come. */
+const nothingToPut = () => null;
 
 /**
  * Edits one story and saves it by itself. What it was opened with is read once, so that no answer
@@ -36,6 +45,7 @@ export type EditingStoryProps = {
  */
 export function EditingStory(props: EditingStoryProps) {
   const { id, content, tagging, check, target = null, save, addMedia } = props;
+  const { review, decide, isReviewed = false } = props;
   const { editor } = useMessages();
   const { stories } = use(WindowSavesContext);
   const autosave = useAutosave(stories, id, async (changed) => (await save(changed)).ok);
@@ -46,6 +56,7 @@ export function EditingStory(props: EditingStoryProps) {
     autosave.edit(withoutBlankRows(changed), changed.title ?? story.title);
   };
   const checked = useFindings(story, check);
+  const found = useReview(checked, review, decide);
   const section = useRef<HTMLElement>(null);
   useGoTo(section, target, checked);
   const goTo = useCallback((place: StoryTarget) => {
@@ -62,9 +73,19 @@ export function EditingStory(props: EditingStoryProps) {
         <SaveStatus state={autosave.state} />
       </div>
       <div className={style.beside}>
-        <FindingList checked={checked} onGo={goTo} />
+        <ReviewList
+          names={found.checked.names}
+          open={found.open}
+          decided={found.decided}
+          review={review}
+          isEntered={isReviewed}
+          propose={nothingToPut}
+          onReplace={nothingToPut}
+          onDecide={found.decide}
+          onGo={goTo}
+        />
         <div>
-          <FindingsContext value={checked ?? nothingChecked}>
+          <FindingsContext value={found.checked}>
             <StoryForm story={story} onChange={change} addMedia={addMedia} />
           </FindingsContext>
           <TagSection {...tagging} story={story} onChange={change} />

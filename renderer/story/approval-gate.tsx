@@ -1,6 +1,7 @@
 import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import { ReasonList } from '../approve/reason-list.tsx';
+import { Button } from '../ui/button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './approval-gate.module.css';
 
@@ -8,15 +9,18 @@ import style from './approval-gate.module.css';
 export type ApprovalGateProps = {
   readonly reasons: readonly ApprovalReason[];
   readonly onGo: (target: StoryTarget) => void;
+  readonly onReview: () => void;
 };
 
 /** A quiet list of what is left before a person may approve the story. */
-export function ApprovalGate({ reasons, onGo }: ApprovalGateProps) {
-  const { gate } = useMessages().reading;
+export function ApprovalGate({ reasons, onGo, onReview }: ApprovalGateProps) {
+  const { reading, reviewing } = useMessages();
+  const { gate } = reading;
   return (
     <section className={style.gate} aria-labelledby="gate">
       <h2 id="gate">{gate.title}</h2>
       {reasons.length === 0 ? <p>{gate.ready}</p> : <ReasonList reasons={reasons} onGo={onGo} />}
+      <Button onClick={onReview}>{reviewing.open}</Button>
     </section>
   );
 }

@@ -12,10 +12,12 @@ export type EditedStoryProps = {
   readonly taxonomy: Taxonomy;
   /** Where the person wants to go, if anywhere. */
   readonly target: StoryTarget | null;
+  /** Whether they came to go through what was found. */
+  readonly isReviewed: boolean;
 };
 
 /** A story under editing; one that was approved says first what a change means, and then that it happened. */
-export function EditedStory({ story, taxonomy, target }: EditedStoryProps) {
+export function EditedStory({ story, taxonomy, target, isReviewed }: EditedStoryProps) {
   const tagging = useTagging(taxonomy);
   return (
     <div className={style.scroll}>
@@ -27,6 +29,9 @@ export function EditedStory({ story, taxonomy, target }: EditedStoryProps) {
         addMedia={() => window.bridge.media.add()}
         target={target}
         check={window.bridge.approval.check}
+        review={story.review}
+        decide={(decision) => window.bridge.review.decide({ id: story.id, ...decision })}
+        isReviewed={isReviewed}
         save={(content) => window.bridge.stories.edit({ id: story.id, content })}
       />
     </div>

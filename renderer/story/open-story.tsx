@@ -64,8 +64,18 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
     onMessage(isShowingMessage ? null : id);
   };
   useAction('message', story ? showMessage : null);
+  const [isReviewed, setIsReviewed] = useState(false);
+  const startReview = () => {
+    onMessage(null);
+    setIsApproving(false);
+    setIsShowingVersions(false);
+    setTarget(null);
+    setIsReviewed(true);
+    setIsEdited(true);
+  };
   const goTo = (next: StoryTarget) => {
     onMessage(null);
+    setIsReviewed(false);
     setIsApproving(false);
     setIsEdited(true);
     setIsShowingVersions(false);
@@ -79,6 +89,7 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
         isEdited={isEdited}
         onEdit={() => {
           setIsEdited(!isEdited);
+          setIsReviewed(false);
           setIsShowingVersions(false);
           onMessage(null);
           setTarget(null);
@@ -107,7 +118,13 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
       )}
       {story === null && <p className={pane.gone}>{texts.reading.gone}</p>}
       {story && isEdited && (
-        <EditedStory key={id} story={story} taxonomy={library.taxonomy} target={target} />
+        <EditedStory
+          key={id}
+          story={story}
+          taxonomy={library.taxonomy}
+          target={target}
+          isReviewed={isReviewed}
+        />
       )}
       {story && isShowingVersions && (
         <StoryVersions key={id} story={story} taxonomy={library.taxonomy} />
@@ -128,7 +145,9 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
           }
           language={language}
         >
-          {reasons !== undefined && <ApprovalGate reasons={reasons} onGo={goTo} />}
+          {reasons !== undefined && (
+            <ApprovalGate reasons={reasons} onGo={goTo} onReview={startReview} />
+          )}
         </StoryPage>
       )}
       {story && reasons !== undefined && isApproving && (
@@ -140,12 +159,7 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
             setIsEdited(false);
           }}
           onGo={goTo}
-          onReview={() => {
-            onMessage(null);
-            setIsApproving(false);
-            setIsShowingVersions(false);
-            setIsEdited(true);
-          }}
+          onReview={startReview}
           onClose={() => setIsApproving(false)}
         />
       )}

@@ -1,4 +1,6 @@
 import { directIdentifiers, type Finding, type FindingType } from '../anonymise/finding.ts';
+import { verdictOn } from '../domain/decide-findings.ts';
+import type { Review } from '../domain/review.ts';
 import type { PlacedText, TextPlace } from '../domain/story-texts.ts';
 
 /** Something that was found, and where in the story. */
@@ -34,10 +36,13 @@ export function stopsApproval({ type, certainty }: Finding): boolean {
   return certainty === 'found' && directIdentifiers.has(type);
 }
 
-/** What was found, does not stop an approval, and is left to a person's judgement. */
+/** What was found, does not stop an approval, and nobody has decided about. */
 export function openFindings(
   texts: readonly PlacedText[],
   found: readonly (readonly Finding[])[],
+  review: Review,
 ): readonly PlacedFinding[] {
-  return placedFindings(texts, found).filter(({ finding }) => !stopsApproval(finding));
+  return placedFindings(texts, found).filter(
+    ({ finding }) => !stopsApproval(finding) && verdictOn(review, finding) === 'open',
+  );
 }

@@ -22,6 +22,7 @@ import { publish } from './da/publish.ts';
 import { publishing } from './da/publishing.ts';
 import { reading } from './da/reading.ts';
 import { reasons } from './da/reasons.ts';
+import { reviewing } from './da/reviewing.ts';
 import { safety } from './da/safety.ts';
 import { shell } from './da/shell.ts';
 import { site } from './da/site.ts';
@@ -54,6 +55,7 @@ export const da = {
   publishing,
   reading,
   reasons,
+  reviewing,
   safety,
   shell,
   site,

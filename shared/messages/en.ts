@@ -22,6 +22,7 @@ import { publish } from './en/publish.ts';
 import { publishing } from './en/publishing.ts';
 import { reading } from './en/reading.ts';
 import { reasons } from './en/reasons.ts';
+import { reviewing } from './en/reviewing.ts';
 import { safety } from './en/safety.ts';
 import { shell } from './en/shell.ts';
 import { site } from './en/site.ts';
@@ -55,6 +56,7 @@ export const en: Messages = {
   publishing,
   reading,
   reasons,
+  reviewing,
   safety,
   shell,
   site,

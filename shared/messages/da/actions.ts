@@ -69,6 +69,17 @@ export const actions = {
         ],
       },
       {
+        title: 'Når du gennemgår navne og steder',
+        rows: [
+          ['↑ ↓', 'Næste og forrige'],
+          ['Enter', 'Erstat med det, der foreslås'],
+          ['E', 'Skriv noget andet i stedet'],
+          ['I', 'Ikke en person, eller må gerne stå'],
+          ['B', 'Behold, med samtykke'],
+          ['S', 'Set, når det er noget at se efter'],
+        ],
+      },
+      {
         title: 'I en samling',
         rows: [['Alt+↑ ↓', 'Flyt historien op eller ned']],
       },

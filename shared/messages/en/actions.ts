@@ -70,6 +70,17 @@ export const actions: Messages['actions'] = {
         ],
       },
       {
+        title: 'Going through names and places',
+        rows: [
+          ['↑ ↓', 'Next and previous'],
+          ['Enter', 'Replace with what is proposed'],
+          ['E', 'Write something else instead'],
+          ['I', 'Not a person, or may stay'],
+          ['B', 'Keep, with consent'],
+          ['S', 'Seen, where it is worth a look'],
+        ],
+      },
+      {
         title: 'In a collection',
         rows: [['Alt+↑ ↓', 'Move the story up or down']],
       },

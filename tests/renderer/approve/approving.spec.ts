@@ -100,6 +100,9 @@ test('what is left in the reading view leads there too', async ({ page, openWind
   await expect.poll(() => selected(page)).toBe('jan.v@example.dk');
 });
 
+/** The groups that are to be decided about. */
+const groups = (page: Page) => findings(page).locator('ol > li');
+
 test('findings are listed and marked, follow what is typed, and lead to their field', async ({
   page,
   openWindow,
@@ -107,14 +110,17 @@ test('findings are listed and marked, follow what is typed, and lead to their fi
   await openWindow();
   await inbox(page);
   await page.getByRole('button', { name: 'Ret', exact: true }).click();
-  await expect(findings(page).getByRole('status')).toHaveText(/^\d+ fund tilbage$/);
-  const before = await findings(page).getByRole('listitem').count();
+  await expect(findings(page).getByRole('status')).toHaveText(/^\d+ ting at tage stilling til$/);
+  const before = await groups(page).count();
   await page.getByRole('textbox', { name: 'Behov' }).fill('Ring til hende på 22 33 44 55 i dag.');
-  await expect(findings(page).getByRole('listitem')).toHaveCount(before + 1);
-  const added = findings(page).getByRole('button', { name: /22 33 44 55/ });
-  await expect(added).toContainText('telefonnummer (ligner et i sin form) · fundet · Behov');
-  await expect(added).toContainText('Skal ud, før historien kan godkendes.');
-  await added.focus();
+  await expect(groups(page)).toHaveCount(before + 1);
+  const added = findings(page).getByRole('button', { name: /^22 33 44 55/ });
+  await expect(added).toContainText('Fundet · telefonnummer · 1 sted');
+  await added.click();
+  await expect(groups(page).filter({ hasText: '22 33 44 55' })).toContainText(
+    'Skal ud, før historien kan godkendes.',
+  );
+  await findings(page).getByRole('button', { name: '22 33 44 55 · Behov' }).focus();
   await page.keyboard.press('Enter');
   const need = page.getByRole('textbox', { name: 'Behov' });
   await expect(need).toBeFocused();
@@ -125,16 +131,19 @@ test('findings are listed and marked, follow what is typed, and lead to their fi
   );
   expect(text).toBe('22 33 44 55');
   await page.keyboard.type('telefonen');
-  await expect(findings(page).getByRole('listitem')).toHaveCount(before);
+  await expect(groups(page)).toHaveCount(before);
 
   const mark = page.locator('mark', { hasText: 'jan.v@example.dk' });
   await expect(mark).toBeVisible();
   await findings(page)
-    .getByRole('button', { name: /jan\.v/ })
+    .getByRole('button', { name: /^jan\.v/ })
+    .click();
+  await findings(page)
+    .getByRole('button', { name: /^jan\.v.* · Historien$/ })
     .click();
   await page.keyboard.press('Delete');
   await expect(mark).toHaveCount(0);
-  await expect(findings(page).getByRole('button', { name: /jan\.v/ })).toHaveCount(0);
+  await expect(findings(page).getByRole('button', { name: /^jan\.v/ })).toHaveCount(0);
 });
 
 test('names and places are found too, and counted before an approval', async ({
@@ -151,8 +160,8 @@ test('names and places are found too, and counted before an approval', async ({
     /Der er stadig \d+ fund, som ingen har taget stilling til/,
   );
   await dialog(page).getByRole('button', { name: 'Se på dem først' }).click();
-  await expect(findings(page).getByRole('button', { name: /Svenning Ahlgren/ })).toContainText(
-    'personnavn',
+  await expect(findings(page).getByRole('heading', { name: /^Svenning Ahlgren/ })).toContainText(
+    'Fundet · personnavn · 2 steder',
   );
   await expect(page.locator('mark', { hasText: 'Svennings' })).toBeVisible();
   await expect(page.locator('mark', { hasText: 'Hirtshals' })).toBeVisible();

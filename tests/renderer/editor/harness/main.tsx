@@ -11,6 +11,7 @@ import { cleanPastedHtml } from '../../../../renderer/editor/paste/clean-pasted-
 import { withoutActingStyles } from '../../../../renderer/editor/paste/pasted-style.ts';
 import type { Tagging } from '../../../../renderer/tags/tag-fields.tsx';
 import { findIdentifiers } from '../../../../shared/anonymise/find-identifiers.ts';
+import { noReview } from '../../../../shared/domain/review.ts';
 import { starterTaxonomy } from '../../../../shared/domain/starter-taxonomy.ts';
 import { emptyContent, type StoryContent } from '../../../../shared/domain/story.ts';
 import type { CallOutcome } from '../../../../shared/ipc/call-outcome.ts';
@@ -70,6 +71,8 @@ function Harness() {
           content={Object.assign({ ...emptyContent, ...given }, ...saved)}
           tagging={tagging}
           check={check}
+          review={noReview}
+          decide={async () => ({ ok: true, value: null })}
           save={save}
           addMedia={addMedia}
         />

@@ -1,0 +1,93 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { FindingGroup } from '../../shared/anonymise/groups/finding-group.ts';
+import type { StoryTarget } from '../../shared/approval/reason-target.ts';
+import type { FindingVerdict } from '../../shared/domain/decide-findings.ts';
+import { ChangingButton } from '../ui/changing-button.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import { stayKeys, stayVerdicts } from './group-acts.ts';
+import style from './group-card.module.css';
+import { GroupPlaces } from './group-places.tsx';
+
+/** A group, what is proposed in its place, and what each act means. */
+export type GroupCardProps = {
+  readonly group: FindingGroup;
+  /** What may stand in its place; null where nothing can be put there. */
+  readonly proposal: string | null;
+  readonly onReplace: (words: string) => void;
+  readonly onDecide: (verdict: FindingVerdict) => void;
+  readonly onGo: (target: StoryTarget) => void;
+};
+
+/** Everything about the group that is being decided. Each act has a button, and a key while it is open. */
+export function GroupCard({ group, proposal, onReplace, onDecide, onGo }: GroupCardProps) {
+  const { approving, domain, reviewing } = useMessages();
+  const id = useId();
+  const [written, setWritten] = useState<string | null>(null);
+  const [problem, setProblem] = useState('');
+  const keys = stayKeys(group);
+  const label = {
+    i: group.type === 'PERSON' ? reviewing.nobody : reviewing.harmless,
+    b: reviewing.consent,
+    s: reviewing.looked,
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const wanted = (written ?? proposal ?? '').trim();
+    if (wanted === '') return setProblem(reviewing.wordsMissing);
+    onReplace(wanted);
+  };
+  return (
+    <div className={style.card}>
+      <p className={style.why}>
+        {domain.findingReasons[group.reason]}.{' '}
+        {keys.length === 0 ? approving.check.mustGo : approving.check.mayStay}
+      </p>
+      {proposal !== null && (
+        <form className={style.replace} onSubmit={submit} noValidate>
+          <ChangingButton type="submit" look="main" data-act>
+            {reviewing.replace(written ?? proposal)}{' '}
+            <span className={style.key} aria-hidden="true">
+              Enter
+            </span>
+          </ChangingButton>
+          <label htmlFor={`${id}-words`}>
+            {reviewing.other}{' '}
+            <span className={style.key} aria-hidden="true">
+              E
+            </span>
+          </label>
+          <input
+            data-words
+            id={`${id}-words`}
+            value={written ?? proposal}
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby={`${id}-problem`}
+            onChange={({ target }) => setWritten(target.value)}
+          />
+          <p id={`${id}-problem`} className={style.problem} role="alert">
+            {problem}
+          </p>
+        </form>
+      )}
+      {keys.length > 0 && (
+        <div className={style.stay}>
+          {keys.map((key) => (
+            <ChangingButton
+              key={key}
+              data-act
+              aria-keyshortcuts={key}
+              onClick={() => onDecide(stayVerdicts[key])}
+            >
+              {label[key]}{' '}
+              <span className={style.key} aria-hidden="true">
+                {key.toUpperCase()}
+              </span>
+            </ChangingButton>
+          ))}
+        </div>
+      )}
+      <GroupPlaces group={group} onGo={onGo} />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { expect, type Page } from '@playwright/test';
+import { demoStories } from '../support/demo-stories.ts';
+import { test } from '../support/window-test.ts';
+
+const body = [
+  'Vi mødte Svenning Ahlgren i Hirtshals. Det var Svennings idé, og Vibeke hjalp ham.',
+  'Svenning er 14 år. Han ringede til Vibeke hver dag.',
+].join('\n\n');
+
+/** One story that waits, with those two paragraphs in it and nothing else that is found. */
+function waitingStory() {
+  const [first] = demoStories();
+  if (first === undefined) throw new Error('The demo has no story.');
+  const blank = { lead: '', quote: '', ownWords: '', targetGroup: '', need: '', work: '' } as const;
+  const rest = { conditions: '', result: '', reflections: '', figures: [], costs: [] } as const;
+  const waiting = { status: 'anonymised', approval: null, date: '', contributors: [] } as const;
+  return { ...first, ...blank, ...rest, ...waiting, title: 'Cyklen', body };
+}
+
+const review = (page: Page) => page.getByRole('region', { name: 'Fundet i historien' });
+const status = (page: Page) => review(page).getByRole('status');
+const card = (page: Page) => review(page).locator('li:has([aria-expanded="true"])');
+const group = (page: Page, name: string) =>
+  review(page).getByRole('heading', { level: 3, name: new RegExp(`^${name}`) });
+
+/** Into the review of the one story, by the keyboard. */
+async function enter(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Gennemgå navne og steder' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText(/ting at tage stilling til$/);
+}
+
+test.beforeEach(({ page }) => page.setViewportSize({ width: 1440, height: 900 }));
+
+test('one person is one group, decided by one key, and the next opens by itself', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [waitingStory()] });
+  await enter(page);
+  await expect(group(page, 'Svenning Ahlgren')).toContainText('Fundet · personnavn · 3 steder');
+  await expect(card(page)).toContainText('Svenning Ahlgren');
+  const count = await review(page).getByRole('heading', { level: 3 }).count();
+
+  await page.keyboard.press('b');
+  await expect(page.getByText('Svenning Ahlgren bliver stående.')).toBeVisible();
+  await expect(review(page).getByRole('heading', { level: 3 })).toHaveCount(count - 1);
+  await expect(page.locator('mark', { hasText: 'Svenning' })).toHaveCount(0);
+  await expect(card(page).getByRole('heading')).not.toContainText('Svenning');
+  expect(await card(page).evaluate((one) => one.contains(document.activeElement))).toBe(true);
+});
+
+test('a decision is taken back by undo and by its own button', async ({ page, openWindow }) => {
+  await openWindow({ stories: [waitingStory()] });
+  await enter(page);
+  await page.keyboard.press('i');
+  await expect(group(page, 'Svenning Ahlgren')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(group(page, 'Svenning Ahlgren')).toBeVisible();
+  await expect(page.locator('mark', { hasText: 'Svennings' })).toBeVisible();
+
+  await group(page, 'Svenning Ahlgren').getByRole('button').click();
+  await page.keyboard.press('i');
+  await review(page).getByText('Afgjort (1)').click();
+  await expect(review(page)).toContainText('Svenning Ahlgren må gerne stå');
+  await review(page).getByRole('button', { name: 'Tag stilling igen: Svenning Ahlgren' }).click();
+  await expect(group(page, 'Svenning Ahlgren')).toBeVisible();
+});
+
+test('arrows lead from group to group, and to what must go there is no other way', async ({
+  page,
+  openWindow,
+}) => {
+  const story = { ...waitingStory(), body: 'Vibeke ringede fra 20 30 40 50.' };
+  await openWindow({ stories: [story] });
+  await enter(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(card(page)).toContainText('20 30 40 50');
+  await expect(card(page)).toContainText('Skal ud, før historien kan godkendes.');
+  await expect(card(page).getByRole('button', { name: /Må gerne stå|samtykke/ })).toHaveCount(0);
+  await page.keyboard.press('b');
+  await expect(group(page, '20 30 40 50')).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(card(page)).toContainText('Vibeke');
+});
+
+test('when all is decided it says so, and approving counts nothing as open', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [waitingStory()] });
+  await enter(page);
+  const left = review(page).getByRole('heading', { level: 3 });
+  for (let count = await left.count(); count > 0; count -= 1) {
+    const isFound = (await card(page).getAttribute('data-certainty')) === 'found';
+    await page.keyboard.press(isFound ? 'i' : 's');
+    await expect(left).toHaveCount(count - 1);
+  }
+  await expect(status(page)).toHaveText(/^Der er taget stilling til alt/);
+  await expect(review(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Godkend …', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Godkend ”Cyklen”' });
+  await expect(dialog).toBeVisible();
+  await expect(dialog).not.toContainText('stadig');
+});
