@@ -120,6 +120,9 @@ function isFieldCompound(text: string, facts: number, isWord: (word: string) => 
 /** Before another word they make a verb or its participle: `opsagt`, `udflyttet`. */
 const prefixed = /^(?:op|ud|af|på|ind|til|fra|frem|under|over|mis|gen|bort|hjem|ned)(?=\p{L}{4})/u;
 
+/** `overgaard` is a surname, `overset` a participle. */
+const isVerbal = /(?:t|te|ede|er|e|ende|es|ing|else|elser)$/u;
+
 /** The shortest parts that count: shorter ones make a compound of nearly anything. */
 const shortest = { head: 3, tail: 3, whole: 8 };
 
@@ -128,7 +131,7 @@ function isCompound(word: string, isWord: (word: string) => boolean): boolean {
     return word.split('-').every((part) => part !== '' && (isWord(part) || field.has(part)));
   }
   const rest = word.replace(prefixed, '');
-  if (rest !== word && isWord(rest)) return true;
+  if (rest !== word && isVerbal.test(rest) && isWord(rest)) return true;
   if (word.length < shortest.whole) return false;
   for (let cut = shortest.head; cut <= word.length - shortest.tail; cut += 1) {
     if (!isWord(word.slice(cut))) continue;

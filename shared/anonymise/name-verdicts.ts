@@ -27,6 +27,7 @@ const thresholds = {
   few: 0.05,
   look: 0.06,
   hint: 0.015,
+  letter: 0.9,
   against: 0.97,
 } as const;
 
@@ -87,7 +88,7 @@ export function verdictOf(
   if (text.length === 1 && before !== undefined) {
     if (kin.test(before.text)) return verdict('look');
     const isTold = isCapital ? lettered.test(before.text) || isJoined(before, token) : true;
-    const enough = isCapital ? thresholds.against : thresholds.found;
+    const enough = isCapital && !isJoined(before, token) ? thresholds.letter : thresholds.found;
     if (isTold && (likely < enough || withoutCapitals === isCapital)) return null;
     if (isTold) return verdict('look');
   }
@@ -105,7 +106,12 @@ export function verdictOf(
   const isBoth = has(fact.grammar) && has(fact.firstName) && isCapital;
   if (has(fact.field | fact.grammar) && !isBoth && likely < thresholds.against) return null;
   // `hans søster leyla`: a relative in small letters is none.
-  if (has(fact.role) && !isCapital && !has(fact.firstName) && likely < thresholds.against)
+  if (
+    has(fact.role) &&
+    !isCapital &&
+    !has(fact.firstName | fact.surname) &&
+    likely < thresholds.found
+  )
     return null;
   // Organisations are named by common nouns too: `ydelsesteamet` is nobody's.
   const isCommonNoun = kinds[best] === 'ORG' && isWord && (!isCapital || token.isInitial);

@@ -47,6 +47,7 @@ export function readParagraph(source: string, { model, lookOf }: Reader): ReadPa
   const words = tokens.flatMap((token, index): readonly ReadWord[] => {
     if (!/^\p{L}/u.test(token.text)) return [];
     const facts = looks[index]?.facts ?? 0;
+    const likely = 1 - (marginals.labels[index * labelCount] ?? 0);
     return [
       {
         start: sourceStart(token.start),
@@ -54,18 +55,19 @@ export function readParagraph(source: string, { model, lookOf }: Reader): ReadPa
         text: token.text,
         bare: withoutGenitive(token.text.toLowerCase()),
         facts,
-        verdict: isFirstHalf(text, token)
-          ? null
-          : verdictOf(
-              token,
-              tokens[index - 1],
-              facts,
-              marginals.labels,
-              index,
-              manner,
-              isNamed(token),
-            ),
-        likely: 1 - (marginals.labels[index * labelCount] ?? 0),
+        verdict:
+          isReply(text, token) || (likely < surely && isFirstHalf(text, token))
+            ? null
+            : verdictOf(
+                token,
+                tokens[index - 1],
+                facts,
+                marginals.labels,
+                index,
+                manner,
+                isNamed(token),
+              ),
+        likely,
       },
     ];
   });
@@ -77,6 +79,13 @@ export function readParagraph(source: string, { model, lookOf }: Reader): ReadPa
     words,
   };
 }
+
+/** So likely does the tagger hold half a compound to be a name that it is one. */
+const surely = 0.6;
+
+/** `SV: Møde`, as a mail program writes it. */
+const isReply = (text: string, { text: word, end }: Token) =>
+  text[end] === ':' && /^(?:SV|VS|RE|FW|FWD)$/i.test(word);
 
 /** `Børne-` of `Børne- og Ungeudvalget`. */
 const isFirstHalf = (text: string, { end }: Token) =>

@@ -61,7 +61,13 @@ export function storyNames(source: string, words: readonly ReadWord[]): readonly
       (joints[span.type]?.test(between) === true ||
         (between === '.' && /(?<!\p{L})\p{L}$/u.test(source.slice(last.start, last.end))) ||
         (between === ', ' && (isBehindSurname || isSurnameFirst(words, last, word))));
-    if (isOneName) spans[spans.length - 1] = { ...last, end: span.end };
+    // `Klub Krydset i Hobro`: the town belongs to the name, however sure either is.
+    const isInTown =
+      last?.type === 'ORG' &&
+      (span.type === 'ORG' || (span.type === 'PLACE' && isCapital(word))) &&
+      /^ (?:i|ved|på) $/.test(between);
+    if (isOneName || (isInTown && last !== undefined))
+      spans[spans.length - 1] = { ...last, end: span.end };
     else spans.push(span);
   }
   return [...agesBeside(source, spans), ...spans.map((span) => withLastPart(source, span))];
@@ -125,9 +131,9 @@ function restOfName(source: string, before: Span | undefined, word: ReadWord): S
   if ((facts & (fact.field | fact.grammar)) === 0 && (isListed || !isPlain)) return restOf(word);
   const isSurname =
     between !== '' &&
-    (facts & (fact.field | fact.role | fact.grammar)) === 0 &&
-    source[word.end] !== ':' &&
-    (!between.includes('\n') || isFullLine(source, before));
+    (facts & (fact.field | fact.role)) === 0 &&
+    (!between.includes('\n') ||
+      ((facts & fact.grammar) === 0 && source[word.end] !== ':' && isFullLine(source, before)));
   return isSurname ? { ...restOf(word), certainty: 'look' } : null;
 }
 

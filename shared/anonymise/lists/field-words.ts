@@ -54,7 +54,8 @@ socialtilsynet kommunerne regionerne ministeriet forvaltningerne grundlovsdag lo
 berlingo golf passat polo fiat skoda toyota opel corsa hyundai peugeot citroën renault mazda suzuki
 yaris corolla aygo micra fabia octavia astra clio megane transit kangoo fiesta focus mondeo punto civic caddy sprinter vito
 insta snap mcd mcdonalds mobilepay tinder messenger roblox twitch reddit aula intra forældreintra
-sv vs re fw fwd nexus cura columna canon epson xerox lenovo dell samsung nokia huawei panasonic philips sony nintendo alexa
+bfu cti icm ekko akt kle sapa dhuv dukh wisc cbcl sdq asq amu veu obu skp bpa fvl rsl uuv sfs ta wifi hoodie
+rigsrevisionen statsrevisorerne nexus cura columna canon epson xerox lenovo dell samsung nokia huawei panasonic philips sony nintendo alexa
 bem fakturanr steam twitch snapchat insta psn gamertag ha hva nix nå eh øh øhm hmm pyha uha jaja jaa neej gid gad bli tar gir sku ku
 haha hahaha hahah hehe lol omg nope jep jap ikk ik ikke' osse oss okey oki mega sgu fuck for helvede pis shit wtf btw fyi tja næ nææ
 `);

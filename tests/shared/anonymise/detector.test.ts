@@ -59,6 +59,7 @@ describe('an organisation is found by its build', () => {
     ['before its kind', 'De sad på Brådal Friskole hele dagen.', 'Brådal Friskole'],
     ['with a firm’s ending', 'Han fik plads hos Vadgaard ApS.', 'Vadgaard ApS'],
     ['with a son', 'Regningen kom fra Vadgaard & Søn.', 'Vadgaard & Søn'],
+    ['with its town', 'Vi spiste på Café Regnbuen ved Hobro.', 'Café Regnbuen ved Hobro'],
     ['of brothers', 'Gælden til Brdr. Vadgaard er væk.', 'Brdr. Vadgaard'],
     ['in a town', 'De kørte til Legelandet i Hobro.', 'Legelandet i Hobro'],
     ['as a shop of a town', 'De mødtes ved Kvickly i Hobro.', 'Kvickly i Hobro'],
@@ -95,11 +96,11 @@ describe('what a story tells of somebody’s name holds for all of it', () => {
   });
 
   test('letters alone on the last line, whatever else they stand for', () => {
-    expect(shown('UT ringer til skolen.\n\nAftalt med lederen.\n\nUT')).toEqual([
+    expect(shown('UT har talt med skolen.\n\nAftalt med lederen.\n\nUT')).toEqual([
       ['PERSON', 'UT'],
       ['PERSON', 'UT'],
     ]);
-    expect(shown('UT ringer til skolen.')).toEqual([]);
+    expect(shown('UT har talt med skolen.')).toEqual([]);
   });
 
   test('who speaks in a chat, whatever the word', () => {
@@ -162,6 +163,7 @@ describe('nothing is found in', () => {
     'Afgørelsen træffes af Børne- og Ungeudvalget, og sagsnr. mangler.',
     'Hvad hedder det, når man bliver hørt?',
     'Opsagt i går. Udflyttet i dag.',
+    'Emne: SV: Vagtplan',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
