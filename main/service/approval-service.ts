@@ -18,6 +18,7 @@ export function approvalService(
   library: () => Pick<Library, 'state'> & { readonly traces: Pick<StoryTraces, 'reasonsAgainst'> },
   apply: (command: Command) => Promise<null>,
   findEverything: FindEverything,
+  onApproved: () => Promise<void> = async () => undefined,
 ): ApprovalService {
   const reasonsAgainst = async (id: string) => {
     const story = storyIn(library().state, id);
@@ -40,7 +41,9 @@ export function approvalService(
     async approve({ ids, by, isRead }) {
       // Nobody but a person can vouch for names, places and rare details.
       if (!isRead) throw new ServiceError({ code: 'bad-argument', fields: ['isRead'] });
-      return apply({ type: 'approve-stories', ids, by, at: new Date().toISOString() });
+      await apply({ type: 'approve-stories', ids, by, at: new Date().toISOString() });
+      await onApproved();
+      return null;
     },
   };
 }

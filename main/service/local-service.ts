@@ -12,6 +12,7 @@ import { backupService } from './backup-service.ts';
 import { collectionService } from './collection-service.ts';
 import { copyDemoOnce } from './copy-demo-once.ts';
 import { cutService } from './cut-service.ts';
+import { DueOriginals } from './due-originals.ts';
 import { historyService } from './history-service.ts';
 import { importService } from './import-service.ts';
 import { mediaService } from './media-service.ts';
@@ -69,12 +70,19 @@ export function localService(
     files: nodeFileSystem,
     onChange: () => emit('backups', null),
   });
+  const due = new DueOriginals({
+    onErased() {
+      emit('changed', null);
+      void automatic.make();
+    },
+  });
   const outside = new OutsideWatch(() => emit('changed', null));
   const clouds = new ToldClouds(settings, nodeFileSystem);
   const leave = async () => {
     await publishing.cancelPublishing();
     await importing.cancelImport();
     outside.leave();
+    await due.leave();
     await automatic.leave();
     await current?.close();
     current = null;
@@ -91,6 +99,7 @@ export function localService(
     await recent.remember({ folder, name: next.state.info.name });
     await outside.enter(next);
     await automatic.enter(next);
+    due.enter(next);
     emit('changed', null);
     return openLibraryOf(next, found);
   };
@@ -140,7 +149,7 @@ export function localService(
     ...importing,
     ...mediaService(library, () => current),
     ...collectionService(library, apply),
-    ...approvalService(library, apply, findEverything),
+    ...approvalService(library, apply, findEverything, () => due.look()),
     ...cuts.service,
     ...reviewService(library, apply, findEverything),
     // The originals beside the backups are written anew without it, and nobody waits for that.

@@ -1,6 +1,7 @@
 import { approvalSentence } from '../../../shared/approval/approval-sentence.ts';
 import { reasonsAgainst } from '../../../shared/approval/reasons-against.ts';
 import type { Story } from '../../../shared/domain/story.ts';
+import { eraseDueOriginals } from '../../library/erase-due-originals.ts';
 import { storyIn } from '../../library/story-in.ts';
 import type { CliCommand } from '../command.ts';
 import { printJson } from '../print-json.ts';
@@ -41,6 +42,7 @@ export const approveStories: CliCommand = {
         by,
         at: new Date().toISOString(),
       });
+      await eraseDueOriginals(library, new Date());
 
       const isApproved = ({ id }: Story) => library.state.stories.get(id)?.status === 'approved';
       const approved = ready.filter(isApproved);

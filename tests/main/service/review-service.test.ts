@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { localService } from '../../../main/service/local-service.ts';
+import { newLibraryRules } from '../../../shared/domain/house-rules.ts';
 import { bookletWorker } from '../../support/booklet-worker-script.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -72,4 +73,15 @@ test('keeps a decision, and takes it back', async () => {
   expect((await service.get({ id }))?.review.kept).toEqual([{ ...findings[0], why: 'consent' }]);
   await service.decideFindings({ id, findings, verdict: 'open' });
   expect((await service.get({ id }))?.review.kept).toEqual([]);
+});
+
+test('approving erases the original at once where the rules say so', async () => {
+  const { service, id } = await desk();
+  const rules = { ...newLibraryRules, eraseOriginals: 'at-approval' } as const;
+  await service.editLibrary({ rules });
+  await service.replaceThing({ id, thing: sofie, text: null });
+  await service.replaceThing({ id, thing: thisted, text: null });
+  expect(await service.hasOriginal({ id })).toBe(true);
+  await service.approve({ ids: [id], by: 'Anna', isRead: true });
+  expect(await service.hasOriginal({ id })).toBe(false);
 });
