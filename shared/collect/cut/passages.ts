@@ -32,12 +32,10 @@ export function takeOut(markdown: string, passage: string, before: string): Take
   const end = closeOf(markdown, last.end);
   const head = withoutBreak(markdown.slice(0, start));
   const tail = markdown.slice(end);
-  const next = tail.trimStart();
-  const taken = withoutBreak(markdown.slice(start, end).trim());
-  const gap = widest(
-    /^\\?\s*/.exec(markdown.slice(start))?.[0] ?? '',
-    /^\s*/.exec(tail)?.[0] ?? '',
-  );
+  const [above, below] = [gapOf(markdown.slice(start)), gapOf(tail)];
+  const next = tail.slice(below.length);
+  const taken = withoutBreak(markdown.slice(start + above.length, end));
+  const gap = widest(above, below);
   const joined = head === '' || next === '' ? head + next : head + gap + next;
   return { text: evenMarks(joined, head.length), passage: evenMarks(taken, 0) };
 }
@@ -61,11 +59,13 @@ export function putIn(
   },
 ): string | null {
   const words = wordsOf(markdown);
+  // What holds no word could not be found again: a rule between two paragraphs is no part of a story.
+  if (wordsOf(added).length === 0) return markdown;
   if (words.length === 0) return added;
   const place = placeAfter(markdown, words, before) ?? placeBefore(markdown, words, before, after);
   if (place === null) return null;
   const head = withoutBreak(markdown.slice(0, place)).trimEnd();
-  const tail = markdown.slice(place).trimStart();
+  const tail = markdown.slice(place + gapOf(markdown.slice(place)).length);
   return [head, head === '' ? '' : joints[0], added, tail === '' ? '' : joints[1], tail].join('');
 }
 
@@ -108,14 +108,23 @@ function wordsOf(text: string): readonly Word[] {
   }));
 }
 
-/** Where the marks end that close a word: those up to the next white space. */
+/** Where the marks end that close a word: those up to the next white space, and all where the line ends in them. */
 function closeOf(markdown: string, end: number): number {
-  return end + (/^[^\s\\]*(?:\\[^\s\\][^\s\\]*)*/.exec(markdown.slice(end))?.[0].length ?? 0);
+  const rest = markdown.slice(end);
+  const close =
+    /^[^\p{L}\p{N}\n]*?(?=\s*\\?(?:\n|$))/u.exec(rest) ??
+    /^[^\s\\]*(?:\\[^\s\\][^\s\\]*)*/.exec(rest);
+  return end + (close?.[0].length ?? 0);
 }
 
 /** A line's end that Markdown was told to keep means nothing at the end of a text. */
 function withoutBreak(markdown: string): string {
   return markdown.replace(/\\\n?\s*$/, '');
+}
+
+/** What parts a text from what stands before it: white space, and a line's end that Markdown was told to keep. */
+function gapOf(text: string): string {
+  return /^(?:\\(?=\n))?\s*/.exec(text)?.[0] ?? '';
 }
 
 function widest(one: string, other: string): string {

@@ -45,7 +45,9 @@ export function madeTitle(body: string): string {
 
 function withAdded(body: string, change: ToldChange): string | null {
   const { before, after, goesOnBefore, goesOnAfter } = change;
-  return putIn(body, plainToMarkdown(change.text), {
+  // Within a paragraph a mail program broke the lines, not their writer.
+  const text = goesOnBefore ? change.text.replace(/(?<!\n)\n(?!\n)/g, ' ') : change.text;
+  return putIn(body, plainToMarkdown(text), {
     before,
     after,
     joints: [goesOnBefore ? ' ' : apart, goesOnAfter ? ' ' : apart],

@@ -58,6 +58,53 @@ describe('the story beside the message', () => {
     expect(() => retell(edited, message, parts)).toThrow('edited');
   });
 
+  test('leaves no mark of a line that ended there', () => {
+    const lines = ['En bil holdt udenfor.', 'Ingen steg ud.', 'Så bankede vi på ruden.'];
+    const parts = lines.map((text): Part => ({ kind: 'story', text }));
+    const told = { title: 'Bilen', body: lines.join('\\\n') };
+    const less = (at: number) => {
+      const cut = recut(parts, { act: 'cut-away', at }).parts;
+      const { body } = retell(told, parts, cut);
+      const back = retell({ ...told, body }, cut, recut(cut, { act: 'put-back', at }).parts);
+      return [body, back.body];
+    };
+    const [first, second, third] = lines;
+    expect(less(0)).toEqual([`${second}\\\n${third}`, `${first}\n\n${second}\\\n${third}`]);
+    expect(less(1)).toEqual([`${first}\\\n${third}`, lines.join('\n\n')]);
+    expect(less(2)).toEqual([`${first}\\\n${second}`, `${first}\\\n${second}\n\n${third}`]);
+  });
+
+  test('takes out what stands by itself at the end of a line as well', () => {
+    const parts: readonly Part[] = [
+      { kind: 'story', text: 'Tak for sidst !' },
+      { kind: 'story', text: 'Han kom på cykel :-)' },
+    ];
+    const told = { title: 'Cyklen', body: 'Tak for sidst !\n\nHan kom på cykel :-)' };
+    const first = recut(parts, { act: 'cut-away', at: 0 }).parts;
+    expect(retell(told, parts, first).body).toBe('Han kom på cykel :-)');
+    const second = recut(parts, { act: 'cut-away', at: 1 }).parts;
+    expect(retell(told, parts, second).body).toBe('Tak for sidst !');
+  });
+
+  test('takes in a sentence without the line that a mail program broke in it', () => {
+    const parts: readonly Part[] = [
+      { kind: 'story', text: 'Vi satte en bænk midt på legepladsen, og den blev brugt.\nNu er ' },
+      { kind: 'afterword', text: 'der\nkø til den.' },
+    ];
+    const told = {
+      title: 'Bænken',
+      body: 'Vi satte en bænk midt på legepladsen, og den blev brugt.\nNu er',
+    };
+    const back = recut(parts, { act: 'put-back', at: 1 }).parts;
+    expect(retell(told, parts, back).body).toMatch(/Nu er der kø til den\.$/);
+  });
+
+  test('takes in no rule that stood between what was written', () => {
+    const ruled = message.with(4, { kind: 'signature', text: '-- ' });
+    const { parts } = recut(ruled, { act: 'put-back', at: 4 });
+    expect(retell(story, ruled, parts)).toEqual(story);
+  });
+
   test('has its title made again where that was its beginning, and keeps any other', () => {
     const untitled = { title: 'Aksel kom aldrig om mandagen', body };
     const { parts } = recut(message, { act: 'move-border', at: 2, by: 'down' });
