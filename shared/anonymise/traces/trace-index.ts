@@ -1,5 +1,12 @@
-import { longNumbers, type TracedWord, tracedWords, withoutGenitive } from './traced-words.ts';
-import type { KeyedHash, Traces } from './traces.ts';
+import {
+  longNumbers,
+  rawWords,
+  type TracedWord,
+  tracedWord,
+  tracedWords,
+  withoutGenitive,
+} from './traced-words.ts';
+import { firstSigns, type KeyedHash, type Traces } from './traces.ts';
 
 /** An original string that stands where it must not. */
 export interface TraceHit {
@@ -37,6 +44,8 @@ export class TraceIndex {
   readonly #rows = new Map<string, Row[]>();
   readonly #digits = new Map<string, string[]>();
   readonly #lengths = new Set<number>();
+  /** Words, as they are written, with which nothing traced begins. */
+  readonly #cold = new Set<string>();
 
   constructor(traces: Iterable<Traces>, hash: KeyedHash) {
     this.#hash = hash;
@@ -60,6 +69,24 @@ export class TraceIndex {
     const add = (story: string, own: string, folded: string) => {
       if (!scan.isAnswered(story, folded)) hits.set(`${story} ${folded}`, { story, text: own });
     };
+    const written = text.normalize('NFC');
+    if (rawWords(written).some((word) => this.#isWarm(word))) this.#findWords(written, scan, add);
+    if (this.#lengths.size > 0) {
+      for (const digits of longNumbers(text)) {
+        for (const part of this.#partsOf(digits)) {
+          for (const story of this.#digits.get(this.#hash(`#${part}`)) ?? [])
+            add(story, part, part);
+        }
+      }
+    }
+    return [...hits.values()];
+  }
+
+  #findWords(
+    text: string,
+    scan: TraceScan,
+    add: (story: string, own: string, folded: string) => void,
+  ) {
     const words = tracedWords(text);
     /** Words of a row that was found are told of with it. */
     const told = new Set<number>();
@@ -80,20 +107,21 @@ export class TraceIndex {
         }
       }
     });
-    if (this.#lengths.size > 0) {
-      for (const digits of longNumbers(text)) {
-        for (const part of this.#partsOf(digits)) {
-          for (const story of this.#digits.get(this.#hash(`#${part}`)) ?? [])
-            add(story, part, part);
-        }
-      }
-    }
-    return [...hits.values()];
+  }
+
+  /** Whether a word is traced, or may begin a row that is; most words of a text are not. */
+  #isWarm(own: string): boolean {
+    if (this.#cold.has(own)) return false;
+    const word = tracedWord(own);
+    const isTraced = formsOf(word).some((folded) => this.#single.has(this.#hashed(folded)));
+    if (isTraced || this.#rowsAt(word).length > 0) return true;
+    this.#cold.add(own);
+    return false;
   }
 
   #rowsAt(word: TracedWord): readonly Row[] {
     return formsOf(word).flatMap(
-      (folded) => this.#rows.get(this.#hashed(folded).slice(0, 4)) ?? [],
+      (folded) => this.#rows.get(this.#hashed(folded).slice(0, firstSigns)) ?? [],
     );
   }
 

@@ -9,13 +9,14 @@ export interface TracedWord {
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[’'´`](?=[sS](?![\p{L}\p{M}\p{N}])))?(?:(?<=[’'´`])[sS])?/gu;
 
+/** The words of a text as they stand, which is all that most scans need. */
+export function rawWords(text: string): readonly string[] {
+  return text.match(word) ?? [];
+}
+
 /** The words and numbers of a text in their order; all that stands between them is passed over. */
 export function tracedWords(text: string): readonly TracedWord[] {
-  return [...text.normalize('NFC').matchAll(word)].map(([own]) => ({
-    text: own,
-    folded: own.toLowerCase(),
-    isCapital: /^\p{Lu}/u.test(own),
-  }));
+  return rawWords(text.normalize('NFC')).map(tracedWord);
 }
 
 /** A word as it is without the genitive it may be in; the word itself where it is in none. */
@@ -30,4 +31,9 @@ export function longNumbers(text: string): readonly string[] {
   return [...text.matchAll(/\d(?:[\s\u00a0.\-–/]{0,2}\d){5,}/gu)].map(([number]) =>
     number.replace(/\D/g, ''),
   );
+}
+
+/** One word on its own. */
+export function tracedWord(text: string): TracedWord {
+  return { text, folded: text.toLowerCase(), isCapital: /^\p{Lu}/u.test(text) };
 }

@@ -20,7 +20,7 @@ const traceSchema = z.discriminatedUnion('kind', [
     kind: z.literal('words'),
     hash: hashSchema,
     words: z.int().positive(),
-    first: z.string().regex(/^[0-9a-f]{4}$/),
+    first: z.string().regex(/^[0-9a-f]{8}$/),
     /** A single word that began with a capital is met only by one that does. */
     isCapital: z.boolean(),
   }),
@@ -40,7 +40,8 @@ export type Traces = DeepReadonly<z.infer<typeof tracesSchema>>;
 export type KeyedHash = (text: string) => string;
 
 const shortestNumber = 6;
-const firstSigns = 4;
+/** So many that hardly any other word begins alike: a row is hashed only where it is likely there. */
+export const firstSigns = 8;
 /** Names that end in an s of their own: `Hans` is no genitive. */
 const endingInS = new Set(
   [...firstNames, ...surnames]

@@ -31,6 +31,8 @@ export class PublicationGate {
   readonly #answeredAnywhere: ReadonlySet<string>;
   readonly #written: ReadonlySet<string>;
   readonly #numbers: string;
+  /** What pages share is looked at once. */
+  readonly #seen = new Set<string>();
 
   constructor(ground: GateGround) {
     const { model, stories } = ground;
@@ -73,14 +75,13 @@ export class PublicationGate {
     const texts = path.endsWith('.html') ? htmlTexts(content) : content.split('\n');
     return [
       ...this.#leaks(path, this.#inFiles(true), { in: 'file-name', path }),
-      ...texts.flatMap((text) => this.#leaks(text, this.#inFiles(false), { in: 'file', path })),
+      ...this.#fileLeaks(path, texts),
     ];
   }
 
   /** Leaks in what a booklet shows and says of itself. */
   inBooklet(path: string, texts: readonly string[]): readonly Leak[] {
-    const scan = this.#inFiles(false);
-    return [...new Set(texts)].flatMap((text) => this.#leaks(text, scan, { in: 'file', path }));
+    return this.#fileLeaks(path, texts);
   }
 
   /** Leaks in the name of what is written, as a person gave it: the folders around it are the person's own. */
@@ -94,6 +95,16 @@ export class PublicationGate {
       .filter(stopsApproval)
       .map(({ text }): Leak => ({ text, from: '', place }));
     return [...open, ...this.#leaks(name, this.#inFiles(false), place)];
+  }
+
+  #fileLeaks(path: string, texts: readonly string[]): readonly Leak[] {
+    const scan = this.#inFiles(false);
+    return texts.flatMap((text) => {
+      if (this.#seen.has(text)) return [];
+      const leaks = this.#leaks(text, scan, { in: 'file', path });
+      if (leaks.length === 0) this.#seen.add(text);
+      return leaks;
+    });
   }
 
   #inFiles(isName: boolean): TraceScan {
