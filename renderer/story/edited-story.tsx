@@ -1,10 +1,12 @@
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
+import { isWithdrawn } from '../../shared/consent/is-withdrawn.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { EditingStory } from '../editor/editing-story.tsx';
 import { useTagging } from '../tags/use-tagging.ts';
 import { ApprovalNotice } from './approval-notice.tsx';
 import style from './edited-story.module.css';
+import { WithdrawnNotice } from './withdrawn-notice.tsx';
 
 /** The story that is edited, and the words it can be tagged with. */
 export type EditedStoryProps = {
@@ -22,6 +24,7 @@ export function EditedStory({ story, taxonomy, target, isReviewed }: EditedStory
   return (
     <div className={style.scroll}>
       <ApprovalNotice status={story.status} />
+      {isWithdrawn(story) && <WithdrawnNotice id={story.id} />}
       <EditingStory
         id={story.id}
         content={story}

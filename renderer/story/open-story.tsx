@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
+import { isWithdrawn } from '../../shared/consent/is-withdrawn.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { useAction } from '../actions/actions-context.ts';
 import { ApproveStory } from '../approve/approve-story.tsx';
@@ -19,6 +20,7 @@ import { StoryPage } from './story-page.tsx';
 import { StoryTags } from './story-tags.tsx';
 import { TagGroups } from './tag-groups.tsx';
 import { useStoryActions } from './use-story-actions.ts';
+import { WithdrawnNotice } from './withdrawn-notice.tsx';
 
 /** Which story, of which library, and the way back where there is need of one. */
 export type OpenStoryProps = {
@@ -145,6 +147,7 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
           }
           language={language}
         >
+          {isWithdrawn(story) && <WithdrawnNotice id={id} />}
           {reasons !== undefined && (
             <ApprovalGate reasons={reasons} onGo={goTo} onReview={startReview} />
           )}

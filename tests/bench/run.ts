@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { benchBooklet } from './booklet.ts';
 import { benchBulkRead } from './bulk-read.ts';
 import { benchCheck } from './check.ts';
+import { benchGate } from './gate.ts';
 import { benchHistory } from './history.ts';
 import { benchMailThread } from './mail-thread.ts';
 import { benchMemory } from './memory.ts';
@@ -27,6 +28,7 @@ const benches: readonly ((folder: string) => Promise<Row>)[] = [
   (folder) => benchMemory(folder, 10_000),
   (folder) => benchSite(folder, 1_000),
   (folder) => benchSite(folder, 10_000),
+  (folder) => benchGate(folder, 200),
   (folder) => benchBooklet(folder, 50),
   (folder) => benchMailThread(folder, 250),
   (folder) => benchMailThread(folder, 500),

@@ -8,6 +8,8 @@ export const consent = {
   withdrawn: (title: string) => `Samtykket til ”${title}” er trukket tilbage.`,
   leftCollections: (titles: readonly string[]) =>
     `Historien er taget ud af: ${titles.map((title) => `”${title}”`).join(', ')}.`,
+  notice:
+    'Et samtykke er trukket tilbage, så historien må ikke vises. Den er ude af alle samlinger.',
   standsNowhere: 'Historien står ikke i nogen udgivelse.',
   standsIn: 'Historien står stadig i disse udgivelser:',
   publication: (title: string, time: string, scope: string) =>

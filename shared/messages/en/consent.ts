@@ -10,6 +10,7 @@ export const consent: Messages['consent'] = {
   withdrawn: (title) => `The consent to “${title}” has been withdrawn.`,
   leftCollections: (titles) =>
     `The story was taken out of: ${titles.map((title) => `“${title}”`).join(', ')}.`,
+  notice: 'A consent was withdrawn, so the story may not be shown. It is out of every collection.',
   standsNowhere: 'The story stands in no publication.',
   standsIn: 'The story still stands in these publications:',
   publication: (title, time, scope) => `“${title}”, ${day(time)} (${scope})`,
