@@ -42,19 +42,20 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<DocxRea
   const html = await convert(buffer, images);
   const markdown = htmlToMarkdown(html);
   if (markdown === '') throw new CollectError({ code: 'empty' });
+  const titled = splitMarkdownTitle(markdown);
   return {
     html,
     story: {
       file,
       source: { kind: 'file', name: file },
-      content: { ...emptyContent, ...splitMarkdownTitle(markdown), media: images.described },
+      content: { ...emptyContent, ...titled, media: images.described },
       author: '',
       authorEmail: '',
       original: markdown,
       media: images.media,
       sentAt: '',
       messageId: '',
-      told: markdown,
+      told: titled.body,
       parts: [],
       earlier: [],
       isUnsure: false,

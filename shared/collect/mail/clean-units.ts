@@ -2,6 +2,7 @@ import { holdsGuide, isGuideLine } from './asked-questions.ts';
 import { beginsWithName, endsWithName, isClosingLine, isNameLine } from './closing-line.ts';
 import { cut } from './cut-unit.ts';
 import { labelForm } from './label-form.ts';
+import { labelGreeting } from './label-greeting.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import { withWholeLetter } from './letter-in-mail.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -9,18 +10,9 @@ import type { PartKind } from './part.ts';
 import { bylineIn, personIn } from './person-line.ts';
 import { senseOf } from './sense.ts';
 import { saidIn, storySpan, withOpening } from './story-span.ts';
-import {
-  greetingLength,
-  greets,
-  isBanner,
-  isContactLine,
-  isDisclaimer,
-  isFooter,
-  isProse,
-} from './tail-line.ts';
+import { isContactLine, isDisclaimer, isFooter, isProse } from './tail-line.ts';
 import type { Unit } from './unit.ts';
 import { wordsOf } from './unit.ts';
-import { withoutSpeech } from './without-speech.ts';
 
 export interface CleanContext {
   readonly author: Mailbox;
@@ -195,27 +187,6 @@ function contactBlockStart(units: readonly LabelledUnit[], end: number): number 
   return end;
 }
 
-/** Banner and greeting, from the start downwards. */
-function labelGreeting(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
-  const headed: LabelledUnit[] = [];
-  const rest = [...units];
-  for (let unit = rest.shift(); unit !== undefined; unit = rest.shift()) {
-    const length = unit.kind === 'story' ? greetingOf(unit, rest) : 0;
-    if (length > 0) {
-      const [greeting, after] = cut(unit, length);
-      headed.push({ ...greeting, kind: 'greeting' });
-      if (after !== null) rest.unshift({ ...after, kind: 'story' });
-      break;
-    }
-    if (unit.kind === 'story' && !isBanner(unit.text)) {
-      rest.unshift(unit);
-      break;
-    }
-    headed.push(unit.kind === 'story' ? { ...unit, kind: 'banner' } : unit);
-  }
-  return [...headed, ...rest];
-}
-
 /** A name stands no lower than so many paragraphs below the top, as in a paper or a newsletter. */
 const lowestByline = 6;
 
@@ -285,13 +256,4 @@ function labelTalk(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
     }
     return parts;
   });
-}
-
-/** A paragraph that begins with a greeting and speaks of nobody else is a greeting as a whole. */
-function greetingOf({ text }: Unit, below: readonly LabelledUnit[]): number {
-  const length = greetingLength(text);
-  const next = below.find(({ kind }) => kind === 'story');
-  if (!greets(text) || next?.isApart !== true || text.length > 130) return length;
-  const { past, third } = senseOf(withoutSpeech(text));
-  return third === 0 && past <= 1 && !/["“”„»«]/.test(text) ? text.length : length;
 }

@@ -38,8 +38,11 @@ export function isNameLine(text: string, author: Mailbox): boolean {
   const names = namesOf(author);
   const said = wordsOf(bare).map((word) => word.toLowerCase());
   if (said.length === 0 || said.length > 5 || names.length === 0) return false;
+  const [first = ''] = said;
+  const isInitial = first.length === 1 && names.some((name) => name.startsWith(first));
   return (
-    said.every((word) => names.includes(word) || word.length === 1) && names.includes(said[0] ?? '')
+    said.every((word) => names.includes(word) || word.length === 1) &&
+    (names.includes(first) || isInitial)
   );
 }
 

@@ -8,6 +8,7 @@ const longestLine = 60;
 /** A letter ends in a closing and who it is from, and in hardly more. */
 const fewestLines = 2;
 const mostLines = 4;
+const longestInitial = 3;
 
 /** Whether a line greets somebody in a letter: “Kære dig på bænken”. */
 export function opensLetter({ text, isApart }: LabelledUnit): boolean {
@@ -40,5 +41,7 @@ export function withWholeLetter(
 }
 
 function endsMail({ text }: LabelledUnit, author: Mailbox): boolean {
-  return isClosingLine(text) || isNameLine(text, author) || beginsWithName(text, author);
+  // A letter may be signed with an initial.
+  const isName = text.length > longestInitial && isNameLine(text, author);
+  return isClosingLine(text) || isName || beginsWithName(text, author);
 }
