@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { createDetector, type Detector } from '../../shared/anonymise/create-detector.ts';
 import { findInTexts } from '../../shared/anonymise/find-in-texts.ts';
 import type { Finding } from '../../shared/anonymise/finding.ts';
+import { withRareCombination } from '../../shared/anonymise/rare-combination.ts';
 
 // Not called `require`: the bundler puts one of its own into every bundle.
 const packages = createRequire(import.meta.url);
@@ -21,7 +22,7 @@ export async function findEverything(
   texts: readonly string[],
 ): Promise<readonly (readonly Finding[])[]> {
   const { find } = await loadDetector();
-  return findInTexts(texts, find);
+  return withRareCombination(texts, findInTexts(texts, find));
 }
 
 /** By the package's own name for it, so that it is found from a bundle too. */

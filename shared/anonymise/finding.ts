@@ -30,6 +30,7 @@ export const findingReasons = [
   'context',
   'elsewhere',
   'rare-detail',
+  'combination',
 ] as const;
 export type FindingReason = (typeof findingReasons)[number];
 

@@ -112,5 +112,6 @@ export const domain = {
     context: 'sætningen tyder på det',
     elsewhere: 'står som navn et andet sted',
     'rare-detail': 'kan passe på én bestemt',
+    combination: 'kan pege på én sammen med alder, sted eller familie',
   } satisfies Names<FindingReason>,
 };

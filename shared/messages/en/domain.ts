@@ -83,5 +83,6 @@ export const domain: Messages['domain'] = {
     context: 'the sentence suggests it',
     elsewhere: 'is a name elsewhere in the text',
     'rare-detail': 'may fit one person only',
+    combination: 'may point at one person together with age, place or family',
   },
 };
