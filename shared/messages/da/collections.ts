@@ -63,7 +63,7 @@ export const collections = {
     title: 'Vælg historier',
     label: 'Historier at vælge imellem',
     keys: 'Piletaster flytter · Mellemrum vælger',
-    none: 'Der er ingen historier at vælge endnu. De kommer her, når de er anonymiseret.',
+    none: 'Der er ingen historier at vælge endnu. De kommer her, når de er gennemgået.',
     accept: (count: number) => (count === 0 ? 'Færdig' : `Brug ${stories(count)}`),
     cancel: 'Fortryd',
   },

@@ -26,7 +26,7 @@ export const list = {
   empty: {
     stories: {
       title: 'Her kommer jeres historier til at stå',
-      text: 'En historie begynder i indbakken. Når den er anonymiseret, flytter den herover.',
+      text: 'En historie begynder i indbakken. Når den er gennemgået, flytter den herover.',
       action: 'Gå til indbakken',
     },
     inbox: {

@@ -6,7 +6,7 @@ export const domain: Messages['domain'] = {
   kinds: { good: 'Good story', learning: 'A story to learn from', consequence: 'Consequence' },
   statuses: {
     inbox: 'Inbox',
-    anonymised: 'Anonymised',
+    anonymised: 'Pseudonymised',
     approved: 'Approved',
     archived: 'Archived',
   },
