@@ -107,6 +107,7 @@ export function verdictOf(
   if (has(fact.field | fact.grammar) && !isBoth && likely < thresholds.against) return null;
   // `hans søster leyla`: a relative in small letters is none.
   if (
+    kinds[best] === 'PERSON' &&
     has(fact.role) &&
     !isCapital &&
     !has(fact.firstName | fact.surname) &&
@@ -149,7 +150,9 @@ export function verdictOf(
   const enough = isPlain
     ? thresholds[manner === 'chat' && !isCapital ? 'chat' : 'word']
     : thresholds[isCapital || !isWord ? 'look' : manner === 'chat' ? 'common' : 'few'];
-  if (likely >= enough) return verdict('look');
+  // `Vang-Lund`: two capitals make a name of any two words.
+  const isDouble = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) && !has(fact.field);
+  if (likely >= enough || isDouble) return verdict('look');
   if (isCapital) {
     if (!isSafe) return verdict('look');
     const isShouted = text.length > 3 && text === text.toUpperCase();

@@ -56,7 +56,7 @@ export function readParagraph(source: string, { model, lookOf }: Reader): ReadPa
         bare: withoutGenitive(token.text.toLowerCase()),
         facts,
         verdict:
-          isReply(text, token) || (likely < surely && isFirstHalf(text, token))
+          isReply(text, token) || (likely < perhaps && isFirstHalf(text, token))
             ? null
             : verdictOf(
                 token,
@@ -80,8 +80,8 @@ export function readParagraph(source: string, { model, lookOf }: Reader): ReadPa
   };
 }
 
-/** So likely does the tagger hold half a compound to be a name that it is one. */
-const surely = 0.6;
+/** So likely must the tagger hold half a compound to be a name for it to be one. */
+const perhaps = 0.06;
 
 /** `SV: Møde`, as a mail program writes it. */
 const isReply = (text: string, { text: word, end }: Token) =>

@@ -52,10 +52,9 @@ web press teaching how when alt caption transcript recognisable file good learni
 ut pt att fam afd jur lgh sygepl sagsnr journalnr sagsbeh klokkeslæt fko tta løft vum ffb
 socialtilsynet kommunerne regionerne ministeriet forvaltningerne grundlovsdag lokalavisen avisen vorherre
 berlingo golf passat polo fiat skoda toyota opel corsa hyundai peugeot citroën renault mazda suzuki
-yaris corolla aygo micra fabia octavia astra clio megane transit kangoo fiesta focus mondeo punto civic caddy sprinter vito
-insta snap mcd mcdonalds mobilepay tinder messenger roblox twitch reddit aula intra forældreintra
-bfu cti icm ekko akt kle sapa dhuv dukh wisc cbcl sdq asq amu veu obu skp bpa fvl rsl uuv sfs ta wifi hoodie
-rigsrevisionen statsrevisorerne nexus cura columna canon epson xerox lenovo dell samsung nokia huawei panasonic philips sony nintendo alexa
+yaris corolla aygo micra megane kangoo mondeo caddy insta snap mcd mcdonalds mobilepay tinder messenger roblox twitch reddit aula intra forældreintra
+bfu cti icm kle sapa dhuv dukh wisc cbcl sdq asq amu veu obu skp bpa fvl rsl uuv sfs wifi hoodie
+rigsrevisionen statsrevisorerne nexus canon epson xerox lenovo dell samsung nokia huawei panasonic philips sony nintendo alexa
 bem fakturanr steam twitch snapchat insta psn gamertag ha hva nix nå eh øh øhm hmm pyha uha jaja jaa neej gid gad bli tar gir sku ku
 haha hahaha hahah hehe lol omg nope jep jap ikk ik ikke' osse oss okey oki mega sgu fuck for helvede pis shit wtf btw fyi tja næ nææ
 `);

@@ -24,9 +24,9 @@ const floor: Readonly<Record<string, number>> = {
   'PERSON.foreign': 99,
   'PERSON.common': 98,
   'PERSON.lower': 99,
-  'PERSON.common-lower': 94,
+  'PERSON.common-lower': 95,
   'PERSON.initials': 99,
-  'PERSON.nickname': 90,
+  'PERSON.nickname': 91,
   'PERSON.surname': 98,
   'PERSON.double': 98,
   'PERSON.typo': 99,
@@ -39,7 +39,7 @@ const floor: Readonly<Record<string, number>> = {
   ADDRESS: 99,
   PLACE: 99,
   PLATE: 92,
-  AGE: 93,
+  AGE: 95,
   CASE_NO: 96,
   DATE: 93,
   ORG: 92,
@@ -51,11 +51,11 @@ describe('of the held-out texts', () => {
   });
 
   test('few hold a name that nobody was shown', () => {
-    expect(leaks).toBeLessThanOrEqual(12);
+    expect(leaks).toBeLessThanOrEqual(11);
   });
 
   test('false alarms stay few', () => {
-    expect(falseAlarms.found).toBeLessThanOrEqual(3.5);
+    expect(falseAlarms.found).toBeLessThanOrEqual(3.2);
     expect(falseAlarms.look).toBeLessThanOrEqual(5);
   });
 });

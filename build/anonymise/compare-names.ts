@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createDetector } from '../../shared/anonymise/create-detector.ts';
+import { firstNames } from '../../shared/anonymise/lists/first-names.ts';
+import { surnames } from '../../shared/anonymise/lists/surnames.ts';
+import { type Example, renamed } from './example.ts';
+import { SeededRandom } from './random.ts';
+import { readIob2 } from './read-iob2.ts';
+
+// node build/anonymise/compare-names.ts <data folder>
+// Puts other names in the places of the persons of uner-danish-ddt-dev.iob2, and prints how many of them
+// are covered: names from Denmark, names of Muslims (both of names-dacy.csv), and names that no list has.
+const seed = 20_161_007;
+/** So often is each text told anew, with names of each origin. */
+const rounds = 5;
+
+const folder = process.argv[2];
+if (folder === undefined) throw new TypeError('Name the folder with the data');
+const read = (name: string) => readFile(join(folder, name), 'utf8');
+const asset = (name: string) =>
+  readFile(new URL(`../../shared/anonymise/assets/${name}`, import.meta.url));
+const [dictionary, tagger] = await Promise.all([asset('dictionary.bin'), asset('tagger.bin')]);
+const detector = createDetector({ dictionary, tagger });
+
+const rows = (await read('names-dacy.csv'))
+  .split('\n')
+  .slice(1)
+  .map((line) => line.trim().split(','));
+const listed = (origin: string, isFirst: string) =>
+  rows.flatMap(([, name, ethnicity, , first]) =>
+    name !== undefined && ethnicity === origin && first === isFirst ? [name] : [],
+  );
+const news = readIob2(await read('uner-danish-ddt-dev.iob2')).filter(({ names }) =>
+  names.some(({ kind }) => kind === 'PER'),
+);
+
+const random = new SeededRandom(seed);
+const known = new Set([...firstNames, ...surnames].map((name) => name.toLowerCase()));
+const syllables = ['vu', 'zar', 'mik', 'ola', 'dre', 'sjo', 'ket', 'ya', 'bim', 'nor', 'fe', 'ghi'];
+const unlisted = (): string => {
+  const name = Array.from({ length: 3 }, () => random.of(syllables)).join('');
+  return known.has(name) ? unlisted() : name.charAt(0).toUpperCase() + name.slice(1);
+};
+const of = (names: readonly string[]) => () => random.of(names);
+const origins = {
+  danish: { first: of(listed('danish', 'True')), last: of(listed('danish', 'False')) },
+  muslim: { first: of(listed('muslim', 'True')), last: of(listed('muslim', 'False')) },
+  unlisted: { first: unlisted, last: unlisted },
+} as const;
+
+console.log(`their own: ${share(news)} per cent of the persons covered`);
+for (const [origin, { first, last }] of Object.entries(origins)) {
+  const told = Array.from({ length: rounds }, () =>
+    news.map((example) =>
+      renamed(example, (own, { kind }) => {
+        if (kind !== 'PER') return own;
+        return own.includes(' ') ? `${first()} ${last()}` : first();
+      }),
+    ),
+  ).flat();
+  console.log(`${origin}: ${share(told)} per cent of the persons covered`);
+}
+
+function share(examples: readonly Example[]): string {
+  let [count, covered] = [0, 0];
+  for (const { text, names } of examples) {
+    const findings = detector.find(text);
+    for (const { start, end, kind } of names) {
+      if (kind !== 'PER') continue;
+      count += 1;
+      const isCovered = [...text.slice(start, end).matchAll(/\S/g)].every(({ index }) =>
+        findings.some((each) => each.start <= start + index && start + index < each.end),
+      );
+      if (isCovered) covered += 1;
+    }
+  }
+  return ((100 * covered) / count).toFixed(1);
+}
