@@ -7,6 +7,7 @@ import { benchBulkRead } from './bulk-read.ts';
 import { benchCheck } from './check.ts';
 import { benchGate } from './gate.ts';
 import { benchHistory } from './history.ts';
+import { benchMailArchive } from './mail-archive.ts';
 import { benchMailThread } from './mail-thread.ts';
 import { benchMemory } from './memory.ts';
 import { benchOpenWithHistory } from './open-with-history.ts';
@@ -34,6 +35,7 @@ const benches: readonly ((folder: string) => Promise<Row>)[] = [
   (folder) => benchMailThread(folder, 500),
   (folder) => benchMailThread(folder, 1_000),
   (folder) => benchMailThread(folder, 2_000),
+  (folder) => benchMailArchive(folder, 2),
   () => benchCheck('check'),
   () => benchCheck('keystroke'),
 ];
