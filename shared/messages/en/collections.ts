@@ -62,7 +62,7 @@ export const collections: Messages['collections'] = {
     title: 'Choose stories',
     label: 'Stories to choose from',
     keys: 'Arrow keys move · Space chooses',
-    none: 'There are no stories to choose yet. They come here when they are anonymised.',
+    none: 'There are no stories to choose yet. They come here when they are reviewed.',
     accept: (count) => (count === 0 ? 'Done' : `Use ${stories(count)}`),
     cancel: 'Cancel',
   },

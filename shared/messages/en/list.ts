@@ -28,7 +28,7 @@ export const list: Messages['list'] = {
   empty: {
     stories: {
       title: 'Your stories will stand here',
-      text: 'A story begins in the inbox. Once it is anonymised, it moves over here.',
+      text: 'A story begins in the inbox. Once it is reviewed, it moves over here.',
       action: 'Go to the inbox',
     },
     inbox: {
