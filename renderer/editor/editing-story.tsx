@@ -8,17 +8,22 @@ import { FindingsContext } from '../check/findings-context.ts';
 import { goToPlace } from '../check/go-to-place.ts';
 import { type CheckTexts, useFindings } from '../check/use-findings.ts';
 import { useGoTo } from '../check/use-go-to.ts';
+import type { ReviewActs } from '../review/review-acts.ts';
 import { ReviewList } from '../review/review-list.tsx';
-import { type Decide, useReview } from '../review/use-review.ts';
+import { useProposals } from '../review/use-proposals.ts';
+import { useReview } from '../review/use-review.ts';
 import type { Tagging } from '../tags/tag-fields.tsx';
 import { TagSection } from '../tags/tag-section.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { SaveStatus } from './autosave/save-status.tsx';
 import { useAutosave } from './autosave/use-autosave.ts';
+import { whenSaved } from './autosave/when-saved.ts';
 import { WindowSavesContext } from './autosave/window-saves.ts';
 import style from './editing-story.module.css';
 import { StoryForm } from './form/story-form.tsx';
 import type { AddMedia } from './media/add-media.ts';
+import { takenIn } from './taken-in.ts';
+import { type ReadStory, useTakenIn } from './use-taken-in.ts';
 
 /** A story as it was opened, and how the fields that change are put on the disk. */
 export type EditingStoryProps = {
@@ -27,7 +32,9 @@ export type EditingStoryProps = {
   readonly tagging: Tagging;
   readonly check: CheckTexts;
   readonly review: Review;
-  readonly decide: Decide;
+  readonly acts: ReviewActs;
+  /** Reads the story as it is on the disk by now. */
+  readonly read: ReadStory;
   /** Whether a person came to go through what was found. */
   readonly isReviewed?: boolean;
   /** Where the person wants to go, if anywhere. */
@@ -36,27 +43,41 @@ export type EditingStoryProps = {
   readonly addMedia: AddMedia;
 };
 
-/** Replacing is still to come. */
-const nothingToPut = () => null;
-
 /**
  * Edits one story and saves it by itself. What it was opened with is read once, so that no answer
  * that is late can take a letter back: mount it with the story's id as its key.
  */
 export function EditingStory(props: EditingStoryProps) {
   const { id, content, tagging, check, target = null, save, addMedia } = props;
-  const { review, decide, isReviewed = false } = props;
+  const { review, acts, read, isReviewed = false } = props;
   const { editor } = useMessages();
   const { stories } = use(WindowSavesContext);
   const autosave = useAutosave(stories, id, async (changed) => (await save(changed)).ok);
   // Whoever comes back before all is on the disk goes on from what they wrote.
   const [story, setStory] = useState(() => ({ ...content, ...autosave.unsaved() }));
+  const edits = useRef(0);
   const change = (changed: Partial<StoryContent>) => {
+    edits.current += 1;
     setStory((current) => ({ ...current, ...changed }));
     autosave.edit(withoutBlankRows(changed), changed.title ?? story.title);
   };
   const checked = useFindings(story, check);
-  const found = useReview(checked, review, decide);
+  useTakenIn({
+    content,
+    read,
+    hasUnsaved: () => autosave.unsaved() !== undefined,
+    edits,
+    onRead: (onDisk) => setStory((current) => takenIn(current, onDisk)),
+  });
+  const found = useReview(checked, review, {
+    ...acts,
+    // What is replaced is what stands on the disk, so all that was typed goes there first.
+    replace: async (wanted) => {
+      await whenSaved(stories, id);
+      return acts.replace(wanted);
+    },
+  });
+  const propose = useProposals(found.open, acts.propose);
   const section = useRef<HTMLElement>(null);
   useGoTo(section, target, checked);
   const goTo = useCallback((place: StoryTarget) => {
@@ -79,8 +100,8 @@ export function EditingStory(props: EditingStoryProps) {
           decided={found.decided}
           review={review}
           isEntered={isReviewed}
-          propose={nothingToPut}
-          onReplace={nothingToPut}
+          propose={propose}
+          onReplace={found.replace}
           onDecide={found.decide}
           onGo={goTo}
         />

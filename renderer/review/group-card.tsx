@@ -11,9 +11,9 @@ import { GroupPlaces } from './group-places.tsx';
 /** A group, what is proposed in its place, and what each act means. */
 export type GroupCardProps = {
   readonly group: FindingGroup;
-  /** What may stand in its place; null where nothing can be put there. */
-  readonly proposal: string | null;
-  readonly onReplace: (words: string) => void;
+  /** What may stand in its place; undefined until it is known, empty where nothing is proposed. */
+  readonly proposal: string | undefined;
+  readonly onReplace: (text: string | null) => void;
   readonly onDecide: (verdict: FindingVerdict) => void;
   readonly onGo: (target: StoryTarget) => void;
 };
@@ -34,7 +34,7 @@ export function GroupCard({ group, proposal, onReplace, onDecide, onGo }: GroupC
     event.preventDefault();
     const wanted = (written ?? proposal ?? '').trim();
     if (wanted === '') return setProblem(reviewing.wordsMissing);
-    onReplace(wanted);
+    onReplace(written === null ? null : wanted);
   };
   return (
     <div className={style.card}>
@@ -42,14 +42,16 @@ export function GroupCard({ group, proposal, onReplace, onDecide, onGo }: GroupC
         {domain.findingReasons[group.reason]}.{' '}
         {keys.length === 0 ? approving.check.mustGo : approving.check.mayStay}
       </p>
-      {proposal !== null && (
+      {proposal !== undefined && (
         <form className={style.replace} onSubmit={submit} noValidate>
-          <ChangingButton type="submit" look="main" data-act>
-            {reviewing.replace(written ?? proposal)}{' '}
-            <span className={style.key} aria-hidden="true">
-              Enter
-            </span>
-          </ChangingButton>
+          {(written ?? proposal).trim() !== '' && (
+            <ChangingButton type="submit" look="main" data-act>
+              {reviewing.replace(written ?? proposal)}{' '}
+              <span className={style.key} aria-hidden="true">
+                Enter
+              </span>
+            </ChangingButton>
+          )}
           <label htmlFor={`${id}-words`}>
             {reviewing.other}{' '}
             <span className={style.key} aria-hidden="true">

@@ -19,8 +19,8 @@ export type ReviewListProps = {
   readonly review: Review;
   /** Whether a person came to go through it, so that the first group takes the focus. */
   readonly isEntered: boolean;
-  readonly propose: (group: FindingGroup) => string | null;
-  readonly onReplace: (group: FindingGroup, words: string) => void;
+  readonly propose: (group: FindingGroup) => string | undefined;
+  readonly onReplace: (group: FindingGroup, text: string | null) => void;
   readonly onDecide: (group: FindingGroup, verdict: FindingVerdict) => void;
   readonly onGo: (target: StoryTarget) => void;
 };
@@ -40,16 +40,18 @@ export const ReviewList = memo(function ReviewList(props: ReviewListProps) {
   const [at, setAt] = useState(0);
   const current = Math.min(at, open.length - 1);
   const currentKey = open[current] === undefined ? '' : keyOf(open[current]);
+  const proposal = open[current] === undefined ? '' : propose(open[current]);
+  const isKnown = proposal !== undefined;
   const takesFocus = useRef(isEntered);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the group that is open.
   useEffect(() => {
-    if (!takesFocus.current || names === 'coming') return;
+    if (!takesFocus.current || names === 'coming' || !isKnown) return;
     takesFocus.current = false;
     const [act, header] = ['[data-act]', '[aria-expanded="true"]'].map((selector) =>
       list.current?.querySelector<HTMLElement>(selector),
     );
     (act ?? header ?? list.current)?.focus();
-  }, [currentKey, names, open.length]);
+  }, [currentKey, names, open.length, isKnown]);
   const choose = (index: number) => {
     takesFocus.current = true;
     setAt(Math.max(0, Math.min(index, open.length - 1)));
@@ -98,8 +100,8 @@ export const ReviewList = memo(function ReviewList(props: ReviewListProps) {
               {index === current && (
                 <GroupCard
                   group={group}
-                  proposal={propose(group)}
-                  onReplace={(words) => act(() => onReplace(group, words))}
+                  proposal={proposal}
+                  onReplace={(text) => act(() => onReplace(group, text))}
                   onDecide={(verdict) => act(() => onDecide(group, verdict))}
                   onGo={onGo}
                 />

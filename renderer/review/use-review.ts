@@ -1,18 +1,14 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type FindingGroup, writtenForms } from '../../shared/anonymise/groups/finding-group.ts';
 import { groupFindings } from '../../shared/anonymise/groups/group-findings.ts';
 import { type FindingVerdict, verdictOn } from '../../shared/domain/decide-findings.ts';
-import type { DecidedFinding, Review } from '../../shared/domain/review.ts';
+import type { Review } from '../../shared/domain/review.ts';
 import type { CallOutcome } from '../../shared/ipc/call-outcome.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { type CheckedStory, nothingChecked } from '../check/findings-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
-
-/** Keeps what a person says of something found. */
-export type Decide = (decision: {
-  findings: DecidedFinding[];
-  verdict: FindingVerdict;
-}) => Promise<CallOutcome<null>>;
+import { groupKey, thingOf } from './group-key.ts';
+import type { ReviewActs } from './review-acts.ts';
 
 /** What was found in a story by what has been decided of it. */
 export interface ReviewedFindings {
@@ -21,34 +17,66 @@ export interface ReviewedFindings {
   readonly open: readonly FindingGroup[];
   readonly decided: readonly FindingGroup[];
   readonly decide: (group: FindingGroup, verdict: FindingVerdict) => void;
+  /** By what a person wrote; null takes what is proposed. */
+  readonly replace: (group: FindingGroup, text: string | null) => void;
 }
 
-/** Groups what was found, and says in the status line what was decided. */
+/**
+ * Groups what was found, and says in the status line what became of it. A group that was acted on is
+ * gone at once, and back when that failed or when the next check finds it still.
+ */
 export function useReview(
   checked: CheckedStory = nothingChecked,
   review: Review,
-  keep: Decide,
+  acts: ReviewActs,
 ): ReviewedFindings {
   const { reviewing } = useMessages();
-  const { run } = useCall(
+  const [left, setLeft] = useState<{
+    readonly of: CheckedStory;
+    readonly keys: readonly string[];
+  }>();
+  const leave = async (group: FindingGroup, work: () => Promise<CallOutcome<null>>) => {
+    setLeft((before) => ({
+      of: checked,
+      keys: [...(before?.of === checked ? before.keys : []), groupKey(group)],
+    }));
+    const outcome = await work();
+    if (!outcome.ok) setLeft(undefined);
+    return outcome;
+  };
+  const { run: runDecide } = useCall(
     ({ group, verdict }: { readonly group: FindingGroup; readonly verdict: FindingVerdict }) =>
-      keep({ findings: writtenForms(group).map((text) => ({ text, type: group.type })), verdict }),
+      acts.decide({
+        findings: writtenForms(group).map((text) => ({ text, type: group.type })),
+        verdict,
+      }),
     (_, { group, verdict }) =>
       verdict === 'open' ? reviewing.saidOpen(group.name) : reviewing.saidKept(group.name),
   );
+  const { run: runReplace } = useCall(
+    ({ group, text }: { readonly group: FindingGroup; readonly text: string | null }) =>
+      leave(group, () => acts.replace({ thing: thingOf(group), text })),
+    (_, { group }) => reviewing.saidReplaced(group.name, group.places.length),
+  );
   const decide = useCallback(
-    (group: FindingGroup, verdict: FindingVerdict) => run({ group, verdict }),
-    [run],
+    (group: FindingGroup, verdict: FindingVerdict) => runDecide({ group, verdict }),
+    [runDecide],
+  );
+  const replace = useCallback(
+    (group: FindingGroup, text: string | null) => runReplace({ group, text }),
+    [runReplace],
   );
   const sorted = useMemo(() => {
     const isOpen = ({ finding }: CheckedStory['all'][number]) =>
       verdictOn(review, finding) === 'open';
     const open = checked.all.filter(isOpen);
+    const groups = groupFindings(open);
+    const hidden = left?.of === checked ? left.keys : [];
     return {
       checked: { ...checked, all: open },
-      open: groupFindings(open),
+      open: groups.filter((group) => !hidden.includes(groupKey(group))),
       decided: groupFindings(checked.all.filter((placed) => !isOpen(placed))),
     };
-  }, [checked, review]);
-  return { ...sorted, decide };
+  }, [checked, review, left]);
+  return { ...sorted, decide, replace };
 }

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import { isWithdrawn } from '../../shared/consent/is-withdrawn.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { EditingStory } from '../editor/editing-story.tsx';
+import type { ReviewActs } from '../review/review-acts.ts';
 import { useTagging } from '../tags/use-tagging.ts';
 import { ApprovalNotice } from './approval-notice.tsx';
 import style from './edited-story.module.css';
@@ -21,6 +23,15 @@ export type EditedStoryProps = {
 /** A story under editing; one that was approved says first what a change means, and then that it happened. */
 export function EditedStory({ story, taxonomy, target, isReviewed }: EditedStoryProps) {
   const tagging = useTagging(taxonomy);
+  const { id } = story;
+  const acts = useMemo<ReviewActs>(
+    () => ({
+      decide: (decision) => window.bridge.review.decide({ id, ...decision }),
+      propose: (things) => window.bridge.review.propose({ id, things }),
+      replace: (wanted) => window.bridge.review.replace({ id, ...wanted }),
+    }),
+    [id],
+  );
   return (
     <div className={style.scroll}>
       <ApprovalNotice status={story.status} />
@@ -33,7 +44,8 @@ export function EditedStory({ story, taxonomy, target, isReviewed }: EditedStory
         target={target}
         check={window.bridge.approval.check}
         review={story.review}
-        decide={(decision) => window.bridge.review.decide({ id: story.id, ...decision })}
+        acts={acts}
+        read={() => window.bridge.stories.get({ id })}
         isReviewed={isReviewed}
         save={(content) => window.bridge.stories.edit({ id: story.id, content })}
       />

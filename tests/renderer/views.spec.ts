@@ -49,6 +49,14 @@ const views: Readonly<
       await page.locator('summary', { hasText: /^Skrevet af/ }).click();
     },
   ],
+  'the review of what was found in a story': [
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: /^Indbakke/ }).click();
+      await page.getByRole('button', { name: 'Gennemgå navne og steder' }).click();
+      await page.getByRole('button', { name: /^Erstat med/ }).waitFor();
+    },
+  ],
   'the report of an import': [
     {},
     async (page) => {

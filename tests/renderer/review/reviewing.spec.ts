@@ -28,6 +28,7 @@ async function enter(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gennemgå navne og steder' }).focus();
   await page.keyboard.press('Enter');
   await expect(status(page)).toHaveText(/ting at tage stilling til$/);
+  await expect(card(page).getByRole('button', { name: /^Erstat med/ })).toBeFocused();
 }
 
 test.beforeEach(({ page }) => page.setViewportSize({ width: 1440, height: 900 }));
@@ -63,7 +64,9 @@ test('a decision is taken back by undo and by its own button', async ({ page, op
   await page.keyboard.press('i');
   await review(page).getByText('Afgjort (1)').click();
   await expect(review(page)).toContainText('Svenning Ahlgren må gerne stå');
-  await review(page).getByRole('button', { name: 'Tag stilling igen: Svenning Ahlgren' }).click();
+  await review(page)
+    .getByRole('button', { name: /^Tag stilling igen.*Svenning Ahlgren$/ })
+    .click();
   await expect(group(page, 'Svenning Ahlgren')).toBeVisible();
 });
 
@@ -102,4 +105,56 @@ test('when all is decided it says so, and approving counts nothing as open', asy
   const dialog = page.getByRole('dialog', { name: 'Godkend ”Cyklen”' });
   await expect(dialog).toBeVisible();
   await expect(dialog).not.toContainText('stadig');
+});
+
+const text = (page: Page) => page.getByRole('textbox', { name: 'Historien' });
+
+test('Enter replaces a person everywhere with what is proposed, and undo brings them back', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [waitingStory()] });
+  await enter(page);
+  await expect(card(page).getByRole('button', { name: /^Erstat med/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Svenning Ahlgren er erstattet 3 steder.')).toBeVisible();
+  await expect(text(page)).not.toContainText(/Svenning|Ahlgren/);
+  await expect(card(page)).not.toContainText('Svenning');
+  expect(await card(page).evaluate((one) => one.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Control+z');
+  await expect(text(page)).toContainText(
+    'Vi mødte Svenning Ahlgren i Hirtshals. Det var Svennings',
+  );
+  await expect(group(page, 'Svenning Ahlgren')).toBeVisible();
+});
+
+test('another word is written by E, and nothing at all is refused', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [waitingStory()] });
+  await enter(page);
+  await expect(card(page).getByRole('button', { name: /^Erstat med/ })).toBeFocused();
+  await page.keyboard.press('e');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('alert')).toHaveText('Skriv det, der skal stå i stedet.');
+  await page.keyboard.type('Aksel');
+  await page.keyboard.press('Enter');
+  await expect(text(page)).toContainText('Vi mødte Aksel i Hirtshals. Det var Aksels idé');
+});
+
+test('what is typed while a replacement is on its way is not lost', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [waitingStory()] });
+  await enter(page);
+  await expect(card(page).getByRole('button', { name: /^Erstat med/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Indledning' }).fill('En dreng fik en cykel.');
+  await expect(text(page)).not.toContainText('Svenning');
+  await expect(page.getByRole('textbox', { name: 'Indledning' })).toHaveValue(
+    'En dreng fik en cykel.',
+  );
 });

@@ -1,3 +1,4 @@
+import './zod-without-eval.ts';
 import { approvalHandlers } from '../../../main/electron/ipc/approval-handlers.ts';
 import { collectionHandlers } from '../../../main/electron/ipc/collection-handlers.ts';
 import { reviewHandlers } from '../../../main/electron/ipc/review-handlers.ts';

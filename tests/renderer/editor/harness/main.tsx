@@ -9,6 +9,7 @@ import { useUnloadGuard } from '../../../../renderer/editor/autosave/use-unload-
 import { EditingStory } from '../../../../renderer/editor/editing-story.tsx';
 import { cleanPastedHtml } from '../../../../renderer/editor/paste/clean-pasted-html.ts';
 import { withoutActingStyles } from '../../../../renderer/editor/paste/pasted-style.ts';
+import type { ReviewActs } from '../../../../renderer/review/review-acts.ts';
 import type { Tagging } from '../../../../renderer/tags/tag-fields.tsx';
 import { findIdentifiers } from '../../../../shared/anonymise/find-identifiers.ts';
 import { noReview } from '../../../../shared/domain/review.ts';
@@ -55,6 +56,13 @@ const addMedia = async () => ({ ok: true, value: picked }) as const;
 
 const check: CheckTexts = async ({ texts }) => ({ ok: true, value: texts.map(findIdentifiers) });
 const given = JSON.parse(sessionStorage.getItem('story') ?? '{}') as Partial<StoryContent>;
+const stored = (): StoryContent => Object.assign({ ...emptyContent, ...given }, ...saved);
+const done = async () => ({ ok: true, value: null }) as const;
+const acts: ReviewActs = {
+  decide: done,
+  replace: done,
+  propose: async () => ({ ok: true, value: [] }),
+};
 let show: (isOpen: boolean) => void = () => undefined;
 
 /** The story as the window has it: what was saved is what is read next time. */
@@ -68,11 +76,12 @@ function Harness() {
       {isOpen && (
         <EditingStory
           id="historien"
-          content={Object.assign({ ...emptyContent, ...given }, ...saved)}
+          content={stored()}
           tagging={tagging}
           check={check}
           review={noReview}
-          decide={async () => ({ ok: true, value: null })}
+          acts={acts}
+          read={async () => ({ ok: true, value: stored() })}
           save={save}
           addMedia={addMedia}
         />
