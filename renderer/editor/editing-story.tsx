@@ -56,6 +56,7 @@ export function EditingStory(props: EditingStoryProps) {
   // Whoever comes back before all is on the disk goes on from what they wrote.
   const [story, setStory] = useState(() => ({ ...content, ...autosave.unsaved() }));
   const edits = useRef(0);
+  const replaced = useRef<Promise<unknown>>(Promise.resolve());
   const change = (changed: Partial<StoryContent>) => {
     edits.current += 1;
     setStory((current) => ({ ...current, ...changed }));
@@ -72,9 +73,14 @@ export function EditingStory(props: EditingStoryProps) {
   const found = useReview(checked, review, {
     ...acts,
     // What is replaced is what stands on the disk, so all that was typed goes there first.
-    replace: async (wanted) => {
-      await whenSaved(stories, id);
-      return acts.replace(wanted);
+    // One after the other: each is worked out from the story that the one before has left.
+    replace: (wanted) => {
+      const next = replaced.current.then(async () => {
+        await whenSaved(stories, id);
+        return acts.replace(wanted);
+      });
+      replaced.current = next.catch(() => undefined);
+      return next;
     },
   });
   const propose = useProposals(found.open, acts.propose);
