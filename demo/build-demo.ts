@@ -1,9 +1,11 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { runCli } from '../main/cli/run-cli.ts';
+import { documentBytes } from '../main/library/read-document.ts';
+import { originalSchema } from '../shared/domain/original.ts';
 import { splitFrontMatter } from '../shared/interchange/split-front-matter.ts';
 
 const texts = fileURLToPath(new URL('.', import.meta.url));
@@ -46,9 +48,19 @@ export async function buildDemo(library: string): Promise<DemoLibrary> {
     ...['collection', library, 'create', ...inOrder(stories, approved.stories)],
     ...['--title', title, '--audience', audience, '--introduction', file.body],
   );
-  // Whoever opens the demo begins with nothing to undo, and is not told who built the program.
+  // Whoever opens the demo begins with nothing to undo, and is not told who built the program, nor where.
   await rm(join(library, 'history'), { recursive: true, force: true });
+  await nameSources(join(library, 'originals'));
   return { library, collection: collectionSchema.parse(collection).id };
+}
+
+/** Leaves the folders of this machine out of where each original came from. */
+async function nameSources(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    const original = originalSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    await writeFile(file, documentBytes({ ...original, source: basename(original.source) }));
+  }
 }
 
 function inOrder(

@@ -20,6 +20,7 @@ import { usePublishPlace } from '../publish/use-publish-place.ts';
 import type { Announcement } from '../status/announcements.ts';
 import { Said } from '../status/said.tsx';
 import { useStoryPlace } from '../stories/use-story-place.ts';
+import type { StorySide } from '../story/story-side.ts';
 import { ReadOnlyContext } from '../ui/read-only-context.ts';
 import { ConflictNotices } from './conflict-notices.tsx';
 import { HistoryNotice } from './history-notice.tsx';
@@ -61,14 +62,14 @@ export function Shell({ library, announcement }: ShellProps) {
     places.inbox.show(id);
     setView('inbox');
   };
-  const openStory = ({ id, status, archived }: StorySummary) => {
+  const openStory = ({ id, status, archived }: StorySummary, side?: StorySide) => {
     const place = status === 'inbox' ? 'inbox' : 'stories';
-    places[place].show(id, archived);
+    places[place].show(id, archived, side);
     setView(place);
   };
-  const openStoryById = (id: string) => {
+  const openStoryById = (id: string, side?: StorySide) => {
     const story = stories?.find((other) => other.id === id);
-    if (story !== undefined) openStory(story);
+    if (story !== undefined) openStory(story, side);
   };
   const publishCollection = (collection: string, meantFor: readonly Scope[]) => {
     const { draft, setDraft } = places.publish;
@@ -88,7 +89,10 @@ export function Shell({ library, announcement }: ShellProps) {
             <div>
               <ReadOnlyNotice />
               <LibraryNotices library={library} onSettings={() => setView('settings')} />
-              <ConflictNotices conflicts={library.conflicts} onOpen={openStoryById} />
+              <ConflictNotices
+                conflicts={library.conflicts}
+                onOpen={(id) => openStoryById(id, 'versions')}
+              />
               <BackupNotice />
               <HistoryNotice failure={library.historyFailure} />
               <UnsavedNotice />

@@ -34,7 +34,6 @@ export type ListPaneProps = {
   readonly unsure: ReadonlySet<string>;
   readonly onNextUnsure: (() => void) | null;
   /** The person goes to a story themselves. */
-  readonly onGo: () => void;
   readonly at: ListPlace | null;
   /** Whether the person comes back from a story that stood alone. */
   readonly takesFocus: boolean;
@@ -44,7 +43,7 @@ export type ListPaneProps = {
 /** The list itself under its name, with the tools that find and order. */
 export function ListPane(props: ListPaneProps) {
   const { place, library, control, shown, at, takesFocus, onGoToInbox } = props;
-  const { unsure, onNextUnsure, onGo } = props;
+  const { unsure, onNextUnsure } = props;
   const { approving, cutting, list, shell, importing } = useMessages();
   const [isApproving, setIsApproving] = useState(false);
   const language = useLanguage();
@@ -61,7 +60,6 @@ export function ListPane(props: ListPaneProps) {
   const goToIndex = (index: number) => {
     const story = stories[index];
     if (story === undefined) return;
-    onGo();
     goTo({ id: story.id, index });
   };
   const read = () => {

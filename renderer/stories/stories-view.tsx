@@ -23,10 +23,9 @@ export type StoriesViewProps = {
 /** A list of stories with the one that is read beside it; on a narrow window one of them at a time. */
 export function StoriesView({ place, library, control, onGoToInbox }: StoriesViewProps) {
   const isWide = useIsWide();
-  const { state, goTo, setOpen } = control;
+  const { state, goTo, setOpen, turn } = control;
   const unsure = useUnsureStories(place);
   const shown = useChosenStories(place, state.filter, state.order, library.language, unsure);
-  const [messageOf, setMessageOf] = useState<string | null>(null);
   const [isBack, setIsBack] = useState(false);
   const at = useKeptPlace(state.at, shown, goTo);
   // The list answers a key at once; a long story follows when there is time.
@@ -36,7 +35,7 @@ export function StoriesView({ place, library, control, onGoToInbox }: StoriesVie
   const goToNext = () => {
     if (next === null) return;
     goTo({ id: next, index: shown.stories.findIndex(({ id }) => id === next) });
-    setMessageOf(next);
+    turn(next, 'message');
     setOpen(true);
   };
   const latest = useRef(goToNext);
@@ -56,7 +55,6 @@ export function StoriesView({ place, library, control, onGoToInbox }: StoriesVie
           control={control}
           unsure={unsure}
           onNextUnsure={next === null ? null : goToNextUnsure}
-          onGo={() => setMessageOf(null)}
           shown={shown}
           at={at}
           takesFocus={isBack}
@@ -68,8 +66,8 @@ export function StoriesView({ place, library, control, onGoToInbox }: StoriesVie
           key={readId}
           id={readId}
           library={library}
-          isShowingMessage={messageOf === readId}
-          onMessage={setMessageOf}
+          side={state.turned?.id === readId ? state.turned.side : 'page'}
+          onTurn={turn}
           onNextUnsure={next === null ? null : goToNextUnsure}
           {...(isWide ? {} : { onBack: goBack })}
         />

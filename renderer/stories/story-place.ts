@@ -3,6 +3,7 @@ import type { ListPlace } from '../../shared/search/keep-place.ts';
 import type { StoryOrder } from '../../shared/search/sort-summaries.ts';
 import type { Standing } from '../../shared/search/standing.ts';
 import { noFilter, type StoryFilter } from '../../shared/search/story-filter.ts';
+import type { StorySide } from '../story/story-side.ts';
 
 /** The two lists of stories: what has been made safe, and what has just come. */
 export const storyPlaces = {
@@ -29,6 +30,8 @@ export interface StoryPlaceState {
   readonly at: ListPlace | null;
   /** Whether it is open where there is room for one thing at a time. */
   readonly isOpen: boolean;
+  /** Which story shows another side than its page; leaving it brings the page back. */
+  readonly turned: { readonly id: string; readonly side: StorySide } | null;
 }
 
 /** A list as it is met the first time. */
@@ -37,4 +40,5 @@ export const freshPlace: StoryPlaceState = {
   order: 'newest',
   at: null,
   isOpen: false,
+  turned: null,
 };

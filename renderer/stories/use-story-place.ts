@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ListPlace } from '../../shared/search/keep-place.ts';
 import { noFilter, type StoryFilter } from '../../shared/search/story-filter.ts';
+import type { StorySide } from '../story/story-side.ts';
 import { freshPlace, type StoryPlaceState } from './story-place.ts';
 
 /** A list's state and the ways in which a person changes it. */
@@ -10,8 +11,9 @@ export interface StoryPlaceControl {
   readonly setOrder: (order: StoryPlaceState['order']) => void;
   readonly goTo: (at: ListPlace | null) => void;
   readonly setOpen: (isOpen: boolean) => void;
+  readonly turn: (id: string, side: StorySide) => void;
   /** Goes to a story wherever it stands, with nothing that could hide it. */
-  readonly show: (id: string, isArchived?: boolean) => void;
+  readonly show: (id: string, isArchived?: boolean, side?: StorySide) => void;
 }
 
 /** Remembers where a person is in a list while the library is open. */
@@ -30,11 +32,22 @@ export function useStoryPlace(): StoryPlaceControl {
       [],
     ),
     setOrder: useCallback((order) => change({ order }), [change]),
-    goTo: useCallback((at) => change({ at }), [change]),
+    goTo: useCallback(
+      (at) =>
+        setState((old) => ({ ...old, at, turned: old.turned?.id === at?.id ? old.turned : null })),
+      [],
+    ),
     setOpen: useCallback((isOpen) => change({ isOpen }), [change]),
-    show: useCallback((id, isArchived = false) => {
+    turn: useCallback((id, side) => change({ turned: { id, side } }), [change]),
+    show: useCallback((id, isArchived = false, side = 'page') => {
       const filter = isArchived ? { ...noFilter, standings: ['archived' as const] } : noFilter;
-      setState({ ...freshPlace, filter, at: { id, index: 0 }, isOpen: true });
+      setState({
+        ...freshPlace,
+        filter,
+        at: { id, index: 0 },
+        isOpen: true,
+        turned: { id, side },
+      });
     }, []),
   };
 }

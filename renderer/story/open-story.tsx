@@ -17,6 +17,7 @@ import { ApprovalGate } from './approval-gate.tsx';
 import { EditedStory } from './edited-story.tsx';
 import { StoryActionBar } from './story-action-bar.tsx';
 import { StoryPage } from './story-page.tsx';
+import type { StorySide } from './story-side.ts';
 import { StoryTags } from './story-tags.tsx';
 import { TagGroups } from './tag-groups.tsx';
 import { useStoryActions } from './use-story-actions.ts';
@@ -26,9 +27,9 @@ import { WithdrawnNotice } from './withdrawn-notice.tsx';
 export type OpenStoryProps = {
   readonly id: string;
   readonly library: OpenLibrary;
-  /** Whether the message stands beside the story, and what showing it or going on from it means. */
-  readonly isShowingMessage: boolean;
-  readonly onMessage: (id: string | null) => void;
+  /** What is shown of it, and what showing another side means. */
+  readonly side: StorySide;
+  readonly onTurn: (id: string, side: StorySide) => void;
   readonly onNextUnsure: (() => void) | null;
   readonly onBack?: () => void;
 };
@@ -38,14 +39,12 @@ export type OpenStoryProps = {
  * field beside it draws nothing of it anew.
  */
 export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
-  const { id, library, isShowingMessage, onMessage, onNextUnsure, onBack } = props;
+  const { id, library, side, onTurn, onNextUnsure, onBack } = props;
   const texts = useMessages();
   const language = useLanguage();
   const { data: story, error, refetch } = useQuery(queries.story(id));
   const { remove, archive } = useStoryActions();
-  const [isEdited, setIsEdited] = useState(false);
   const [isTagged, setIsTagged] = useState(false);
-  const [isShowingVersions, setIsShowingVersions] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const isAlone = onBack !== undefined;
   const isRead = story !== undefined;
@@ -60,52 +59,23 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
   const reasons = isApprovable ? gate.data : undefined;
   const [isApproving, setIsApproving] = useState(false);
   const [target, setTarget] = useState<StoryTarget | null>(null);
-  const showMessage = () => {
-    setIsEdited(false);
-    setIsShowingVersions(false);
-    onMessage(isShowingMessage ? null : id);
-  };
-  useAction('message', story ? showMessage : null);
-  const [isReviewed, setIsReviewed] = useState(false);
-  const startReview = () => {
-    onMessage(null);
+  const show = (next: StorySide, at: StoryTarget | null = null) => {
+    onTurn(id, next);
     setIsApproving(false);
-    setIsShowingVersions(false);
-    setTarget(null);
-    setIsReviewed(true);
-    setIsEdited(true);
-  };
-  const goTo = (next: StoryTarget) => {
-    onMessage(null);
-    setIsReviewed(false);
-    setIsApproving(false);
-    setIsEdited(true);
-    setIsShowingVersions(false);
     // A new object each time, so that the same place can be gone to again.
-    setTarget({ ...next });
+    setTarget(at && { ...at });
   };
+  const toggle = (next: StorySide) => show(side === next ? 'page' : next);
+  useAction('message', story ? () => toggle('message') : null);
+  const isEdited = side === 'editor' || side === 'review';
   return (
     <div className={pane.pane}>
       <StoryActionBar
         isArchived={story?.archived ?? false}
-        isEdited={isEdited}
-        onEdit={() => {
-          setIsEdited(!isEdited);
-          setIsReviewed(false);
-          setIsShowingVersions(false);
-          onMessage(null);
-          setTarget(null);
-        }}
+        side={side}
+        onTurn={toggle}
         isTagged={isTagged}
         onTag={() => setIsTagged(!isTagged)}
-        isShowingMessage={isShowingMessage}
-        onMessage={showMessage}
-        isShowingVersions={isShowingVersions}
-        onVersions={() => {
-          setIsShowingVersions(!isShowingVersions);
-          setIsEdited(false);
-          onMessage(null);
-        }}
         isReady={story !== undefined && story !== null}
         onApprove={!isApprovable || story.archived ? null : () => setIsApproving(true)}
         onArchive={() => archive(id, !story?.archived)}
@@ -125,16 +95,16 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
           story={story}
           taxonomy={library.taxonomy}
           target={target}
-          isReviewed={isReviewed}
+          isReviewed={side === 'review'}
         />
       )}
-      {story && isShowingVersions && (
+      {story && side === 'versions' && (
         <StoryVersions key={id} story={story} taxonomy={library.taxonomy} />
       )}
-      {story && isShowingMessage && (
+      {story && side === 'message' && (
         <StoryMessage key={id} story={story} onNextUnsure={onNextUnsure} />
       )}
-      {story && !isEdited && !isShowingVersions && !isShowingMessage && (
+      {story && side === 'page' && (
         <StoryPage
           story={story}
           titleRef={title}
@@ -149,7 +119,11 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
         >
           {isWithdrawn(story) && <WithdrawnNotice id={id} />}
           {reasons !== undefined && (
-            <ApprovalGate reasons={reasons} onGo={goTo} onReview={startReview} />
+            <ApprovalGate
+              reasons={reasons}
+              onGo={(at) => show('editor', at)}
+              onReview={() => show('review')}
+            />
           )}
         </StoryPage>
       )}
@@ -157,12 +131,9 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
         <ApproveStory
           story={story}
           reasons={reasons}
-          onApproved={() => {
-            setIsApproving(false);
-            setIsEdited(false);
-          }}
-          onGo={goTo}
-          onReview={startReview}
+          onApproved={() => show('page')}
+          onGo={(at) => show('editor', at)}
+          onReview={() => show('review')}
           onClose={() => setIsApproving(false)}
         />
       )}

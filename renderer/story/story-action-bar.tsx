@@ -4,19 +4,17 @@ import { Button } from '../ui/button.tsx';
 import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './story-action-bar.module.css';
+import type { StorySide } from './story-side.ts';
 
 /** Whether there is a story to act on, how it stands, and what each button means. */
 export type StoryActionBarProps = {
   readonly isReady: boolean;
   readonly isArchived: boolean;
-  readonly isEdited: boolean;
-  readonly onEdit: () => void;
+  /** What is shown of it; turning to the side that is shown leads back to the page. */
+  readonly side: StorySide;
+  readonly onTurn: (side: StorySide) => void;
   readonly isTagged: boolean;
   readonly onTag: () => void;
-  readonly isShowingMessage: boolean;
-  readonly onMessage: () => void;
-  readonly isShowingVersions: boolean;
-  readonly onVersions: () => void;
   /** Null where there is nothing to approve. */
   readonly onApprove: (() => void) | null;
   readonly onArchive: () => void;
@@ -28,10 +26,10 @@ export type StoryActionBarProps = {
 
 /** What can be done with the open story. */
 export function StoryActionBar(props: StoryActionBarProps) {
-  const { isReady, isArchived, isEdited, onEdit, isTagged, onTag } = props;
-  const { isShowingMessage, onMessage, isShowingVersions, onVersions } = props;
+  const { isReady, isArchived, side, onTurn, isTagged, onTag } = props;
   const { onApprove, onArchive, onRemove, onBack, children } = props;
   const { approving, cutting, history, reading, tags } = useMessages();
+  const written = side === 'review' ? 'review' : 'editor';
   return (
     <div className={bar.bar} role="toolbar" aria-label={reading.actions}>
       {onBack !== undefined && (
@@ -44,20 +42,20 @@ export function StoryActionBar(props: StoryActionBarProps) {
           {approving.approve}
         </ChangingButton>
       )}
-      <ChangingButton look="quiet" disabled={!isReady} onClick={onEdit}>
-        {isEdited ? reading.doneEditing : reading.edit}
+      <ChangingButton look="quiet" disabled={!isReady} onClick={() => onTurn(written)}>
+        {side === written ? reading.doneEditing : reading.edit}
       </ChangingButton>
-      <Button look="quiet" disabled={!isReady} onClick={onMessage}>
-        {isShowingMessage ? cutting.close : cutting.open}
+      <Button look="quiet" disabled={!isReady} onClick={() => onTurn('message')}>
+        {side === 'message' ? cutting.close : cutting.open}
       </Button>
-      {!isEdited && !isShowingVersions && !isShowingMessage && (
+      {side === 'page' && (
         <ChangingButton look="quiet" disabled={!isReady} onClick={onTag}>
           {isTagged ? tags.done : tags.edit}
         </ChangingButton>
       )}
       {children}
-      <Button look="quiet" disabled={!isReady} onClick={onVersions}>
-        {isShowingVersions ? history.versions.close : history.versions.open}
+      <Button look="quiet" disabled={!isReady} onClick={() => onTurn('versions')}>
+        {side === 'versions' ? history.versions.close : history.versions.open}
       </Button>
       <ChangingButton look="quiet" disabled={!isReady} onClick={onArchive}>
         {isArchived ? reading.unarchive : reading.archive}

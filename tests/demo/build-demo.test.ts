@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -12,12 +12,14 @@ import { selectStories } from '../../shared/publication/select-stories.ts';
 
 describe('the demo library', () => {
   let state: LibraryState;
+  let root: string;
   let approved: readonly Story[];
   let inbox: readonly Story[];
 
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'gode-historier-demo-'));
     const { library } = await buildDemo(join(folder, 'demo'));
+    root = library;
     ({ state } = await openLibrary(library, 'read'));
     const stories = [...state.stories.values()];
     approved = stories.filter(({ status }) => status === 'approved');
@@ -28,6 +30,14 @@ describe('the demo library', () => {
   test('holds ten approved stories and four in the inbox that the gate holds back', () => {
     expect([approved.length, inbox.length]).toEqual([10, 4]);
     expect(inbox.every((story) => approvalReasons(story).length > 0)).toBe(true);
+  });
+
+  test('names no folder of the machine that it was made on', async () => {
+    for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const text = await readFile(join(entry.parentPath, entry.name), 'latin1');
+      expect(text, entry.name).not.toContain(process.cwd());
+    }
   });
 
   test('tags every approved story in every facet, with terms of the taxonomy alone', () => {

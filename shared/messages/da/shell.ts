@@ -27,7 +27,7 @@ export const shell = {
     `Biblioteket ligger i ${name}, så det, du skriver, kommer også på dine andre maskiner. Vent, til ${name} er færdig, før du åbner det et andet sted. Lav sikkerhedskopier et helt andet sted: det, der slettes her, slettes også der.`,
   conflict: (title: string) =>
     `”${title}” er ændret både her og et andet sted. Begge tekster er gemt: den anden ligger under historiens tidligere versioner.`,
-  seeBoth: 'Se historien',
+  seeBoth: 'Se begge tekster',
   flaws: (count: number) =>
     count === 1
       ? '1 ting i biblioteket er ikke, som den skal være.'

@@ -29,7 +29,7 @@ export const shell: Messages['shell'] = {
     `The library lies in ${name}, so what you write comes to your other machines too. Wait until ${name} is done before you open it elsewhere. Make backups in another place altogether: what is deleted here is deleted there as well.`,
   conflict: (title) =>
     `“${title}” was changed both here and elsewhere. Both texts are kept: the other lies among the story’s earlier versions.`,
-  seeBoth: 'See the story',
+  seeBoth: 'See both texts',
   flaws: (count) =>
     count === 1
       ? '1 thing in the library is not as it should be.'
