@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { runCli } from '../main/cli/run-cli.ts';
 import { documentBytes } from '../main/library/read-document.ts';
 import { originalSchema } from '../shared/domain/original.ts';
+import { storySchema } from '../shared/domain/story.ts';
 import { splitFrontMatter } from '../shared/interchange/split-front-matter.ts';
 
 const texts = fileURLToPath(new URL('.', import.meta.url));
@@ -50,16 +51,31 @@ export async function buildDemo(library: string): Promise<DemoLibrary> {
   );
   // Whoever opens the demo begins with nothing to undo, and is not told who built the program, nor where.
   await rm(join(library, 'history'), { recursive: true, force: true });
-  await nameSources(join(library, 'originals'));
+  await nameSources(library);
   return { library, collection: collectionSchema.parse(collection).id };
 }
 
-/** Leaves the folders of this machine out of where each original came from. */
-async function nameSources(folder: string): Promise<void> {
+/** Leaves the folders of this machine out of where each text came from. */
+async function nameSources(library: string): Promise<void> {
+  await rewrite(join(library, 'originals'), originalSchema, (original) => ({
+    ...original,
+    source: basename(original.source),
+  }));
+  await rewrite(join(library, 'stories'), storySchema, (story) => ({
+    ...story,
+    source: { ...story.source, name: basename(story.source.name) },
+  }));
+}
+
+async function rewrite<T>(
+  folder: string,
+  schema: z.ZodType<T>,
+  change: (document: T) => T,
+): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
-    const original = originalSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-    await writeFile(file, documentBytes({ ...original, source: basename(original.source) }));
+    const document = schema.parse(JSON.parse(await readFile(file, 'utf8')));
+    await writeFile(file, documentBytes(change(document)));
   }
 }
 
