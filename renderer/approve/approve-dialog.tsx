@@ -41,7 +41,8 @@ export function ApproveDialog(props: ApproveDialogProps) {
     <Dialog title={approving.title(title || list.untitled)} onClose={onClose}>
       <ApproveForm
         vow={approving.read}
-        isBusy={isBusy || open === undefined}
+        isBusy={isBusy}
+        wait={open === undefined ? approving.check.names.coming : ''}
         onSend={onApprove}
         onClose={onClose}
       >

@@ -11,6 +11,8 @@ export type ApproveFormProps = {
   readonly vow: string;
   /** What is missing besides name and tick; empty where nothing is. */
   readonly missing?: string;
+  /** What is still being worked out and must be seen first; empty where nothing is. */
+  readonly wait?: string;
   readonly isBusy: boolean;
   readonly onSend: (by: string) => void;
   readonly onClose: () => void;
@@ -19,7 +21,7 @@ export type ApproveFormProps = {
 
 /** A name, and a tick for what no program is sure to find; says what is missing where it is missing. */
 export function ApproveForm(props: ApproveFormProps) {
-  const { vow, missing = '', isBusy, onSend, onClose, children } = props;
+  const { vow, missing = '', wait = '', isBusy, onSend, onClose, children } = props;
   const { approving } = useMessages();
   const id = useId();
   const [remembered, remember] = useApproverName();
@@ -42,6 +44,7 @@ export function ApproveForm(props: ApproveFormProps) {
       tick.current?.focus();
       return setProblem(approving.readMissing);
     }
+    if (wait !== '') return setProblem(wait);
     remember(by);
     onSend(by);
   };

@@ -48,7 +48,7 @@ export function organisationNames(
     for (let at = index + 1; at <= index + longest && isNear(at - 1); at += 1) {
       const word = words[at];
       if (word === undefined) break;
-      if (isNamePart(word)) last = at;
+      if (isNamePart(word) || lands.test(word.text)) last = at;
       else if (!joints.has(word.text.toLowerCase())) break;
     }
     return last;
@@ -144,6 +144,8 @@ const groupAtEnd =
   /-(?:gruppen?|netværk(?:et)?|teamet|projekt(?:et)?|holdet|fællesskabet|kredsen|kæden)$/u;
 const isNamePart = (word: ReadWord) =>
   isCapital(word) && (word.facts & (fact.field | fact.grammar)) === 0 && word.text.length > 1;
+/** Alone no name, within one a part of it: `Banken Danmark Nord`. */
+const lands = /^(?:Danmark|Norden|Europa)$/;
 const isFirstName = ({ facts }: ReadWord) =>
   (facts & fact.firstName) !== 0 && (facts & (fact.place | fact.word)) === 0;
 const isNamed = ({ facts }: ReadWord) =>
@@ -168,5 +170,6 @@ const house = new RegExp(`^(\\p{L}{3,}?)(?:${houseEndings.join('|')})s?$`, 'u');
 function isHouse({ text, facts }: ReadWord): boolean {
   if ((facts & (fact.word | fact.field | fact.grammar | fact.role)) !== 0) return false;
   const head = house.exec(text)?.[1];
-  return head !== undefined && !commonHeads.has(head);
+  // A unit of a municipality is named after whom it is for.
+  return head !== undefined && (!commonHeads.has(head) || /enhedens?$/.test(text));
 }

@@ -55,7 +55,7 @@ berlingo golf passat polo fiat skoda toyota opel corsa hyundai peugeot citroën 
 yaris corolla aygo micra megane kangoo mondeo caddy insta snap mcd mcdonalds mobilepay tinder messenger roblox twitch reddit aula intra forældreintra
 bfu cti icm kle sapa dhuv dukh wisc cbcl sdq asq amu veu obu skp bpa fvl rsl uuv sfs wifi hoodie
 rigsrevisionen statsrevisorerne nexus canon epson xerox lenovo dell samsung nokia huawei panasonic philips sony nintendo alexa
-bem fakturanr steam twitch snapchat insta psn gamertag ha hva nix nå eh øh øhm hmm pyha uha jaja jaa neej gid gad bli tar gir sku ku
+bem fakturanr steam twitch snapchat insta psn gamertag ha hva nix nå eh øh øhm hmm pyha uha jaja jaa neej gid bli tar gir sku ku
 haha hahaha hahah hehe lol omg nope jep jap ikk ik ikke' osse oss okey oki mega sgu fuck for helvede pis shit wtf btw fyi tja næ nææ
 `);
 

@@ -28,7 +28,8 @@ boligforening boligforeningen boligselskab boligselskabet andelsboligforening an
 grundejerforening forening foreningen idrætsforening gymnastikforening boldklub boldklubben idrætsklub håndboldklub fodboldklub
 rideklub roklub sejlklub badmintonklub bokseklub bokseklubben ridecenter svømmehal svømmehallen svømmebad svømmeklub hal hallen
 station stationen banegård banegården idrætscenter bibliotek biblioteket kulturhus kulturhuset medborgerhus medborgerhuset museum museet teater teatret
-fonden fond spejder spejderne bank banken sparekasse forlag camping campingplads arrest arresten fængsel fængslet kaserne
+fonden fond spejder spejderne bank banken sparekasse sparekassen forlag camping campingplads arrest arresten fængsel fængslet kaserne
+frisør slagter vognmand murermester tømrermester malermester
 `);
 
 /** Behind a firm's name. */
@@ -36,7 +37,7 @@ export const firmEndings: readonly string[] = ['ApS', 'AS', 'IS', 'IVS', 'Søn',
 
 /** Ends of names that houses and schools are given, where they are one word with the rest of the name. */
 export const houseEndings: readonly string[] = wordsOf(`
-skolen hjemmet huset centret centeret gården klubben hallen børnehaven hospitalet sygehuset kollegiet kroen gymnasiet bostedet
+skolen hjemmet huset centret centeret gården klubben hallen børnehaven hospitalet sygehuset kollegiet kroen gymnasiet bostedet enheden
 `);
 
 /** Before one of those ends these make a common noun: `plejehjemmet`, `ungdomshuset`. */

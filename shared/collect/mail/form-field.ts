@@ -19,7 +19,8 @@ const labels: readonly (readonly [FieldKind, RegExp])[] = [
     /^(?:(?:din|dit|min|mit) )?(?:arbejdssted|arbejdsplads|afdeling|team|enhed|stilling|funktion|rolle|kommune|dato|alder|tlf|telefon|mail|e-?mail|anonym|må (?:vi|den|historien) .{3,40})\??$/iu,
   ],
 ];
-const line = /^[*_#\s–-]*(?:\d{1,2}[.)]\s*)?([^:\n]{3,50}?)(?:\s*\([^)]*\))?\s*[*_]*:[*_]*\s*/u;
+const line =
+  /^[*_#\s–-]{0,20}(?:\d{1,2}[.)]\s{0,4})?([^:\n]{3,50}?)(?:\s{0,4}\([^)]{0,80}\))?\s{0,4}[*_]{0,4}:[*_]{0,4}\s*/u;
 
 /** A line of a filled form: `Overskrift: Manden med hunden`. */
 export interface FormField {

@@ -1,3 +1,4 @@
+import { isDirections } from './directions.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import { type Topic, topicsOf } from './sense.ts';
 import { saidIn } from './story-span.ts';
@@ -59,7 +60,8 @@ export function kindOfText(units: readonly LabelledUnit[], hasDocument: boolean)
     isLong &&
     telling >= (speaking > 0 ? leastTelling : leastAlone) &&
     telling > speaking * leastShare &&
-    talkWithin(story) <= mostTalk
+    talkWithin(story) <= mostTalk &&
+    !isDirections(unitText(story))
   ) {
     return { kind: 'story', isUnsure: telling < sureTelling };
   }

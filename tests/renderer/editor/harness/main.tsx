@@ -1,8 +1,10 @@
 import 'virtual:tokens.css';
 import '../../../../renderer/ui/fonts.css';
 import '../../../../renderer/ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createQueryClient } from '../../../../renderer/bridge/query-client.ts';
 import type { CheckTexts } from '../../../../renderer/check/use-findings.ts';
 import { UnsavedNotice } from '../../../../renderer/editor/autosave/unsaved-notice.tsx';
 import { useUnloadGuard } from '../../../../renderer/editor/autosave/use-unload-guard.ts';
@@ -94,8 +96,10 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <h1>Gode Historier</h1>
-      <Harness />
+      <QueryClientProvider client={createQueryClient()}>
+        <h1>Gode Historier</h1>
+        <Harness />
+      </QueryClientProvider>
     </StrictMode>,
   );
 }
