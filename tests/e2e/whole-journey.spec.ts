@@ -27,7 +27,7 @@ test('by the mouse, an empty library becomes a published site and a booklet', as
   await page.getByRole('textbox', { name: 'Titel' }).fill('Stolen ved døren');
   await page
     .getByRole('region', { name: /^Fundet i historien/ })
-    .getByRole('button', { name: /20 30 40 50/ })
+    .getByRole('button', { name: '20 30 40 50 · Historien' })
     .click();
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('20 30 40 50');
   await page.keyboard.type('kontoret');
@@ -88,7 +88,7 @@ test('by the keyboard alone, an empty library becomes a published site and a boo
   await to('textbox', 'Titel');
   await press('Control+A');
   await keyboard.type('Stolen ved døren');
-  await to('button', /20 30 40 50/);
+  await to('button', '20 30 40 50 · Historien');
   await press('Enter');
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('20 30 40 50');
   await keyboard.type('kontoret');
