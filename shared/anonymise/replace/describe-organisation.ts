@@ -20,7 +20,8 @@ const kind = (word: string, first: string, definite: string): Kind => ({
 /** What schools, residences and workplaces are, the more exact words first. */
 const kinds: readonly Kind[] = [
   kind('efterskole', 'en efterskole', 'efterskolen'),
-  kind('højskole', 'en højskole', 'højskolen'),
+  // Not within a word: Lindehøjskolen may as well be the school of Lindehøj.
+  kind(String.raw`(?<!\p{L})(?:folke|idræts)?højskole`, 'en højskole', 'højskolen'),
   kind('friskole', 'en friskole', 'friskolen'),
   kind('specialskole', 'en specialskole', 'specialskolen'),
   kind('ungdomsskole', 'en ungdomsskole', 'ungdomsskolen'),
