@@ -11,6 +11,7 @@ import { OutsideCollections } from './outside-collections.ts';
 import { documentBytes, readDocument } from './read-document.ts';
 import type { Change, MutableState } from './state.ts';
 import type { StoryHistories } from './story-histories.ts';
+import { writtenMeanwhile } from './written-meanwhile.ts';
 
 export interface OutsideParts {
   readonly root: string;
@@ -57,7 +58,7 @@ export class OutsideChanges {
       if (change.before === null) continue;
       const file = `${change.kind}/${change.id}.json`;
       try {
-        if (change.kind === 'stories') await this.#keepOther(change.before, file);
+        if (change.kind === 'stories') await this.#keepOther(change.before);
         else await this.#collections.keepBefore(change.before);
       } catch (error) {
         if (errorCode(error) === '') throw error;
@@ -141,20 +142,11 @@ export class OutsideChanges {
     return true;
   }
 
-  async #keepOther(before: Story, file: string): Promise<void> {
+  async #keepOther(before: Story): Promise<void> {
     const { store, now } = this.#parts;
-    const address = { folder: 'stories', id: before.id } as const;
-    const bytes = await store.read(address);
-    if (bytes === null || documentBytes(before).equals(bytes)) return;
-    const read = readDocument(bytes, 'stories', storySchema, before.id);
-    if (read.ok) {
-      if (!isDeepStrictEqual(read.value, before)) await this.#keep(read.value, 'from-outside');
-      return;
-    }
-    if (read.reason === 'newer-format') {
-      throw new LibraryError({ code: 'document-unreadable', file, reason: read.reason });
-    }
-    await store.setAside(address, now().replaceAll(':', ''));
+    const known = { folder: 'stories', schema: storySchema, before } as const;
+    const other = await writtenMeanwhile(store, known, now);
+    if (other !== null) await this.#keep(other, 'from-outside');
   }
 
   /** @param action whose text it is: ours, or one from outside. */

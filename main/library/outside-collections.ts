@@ -6,10 +6,12 @@ import type { DocumentStore } from './document-store.ts';
 import { newId } from './new-id.ts';
 import { documentBytes, readDocument } from './read-document.ts';
 import type { MutableState } from './state.ts';
+import { writtenMeanwhile } from './written-meanwhile.ts';
 
 export interface OutsideCollectionsParts {
   readonly state: MutableState;
   readonly store: DocumentStore;
+  readonly now: () => string;
   readonly isReadOnly: boolean;
 }
 
@@ -35,8 +37,9 @@ export class OutsideCollections {
 
   /** Keeps what others have written meanwhile where a collection is about to be written over. */
   async keepBefore(before: Collection): Promise<void> {
-    const bytes = await this.#parts.store.read({ folder: 'collections', id: before.id });
-    const there = bytes === null ? null : collectionIn(bytes, before.id);
+    const { store, now } = this.#parts;
+    const known = { folder: 'collections', schema: collectionSchema, before } as const;
+    const there = await writtenMeanwhile(store, known, now);
     if (there !== null && !isSame(there, before)) await this.#keep(there);
   }
 

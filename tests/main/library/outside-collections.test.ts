@@ -1,4 +1,4 @@
-import { readdir, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newId } from '../../../main/library/new-id.ts';
@@ -107,4 +107,17 @@ test('half a collection is left alone, and one that is gone for a moment is no d
   );
   expect(await library.takeIn(null)).toBe(true);
   expect(held()).toEqual([]);
+});
+
+test('a save over a newer program’s collection is refused, and half a one is set aside first', async () => {
+  const { collection, file, edit, onDisk } = await shared();
+  const newer = JSON.stringify({ ...collection, format: 99, mood: 5 });
+  await writeFile(file, newer);
+  await expect(edit('Skrevet her.')).rejects.toMatchObject({
+    problem: { code: 'document-unreadable', reason: 'newer-format' },
+  });
+  expect(await readFile(file, 'utf8')).toBe(newer);
+  await writeFile(file, '{"ti');
+  await edit('Skrevet her.');
+  expect((await onDisk()).filter((name) => name.endsWith('.damaged'))).toHaveLength(1);
 });
