@@ -99,7 +99,7 @@ describe('a backup', () => {
     const newer = backupName({ madeAt: '2020-01-01T09:00:00.000Z', library: id });
     const other = backupName({
       madeAt: '2020-01-01T08:00:00.000Z',
-      library: `${id.slice(0, -1)}0`,
+      library: `${id.slice(0, -1)}${id.endsWith('0') ? '1' : '0'}`,
     });
     for (const name of [old, newer, other, 'ferie.zip']) await writeFile(join(place, name), 'x');
     const { removed } = await backUpLibrary(library.root, place);
