@@ -54,30 +54,45 @@ const percent: Sign = { pattern: /%[2-7][0-9a-f]/iy, reads: decodeURIComponent }
 const plain =
   /(?:[^\s&\\*`~_[\]%\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufe58\ufe63\ufeff\uff0d\uff0e\uff10-\uff19\uff20-]|-(?!\r?\n)| (?=[^\s>]))+/y;
 
+/** Some units of a source, from `at`, and what a reader meets in their place. */
+export interface ReadPiece {
+  readonly at: number;
+  readonly length: number;
+  readonly read: string;
+}
+
 /**
  * A text as it is read once Markdown's signs have done their work, so that an identifier cannot hide
  * behind emphasis, an entity, an escape or a line's end. It need not be what a parser makes of the
  * text: it shows at least what a page would.
  */
 export function plainReading(source: string, addresses: LinkAddresses): PlainReading {
-  const rules = [...signs, addresses === 'read' ? percent : link];
-  const pieces: string[] = [];
-  let before = '';
+  const pieces = readPieces(source, addresses);
   const starts: number[] = [];
   const ends: number[] = [];
-  let at = 0;
-  while (at < source.length) {
-    const { length, read } = readAt(source, at, rules, before);
+  for (const { at, length, read } of pieces) {
+    const isAsWritten = read.length === length;
     for (let unit = 0; unit < read.length; unit += 1) {
-      const isAsWritten = read.length === length;
       starts.push(isAsWritten ? at + unit : at);
       ends.push(isAsWritten ? at + unit + 1 : at + length);
     }
-    pieces.push(read);
+  }
+  return { text: pieces.map(({ read }) => read).join(''), starts, ends };
+}
+
+/** The same reading piece by piece, in order and without gaps: far fewer than the units they hold. */
+export function readPieces(source: string, addresses: LinkAddresses): readonly ReadPiece[] {
+  const rules = [...signs, addresses === 'read' ? percent : link];
+  const pieces: ReadPiece[] = [];
+  let before = '';
+  let at = 0;
+  while (at < source.length) {
+    const { length, read } = readAt(source, at, rules, before);
+    pieces.push({ at, length, read });
     before = read.at(-1) ?? before;
     at += length;
   }
-  return { text: pieces.join(''), starts, ends };
+  return pieces;
 }
 
 function readAt(source: string, at: number, rules: readonly Sign[], before: string) {

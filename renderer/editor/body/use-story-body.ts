@@ -71,6 +71,11 @@ export function useStoryBody(options: StoryBodyOptions): Editor {
     },
   });
   useEffect(() => {
+    // Each block is written once and kept: done while nobody types yet, the first letter is as light as the next.
+    const idle = requestIdleCallback(() => documentToMarkdown(editor.state.doc));
+    return () => cancelIdleCallback(idle);
+  }, [editor]);
+  useEffect(() => {
     if (markdown === told.current) return;
     told.current = markdown;
     editor.commands.setContent(markdownToDocument(markdown).toJSON(), { emitUpdate: false });

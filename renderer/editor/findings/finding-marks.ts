@@ -2,6 +2,7 @@ import { type Editor, Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { Finding } from '../../../shared/anonymise/finding.ts';
 import type { LocatedFinding } from './locate-findings.ts';
 
 const key = new PluginKey<DecorationSet>('findings');
@@ -29,9 +30,18 @@ export const FindingMarks = Extension.create({
   ],
 });
 
-/** Shows these findings in an editor in place of those it showed before. */
+/** Shows these findings in an editor in place of those it showed before; nothing is drawn anew where they are the same. */
 export function showFindings({ view, state }: Editor, found: readonly LocatedFinding[]): void {
+  const shown = (key.getState(state)?.find() ?? []).map(({ from, to, spec }) =>
+    signature(spec.finding, from, to),
+  );
+  const wanted = found.map(({ finding, from, to }) => signature(finding, from, to));
+  if (shown.sort().join() === wanted.sort().join()) return;
   view.dispatch(state.tr.setMeta(key, found).setMeta('addToHistory', false));
+}
+
+function signature({ start, certainty }: Finding, from: number, to: number): string {
+  return `${from} ${to} ${start} ${certainty}`;
 }
 
 function mark(document: Node, { finding, from, to }: LocatedFinding): Decoration {
@@ -41,6 +51,6 @@ function mark(document: Node, { finding, from, to }: LocatedFinding): Decoration
   };
   const isOneNode = document.nodeAt(from)?.isAtom && !document.nodeAt(from)?.isText;
   return isOneNode
-    ? Decoration.node(from, to, attributes)
-    : Decoration.inline(from, to, { nodeName: 'mark', ...attributes });
+    ? Decoration.node(from, to, attributes, { finding })
+    : Decoration.inline(from, to, { nodeName: 'mark', ...attributes }, { finding });
 }

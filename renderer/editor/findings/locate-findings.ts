@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Finding } from '../../../shared/anonymise/finding.ts';
-import { plainReading } from '../../../shared/anonymise/plain-reading.ts';
+import { readPieces } from '../../../shared/anonymise/plain-reading.ts';
 import { documentText } from './document-text.ts';
+import { runningText } from './running-text.ts';
 
 /** A finding, and from where to where it stands in the editor's document. */
 export interface LocatedFinding {
@@ -21,23 +22,22 @@ export function locateFindings(
   findings: readonly Finding[],
 ): readonly LocatedFinding[] {
   if (findings.length === 0) return [];
-  const reading = plainReading(source, 'passed-over');
-  const read = squash(reading.text);
-  const shown = documentText(document);
-  const squashed = squash(shown.text);
+  const read = runningText(
+    readPieces(source, 'passed-over').map(({ at, length, read: text }) => ({
+      text,
+      from: at,
+      to: at + length,
+    })),
+  );
+  const shown = runningText(documentText(document));
 
   return findings.flatMap((finding): readonly LocatedFinding[] => {
-    const first = reading.starts.findIndex((start) => start >= finding.start);
-    const last = reading.ends.findLastIndex((end) => end <= finding.end);
-    if (first === -1 || last < first) return onLink(document, finding);
-    const start = read.index[first] ?? 0;
-    const wanted = read.text.slice(start, (read.index[last] ?? 0) + 1).trim();
-    if (wanted === '') return onLink(document, finding);
-    const at = nth(squashed.text, wanted, countBefore(read.text, wanted, start));
+    const part = read.partWithin(finding.start, finding.end);
+    const wanted = part === null ? '' : read.text.slice(part.start, part.end).trim();
+    if (part === null || wanted === '') return onLink(document, finding);
+    const at = nth(shown.text, wanted, countBefore(read.text, wanted, part.start));
     if (at === -1) return onLink(document, finding);
-    const from = shown.from[squashed.back[at] ?? 0];
-    const to = shown.to[squashed.back[at + wanted.length - 1] ?? 0];
-    return from === undefined || to === undefined ? [] : [{ finding, from, to }];
+    return [{ finding, ...shown.rangeOf(at, at + wanted.length) }];
   });
 }
 
@@ -51,23 +51,6 @@ function onLink(document: Node, finding: Finding): readonly LocatedFinding[] {
     if (isInLink) found.push({ finding, from, to: from + node.nodeSize });
   });
   return found.slice(0, 1);
-}
-
-/** A text with every run of spaces as one, and which unit of one is which of the other. */
-function squash(text: string) {
-  const pieces: string[] = [];
-  const index: number[] = [];
-  const back: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    const isSpace = /\s/.test(unit);
-    if (!isSpace || pieces.at(-1) !== ' ') {
-      pieces.push(isSpace ? ' ' : unit);
-      back.push(at);
-    }
-    index.push(pieces.length - 1);
-  }
-  return { text: pieces.join(''), index, back };
 }
 
 function countBefore(text: string, wanted: string, before: number): number {
