@@ -66,9 +66,13 @@ test('and those of a third, of which two thirds were worked with', async () => {
   expect(dates).toBeGreaterThanOrEqual(0.96);
 });
 
-/** Scored once, when the rules were done: what a heap that the program never met comes to. */
-test('and those that nobody who wrote rules has met', async () => {
-  const score = await scoreFolder(fixtures('untouched'));
+/**
+ * Written by others, and read by nobody who wrote rules until they had been scored once: of 126
+ * stories, precision stood at 0.775, recall at 0.794, leak at 0.060 and loss at 0.015, with 15 wrong
+ * authors. They are worked with since; what holds now says nothing of a heap that is new.
+ */
+test('and those that were met once before they were worked with', async () => {
+  const score = await scoreFolder(fixtures('dev-2'));
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect(score.broken).toBe(0);
   expect(precision).toBeGreaterThanOrEqual(0.77);
