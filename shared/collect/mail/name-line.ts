@@ -21,6 +21,13 @@ const shortestRest = 60;
 /** A name is not longer with its title. */
 const longest = 70;
 
+/** Whether a line says instead of a name that there shall be none. */
+export function isNameless(text: string): boolean {
+  return /^[\W_]*(?:(?:ønsker|vil gerne) (?:at )?(?:være|forblive) )?(?:anonym\p{L}*|uden navn|navn udeladt|ukendt(?: forfatter)?|anonymous)[\W_]*$/iu.test(
+    text,
+  );
+}
+
 /** Reads a line that names somebody: `ANNA HOLM (klubben):`, `Fortalt af Anna`, `/Anna Holm, Modtagelsen`. */
 export function nameLineOf(text: string): NameLine | null {
   const bare = withoutBrackets(

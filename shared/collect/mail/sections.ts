@@ -1,30 +1,32 @@
 import type { Line } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
-import { firstNameIn, type NameLine, nameBefore, nameLineOf } from './name-line.ts';
+import {
+  isHeading,
+  isTitleLine,
+  type NamedLine,
+  namedLines,
+  shortestText,
+  wordsIn,
+} from './named-lines.ts';
 import { isRule } from './separator-line.ts';
 import { wordsOf } from './unit.ts';
 
 /** What one person told, in a text that several people filled. */
 export interface Section {
-  /** Empty for what stands before the first name. */
+  /** Empty for what stands before the first name, and for who would not be named. */
   readonly author: string;
   /** `YYYY-MM-DD…`, or empty where the text does not say. */
   readonly at: string;
   readonly lines: readonly Line[];
 }
 
-/** What belongs to a name has at least this many words. */
-const shortestText = 8;
+/** What stands before the first name is somebody's text from so many words on. */
+const shortestPreface = shortestText * 2;
 /** A name at the top of a text of one author stands no lower than this. */
 const lowestTop = 5;
 
 /** `Fra <https://…>`, which OneNote puts below what was copied. */
 const oneNoteSource = /^(?:fra|from|indsat fra|pasted from) <https?:[^>]*>$/i;
-
-interface Named {
-  readonly at: number;
-  readonly name: NameLine;
-}
 
 /**
  * The sections of a document or note in which names stand above the texts, as headings, or below
@@ -34,79 +36,148 @@ export function sectionsOf(lines: readonly Line[]): readonly Section[] | null {
   const said = lines.filter(({ text }) => !oneNoteSource.test(text));
   const named = namedLines(said);
   const day = dayAbove(said, named[0]?.at ?? 0);
-  const below = named.filter(({ at, name }, index) =>
-    hasText(said, at + 1, named[index + 1]?.at, name),
-  );
-  const above = named.filter(({ at }, index) =>
-    hasText(said, (named[index - 1]?.at ?? -1) + 1, at),
-  );
-  const isSigned = above.length === named.length && !hasText(said, (named.at(-1)?.at ?? 0) + 1);
-  if (isSigned && isEvident(above)) return signed(said, above, day);
-  // A name with next to nothing below it still ends what stands above it.
-  if (isEvident(below)) return headed(said, named, day);
+  // A name with next to nothing beside it still ends what stands above it.
+  if (isEvident(named.filter((one, at) => hasOwnText(said, named, one, at)))) {
+    return ofMany(said, named, day);
+  }
   return ofOne(said, named, day);
 }
 
 /** Several people fill a text only where several are named, and most of them by more than a first name. */
-function isEvident(named: readonly Named[]): boolean {
+function isEvident(named: readonly NamedLine[]): boolean {
   const people = new Set(named.map(({ name }) => name.name));
   const sure = named.filter(({ name }) => name.isSure).length;
   return people.size >= 2 && sure * 2 >= named.length;
 }
 
-function headed(lines: readonly Line[], named: readonly Named[], day: string): readonly Section[] {
-  const preface = lines.slice(0, named[0]?.at);
-  const titles = named.map(({ at }, index) => titleAbove(lines, named[index - 1]?.at ?? -1, at));
-  const sections = named.map(({ at, name }, index): Section => {
-    const end = titles[index + 1] ?? named[index + 1]?.at;
-    const title = lines.slice(titles[index] ?? at, at);
-    const below = lines.slice(at + 1, end).filter(({ text }) => !isRule(text));
-    const own = [...title, ...below];
-    const line = lines[at];
-    const first =
-      name.rest === '' || line === undefined ? [] : [{ ...line, text: name.rest, markdown: null }];
-    return { author: name.name, at: dayIn(own) || day, lines: withoutDay([...first, ...own]) };
+function hasOwnText(
+  lines: readonly Line[],
+  named: readonly NamedLine[],
+  { at, name, isBelow }: NamedLine,
+  index: number,
+): boolean {
+  const beside = isBelow
+    ? lines.slice((named[index - 1]?.at ?? -1) + 1, at)
+    : lines.slice(at + 1, named[index + 1]?.at);
+  return wordsIn(beside) + wordsOf(name.rest).length >= shortestText;
+}
+
+/** What is put together while the names are gone through. */
+interface OpenSection {
+  author: string;
+  /** Whether words such as “fortalt af” say whose it is, so that no signature changes it. */
+  readonly isSaid: boolean;
+  readonly isNamed: boolean;
+  readonly lines: Line[];
+}
+
+function ofMany(
+  lines: readonly Line[],
+  named: readonly NamedLine[],
+  day: string,
+): readonly Section[] {
+  const sections: OpenSection[] = [];
+  let open: OpenSection = { author: '', isSaid: false, isNamed: false, lines: [] };
+  const begin = (author: string, isSaid: boolean, isNamed: boolean, first: readonly Line[]) => {
+    sections.push(open);
+    open = { author, isSaid, isNamed, lines: [...first] };
+  };
+  const names = new Map(named.map((one) => [one.at, one]));
+  const frames = frameHeadings(lines, named);
+  const titles = titlesAbove(lines, named);
+  for (const [at, line] of lines.entries()) {
+    const one = names.get(at);
+    if (one === undefined) {
+      if (titles.has(at) || frames.has(at)) begin('', false, false, []);
+      if (!isRule(line.text)) open.lines.push(line);
+    } else if (one.isBelow) {
+      if (!open.isSaid) open.author = one.name.name;
+      begin('', false, false, []);
+    } else {
+      const rest = one.name.rest === '' ? [] : [{ ...line, text: one.name.rest, markdown: null }];
+      const isTitled = !open.isNamed && titles.has(titleStart(lines, at));
+      if (isTitled) {
+        open = { ...open, author: one.name.name, isSaid: one.name.isSaid, isNamed: true };
+        open.lines.push(...rest);
+      } else {
+        begin(one.name.name, one.name.isSaid, true, rest);
+      }
+    }
+  }
+  sections.push(open);
+  return sections
+    .filter(({ author, isNamed, lines: own }, at) => {
+      if (author !== '' || isNamed) return true;
+      return wordsIn(own) >= (at === 0 ? shortestPreface : shortestText);
+    })
+    .map(({ author, lines: own }) => ({
+      author,
+      at: dayIn(own) || day,
+      lines: withoutDay(own),
+    }));
+}
+
+/** Where titles stand by themselves just above a name. */
+function titlesAbove(lines: readonly Line[], named: readonly NamedLine[]): ReadonlySet<number> {
+  const headed = named.filter(({ isBelow }) => !isBelow);
+  const starts = headed.map(({ at }) => {
+    const before = named[named.findIndex((one) => one.at === at) - 1]?.at ?? -1;
+    const title = titleStart(lines, at);
+    const line = lines[title];
+    if (line === undefined || title <= before + (before < 0 ? 0 : 1) || isRule(line.text))
+      return -1;
+    const above = lines[title - 1]?.text ?? '';
+    const isApart = isTitleLine(line) && (above === '' || isRule(above));
+    return isHeading(line) || isApart ? title : -1;
   });
-  const isText = wordsIn(preface) >= shortestText * 2;
-  return isText ? [{ author: '', at: day, lines: preface }, ...sections] : sections;
+  // What stands above the first name may head the whole, unless all others have a title as well.
+  const isEach = starts.length > 1 && starts.every((at) => at >= 0);
+  const first = named[0]?.at === headed[0]?.at && !isEach ? starts[0] : -1;
+  return new Set(starts.filter((at) => at >= 0 && at !== first));
 }
 
-/** A title has no more signs than this. */
-const longestTitle = 60;
-
-/** Where the title begins that stands by itself just above a name, below another person's text; null for none. */
-function titleAbove(lines: readonly Line[], before: number, name: number): number | null {
+/** The last line above a name that is not empty; -1 for none. */
+function titleStart(lines: readonly Line[], name: number): number {
   let at = name - 1;
-  while (at > before && lines[at]?.text === '') at -= 1;
-  const line = lines[at];
-  if (before < 0 || line === undefined || at <= before + 1) return null;
-  const isTitle =
-    isHeading(line) ||
-    (line.text.length <= longestTitle &&
-      /^\p{Lu}/u.test(line.text) &&
-      !/[.!?:;,…]["”»)]*$/.test(line.text) &&
-      (lines[at - 1]?.text === '' || isRule(lines[at - 1]?.text ?? '')));
-  return isTitle && !isRule(line.text) ? at : null;
+  while (at >= 0 && lines[at]?.text === '') at -= 1;
+  return at;
 }
 
-function signed(lines: readonly Line[], named: readonly Named[], day: string): readonly Section[] {
-  return named.map(({ at, name }, index) => ({
-    author: name.name,
-    at: day,
-    lines: lines
-      .slice(index === 0 ? 0 : (named[index - 1]?.at ?? 0) + 1, at)
-      .filter(({ text }) => !isRule(text)),
-  }));
+/**
+ * Headings at which something new begins, without a name: one that counts on from a heading above the
+ * first name, as in minutes; any below the last text, where every text has a heading and a name; and
+ * the first text's own, below a foreword, where the names stand below the texts.
+ */
+function frameHeadings(lines: readonly Line[], named: readonly NamedLine[]): ReadonlySet<number> {
+  const [first, last] = [named[0]?.at ?? 0, named.at(-1)?.at ?? 0];
+  const isNumbered = (at: number) => /^\d{1,2}[.)]\s/.test(lines[at]?.text ?? '');
+  const headings = [...lines.keys()].filter((at) => {
+    const line = lines[at];
+    return line !== undefined && isHeading(line) && !named.some((one) => one.at === at);
+  });
+  const isCounted = headings.some((at) => at < first && isNumbered(at));
+  const isTitled = named.every(({ at, isBelow }) => {
+    const title = lines[titleStart(lines, at)];
+    return isBelow || (title !== undefined && isHeading(title));
+  });
+  const ownTitle = named[0]?.isBelow === true ? headings.findLast((at) => at < first) : undefined;
+  const isUsual = headings.filter((at) => at > first && at < last).length < named.length;
+  const found = headings.filter(
+    (at) =>
+      (at > first && ((isCounted && isNumbered(at)) || (isTitled && at > last))) ||
+      (at === ownTitle && isUsual),
+  );
+  return new Set(found);
 }
 
 /** A text of one author, named at its top or at its end. */
 function ofOne(
   lines: readonly Line[],
-  named: readonly Named[],
+  named: readonly NamedLine[],
   day: string,
 ): readonly Section[] | null {
-  const sure = named.filter(({ name }) => name.isSure);
-  const top = sure.find(({ at }) => at < lowestTop && hasText(lines, at + 1));
+  const sure = named.filter(({ name }) => name.isSure && name.name !== '');
+  const top = sure.find(({ at }) => at < lowestTop && wordsIn(lines.slice(at + 1)) >= shortestText);
   if (top !== undefined) {
     const before = lines.slice(0, top.at);
     const own = lines.slice(top.at + 1);
@@ -120,57 +191,8 @@ function ofOne(
     ];
   }
   const last = sure.at(-1);
-  if (last === undefined || hasText(lines, last.at + 1, undefined, undefined, 1)) return null;
+  if (last === undefined || wordsIn(lines.slice(last.at + 1)) > 0) return null;
   return [{ author: last.name.name, at: day, lines: lines.slice(0, last.at) }];
-}
-
-/** Lines that stand by themselves and name somebody. */
-function namedLines(lines: readonly Line[]): readonly Named[] {
-  const top = lines.findIndex(({ text }) => text !== '');
-  return lines.flatMap((line, at) => {
-    const before = lines[at - 1];
-    const isFirst =
-      before === undefined || before.text === '' || isRule(before.text) || isHeading(line);
-    const after = lines[at + 1];
-    const isLast = after === undefined || after.text === '' || isRule(after.text);
-    const isCell = isWholeCell(lines, at);
-    const name =
-      nameLineOf(line.text) ?? nameBefore(line.text) ?? (isCell ? firstNameIn(line.text) : null);
-    // `Solgaardens historier` at the top is the title.
-    const isTitle = at === top && name?.isSaid === false && !name.name.includes(' ');
-    const isAlone = isFirst || name?.isSaid === true || (isLast && /^[-–—/]/.test(line.text));
-    if (name === null || isTitle || !(isAlone || isCell)) return [];
-    return [{ at, name: isCell ? { ...name, isSure: true } : name }];
-  });
-}
-
-/** Whether a line is all that a cell of a table holds. */
-function isWholeCell(lines: readonly Line[], at: number): boolean {
-  const cell = lines[at]?.cell;
-  const isSame = (line: Line) => line.text !== '' && line.cell === cell;
-  return (
-    cell !== undefined &&
-    !lines.slice(Math.max(0, at - 2), at).some(isSame) &&
-    !lines.slice(at + 1, at + 3).some(isSame)
-  );
-}
-
-function isHeading({ markdown }: Line): boolean {
-  return markdown !== null && (/^#{1,6} /.test(markdown) || /^\*\*.*\*\*$/.test(markdown));
-}
-
-function hasText(
-  lines: readonly Line[],
-  from: number,
-  to?: number,
-  name?: NameLine,
-  least = shortestText,
-): boolean {
-  return wordsIn(lines.slice(from, to)) + wordsOf(name?.rest ?? '').length >= least;
-}
-
-function wordsIn(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
 }
 
 function isDayLine(text: string): boolean {

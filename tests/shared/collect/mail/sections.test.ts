@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Line } from '../../../../shared/collect/mail/line.ts';
 import { nameLineOf } from '../../../../shared/collect/mail/name-line.ts';
 import { plainLines } from '../../../../shared/collect/mail/plain-lines.ts';
 import { sectionsOf } from '../../../../shared/collect/mail/sections.ts';
@@ -68,5 +69,187 @@ describe('a document that several people filled', () => {
 
   it('is one text where nobody is named', () => {
     expect(sectionsOf(plainLines(`${knud}\n\n${vera}`))).toBeNull();
+  });
+});
+
+/** Lines as a document of Word has them: `# ` before a heading, an empty line between paragraphs. */
+function drawn(paragraphs: readonly string[]): readonly Line[] {
+  const text = paragraphs.map((one) => one.replace(/^# /, '')).join('\n\n');
+  const headings = new Set(
+    paragraphs.filter((one) => one.startsWith('# ')).map((one) => one.slice(2)),
+  );
+  return plainLines(text).map((line) => ({
+    ...line,
+    markdown: headings.has(line.text) ? `## ${line.text}` : line.text,
+  }));
+}
+
+function sectionsDrawn(...paragraphs: readonly string[]) {
+  return sectionsOf(drawn(paragraphs))?.map(({ author, lines }) => [
+    author,
+    lines
+      .map((line) => line.text)
+      .filter((line) => line !== '')
+      .join(' '),
+  ]);
+}
+
+describe('a document with headings', () => {
+  const foreword =
+    'Her er de historier, vi fik ind i foråret, og tak til alle, der gad skrive med.';
+  const facts = 'Klubben har 31 medlemmer, og vi holder til i gården bag den gamle brandstation.';
+
+  it('has names in brackets below its texts, and facts after the last', () => {
+    expect(
+      sectionsDrawn(
+        '# Vinterens bog',
+        foreword,
+        '# Båden',
+        knud,
+        '(Anna Holm)',
+        '# Rosen',
+        vera,
+        '(Bo Kjeldsen, pedel)',
+        '# Om klubben',
+        facts,
+      ),
+    ).toEqual([
+      ['', `Vinterens bog ${foreword}`],
+      ['Anna Holm', `Båden ${knud}`],
+      ['Bo Kjeldsen', `Rosen ${vera}`],
+      ['', `Om klubben ${facts}`],
+    ]);
+  });
+
+  it('has bare names below its texts, each before the next title', () => {
+    expect(
+      sectionsDrawn('# Båden', knud, 'Anna Holm', '# Rosen', vera, 'Bo Kjeldsen', '# Fakta', facts),
+    ).toEqual([
+      ['Anna Holm', `Båden ${knud}`],
+      ['Bo Kjeldsen', `Rosen ${vera}`],
+      ['', `Fakta ${facts}`],
+    ]);
+  });
+
+  it('says below each text who told it', () => {
+    expect(
+      sectionsDrawn('Båden', knud, 'Fortalt af Anna Holm', 'Rosen', vera, 'Fortalt af Bo Kjeldsen'),
+    ).toEqual([
+      ['Anna Holm', `Båden ${knud}`],
+      ['Bo Kjeldsen', `Rosen ${vera}`],
+    ]);
+  });
+
+  it('says below each title who told it, and has a page about itself', () => {
+    expect(
+      sectionsDrawn(
+        '# Båden',
+        'Af Anna Holm',
+        knud,
+        '# Rosen',
+        'Af Bo Kjeldsen',
+        vera,
+        '# Om bogen',
+        facts,
+      ),
+    ).toEqual([
+      ['Anna Holm', `Båden ${knud}`],
+      ['Bo Kjeldsen', `Rosen ${vera}`],
+      ['', `Om bogen ${facts}`],
+    ]);
+  });
+
+  it('is headed by a house, of which somebody signed, and by who would not be named', () => {
+    expect(
+      sectionsDrawn(
+        '# Anna Holm',
+        knud,
+        '# Værestedet Pilen',
+        vera,
+        '– Bo Kjeldsen',
+        '# Anonym',
+        facts,
+      ),
+    ).toEqual([
+      ['Anna Holm', knud],
+      ['Bo Kjeldsen', vera],
+      ['', facts],
+    ]);
+  });
+
+  it('keeps the headings within a text', () => {
+    expect(
+      sectionsDrawn('# Anna Holm', '# Før', knud, '# Efter', facts, '# Bo Kjeldsen', vera),
+    ).toEqual([
+      ['Anna Holm', `Før ${knud} Efter ${facts}`],
+      ['Bo Kjeldsen', vera],
+    ]);
+  });
+
+  it('is minutes that go on after the stories', () => {
+    expect(
+      sectionsDrawn(
+        '# Referat',
+        '# 1. Dagsorden',
+        'Godkendt.',
+        '# 2. Fortællinger',
+        '# Annas historie',
+        knud,
+        '# Bo Kjeldsens historie',
+        vera,
+        '# 3. Eventuelt',
+        facts,
+      ),
+    ).toEqual([
+      ['Anna', knud],
+      ['Bo Kjeldsen', vera],
+      ['', `3. Eventuelt ${facts}`],
+    ]);
+  });
+
+  it('has a foreword that is signed, and names above the texts', () => {
+    expect(
+      sectionsDrawn(foreword, foreword, '/Grethe Lund', '# Anna Holm', knud, '# Bo Kjeldsen', vera),
+    ).toEqual([
+      ['Grethe Lund', `${foreword} ${foreword}`],
+      ['Anna Holm', knud],
+      ['Bo Kjeldsen', vera],
+    ]);
+  });
+
+  it('is one person’s, with a name in the story', () => {
+    expect(sectionsDrawn('# Båden', 'Af Anna Holm', knud, vera)).toEqual([
+      ['Anna Holm', `Båden ${knud} ${vera}`],
+    ]);
+  });
+});
+
+describe('a note without headings', () => {
+  it('has names that stand close below the texts', () => {
+    expect(
+      sectionsIn(
+        `${knud}\nAnna Holm\n\n${vera}\nBo Kjeldsen\n\nOg det var alt, hvad vi fik ind i denne omgang.`,
+      ),
+    ).toMatchObject([
+      { author: 'Anna Holm', text: knud },
+      { author: 'Bo Kjeldsen', text: vera },
+      { author: '' },
+    ]);
+  });
+
+  it('has titles and names between its texts', () => {
+    expect(sectionsIn(`Båden\nAnna Holm\n\n${knud}\n\nRosen\nBo Kjeldsen\n\n${vera}`)).toEqual([
+      { author: 'Anna Holm', text: `Båden  ${knud}` },
+      { author: 'Bo Kjeldsen', text: `Rosen  ${vera}` },
+    ]);
+  });
+
+  it('parts its texts by rules, with the names below', () => {
+    expect(
+      sectionsIn(`${knud}\n\nAnna Holm\n----------\n${vera}\n\nBo Kjeldsen\n----------`),
+    ).toEqual([
+      { author: 'Anna Holm', text: knud },
+      { author: 'Bo Kjeldsen', text: vera },
+    ]);
   });
 });
