@@ -12,7 +12,7 @@ import { senseOf } from './sense.ts';
 import { saidIn, storySpan, withOpening } from './story-span.ts';
 import { isContactLine, isDisclaimer, isFooter, isProse } from './tail-line.ts';
 import type { Unit } from './unit.ts';
-import { wordsOf } from './unit.ts';
+import { unitText, wordsOf } from './unit.ts';
 
 export interface CleanContext {
   readonly author: Mailbox;
@@ -190,11 +190,23 @@ function contactBlockStart(units: readonly LabelledUnit[], end: number): number 
 /** A name stands no lower than so many paragraphs below the top, as in a paper or a newsletter. */
 const lowestByline = 6;
 
-/** “Af Anna Holm” and the title above it head a text that somebody passes on. */
+/**
+ * “Af Anna Holm” and the title above it head a text that somebody passes on; below the text, the line
+ * ends it.
+ */
 function labelByline(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
-  const told = units.filter(({ kind }) => kind === 'story').slice(0, lowestByline);
-  const at = units.findIndex((unit) => told.includes(unit) && bylineIn(unit.text) !== '');
-  if (at < 0) return units;
+  const told = units.filter(({ kind }) => kind === 'story');
+  const line = told.find(({ text }) => bylineIn(text) !== '');
+  if (line === undefined) return units;
+  const at = units.indexOf(line);
+  const wordsOn = (from: number, to?: number) =>
+    wordsOf(unitText(units.slice(from, to).filter(({ kind }) => kind === 'story'))).length;
+  if (wordsOn(0, at) > wordsOn(at + 1)) {
+    return units.map((unit, index) =>
+      unit.kind === 'story' && index >= at ? { ...unit, kind: 'afterword' } : unit,
+    );
+  }
+  if (told.indexOf(line) >= lowestByline) return units;
   return units.map((unit, index) => {
     if (unit.kind !== 'story' || index > at) return unit;
     const isTitle = index === at - 1 && wordsOf(unit.text).length <= longestTitle;

@@ -11,6 +11,12 @@ export class People {
     count(this.#addresses, sameName(name), address);
   }
 
+  /** The whole names that headers give people. */
+  wholeNames(): readonly string[] {
+    const names = [...this.#names.values()].map(most).filter((name) => name.includes(' '));
+    return [...new Set(names)];
+  }
+
   /** Fills in what a mailbox does not say; the name that most mails give an address is its name. */
   complete(box: Mailbox): Mailbox {
     const address =

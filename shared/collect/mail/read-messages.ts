@@ -3,7 +3,6 @@ import { cleanUnits } from './clean-units.ts';
 import { isClosingLine } from './closing-line.ts';
 import { isForm, writerInForm } from './form-field.ts';
 import { gatheredTexts } from './gathered-texts.ts';
-import type { QuotedHead } from './header-block.ts';
 import { joinContinued } from './join-continued.ts';
 import { kindOfText, type MessageKind } from './kind-of-text.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
@@ -11,14 +10,13 @@ import { opensLetter } from './letter-in-mail.ts';
 import { addressIn, type Mailbox } from './mailbox.ts';
 import type { Message, MessageHeap } from './message-heap.ts';
 import type { Part } from './part.ts';
-import { type People, sameName } from './people.ts';
-import { bylineIn, personIn } from './person-line.ts';
+import { personIn } from './person-line.ts';
 import { RepeatedUnits } from './repeated-units.ts';
 import { withoutSameMessages } from './same-messages.ts';
 import { splitStories } from './split-stories.ts';
-import { tellerIn } from './teller.ts';
 import type { MailTelling } from './telling.ts';
-import { type Unit, unitsOf, unitText, wordsOf } from './unit.ts';
+import { toldBy } from './told-by.ts';
+import { type Unit, unitsOf, unitText } from './unit.ts';
 import { unitsToMarkdown } from './units-to-markdown.ts';
 
 /** A message that tells no story, and why. */
@@ -58,6 +56,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     repeated.add({ sender, house, units });
     asked.add(sender, units);
   }
+  const known = heap.people.wholeNames();
   const tellings: MailTelling[] = [];
   const others: OtherMessage[] = [];
   for (const one of open) {
@@ -76,8 +75,8 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     const { file, head } = message;
     const isKnown = author.name !== '' || author.address !== '' || message.isPasted || isFilled;
     if (judged.kind === 'story' && isKnown) {
-      const told = toldBy(heap.people, author, head, cleaned);
-      for (const whole of splitStories(cleaned, author)) {
+      const told = toldBy(cleaned, { author, head, people: heap.people, known });
+      for (const whole of splitStories(told.units, author)) {
         const part = withTitle(whole);
         const core = part.filter(({ kind }) => kind === 'story');
         if (core.length === 0) continue;
@@ -102,38 +101,6 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     }
   }
   return { tellings: joinContinued(tellings), others };
-}
-
-/** Who told a message's story and when: its sender, unless the words before it name another. */
-function toldBy(
-  people: People,
-  author: Mailbox,
-  { at, from }: QuotedHead,
-  units: readonly LabelledUnit[],
-) {
-  const around = units.filter(({ kind }) => kind !== 'story').map(({ text }) => text);
-  const [first = ''] = (from.behalf ?? '').split(' ');
-  // A shared mailbox is nobody whom its user would name.
-  if (first !== '' && wordsOf(around.join('\n')).includes(first)) {
-    return { author: people.complete({ name: from.behalf ?? '', address: '' }), at };
-  }
-  const before = units.filter(({ kind }) => kind === 'greeting' || kind === 'lead-in');
-  const byline = before.map(({ text }) => bylineIn(text)).find((name) => name !== '') ?? '';
-  if (byline !== '' && sameName(byline) !== sameName(author.name)) {
-    return { author: people.complete({ name: byline, address: '' }), at };
-  }
-  const teller = tellerIn(before.map(({ text }) => text).join('\n'));
-  if (teller === null || sameName(teller.name) === sameName(author.name)) return { author, at };
-  if (teller.isSender) return { author: { ...author, name: teller.name }, at };
-  const day = teller.isYesterday ? dayBefore(at.slice(0, 10)) : at;
-  return { author: people.complete({ name: teller.name, address: '' }), at: day };
-}
-
-function dayBefore(day: string): string {
-  if (day === '') return '';
-  const noon = new Date(`${day}T12:00:00Z`);
-  noon.setUTCDate(noon.getUTCDate() - 1);
-  return noon.toISOString().slice(0, 10);
 }
 
 /** No title is longer. */

@@ -1,3 +1,4 @@
+import { firstWord, loneNamesIn, wholeNameIn } from './first-name.ts';
 import { personIn } from './person-line.ts';
 import { sentencesOf } from './sense.ts';
 
@@ -12,9 +13,32 @@ const ofSelf = new RegExp(
   `(?<!\\p{L})(?:[Dd]et er|[Jj]eg hedder|[Mm]it navn er|[Mm]y name is|[Tt]his is)\\s+${wholeName}`,
   'u',
 );
+const anyName = new RegExp(`(?<![\\p{L}'’-])${wholeName}(?![\\p{L}'’-])`, 'gu');
 const isHere =
   /(?<!\p{L})(?:her|hermed|denne|dette|den|nedenstående|nedenfor|historien|sender|videresender|fik|fået|modtog|modtaget|kommer|vegne|behalf|below|this|following)(?!\p{L})/iu;
 const isThanks = /(?<!\p{L})(?:tak|thanks|thank)(?!\p{L})/iu;
+
+const text =
+  '(?:histori|fortælling|beretning|bidrag|eksempel|oplevelse|ord(?!\\p{L})|sms|besked|mail|brev|tekst|version|egne ord|egen|papirer|gemmer|skrivebord|dagbog|notesbog|story|words?|text|message|letter|account|diary)\\p{L}*';
+/** “hans historie”, “hendes egne ord”: a text of somebody who is spoken of. */
+const ofThem = new RegExp(
+  `(?<!\\p{L})(?:hans|hendes|deres|vedkommendes|his|her|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}${text}`,
+  'iu',
+);
+/** “Anna Holms historie”: the ending of the genitive is no part of the name. */
+const ownerOf = new RegExp(
+  `(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}\\s\\p{Lu}[\\p{L}-]*?)s?['’]?\\s+(?:[\\p{Ll}-]+\\s+){0,2}?${text}`,
+  'u',
+);
+/** What somebody does who puts another's words on paper. */
+const putDown =
+  /(?<!\p{L})(?:(?:skrev|skrevet|taget|tog|noteret|noterede|ført|tastet|renskrevet|writ(?:ten|e)) (?:(?:\p{Ll}+) ){0,5}?(?:ned|af|rent|ind|ordret|down|for (?:ham|hende|dem))|nedskrevet|afskrevet|renskrevet|nedfældet|transskriberet|ordret|ord (?:for|til) ord|word for word|verbatim|dikter\p{L}+|indtal\p{L}+|dictated)(?!\p{L})/iu;
+/** “fortalte mig den her”, “bad mig sende den, for hans pc er gået i stykker”: what the other did. */
+const toldMe =
+  /(?<!\p{L})(?:fortalte|fortæller|har fortalt|told) (?:mig |os |me |us )?(?:den|det|denne|følgende|historien|this|it)(?!\p{L})|(?<!\p{L})(?:bad|bedt|asked|fået) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|dele|send|share|forward)(?!\p{L}).*(?<!\p{L})(?:fordi|for|da|because|as) (?:han|hun|hans|hendes|he|she|his|her)(?!\p{L})/iu;
+/** What says that the story is the sender's own, or speaks of another's that was read. */
+const isOwn =
+  /(?<!\p{L})(?:min|mit|mine|my|mig|me)\s+(?:egen|eget|egne|own|histori|fortælling|bidrag|eksempel|oplevelse|version|story|version|:)|(?<!\p{L})(?:min|mit|mine|mig selv|fra mig|jeg selv|from me)\s*[.:!]|jeg (?:selv )?(?:husker|oplevede|har oplevet|kom i tanke)|(?<!\p{L})(?:læst|læste|inspireret|ligesom|handler om|siger god|read)(?!\p{L})/iu;
 
 /** Whose story a message brings, where the words before it say that it is not its sender's. */
 export interface Teller {
@@ -25,16 +49,31 @@ export interface Teller {
   readonly isYesterday: boolean;
 }
 
-/** Reads a lead-in such as “Den her fik jeg på sms fra Anna Holm i går:” or “Det er Anna Holm, jeg skriver fra husets mail”. */
-export function tellerIn(leadIn: string): Teller | null {
-  let start = 0;
-  for (const { end } of sentencesOf(leadIn)) {
-    const sentence = leadIn.slice(start, end);
-    start = end;
+/** What else a mail says of people. */
+export interface AroundLeadIn {
+  readonly subject: string;
+  /** Names of those whom it is written to: they are spoken to, and told nothing. */
+  readonly addressees: readonly string[];
+  /** Whole names of everybody in the heap, by whom a first name is completed. */
+  readonly known: readonly string[];
+}
+
+/**
+ * Reads a lead-in such as “Den her fik jeg på sms fra Anna Holm i går:”, “Anna har ingen mail, så her
+ * er hendes ord:” or “Det er Anna Holm, jeg skriver fra husets mail”.
+ */
+export function tellerIn(leadIn: string, around: AroundLeadIn): Teller | null {
+  const sentences = sentencesIn(leadIn);
+  for (const sentence of sentences) {
     const own = nameIn(ofSelf, sentence);
     if (own !== '') return { name: own, isSender: true, isYesterday: false };
     const other = nameIn(passedOn, sentence);
-    if (other !== '' && isHere.test(sentence) && !isThanks.test(sentence)) {
+    if (
+      other !== '' &&
+      isHere.test(sentence) &&
+      !isThanks.test(sentence) &&
+      !isOwn.test(sentence)
+    ) {
       return {
         name: other,
         isSender: false,
@@ -42,9 +81,47 @@ export function tellerIn(leadIn: string): Teller | null {
       };
     }
   }
-  return null;
+  const name = personSpokenOf(sentences, around);
+  return name === '' ? null : { name, isSender: false, isYesterday: false };
+}
+
+/** Who is spoken of where the sender says that the words are not the sender's own. */
+function personSpokenOf(sentences: readonly string[], around: AroundLeadIn): string {
+  const whole = sentences.join(' ');
+  if (isOwn.test(whole) || isThanks.test(whole)) return '';
+  const owner = nameIn(ownerOf, whole);
+  if (owner !== '') return owner;
+  if (![ofThem, putDown, toldMe].some((cue) => cue.test(whole))) return '';
+  const addressed = new Set(around.addressees.map(firstWord));
+  const named = [...whole.matchAll(anyName)]
+    .map(([name]) => asPerson(name))
+    .find((name) => name !== '' && !addressed.has(firstWord(name)));
+  if (named !== undefined) return named;
+  const lone = loneNamesIn(sentences).filter(({ name }) => !addressed.has(name));
+  const complete = lone
+    .map(({ name }) => wholeNameIn(name, [around.subject], around.known))
+    .find((name) => name !== '');
+  return complete ?? lone[0]?.name ?? '';
+}
+
+function sentencesIn(leadIn: string): readonly string[] {
+  let start = 0;
+  return sentencesOf(leadIn).map(({ end }) => {
+    const sentence = leadIn.slice(start, end);
+    start = end;
+    return sentence;
+  });
 }
 
 function nameIn(pattern: RegExp, sentence: string): string {
-  return personIn((pattern.exec(sentence)?.[1] ?? '').replace(/\.$/, ''));
+  return asPerson(pattern.exec(sentence)?.[1] ?? '');
+}
+
+/** Houses and teams have names of two words as well. */
+const ofHouse =
+  /(?:center|centret|centeret|hus|huset|gården|hjem|hjemmet|skolen?|afdeling(?:en)?|kommunen?|klub|klubben|stedet|tilbud(?:det)?|team(?:et)?|fællesskabet|kontoret|forvaltningen|regionen|holdet|gruppen)(?!\p{L})|\s(?:Nord|Syd|Øst|Vest|Midt|Kommune|Region)$/iu;
+
+function asPerson(text: string): string {
+  const name = personIn(text.replace(/[.'’]+$/, ''));
+  return ofHouse.test(name) ? '' : name;
 }

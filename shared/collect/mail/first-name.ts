@@ -1,0 +1,60 @@
+import { personIn } from './person-line.ts';
+
+/** The first word of a name: what people call each other. */
+export function firstWord(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? '';
+}
+
+/**
+ * The whole name of whom texts or people call by a first name: `Anna` is Anna Holm where a subject
+ * says so, or where one person alone is called so. Empty where nobody is, or more than one.
+ */
+export function wholeNameIn(
+  first: string,
+  texts: readonly string[],
+  known: readonly string[],
+): string {
+  if (!/^\p{Lu}[\p{L}-]+$/u.test(first)) return '';
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])${first}(?:\\s(?:af|von|van|de|el|al))?(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3}`,
+    'gu',
+  );
+  const said = texts.flatMap((text) =>
+    [...text.matchAll(pattern)].map(([name]) => personIn(name.replace(/[.'’-]+$/, ''))),
+  );
+  const whole = new Set(said.filter((name) => name !== ''));
+  if (whole.size === 0) {
+    for (const name of known) {
+      if (name.includes(' ') && firstWord(name) === first) whole.add(name);
+    }
+  }
+  const [only = ''] = whole;
+  return whole.size === 1 ? only : '';
+}
+
+/** A name that stands alone in a sentence. */
+export interface LoneName {
+  readonly name: string;
+  /** Whether it can hardly be another word: it has its capital within a sentence. */
+  readonly isSure: boolean;
+}
+
+/** Words that begin sentences and are nobody's name, and what has a capital within them. */
+const noName =
+  /^(?:jeg|du|han|hun|den|det|vi|de|man|en|et|min|mit|mine|din|dit|dine|vores|her|der|da|så|nu|når|hvis|som|og|men|for|efter|før|med|uden|på|til|fra|af|om|ved|alle|ingen|nogen|noget|mange|tak|hej|kære|dette|denne|disse|begge|ja|nej|ps|hermed|nedenfor|nedenstående|vedhæftet|følgende|kun|bare|lige|sidste|sidst|endelig|først|desværre|undskyld|god|godt|hvad|hvem|hvor|hvordan|historien|the|this|here|my|she|he|they|it|we|and|but|i)$/iu;
+/** A noun with its article at the end, as sentences begin with: “Chefen”, “Huset”. */
+const definite = /(?:en|et|erne|ene)$/u;
+
+/** The words of sentences that could be first names, surest first. */
+export function loneNamesIn(sentences: readonly string[]): readonly LoneName[] {
+  const found = sentences.flatMap((sentence) =>
+    [
+      ...sentence.matchAll(/(?<![\p{L}'’-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}'’-])/gu),
+    ].flatMap(({ 0: name, index }): readonly LoneName[] => {
+      if (noName.test(name)) return [];
+      const isWithin = /\p{L}/u.test(sentence.slice(0, index));
+      return isWithin || !definite.test(name) ? [{ name, isSure: isWithin }] : [];
+    }),
+  );
+  return [...found].sort((a, b) => Number(b.isSure) - Number(a.isSure));
+}

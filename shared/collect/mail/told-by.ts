@@ -1,0 +1,116 @@
+import type { QuotedHead } from './header-block.ts';
+import type { LabelledUnit } from './labelled-unit.ts';
+import type { Mailbox } from './mailbox.ts';
+import type { PartKind } from './part.ts';
+import { type People, sameName } from './people.ts';
+import { bylineIn } from './person-line.ts';
+import { type Teller, tellerIn } from './teller.ts';
+import { wordsOf } from './unit.ts';
+
+/** What a heap knows of a message whose story it is asked for. */
+export interface ToldContext {
+  /** The message's sender. */
+  readonly author: Mailbox;
+  readonly head: QuotedHead;
+  readonly people: People;
+  /** Whole names of everybody in the heap. */
+  readonly known: readonly string[];
+}
+
+/** Whose a story is and when it was told, and the message without what says so. */
+export interface Told {
+  readonly author: Mailbox;
+  readonly at: string;
+  readonly units: readonly LabelledUnit[];
+}
+
+/** Who told a message's story and when: its sender, unless the words around it name another. */
+export function toldBy(units: readonly LabelledUnit[], context: ToldContext): Told {
+  const { author, head, people } = context;
+  const isOther = (name: string) => name !== '' && sameName(name) !== sameName(author.name);
+  const of = (name: string, at = head.at, told = units): Told => ({
+    author: people.complete({ name, address: '' }),
+    at,
+    units: told,
+  });
+
+  const around = units.filter(({ kind }) => kind !== 'story').map(({ text }) => text);
+  const [first = ''] = (head.from.behalf ?? '').split(' ');
+  // A shared mailbox is nobody whom its user would name.
+  if (first !== '' && wordsOf(around.join('\n')).includes(first)) return of(head.from.behalf ?? '');
+
+  const byline = bylineAround(units);
+  if (byline !== null && isOther(byline.name)) return of(byline.name, head.at, byline.units);
+
+  const led = ledIn(units, context);
+  if (led === null || !isOther(led.teller.name)) return { author, at: head.at, units };
+  const { name, isSender, isYesterday } = led.teller;
+  if (isSender) return { author: { ...author, name }, at: head.at, units: led.units };
+  return of(name, isYesterday ? dayBefore(head.at.slice(0, 10)) : head.at, led.units);
+}
+
+/** “Af Anna Holm” above the story, or “Fortalt af Anna Holm” just below it. */
+function bylineAround(units: readonly LabelledUnit[]) {
+  const last = units.findLastIndex(({ kind }) => kind === 'story');
+  const at = units.findIndex(
+    ({ kind, text }, index) =>
+      (/^(?:greeting|lead-in)$/.test(kind) || index === last || index === last + 1) &&
+      bylineIn(text) !== '',
+  );
+  const line = units[at];
+  if (line === undefined) return null;
+  const told = line.kind === 'story' ? relabelled(units, [at], 'afterword') : units;
+  return { name: bylineIn(line.text), units: told };
+}
+
+/** No lead-in has more paragraphs than this. */
+const longestLeadIn = 2;
+/** What points at the text below, as nobody does within a story. */
+const pointsBelow =
+  /(?<!\p{L})(?:her (?:er|kommer|får)|hermed|denne|den her|det her|nedenstående|nedenfor|følgende|here (?:is|are)|this one|below)(?!\p{L})/iu;
+
+/** Who the words above the story say told it; they may have been taken for its beginning. */
+function ledIn(
+  units: readonly LabelledUnit[],
+  { head, known }: ToldContext,
+): { readonly teller: Teller; readonly units: readonly LabelledUnit[] } | null {
+  const around = { subject: head.subject, addressees: head.to.map(({ name }) => name), known };
+  const above = units
+    .filter(({ kind }) => kind === 'greeting' || kind === 'lead-in')
+    .map(({ kind, text }) => (kind === 'greeting' ? withoutVocative(text) : text));
+  const teller = tellerIn(above.join('\n'), around);
+  if (teller !== null) return { teller, units };
+  const story = [...units.keys()].filter((at) => units[at]?.kind === 'story');
+  for (let count = 1; count <= longestLeadIn && count < story.length; count += 1) {
+    const [last, next] = [units[story[count - 1] ?? -1], units[story[count] ?? -1]];
+    if (!/:\s*$/.test(last?.text ?? '') || next?.isApart !== true) continue;
+    const begun = story.slice(0, count);
+    const text = begun.map((at) => units[at]?.text ?? '').join('\n');
+    const within = pointsBelow.test(text) ? tellerIn(text, around) : null;
+    if (within !== null) return { teller: within, units: relabelled(units, begun, 'lead-in') };
+  }
+  return null;
+}
+
+/** A greeting without whom it greets, who told nothing. */
+function withoutVocative(text: string): string {
+  return text.replace(
+    /^\s*\p{L}+(?:\s+(?:\p{Lu}[\p{L}-]*|og|alle|jer|med|du|i))*\s*(?:[,.!:]|$)/u,
+    '',
+  );
+}
+
+function relabelled(
+  units: readonly LabelledUnit[],
+  places: readonly number[],
+  kind: PartKind,
+): readonly LabelledUnit[] {
+  return units.map((unit, at) => (places.includes(at) ? { ...unit, kind } : unit));
+}
+
+function dayBefore(day: string): string {
+  if (day === '') return '';
+  const noon = new Date(`${day}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() - 1);
+  return noon.toISOString().slice(0, 10);
+}

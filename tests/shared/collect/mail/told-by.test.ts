@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../../../support/mail/told-in.ts';
+
+const story =
+  'Hun kom hver torsdag med en pose grønne æbler og satte sig ved vinduet.\n\nEn dag havde hun kniven med, og så skrællede vi dem alle sammen og lavede grød til hele gangen.';
+const flat = story.replace(/\n\n/g, ' | ');
+const lone = 'Lone Bak <lone@huset.example>';
+
+describe('whose the story of a mail is', () => {
+  it('is its sender’s', () => {
+    expect(toldIn({ from: lone, text: `Kære alle\n\n${story}\n\nMvh\nLone` })).toEqual([
+      { author: 'Lone Bak', address: 'lone@huset.example', text: flat },
+    ]);
+  });
+
+  it.each([
+    'Min onkel, Ib Mørch, kørte bus i Skive. Han døde i fjor. Vi fandt denne i hans notesbog:',
+    'Ib Mørch kan ikke holde på en kuglepen mere, så det følgende er dikteret:',
+    'Her er Ib Mørchs ord, taget ned over telefonen:',
+  ])('is another’s of whom the lead-in %j speaks', (leadIn) => {
+    const text = `Kære udvalg\n\n${leadIn}\n\n${story}\n\nHilsen\nLone Bak`;
+    expect(toldIn({ from: lone, text })).toEqual([{ author: 'Ib Mørch', address: '', text: flat }]);
+  });
+
+  it('is another’s whose whole name stands in the subject', () => {
+    const text = `Hej alle, Ib kan ikke lide computere, så jeg har skrevet hans historie af.\n\n${story}\n\nLone`;
+    expect(toldIn({ from: lone, subject: 'Bidrag fra Ib Mørch', text })[0]?.author).toBe(
+      'Ib Mørch',
+    );
+  });
+
+  it('is another’s who is named in a line below it', () => {
+    const text = `Månedens fortælling\n\n${story}\n\nFortalt af Ib Mørch\n\nDu får dette brev, fordi du er medlem. Afmeld her.`;
+    expect(toldIn({ from: 'Foreningen <nyt@forening.example>', text })).toEqual([
+      { author: 'Ib Mørch', address: '', text: flat },
+    ]);
+  });
+
+  it('is its sender’s whom somebody in the story told something', () => {
+    const text = `Kære alle\n\nIb Mørch fortalte mig den her, da vi sad ved vinduet:\n“Hun kommer for æblerne.”\n\n${story}\n\nLone`;
+    expect(toldIn({ from: lone, text })[0]?.author).toBe('Lone Bak');
+  });
+
+  it('is its sender’s who was asked by another', () => {
+    const text = `Kære alle\n\nIb Mørch spurgte, om jeg ville skrive min ned, så her er den:\n\n${story}\n\nLone`;
+    expect(toldIn({ from: lone, text })[0]?.author).toBe('Lone Bak');
+  });
+});
