@@ -43,7 +43,9 @@ export function approvalService(
       if (!isRead) throw new ServiceError({ code: 'bad-argument', fields: ['isRead'] });
       await apply({ type: 'approve-stories', ids, by, at: new Date().toISOString() });
       await onApproved();
-      return null;
+      const { stories } = library().state;
+      const approved = ids.filter((id) => stories.get(id)?.status === 'approved').length;
+      return { approved, read: ids.length - approved };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { searchStories } from '../../shared/search/search-stories.ts';
 import { findEverything } from '../anonymise/load-detector.ts';
 import type { Command } from '../library/command.ts';
+import { dueOriginals } from '../library/erase-due-originals.ts';
 import type { Library } from '../library/library.ts';
 import { nodeFileSystem } from '../library/node-file-system.ts';
 import { createLibrary, openAsFarAsPossible } from '../library/open-library.ts';
@@ -120,8 +121,11 @@ export function localService(
       await apply({ type: 'edit-library', info });
       const { root, state } = library();
       await recent.remember({ folder: root, name: state.info.name });
+      // A rule holds at once, and nobody waits for what it erases.
+      if (info.rules !== undefined) void due.look();
       return null;
     },
+    countDueOriginals: async (rule) => (await dueOriginals(library(), rule, new Date())).length,
     async lookOutside() {
       await outside.look();
       return null;

@@ -11,6 +11,7 @@ const methods = [
   'open',
   'openDemo',
   'editLibrary',
+  'countDueOriginals',
   'lookOutside',
   'seeConflict',
   'close',

@@ -4,6 +4,7 @@ import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
 import type { CutAct } from '../../shared/collect/cut/cut-act.ts';
 import type { Collection, CollectionContent } from '../../shared/domain/collection.ts';
 import type { FindingVerdict } from '../../shared/domain/decide-findings.ts';
+import type { HouseRules } from '../../shared/domain/house-rules.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
 import type { DecidedFinding } from '../../shared/domain/review.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
@@ -56,6 +57,8 @@ export interface Service
   openDemo(): Promise<OpenLibrary>;
   /** Named apart from the editing of a story. */
   editLibrary(facts: Partial<LibraryFacts>): Promise<null>;
+  /** How many originals a rule would have erased by now. */
+  countDueOriginals(rule: Pick<HouseRules, 'eraseOriginals'>): Promise<number>;
   /** Takes in what others changed on the disk: called when a person turns to the window again. */
   lookOutside(): Promise<null>;
   seeConflict(which: StoryId): Promise<null>;
@@ -95,7 +98,13 @@ export interface ApprovalService {
     readonly ids: readonly string[];
     readonly by: string;
     readonly isRead: boolean;
-  }): Promise<null>;
+  }): Promise<Approved>;
+}
+
+/** How many stories are approved now, and how many wait for the second person who has to read them. */
+export interface Approved {
+  readonly approved: number;
+  readonly read: number;
 }
 
 /** What can be done about what was found in a story. */

@@ -14,6 +14,10 @@ export type ApproveDialogProps = {
   readonly reasons: readonly ApprovalReason[];
   /** How many findings are left to a person's judgement; undefined until counted, null where that failed. */
   readonly open: number | null | undefined;
+  /** Who reads it besides, where two have to; empty where one is enough. */
+  readonly readers: string;
+  /** Why somebody of a name cannot approve it; empty where they can. */
+  readonly refusalOf: (by: string) => string;
   readonly isBusy: boolean;
   readonly onApprove: (by: string) => void;
   readonly onGo: (target: StoryTarget) => void;
@@ -24,7 +28,8 @@ export type ApproveDialogProps = {
 
 /** Asks who approves a story and for their word on it; where it is too early, says why and leads there. */
 export function ApproveDialog(props: ApproveDialogProps) {
-  const { title, reasons, open, isBusy, onApprove, onGo, onReview, onClose } = props;
+  const { title, reasons, open, readers, refusalOf, isBusy, onApprove, onGo, onReview, onClose } =
+    props;
   const { approving, list } = useMessages();
   if (reasons.length > 0) {
     return (
@@ -41,11 +46,13 @@ export function ApproveDialog(props: ApproveDialogProps) {
     <Dialog title={approving.title(title || list.untitled)} onClose={onClose}>
       <ApproveForm
         vow={approving.read}
+        refusalOf={refusalOf}
         isBusy={isBusy}
         wait={open === undefined ? approving.check.names.coming : ''}
         onSend={onApprove}
         onClose={onClose}
       >
+        {readers !== '' && <p>{readers}</p>}
         {open === null && <p role="alert">{approving.check.names.failed}</p>}
         {(open ?? 0) > 0 && <OpenFindings count={open ?? 0} onReview={onReview} />}
       </ApproveForm>

@@ -13,6 +13,8 @@ export type ApproveFormProps = {
   readonly missing?: string;
   /** What is still being worked out and must be seen first; empty where nothing is. */
   readonly wait?: string;
+  /** Why somebody of a name cannot approve; empty where they can. */
+  readonly refusalOf?: (by: string) => string;
   readonly isBusy: boolean;
   readonly onSend: (by: string) => void;
   readonly onClose: () => void;
@@ -21,7 +23,7 @@ export type ApproveFormProps = {
 
 /** A name, and a tick for what no program is sure to find; says what is missing where it is missing. */
 export function ApproveForm(props: ApproveFormProps) {
-  const { vow, missing = '', wait = '', isBusy, onSend, onClose, children } = props;
+  const { vow, missing = '', wait = '', refusalOf, isBusy, onSend, onClose, children } = props;
   const { approving } = useMessages();
   const id = useId();
   const [remembered, remember] = useApproverName();
@@ -39,6 +41,11 @@ export function ApproveForm(props: ApproveFormProps) {
     if (by === '') {
       name.current?.focus();
       return setProblem(approving.byMissing);
+    }
+    const refusal = refusalOf?.(by) ?? '';
+    if (refusal !== '') {
+      name.current?.select();
+      return setProblem(refusal);
     }
     if (tick.current?.checked !== true) {
       tick.current?.focus();

@@ -14,6 +14,8 @@ import { useApprove } from './use-approve.ts';
 /** The stories that wait, and what showing one and closing mean. */
 export type ApproveSeveralProps = {
   readonly waiting: readonly StorySummary[];
+  /** Whether two persons must have read each. */
+  readonly secondReview: boolean;
   readonly onShow: (id: string) => void;
   readonly onClose: () => void;
 };
@@ -22,7 +24,8 @@ export type ApproveSeveralProps = {
 const most = 100;
 
 /** Approves the stories that a person has read, of those that are ready; the others say how much they lack. */
-export function ApproveSeveral({ waiting, onShow, onClose }: ApproveSeveralProps) {
+export function ApproveSeveral(props: ApproveSeveralProps) {
+  const { waiting, secondReview, onShow, onClose } = props;
   const { approving, list } = useMessages();
   const { several } = approving;
   const shown = waiting.slice(0, most);
@@ -76,6 +79,7 @@ export function ApproveSeveral({ waiting, onShow, onClose }: ApproveSeveralProps
           }}
           onClose={onClose}
         >
+          {secondReview && <p>{approving.readers.several}</p>}
           {waiting.length > most && <p>{several.limited(most)}</p>}
           <fieldset className={style.stories}>
             <legend>{several.choose}</legend>

@@ -13,6 +13,6 @@ export function useApprove(): Approve {
   return useCall(
     (approval: { readonly ids: readonly string[]; readonly by: string }) =>
       window.bridge.stories.approve({ ...approval, isRead: true }),
-    (_, { ids }) => approving.done(ids.length),
+    ({ approved, read }) => (read === 0 ? approving.done(approved) : approving.readByOne(read)),
   );
 }

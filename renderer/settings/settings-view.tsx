@@ -7,6 +7,7 @@ import { useMessages } from '../ui/messages-context.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { LibrarySettings } from './library-settings.tsx';
 import { PublicationSettings } from './publication-settings.tsx';
+import { HouseRulesSettings } from './rules/house-rules.tsx';
 import style from './settings-view.module.css';
 import { TermSettings } from './term-settings.tsx';
 import { useLibraryFacts } from './use-library-facts.ts';
@@ -23,6 +24,7 @@ export function SettingsView({ library }: SettingsViewProps) {
     <section className={style.place} aria-labelledby="view-title">
       <h1 id="view-title">{settings.title}</h1>
       <LibrarySettings library={library} onSave={save} />
+      <HouseRulesSettings rules={library.rules} onSave={(rules) => save({ rules })} />
       <PublicationSettings
         language={library.language}
         accent={library.settings.accent}

@@ -136,6 +136,7 @@ export function ListPane(props: ListPaneProps) {
       {isApproving && (
         <ApproveSeveral
           waiting={waiting}
+          secondReview={library.rules.secondReview}
           onShow={(id) => {
             setIsApproving(false);
             goToIndex(stories.findIndex((story) => story.id === id));

@@ -130,6 +130,7 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
       {story && reasons !== undefined && isApproving && (
         <ApproveStory
           story={story}
+          secondReview={library.rules.secondReview}
           reasons={reasons}
           onApproved={() => show('page')}
           onGo={(at) => show('editor', at)}

@@ -8,14 +8,17 @@ import style from './details.module.css';
 
 /** The story, and the language of its dates. */
 export type ProvenanceProps = {
-  readonly story: Pick<Story, 'source' | 'createdAt' | 'approval' | 'status' | 'archived'>;
+  readonly story: Pick<
+    Story,
+    'source' | 'createdAt' | 'approval' | 'review' | 'status' | 'archived'
+  >;
   readonly language: Language;
 };
 
 /** How a story came in, how it stands, and who approved it when. */
 export function Provenance({ story, language }: ProvenanceProps) {
   const { domain, list, reading } = useMessages();
-  const { source, createdAt, approval } = story;
+  const { source, createdAt, approval, review } = story;
   const day = (time: string) => formatDate(time.slice(0, 10), language);
   return (
     <section className={style.section}>
@@ -26,6 +29,7 @@ export function Provenance({ story, language }: ProvenanceProps) {
       <p>
         {list.standing}: {domain.statuses[standingOf(story)]}.
       </p>
+      {approval === null && review.by !== '' && <p>{reading.readBy(review.by)}</p>}
       {approval !== null && <p>{reading.approvedBy(approval.by, day(approval.at))}</p>}
     </section>
   );

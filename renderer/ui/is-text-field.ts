@@ -2,6 +2,7 @@
 export function isTextField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('textarea, input:not([type="checkbox"])'))
+    (target.isContentEditable ||
+      target.matches('textarea, input:not([type="checkbox"], [type="radio"])'))
   );
 }

@@ -12,6 +12,7 @@ export const channels = {
     'reopen',
     'openDemo',
     'edit',
+    'countDueOriginals',
     'seeConflict',
     'close',
     'undo',

@@ -67,6 +67,11 @@ export const libraryCalls = {
   reopen: { argument: z.object({ folder: z.string() }), result: openLibrary },
   openDemo: { argument: z.undefined(), result: openLibrary },
   edit: { argument: libraryFacts.partial(), result: z.null() },
+  /** How many originals another rule would have erased by now: what a rule erases cannot be undone. */
+  countDueOriginals: {
+    argument: houseRulesSchema.pick({ eraseOriginals: true }),
+    result: z.int().nonnegative(),
+  },
   /** A person has seen that a story was changed on both sides. */
   seeConflict: { argument: z.object({ id: idSchema }), result: z.null() },
   close: { argument: z.undefined(), result: z.null() },

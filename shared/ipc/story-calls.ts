@@ -67,7 +67,8 @@ export const storyCalls = {
       /** The person says that they read it for what the program cannot find with certainty. */
       isRead: z.literal(true),
     }),
-    result: z.null(),
+    /** How many are approved now, and how many wait for a second person who has to read them. */
+    result: z.object({ approved: z.int().nonnegative(), read: z.int().nonnegative() }),
   },
   /** Asks for files; null where the user thought better of it, or stopped it. */
   importFiles: { argument: z.undefined(), result: z.nullable(importReport) },

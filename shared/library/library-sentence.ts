@@ -1,3 +1,5 @@
+import type { ApprovalReason } from '../approval/approval-reasons.ts';
+import { approvalSentence } from '../approval/approval-sentence.ts';
 import type { Messages } from '../messages/messages.ts';
 import { backupSentence } from './backup-sentence.ts';
 import type { LibraryProblem } from './library-problem.ts';
@@ -31,7 +33,7 @@ export function librarySentence(problem: LibraryProblem, texts: Messages): strin
     case 'term-not-found':
       return library.termNotFound(problem.id);
     case 'not-approvable':
-      return library.notApprovable;
+      return secondReaderSentence(problem.reasons, texts) ?? library.notApprovable;
     case 'finding-gone':
       return library.findingGone(problem.text);
     case 'version-not-found':
@@ -49,4 +51,13 @@ export function librarySentence(problem: LibraryProblem, texts: Messages): strin
     default:
       return backupSentence(problem, texts);
   }
+}
+
+/** What no field shows has to be said itself; undefined where it is something else. */
+function secondReaderSentence(
+  reasons: readonly ApprovalReason[],
+  texts: Messages,
+): string | undefined {
+  const reason = reasons.find(({ code }) => code === 'second-reader');
+  return reason && approvalSentence(reason, texts);
 }

@@ -13,6 +13,7 @@ import { domain } from './da/domain.ts';
 import { editor } from './da/editor.ts';
 import { fields } from './da/fields.ts';
 import { history } from './da/history.ts';
+import { houseRules } from './da/house-rules.ts';
 import { importing } from './da/importing.ts';
 import { list } from './da/list.ts';
 import { menu } from './da/menu.ts';
@@ -46,6 +47,7 @@ export const da = {
   editor,
   fields,
   history,
+  houseRules,
   importing,
   list,
   menu,

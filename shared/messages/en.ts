@@ -13,6 +13,7 @@ import { domain } from './en/domain.ts';
 import { editor } from './en/editor.ts';
 import { fields } from './en/fields.ts';
 import { history } from './en/history.ts';
+import { houseRules } from './en/house-rules.ts';
 import { importing } from './en/importing.ts';
 import { list } from './en/list.ts';
 import { menu } from './en/menu.ts';
@@ -47,6 +48,7 @@ export const en: Messages = {
   editor,
   fields,
   history,
+  houseRules,
   importing,
   list,
   menu,

@@ -64,3 +64,63 @@ test('publications speak another language than the window where a workplace want
   await expect(page.getByLabel('Udgivelsernes sprog')).toHaveValue('en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'da');
 });
+
+const rule = (page: Page, name: string) => page.getByRole('group', { name });
+
+test('each rule is chosen by the keyboard, holds at once and is one step to undo', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow();
+  await open(page);
+  const names = rule(page, 'Personer i historien');
+  await names.getByLabel('Hedder noget andet').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(names.getByLabel('Kaldes det, de er')).toBeChecked();
+  await expect(names).toContainText(/Sofie →.*pigen/);
+  await rule(page, 'Alder').getByLabel('Omtrent').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rule(page, 'Alder').getByLabel('Præcis')).toBeChecked();
+  await expect(page.getByText('Det er gemt.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(rule(page, 'Alder').getByLabel('Omtrent')).toBeChecked();
+  await expect(names.getByLabel('Kaldes det, de er')).toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(names.getByLabel('Hedder noget andet')).toBeChecked();
+});
+
+test('originals stay for another number of days, and what is no number is refused', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [] });
+  await open(page);
+  const days = page.getByLabel('Antal dage');
+  await expect(days).toHaveValue('30');
+  await days.fill('90');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Det er gemt.')).toBeVisible();
+  await expect(days).toHaveValue('90');
+  for (const wrong of ['0', '366', 'to', '2,5']) {
+    await days.fill(wrong);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Skriv et helt tal fra 1 til 365.')).toBeVisible();
+    await expect(days).toHaveValue('90');
+  }
+  await page.getByLabel('Bliver, til I selv sletter den').click();
+  await expect(days).toHaveCount(0);
+});
+
+test('a rule that would erase something at once asks first', async ({ page, openWindow }) => {
+  await openWindow();
+  await open(page);
+  const atApproval = page.getByLabel('Slettes, når historien bliver godkendt');
+  await atApproval.click();
+  const dialog = page.getByRole('dialog', { name: 'Slet 10 originaler?' });
+  await dialog.getByRole('button', { name: 'Behold dem' }).click();
+  await expect(page.getByLabel('Antal dage')).toHaveValue('30');
+  await expect(atApproval).not.toBeChecked();
+  await atApproval.click();
+  await dialog.getByRole('button', { name: 'Slet for altid' }).click();
+  await expect(atApproval).toBeChecked();
+});

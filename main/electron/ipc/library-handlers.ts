@@ -33,6 +33,7 @@ export function libraryHandlers(service: Service, dialogs: Dialogs): FeatureHand
     },
     openDemo: () => service.openDemo(),
     edit: (facts) => service.editLibrary(withoutUndefined(facts)),
+    countDueOriginals: (rule) => service.countDueOriginals(rule),
     seeConflict: (which) => service.seeConflict(which),
     close: () => service.close(),
     undo: () => service.undo(),

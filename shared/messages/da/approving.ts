@@ -36,6 +36,15 @@ export const approving = {
   close: 'Luk',
   done: (count: number) =>
     count === 1 ? 'Historien er godkendt.' : `${count} historier er godkendt.`,
+  readers: {
+    first: 'I bestemte, at to skal læse en historie. Du er den første.',
+    second: (name: string) => `${name} har læst den. Siger du også ja, er den godkendt.`,
+    several: 'I bestemte, at to skal læse en historie. Den første siger ja her, og så den anden.',
+  },
+  readByOne: (count: number) =>
+    count === 1
+      ? 'Det er gemt, at du har læst historien. Nu mangler en anden at læse den.'
+      : `Det er gemt, at du har læst ${count} historier. Nu mangler en anden at læse dem.`,
   several: {
     open: 'Godkend flere …',
     title: 'Godkend flere historier',

@@ -42,6 +42,7 @@ export const reading = {
   origin: 'Hvor den kommer fra',
   cameAs: (kind: string, name: string, date: string) =>
     name === '' ? `Kom ind som ${kind}, ${date}.` : `Kom ind som ${kind}: ${name}, ${date}.`,
+  readBy: (name: string) => `Læst af ${name}. Nu mangler en anden at læse den.`,
   approvedBy: (name: string, date: string) => `Godkendt af ${name}, ${date}.`,
   gate: {
     title: 'Før den kan godkendes',

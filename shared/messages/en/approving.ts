@@ -37,6 +37,16 @@ export const approving: Messages['approving'] = {
   cancel: 'Cancel',
   close: 'Close',
   done: (count) => (count === 1 ? 'The story is approved.' : `${count} stories are approved.`),
+  readers: {
+    first: 'You decided that two persons read a story. You are the first.',
+    second: (name) => `${name} has read it. If you agree, it is approved.`,
+    several:
+      'You decided that two persons read a story. The first agrees here, and then the second.',
+  },
+  readByOne: (count) =>
+    count === 1
+      ? 'It is kept that you have read the story. Now somebody else has to read it.'
+      : `It is kept that you have read ${count} stories. Now somebody else has to read them.`,
   several: {
     open: 'Approve several …',
     title: 'Approve several stories',

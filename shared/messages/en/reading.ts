@@ -43,6 +43,7 @@ export const reading: Messages['reading'] = {
   origin: 'Where it comes from',
   cameAs: (kind, name, date) =>
     name === '' ? `Came in as ${kind}, ${date}.` : `Came in as ${kind}: ${name}, ${date}.`,
+  readBy: (name) => `Read by ${name}. Now somebody else has to read it.`,
   approvedBy: (name, date) => `Approved by ${name}, ${date}.`,
   gate: {
     title: 'Before it can be approved',

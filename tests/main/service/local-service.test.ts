@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createLibrary } from '../../../main/library/open-library.ts';
 import { localService } from '../../../main/service/local-service.ts';
+import { newLibraryRules } from '../../../shared/domain/house-rules.ts';
 import { bookletWorker } from '../../support/booklet-worker-script.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -160,6 +161,21 @@ test('what is said of a library stands on the disk, in the list of recent ones, 
   expect(await service.current()).toMatchObject({ name: 'Et nyt navn', language: 'da' });
 });
 
+test('a rule is counted before it is made, and erases what is due at once when it is', async () => {
+  const { service } = await withLibrary();
+  const { stories } = await service.importText({ text: 'Han kom på cykel hver dag.' });
+  const [id = ''] = stories.map((story) => story.id);
+  const rules = { ...newLibraryRules, eraseOriginals: 'at-approval' } as const;
+  expect(await service.countDueOriginals(rules)).toBe(0);
+  await service.approve({ ids: [id], by: 'Anna', isRead: true });
+  expect(await service.countDueOriginals({ eraseOriginals: 30 })).toBe(0);
+  expect(await service.countDueOriginals(rules)).toBe(1);
+  expect(await service.hasOriginal({ id })).toBe(true);
+  await service.editLibrary({ rules });
+  await vi.waitFor(async () => expect(await service.hasOriginal({ id })).toBe(false));
+  expect(await service.countDueOriginals(rules)).toBe(0);
+});
+
 test('nobody approves without saying that they have read', async () => {
   const { service } = await withLibrary();
   const { stories } = await service.importText({ text: 'Han kom på cykel hver dag.' });
@@ -193,6 +209,21 @@ test('an approval says who and when, and one story that is not ready holds all b
   expect(await service.get({ id: ready })).toMatchObject({
     approval: { by: 'Anna', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
   });
+});
+
+test('where two must read, the first one’s word is no approval yet, and the second one’s is', async () => {
+  const { service } = await withLibrary();
+  const { stories } = await service.importText({ text: 'Han kom på cykel hver dag.' });
+  const ids = stories.map(({ id }) => id);
+  await service.editLibrary({ rules: { ...newLibraryRules, secondReview: true } });
+  expect(await service.approve({ ids, by: 'Anna', isRead: true })).toEqual({
+    approved: 0,
+    read: 1,
+  });
+  await expect(service.approve({ ids, by: ' anna', isRead: true })).rejects.toMatchObject({
+    problem: { code: 'not-approvable', reasons: [{ code: 'second-reader', by: 'Anna' }] },
+  });
+  expect(await service.approve({ ids, by: 'Bo', isRead: true })).toEqual({ approved: 1, read: 0 });
 });
 
 test('what has a form of its own is found by the form alone', async () => {

@@ -244,3 +244,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoSidewaysScrolling(page);
   });
 }
+
+test('where two must read, the first one’s word is kept, and the second one approves', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow();
+  await page.evaluate(async () => {
+    const library = await window.bridge.library.current();
+    if (!library.ok || library.value === null) throw new Error('No library is open.');
+    await window.bridge.library.edit({ rules: { ...library.value.rules, secondReview: true } });
+  });
+  await changeFirst(page);
+  const vow = async (name: string) => {
+    await dialog(page).getByRole('textbox').fill(name);
+    await dialog(page).getByRole('checkbox').check();
+    await dialog(page).getByRole('button', { name: 'Godkend', exact: true }).click();
+  };
+  await approve(page).click();
+  await expect(dialog(page)).toContainText('Du er den første.');
+  await vow('Lone Vang');
+  await expect(page.getByText('Nu mangler en anden at læse den.').first()).toBeVisible();
+  await expect(page.getByRole('article')).toContainText('Læst af Lone Vang.');
+
+  await approve(page).click();
+  await expect(dialog(page)).toContainText('Lone Vang har læst den.');
+  await vow('lone  vang');
+  await expect(dialog(page).getByRole('alert')).toContainText('Nu skal en anden læse den');
+  await vow('Birthe Krogh');
+  await expect(page.getByText('Historien er godkendt.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('article')).toContainText('Godkendt af Birthe Krogh');
+});

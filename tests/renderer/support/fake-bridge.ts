@@ -11,12 +11,12 @@ import type { Service } from '../../../main/service/service.ts';
 import { callErrorOf } from '../../../main/service/service-error.ts';
 import { StoryFeed } from '../../../main/service/story-feed.ts';
 import { tagService } from '../../../main/service/tag-service.ts';
-import { newLibraryRules } from '../../../shared/domain/house-rules.ts';
 import type { StoryContent } from '../../../shared/domain/story.ts';
 import type { Bridge } from '../../../shared/ipc/bridge.ts';
 import type { CallOutcome } from '../../../shared/ipc/call-outcome.ts';
 import type { EventArguments } from '../../../shared/ipc/events.ts';
 import type { LibraryFacts, OpenLibrary } from '../../../shared/ipc/library-calls.ts';
+import { originalsDue } from '../../../shared/library/originals-due.ts';
 import type { Language } from '../../../shared/messages/language.ts';
 import { searchStories } from '../../../shared/search/search-stories.ts';
 import { generatedStories } from '../../bench/generated-stories.ts';
@@ -40,14 +40,7 @@ const history = new FakeHistory(library);
 const cuts = new FakeCuts(library, options.messages);
 let language: Language = 'da';
 let conflicts = options.conflicts;
-const unedited = {
-  language: 'da',
-  settings: { accent: '' },
-  rules: newLibraryRules,
-} as const;
-let open: LibraryFacts | null = options.isOpen
-  ? { name: 'Familie og Job', organisation: 'Havnehuset', ...unedited }
-  : null;
+let isOpen = options.isOpen;
 
 type Listener = (...event: EventArguments) => void;
 const listeners = new Set<Listener>();
@@ -59,10 +52,15 @@ const later = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 function current(): OpenLibrary | null {
-  if (open === null) return null;
+  if (!isOpen) return null;
+  const { id, name, organisation, language: spoken, settings, rules } = library.state.info;
   return {
-    ...open,
-    id: '01FAKEFAKEFAKEFAKEFAKEFAKE',
+    id,
+    name,
+    organisation,
+    language: spoken,
+    settings,
+    rules,
     folder: '/hjem/lone/Dokumenter/Familie og Job',
     taxonomy: structuredClone(library.state.info.taxonomy) as OpenLibrary['taxonomy'],
     setAside: [],
@@ -101,7 +99,8 @@ function change(name: string, work: () => void): Promise<CallOutcome<null>> {
 }
 
 function enter(named: Pick<LibraryFacts, 'name' | 'organisation'>): OpenLibrary {
-  open = { ...named, ...unedited };
+  isOpen = true;
+  library.rename(named);
   emit('changed', null);
   const entered = current();
   if (entered === null) throw new Error('A library was just opened.');
@@ -180,8 +179,13 @@ const bridge: Bridge = {
     openDemo: () =>
       answer('library/openDemo', () => enter({ name: 'Familie og Job', organisation: 'Demo' })),
     edit: (facts) =>
-      change('library/edit', () => {
-        if (open !== null) open = { ...open, ...(facts as Partial<LibraryFacts>) };
+      answer('library/edit', () =>
+        apply({ type: 'edit-library', info: structuredClone(facts) as Partial<LibraryFacts> }),
+      ),
+    countDueOriginals: ({ eraseOriginals }) =>
+      answer('library/countDueOriginals', () => {
+        const due = originalsDue(library.all(), { eraseOriginals }, Date.parse(now));
+        return due.filter((id) => history.hasOriginal(id)).length;
       }),
     seeConflict: ({ id }) =>
       change('library/seeConflict', () => {
@@ -189,7 +193,7 @@ const bridge: Bridge = {
       }),
     close: () =>
       change('library/close', () => {
-        open = null;
+        isOpen = false;
       }),
     undo: () => change('library/undo', () => library.undo()),
     redo: () => change('library/redo', () => library.redo()),

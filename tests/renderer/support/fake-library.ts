@@ -78,6 +78,11 @@ export class FakeLibrary {
     if (changes.length > 0) this.become(next);
   }
 
+  /** Another library of the same stories: nothing to be undone. */
+  rename(named: Pick<LibraryState['info'], 'name' | 'organisation'>): void {
+    this.now = { ...this.now, info: { ...this.now.info, ...named } };
+  }
+
   all(): readonly Story[] {
     return [...this.now.stories.values()];
   }
