@@ -1,6 +1,7 @@
 import type { Finding, Span } from './finding.ts';
 import { findAddresses } from './patterns/find-addresses.ts';
 import { findAges } from './patterns/find-ages.ts';
+import { findByLayout } from './patterns/find-by-layout.ts';
 import { findCaseNumbers } from './patterns/find-case-numbers.ts';
 import { findCpr } from './patterns/find-cpr.ts';
 import { findDates } from './patterns/find-dates.ts';
@@ -29,6 +30,7 @@ export function spansByForm(text: string, shown: PlainReading | null): readonly 
   // Where only line ends differ, what is shown holds all that is written.
   const isSameButBreaks = shown !== null && shown.text.length === text.length;
   return [
+    ...findByLayout(text),
     ...(isSameButBreaks ? [] : byForm(text)),
     ...(shown === null ? [] : spansInSource(byForm(shown.text), shown)),
     ...(links === null ? [] : spansInSource(byForm(links.text), links)),

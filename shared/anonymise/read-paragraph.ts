@@ -7,6 +7,7 @@ import { namingIn } from './naming.ts';
 import { organisationNames } from './organisation-names.ts';
 import { labelCount, type Model, marginalsOf, scoresOf } from './tagger.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { userNames } from './user-names.ts';
 
 /** A word of a paragraph with what was made of it; offsets are those of the paragraph's source. */
 export interface ReadWord {
@@ -75,6 +76,7 @@ export function readParagraph(source: string, { model, lookOf }: Reader): ReadPa
     byForm: [
       ...spansByForm(source, shown),
       ...organisationNames(source, words, manner !== 'capitals'),
+      ...userNames(source, words),
     ],
     words,
   };

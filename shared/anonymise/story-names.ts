@@ -1,8 +1,7 @@
+import { agesBeside } from './ages-beside.ts';
 import type { Span } from './finding.ts';
 import { initialsIn } from './initials-in.ts';
 import { fact } from './lexicon.ts';
-import { isCounted } from './patterns/age-company.ts';
-import { numberInWords } from './patterns/numerals.ts';
 import type { ReadWord } from './read-paragraph.ts';
 import { speakersIn } from './speakers-in.ts';
 
@@ -150,27 +149,6 @@ function isFullLine(source: string, { end }: Span): boolean {
 
 function restOf({ start, end }: ReadWord): Span {
   return { start, end, type: 'PERSON', certainty: 'found', reason: 'elsewhere' };
-}
-
-const age = new RegExp(
-  String.raw`^(?:,|:| \(| på| –| \|)? ?([1-9]\d?)(?: ?år)?(?=[,;)]|\.?(?:\s|$)|:\s)(?![.,:/-]\d)|^(?:,| \(| på) ?(${numberInWords}|halvandet)(?: (?:år|måneder|mdr\.?)(?!\p{L})|(?=[,;.)]|$))`,
-  'u',
-);
-
-/** A number beside a person's name is worth a look: `Allis, 67:`, `Sofie på 8 tegner`. */
-function agesBeside(source: string, spans: readonly Span[]): readonly Span[] {
-  return spans.flatMap(({ type, certainty, end }): readonly Span[] => {
-    if (type !== 'PERSON' || certainty !== 'found') return [];
-    const behind = source.slice(end, end + 40);
-    const match = age.exec(behind);
-    const number = match?.[1] ?? match?.[2];
-    if (match === null || number === undefined) return [];
-    if (isCounted({ before: '', after: behind.slice(match[0].length) })) return [];
-    const start = end + match[0].indexOf(number);
-    return [
-      { start, end: end + match[0].length, type: 'AGE', certainty: 'look', reason: 'context' },
-    ];
-  });
 }
 
 /** First names as they are shortened; the dot belongs to them. */

@@ -7,10 +7,11 @@ export interface Company {
   readonly after: string;
 }
 
-export const ageVerbs = 'er|var|blev|bliver|været|blevet|blive|fylder|være|som|da|siden';
+export const ageVerbs =
+  "er|var|blev|bliver|været|blevet|blive|fylder|være|som|da|siden|va|wa|war|ær|ble|blir|bli'r|fyller";
 /** Words between a verb and a number. */
 export const about =
-  '(?:(?:godt|knap|små|snart|næsten|omkring|cirka|ca\\.|over|under|tæt på|lige|lidt|kun|bare|blot|nu|nok|vel|vist|jo|også|selv|først|dengang|allerede|netop|præcis|ikke|fyldt|blevet|altså|i dag|i går|i morgen|i år|mellem|sådan|vistnok|formentlig|begge|henholdsvis|kun lige|de|en) )*';
+  '(?:(?:godt|rundt regnet|måske|efterhånden|nærmest|altså|akkurat|stadig|endnu|knap|små|snart|næsten|omkring|cirka|ca\\.|over|under|tæt på|lige|lidt|kun|bare|blot|nu|nok|vel|vist|jo|også|selv|først|dengang|allerede|netop|præcis|ikke|fyldt|blevet|altså|i dag|i går|i morgen|i år|mellem|sådan|vistnok|formentlig|begge|henholdsvis|kun lige|de|en) )*';
 
 /** Words that begin a sentence with a capital and name nobody. */
 const starters =
@@ -18,9 +19,9 @@ const starters =
 /** A name or initials, or another word with a capital; a noun with its article is none. */
 export const perhapsName = String.raw`(?<!\p{L})(?!(?:${starters})(?!\p{L}))\p{Lu}(?:[\p{L}’'-]+|\.?(?:\p{Lu}\.?){0,2})(?<!et|erne|ningen|heden|tiden|tionen|elsen|[dD]ommen|planen|straffen|fristen|sagen|skolen)`;
 
-const rest = String.raw`(?:,?\s(?:som|der|og|så|nu|stadig|endnu|nok|vist|jo))*\s(?:(?:${ageVerbs})\s)+(?:(?:er|var|selv|${personPronoun}|${about.slice(3, -3)})\s?)*$`;
+const rest = String.raw`(?:\s\([^()\n]{1,30}\))?(?:,?\s(?:som|der|og|så|nu|stadig|endnu|nok|vist|jo))*\s(?:(?:${ageVerbs})\s)+(?:(?:er|var|selv|${personPronoun}|${about.slice(3, -3)})\s?)*$`;
 const nounAsSubject = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:${personPronoun}|man|som|da|siden|de andre|den (?:yngste|ældste|lille|store|mindste))|${personNoun})${rest}`,
+  String.raw`(?:(?<!\p{L})(?:${personPronoun}|a|æ|man|som|da|siden|de andre|den (?:yngste|ældste|lille|store|mindste))|${personNoun})${rest}`,
   'iu',
 );
 const nameAsSubject = new RegExp(perhapsName + rest, 'u');
@@ -55,32 +56,50 @@ const nounInDecade = new RegExp(
 );
 const nameInDecade = new RegExp(String.raw`${perhapsName}\s(?:er|var)\s(?:\p{L}+\s){0,2}$`, 'u');
 
+const nounBeforeRange = new RegExp(
+  String.raw`(?<!\p{L})(?:en|den|et|hans|hendes|min)\s(?:\p{L}+\s)?${personNoun}\s(?:på\s)?mellem\s$`,
+  'iu',
+);
+/** `En mand mellem 60 og 70`. */
+export const isRangeOfPerson = ({ before }: Company) => nounBeforeRange.test(before);
+
 /** Whether a person is in their thirties, and not a century. */
 export function isPersonInDecade({ before }: Company): boolean {
   return nounInDecade.test(before) || nameInDecade.test(before);
 }
 
 const thing =
-  /(?<!\p{L})(?:det|(?<!, )der|klokken|kl\.?|hvis|tiden|fristen|straffen|dommen|ventetiden|prisen|planen|mødet|sagen|perioden|huslejen|scoren|resultatet|nummeret|normeringen|nok)(?:\s(?:der|som))?\s(?:er|var|blev|bliver|har været|som)\s(?:(?:nu|kun|snart|knap|godt|næsten|omkring|cirka|ca\.|over|under|på|sat til|jo|allerede|vi|stadig|ikke|lige|de)\s)*$/iu;
+  /(?<!\p{L})(?:det|(?<!, )der|klokken|kl\.?|hvis|tiden|fristen|straffen|dommen|ventetiden|prisen|planen|mødet|sag(?:en)?|aftalen?|huset|projektet|tilbuddet|foreningen|afgørelsen|perioden|huslejen|scoren|resultatet|nummeret|normeringen|nok)(?:\s(?:der|som))?\s(?:er|var|blev|bliver|har været|som)\s(?:(?:nu|kun|snart|knap|godt|næsten|omkring|cirka|ca\.|over|under|på|sat til|jo|allerede|vi|stadig|ikke|lige|de)\s)*$/iu;
 /** `Det er tre`, `klokken er ti`, `fristen er fire uger`. */
 export const isOfThing = ({ before }: Company) => thing.test(before);
+
+const fills = /(?<!\p{L})(?:fylder|fyldte|fyldt)\s(?:\p{L}+ )?$/iu;
+const fillingPerson =
+  /(?<!\p{L})(?:han|hun|jeg|du|vi|de|a|man|som|der|dag|år|er|har|var)\s(?:\p{L}+ )?(?:fylder|fyldte|fyldt)\s(?:\p{L}+ )?$/iu;
+/** `Sagen fyldte otte ringbind`: something that is counted, and no person before it. */
+export const isFilledThing = ({ before, after }: Company) =>
+  countedNoun.test(after) &&
+  !/^ (?:år|dagen|næste|sidste|(?:man|tirs|ons|tors|fre|lør|søn)dag)/.test(after) &&
+  fills.test(before) &&
+  !fillingPerson.test(before);
 
 const group =
   /(?<!\p{L})(?:de|dem|vi|i|begge|alle|begge to)\s(?:er|var|blev|bliver)\s(?:\p{L}+\s){0,2}$/iu;
 /** `Vi er tre` counts people; with a unit it is their age. */
 export const isOfGroup = ({ before }: Company) => group.test(before);
 
-const elided = /\sog (?:er|var|blev|bliver)\s(?:nu |altså |snart |nok )?$/iu;
-/** `bor på stuen og er 85.`: whose age it is was said before. */
+const elided =
+  /(?:\sog|^|[.!?:|–-]|\n)\s?(?:er|var|blev|bliver|fylder)\s(?:nu |altså |snart |nok |kun |vist |lige )*$/iu;
+/** `bor på stuen og er 85.`, `Er 18, siger hun`: whose age it is was said before. */
 export const isWithoutSubject = ({ before, after }: Company) =>
-  elided.test(before) && /^[.,;](?:\s|$)/.test(after);
+  elided.test(before) && /^(?:[.,;!]+(?:\s(?!\d)|$)| til \p{L})/u.test(after);
 
 const counted =
   /^(?:\s|-)(?:timer?|minutter|min\.?|gange|dage|uger|måneder|kilo|kg|meter|m2|cm|km|kilometer|kvm|kvadratmeter|procents?|pct|kr|kroner|stuen|sal|personer|mand|børn|unge|borgere|sager|familier|pladser|punkter|sider|møder|steder|år i træk|af|andre|ud af|ansatte|medarbejdere|kolleger|tusinde?|hundrede|millioner|skridt|ord|hold|slags|til stede|om|i rummet|tilbage|for mange|for få|afsnit|linjer)(?!\p{L})/iu;
 export const isCounted = ({ after }: Company) => counted.test(after);
 
 const later =
-  /^\s(?:siden|efter|i træk|med|senere|frem|tilbage|forsinket|ad gangen|ude|inden|før|forud)(?!\p{L})/iu;
+  /^\s(?:siden|efter|i træk|med|senere|frem|tilbage|forsinket|længere|henne?|væk|undervejs|clean|ædru|stoffri|tørlagt|ad gangen|ude|inden|før|forud)(?!\p{L})/iu;
 /** `14 år siden`, `to år efter`: a distance. */
 export const isDistance = ({ after }: Company) => later.test(after);
 

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { numberInWords } from './numerals.ts';
 import { type Near, spansOf } from './spans-of.ts';
 
 const ends =
@@ -26,7 +27,14 @@ const withNumber = new RegExp(
 );
 /** Small letters, as in a chat: `nørregade 12 3 tv`. */
 const lowerCase = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:gl|ndr|sdr|nr|skt|sct)\.? |(?:gammel|ny|nørre|sønder|øster|vester|store|lille) )?\p{Ll}*\p{Ll}{2}(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv)(?:en|s)?[ \u00a0]\d{1,3}[ \u00a0]?(?:[a-zA-Z](?!\p{L}))?(?: ?[-–] ?\d{1,3})?(?![\p{L}\p{N}%]|[.,]\d)${noUnit}(?:${floor})?(?:,?[ \u00a0]\d{4}[ \u00a0]\p{L}+)?`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:gl|ndr|sdr|nr|skt|sct)\.? |(?:gammel|ny|nørre|sønder|øster|vester|store|lille) )?\p{Ll}*\p{Ll}{2}(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv|lunden|haven|engen|kæret|dammen|krogen|pladsen|torvet)(?:en|s)?[ \u00a0]\d{1,3}[ \u00a0]?(?:[a-zA-Z](?!\p{L}))?(?: ?[-–] ?\d{1,3})?(?![\p{L}\p{N}%]|[.,]\d)${noUnit}(?:${floor})?(?:,?[ \u00a0]\d{4}[ \u00a0]\p{L}+)?`,
+  'gu',
+);
+const streets =
+  'vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv';
+/** As somebody dictates it: `vestergade nitten b`, `Nørregade fjorten`. */
+const aloud = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?!\p{L}*(?:hver|sige|under|om|ud)vej)\p{L}*\p{Ll}{2}(?:${streets})(?:en|s)?[ \u00a0](?:nummer )?(?:et|en|${numberInWords})(?: (?:[a-h]|bogstav \p{L})(?!\p{L}))?(?!\p{L})(?! (?:af|gange|meter|kilometer|timer|dage|minutter|børn|år|stykker|personer|biler|huse)(?!\p{L}))`,
   'gu',
 );
 /** A street without its number, and a post town. */
@@ -34,7 +42,7 @@ const street =
   /(?<![\p{L}\p{N}])(?:(?:Gl\.|Gammel|Ny|Nørre|Sønder|Øster|Vester|Store|Lille|Sankt|Sct\.|Skt\.|Søndre|Nordre|Vestre|Østre)[ \u00a0])?\p{Lu}\p{L}+(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parkvej|gården)s?(?!\p{L})/gu;
 /** Small letters and no number: behind a word that leads to a street. */
 const lowerCaseStreet =
-  /(?<=(?:^|[^\p{L}])(?:ad|i|på|af|fra|til|ved|på hjørnet af) )(?!\p{L}*(?:om|grus|hoved|land|lande|motor|skole|adgangs|gen|side|blind|ud|halv|cykel|gå|villa|mark|skov|mellem|ind|til|fra|rute|vand|skinne|led|tvær|sti|privat|gennemkørsels|folkeskole|bar)(?:vej|gade|stræde)(?:en)?(?!\p{L}))\p{Ll}{2,}(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parken)(?!\p{L})/gu;
+  /(?<=(?:^|[^\p{L}])(?:ad|i|på|af|fra|til|ved|på hjørnet af|det er|det var|adressen er|hedder|bor) )(?!\p{L}*(?:om|grus|hoved|land|lande|motor|skole|adgangs|gen|side|blind|ud|halv|cykel|gå|villa|mark|skov|mellem|ind|til|fra|rute|vand|skinne|led|tvær|sti|privat|gennemkørsels|folkeskole|bar)(?:vej|gade|stræde)(?:en)?(?!\p{L}))\p{Ll}{2,}(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parken)(?!\p{L})/gu;
 /** `Ved Åen 6`, `Bag Kirken 3`: a preposition with a capital, a name and a number. */
 const byPreposition = new RegExp(
   String.raw`(?<=^|\n|[ (,;:»])(?:Ved|Bag|Over|Under|Langs|Mellem|Neden|Oven|Nedenom|Bagved) (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+ ${number}${noUnit}(?:${floor})?(?:${post})?|\b[Pp]ostboks \d{1,4}`,
@@ -57,8 +65,12 @@ const nearHouseNumbers: Near = {
 };
 const nearSmallStreets: Near = {
   trigger:
-    /(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv)(?:en|s)?[ \u00a0]\d/g,
+    /(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv|lunden|haven|engen|kæret|dammen|krogen|pladsen|torvet)(?:en|s)?[ \u00a0]\d/g,
   reach: 90,
+};
+const nearStreetNames: Near = {
+  trigger: new RegExp(`(?:${streets})(?:en|s)?[ \\u00a0](?=[ehtfsoan])`, 'g'),
+  reach: 50,
 };
 const nearPostCodes: Near = { trigger: /[1-9]\d{3}[ \u00a0]\p{Lu}/gu, reach: 40 };
 const nearStreets: Near = {
@@ -75,6 +87,7 @@ export function findAddresses(text: string): readonly Span[] {
     ...spansOf(text, byPreposition, nearHouseNumbers, found),
     ...spansOf(text, perhapsStreet, nearHouseNumbers, { ...found, certainty: 'look' }),
     ...spansOf(text, lowerCaseStreet, nearStreets, { ...found, certainty: 'look' }),
+    ...spansOf(text, aloud, nearStreetNames, { ...found, certainty: 'look' }),
     ...spansOf(text, postTown, nearPostCodes, found),
     ...spansOf(text, street, nearStreets, { ...found, certainty: 'look' }),
   ];

@@ -5,22 +5,24 @@ import {
   type Company,
   isCounted,
   isDistance,
+  isFilledThing,
   isOfGroup,
   isOfPerson,
   isOfThing,
   isPersonInDecade,
   isPersonsAge,
+  isRangeOfPerson,
   isStay,
   isWithoutSubject,
   perhapsName,
 } from './age-company.ts';
-import { numberInWords, ordinalInWords } from './numerals.ts';
+import { decadesInWords, numberInWords, ordinalInWords, tensInWords } from './numerals.ts';
 import { personNoun, personPronoun } from './people.ts';
 import { atWordStart, type Kind, type Near, spansAt, spansOf, startsOf } from './spans-of.ts';
 
 const half = String.raw`(?:\s?½|\s1/2|[,.]5|\s(?:og\s)?(?:et|en)\s+halvt?)?`;
 const digits = String.raw`(?:1[01]\d|[1-9]\d?)(?!\d)${half}`;
-const number = `(?:${digits}|(?:to|tre|fire|fem)\\s?en\\s?halvt?|(?:${numberInWords})${half}|halvandet|(?:et|én|ét)(?=\\s(?:år|mdr|måned)))`;
+const number = `(?:${digits}|(?:to|tre|fire|fem)\\s?en\\s?halvt?|(?:${numberInWords})${half}|halvandet|(?:et|en|én|ét)\\shalvt?(?=\\s(?:år|mdr|måned))|(?:et|én|ét|nul)(?=\\s(?:år|mdr|måned|uge|dag)))`;
 const joint = String.raw`(?:,\s(?:snart\s|næsten\s|nu\s|og\s)?|\s?[-–]\s?|\s(?:og|eller|til)\s|/)`;
 const unit = String.raw`(?:år|[aA]ar|mdr\.?|måneder|måned|uger|dage)(?!\p{L})`;
 const more = String.raw`(?:\s(?:og|,)?\s?${number}\s(?:mdr\.?|måneder|måned|uger|dage)(?!\p{L}))?`;
@@ -35,8 +37,8 @@ const always = new RegExp(
     String.raw`(?<![\p{L}\p{N}])${several}\s(?:år|års|mdr\.?|måneder|måneders|uger|ugers|dage)${more}\s(?:gamm(?:el|elt|le)|gl\.?)(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:alder(?:en)?)\s?(?::|er|var|af|på)?\s?${about})${several}(?:\s?${unit}${more})?(?![\p{L}\p{N}]|[.,]\d|\s(?:til|pladser))`,
     String.raw`(?<![\p{L}\p{N}])${number}(?:-${number})?[\s-]?(?:års?)?[\s-]?(?:alderen|årsalderen|fødselsdag(?:en)?|årsdag(?:en)?)(?!\p{L})`,
-    String.raw`(?<![\p{L}\p{N}])${number}-?årsdag(?:en)?(?!\p{L})`,
-    String.raw`(?<=(?<!\p{L})(?:fylder|fyldte|fyldt|runder|rundede|rundet)\s(?:\p{L}+ )?${about})${number}(?:\s?år)?(?![\p{L}\p{N}%]|[.,]\d|\.\sår|\.?\s(?:kr|timer|pct|procent|måneder|skemaer|sider|ark|kasser|spørgsmål))`,
+    String.raw`(?<![\p{L}\p{N}])${number}(?:-?årsdag|\s?-?års? dag)(?:en)?(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:fylder|fyldte|fyldt|runder|rundede|rundet)\s(?:\p{L}+ )?${about})${number}(?:\s?år)?(?![\p{L}\p{N}%]|[.,]\d|\.\sår|\.?\s(?:kr|timer|pct|procent|måneder|skemaer|sider|ark|kasser|mapper|spørgsmål|uger)(?!\p{L}))`,
     String.raw`(?<![\p{L}\p{N}])\d{1,3}\s?(?:yo|y\/o)(?!\p{L})`,
     // det er nu 41 år jeg er; går i sit syttende år
     String.raw`(?<![\p{L}\p{N}])${number}\s?år(?=,?\s(?:${personPronoun})\s(?:er|var|bliver|blev|fylder)(?!\p{L}))`,
@@ -48,7 +50,7 @@ const always = new RegExp(
 /** `først i tyverne`, `sine tyverne`, `teenageårene`. */
 const ownDecade = new RegExp(
   atWordStart([
-    String.raw`(?:(?:(?:først|midt|sidst|højt|langt|tidligt|sent)\s(?:oppe\s)?|oppe\s)i\s(?:sine\s|hans\s|hendes\s)?|(?<=(?<!\p{L})sine\s)|(?<=(?<!\p{L})teen)(?=ageår))(?:[2-9]0\s?[’'´-]?\s?[’'-]?erne|tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne|halvfemserne|ageårene)(?!\p{L})`,
+    String.raw`(?:(?:(?:først|midt|sidst|højt|langt|tidligt|sent)\s(?:oppe\s)?|oppe\s)i\s(?:sine\s|hans\s|hendes\s)?|(?<=(?<!\p{L})sine\s)|(?<=(?<!\p{L})teen)(?=ageår))(?:${decadesInWords}|ageårene)(?!\p{L})`,
     String.raw`på den (?:forkerte|rigtige|gale|pæne|anden|gode) side af (?:de )?${number}(?:\s?år)?(?![\p{L}\p{N}])`,
   ]),
   'giu',
@@ -57,7 +59,7 @@ const ownDecade = new RegExp(
 /** A decade of a life or of a century: an age where a person stands before it. */
 const decade = new RegExp(
   atWordStart([
-    String.raw`(?:i\s)?(?:(?<part>slutningen|begyndelsen|starten|midten|første halvdel|sidste halvdel|anden halvdel) af\s(?:sine\s)?|i\s)(?:[2-9]0\s?[’'´-]?\s?[’'-]?erne|tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne|halvfemserne)(?!\p{L})`,
+    String.raw`(?:i\s)?(?:(?<part>slutningen|begyndelsen|starten|midten|første halvdel|sidste halvdel|anden halvdel) af\s(?:sine\s)?|i\s)(?:${decadesInWords})(?!\p{L})`,
   ]),
   'giu',
 );
@@ -79,13 +81,13 @@ const behindOn = new RegExp(
 /** `Pigen (14)`, `Dreng, 7 år`: the noun before is looked at first, see `isBesidePerson`. */
 const besideNoun = new RegExp(
   [
-    String.raw`(?<=\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
+    String.raw`(?<=\()(?:ca\. )?(?:${withUnit}|${several})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
     String.raw`(?<=\p{L},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
     String.raw`(?<=\p{L},?[ \u00a0])${several}(?=\.(?!\s\p{Ll})|[;)]|,\s(?:\p{L}|\d\.\s?(?:kl|\p{Ll}))|\s*(?:$|\n))`,
     // mand 58 misbrug
-    String.raw`(?<=(?<!\p{L})(?:mand|kvinde|dreng|pige|borger|enke|enkemand)\s)[1-9]\d(?=\s\p{Ll})(?!\s(?:gange|timer|min|kr|dage|uger))`,
+    String.raw`(?<=(?<!\p{L})(?:[Mm]and|[Kk]vinde|[Dd]reng|[Pp]ige|[Bb]orger|[Ee]nke|[Ee]nkemand)\s)[1-9]\d(?=\s\p{Ll})(?!\s(?:gange|timer|min|kr|dage|uger))`,
   ].join('|'),
-  'iuy',
+  'uy',
 );
 /** `Sofie (en pige, 14)`, `er enke og halvfjerds`. */
 const besideOther = new RegExp(
@@ -105,9 +107,24 @@ const besideName = new RegExp(
   ].join('|'),
   'uy',
 );
+/** `mellem 60 og 70`, behind a person. */
+const between = new RegExp(
+  String.raw`(?<=(?<!\p{L})mellem\s)${several}(?:\s?${unit})?(?![\p{L}\p{N}%]|[.,/-]\d)`,
+  'iuy',
+);
+/** `blind siden toogtredive`; `på sit fjerde år`. */
+const since = new RegExp(
+  [
+    String.raw`(?<=(?<!\p{L})siden\s)${tensInWords}(?=[.,;!)]|\s(?:og|men)\s|\s*$)`,
+    String.raw`(?<=(?<!\p{L})på\s(?:sit|hans|hendes|mit)\s)(?:${ordinalInWords}|\d{1,2}\.)\sår(?!\p{L}|\s(?:på|i|hos|som|med|af)(?!\p{L}))`,
+  ].join('|'),
+  'iuy',
+);
 /** `14 år` in other company: a stay or an age. */
 const vague = new RegExp(
-  atWordStart([String.raw`(?<![\p{L}\p{N}.,/])${several}[\s-]?(?:år|mdr\.?)(?![\p{L}\p{N}])`]),
+  atWordStart([
+    String.raw`(?<![\p{L}\p{N}.,/])${several}[\s-]?(?:år|mdr\.?)(?![\p{L}\p{N}])${more}`,
+  ]),
   'iuy',
 );
 
@@ -173,8 +190,14 @@ export function findAges(text: string): readonly Span[] {
     isIt: (company: Company, match: RegExpExecArray) => boolean = () => true,
   ) => spansAt(text, pattern, starts, kind(certainty), (match) => isIt(around(match), match));
   const hasUnit = (match: RegExpExecArray) => match.groups?.years !== undefined;
-  return [
-    ...spans(always, places.nearUnit, 'found'),
+  const own = [
+    ...spans(
+      always,
+      places.nearUnit,
+      'found',
+      (company, [whole]) =>
+        !(/gamm|gl/.test(whole) && isOfThing(company)) && !isFilledThing(company),
+    ),
     ...spansOf(text, ownDecade, decades, kind('found')),
     ...spansOf(text, decade, decades, kind('found'), (match, part) => {
       const before = part.slice(Math.max(0, match.index - 50), match.index);
@@ -193,6 +216,13 @@ export function findAges(text: string): readonly Span[] {
       'found',
       (company, match) => !isCounted(company) && isOfPerson(company, hasUnit(match)),
     ),
+    ...spans(
+      between,
+      places.all,
+      'look',
+      (company) => !isCounted(company) && isRangeOfPerson(company),
+    ),
+    ...spans(since, places.all, 'look'),
     ...spans(besideNoun, places.besidePerson, 'look'),
     ...spans(besideOther, places.all, 'look'),
     ...spans(besideName, places.all, 'look'),
@@ -203,4 +233,25 @@ export function findAges(text: string): readonly Span[] {
       (company) => !isStay(company) && !isDistance(company) && !isOfThing(company),
     ),
   ];
+  return [...own, ...nextAges(text, own)];
+}
+
+const number1 = String.raw`(?:${digits}|${numberInWords})(?:\s?år)?`;
+/** Words behind a number that say that it was an age. */
+const told =
+  '(?:,? (?:da|når|sidst|dengang|sagde|siger|svarede|svarer|mente|mener|troede|tror|skrev|lød)(?!\\p{L}))';
+const next = new RegExp(
+  String.raw`[^.!?\n\d]{0,60}?(?:,? og |[.!?] )(?:som )?(?<it>${number1})(?=${told})|[^.!?\n\d]{0,30}? (?:anden|tredje|sidste) gang (?:som )?(?<again>${number1})(?=[.,;])`,
+  'diuy',
+);
+
+/** A second age, which the first one tells: `Han var 15, sagde papirerne. 17, sagde lægen.` */
+function nextAges(text: string, ages: readonly Span[]): readonly Span[] {
+  return ages.flatMap(({ end }): readonly Span[] => {
+    next.lastIndex = end;
+    const groups = next.exec(text)?.indices?.groups;
+    const it = groups?.it ?? groups?.again;
+    if (it === undefined) return [];
+    return [{ type: 'AGE', certainty: 'look', reason: 'form', start: it[0], end: it[1] }];
+  });
 }

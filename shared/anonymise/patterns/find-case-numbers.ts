@@ -3,12 +3,18 @@ import { nearDigits, nearLongNumbers, spansOf } from './spans-of.ts';
 
 const code = String.raw`(?=[^\s\d]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\p{L}\p{N}])|[ \u00a0](?=\d))*`;
 
+/** Letters that stand apart before the digits, behind a word that says that a number comes: `vl 26 00917`. */
+const lettersBefore = String.raw`(?:(?!(?:er|på|var|til|hos|i|nr|og|den|som)\s)\p{L}{1,4}[ ](?=\d+[-–/. ]?\d{2}))?`;
+
 /** Forms that only case numbers have: KL's journal plan, a year with a running number, a court's. */
 const form = wholeForms([
   String.raw`\d{2}\.\d{2}\.\d{2}[-–][A-ZÆØÅ]\d{2}(?:[-–]\d+){1,2}`,
   // The police's
   String.raw`\d{4}[-–]\d{5}[-–]\d{4,5}[-–]\d{2}`,
   String.raw`(?:19|20)\d{2}[-–](?:\d{1,3}[-–])?\d{4,}`,
+  String.raw`\d{2,4}[-–/](?:19|20)\d{2}[-–/]\d{3,}`,
+  // bs-21733/2025-hjø, as somebody dictates
+  String.raw`[a-zæøå]{1,4}-(?:\d{2,}[-–/])+\d{2,}`,
   String.raw`(?:19|20)\d{2}[-–/]\d{3,}(?:[-–/]\d+)*`,
   String.raw`[A-ZÆØÅ]{1,5}[- ]?(?:19|20)\d{2}[-–/.]\d{2,}(?:[-–/.]\d+)*`,
   String.raw`[A-ZÆØÅ]{1,5}[-–]\d{2,}[-–/.]\d{2,}(?:[-–/.][\p{Lu}\d]+)*`,
@@ -29,6 +35,8 @@ const form = wholeForms([
 const vagueForm = wholeForms([
   String.raw`[A-ZÆØÅ]{1,4} \d{3,}[-–/]\d{2,}(?:[-–/.][\p{Lu}\d]+)*`,
   String.raw`[A-ZÆØÅ]{1,4}[ -]?\d{2}[-–/]\d{2,3} ?\d{2,}`,
+  String.raw`(?!COVID|DSM|ICD|WISC|HF|EU)[A-ZÆØÅ]{2,4}[-–]\d{3}`,
+  String.raw`[A-ZÆØÅ]{3}\d{6,}`,
   String.raw`\d{4}[ -]\d{7,10}`,
   String.raw`\d{4,6}[-–/]\d{2}`,
 ]);
@@ -38,7 +46,7 @@ function wholeForms(forms: readonly string[]): RegExp {
     forms
       .map(
         (form) =>
-          String.raw`(?<![\p{L}\p{N}./§-])${form}(?:[-/][A-ZÆØÅ]{1,3})?(?![\p{L}\p{N}]|[./-]\d)`,
+          String.raw`(?<![\p{L}\p{N}./§-])${form}(?:[-/][A-ZÆØÅa-zæøå]{1,3})?(?![\p{L}\p{N}]|[./-]\d)`,
       )
       .join('|'),
     'gu',
@@ -51,17 +59,25 @@ const things =
 /** `sagsnr. 23/4411`, `journalnummer: …`, `j.nr. …`, `sagen 19-2345`. */
 const behindCue = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:${things})${number}\.?\s*(?:er|var|hedder|lyder|på)?[\s:#]*(?<it>${code})`,
-    String.raw`(?<!\p{L})(?:sags?|journal|klient|borger|medlems?)(?:nr|nummer)\p{L}*\.?[^.\d\n]{1,30}?(?<it>(?=[^\s]*\d{4}|[^\s]*\d[^\s]*\d[^\s]*\d[^\s]*\d)${code})`,
+    String.raw`(?<!\p{L})(?:${things})${number}\.?\s*(?:er|var|hedder|lyder|på)?[\s:#]*(?<it>${lettersBefore}${code})`,
+    String.raw`(?<!\p{L})(?:sags?|journal|klient|borger|medlems?)(?:nr|nummer)\p{L}*\.?[^.\d\n]{1,60}?(?<it>(?=[^\s]*\d{4}|[^\s]*\d[^\s]*\d[^\s]*\d[^\s]*\d)${code})`,
     // nr. 11872, nummer 24-118: four digits make one of any number
     String.raw`(?<!(?:post|hus|tlf\.?|mobil|telefon|opgangs|side|kapitel|uge|stue|værelses?))(?:n(?:umme)?r)(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){4})${code})`,
     String.raw`(?<!\p{L})(?:kører|oprettet|registreret|journaliseret|lagt|ligger)\s(?:som|under|på)\s(?:sag(?:en)?\s)?(?<it>(?=(?:\D?\d){5})${code})`,
+    // sager fra min skuffe: JH-204 og JH-219
+    String.raw`(?<!\p{L})(?:sager|sagerne|sagen|sag)(?:\s[\p{L}.-]+){1,8}:\s(?<it>(?=[^\s\d]*[-–/]?(?:\d[-–/]?){3})${code})`,
+    // min sag er k-2025-4417
+    String.raw`(?<!\p{L})(?:sag|sagen|sags-id|journalen|akten) (?:er|hedder|lyder|var|har(?: fået)?)(?: nr\.?| nummer(?:et)?)?[\s:]+(?<it>(?=[\p{L}\d]+[-–/]\d)(?=(?:[^\s\d]?\d){4})${code})`,
+    String.raw`(?<!\p{L})(?:\p{L}+sag|ticket|henvisning|sagen)[\s:#]+(?<it>(?=(?:[^\s\d]{0,3}\d){4})${code})`,
     String.raw`(?<!\p{L})(?:sager|journaler|akter|ansøgninger|klager|lejemål)(?:ne)?(?: fra| nr\.?| med nr\.?| med numrene)?[\s:#]+(?<it>(?=(?:\D?\d){4})${code})`,
     String.raw`(?<!\p{L})(?:lejemål(?:et)?|akt|konto|kontoen|reg\.?|sbsys|dubu|acadre|esdh|kmd|id|udl\.? ?nr)\.?(?:-?nr\.?)?[\s:#]+(?<it>(?=(?:\D?\d){3})${code})`,
     String.raw`(?<!\p{L})(?:sag(?:en)?|journal(?:en)?|vores ref|deres ref|ref|reference|j\. ?nr|s\. ?nr|id)\.?[\s:#]+(?<it>${code})`,
   ].join('|'),
   'dgiu',
 );
+/** `Rapport nr. SK-LIV-25`: letters, hyphens and few digits. */
+const lettersBehindCue =
+  /(?<=(?<!\p{L})(?:nr|nummer)\.?\s)\p{Lu}{1,5}(?:[-–/]\p{Lu}{1,5})?[-–/]\d{2,}(?:[-–/][\p{L}\d]+)*(?![\p{L}\d])/gu;
 const enoughDigits = (whole: string, count: number) => whole.replace(/\D/g, '').length >= count;
 
 /** Numbers of cases, journals, members and accounts. */
@@ -84,6 +100,7 @@ export function findCaseNumbers(text: string): readonly Span[] {
       ({ groups }) =>
         groups?.it !== undefined && enoughDigits(groups.it, 3) && !isDateLike(groups.it),
     ),
+    ...spansOf(text, lettersBehindCue, nearDigits, { ...found, reason: 'cue' }),
   ];
   return [...spans, ...spans.flatMap((span) => nextOf(text, span))];
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import { clauseWord } from './clause-word.ts';
+import { isCountedDay } from './counted-days.ts';
 import { ordinalInWords } from './numerals.ts';
 import { atWordStart, spansAt, startsOf } from './spans-of.ts';
 
@@ -7,15 +8,17 @@ const months =
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|septbr|oktbr|novbr|decbr';
 const weekdays = '(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|s)?';
 const shortWeekdays = String.raw`(?:man|tirs?|ons|tors?|fre|lør|søn)(?:\.|(?!\p{L}))`;
-const lead = String.raw`(?:(?:${weekdays}|${shortWeekdays}),?\s+)?(?:(?:den|d\.?|pr\.?)\s*)?`;
-const day = '(?:0?[1-9]|[12]\\d|3[01])';
+/** As people slip: `trosdag`, `tirsadg`. */
+const weekdaySlip = '[mtofls][a-zæøå]{2,6}(?:dag|adg|dga|dg|ag)(?=,?\\s+(?:den|d\\.))';
+const lead = String.raw`(?:(?:${weekdays}|${shortWeekdays}|${weekdaySlip}),?\s+)?(?:(?:den|d\.?|pr\.?)\s*)?`;
+const day = '(?:0?[1-9]|[12]\\d|3[01])(?:de|te|die|dje|nde)?';
 const month = '(?:0?[1-9]|1[0-2])';
 const year = String.raw`(?:[12]\d{3}|[’']?\d{2})`;
 
 /** `12. marts 2023`, `fredag den 14. juni`, `d. 3/4`, `24/11-2022`, `01.05.2023`, `2024-02-15`. */
 const full = new RegExp(
   atWordStart([
-    String.raw`(?<![\p{L}\p{N}.,/])${lead}${day}\.?(?:\s*(?:[-–]|og|til)\s*${day}\.)?\s*(?:${months})\b\.?(?!-\p{L})(?:[ .]*(?:[12]\d{3}|\s?[-’']\d{2})(?!\d)|[ ]\d{2}(?=[.,;:)]?\s*(?:$|\n)|[.,;)](?!\d)))?`,
+    String.raw`(?<![\p{L}\p{N}.,/])${lead}(?:${day}\.?,\s*)*${day}\.?(?:\s*(?:[-–]|og|til|eller)\s*${day}\.?)?\s*(?:${months})\b\.?(?!-\p{L})(?:[ .]*(?:[12]\d{3}|\s?[-’']\d{2})(?!\d)|[ ]\d{2}(?=[.,;:)]?\s*(?:$|\n)|[.,;)](?!\d)))?`,
     String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinalInWords})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!-\p{L})(?:\s+[12]\d{3}(?!\d)|\s(?:nitten|atten) ?hundrede(?: og| ?og ?)? ?\p{L}+)?`,
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:den|d\.)\s(?:${ordinalInWords})(?!\p{L})`,
     // den tredje i fjerde, 3. i 4.
@@ -26,7 +29,7 @@ const full = new RegExp(
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}\s?[./-]\s?${month}(?:\s?[./-]\s?${year}|\s(?:19|20)\d{2}|\s\d{2}(?=[.,;)]?(?:\s*$|\n)))(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}(?:19|20)\d{2}(?<sign>[-./])(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])(?!\p{N})`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[./-]\d)`,
-    String.raw`(?<![\p{L}\p{N}])(?:${weekdays},?\s+)?(?:den|d\.?|pr\.?)\s*${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${weekdaySlip}),?\s+)?(?:den|d\.?|pr\.?)\s*${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays}|(?:ma|ti|on|to|fr|lø|sø)\.?)\s+(?:(?:den|d\.?)\s*)?${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
     // fr. 9.
     String.raw`(?<![\p{L}\p{N}])(?:ma|ti|on|to|fr|lø|sø)\.\s(?:(?:den|d\.)\s)?${day}\.(?![\p{L}\p{N}]|\s?\d)`,
@@ -41,12 +44,19 @@ const full = new RegExp(
 /** Days from the thirteenth on: lower ones are counted with more often than not. */
 const dayInWords = ordinalInWords.replace(/^.*\|(?=trettende)/, '');
 
+const lowDayInWords = 'tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|elle?vte|tolvte';
+
 /** A day and a month alone, which may be a share; a month with a year; a day of this month; a week. */
 const vague = new RegExp(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:af|del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
     String.raw`(?<![\p{L}\p{N}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${shortWeekdays})\s+)?(?:d\.?\s*${day}(?:\.|(?!\.))(?:\s?(?:og|til|[-–])\s?(?:d\.\s)?${day}(?:\.|(?!\.)))?|den\s*(?<counting>${day}(?:\.|(?!\.))|(?:${dayInWords})\.?))(?=\s|$|\.(?!\d)|[,;:)!?«»”"’])(?!\s*(?:i (?:måneden|hver)|%))`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${shortWeekdays}|${weekdaySlip})\s+)?(?:d\.?\s*${day}(?:\.|(?!\.))(?:\s?(?:og|til|[-–])\s?(?:d\.\s)?${day}(?:\.|(?!\.)))?|den\s*(?<counting>${day}(?:\.|(?!\.))|(?:${dayInWords})\.?))(?=\s|$|\.(?!\d)|[,;:)!?«»”"’])(?!\s*(?:i (?:måneden|hver)|%))`,
+    // natten til den tiende
+    String.raw`(?<=(?<!\p{L})(?:natten til|aftenen før|dagen før|senest|inden|indtil|flyttet til|udsat til|frem til)\s)den\s(?:${lowDayInWords})(?=[.,;:!?)]|\s*$|\s${clauseWord})`,
+    String.raw`(?<=(?<!\p{L})(?:til|fra|efter|før|siden|mellem)\s)den\s(?:${lowDayInWords})(?=[.,;:!?)]|\s*$)`,
+    // fra 11., 19., 22. og 30.
+    String.raw`(?<![\p{L}\p{N}.,/§-])(?<several>${day}\.(?:,\s?${day}\.)+\s?(?:og|eller|samt)\s${day}\.)`,
     String.raw`(?<=^|\n)(?:[-*•]\s)?(?:1\d|2\d|3[01])\.${month}(?=:?\s\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:til|fra|på|fredag|mandag|tirsdag|onsdag|torsdag|lørdag|søndag|før|efter|inden|siden)\s)(?:d|den)\s${day}(?![\p{L}\p{N}%.:]|[.,/]\d)`,
     String.raw`(?<![\p{L}\p{N}])født\s+i?\s*(?:19|20)\d{2}(?!\d)`,
@@ -74,7 +84,7 @@ const before =
  * front. The forms above cost too much to be tried elsewhere.
  */
 const beginnings = new RegExp(
-  String.raw`(?<![a-zæøå\d])(?=\d|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:man?|tir?s?|ons?|tor?s?|fre?|lør?|søn?)(?![a-zæøå])|mar|maj|(?:d|den|pr)[.\s\d]|${ordinalInWords}|jan|feb|apr|jun|jul|aug|sep|okt|nov|dec|født\s|f\.|årgang\s|[-*•]\s\d)`,
+  String.raw`(?<![a-zæøå\d])(?=\d|${weekdaySlip}|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:man?|tir?s?|ons?|tor?s?|fre?|lør?|søn?)(?![a-zæøå])|mar|maj|(?:d|den|pr)[.\s\d]|${ordinalInWords}|jan|feb|apr|jun|jul|aug|sep|okt|nov|dec|født\s|f\.|årgang\s|[-*•]\s\d)`,
   'giu',
 );
 
@@ -100,6 +110,10 @@ export function findDates(text: string): readonly Span[] {
         !(
           match.groups?.counting !== undefined &&
           isCounting(match.groups.counting, text.slice(match.index + match[0].length))
+        ) &&
+        !(
+          match.groups?.several !== undefined &&
+          isCountedDay(text.slice(match.index + match[0].length))
         ) &&
         unlessLaw(match),
     ),

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { tensInWords } from './numerals.ts';
+import { digitInWords, pairInWords, tensInWords } from './numerals.ts';
 import { type Near, nearDigits, spansOf } from './spans-of.ts';
 
 /** Between the digits of a number people put a space, a no-break space, a dot, a hyphen or a slash. */
@@ -26,12 +26,18 @@ const pattern = new RegExp(
 const behindCue =
   /(?:(?<=(?:nummer|nummeret|telefon|telefonen|mobil|mobilen|mobilnummer|tlf|nr)\.? (?:\p{L}+ ){0,3}(?:ender|slutter|begynder|starter) (?:på|med) )\d{3,4}|(?<=(?:nummer(?:et)?|telefon(?:en)?|mobil|tlf|tel)[.:]? (?:er )?)\d{2}[ .]?\d{2}[ .]?\d{2})(?![\p{L}\d]|[ .,-]\d)/giu;
 
-/** Read aloud and written down: `toogtyve treogtredive …`. */
+/** Read aloud and written down: `toogtyve treogtredive …`, `otteogtyve sytten tredive nul fire`, or digit by digit. */
 const aloud = new RegExp(
-  String.raw`(?<!\p{L})${tensInWords}(?:,? (?:${tensInWords}|nul ?\p{L}+)){3}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?=(?:\p{L}+,? ){0,3}(?:${tensInWords}|nul)(?!\p{L}))${pairInWords}(?:,? ${pairInWords}){3}|${digitInWords}(?:,? ${digitInWords}){7})(?!\p{L}|,? (?:${pairInWords}|${digitInWords})(?!\p{L}))`,
   'giu',
 );
-const nearTens: Near = { trigger: /tyve|tredive|fyrre|halv|tres|firs/gi, reach: 80 };
+const nearTens: Near = {
+  trigger: new RegExp(
+    `tyve|tredive|fyrre|halv|tres|firs|(?<![a-zæøå])${digitInWords},? ${digitInWords},? ${digitInWords}`,
+    'gi',
+  ),
+  reach: 80,
+};
 
 const unitBehind = /^\s*(?:kr\b|kroner|kr\.|mio|mia|procent|%|borgere|timer|euro|€|DKK|,-)/i;
 const wordBefore =

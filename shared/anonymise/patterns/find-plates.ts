@@ -19,8 +19,16 @@ const foreign =
 
 /** Small letters without a cue: `ab 12 345`. */
 const lowerCase = /(?<![\p{L}\p{N}-])[a-zæøå]{2} ?\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,-]\d)/gu;
+/** A moped's or a trailer's, or a car's, in small letters near a word for one: `trailer foran jk 5520`. */
+const besideVehicle =
+  /(?<=(?<!\p{L})(?:bil(?:en)?|knallert(?:en)?|scooter(?:en)?|trailer(?:en)?|varevogn(?:en)?|kassevogn(?:en)?|motorcykel|motorcyklen|mc|lastbil(?:en)?|berlingo|golf|polo|volvo|toyota|ford|opel|peugeot|skoda|passat|taxa(?:en)?|vogn(?:en)?|plader?|nummerplader?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])[a-zæøå]{2} ?(?:\d{4}|\d{2} ?\d{3}|\d \d{2} \d{2})(?![\p{L}\p{N}]|[.,-]\d)/giu;
 const wordsOfTwo =
   /^(?:af|at|da|de|du|en|er|et|få|gå|ca|nr|kl|kr|og|om|op|på|se|så|to|ud|ad|ni|ti|vi|sa|sb|jf|pr|så|må|id|ok|st|tv|th)/;
+
+/** Before an amount; with digits parted as a plate parts them, fewer words stand before one. */
+const wordsOfAmount = /^(?:af|at|de|en|er|et|ca|nr|kl|kr|og|om|på|så|to|pr|jf) /;
+const isNoPlate = (whole: string) =>
+  (/ \d{2} \d{3}$/.test(whole) ? wordsOfAmount : wordsOfTwo).test(whole);
 
 /** Number plates of cars. */
 export function findPlates(text: string): readonly Span[] {
@@ -38,10 +46,17 @@ export function findPlates(text: string): readonly Span[] {
     ...spansOf(text, foreign, nearDigits, { type: 'PLATE', certainty: 'look', reason: 'form' }),
     ...spansOf(
       text,
+      besideVehicle,
+      nearDigits,
+      { type: 'PLATE', certainty: 'look', reason: 'cue' },
+      ([whole]) => !isNoPlate(whole),
+    ),
+    ...spansOf(
+      text,
       lowerCase,
       nearDigits,
       { type: 'PLATE', certainty: 'look', reason: 'form' },
-      ([whole]) => !wordsOfTwo.test(whole),
+      ([whole]) => !isNoPlate(whole),
     ),
   ];
 }

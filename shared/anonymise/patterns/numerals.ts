@@ -10,3 +10,13 @@ export const numberInWords = `(?:(?:et par|nogle) og (?:${tens})|${tensInWords}|
 /** First to thirty-first, as the days of a month are read. */
 export const ordinalInWords =
   'første|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|elle?vte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tyvende|(?:en|to|tre|fire|fem|seks|syv|otte|ni)ogtyvende|tredi?vte|enogtredi?vte';
+
+/** Twenties to nineties of a life or a century, as they are written and misspelt: `halvtresserne`, `30'erne`. */
+export const decadesInWords =
+  "[2-9]0\\s?[’'´-]?\\s?[’'-]?erne|tyverne|trediv?e?rne|fyrr?e?rne|halvtre[ds]*e?rne|tres+erne|halvfjer[ds]*e?rne|fi?e?r[ds]+e?rne|halvfems+erne";
+
+/** Eleven to nineteen and the like, as a pair of digits is read: `nul fire`, `sytten`, `enogtredive`. */
+export const pairInWords = `(?:${tensInWords}|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|nul ?(?:${units}|nul))`;
+
+/** One digit, as it is read aloud. */
+export const digitInWords = `(?:nul|${units})`;

@@ -134,9 +134,41 @@ describe('what a story tells of somebody’s name holds for all of it', () => {
   test.each([
     ['Svenning på 8 tegner.', '8'],
     ['vi tog svenning på ti år med', 'ti år'],
+    ['svenning er kun fire og bor her', 'fire'],
+    ['ps. svenning er 17 NU', '17'],
+    ['Gæst i dag: Svenning, ni dage.', 'ni dage'],
+    ['Vores dreng Svenning, 14½.', '14½'],
+    ['Det var Svenning Ahlgren, i firserne, og han sov.', 'i firserne'],
   ])('a number beside a name may be an age: %s', (text, age) => {
     expect(shown(text)).toContainEqual(['AGE', age]);
   });
+});
+
+test.each(['nøglen er hos svenning på 1. sal', 'Svenning tog 2 tasker med.', 'svenning: 2 sek.'])(
+  'and a number that counts something is none: %s',
+  (text) => {
+    expect(shown(text).filter(([type]) => type === 'AGE')).toEqual([]);
+  },
+);
+
+describe('words with a dot between them', () => {
+  test.each([
+    ['den hedder tusseprut.real', 'tusseprut.real'],
+    ['send det til qvistgry.bylund på snap', 'qvistgry.bylund'],
+  ])('may be a user name: %s', (text, name) => {
+    const covered = shown(text)
+      .map(([, own]) => own)
+      .join('');
+    expect(covered).toContain(name.replace('.', '').slice(0, 4));
+    expect(detector.find(text).at(0)?.start).toBe(text.indexOf(name));
+  });
+
+  test.each(['skriv til mig.vi ses i morgen', 'De hedder noget. Vi ses bl.a. mandag.'])(
+    'are two sentences where a dictionary has both: %s',
+    (text) => {
+      expect(shown(text).filter(([type]) => type === 'HANDLE')).toEqual([]);
+    },
+  );
 });
 
 test('a letter that tells houses and points apart is no initial', () => {

@@ -1,0 +1,75 @@
+import type { Span } from '../finding.ts';
+import { isCountedDay } from './counted-days.ts';
+import { decadesInWords, numberInWords } from './numerals.ts';
+import { type Near, spansOf } from './spans-of.ts';
+
+/**
+ * What lines and columns tell, and no word beside it: ages under a heading, the answer to how old
+ * somebody is, days of a log. Reads the text as it is written, since a reading has no lines.
+ */
+export function findByLayout(text: string): readonly Span[] {
+  return [...agesInColumns(text), ...spansOf(text, answer, nearQuestion, age), ...daysOfLog(text)];
+}
+
+const age = { type: 'AGE', certainty: 'look', reason: 'context' } as const;
+const number = String.raw`(?:\d{1,3}(?:[,.]5|\s?½)?|halvandet|(?:${numberInWords})(?:\set\shalvt)?)`;
+
+/** `Hvor gammel er du?` and what somebody says to it, on this line or the next. */
+const answer = new RegExp(
+  String.raw`(?<!\p{L})hvor gam(?:mel|le)(?: \p{L}+){1,4}[?.!]*(?:\s*\n\s*(?:[\p{L}.]{1,16}(?: [\p{L}.]{1,16})?: )?|(?<=[?.!]) (?:[–-] )?)[»”"“]?(?:(?:jeg|han|hun|de|vi) (?:er|var) )?(?:kun |snart |næsten |lige )?(?<it>${number}(?:(?:,| og) ${number})*)(?![\p{L}\p{N}%:]|[.,]\d)`,
+  'dgiu',
+);
+const nearQuestion: Near = { trigger: /hvor gam(?:mel|le)/gi, reach: 120 };
+
+const heading = /^\s*alder(?:en)?\s*$/i;
+const cell = new RegExp(
+  String.raw`^\s*(?:ca\.? )?(?:${number}(?:\s?[-–/]\s?${number})?(?: ?(?:år|mdr\.?|måneder|uger))?|(?:\p{L}+ )?i ?(?:${decadesInWords})|(?:${decadesInWords}))\s*$`,
+  'iu',
+);
+
+/** The cells under `Alder` that hold a number, as far as the table goes. */
+function agesInColumns(text: string): readonly Span[] {
+  if (!/alder/i.test(text)) return [];
+  const spans: Span[] = [];
+  let column: { readonly index: number; readonly sign: string } | null = null;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const sign = ['|', '\t', ';'].find((each) => line.includes(each));
+    if (sign === undefined) column = null;
+    const cells = sign === undefined ? [] : line.split(sign);
+    const own = cells.findIndex((each) => heading.test(each));
+    if (own !== -1 && sign !== undefined) column = { index: own, sign };
+    else if (column !== null && column.sign === sign) {
+      const value = cells[column.index] ?? '';
+      const from =
+        start + cells.slice(0, column.index).join(sign).length + (column.index === 0 ? 0 : 1);
+      if (cell.test(value)) {
+        const inset = value.length - value.trimStart().length;
+        spans.push({ ...age, start: from + inset, end: from + inset + value.trim().length });
+      }
+    }
+    start += line.length + 1;
+  }
+  return spans;
+}
+
+const dayOfLine = /(?<=^|\n)[ \t]*(?<it>[1-9]|[12]\d|3[01])\. (?=\p{L})/dgu;
+
+/** `21. fundet hos morfar`: a day, where no list counts up to it. */
+function daysOfLog(text: string): readonly Span[] {
+  const items = [...text.matchAll(dayOfLine)].map((match) => ({
+    day: Number(match.groups?.it),
+    end: match.index + match[0].length,
+    start: match.indices?.groups?.it?.[0] ?? match.index,
+  }));
+  const days = new Set(items.map(({ day }) => day));
+  return items
+    .filter(({ day, end }) => day > 1 && !days.has(day - 1) && !isCountedDay(text.slice(end - 1)))
+    .map(({ start, end }) => ({
+      type: 'DATE',
+      certainty: 'look',
+      reason: 'context',
+      start,
+      end: end - 1,
+    }));
+}
