@@ -13,11 +13,18 @@ class DocumentAdapter<T> implements Adapter<T> {
   readonly #store: DocumentStore;
   readonly #address: DocumentAddress;
   readonly #schema: z.ZodType<T>;
+  readonly #first: Promise<unknown> | undefined;
 
-  constructor(store: DocumentStore, address: DocumentAddress, schema: z.ZodType<T>) {
+  constructor(
+    store: DocumentStore,
+    address: DocumentAddress,
+    schema: z.ZodType<T>,
+    first?: Promise<unknown>,
+  ) {
     this.#store = store;
     this.#address = address;
     this.#schema = schema;
+    this.#first = first;
   }
 
   async read(): Promise<T | null> {
@@ -31,16 +38,20 @@ class DocumentAdapter<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    await this.#store.write(this.#address, documentBytes(data));
+    await this.#store.write(this.#address, documentBytes(data), this.#first);
   }
 }
 
-/** The document at an address; its `write()` returns when the data would survive a power cut. */
+/**
+ * The document at an address; its `write()` returns when the data would survive a power cut.
+ * @param first what must be on the disk before a new document takes the old one's place.
+ */
 export function openDocument<T>(
   store: DocumentStore,
   address: DocumentAddress,
   schema: z.ZodType<T>,
   initial: T,
+  first?: Promise<unknown>,
 ): Low<T> {
-  return new Low<T>(new DocumentAdapter(store, address, schema), initial);
+  return new Low<T>(new DocumentAdapter(store, address, schema, first), initial);
 }

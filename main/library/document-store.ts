@@ -51,9 +51,13 @@ export class DocumentStore {
     return this.#bytes(this.#binPath(address));
   }
 
-  /** Returns when the bytes would survive a power cut. */
-  async write(address: DocumentAddress, bytes: Uint8Array): Promise<void> {
-    await writeDurably(this.#files, this.#path(address), this.#codec.encode(bytes));
+  /** Returns when the bytes would survive a power cut. @param first what must do so before they count. */
+  async write(
+    address: DocumentAddress,
+    bytes: Uint8Array,
+    first?: Promise<unknown>,
+  ): Promise<void> {
+    await writeDurably(this.#files, this.#path(address), this.#codec.encode(bytes), first);
   }
 
   /** Moves a document into the bin, from where it can be taken back. */

@@ -53,16 +53,21 @@ export function errorCode(error: unknown): string {
 /**
  * Replaces a file so that a reader, a crash or a power cut meets the old one or the new one, whole:
  * a temporary file in the same folder, flushed, renamed over the old one, and the folder flushed.
+ * @param first what must be on the disk before the file is replaced; the new bytes go there meanwhile.
  */
 export async function writeDurably(
   files: FileSystem,
   path: string,
   bytes: Uint8Array,
+  first?: Promise<unknown>,
 ): Promise<void> {
+  // Where it fails before the bytes are there, nobody has asked for it yet.
+  first?.catch(() => undefined);
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await files.writeNewFile(temporary, bytes);
+    await first;
     await moveDurably(files, temporary, path);
   } catch (error) {
     await files.remove(temporary).catch(() => undefined);

@@ -295,10 +295,11 @@ export class Library {
   ): Promise<void> {
     this.#mayChange();
     await this.#outside.keepBefore(changes);
-    const takeBack = await this.#history.note(changes, moment, line);
+    const noted = this.#history.note(changes, moment, line);
     try {
-      await writeChanges(this.#store, changes, originals);
+      await writeChanges(this.#store, changes, originals, noted);
     } catch (error) {
+      const takeBack = await noted;
       await takeBack();
       throw error;
     }

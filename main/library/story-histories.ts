@@ -9,8 +9,9 @@ import { documentBytes, readDocument } from './read-document.ts';
 import {
   type FormerStory,
   formerStories,
-  historyBytes,
   historyOf,
+  type PackedHistory,
+  packHistory,
   withVersion,
 } from './version-chain.ts';
 
@@ -26,6 +27,8 @@ export class StoryHistories {
   readonly #originals: OriginalTexts;
   /** Who began what each story is now: so that most saves of typing read and write nothing here. */
   readonly #present = new Map<string, Moment>();
+  /** The file that was written last, by its bytes: who goes on with a story need not read it again. */
+  #last: PackedHistory | null = null;
 
   constructor(store: DocumentStore, originals: OriginalTexts) {
     this.#store = store;
@@ -94,18 +97,24 @@ export class StoryHistories {
       story: withoutFileName(version.story),
     }));
     const kept = historyOf(id, safe, history.present, null);
+    this.#last = null;
     if (kept === null) await this.#store.erase(addressOf(id));
     else await this.#write(kept);
   }
 
   async #write(history: StoryHistory): Promise<void> {
-    await this.#store.write(addressOf(history.id), historyBytes(history));
+    const packed = packHistory(history);
+    await this.#store.write(addressOf(history.id), packed.bytes);
+    this.#last = packed;
   }
 
   /** @param at the time under which a damaged file is set aside; null leaves it where it is. */
   async #read(id: string, at: string | null): Promise<StoryHistory | null> {
     const bytes = await this.#store.read(addressOf(id));
     if (bytes === null) return null;
+    if (this.#last !== null && Buffer.compare(this.#last.bytes, bytes) === 0) {
+      return this.#last.history;
+    }
     const result = readDocument(unpacked(bytes), 'history', storyHistorySchema, id);
     if (result.ok) return result.value;
     if (at !== null) await this.#store.setAside(addressOf(id), at.replaceAll(':', ''));

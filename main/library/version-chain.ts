@@ -116,17 +116,24 @@ function resolved(story: unknown, original: OriginalIndex | null): unknown {
   }
 }
 
+/** A history, and the bytes of its file. */
+export interface PackedHistory {
+  readonly bytes: Uint8Array;
+  readonly history: StoryHistory;
+}
+
 /**
- * The bytes of a history's file: compressed, since versions are much alike, with so many of the
+ * A history as its file holds it: compressed, since versions are much alike, with so many of the
  * oldest left out as it takes to keep it within three times the largest version.
  */
-export function historyBytes(history: StoryHistory): Uint8Array {
+export function packHistory(history: StoryHistory): PackedHistory {
   const sizes = [history.newest, ...history.older].map(({ size }) => size);
   const most = mostTimesTheStory * Math.max(...sizes);
   let { older } = history;
   for (;;) {
-    const bytes = gzipSync(`${JSON.stringify({ ...history, older })}\n`);
-    if (bytes.byteLength <= most || older.length === 0) return bytes;
+    const kept = { ...history, older };
+    const bytes = gzipSync(`${JSON.stringify(kept)}\n`);
+    if (bytes.byteLength <= most || older.length === 0) return { bytes, history: kept };
     older = older.slice(0, Math.floor(older.length * 0.9));
   }
 }

@@ -17,19 +17,22 @@ export type NewOriginals = ReadonlyMap<string, Original>;
 /**
  * Puts changes on the disk, one document after the other. Where one fails, those before it are
  * taken back, so that a command happens whole or not at all.
+ * @param noted when what is kept of the changes is on the disk, which comes before any document. The
+ * bytes of the first go to the disk meanwhile and wait to be put in place: a save is one change.
  * @throws LibraryError `write-failed`, naming the file.
  */
 export async function writeChanges(
   store: DocumentStore,
   changes: readonly Change[],
   newOriginals: NewOriginals,
+  noted: Promise<unknown>,
 ): Promise<void> {
   const begun: Change[] = [];
   for (const change of changes) {
     // The failing one too: it may have reached the disk before its flush failed.
     begun.unshift(change);
     try {
-      await writeChange(store, change, newOriginals);
+      await writeChange(store, change, newOriginals, noted);
     } catch (error) {
       for (const earlier of begun) {
         await writeChange(store, reverse(earlier), newOriginals).catch(() => undefined);
@@ -49,8 +52,13 @@ async function writeChange(
   store: DocumentStore,
   change: Change,
   newOriginals: NewOriginals,
+  noted?: Promise<unknown>,
 ): Promise<void> {
   const address = addressOf(change);
+  if (change.kind === 'stories' && change.after !== null) {
+    return openDocument(store, address, storySchema, change.after, noted).write();
+  }
+  await noted;
   if (change.after === null) {
     const moved = store.bin(address);
     return change.kind === 'originals' ? unlessErased(moved) : moved;
@@ -58,8 +66,6 @@ async function writeChange(
   switch (change.kind) {
     case 'library':
       return openDocument(store, address, libraryInfoSchema, change.after).write();
-    case 'stories':
-      return openDocument(store, address, storySchema, change.after).write();
     case 'collections':
       return openDocument(store, address, collectionSchema, change.after).write();
     case 'publications':

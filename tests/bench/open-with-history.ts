@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nodeFileSystem } from '../../main/library/node-file-system.ts';
 import { openLibrary } from '../../main/library/open-library.ts';
 import { documentBytes } from '../../main/library/read-document.ts';
-import { historyBytes, historyOf } from '../../main/library/version-chain.ts';
+import { historyOf, packHistory } from '../../main/library/version-chain.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { generatedLibrary } from './generated-library.ts';
@@ -60,5 +60,5 @@ async function writeHistory(root: string, story: Story, at: string): Promise<voi
   const former = [{ version, story: { ...story, lead: 'Som før' } }];
   const history = historyOf(story.id, former, moment, null);
   if (history === null) throw new Error('A history has versions.');
-  await writeFile(join(root, 'history', `${story.id}.json.gz`), historyBytes(history));
+  await writeFile(join(root, 'history', `${story.id}.json.gz`), packHistory(history).bytes);
 }

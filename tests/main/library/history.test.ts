@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { FileSystem } from '../../../main/library/file-system.ts';
 import type { Library } from '../../../main/library/library.ts';
@@ -78,6 +78,41 @@ describe('the versions of a story', () => {
     ]);
     expect(versions.map((former) => former.story.status)).toEqual(['approved', 'inbox', 'inbox']);
     expect(versions.at(-1)?.story).toEqual(story);
+  });
+
+  test('are on the disk before the story that takes their place', async () => {
+    const order: string[] = [];
+    const files = failingFileSystem((operation, path) => {
+      if (operation === 'writeNewFile') return;
+      order.push(`${operation} ${path.includes('history') ? 'history' : 'story'}`);
+    });
+    const { clock, edit } = await desk({}, files);
+    await edit({ lead: 'en' });
+    clock.pass(30);
+    order.length = 0;
+    await edit({ lead: 'to' });
+    expect(order.filter((step) => step.endsWith(' story'))).toEqual([
+      'rename story',
+      'flushFolder story',
+    ]);
+    expect(order.lastIndexOf('flushFolder history')).toBeGreaterThan(-1);
+    expect(order.lastIndexOf('flushFolder history')).toBeLessThan(order.indexOf('rename story'));
+  });
+
+  test('that came in from elsewhere meanwhile are gone on with', async () => {
+    const { clock, library, id, edit } = await desk();
+    for (const lead of ['en', 'to', 'tre']) {
+      await edit({ lead });
+      clock.pass(30);
+    }
+    const file = join(library.root, 'history', `${id}.json.gz`);
+    const elsewhere = gunzipSync(await readFile(file))
+      .toString('utf8')
+      .replaceAll('anna', 'birte');
+    await writeFile(file, gzipSync(elsewhere));
+    await edit({ lead: 'fire' });
+    const { versions } = await library.former(id);
+    expect(versions.map(({ version }) => version.by)).toContain('birte');
   });
 
   test('are kept by ten minutes of typing and not by the save', async () => {

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { documentBytes } from '../../../main/library/read-document.ts';
-import { formerStories, historyBytes, withVersion } from '../../../main/library/version-chain.ts';
+import { formerStories, packHistory, withVersion } from '../../../main/library/version-chain.ts';
 import type { Story } from '../../../shared/domain/story.ts';
 import { indexOriginal } from '../../../shared/history/refer-to-original.ts';
 import { type StoryHistory, storyHistorySchema } from '../../../shared/history/story-history.ts';
@@ -13,7 +13,7 @@ if (story === undefined) throw new Error('One story.');
 const original = indexOriginal(story.body);
 
 const asWritten = (history: StoryHistory) =>
-  storyHistorySchema.parse(JSON.parse(gunzipSync(historyBytes(history)).toString('utf8')));
+  storyHistorySchema.parse(JSON.parse(gunzipSync(packHistory(history).bytes).toString('utf8')));
 
 /** The history after a story was changed so often, with so many minutes between. */
 function edited(count: number, minutes: number, change: (story: Story, at: number) => Story) {
@@ -61,7 +61,7 @@ describe('two hundred edits', () => {
     'of one story take at most three times its room: %s',
     (_how, change, minutes, least) => {
       const { history, size, all } = edited(200, minutes, change);
-      expect(historyBytes(history).byteLength).toBeLessThanOrEqual(3 * size);
+      expect(packHistory(history).bytes.byteLength).toBeLessThanOrEqual(3 * size);
       const former = formerStories(history, original);
       for (const { version, story: kept } of former)
         expect(kept).toEqual(all[200 - version.number]);

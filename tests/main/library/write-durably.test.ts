@@ -33,6 +33,32 @@ test('flushes the temporary file before the rename and the folder after it', asy
   expect(order).toEqual(['writeNewFile', 'rename', 'flushFolder']);
 });
 
+test('puts the new bytes in place only behind what must come first', async () => {
+  const path = await oldFile();
+  const order: string[] = [];
+  let finish = () => {};
+  const first = new Promise<void>((resolve) => {
+    finish = resolve;
+  }).then(() => order.push('first'));
+  const files = failingFileSystem((operation) => {
+    order.push(operation);
+    // What must come first is not done before the new bytes are on their way.
+    if (operation === 'writeNewFile') finish();
+  });
+  await writeDurably(files, path, bytes, first);
+  expect(order).toEqual(['writeNewFile', 'first', 'rename', 'flushFolder']);
+});
+
+test('leaves the old file whole when what must come first fails', async () => {
+  const path = await oldFile();
+  const first = Promise.reject(fileError('EIO'));
+  await expect(writeDurably(nodeFileSystem, path, bytes, first)).rejects.toMatchObject({
+    code: 'EIO',
+  });
+  expect(await readFile(path, 'utf8')).toBe('gammel');
+  expect(await readdir(join(path, '..'))).toEqual(['historie.json']);
+});
+
 test.each(['EPERM', 'EBUSY', 'EACCES'])('tries a rename again while %s passes', async (code) => {
   const path = await oldFile();
   let refusals = 3;
