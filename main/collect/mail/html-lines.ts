@@ -38,7 +38,7 @@ export interface HtmlReading {
 
 const root: OpenElement = {
   name: '',
-  place: { depth: 0, isSignature: false, isSoftQuote: false, marker: '' },
+  place: { depth: 0, isSignature: false, isSoftQuote: false, isWrapped: false, marker: '' },
   isBlock: true,
   hasSpace: false,
   isBold: false,
@@ -96,6 +96,8 @@ export function htmlLines(html: string): HtmlReading {
           place: {
             depth: around.place.depth + (role.isQuote || role.isSoftQuote ? 1 : 0),
             isSignature: around.place.isSignature || role.isSignature,
+            isWrapped:
+              role.isWrapper || (around.place.isWrapped && !role.isQuote && !role.isSoftQuote),
             isSoftQuote: role.isSoftQuote || (around.place.isSoftQuote && !role.isQuote),
             marker: markerOf(name, around.place.marker),
             ...(cell === undefined ? {} : { cell }),

@@ -2,6 +2,8 @@
 export interface HtmlRole {
   /** A container that mail programs put around a quoted message. */
   readonly isQuote: boolean;
+  /** Such a container around attribution and quote alike, in which the quoting author answers. */
+  readonly isWrapper: boolean;
   /** An indented block: a quote only where its text says so. */
   readonly isSoftQuote: boolean;
   /** A quoted message begins with it. */
@@ -14,6 +16,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 const quoteContainers =
   /(?:^|\s)(?:gmail_quote(?:_container)?|gmail_extra_quote|yahoo_quoted|ydp\w*yahoo_quoted|protonmail_quote|zmail_extra|moz-forward-container|tutanota_quote|olk_src_body_section|mail-editor-reference-message-container|ms-outlook-mobile-reference-message|wmquote|quoted-?(?:message|text|reply))(?=\s|$)/i;
+const wrappers = /(?:^|\s)gmail_quote(?:_container)?(?=\s|$)/i;
 const dividers =
   /(?:^|\s)(?:divrplyfwdmsg|appendonsend|outlookmessageheader|reply-intro|replysplit|stopspelling)(?=\s|$)/i;
 const signatures =
@@ -41,6 +44,7 @@ export function htmlRole(name: string, attributes: Attributes): HtmlRole {
       /quote|cite/i.test(names));
   return {
     isQuote: isCited || (!isBlockquote && quoteContainers.test(names)),
+    isWrapper: !isBlockquote && wrappers.test(names),
     isSoftQuote: (isBlockquote && !isCited) || (!isBlockquote && name !== 'td' && hasBar),
     isDivider:
       name === 'hr' ||

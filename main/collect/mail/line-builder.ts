@@ -13,6 +13,7 @@ export interface LinePlace {
   readonly depth: number;
   readonly isSignature: boolean;
   readonly isSoftQuote: boolean;
+  readonly isWrapped: boolean;
   /** What Markdown puts before the line: a heading's or an item's mark. */
   readonly marker: string;
   /** The cell of a table, counted through the message. */
@@ -76,6 +77,7 @@ export class LineBuilder {
       isDivider: this.#wantsDivider && text !== '',
       isSignature: place.isSignature,
       isSoftQuote: place.isSoftQuote,
+      ...(place.isWrapped ? { isWrapped: true } : {}),
       ...(tint === '' ? {} : { tint }),
       ...(place.cell === undefined ? {} : { cell: place.cell }),
     });

@@ -14,6 +14,8 @@ export interface Line {
   readonly isSignature: boolean;
   /** Whether the innermost quote is a plain indented block, which its writer may have made. */
   readonly isSoftQuote: boolean;
+  /** Whether the innermost quote only holds an attribution and the quoted text, as Gmail's does. */
+  readonly isWrapped?: boolean;
   /** The colour in which the whole line stands out; none for ink. */
   readonly tint?: string;
   /** The cell of a table that the line stands in, counted through the text; none outside tables. */
@@ -32,4 +34,22 @@ export function trimLines(lines: readonly Line[]): readonly Line[] {
 /** The plain text of lines, one below the other. */
 export function textOf(lines: readonly Line[]): string {
   return lines.map(({ text }) => text).join('\n');
+}
+
+/** The first line from a place on that is not empty; null for none. */
+export function nextText(lines: readonly Line[], from: number): number | null {
+  for (let at = from; at < lines.length; at += 1) if (lines[at]?.text !== '') return at;
+  return null;
+}
+
+/** Where a run of quoted lines ends that begins at a place, with the empty lines within it. */
+export function endOfRun(lines: readonly Line[], start: number, base: number): number {
+  let end = start;
+  for (let at = start; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.depth > base) end = at + 1;
+    else if (line.text !== '') break;
+  }
+  return end;
 }

@@ -7,9 +7,11 @@ import {
   type QuotedHead,
   unknownHead,
 } from './header-block.ts';
+import { endOfIndent, withoutIndent } from './indented-quote.ts';
 import { withInlineAnswers } from './inline-answers.ts';
-import { type Line, trimLines } from './line.ts';
+import { endOfRun, type Line, nextText, trimLines } from './line.ts';
 import type { MailNode, Piece } from './mail-node.ts';
+import { withoutWrappers } from './quote-wrapper.ts';
 import { isForwardLine, isOriginalLine, isRule } from './separator-line.ts';
 
 /** An attribution begins with a day, an address or a word for quoting. */
@@ -46,18 +48,19 @@ function never(): boolean {
 }
 
 function nodeOf(
-  lines: readonly Line[],
+  given: readonly Line[],
   head: QuotedHead,
   base: number,
   level: number,
   isKnown: IsKnownQuote,
 ): MailNode {
-  if (level > 0 && head !== unknownHead && isKnown({ head, lines, base, level })) {
+  if (level > 0 && head !== unknownHead && isKnown({ head, lines: given, base, level })) {
     return { head, pieces: [], level, isKnown: true };
   }
   if (level > deepest) {
-    return { head: unknownHead, pieces: [{ kind: 'own', lines: trimLines(lines) }], level };
+    return { head: unknownHead, pieces: [{ kind: 'own', lines: trimLines(given) }], level };
   }
+  const lines = withoutWrappers(given, base);
   const pieces: Piece[] = [];
   let own: Line[] = [];
   const closeOwn = () => {
@@ -66,7 +69,9 @@ function nodeOf(
   };
   const addQuoted = (quoted: readonly Line[], node: MailNode) => {
     closeOwn();
-    const before = pieces.findLastIndex(({ kind }) => kind === 'quoted');
+    const before = pieces.findLastIndex(
+      (piece) => piece.kind === 'quoted' && piece.node.pieces.length > 0,
+    );
     const earlier = pieces[before];
     if (node.head === unknownHead && earlier?.kind === 'quoted') {
       // Answers between the lines part a quoted message, of which the first part says whose it is.
@@ -238,61 +243,4 @@ function isQuotedMail(run: readonly Line[], base: number): boolean {
     (isOwnDepth && attributionAt(run, first) !== null) ||
     run.some((_, at) => headerBlockAt(run, at, false) !== null)
   );
-}
-
-function endOfRun(lines: readonly Line[], start: number, base: number): number {
-  let end = start;
-  for (let at = start; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined) break;
-    if (line.depth > base) end = at + 1;
-    else if (line.text !== '') break;
-  }
-  return end;
-}
-
-function endOfIndent(lines: readonly Line[], start: number): number {
-  let end = start;
-  for (let at = start; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined) break;
-    if (line.text === '') continue;
-    if (line.indent < 4 && !isBrokenRest(lines, at)) break;
-    end = at + 1;
-  }
-  return end;
-}
-
-/** From this many signs on an indented line was broken, and its rest lost the indent. */
-const brokenFrom = 55;
-
-/** Whether a line without an indent goes on from the long line just above it. */
-function isBrokenRest(lines: readonly Line[], at: number): boolean {
-  const above = lines[at - 1];
-  return above !== undefined && above.text.length + above.indent >= brokenFrom;
-}
-
-/** Indented lines as they were before somebody quoted them, with the marks of what they quoted. */
-function withoutIndent(lines: readonly Line[]): readonly Line[] {
-  const whole: Line[] = [];
-  for (const line of lines) {
-    const last = whole.at(-1);
-    if (line.indent < 4 && line.text !== '' && last !== undefined && last.text !== '') {
-      whole[whole.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-      continue;
-    }
-    const marks = /^(?:>\s?)+/.exec(line.text)?.[0] ?? '';
-    whole.push({
-      ...line,
-      text: line.text.slice(marks.length),
-      depth: line.depth + (marks.match(/>/g)?.length ?? 0),
-      indent: Math.max(0, line.indent - 4),
-    });
-  }
-  return whole;
-}
-
-function nextText(lines: readonly Line[], from: number): number | null {
-  for (let at = from; at < lines.length; at += 1) if (lines[at]?.text !== '') return at;
-  return null;
 }
