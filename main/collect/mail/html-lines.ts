@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { withFormLabels } from '../../../shared/collect/mail/form-lines.ts';
 import type { Line } from '../../../shared/collect/mail/line.ts';
 import { htmlRole, isTightParagraph } from './html-roles.ts';
 import { LineBuilder, type LinePlace } from './line-builder.ts';
@@ -38,7 +39,7 @@ export interface HtmlReading {
 
 const root: OpenElement = {
   name: '',
-  place: { depth: 0, isSignature: false, isSoftQuote: false, isWrapped: false, marker: '' },
+  place: { depth: 0, isSignature: false, isSoftQuote: false, marker: '' },
   isBlock: true,
   hasSpace: false,
   isBold: false,
@@ -77,7 +78,7 @@ export function htmlLines(html: string): HtmlReading {
           pictures.push({ contentId: source.slice(4), isOwn: depth === 0 && !isSignature });
         }
         const isCell = name === 'td' || name === 'th';
-        if (isCell && !builder.isEmpty) builder.addText(' ', false, false);
+        if (isCell && !builder.isEmpty) builder.nextCell();
         if (isCell) cells += 1;
         const cell = isCell ? cells : around.place.cell;
         const role = htmlRole(name, attributes);
@@ -97,7 +98,8 @@ export function htmlLines(html: string): HtmlReading {
             depth: around.place.depth + (role.isQuote || role.isSoftQuote ? 1 : 0),
             isSignature: around.place.isSignature || role.isSignature,
             isWrapped:
-              role.isWrapper || (around.place.isWrapped && !role.isQuote && !role.isSoftQuote),
+              role.isWrapper ||
+              (around.place.isWrapped === true && !role.isQuote && !role.isSoftQuote),
             isSoftQuote: role.isSoftQuote || (around.place.isSoftQuote && !role.isQuote),
             marker: markerOf(name, around.place.marker),
             ...(cell === undefined ? {} : { cell }),
@@ -140,7 +142,7 @@ export function htmlLines(html: string): HtmlReading {
   parser.write(html);
   parser.end();
   builder.endLine(current().place);
-  return { lines: builder.lines, pictures };
+  return { lines: withFormLabels(builder.lines), pictures };
 }
 
 function markerOf(name: string, around: string): string {

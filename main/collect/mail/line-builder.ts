@@ -13,7 +13,7 @@ export interface LinePlace {
   readonly depth: number;
   readonly isSignature: boolean;
   readonly isSoftQuote: boolean;
-  readonly isWrapped: boolean;
+  readonly isWrapped?: boolean;
   /** What Markdown puts before the line: a heading's or an item's mark. */
   readonly marker: string;
   /** The cell of a table, counted through the message. */
@@ -27,6 +27,7 @@ export class LineBuilder {
   #length = 0;
   #wantsGap = false;
   #wantsDivider = false;
+  #label = '';
 
   get isEmpty(): boolean {
     return this.#length === 0;
@@ -41,11 +42,19 @@ export class LineBuilder {
     if (text.trim() !== '') this.#length += text.length;
   }
 
+  /** Goes on with the next cell of a row; what the first one says may be a label. */
+  nextCell(): void {
+    if (this.#label === '') this.#label = tidy(this.#runs.map(({ text }) => text).join(''));
+    this.addText(' ', false, false);
+  }
+
   /** Ends the line; an empty one stands only where `keepsEmpty` wants it. */
   endLine(place: LinePlace, keepsEmpty = false): void {
     const runs = this.#runs;
     this.#runs = [];
     this.#length = 0;
+    const label = this.#label;
+    this.#label = '';
     const text = tidy(runs.map((run) => run.text).join(''));
     if (text === '') {
       if (keepsEmpty) this.#push('', '', place);
@@ -55,7 +64,10 @@ export class LineBuilder {
     this.#wantsGap = false;
     const tints = new Set(runs.flatMap((run) => (run.text.trim() === '' ? [] : [run.tint])));
     const [tint = ''] = tints.size === 1 ? tints : [];
-    this.#push(text, place.marker + markdownOf(runs, text, place.marker !== ''), place, tint);
+    this.#push(text, place.marker + markdownOf(runs, text, place.marker !== ''), place, {
+      tint,
+      label,
+    });
   }
 
   /** An empty line belongs before the next one. */
@@ -68,7 +80,7 @@ export class LineBuilder {
     this.#wantsDivider = true;
   }
 
-  #push(text: string, markdown: string, place: LinePlace, tint = ''): void {
+  #push(text: string, markdown: string, place: LinePlace, { tint = '', label = '' } = {}): void {
     this.lines.push({
       text: text === '' || !place.marker.startsWith('-') ? text : `- ${text}`,
       markdown,
@@ -77,8 +89,9 @@ export class LineBuilder {
       isDivider: this.#wantsDivider && text !== '',
       isSignature: place.isSignature,
       isSoftQuote: place.isSoftQuote,
-      ...(place.isWrapped ? { isWrapped: true } : {}),
+      ...(place.isWrapped === true ? { isWrapped: true } : {}),
       ...(tint === '' ? {} : { tint }),
+      ...(label === '' ? {} : { label }),
       ...(place.cell === undefined ? {} : { cell: place.cell }),
     });
     if (text !== '') this.#wantsDivider = false;

@@ -1,16 +1,9 @@
+import { headReader, nameInChat, type ReadHead } from './chat-head.ts';
 import type { Line } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
 import { personIn } from './person-line.ts';
 import type { Section } from './sections.ts';
 
-/** Teams and WhatsApp: `[12-03-2026 10:14] Anna Holm`, maybe with `: text` after it. */
-const bracketed = /^\[([^\]]*\d{1,2}[.:]\d{2}[^\]]*)\]\s*([^:]{2,60}?)\s*(?::\s*(.*))?$/;
-/** WhatsApp on Android: `12.03.2026 10.14 - Anna Holm: text`. */
-const dashed =
-  /^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)\s+-\s+([^:]{2,60}):\s*(.*)$/;
-/** Teams in the browser: `Anna Holm  12-03-2026 10:14`. */
-const trailing =
-  /^(\p{Lu}[^\d:]{3,50}?)\s+((?:i dag|i går|today|yesterday|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)$/iu;
 /** WhatsApp tells of what happened to the group in the same form, without a name and a colon. */
 const event =
   /^\[?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?\s+-?\s/;
@@ -41,8 +34,8 @@ interface Said {
  * a text that is no chat.
  */
 export function chatMessages(lines: readonly Line[], today: string): readonly Section[] | null {
-  const headed = lines.filter(({ text }) => headIn(text) !== null).length;
-  if (headed >= 2) return joined(headedMessages(lines, today));
+  const read = headReader(lines);
+  if (read !== null) return joined(headedMessages(lines, today, read));
   const clear = lines.map((line) => ({ ...line, text: line.text.replace(/^[\s·]+|[\s·]+$/g, '') }));
   const named = namesIn(clear);
   const marks = clear.filter(({ text }) => isMark(text)).length;
@@ -51,8 +44,8 @@ export function chatMessages(lines: readonly Line[], today: string): readonly Se
 
 /** Where a chat begins whose messages each have a name and a time above them; -1 for no chat. */
 export function chatStart(lines: readonly Line[]): number {
-  const heads = [...lines.keys()].filter((at) => headIn(lines[at]?.text ?? '') !== null);
-  return heads.length < 2 ? -1 : (heads[0] ?? -1);
+  const read = headReader(lines);
+  return read === null ? -1 : lines.findIndex(({ text }) => read(text) !== null);
 }
 
 /** Whether a line was put there by the program: a time, an age, a button. */
@@ -60,28 +53,10 @@ function isMark(text: string): boolean {
   return clockLine.test(text) || dayLine.test(text) || age.test(text) || ofProgram.test(text);
 }
 
-function headIn(text: string): { author: string; when: string; rest: string } | null {
-  const inBrackets = bracketed.exec(text) ?? dashed.exec(text);
-  if (inBrackets !== null) {
-    const author = nameIn(inBrackets[2] ?? '');
-    return author === '' ? null : { author, when: inBrackets[1] ?? '', rest: inBrackets[3] ?? '' };
-  }
-  const atEnd = trailing.exec(text);
-  const author = personIn(atEnd?.[1] ?? '');
-  return author === '' ? null : { author, when: atEnd?.[2] ?? '', rest: '' };
-}
-
-/** In a chat a first name alone is a name as well. */
-function nameIn(text: string): string {
-  return (
-    personIn(text) || (/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?$/u.test(text.trim()) ? text.trim() : '')
-  );
-}
-
-function headedMessages(lines: readonly Line[], today: string): readonly Said[] {
+function headedMessages(lines: readonly Line[], today: string, read: ReadHead): readonly Said[] {
   const messages: Said[] = [];
   for (const line of lines) {
-    const head = headIn(line.text);
+    const head = read(line.text);
     if (head === null) {
       if (!event.test(line.text) && !ofProgram.test(line.text)) messages.at(-1)?.lines.push(line);
     } else {
@@ -115,7 +90,7 @@ function namesIn(lines: readonly Line[]): Names {
   const hasTimed = [...alone.values()].some(({ isTimed }) => isTimed);
   const names = [...alone].filter(
     ([name, { count, isTimed }]) =>
-      (name.includes(' ') && hasTimed) || (isTimed && count >= 2 && nameIn(name) !== ''),
+      (name.includes(' ') && hasTimed) || (isTimed && count >= 2 && nameInChat(name) !== ''),
   );
   return {
     names: new Set(names.map(([name]) => name)),

@@ -1,22 +1,25 @@
 import { addressIn, type Mailbox } from './mailbox.ts';
 import { personIn } from './person-line.ts';
 
-type FieldKind = 'title' | 'text' | 'name' | 'other';
+export type FieldKind = 'title' | 'text' | 'name' | 'other';
 
 /** What the lines of a form are called that people fill in and send, in Danish and English. */
 const labels: readonly (readonly [FieldKind, RegExp])[] = [
-  ['title', /^(?:(?:din|min|evt\.?) )?(?:overskrift(?:en)?|titel|rubrik|headline|title)$/iu],
+  [
+    'title',
+    /^(?:(?:din|min|evt\.?|en|historiens) )?(?:overskrift(?:en)?|titel(?:en)?|rubrik|headline|title)(?: (?:på|til|for|of) (?:(?:din|min|your|my) )?\p{L}+)?$/iu,
+  ],
   [
     'text',
-    /^(?:(?:din|min|selve|your|my) )?(?:histori(?:e|en)|fortælling(?:en)?|beretning(?:en)?|oplevelse(?:n)?|tekst(?:en)?|bidrag(?:et)?|story|text)$/iu,
+    /^(?:(?:din|dit|min|selve|your|my|skriv|fortæl|indtast|del|her kan du skrive) )*(?:histori(?:e|en)|fortælling(?:en)?|beretning(?:en)?|oplevelse(?:n)?|tekst(?:en)?|bidrag(?:et)?|besked|story|text|message)(?: her)?$/iu,
   ],
   [
     'name',
-    /^(?:(?:dit|mit|your|my) )?(?:(?:fulde )?navn|name|fortæller|forfatter|afsender|author)$|^(?:skrevet|fortalt|indsendt) af$/iu,
+    /^(?:(?:dit|mit|your|my|full) )?(?:(?:fulde )?navn|for- og efternavn|fornavn og efternavn|name|fortæller|forfatter|afsender|indsender|author)$|^(?:skrevet|fortalt|indsendt) af$/iu,
   ],
   [
     'other',
-    /^(?:(?:din|dit|min|mit) )?(?:arbejdssted|arbejdsplads|afdeling|team|enhed|stilling|funktion|rolle|kommune|dato|alder|tlf|telefon|mail|e-?mail|anonym|må (?:vi|den|historien) .{3,40})\??$/iu,
+    /^(?:(?:din|dit|min|mit|your) )?(?:arbejdssted|arbejdsplads|afdeling|team|enhed|stilling|funktion|rolle|kommune|organisation|by|postnummer|adresse|dato|alder|emne|tlf\.?|telefon(?:nummer)?|mobil(?:nummer)?|phone|mail|e-?mail(?:adresse)?|mailadresse|anonym|samtykke|ip-adresse|må (?:vi|den|historien|dit navn) .{3,40})\??$/iu,
   ],
 ];
 const line =
@@ -35,10 +38,16 @@ export function formFieldIn(text: string): FormField | null {
   const match = line.exec(text);
   const label = match?.[1]?.trim() ?? '';
   if (match === null || label === '') return null;
-  const kind = labels.find(([, pattern]) => pattern.test(label))?.[0];
-  if (kind === undefined) return null;
+  const kind = kindOfLabel(label);
+  if (kind === null) return null;
   const labelLength = match[0].length;
   return { kind, labelLength, value: text.slice(labelLength).trim() };
+}
+
+/** What a label of a form asks for; null for what is no label. Marks of what must be filled in are let be. */
+export function kindOfLabel(label: string): FieldKind | null {
+  const bare = label.replace(/^[*_#\s]+|[*_:\s]+$|\s*\([^)]*\)\s*\*?$/gu, '');
+  return labels.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }
 
 /** Whether texts hold a filled form: a story or a title under its label, and another label. */

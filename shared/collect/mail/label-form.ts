@@ -7,6 +7,10 @@ import type { Unit } from './unit.ts';
 const longestAnswer = 70;
 const asked = /^\p{Lu}[^.!:?\n]{2,40}[:?](?:\s+\S.*)?$/u;
 
+/** What a site puts below what was filled in. */
+const ofSite =
+  /^(?:-{2,}|_{3,})$|^(?:(?:denne|this) (?:e-?mail|mail|besked|henvendelse|e-?mail|message) (?:er|blev|is|was) |(?:sendt|indsendt|sent) (?:via|fra|from))/iu;
+
 /**
  * The lines of a filled form: what was filled in for the title and the story stays, without the
  * labels and without what stands above the first of them. Null for what is no form.
@@ -16,10 +20,15 @@ export function labelForm(units: readonly Unit[]): readonly LabelledUnit[] | nul
   const fields = units.map(({ text }) => formFieldIn(text));
   const first = fields.findIndex((field) => field !== null);
   const end = endOfAnswers(units, fields);
+  const hasText = fields.some((field) => field?.kind === 'text');
   return units.flatMap((unit, at): readonly LabelledUnit[] => {
     const field = fields[at] ?? null;
     if (at < first) return [{ ...unit, kind: 'lead-in' }];
-    if (field === null) return [{ ...unit, kind: at < end ? 'story' : 'signature' }];
+    if (field === null) {
+      const above = fields.slice(0, at).findLast((one) => one !== null);
+      const isAnswer = hasText && (above?.kind === 'name' || above?.kind === 'other');
+      return [{ ...unit, kind: at < end && !isAnswer ? 'story' : 'signature' }];
+    }
     if (field.kind === 'name' || field.kind === 'other') return [{ ...unit, kind: 'signature' }];
     const [label, filled] = cut(unit, field.labelLength);
     const question: LabelledUnit = { ...label, kind: 'quoted' };
@@ -38,7 +47,7 @@ function endOfAnswers(units: readonly Unit[], fields: readonly (FormField | null
   for (let at = units.length - 1; at > below; at -= 1) {
     const text = units[at]?.text ?? '';
     const isAnswer = fields[at] !== null || (text.length <= longestAnswer && asked.test(text));
-    if (isAnswer) end = at;
+    if (isAnswer || ofSite.test(text)) end = at;
   }
   return end;
 }

@@ -18,6 +18,8 @@ export interface Line {
   readonly isWrapped?: boolean;
   /** The colour in which the whole line stands out; none for ink. */
   readonly tint?: string;
+  /** What the first cell of the row says, where others follow it on the line. */
+  readonly label?: string;
   /** The cell of a table that the line stands in, counted through the text; none outside tables. */
   readonly cell?: number;
 }

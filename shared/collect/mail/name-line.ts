@@ -91,6 +91,13 @@ function spelt(text: string): string {
   );
 }
 
+/** Whether a word with a capital is one of the language and nobody's name. */
+export function isCommonWord(word: string): boolean {
+  return (
+    commonWord.test(word) || /^(?:klokken|kl|vagt\p{L}*|uge|dag|morgen|aften|nat)$/iu.test(word)
+  );
+}
+
 /** Words with a capital that begin or head a text and are nobody's name. */
 const commonWord =
   /^(?:historie\p{L}*|baggrund|situation\p{L}*|indsats\p{L}*|resultat\p{L}*|refleksion\p{L}*|målgruppe\p{L}*|behov\p{L}*|rammer\p{L}*|metode\p{L}*|tak|ps|nb|obs|hej|kære|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|før|efter|nu|så|da|og|men|han|hun|jeg|vi|de|det|den|der|mig|ham|hende|navn\p{L}*|hvem|medarbejder\p{L}*|afdeling\p{L}*|spørgsmål|svar|titel|emne|dato|sted|til|fra|indledning|afslutning|slut|start|klubben|teams?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/iu;

@@ -45,3 +45,44 @@ describe('a chat that somebody copied', () => {
     expect(messagesIn('Lis Dam\nHan sang.\n\nOle Friis\nHun dansede.')).toBeUndefined();
   });
 });
+
+describe('a chat that somebody wrote off', () => {
+  const expected = [
+    ['Ole', 'Kommer han?'],
+    ['', 'Det tror jeg ikke'],
+    ['Ole', 'Så kom han. Han sang for fuglene.'],
+  ];
+  const said = (text: string) =>
+    messagesIn(text)?.map(({ author, text: words }) => [author, words]);
+
+  it('has first names and times above its messages', () => {
+    expect(
+      said(
+        'Beskeder med Ole\n\nOle 08.12\nKommer han?\n\nMig 08.13\nDet tror jeg ikke\n\nOle 08.40\nSå kom han. Han sang for fuglene.',
+      ),
+    ).toEqual(expected);
+  });
+
+  it('has times before names, and the messages behind them', () => {
+    expect(
+      said(
+        '[8.12] Ole: Kommer han?\n8.13 - Jeg: Det tror jeg ikke\n8.40 Ole: Så kom han. Han sang for fuglene.',
+      ),
+    ).toEqual(expected);
+  });
+
+  it('has times in brackets', () => {
+    expect(
+      said(
+        'Ole (kl. 8.12):\nKommer han?\nMig (kl. 8.13):\nDet tror jeg ikke\nOle (kl. 8.40):\nSå kom han. Han sang for fuglene.',
+      ),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    'Mandag 08.15\nHan kom.\n\nTirsdag 08.30\nHan gik.\n\nMandag 08.15\nHan kom igen.',
+    'Morgenmad 08.00\nTur 10.00\nFrokost 12.15\nHun ville ikke med.',
+  ])('is none where days or a plan stand there: %j', (text) => {
+    expect(messagesIn(text)).toBeUndefined();
+  });
+});
