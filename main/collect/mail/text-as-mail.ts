@@ -1,6 +1,7 @@
 import { attributionAt } from '../../../shared/collect/mail/attribution.ts';
 import { chatMessages } from '../../../shared/collect/mail/chat.ts';
 import { isClosingLine } from '../../../shared/collect/mail/closing-line.ts';
+import { wholeNameIn } from '../../../shared/collect/mail/first-name.ts';
 import { isForm } from '../../../shared/collect/mail/form-field.ts';
 import {
   headerBlockAt,
@@ -8,7 +9,8 @@ import {
   printedHeadAt,
   unknownHead,
 } from '../../../shared/collect/mail/header-block.ts';
-import type { Line } from '../../../shared/collect/mail/line.ts';
+import { isHouseName } from '../../../shared/collect/mail/house-name.ts';
+import { type Line, textOf } from '../../../shared/collect/mail/line.ts';
 import type { Mail } from '../../../shared/collect/mail/mail.ts';
 import { danishTime } from '../../../shared/collect/mail/mail-date.ts';
 import { plainLines } from '../../../shared/collect/mail/plain-lines.ts';
@@ -47,9 +49,16 @@ export function linesAsMails(
   const isMail = isMailText(lines);
   const sections = isMail ? null : (chatMessages(lines, today) ?? sectionsOf(lines));
   if (sections !== null) {
+    const around = [
+      file.sent?.covering ?? '',
+      ...sections.filter(({ author }) => author === '').map((one) => textOf(one.lines)),
+    ];
     return sections.map(({ author, at, lines: said }) => {
       const mail = pastedMail(said, file, newOrigin);
-      const from = author === '' ? mail.head.from : { name: author, address: '' };
+      // A house is the author of what nobody sent.
+      const isSender = author === '' || (file.sent !== null && isHouseName(author));
+      const name = wholeNameIn(author, around, []) || author;
+      const from = isSender ? mail.head.from : { name, address: '' };
       // A text of one author was told when it was sent, whatever day stands at its top.
       const day = sections.length === 1 && file.sent !== null ? file.sent.at : at;
       return { ...mail, head: { ...mail.head, from, at: day || mail.head.at } };

@@ -1,6 +1,7 @@
 import { chatMessages, chatStart } from './chat.ts';
 import { isClosingLine } from './closing-line.ts';
-import { type Line, trimLines } from './line.ts';
+import { wholeNameIn } from './first-name.ts';
+import { type Line, textOf, trimLines } from './line.ts';
 import type { Message } from './message-heap.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
@@ -24,12 +25,17 @@ export function gatheredTexts(message: Message): readonly Message[] {
   const preface = sections.filter(({ author }) => author === '').flatMap(({ lines }) => lines);
   const own = trimLines([...preface, ...first.lines.slice(end)]);
   const sender: Message = { ...message, pieces: [{ kind: 'own', lines: own }, ...others] };
+  const around = [message.head.subject, textOf(own), ...message.head.to.map(({ name }) => name)];
   const told = sections
     .filter(({ author }) => author !== '')
     .map(
       ({ author, at, lines }): Message => ({
         ...message,
-        head: { ...message.head, from: { name: author, address: '' }, at: message.head.at || at },
+        head: {
+          ...message.head,
+          from: { name: wholeNameIn(author, around, []) || author, address: '' },
+          at: message.head.at || at,
+        },
         messageId: '',
         hasDocument: false,
         hasAttachment: false,

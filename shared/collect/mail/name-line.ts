@@ -1,3 +1,4 @@
+import { isHouseName } from './house-name.ts';
 import { personIn } from './person-line.ts';
 
 /** A line of a document that says whose the text above or below it is. */
@@ -18,6 +19,8 @@ const verb = /\s+(?:fortæller|skriver|skrev|fortalte|har ordet|writes|tells)\s*
 const firstName = /^\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}+)?$/u;
 /** A text that follows a name on its line is no shorter; speech mostly is. */
 const shortestRest = 60;
+/** The name of a house has no more words. */
+const mostWords = 5;
 /** A name is not longer with its title. */
 const longest = 70;
 
@@ -50,6 +53,10 @@ export function nameLineOf(text: string): NameLine | null {
     own?.[1] ??
     (spoken === null ? bare.slice(before?.[0].length ?? 0) : bare.slice(0, spoken.index))
   ).replace(/\s*:$/, '');
+  // `Fra Team Syd`, `Historie fra Solgården`: whose it is, where no person is named.
+  if (before !== null && core.split(' ').length <= mostWords && isHouseName(core)) {
+    return /^\p{Lu}/u.test(core) ? { name: core, isSure: true, isSaid, rest: '' } : null;
+  }
   const name = personIn(spelt(core));
   if (name !== '') return { name, isSure: true, isSaid, rest: '' };
   const [word = '', ...titles] = core.split(/,\s*|\s+[-–—|]\s+|\s+\(/);

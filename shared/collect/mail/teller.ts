@@ -1,4 +1,5 @@
 import { firstWord, loneNamesIn, wholeNameIn } from './first-name.ts';
+import { isHouseName } from './house-name.ts';
 import { personIn } from './person-line.ts';
 import { sentencesOf } from './sense.ts';
 
@@ -117,11 +118,7 @@ function nameIn(pattern: RegExp, sentence: string): string {
   return asPerson(pattern.exec(sentence)?.[1] ?? '');
 }
 
-/** Houses and teams have names of two words as well. */
-const ofHouse =
-  /(?:center|centret|centeret|hus|huset|gården|hjem|hjemmet|skolen?|afdeling(?:en)?|kommunen?|klub|klubben|stedet|tilbud(?:det)?|team(?:et)?|fællesskabet|kontoret|forvaltningen|regionen|holdet|gruppen)(?!\p{L})|\s(?:Nord|Syd|Øst|Vest|Midt|Kommune|Region)$/iu;
-
 function asPerson(text: string): string {
   const name = personIn(text.replace(/[.'’]+$/, ''));
-  return ofHouse.test(name) ? '' : name;
+  return isHouseName(name) ? '' : name;
 }
