@@ -1,6 +1,5 @@
 import { AskedQuestions } from './asked-questions.ts';
 import { cleanUnits } from './clean-units.ts';
-import { isClosingLine } from './closing-line.ts';
 import { isForm, writerInForm } from './form-field.ts';
 import { gatheredTexts } from './gathered-texts.ts';
 import { joinContinued } from './join-continued.ts';
@@ -10,9 +9,9 @@ import { opensLetter } from './letter-in-mail.ts';
 import { addressIn, type Mailbox } from './mailbox.ts';
 import type { Message, MessageHeap } from './message-heap.ts';
 import type { Part } from './part.ts';
-import { personIn } from './person-line.ts';
 import { RepeatedUnits } from './repeated-units.ts';
 import { withoutSameMessages } from './same-messages.ts';
+import { asSigned, signerIn } from './signer.ts';
 import { splitStories } from './split-stories.ts';
 import type { MailTelling } from './telling.ts';
 import { toldBy } from './told-by.ts';
@@ -133,16 +132,12 @@ function authorOf({ head, isPasted }: Message, units: readonly Unit[]): Mailbox 
   const writer = writerInForm(units.map(({ text }) => text));
   const isNamed = writer !== null && (writer.name !== '' || writer.address !== '');
   if (writer !== null && (isNamed || ofMachine.test(head.from.address))) return writer;
-  if (!isPasted || head.from.name !== '' || head.from.address !== '') return head.from;
-  const tail = units.slice(-8).flatMap(({ text }) => text.split('\n'));
-  const at = tail.findLastIndex(isClosingLine);
-  if (at < 0) return head.from;
-  const signed = [
-    tail[at]?.replace(/^.*?(?:hils\p{L}*|mvh|kh|vh|regards)(?: fra)?[\s,.:]*/iu, '') ?? '',
-    ...tail.slice(at + 1, at + 4),
-  ];
-  const name = signed.map(personIn).find((one) => one !== '') ?? '';
-  return { name, address: signed.length === 0 ? '' : addressIn(tail.slice(at).join(' ')) };
+  const lines = units.flatMap(({ text }) => text.split('\n'));
+  const isNobodys = head.from.name === '' && head.from.address === '';
+  if (!isNobodys) return isPasted ? head.from : asSigned(head.from, lines);
+  if (!isPasted) return head.from;
+  const name = signerIn(lines);
+  return { name, address: name === '' ? '' : addressIn(lines.slice(-8).join(' ')) };
 }
 
 function ownUnits({ pieces }: Message): readonly Unit[] {
