@@ -41,6 +41,11 @@ const toldMe =
 const isOwn =
   /(?<!\p{L})(?:min|mit|mine|my|mig|me)\s+(?:egen|eget|egne|own|histori|fortælling|bidrag|eksempel|oplevelse|version|story|version|:)|(?<!\p{L})(?:min|mit|mine|mig selv|fra mig|jeg selv|from me)\s*[.:!]|jeg (?:selv )?(?:husker|oplevede|har oplevet|kom i tanke)|(?<!\p{L})(?:læst|læste|inspireret|ligesom|handler om|siger god|read)(?!\p{L})/iu;
 
+/** Whether words before a story say that it is the sender's own, or speak of another's that was read. */
+export function speaksOfOwn(leadIn: string): boolean {
+  return isOwn.test(leadIn);
+}
+
 /** Whose story a message brings, where the words before it say that it is not its sender's. */
 export interface Teller {
   readonly name: string;

@@ -1,10 +1,13 @@
+import { isClosingLine } from './closing-line.ts';
+import { firstWord } from './first-name.ts';
 import type { QuotedHead } from './header-block.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { PartKind } from './part.ts';
 import { type People, sameName } from './people.ts';
 import { bylineIn } from './person-line.ts';
-import { type Teller, tellerIn } from './teller.ts';
+import { signerIn } from './signer.ts';
+import { speaksOfOwn, type Teller, tellerIn } from './teller.ts';
 import { wordsOf } from './unit.ts';
 
 /** What a heap knows of a message whose story it is asked for. */
@@ -42,6 +45,9 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
   const byline = bylineAround(units);
   if (byline !== null && isOther(byline.name)) return of(byline.name, head.at, byline.units);
 
+  const passedOn = signerWithin(units, author.name);
+  if (isOther(passedOn)) return of(passedOn);
+
   const led = ledIn(units, context);
   if (led === null || !isOther(led.teller.name)) return { author, at: head.at, units };
   const { name, isSender, isYesterday } = led.teller;
@@ -61,6 +67,31 @@ function bylineAround(units: readonly LabelledUnit[]) {
   if (line === undefined) return null;
   const told = line.kind === 'story' ? relabelled(units, [at], 'afterword') : units;
   return { name: bylineIn(line.text), units: told };
+}
+
+/** A lead-in that brings what another wrote says so in these words. */
+const brings =
+  /(?<!\p{L})(?:fra|af|fik|fået|modtog|modtaget|videresend\p{L}*|sendt|skrev|skrevet|from|by|received|forward\p{L}*)(?!\p{L})/iu;
+
+/**
+ * Who signed the story above the sender's own closing, where the words before it say that it comes
+ * from another: “Den her fik jeg af en kollega”. Empty for a letter within a story of the sender's.
+ */
+function signerWithin(units: readonly LabelledUnit[], sender: string): string {
+  const [first, last] = [
+    units.findIndex(({ kind }) => kind === 'story'),
+    units.findLastIndex(({ kind }) => kind === 'story'),
+  ];
+  const above = units.slice(0, Math.max(first, 0)).map(({ text }) => text);
+  const leadIn = above.join('\n');
+  if (!pointsBelow.test(leadIn) || !brings.test(leadIn) || speaksOfOwn(leadIn)) return '';
+  const below = units.slice(last + 1).flatMap(({ text }) => text.split('\n'));
+  const closings = [...below.keys()].filter((at) => isClosingLine(below[at] ?? ''));
+  const end =
+    closings[1] ??
+    below.findIndex((text) => sameName(text).startsWith(sameName(firstWord(sender))));
+  if (closings[0] === undefined || end <= closings[0]) return '';
+  return signerIn(below.slice(0, end));
 }
 
 /** No lead-in has more paragraphs than this. */

@@ -75,9 +75,10 @@ test('and those that were met once before they were worked with', async () => {
   const score = await scoreFolder(fixtures('dev-2'));
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect(score.broken).toBe(0);
-  expect(precision).toBeGreaterThanOrEqual(0.84);
-  expect(recall).toBeGreaterThanOrEqual(0.86);
-  expect(leak).toBeLessThanOrEqual(0.054);
+  expect(score.wrongAuthor).toBe(0);
+  expect(precision).toBeGreaterThanOrEqual(0.89);
+  expect(recall).toBeGreaterThanOrEqual(0.91);
+  expect(leak).toBeLessThanOrEqual(0.048);
   expect(loss).toBeLessThanOrEqual(0.016);
   expect(dates).toBeGreaterThanOrEqual(0.98);
 });

@@ -45,4 +45,14 @@ describe('whose the story of a mail is', () => {
     const text = `Kære alle\n\nIb Mørch spurgte, om jeg ville skrive min ned, så her er den:\n\n${story}\n\nLone`;
     expect(toldIn({ from: lone, text })[0]?.author).toBe('Lone Bak');
   });
+
+  it('is another’s who signed it above its sender', () => {
+    const text = `Kære alle\n\nDen her fik jeg af en kollega på Mors:\n\n${story}\n\nKærlig hilsen\nIb Mørch\n\nVh Lone`;
+    expect(toldIn({ from: lone, text })).toEqual([{ author: 'Ib Mørch', address: '', text: flat }]);
+  });
+
+  it('is its sender’s, with a letter in it that another signed', () => {
+    const text = `Kære alle\n\nHer er min historie:\n\n${story}\n\nHun skrev et brev til os, som jeg fik af hendes søn: “Tak for grøden. I glemte kanelen.”\n\nHilsen\nIb Mørch\n\nVh Lone`;
+    expect(toldIn({ from: lone, text })[0]?.author).toBe('Lone Bak');
+  });
 });
