@@ -1,9 +1,6 @@
-import {
-  comparableText,
-  sharedCount,
-  shinglesOf,
-} from '../../shared/collect/mail/comparable-text.ts';
+import { comparableText } from '../../shared/collect/mail/comparable-text.ts';
 import { shortestCopy } from '../../shared/collect/mail/merge-tellings.ts';
+import { type Shingles, sharedCount, shinglesOf } from '../../shared/collect/mail/shingles.ts';
 import type { Original } from '../../shared/domain/original.ts';
 import type { ImportedStory } from '../library/command.ts';
 import type { Library } from '../library/library.ts';
@@ -24,7 +21,7 @@ interface Held {
   readonly id: string;
   readonly title: string;
   readonly comparable: ReadonlySet<string>;
-  readonly shingles: readonly ReadonlySet<string>[];
+  readonly shingles: readonly Shingles[];
   readonly original: Original | null;
   /** Whether nobody has worked on it. */
   readonly isUntouched: boolean;
@@ -102,12 +99,12 @@ function matchIn(held: readonly Held[], incoming: IncomingStory) {
   for (const one of held) {
     const shared = one.shingles.map((other) => ({ other, count: sharedCount(shingles, other) }));
     const best = shared.reduce((most, next) => (next.count > most.count ? next : most), {
-      other: new Set<string>() as ReadonlySet<string>,
+      other: new Uint32Array(),
       count: 0,
     });
-    const small = Math.min(shingles.size, best.other.size);
+    const small = Math.min(shingles.length, best.other.length);
     if (small === 0 || best.count / small < sameStory) continue;
-    const isSame = best.count / Math.max(shingles.size, best.other.size) >= sameText;
+    const isSame = best.count / Math.max(shingles.length, best.other.length) >= sameText;
     const before = one.original?.sentAt ?? '';
     const isLater = before !== '' && incoming.sentAt > before;
     const isOfAuthor =

@@ -1,14 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import { emlOf } from '../support/mail/written-mail.ts';
 import { writtenThread } from '../support/mail/written-thread.ts';
+import { probeMails } from './probe-mails.ts';
 import { type Row, times } from './row.ts';
 
-const probe = fileURLToPath(new URL('mail-archive-probe.ts', import.meta.url));
-const probed = z.object({ stories: z.number(), megabytes: z.number() });
 const gigabyte = 1024 ** 3;
 /** In megabytes. */
 const most = 500;
@@ -45,7 +41,5 @@ async function read(path: string, hole: number) {
   } finally {
     await file.close();
   }
-  const { stdout, status } = spawnSync(process.execPath, [probe, path], { encoding: 'utf8' });
-  if (status !== 0) throw new Error('The probe of an archive failed.');
-  return probed.parse(JSON.parse(stdout));
+  return probeMails(path);
 }

@@ -6,6 +6,7 @@ import { starterTaxonomy } from '../../shared/domain/starter-taxonomy.ts';
 import { emlOf } from '../support/mail/written-mail.ts';
 import { writtenThread } from '../support/mail/written-thread.ts';
 import { paired } from './measure.ts';
+import { ownWords } from './own-words.ts';
 import { milliseconds, type Row, times } from './row.ts';
 
 /** In milliseconds, for a thousand mails. */
@@ -39,11 +40,4 @@ export async function benchMailThread(folder: string, count: number): Promise<Ro
 
 async function parseAll(root: string): Promise<void> {
   for (const name of await readdir(root)) await PostalMime.parse(await readFile(join(root, name)));
-}
-
-/** Words of a story's own, so that no two stories of the thread are one. */
-function ownWords(number: number): string {
-  return Array.from({ length: 30 }, (_, at) => `ord${(number * 31 + at * 7_919) % 9_973}`).join(
-    ' ',
-  );
 }

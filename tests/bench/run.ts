@@ -8,6 +8,7 @@ import { benchCheck } from './check.ts';
 import { benchGate } from './gate.ts';
 import { benchHistory } from './history.ts';
 import { benchMailArchive } from './mail-archive.ts';
+import { benchMailMemory } from './mail-memory.ts';
 import { benchMailThread } from './mail-thread.ts';
 import { benchMemory } from './memory.ts';
 import { benchOpenWithHistory } from './open-with-history.ts';
@@ -35,6 +36,8 @@ const benches: readonly ((folder: string) => Promise<Row>)[] = [
   (folder) => benchMailThread(folder, 500),
   (folder) => benchMailThread(folder, 1_000),
   (folder) => benchMailThread(folder, 2_000),
+  (folder) => benchMailMemory(folder, 1_000, 300),
+  (folder) => benchMailMemory(folder, 10_000, 500),
   (folder) => benchMailArchive(folder, 2),
   () => benchCheck('check'),
   () => benchCheck('keystroke'),

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { withFormLabels } from '../../../shared/collect/mail/form-lines.ts';
 import type { Line } from '../../../shared/collect/mail/line.ts';
-import { htmlRole, isTightParagraph } from './html-roles.ts';
+import { type HtmlRole, htmlRole, isTightParagraph, noRole } from './html-roles.ts';
 import { LineBuilder, type LinePlace } from './line-builder.ts';
 import { vividColour } from './vivid-colour.ts';
 
@@ -22,6 +22,10 @@ const blocks = new Set(
     ' ',
   ),
 );
+/** Elements with room above and below. */
+const spaced = new Set('p h1 h2 h3 h4 h5 h6 blockquote ul ol pre'.split(' '));
+/** Elements that leave a heading's or an item's mark to what they hold. */
+const unmarked = new Set('div p span b i strong em font a u'.split(' '));
 const skipped = new Set(['head', 'script', 'style', 'title', 'template', 'noscript', 'svg', 'xml']);
 const empty = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 
@@ -59,10 +63,6 @@ export function htmlLines(html: string): HtmlReading {
   const open: OpenElement[] = [root];
   let cells = 0;
   const current = (): OpenElement => open.at(-1) ?? root;
-  const endBlock = (element: OpenElement) => {
-    builder.endLine(element.place);
-    if (element.hasSpace) builder.gap();
-  };
 
   const parser = new Parser(
     {
@@ -83,27 +83,17 @@ export function htmlLines(html: string): HtmlReading {
         const cell = isCell ? cells : around.place.cell;
         const role = htmlRole(name, attributes);
         const isBlock = blocks.has(name);
-        if (isBlock && !around.isSkipped)
-          endBlock(around.isBlock ? { ...around, hasSpace: false } : around);
+        if (isBlock && !around.isSkipped) builder.endLine(around.place);
         if (role.isDivider && !around.isSkipped) builder.divide();
         if (empty.has(name)) return;
-        const hasSpace =
-          /^(?:p|h[1-6]|blockquote|ul|ol|pre|table)$/.test(name) && !isTightParagraph(attributes);
+        const isSpaced = spaced.has(name) || name === 'table';
+        const hasSpace = isSpaced && !isTightParagraph(attributes);
         if (hasSpace && !around.isSkipped && name !== 'table') builder.gap();
         open.push({
           name,
           isBlock,
           hasSpace,
-          place: {
-            depth: around.place.depth + (role.isQuote || role.isSoftQuote ? 1 : 0),
-            isSignature: around.place.isSignature || role.isSignature,
-            isWrapped:
-              role.isWrapper ||
-              (around.place.isWrapped === true && !role.isQuote && !role.isSoftQuote),
-            isSoftQuote: role.isSoftQuote || (around.place.isSoftQuote && !role.isQuote),
-            marker: markerOf(name, around.place.marker),
-            ...(cell === undefined ? {} : { cell }),
-          },
+          place: placeIn(around.place, role, markerOf(name, around.place.marker), cell),
           isBold: around.isBold || name === 'b' || name === 'strong',
           isItalic: around.isItalic || name === 'i' || name === 'em',
           isSkipped: around.isSkipped || skipped.has(name) || role.isHidden,
@@ -127,13 +117,12 @@ export function htmlLines(html: string): HtmlReading {
         if (empty.has(name)) return;
         const at = open.findLastIndex((element) => element.name === name);
         if (at <= 0) return;
-        for (const element of open.splice(at).reverse()) {
-          if (element.isSkipped) continue;
-          if (element.isBlock) {
-            const isBlank = builder.isEmpty && name === 'p' && element.place.marker === '';
-            builder.endLine(element.place, isBlank && builder.lines.at(-1)?.text !== '');
-            if (element.hasSpace) builder.gap();
-          }
+        while (open.length > at) {
+          const element = open.pop();
+          if (element === undefined || element.isSkipped || !element.isBlock) continue;
+          const isBlank = builder.isEmpty && name === 'p' && element.place.marker === '';
+          builder.endLine(element.place, isBlank && builder.lines.at(-1)?.text !== '');
+          if (element.hasSpace) builder.gap();
         }
       },
     },
@@ -145,8 +134,27 @@ export function htmlLines(html: string): HtmlReading {
   return { lines: withFormLabels(builder.lines), pictures };
 }
 
+/** Where an element's lines stand; most stand where those around it do, and share one value. */
+function placeIn(
+  around: LinePlace,
+  role: HtmlRole,
+  marker: string,
+  cell: number | undefined,
+): LinePlace {
+  const isSame = role === noRole && marker === around.marker && cell === around.cell;
+  if (isSame) return around;
+  return {
+    depth: around.depth + (role.isQuote || role.isSoftQuote ? 1 : 0),
+    isSignature: around.isSignature || role.isSignature,
+    isWrapped: role.isWrapper || (around.isWrapped === true && !role.isQuote && !role.isSoftQuote),
+    isSoftQuote: role.isSoftQuote || (around.isSoftQuote && !role.isQuote),
+    marker,
+    ...(cell === undefined ? {} : { cell }),
+  };
+}
+
 function markerOf(name: string, around: string): string {
+  if (unmarked.has(name)) return around;
   if (name === 'li') return '- ';
-  if (/^h[1-6]$/.test(name)) return `${'#'.repeat(Math.max(2, Number(name[1])))} `;
-  return /^(?:div|p|span|b|i|strong|em|font|a|u)$/.test(name) ? around : '';
+  return /^h[1-6]$/.test(name) ? `${'#'.repeat(Math.max(2, Number(name[1])))} ` : '';
 }

@@ -22,16 +22,28 @@ const dividers =
 const signatures =
   /(?:^|\s)(?:gmail_signature(?:_prefix)?|moz-signature|ms-outlook-mobile-signature|signature|applemailsignature|mailsignature|protonmail_signature_block[\w-]*|zmail_signature|ydp\w*signature)(?=\s|$)/i;
 
+/** What most elements mean: nothing. */
+export const noRole: HtmlRole = {
+  isQuote: false,
+  isSoftQuote: false,
+  isWrapper: false,
+  isDivider: false,
+  isSignature: false,
+  isHidden: false,
+};
+/** Elements that mean something by their name alone. */
+const meaningful = new Set(['hr', 'blockquote']);
+
 /**
  * The role of an element by the classes, ids and styles that Outlook, Gmail, Apple Mail,
  * Thunderbird, Yahoo, Proton and Zoho write. Outlook puts `x_` before the names of what it quotes.
  */
 export function htmlRole(name: string, attributes: Attributes): HtmlRole {
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.replace(
-    /(?<![^\s])(?:x_)+/g,
-    '',
-  );
-  const style = (attributes.style ?? '').toLowerCase();
+  const { class: classes, id, style: look } = attributes;
+  const isPlain = classes === undefined && id === undefined && look === undefined;
+  if (isPlain && !meaningful.has(name)) return noRole;
+  const names = `${classes ?? ''} ${id ?? ''}`.replace(/(?<![^\s])(?:x_)+/g, '');
+  const style = (look ?? '').toLowerCase();
   const isBlockquote = name === 'blockquote';
   const hasBar =
     /border-left:\s*(?!none|0)(?:[^;]*\b(?:solid|\dpx|\dpt)\b)/.test(style) &&
@@ -56,9 +68,8 @@ export function htmlRole(name: string, attributes: Attributes): HtmlRole {
 }
 
 /** Whether a paragraph has no space around it, as Outlook's have not. */
-export function isTightParagraph(attributes: Attributes): boolean {
+export function isTightParagraph({ class: classes = '', style = '' }: Attributes): boolean {
   return (
-    /mso(?:normal|list|plaintext)/i.test(attributes.class ?? '') ||
-    /margin(?:-top|-bottom)?:\s*0/.test(attributes.style ?? '')
+    /mso(?:normal|list|plaintext)/i.test(classes) || /margin(?:-top|-bottom)?:\s*0/.test(style)
   );
 }

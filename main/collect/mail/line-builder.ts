@@ -44,28 +44,27 @@ export class LineBuilder {
 
   /** Goes on with the next cell of a row; what the first one says may be a label. */
   nextCell(): void {
-    if (this.#label === '') this.#label = tidy(this.#runs.map(({ text }) => text).join(''));
+    if (this.#label === '') this.#label = tidy(textOf(this.#runs)).trim();
     this.addText(' ', false, false);
   }
 
   /** Ends the line; an empty one stands only where `keepsEmpty` wants it. */
   endLine(place: LinePlace, keepsEmpty = false): void {
     const runs = this.#runs;
-    this.#runs = [];
+    const length = this.#length;
+    if (runs.length > 0) this.#runs = [];
     this.#length = 0;
     const label = this.#label;
     this.#label = '';
-    const text = tidy(runs.map((run) => run.text).join(''));
+    const text = length === 0 ? '' : tidy(textOf(runs)).trim();
     if (text === '') {
       if (keepsEmpty) this.#push('', '', place);
       return;
     }
     if (this.#wantsGap && this.lines.length > 0) this.#push('', '', place);
     this.#wantsGap = false;
-    const tints = new Set(runs.flatMap((run) => (run.text.trim() === '' ? [] : [run.tint])));
-    const [tint = ''] = tints.size === 1 ? tints : [];
     this.#push(text, place.marker + markdownOf(runs, text, place.marker !== ''), place, {
-      tint,
+      tint: tintOf(runs),
       label,
     });
   }
@@ -98,11 +97,26 @@ export class LineBuilder {
   }
 }
 
+function textOf(runs: readonly Run[]): string {
+  const [first] = runs;
+  return runs.length === 1 && first !== undefined
+    ? first.text
+    : runs.map(({ text }) => text).join('');
+}
+
+/** The colour of a line, where all of it that can be seen has the same. */
+function tintOf(runs: readonly Run[]): string {
+  if (runs.every(({ tint }) => tint === '')) return '';
+  const tints = new Set(runs.flatMap(({ text, tint }) => (text.trim() === '' ? [] : [tint])));
+  const [tint = ''] = tints.size === 1 ? tints : [];
+  return tint;
+}
+
+/** Without signs that nobody sees, and with a single space for any white space; a space that is one stays untouched. */
 function tidy(text: string): string {
   return text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+    .replace(/ {2,}\s*| ?[^\S ]\s*/g, ' ');
 }
 
 function markdownOf(runs: readonly Run[], text: string, isMarked: boolean): string {
@@ -112,10 +126,7 @@ function markdownOf(runs: readonly Run[], text: string, isMarked: boolean): stri
   }
   const whole = runs
     .map((run) => {
-      const text = run.text
-        .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-        .replace(/[\s\u00a0]+/g, ' ');
-      const escaped = escapeMarkdown(text);
+      const escaped = escapeMarkdown(tidy(run.text));
       const sign = (run.isBold ? '**' : '') + (run.isItalic ? '*' : '');
       const inner = escaped.trim();
       if (sign === '' || inner === '') return escaped;

@@ -1,3 +1,4 @@
+import { wholePart } from '../../../shared/collect/mail/part.ts';
 import type { MailTelling } from '../../../shared/collect/mail/telling.ts';
 import { emptyContent } from '../../../shared/domain/story.ts';
 import { splitMarkdownTitle } from '../../../shared/interchange/split-markdown-title.ts';
@@ -8,6 +9,7 @@ export function storyOfTelling(
   telling: MailTelling,
   media: readonly IncomingMedia[],
 ): IncomingStory {
+  const parts = telling.parts.map(wholePart);
   return {
     file: telling.file,
     source: { kind: telling.isPasted ? 'paste' : 'mail', name: telling.file },
@@ -29,12 +31,12 @@ export function storyOfTelling(
     },
     author: telling.author.name,
     authorEmail: telling.author.address,
-    original: telling.parts.map(({ text }) => text).join('\n\n'),
+    original: parts.map(({ text }) => text).join('\n\n'),
     media,
     sentAt: telling.at,
     messageId: telling.messageId,
     told: telling.text,
-    parts: telling.parts,
+    parts,
     earlier: [],
     isUnsure: telling.isUnsure,
   };

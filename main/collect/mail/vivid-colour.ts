@@ -4,8 +4,9 @@ const named = /^(?:red|blue|green|purple|orange|magenta|fuchsia|crimson|deeppink
 const vividFrom = 0x60;
 
 /** The colour that an element's style or attribute gives its text, if it stands out; empty for ink, grey and no colour. */
-export function vividColour(attributes: Readonly<Record<string, string>>): string | null {
-  const said = /(?:^|;)\s*color:\s*([^;]+)/i.exec(attributes.style ?? '')?.[1] ?? attributes.color;
+export function vividColour({ style, color }: Readonly<Record<string, string>>): string | null {
+  if (style === undefined && color === undefined) return null;
+  const said = /(?:^|;)\s*color:\s*([^;]+)/i.exec(style ?? '')?.[1] ?? color;
   if (said === undefined) return null;
   const colour = said.trim().toLowerCase();
   if (named.test(colour)) return colour;

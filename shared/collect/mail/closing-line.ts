@@ -1,4 +1,5 @@
 import type { Mailbox } from './mailbox.ts';
+import { remember } from './remember.ts';
 import { senseOf } from './sense.ts';
 import { wordsOf } from './unit.ts';
 
@@ -68,6 +69,11 @@ export function endsWithName(text: string, author: Mailbox): boolean {
 }
 
 function namesOf({ name, address }: Mailbox): readonly string[] {
-  const said = name !== '' ? name : (address.split('@')[0] ?? '').replace(/[._]/g, ' ');
-  return wordsOf(said).map((word) => word.toLowerCase());
+  return smallWords(name !== '' ? name : (address.split('@')[0] ?? '').replace(/[._]/g, ' '));
 }
+
+/** Every line of a mail is asked for its writer's name. */
+const smallWords = remember(
+  (name): readonly string[] => wordsOf(name).map((word) => word.toLowerCase()),
+  2_000,
+);

@@ -19,29 +19,3 @@ export function hashOf(text: string): string {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
-
-/** Runs of this many words are what two texts are compared by. */
-const run = 4;
-
-/** Every run of four words in a text, each once, as a hash. */
-export function shinglesOf(text: string): ReadonlySet<string> {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const found = new Set<string>();
-  for (let at = 0; at + run <= words.length; at += 1) {
-    found.add(words.slice(at, at + run).join(' '));
-  }
-  if (found.size === 0 && words.length > 0) found.add(words.join(' '));
-  return found;
-}
-
-/** How many runs of words two texts share. */
-export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let count = 0;
-  for (const shingle of small) if (large.has(shingle)) count += 1;
-  return count;
-}

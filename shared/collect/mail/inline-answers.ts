@@ -13,6 +13,7 @@ const fewestWords = 4;
  * quotes: “Jeg har svaret med rødt nedenfor”.
  */
 export function withInlineAnswers(node: MailNode): MailNode {
+  if (!node.pieces.some(quotesTint)) return node;
   const above = node.pieces.flatMap((piece) => (piece.kind === 'own' ? piece.lines : []));
   const words = above.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
   if (words > mostAbove) return node;
@@ -30,6 +31,12 @@ export function withInlineAnswers(node: MailNode): MailNode {
     ];
   });
   return { ...node, pieces };
+}
+
+/** Most mails have no colours, and are not looked at closer. */
+function quotesTint(piece: Piece): boolean {
+  if (piece.kind !== 'quoted') return false;
+  return piece.node.pieces.some((one) => one.kind === 'own' && one.lines.some(isTinted));
 }
 
 function withoutTinted(node: MailNode): MailNode {

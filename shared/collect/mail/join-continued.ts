@@ -1,3 +1,4 @@
+import type { Part, QuotedLines } from './part.ts';
 import { sameName } from './people.ts';
 import type { MailTelling } from './telling.ts';
 
@@ -12,8 +13,7 @@ const continues =
 export function joinContinued(tellings: readonly MailTelling[]): readonly MailTelling[] {
   const joined = [...tellings];
   for (const rest of tellings) {
-    const above = rest.parts.filter(({ kind }) => kind === 'lead-in' || kind === 'greeting');
-    if (rest.at === '' || !above.some(({ text }) => continues.test(text))) continue;
+    if (rest.at === '' || !rest.parts.some(saysSo)) continue;
     const begun = joined
       .filter((one) => one !== rest && isSameTeller(one, rest) && one.at !== '' && one.at < rest.at)
       .sort((a, b) => b.at.localeCompare(a.at) || a.level - b.level)[0];
@@ -28,6 +28,11 @@ export function joinContinued(tellings: readonly MailTelling[]): readonly MailTe
     joined.splice(joined.indexOf(rest), 1);
   }
   return joined;
+}
+
+function saysSo(part: Part | QuotedLines): boolean {
+  const isAbove = part.kind === 'lead-in' || part.kind === 'greeting';
+  return isAbove && continues.test(part.text);
 }
 
 function isSameTeller({ author: a }: MailTelling, { author: b }: MailTelling): boolean {

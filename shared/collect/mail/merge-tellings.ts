@@ -1,6 +1,7 @@
-import { comparableText, sharedCount, shinglesOf } from './comparable-text.ts';
+import { comparableText } from './comparable-text.ts';
 import type { Mailbox } from './mailbox.ts';
 import { sameName } from './people.ts';
+import { repeatedIn, type Shingles, sharedCount, shinglesOf } from './shingles.ts';
 import type { Telling } from './telling.ts';
 
 /** A story with every copy of it that came. */
@@ -16,8 +17,10 @@ export interface MergedTelling<T extends Telling> {
 
 interface Weighed<T extends Telling> {
   readonly telling: T;
+  /** What the author is called, as names are compared. */
+  readonly name: string;
   readonly comparable: string;
-  readonly shingles: ReadonlySet<string>;
+  readonly shingles: Shingles;
   cluster: number;
 }
 
@@ -39,12 +42,14 @@ export function mergeTellings<T extends Telling>(
   const weighed = tellings.map(
     (telling, cluster): Weighed<T> => ({
       telling,
+      name: sameName(telling.author.name),
       comparable: comparableText(telling.text),
       shingles: shinglesOf(telling.text),
       cluster,
     }),
   );
-  const index = new Map<string, number[]>();
+  const repeated = repeatedIn(weighed.map(({ shingles }) => shingles));
+  const index = new Map<number, number[]>();
   const swallowed = new Set<number>();
   for (const [at, one] of weighed.entries()) {
     for (const [other, shared] of neighbours(one, index)) {
@@ -53,6 +58,7 @@ export function mergeTellings<T extends Telling>(
       relate(one, two, shared, weighed, swallowed, at, other);
     }
     for (const shingle of one.shingles) {
+      if (!repeated.has(shingle)) continue;
       const places = index.get(shingle);
       if (places === undefined) index.set(shingle, [at]);
       else places.push(at);
@@ -71,13 +77,13 @@ export function mergeTellings<T extends Telling>(
 /** Everything before that shares words with one, with how many. */
 function neighbours<T extends Telling>(
   { shingles }: Weighed<T>,
-  index: ReadonlyMap<string, readonly number[]>,
+  index: ReadonlyMap<number, readonly number[]>,
 ): ReadonlyMap<number, number> {
   const shared = new Map<number, number>();
   for (const shingle of shingles) {
-    const places = index.get(shingle) ?? [];
+    const places = index.get(shingle);
     // What half the heap says (a guide's question) tells nothing.
-    if (places.length > 200) continue;
+    if (places === undefined || places.length > 200) continue;
     for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1);
   }
   return shared;
@@ -93,10 +99,11 @@ function relate<T extends Telling>(
   other: number,
 ): void {
   if (Math.min(one.comparable.length, two.comparable.length) < shortestCopy) return;
-  const small = Math.min(one.shingles.size, two.shingles.size);
-  const large = Math.max(one.shingles.size, two.shingles.size);
-  const isAuthor = isSameAuthor(one.telling, two.telling);
-  if (small === 0 || shared / small < (isAuthor ? sameOfAuthor : sameStory)) return;
+  const small = Math.min(one.shingles.length, two.shingles.length);
+  const large = Math.max(one.shingles.length, two.shingles.length);
+  if (small === 0 || shared / small < sameOfAuthor) return;
+  const isAuthor = isSameAuthor(one, two);
+  if (!isAuthor && shared / small < sameStory) return;
   const isAlike = shared / large >= 0.8;
   if (!isAlike && !isAuthor) return;
   if (small / large >= comparableLength) {
@@ -106,23 +113,22 @@ function relate<T extends Telling>(
   }
   // A part of another text: a quote that was cut short, or two stories that a quote ran together.
   if (shared / small < 0.8) return;
-  const [part, whole] = one.shingles.size < two.shingles.size ? [at, other] : [other, at];
+  const [part, whole] = one.shingles.length < two.shingles.length ? [at, other] : [other, at];
   const isPartOwn = (all[part]?.telling.level ?? 0) < (all[whole]?.telling.level ?? 0);
   swallowed.add(isPartOwn ? whole : part);
 }
 
-function isSameAuthor(a: Telling, b: Telling): boolean {
-  if (a.author.address !== '' && a.author.address === b.author.address) return true;
-  const [one, two] = [sameName(a.author.name), sameName(b.author.name)];
-  if (one === '' && a.author.address === '') return true;
-  if (two === '' && b.author.address === '') return true;
-  return one !== '' && one === two;
+function isSameAuthor<T extends Telling>(a: Weighed<T>, b: Weighed<T>): boolean {
+  const [one, two] = [a.telling.author.address, b.telling.author.address];
+  if (one !== '' && one === two) return true;
+  if ((a.name === '' && one === '') || (b.name === '' && two === '')) return true;
+  return a.name !== '' && a.name === b.name;
 }
 
 function choose<T extends Telling>(cluster: readonly Weighed<T>[]): MergedTelling<T> {
   const [first, ...rest] = [...cluster].sort((a, b) => byTelling(a.telling, b.telling));
   if (first === undefined) throw new Error('a cluster has a telling');
-  const ofAuthor = [first, ...rest.filter(({ telling }) => isSameAuthor(telling, first.telling))];
+  const ofAuthor = [first, ...rest.filter((one) => isSameAuthor(one, first))];
   const cleanest = Math.min(...ofAuthor.map(({ telling }) => telling.level));
   const clean = ofAuthor.filter(({ telling }) => telling.level === cleanest);
   const until = latest(clean);
@@ -164,7 +170,7 @@ function byTelling(a: Telling, b: Telling): number {
 }
 
 function likeness<T extends Telling>(a: Weighed<T>, b: Weighed<T>): number {
-  return sharedCount(a.shingles, b.shingles) / Math.max(a.shingles.size, b.shingles.size, 1);
+  return sharedCount(a.shingles, b.shingles) / Math.max(a.shingles.length, b.shingles.length, 1);
 }
 
 /** Earlier first; what has no time comes last. */

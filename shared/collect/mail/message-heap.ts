@@ -1,18 +1,17 @@
 import { comparableText, hashOf } from './comparable-text.ts';
 import type { QuotedHead } from './header-block.ts';
 import { KnownQuotes } from './known-quotes.ts';
-import { type Line, textOf } from './line.ts';
+import type { Line } from './line.ts';
 import type { Mail } from './mail.ts';
 import { type MailNode, nodesOf, type Piece } from './mail-node.ts';
 import { ownText } from './own-text.ts';
+import type { QuotedLines } from './part.ts';
 import { People } from './people.ts';
 import { SharedTexts } from './shared-texts.ts';
 import { splitMail } from './split-mail.ts';
 
-/** A run of a message: what its author wrote, or all that was quoted there, as one text. */
-export type KeptPiece =
-  | { readonly kind: 'own'; readonly lines: readonly Line[] }
-  | { readonly kind: 'quoted'; readonly text: string };
+/** A run of a message: what its author wrote, or all that was quoted there, as the texts of its lines. */
+export type KeptPiece = { readonly kind: 'own'; readonly lines: readonly Line[] } | QuotedLines;
 
 /** A message of the heap: one that came as a mail, or that some mail quotes. */
 export interface Message {
@@ -91,11 +90,14 @@ export class MessageHeap {
     });
   }
 
-  /** What is quoted stays whole beside the message, whatever becomes of it as a message of its own. */
+  /**
+   * What is quoted stays whole beside the message, whatever becomes of it as a message of its own.
+   * A history stands below many mails, so that its lines are kept and not their texts put together.
+   */
   #kept(piece: Piece): KeptPiece {
     return piece.kind === 'own'
       ? { kind: 'own', lines: piece.lines.map(this.#copied) }
-      : { kind: 'quoted', text: textOf(piece.lines) };
+      : { kind: 'quoted', texts: piece.lines.map(({ text }) => this.#texts.of(text)) };
   }
 
   readonly #copied = (line: Line): Line => {

@@ -44,7 +44,7 @@ export function plainLines(text: string, options: PlainOptions = {}): readonly L
 
 function unquote(line: string, isFlowed: boolean): Quoted {
   const marks = quoteMarks.exec(line)?.[0] ?? '';
-  const depth = marks.match(/>/g)?.length ?? 0;
+  const depth = marks === '' ? 0 : marks.split('>').length - 1;
   let text = line.slice(marks.length);
   if (isFlowed && depth === 0 && text.startsWith(' ')) text = text.slice(1);
   return { text, depth, indent: indentOf(text), length: line.length };
@@ -52,7 +52,8 @@ function unquote(line: string, isFlowed: boolean): Quoted {
 
 function indentOf(text: string): number {
   let columns = 0;
-  for (const sign of text) {
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
     if (sign === '\t') columns += 4;
     else if (sign === ' ' || sign === '\u00a0') columns += 1;
     else break;
@@ -60,7 +61,11 @@ function indentOf(text: string): number {
   return columns;
 }
 
+/** Most lines hold none of these. */
+const oddSigns = /[\u200b-\u200f\u2060\ufeff\u00ad\u00a0\t]/;
+
 function tidy(text: string): string {
+  if (!oddSigns.test(text)) return text.trim();
   return text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/[\u00a0\t]/g, ' ')

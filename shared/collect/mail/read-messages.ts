@@ -91,7 +91,10 @@ export function readMessages(heap: MessageHeap): ReadMessages {
           body: unitsToMarkdown(core),
           level: message.level,
           isUnsure: judged.isUnsure,
-          parts: [...part.map(partOf), ...quotedParts(message)],
+          parts: [
+            ...part.map(partOf),
+            ...message.pieces.filter((piece) => piece.kind === 'quoted'),
+          ],
         });
       }
     } else if (judged.kind !== 'empty' || message.level === 0) {
@@ -146,8 +149,4 @@ function ownUnits({ pieces }: Message): readonly Unit[] {
 
 function partOf({ kind, text }: LabelledUnit): Part {
   return { kind, text };
-}
-
-function quotedParts({ pieces }: Message): readonly Part[] {
-  return pieces.flatMap((piece): readonly Part[] => (piece.kind === 'quoted' ? [piece] : []));
 }

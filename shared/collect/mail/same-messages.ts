@@ -1,7 +1,7 @@
-import { sharedCount, shinglesOf } from './comparable-text.ts';
 import type { Message } from './message-heap.ts';
 import { ownText } from './own-text.ts';
 import { type People, sameName } from './people.ts';
+import { sharedCount, shinglesOf } from './shingles.ts';
 
 /** A copy of which so much stands in another is that message, shortened or broken by quoting. */
 const sameMessage = 0.6;
@@ -31,7 +31,8 @@ export function withoutSameMessages(
     const whole = shinglesOf(ownText(cleanest.pieces));
     for (const other of others) {
       const words = shinglesOf(ownText(other.pieces));
-      if (other.level > 0 && sharedCount(words, whole) >= words.size * sameMessage) left.add(other);
+      if (other.level > 0 && sharedCount(words, whole) >= words.length * sameMessage)
+        left.add(other);
     }
   }
   return messages.filter((message) => !left.has(message));

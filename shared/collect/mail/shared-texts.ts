@@ -5,11 +5,11 @@
 export class SharedTexts {
   readonly #texts = new Map<string, string>();
 
-  /** The same text, held by nothing else. */
+  /** The same text, held by nothing else: written and read again, since a slice would do what it replaces. */
   of(text: string): string {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
-    const own = text.split('').join('');
+    const own: string = JSON.parse(JSON.stringify(text));
     this.#texts.set(own, own);
     return own;
   }

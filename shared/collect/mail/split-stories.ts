@@ -39,8 +39,9 @@ export function splitStories(
   units: readonly LabelledUnit[],
   author: Mailbox,
 ): readonly (readonly LabelledUnit[])[] {
-  const parts: LabelledUnit[][] = [[]];
   const borders = bordersIn(units);
+  if (borders.size === 0) return [units];
+  const parts: LabelledUnit[][] = [[]];
   for (const [at, unit] of units.entries()) {
     const last = parts.at(-1) ?? [];
     if (borders.has(at) && tells(last) && tells(units.slice(at))) {

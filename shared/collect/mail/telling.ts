@@ -1,5 +1,5 @@
 import type { Mailbox } from './mailbox.ts';
-import type { Part } from './part.ts';
+import type { Part, QuotedLines } from './part.ts';
 
 /** One copy of a story as somebody told it, in a mail or a document. */
 export interface Telling {
@@ -26,5 +26,5 @@ export interface MailTelling extends Telling {
   /** The text as Markdown. */
   readonly body: string;
   /** The whole message in order, with what each stretch of it was taken for. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly (Part | QuotedLines)[];
 }
