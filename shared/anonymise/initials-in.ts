@@ -4,7 +4,7 @@ import type { ReadWord } from './read-paragraph.ts';
 const behindName = /^ ?[(/[] ?$/;
 /** Words before which somebody's initials stand, whatever else those letters spell. */
 const cue =
-  /(?:^|[^\p{L}])(?:ref\.?:?|referent:?|ajourført af|noteret af|skrevet af|udfyldt af|opdateret af|sign\.?:?|init\.?:?|initialer:?|sagsbeh\.?:?)\s$/iu;
+  /(?:^|[^\p{L}])(?:ref\.?:?|referent:?|ajourført af|noteret af|skrevet af|udfyldt af|opdateret af|sign\.?:?|init\.?:?|initialer:?|sagsbeh\.?:?|kopi til|cc:?|kvitteret af|godkendt af|tjekket af|læst af|overdraget til|v\/)\s?$/iu;
 
 const anyCue = new RegExp(cue.source.slice(0, -1), 'iu');
 

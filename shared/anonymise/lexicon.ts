@@ -1,4 +1,10 @@
-import { fieldWords, functionWords, roleWords } from './lists/field-words.ts';
+import {
+  fieldWords,
+  functionWords,
+  lettersThatSpell,
+  roleWords,
+  smallAbbreviations,
+} from './lists/field-words.ts';
 import { firstNames } from './lists/first-names.ts';
 import { places } from './lists/places.ts';
 import { surnames } from './lists/surnames.ts';
@@ -25,7 +31,7 @@ export const fact = {
 } as const;
 
 export interface Lexicon {
-  /** The bits of a word; its capital counts for nothing. */
+  /** The bits of a word; its capitals count only where letters stand for something, as in `MUS`. */
   facts(word: string): number;
 }
 
@@ -38,6 +44,8 @@ const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
 ];
 const field = new Set(fieldWords);
 const role = new Set(roleWords);
+const spelling = new Set(lettersThatSpell);
+const abbreviations = new Set(smallAbbreviations);
 const grammar = new Set(functionWords);
 
 /** What the dictionary and the authors' lists say of words. */
@@ -69,6 +77,10 @@ export function createLexicon(dictionary: WordSet): Lexicon {
       if (hasFirstName(bare, isWord)) facts |= fact.firstName;
       if (isWord(word)) facts |= fact.word;
       else if (isCompound(word, isWord)) facts |= fact.compound;
+      const isOther = /^\p{Lu}\p{Ll}/u.test(text)
+        ? spelling.has(word)
+        : text === text.toUpperCase() && abbreviations.has(word);
+      if (isOther) return facts;
       if (
         field.has(word) ||
         field.has(bare) ||
@@ -76,13 +88,19 @@ export function createLexicon(dictionary: WordSet): Lexicon {
         /\p{L}{3}nr$/u.test(word)
       )
         facts |= fact.field;
-      if (role.has(word)) facts |= fact.role;
+      if (role.has(word) || (roleAtEnd.test(word) && (facts & fact.firstName) === 0)) {
+        facts |= fact.role;
+      }
       if (grammar.has(word)) facts |= fact.grammar;
       if (isFieldCompound(text, facts, isWord)) facts |= fact.field;
       return facts;
     },
   };
 }
+
+/** `familiekonsulenten`, `sundhedsplejerske`. */
+const roleAtEnd =
+  /\p{L}{3}(?:konsulent|plejerske|vejleder|rådgiver|pædagog|lærer|leder|behandler|koordinator|chef|assistent|medarbejder|mentor|psykolog|terapeut|formand)(?:en|n)?s?$/u;
 
 /** `lille-ib`, `rosa-mor`: one part is a first name and no other word. */
 function hasFirstName(word: string, isWord: (word: string) => boolean): boolean {

@@ -15,7 +15,7 @@ export interface Verdict {
  * So likely must the tagger hold a name to be for it to be found, at the start of a sentence too, or
  * to be worth a look: a word in small letters among others with capitals, a plain word, one in a chat, a
  * name that is a word in a chat, one where capitals are few, any other, one with a capital inside a sentence; and so likely for it to
- * be one against the lists.
+ * be one against the lists; behind an article; a role at the start of a sentence.
  */
 const thresholds = {
   found: 0.6,
@@ -29,11 +29,15 @@ const thresholds = {
   hint: 0.015,
   letter: 0.9,
   against: 0.97,
+  articled: 0.8,
+  role: 0.75,
 } as const;
 
 const kinds: readonly FindingType[] = ['PERSON', 'PLACE', 'ORG'];
 
 const spoken = /^(?:hos|med|hej|hils|spørg|ring|på|af|og|har|kan|er|skal|vil|mor|far|bror|søster)$/;
+const article = /^(?:en|et|sin|sit|min|mit|din|dit|nogen|noget|ingen|stk)$/;
+const company = /^(?:hos|med|spørg|ring|hej|kære|af)$/i;
 const leading = /^(?:i|til|fra|ved|mod|omkring|nær|på)$/;
 /** `5-T`, `3.A`. */
 const isJoined = (before: Token, { start }: Token) =>
@@ -42,7 +46,7 @@ const isJoined = (before: Token, { start }: Token) =>
 const kin = /^(?:onkel|tante|moster|faster|farmor|farfar|mormor|morfar|fru|hr|frk|søster|bror)$/iu;
 /** What is told apart by a letter: `hus C`, `nøgle 5-T`. */
 const lettered =
-  /^(?:hus|blok|opgang|afsnit|afdeling|afd|team|gruppe|hold|lokale|stue|spor|type|kategori|punkt|trin|stort|bogstavet|vitamin|plan|mappe|nøgle|rum|klasse|niveau|fase|bilag|drev)$/iu;
+  /^(?:hus|blok|opgang|afsnit|afdeling|afd|team|gruppe|hold|lokale|stue|spor|type|kategori|punkt|trin|stort|bogstavet|vitamin|plan|mappe|nøgle|rum|klasse|niveau|fase|bilag|drev|felt|kolonne|række|boks|knap|tast|svar|figur|zone|bogstav|note|bane|linje|rute|indgang|port|dør|etage|sektion|bygning|version|mulighed|model|rubrik|kategori|scenarie|løsning|udgave|kurve|diagram|kort|tabel)$/iu;
 
 /**
  * What the tagger, the dictionary and the capitals together say of a token; null where it is no name.
@@ -86,9 +90,11 @@ export function verdictOf(
   const isCapital = /^\p{Lu}/u.test(text);
   // A letter alone is a point of a list, a house, a key, before it is an initial.
   if (text.length === 1 && before !== undefined) {
-    if (kin.test(before.text)) return verdict('look');
+    if (kin.test(before.text)) return /^[iåo]$/.test(text) ? null : verdict('look');
     const isTold = isCapital ? lettered.test(before.text) || isJoined(before, token) : true;
     const enough = isCapital && !isJoined(before, token) ? thresholds.letter : thresholds.found;
+    // `felt C`, however much it looks like a borger's initial.
+    if (isCapital && lettered.test(before.text)) return null;
     if (isTold && (likely < enough || withoutCapitals === isCapital)) return null;
     if (isTold) return verdict('look');
   }
@@ -98,6 +104,17 @@ export function verdictOf(
   const isCalled = has(fact.firstName) && text.includes('-');
   if (isCalled && likely < thresholds.found) return verdict('look');
   if (isNaming && !has(fact.grammar | fact.field) && likely < thresholds.found) {
+    return { ...verdict('look'), type: 'PERSON' };
+  }
+  // `hun gav mig en helle`: behind an article a word in small letters is one.
+  const isArticled = before !== undefined && article.test(before.text) && !isCapital && isWord;
+  if (isArticled && likely < thresholds.articled) return null;
+  // `Familiekonsulenten`, `Moster`: a role, with a capital as some write it.
+  const isRole = has(fact.role) && isCapital && !has(fact.firstName | fact.surname);
+  if (isRole && likely < (token.isInitial ? thresholds.role : thresholds.word)) return null;
+  // `jeg sover hos maj`
+  const isMonth = has(fact.field) && has(fact.firstName) && !isCapital;
+  if (isMonth && before !== undefined && company.test(before.text)) {
     return { ...verdict('look'), type: 'PERSON' };
   }
   if (has(fact.field) && !isCapital && (likely < thresholds.found || !has(fact.firstName)))

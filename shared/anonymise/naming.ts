@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
-const hint = /hed|kald|navn|døbt|alias/i;
-const between = `(?: (?:for|bare|altid|var|er|også|nu|kun|i dag|mest|alle|de andre))*`;
+const hint = /hed|kald|navn|døbt|alias|siger/i;
+const between = `(?: (?:for|bare|stadig|altid|var|er|også|nu|kun|i dag|mest|alle|de andre))*`;
 const whom = `(?:ham|hende|dig|mig|sig|os|ham her|drengen|pigen|manden)`;
 /** Behind these stands what somebody is called, with a capital. */
 const naming = new RegExp(

@@ -17,6 +17,8 @@ export interface ReadWord {
   /** In small letters and without the genitive's s. */
   readonly bare: string;
   readonly facts: number;
+  /** Whether a sentence, an item or a line may begin here, so that a capital says little. */
+  readonly isStart: boolean;
   readonly verdict: Verdict | null;
   /** How likely the tagger holds it to be a name. */
   readonly likely: number;
@@ -56,6 +58,7 @@ export function readParagraph(source: string, { model, lookOf }: Reader): ReadPa
         text: token.text,
         bare: withoutGenitive(token.text.toLowerCase()),
         facts,
+        isStart: token.isInitial || token.isLineStart,
         verdict:
           isReply(text, token) || (likely < perhaps && isFirstHalf(text, token))
             ? null

@@ -2,6 +2,7 @@ import { agesBeside } from './ages-beside.ts';
 import type { Span } from './finding.ts';
 import { initialsIn } from './initials-in.ts';
 import { fact } from './lexicon.ts';
+import { headingsOfTables, namesInLists } from './names-in-lists.ts';
 import type { ReadWord } from './read-paragraph.ts';
 import { speakersIn } from './speakers-in.ts';
 
@@ -9,7 +10,14 @@ import { speakersIn } from './speakers-in.ts';
  * The names of a whole story as spans: what was found once is found everywhere, in the genitive and in
  * small letters too; words side by side that are of one type are one name.
  */
-export function storyNames(source: string, words: readonly ReadWord[]): readonly Span[] {
+export function storyNames(source: string, all: readonly ReadWord[]): readonly Span[] {
+  const isDialect = ownDialect.test(source);
+  const headings = headingsOfTables(source, all);
+  const words = all.map((word, index) =>
+    headings.has(word) || isNoName(word, all[index + 1], isDialect)
+      ? { ...word, verdict: null }
+      : word,
+  );
   const persons = new Set<string>();
   const hinted = new Set<string>();
   for (const { verdict, bare, text, facts } of words) {
@@ -23,7 +31,9 @@ export function storyNames(source: string, words: readonly ReadWord[]): readonly
         for (const part of bare.split('-')) if (part.length > 2) persons.add(part);
     }
   }
+  const listed = namesInLists(source, words);
   for (const { verdict, text } of words) if (verdict?.certainty === 'look') hinted.add(text);
+  for (const { text } of listed) hinted.add(text);
   const aliases = new Set([...initialsIn(source, words), ...speakersIn(source, words)]);
   const letters = new Set(
     words
@@ -43,7 +53,7 @@ export function storyNames(source: string, words: readonly ReadWord[]): readonly
     const isBehindSurname = surname !== undefined && surname === words[index - 1];
     if (isSurnameOfLine(source, word, words[index + 1])) surname = word;
     const span =
-      (surname === word ? restOf(word) : spanOf(word, persons, isMisspelt)) ??
+      (surname === word ? restOf(word) : spanOf(word, persons, isMisspelt, listed.has(word))) ??
       (aliases.has(word.text) || surname === word ? restOf(word) : null) ??
       restOfName(source, before, word) ??
       ((hinted.has(word.text) || letters.has(word.text)) &&
@@ -70,6 +80,27 @@ export function storyNames(source: string, words: readonly ReadWord[]): readonly
     else spans.push(span);
   }
   return [...agesBeside(source, spans), ...spans.map((span) => withLastPart(source, span))];
+}
+
+/** `a var`, `a ku`: where somebody writes as they speak in Jutland, `A` is a pronoun. */
+const ownDialect =
+  /(?<![\p{L}.:)])a (?:er|var|va|war|ha|har|havde|ku|ka|vil|ville|sagde|blev|kom|gik|tog|sku|skal|å|it|no|ved|så|tror|tøt|skrev)(?!\p{L})|(?<!\p{L})(?:o a|te a|så a) /u;
+
+/** A trade at the end of a word: `Talepædagog`, `Elektriker`. */
+const trade =
+  /\p{L}{2}(?:iker|ører|tør|olog|gog|leder|ist|giver|lærer|læge|assistent|konsulent|mester|vejleder|tekniker|arbejder)$/u;
+
+/** A pronoun of Jutland, and a trade that begins a sentence before somebody's name or by itself. */
+function isNoName(word: ReadWord, next: ReadWord | undefined, isDialect: boolean): boolean {
+  if (word.verdict === null) return false;
+  if (isDialect && word.text === 'A' && next !== undefined && !isCapital(next)) return true;
+  return (
+    word.isStart &&
+    word.verdict.certainty === 'look' &&
+    (word.facts & (fact.word | fact.compound)) !== 0 &&
+    (word.facts & (fact.firstName | fact.surname | fact.place)) === 0 &&
+    trade.test(word.text)
+  );
 }
 
 /** What may stand between the words of one name. */
@@ -101,7 +132,8 @@ function isSurnameOfLine(source: string, word: ReadWord, next: ReadWord | undefi
     next.verdict?.type === 'PERSON' &&
     next.verdict.certainty === 'found' &&
     source.slice(word.end, next.start) === ', ' &&
-    /(?:^|\n|\t| {2}|\| |: )$/.test(source.slice(0, word.start))
+    (/(?:^|\n|\t| {2}|\| |: |\d[.)] | som )$/.test(source.slice(0, word.start)) ||
+      /^(?:,? \d|:| \()/.test(source.slice(next.end)))
   );
 }
 
@@ -118,6 +150,7 @@ function restOfName(source: string, before: Span | undefined, word: ReadWord): S
   if (
     between === ' ' &&
     smallInitial.test(word.text) &&
+    !/^\.\p{L}/u.test(source.slice(word.end, word.end + 2)) &&
     /\p{Ll}$/u.test(source.slice(before.start, before.end))
   )
     return { ...restOf(word), certainty: 'look' };
@@ -191,6 +224,7 @@ function spanOf(
   word: ReadWord,
   persons: ReadonlySet<string>,
   isMisspelt: (word: ReadWord) => boolean,
+  isListed: boolean,
 ): Span | null {
   const { start, end, verdict, bare, text, facts, likely } = word;
   if (verdict?.certainty === 'found') return { ...verdict, start, end };
@@ -198,9 +232,15 @@ function spanOf(
   if ((facts & fact.grammar) === 0 && (persons.has(bare) || persons.has(own))) {
     const isPlainWord = (facts & (fact.word | fact.field | fact.grammar)) !== 0;
     if (isCapital(word) || !isPlainWord || likely > 0.005) {
-      // `der lå mynte på bordet`, where somebody is called so.
-      const certainty = isCapital(word) || !isPlainWord || likely > 0.1 ? 'found' : 'look';
-      return { start, end, type: 'PERSON', certainty, reason: 'elsewhere' };
+      // `der lå mynte på bordet`, `Sne hele natten`, where somebody is called so.
+      const isSure = !isPlainWord || (isCapital(word) && !word.isStart) || likely > 0.6;
+      return {
+        start,
+        end,
+        type: 'PERSON',
+        certainty: isSure ? 'found' : 'look',
+        reason: 'elsewhere',
+      };
     }
   }
   const isBoth = (facts & fact.grammar) !== 0 && (facts & fact.firstName) !== 0;
@@ -209,5 +249,6 @@ function spanOf(
   }
   if (isMisspelt(word))
     return { start, end, type: 'PERSON', certainty: 'found', reason: 'elsewhere' };
+  if (isListed) return { start, end, type: 'PERSON', certainty: 'look', reason: 'context' };
   return verdict === null ? null : { ...verdict, start, end };
 }

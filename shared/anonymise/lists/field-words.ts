@@ -56,6 +56,14 @@ yaris corolla aygo micra megane kangoo mondeo caddy insta snap mcd mcdonalds mob
 bfu cti icm kle sapa dhuv dukh wisc cbcl sdq asq amu veu obu skp bpa fvl rsl uuv sfs wifi hoodie
 rigsrevisionen statsrevisorerne nexus canon epson xerox lenovo dell samsung nokia huawei panasonic philips sony nintendo alexa
 bem fakturanr steam twitch snapchat insta psn gamertag ha hva nix nå eh øh øhm hmm pyha uha jaja jaa neej gid bli tar gir sku ku
+patientklager arbejdsmarkedets erhvervssikring socialtilsyn livslinien børnetelefonen mødrehjælpen headspace statistik
+sundhedsplejen ydelseskontoret ydelseskontor udvalget leverandøren leverandør økonomi økonomien eventuelt empowerment mentalisering neuropædagogik
+traumebevidst narrativ narrativt flextrafik flextur kopi medlæst alder bemærkning justitia croissant termin kontonr
+sry selvf scary clean chill nice cool sorry pls thx np idk ngl bestie cringe random derinde derude dernede deroppe derovre derhenne
+derhjemme herinde herude mer li sej go wow aight yay ups ring' sendt modtaget vedhæftet vedhæftede tors tirs ons onsd tirsd torsd lørd sønd akt akt-vejleder
+apv aed csv krl dmi dsb sas ekg amo mio dhuv bvc abc cd dvd gif jpg png html url qr ai chatgpt copilot sharepoint onenote wi-fi post-it ricoh
+børnerådet børns vilkår rigspolitiet domstolene domstolsstyrelsen patienterstatningen styrelsen færdselsstyrelsen tinglysningen statens serum institut
+lægemiddelstyrelsen energistyrelsen skatterådet kriminalregisteret borger.dk sundhed.dk jobnet jobindsats kommuneplan rådssalen byrådssalen
 haha hahaha hahah hehe lol omg nope jep jap ikk ik ikke' osse oss okey oki mega sgu fuck for helvede pis shit wtf btw fyi tja næ nææ
 `);
 
@@ -94,3 +102,11 @@ jobkonsulent jobkonsulenten virksomhedskonsulent koordinator koordinatoren arbej
 tillidsrepræsentant tillidsrepræsentanten fællestillidsrepræsentanten nattevagt nattevagten vagten frisør kok kokken hr hr.
 fru frøken frk frk. fr fr. dr dr. herr doktor overlæge overlægen professor minister ministeren sekretær sekretæren unge ung
 `);
+
+/** Short for something in capitals, or in small letters; with one capital some of them are a word or a name. In lower case. */
+export const lettersThatSpell: readonly string[] = wordsOf('mus star fit act led las art fag sind');
+
+/** Abbreviations in small letters; in capitals they may be somebody's initials. */
+export const smallAbbreviations: readonly string[] = wordsOf(
+  'mv ca jf bl ift ifm mht pt ma stk evt',
+);

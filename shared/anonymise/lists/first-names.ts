@@ -93,4 +93,5 @@ Zahra Zaina Zainab Zakaria Zaki Zara Zarah Zbigniew Zehra Zeinab Zeynep Ziad Zof
 Ümit Łukasz Aviaja Aqqaluk Arnaq Inuk Ivalu Kuupik Malik Minik Navarana Nivi Nuka Paarnaq Paninnguaq Pipaluk Qivioq Salik
 Sika Tukummeq Ujarak Bárður Jógvan Heðin Rannvá Sunniva Tróndur
 Sne Vilje Tro Håb Vinter Sommer Sky Fryd Sol Stjerne Måne Lilje Viol Due Vibe Ørn Skjold Svane Ulv Fred Sand Birk Gren
+Maj Vår Embla Silja Isolde Mio Otis Louie Liam Nohr Hector Billie Bille Marley
 `);

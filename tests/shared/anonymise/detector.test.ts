@@ -125,6 +125,10 @@ describe('what a story tells of somebody’s name holds for all of it', () => {
       'PERSON',
       'Morgendug, Karen Marie',
     ]);
+    expect(shown('2) Tornlund, Karen, 050548-1127, også som Torlund, Karen')).toContainEqual([
+      'PERSON',
+      'Tornlund, Karen',
+    ]);
   });
 
   test('a nickname with a first name in it', () => {
@@ -169,6 +173,50 @@ describe('words with a dot between them', () => {
       expect(shown(text).filter(([type]) => type === 'HANDLE')).toEqual([]);
     },
   );
+});
+
+describe('where a list has its persons, a word may be a nickname', () => {
+  test.each([
+    ['Vibeke: kommer\nSvenning: kommer ikke\nSkruen: ved ikke', 'Skruen'],
+    ['Vibeke | 12 | nord\nSvenning | 14 | syd\nHammeren | 9 | nord', 'Hammeren'],
+    ['Mødeleder: Ræven. Til stede: Vibeke og Gedden.', 'Gedden'],
+  ])('%j', (text, name) => {
+    expect(shown(text)).toContainEqual(['PERSON', name]);
+  });
+
+  test.each([
+    'Skole: tirsdag\nKnallert: ja\nAftale: nej',
+    'Vare | Antal | Sted\nSkruer | 12 | loftet\nSøm | 9 | kælderen',
+  ])('but no heading of a record or a store: %j', (text) => {
+    expect(shown(text).filter(([type]) => type === 'PERSON')).toEqual([]);
+  });
+});
+
+test('letters in capitals stand for something, the same word with one capital for somebody', () => {
+  expect(shown('Vi holder MUS i marts, og FIT hver uge.')).toEqual([]);
+  expect(shown('Alle siger stadig Mus til hende.')).toContainEqual(['PERSON', 'Mus']);
+});
+
+test.each([
+  'Så a gik hjem. A var træt, og a ku it sov.',
+  'Åbn felt B, og gå til kolonne F.',
+  'Talepædagogen kom. Elektriker kommer fredag.',
+  'hun gav mig en storm af ord',
+])('no name stands in %j', (text) => {
+  expect(shown(text).filter(([type]) => type === 'PERSON')).toEqual([]);
+});
+
+test('a word that begins a sentence is only worth a look where somebody is called so', () => {
+  const text = 'Vi mødte Sne Ahlgren i går.\n\nSne lå der overalt på vejen, hvid og tung.';
+  expect(detector.find(text).map(({ certainty, text: own }) => [certainty, own])).toEqual([
+    ['found', 'Sne Ahlgren'],
+    ['look', 'Sne'],
+  ]);
+});
+
+test('a month in small letters is somebody behind a word that leads to a person', () => {
+  expect(shown('jeg sover hos maj i nat')).toContainEqual(['PERSON', 'maj']);
+  expect(shown('jeg sover her i maj')).toEqual([]);
 });
 
 test('a letter that tells houses and points apart is no initial', () => {
