@@ -8,6 +8,7 @@ import { contentOf } from '../../shared/domain/content-of.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import { imported } from '../support/imported.ts';
 import { makeStory } from '../support/make-story.ts';
+import { cutting } from './cutting.ts';
 import { type Essences, essencesAfter } from './judge.ts';
 
 /** Something that a person does, and what the documents become by it; null where it leads back. */
@@ -19,7 +20,7 @@ export interface Step {
 
 const names = [
   ...['type', 'type', 'type', 'tag', 'import', 'approve', 'archive', 'delete', 'put back'],
-  ...['undo', 'undo', 'redo', 'restore', 'collect', 'rename'],
+  ...['undo', 'undo', 'redo', 'restore', 'collect', 'rename', 'cut', 'cut', 'replace', 'decide'],
 ] as const;
 
 /** A step that is possible now, by chance; null where the one that came up is not. */
@@ -87,6 +88,18 @@ export async function randomStep(
       return step(library, { type: 'delete-story', id });
     case 'restore':
       return restoring(library, id, at);
+    case 'cut':
+      return cutting(library, id, random, at);
+    case 'replace': {
+      const content = { body: `${word} blev sagt til Maja.` };
+      const pseudonyms = [{ from: 'Sofie', to: 'Maja' }];
+      return step(library, { type: 'replace-in-story', id, content, pseudonyms, at });
+    }
+    case 'decide': {
+      const [text = ''] = library.state.stories.get(id)?.body.split(' ') ?? [];
+      const findings = text === '' ? [] : [{ text, type: 'PERSON' as const }];
+      return step(library, { type: 'decide-findings', id, findings, verdict: 'looked', at });
+    }
   }
 }
 
@@ -114,13 +127,14 @@ export async function restoring(library: Library, id: string, at: string): Promi
   return likewise && { ...likewise, run };
 }
 
-/** An import of two stories with their originals. */
+/** An import of two stories with their originals, one of them made safe already. */
 export function importing(library: Library, word: string, at: string): Step | null {
-  const stories = [1, 2].map((number) =>
-    makeStory({ title: `${word} ${number}`, body: `${word} kom.`, createdAt: at, changedAt: at }),
-  );
+  const stories = (['inbox', 'anonymised'] as const).map((status) => {
+    const body = `${word} kom. Sofie blev.\n\nSå gik de ${word} hjem.`;
+    return makeStory({ title: `${word} ${status}`, body, status, createdAt: at, changedAt: at });
+  });
   return step(library, {
     type: 'import-stories',
-    imported: stories.map((story) => imported(story, `${story.body} Sofie Lund.`)),
+    imported: stories.map((story) => imported(story, `Kære alle\n\n${story.body}\n\nHilsen Nanna`)),
   });
 }

@@ -82,13 +82,15 @@ export class TorturedLibrary {
     }
   }
 
-  /** Undoes all there is, reads every version, and takes the folder away. */
+  /** Reads every version and every original, undoes all there is, and takes the folder away. */
   async finish(): Promise<Ordeal> {
     await this.reopen();
     for (const id of this.#library.state.stories.keys()) {
       await this.#library
         .former(id)
         .catch((error: unknown) => this.#complain('versions', `${error}`));
+      const original = await this.#library.readOriginal(id).catch(() => null);
+      if (original === null) this.#complain('originals', `${id} cannot be read`);
     }
     while (this.#library.canUndo) {
       await this.#library.undo().catch((error: unknown) => {
