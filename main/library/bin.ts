@@ -56,6 +56,20 @@ export async function deletedStories(
   return deleted.sort((a, b) => b.at.localeCompare(a.at));
 }
 
+/**
+ * Takes originals out of the bin whose stories are not in it: a disk that refuses a deletion in the
+ * middle, and taking it back as well, leaves them so.
+ */
+export async function fetchOriginals(
+  store: DocumentStore,
+  { stories }: Pick<LibraryState, 'stories'>,
+): Promise<void> {
+  for (const id of await store.binnedIds('originals')) {
+    const address = { folder: 'originals', id } as const;
+    if (stories.has(id) && (await store.read(address)) === null) await store.restore(address);
+  }
+}
+
 /** Removes for good the stories that lay in the bin for 30 days, with their originals and versions. */
 export async function emptyBin(
   store: DocumentStore,

@@ -5,7 +5,13 @@ import type { Story } from '../../shared/domain/story.ts';
 import type { Moment } from '../../shared/history/moment.ts';
 import type { JournalLine } from '../../shared/history/undo-step.ts';
 import type { LockHolder, ReadOnlyReason } from '../../shared/library/library-problem.ts';
-import { type DeletedStory, deletedStories, deletedStory, emptyBin } from './bin.ts';
+import {
+  type DeletedStory,
+  deletedStories,
+  deletedStory,
+  emptyBin,
+  fetchOriginals,
+} from './bin.ts';
 import type { SetAsideFile } from './bulk-reader.ts';
 import { changesOf } from './changes-of.ts';
 import type { Command } from './command.ts';
@@ -237,10 +243,11 @@ export class Library {
     });
   }
 
-  /** Brings the steps in line with what a crash left, and empties the bin of what lay in it for 30 days. */
+  /** Brings originals and steps in line with what a crash left, and empties the bin of what lay in it for 30 days. */
   recover(): Promise<void> {
     return this.#inTurn(async () => {
       this.#mayChange();
+      await fetchOriginals(this.#store, this.#state);
       await settleSteps(this.#historyParts, this.#now());
       await emptyBin(this.#store, this.#state, this.#now());
     });

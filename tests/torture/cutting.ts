@@ -4,34 +4,40 @@ import { type CutAct, CutError } from '../../shared/collect/cut/cut-act.ts';
 import { messageParts } from '../../shared/collect/cut/message-parts.ts';
 import { type Step, step } from './step.ts';
 
-/** Some act by chance on the message that a story came in; null where it cannot be done now. */
+/** Not every message can be cut in every way. */
+const tries = 8;
+
+/** Some act by chance on the message that a story of the inbox came in; null where none can be done. */
 export async function cutting(
   library: Library,
-  id: string,
   random: () => number,
   at: string,
 ): Promise<Step | null> {
-  const one = await cutStory(library, id);
-  if (one === null) return null;
-  const ids = [...library.state.stories.keys()];
-  const otherId = ids[Math.floor(random() * ids.length)] ?? '';
-  const other = otherId === id ? null : await cutStory(library, otherId);
-  const stretches = messageParts(one.original, one.story.title).length;
-  const act = someAct(random, Math.floor(random() * stretches), otherId);
-  try {
-    return step(library, cutCommand(one, act, other, at).command);
-  } catch (error) {
-    if (!(error instanceof CutError)) throw error;
-    return null;
+  const stories = await storiesToCut(library);
+  for (let tried = 0; tried < tries; tried += 1) {
+    const one = stories[Math.floor(random() * stories.length)];
+    if (one === undefined) return null;
+    const other = stories.find((another) => another !== one) ?? null;
+    const stretches = messageParts(one.original, one.story.title).length;
+    const act = someAct(random, Math.floor(random() * stretches), other?.story.id ?? one.story.id);
+    try {
+      return step(library, cutCommand(one, act, other, at).command);
+    } catch (error) {
+      if (!(error instanceof CutError)) throw error;
+    }
   }
+  return null;
 }
 
-/** Null where the story was made safe, or where its original cannot be read now. */
-async function cutStory(library: Library, id: string): Promise<CutStory | null> {
-  const story = library.state.stories.get(id);
-  if (story?.status !== 'inbox') return null;
-  const original = await library.readOriginal(id).catch(() => null);
-  return original && { story, original };
+/** The stories that were not made safe yet, and whose originals can be read now. */
+async function storiesToCut(library: Library): Promise<readonly CutStory[]> {
+  const found: CutStory[] = [];
+  for (const story of library.state.stories.values()) {
+    if (story.status !== 'inbox') continue;
+    const original = await library.readOriginal(story.id).catch(() => null);
+    if (original !== null) found.push({ story, original });
+  }
+  return found;
 }
 
 function someAct(random: () => number, at: number, other: string): CutAct {

@@ -89,7 +89,7 @@ export async function randomStep(
     case 'restore':
       return restoring(library, id, at);
     case 'cut':
-      return cutting(library, id, random, at);
+      return cutting(library, random, at);
     case 'replace': {
       const content = { body: `${word} blev sagt til Maja.` };
       const pseudonyms = [{ from: 'Sofie', to: 'Maja' }];
@@ -127,14 +127,24 @@ export async function restoring(library: Library, id: string, at: string): Promi
   return likewise && { ...likewise, run };
 }
 
-/** An import of two stories with their originals, one of them made safe already. */
+/** An import of three stories with their originals, one of them made safe already. */
 export function importing(library: Library, word: string, at: string): Step | null {
-  const stories = (['inbox', 'anonymised'] as const).map((status) => {
-    const body = `${word} kom. Sofie blev.\n\nSå gik de ${word} hjem.`;
-    return makeStory({ title: `${word} ${status}`, body, status, createdAt: at, changedAt: at });
+  const stories = (['inbox', 'inbox', 'anonymised'] as const).map((status, number) => {
+    const told = [`${word} kom. Sofie blev.`, `Så gik de ${word} hjem.`];
+    const story = makeStory({
+      title: `${word} ${number}`,
+      body: told.join('\n\n'),
+      status,
+      createdAt: at,
+      changedAt: at,
+    });
+    const parts = [
+      { kind: 'greeting', text: 'Kære alle' } as const,
+      ...told.map((text) => ({ kind: 'story', text }) as const),
+      { kind: 'closing', text: 'Hilsen Nanna' } as const,
+    ];
+    const { original } = imported(story, parts.map(({ text }) => text).join('\n\n'));
+    return { story, original: { ...original, parts } };
   });
-  return step(library, {
-    type: 'import-stories',
-    imported: stories.map((story) => imported(story, `Kære alle\n\n${story.body}\n\nHilsen Nanna`)),
-  });
+  return step(library, { type: 'import-stories', imported: stories });
 }

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { FileSystem } from '../../../main/library/file-system.ts';
@@ -354,6 +354,21 @@ describe('the bin', () => {
       problem: { code: 'not-in-bin', id },
     });
     await again.close();
+  });
+
+  test('keeps no original whose story is not in it', async () => {
+    const { clock, library, id } = await desk();
+    const binned = join(library.root, 'bin', 'originals', `${id}.json`);
+    await mkdir(dirname(binned), { recursive: true });
+    await rename(join(library.root, 'originals', `${id}.json`), binned);
+    expect(await library.readOriginal(id)).toBeNull();
+    const again = await reopened(library, clock);
+    expect(await again.readOriginal(id)).not.toBeNull();
+    await again.apply({ type: 'delete-story', id });
+    const once = await reopened(again, clock);
+    expect(await once.hasOriginal(id)).toBe(false);
+    expect(await readdir(dirname(binned))).toEqual([`${id}.json`]);
+    await once.close();
   });
 
   test('is emptied of a story, its original and its versions after thirty days', async () => {
