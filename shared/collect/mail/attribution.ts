@@ -17,6 +17,8 @@ const mostLines = 4;
 export function readAttribution(text: string): QuotedHead | null {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length > longestAttribution) return null;
+  const between = /^>>>\s*(.*?)\s*>>>$/.exec(line);
+  if (between !== null) return headBetweenMarks(between[1] ?? '');
   const isZoho = /^-{2,}.*wrote\s*-{2,}$/.test(line);
   if (!/:[*_]*$/.test(line) && !isZoho) return null;
   const at = parseMailDate(line, /(?<!\p{L})(?:wrote|at)(?!\p{L})/iu.test(line));
@@ -41,6 +43,15 @@ export function readAttribution(text: string): QuotedHead | null {
   };
 }
 
+/** What GroupWise says of a quoted message, between its marks. */
+function headBetweenMarks(text: string): QuotedHead | null {
+  const at = parseMailDate(text);
+  const from = parseMailbox(withoutDate(text));
+  return at === '' || (from.name === '' && from.address === '')
+    ? null
+    : { from, to: [], at, subject: '' };
+}
+
 /** The name stands after the Danish verb, before the English one, or after the date. */
 function personIn(line: string, verb: RegExpExecArray | null) {
   if (verb === null) return parseMailbox(withoutDate(line));
@@ -59,7 +70,7 @@ const dateParts = [
   new RegExp(`(?<!\\p{L})\\d{1,2}(?:st|nd|rd|th|\\.)?,?\\s*${month}\\s*(?:\\d{4})?`, 'giu'),
   new RegExp(`(?<!\\p{L})${month}\\s*\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s*\\d{4})?`, 'giu'),
   /(?:kl\.|klokken|at|um|à)?\s*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\.?(?!\p{L}))?/giu,
-  /(?:GMT|UTC|CES?T|EES?T|EST)?[+-]\d{2}:?\d{2}|(?<!\p{L})(?:GMT|UTC|CES?T|EES?T)(?!\p{L})/gu,
+  /(?:GMT|UTC|CES?T|EES?T|EST)?[+-]\d{2}:?\d{2}|(?<!\p{L})(?:GMT|UTC|CES?T|EES?T)[+-]?(?!\p{L})/gu,
   new RegExp(`(?<!\\p{L})${weekday}`, 'giu'),
   /^[\s,*_>–-]*(?:den|d\.|on|am|le|el|på)(?!\p{L})/iu,
   /(?<!\p{L})(?:den|kl\.|at)(?=[\s,]*$)/iu,
@@ -92,6 +103,17 @@ export function attributionBefore(lines: readonly Line[], end: number): FoundAtt
   return null;
 }
 
+/** `Anna Holm skrev:` with nothing more, which is an attribution only right above a quote. */
+export function bareAttribution(text: string): QuotedHead | null {
+  const name = /^(.{2,60}?)\s+(?:skrev|skriver|wrote|schrieb)\s*:$/iu.exec(text)?.[1] ?? '';
+  const from = parseMailbox(name);
+  const isPerson = /^\p{Lu}[\p{L}.-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|von|van|de)){0,4}$/u.test(
+    from.name,
+  );
+  if (!isPerson || (!from.name.includes(' ') && from.address === '')) return null;
+  return { from, to: [], at: '', subject: '' };
+}
+
 /** The attribution that begins at a line, over one to four lines. */
 export function attributionAt(lines: readonly Line[], start: number): FoundAttribution | null {
   let text = '';
@@ -99,7 +121,7 @@ export function attributionAt(lines: readonly Line[], start: number): FoundAttri
     const line = lines[start + length - 1];
     if (line === undefined || line.text === '') break;
     text = `${text} ${line.text}`;
-    if (!/:[*_]*$|-{2,}$/.test(line.text)) continue;
+    if (!/:[*_]*$|-{2,}$|>>>$/.test(line.text)) continue;
     const head = readAttribution(text);
     if (head !== null) return { head, length };
   }

@@ -84,7 +84,7 @@ export function headerBlockAt(
     end = at + 1;
   }
   const head = headOf(values);
-  const isWhole = head.at !== '' && count(values) >= 3;
+  const isWhole = (head.at !== '' || head.from.address !== '') && count(values) >= 3;
   const isEnough = isAnnounced && count(values) >= 2;
   return values.has('from') && (isWhole || isEnough) ? { head, end } : null;
 }
@@ -128,6 +128,23 @@ function isContinuation(
     if (found !== null) return !values.has(found.key);
   }
   return false;
+}
+
+/**
+ * Reads a header whose keys have no colon (`Fra "Anna Holm" <a@b.dk>`, `Dato 03-03-2025`), as eM Client
+ * writes it below a line that announces it: a sender, a date and another key, line by line.
+ */
+export function bareHeaderAt(lines: readonly Line[], start: number): HeaderBlock | null {
+  const values = new Map<Key, string>();
+  let end = start;
+  for (; end < lines.length; end += 1) {
+    const match = /^[*_]*(\p{L}+)[*_]*\s+(.+)$/u.exec(lines[end]?.text ?? '');
+    const key = keys.get(match?.[1]?.toLowerCase() ?? '');
+    if (match === null || key === undefined || key === 'other' || values.has(key)) break;
+    values.set(key, match[2] ?? '');
+  }
+  const head = headOf(values);
+  return values.has('from') && head.at !== '' && values.size >= 3 ? { head, end } : null;
 }
 
 /**

@@ -42,7 +42,16 @@ export function plainLines(text: string, options: PlainOptions = {}): readonly L
   }));
 }
 
-function unquote(line: string, isFlowed: boolean): Quoted {
+/** `>>> Anna Holm 03-03-2025 14:15 >>>`, which GroupWise puts above what it quotes. */
+const namedBetweenMarks = /^>>>\s.*\d.*\s>>>\s*$/;
+/** `AH> `: some programs put the initials of who is quoted before each mark. */
+const initials = /^[ \t]{0,2}\p{Lu}{2,4}(?=>\s)/u;
+
+function unquote(given: string, isFlowed: boolean): Quoted {
+  if (namedBetweenMarks.test(given)) {
+    return { text: given, depth: 0, indent: 0, length: given.length };
+  }
+  const line = given.replace(initials, '');
   const marks = quoteMarks.exec(line)?.[0] ?? '';
   const depth = marks === '' ? 0 : marks.split('>').length - 1;
   let text = line.slice(marks.length);

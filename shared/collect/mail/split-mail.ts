@@ -1,5 +1,6 @@
-import { attributionAt, attributionBefore } from './attribution.ts';
+import { attributionAt, attributionBefore, bareAttribution } from './attribution.ts';
 import {
+  bareHeaderAt,
   headerBlockAt,
   headerLineIn,
   keyLineOf,
@@ -16,7 +17,7 @@ import { isForwardLine, isOriginalLine, isRule } from './separator-line.ts';
 
 /** An attribution begins with a day, an address or a word for quoting. */
 const mayAttribute =
-  /\d|@|^[\s*_>–-]*(?:den|on|am|le|el|il|op|em|på|citat|quoting|zitat)(?!\p{L})/iu;
+  /\d|@|^>>>|^[\s*_>–-]*(?:den|on|am|le|el|il|op|em|på|citat|quoting|zitat)(?!\p{L})/iu;
 /** What is quoted deeper than this is kept whole as somebody's, nobody knows whose. */
 const deepest = 200;
 
@@ -89,7 +90,7 @@ function nodeOf(
     if (line === undefined) break;
     if (line.depth > base) {
       const end = endOfRun(lines, at, base);
-      const attribution = attributionAbove(own);
+      const attribution = attributionAbove(own, line);
       const run = lines.slice(at, end);
       // What goes on below an answer is put together first.
       const known = nextText(lines, end) === null ? isKnown : never;
@@ -155,14 +156,20 @@ function quotedBelow(
     const block = headerBlockAt(lines, at, intro > 0 || line.isDivider);
     if (block !== null) return { head: block.head, start: block.end, intro, isIndented: false };
   }
+  const oneLine = /^[*_\s]*(?:fra|from)[*_]*:/i.test(line.text) ? headerLineIn(line.text) : null;
+  if (oneLine?.at.includes('T') === true) {
+    return { head: oneLine, start: at + 1, intro: announcement(own), isIndented: false };
+  }
   const printed = printedHeadAt(lines, at);
   if (printed !== null) {
     return { head: printed.head, start: printed.end, intro: 0, isIndented: false };
   }
   if (isOriginalLine(line.text)) {
-    const oneLine = headerLineIn(line.text);
-    if (oneLine !== null) return { head: oneLine, start: at + 1, intro: 0, isIndented: false };
+    const runOn = headerLineIn(line.text);
+    if (runOn !== null) return { head: runOn, start: at + 1, intro: 0, isIndented: false };
     const next = nextText(lines, at + 1);
+    const bare = next === null ? null : bareHeaderAt(lines, next);
+    if (bare !== null) return { head: bare.head, start: bare.end, intro: 0, isIndented: false };
     const isHeader = next !== null && keyLineOf(lines[next]?.text ?? '') !== null;
     if (!isHeader && next !== null && lines[next]?.depth === base) {
       return { head: unknownHead, start: at + 1, intro: 0, isIndented: false };
@@ -177,18 +184,25 @@ function quotedBelow(
     return { head: attribution.head, start: lines.length, intro: 0, isIndented: false };
   }
   const isIndented = following.depth === base && following.indent >= line.indent + 4;
-  const isSure = attribution.head.from.address !== '' && attribution.head.at.includes('T');
+  const isSure =
+    line.text.startsWith('>>>') ||
+    (attribution.head.from.address !== '' && attribution.head.at.includes('T'));
   if (following.depth !== base || (!isIndented && !isSure)) return null;
   return { head: attribution.head, start: at + attribution.length, intro: 0, isIndented };
 }
 
 /** The attribution that the author's last lines are, with an empty line or two after it. */
-function attributionAbove(own: readonly Line[]): { head: QuotedHead; start: number } | null {
+function attributionAbove(
+  own: readonly Line[],
+  quote: Line,
+): { head: QuotedHead; start: number } | null {
   let end = own.length;
   while (end > 0 && own[end - 1]?.text === '') end -= 1;
   if (own.length - end > 3) return null;
   const found = attributionBefore(own, end);
-  return found === null ? null : { head: found.head, start: end - found.length };
+  if (found !== null) return { head: found.head, start: end - found.length };
+  const bare = quote.isSoftQuote ? null : bareAttribution(own[end - 1]?.text ?? '');
+  return bare === null ? null : { head: bare, start: end - 1 };
 }
 
 /** How many of the last lines only say that a quoted message follows. */

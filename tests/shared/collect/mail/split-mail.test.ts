@@ -45,6 +45,46 @@ describe('a quoted message is found', () => {
       'Svar\n\nOn Mon, Mar 3, 2025 at 2:15 PM Anna Holm <ah@by.dk> wrote:\n> Spørgsmål',
       ['Anna Holm <ah@by.dk> 2025-03-03T14:15 | Spørgsmål'],
     ],
+    [
+      'between the marks of GroupWise',
+      'Svar\n\n>>> Anna Holm <ah@by.dk> 03-03-2025 14:15 >>>\nSpørgsmål',
+      ['Anna Holm <ah@by.dk> 2025-03-03T14:15 | Spørgsmål'],
+    ],
+    [
+      'between the marks of GroupWise, without an address',
+      'Svar\n\n>>> "Anna Holm" 3. marts 2025 14:15 >>>\nSpørgsmål',
+      ['Anna Holm <> 2025-03-03T14:15 | Spørgsmål'],
+    ],
+    [
+      'below the header of eM Client, whose keys have no colon',
+      'Svar\n\n------ Oprindelig meddelelse ------\nFra "Anna Holm" <ah@by.dk>\nTil "Bo" <bo@by.dk>\nDato 03-03-2025 14:15:22\nEmne Prøve\n\nSpørgsmål',
+      ['Anna Holm <ah@by.dk> 2025-03-03T14:15 | Spørgsmål'],
+    ],
+    [
+      'below a header on one line',
+      'Svar\n\nFra: Anna Holm <ah@by.dk> Sendt: 3. marts 2025 14:15 Til: Bo <bo@by.dk> Emne: Prøve\n\nSpørgsmål',
+      ['Anna Holm <ah@by.dk> 2025-03-03T14:15 | Spørgsmål'],
+    ],
+    [
+      'below a header that has lost its date',
+      'Svar\n\nFra: Anna Holm <ah@by.dk>\nTil: Bo <bo@by.dk>\nEmne: Prøve\n\nSpørgsmål',
+      ['Anna Holm <ah@by.dk>  | Spørgsmål'],
+    ],
+    [
+      'right below a name and nothing more',
+      'Svar\n\nAnna Holm skrev:\n> Spørgsmål',
+      ['Anna Holm <>  | Spørgsmål'],
+    ],
+    [
+      'below a time with a zone and the name',
+      'Svar\n\n2025-03-03 14:15 GMT+01:00 Anna Holm <ah@by.dk>:\n\n> Spørgsmål',
+      ['Anna Holm <ah@by.dk> 2025-03-03T14:15 | Spørgsmål'],
+    ],
+    [
+      'behind the initials of who is quoted',
+      'Svar\n\nAH> Spørgsmål\nAH> med to linjer',
+      [' <>  | Spørgsmål/med to linjer'],
+    ],
   ])('%s', (_how, text, quoted) => {
     expect(messagesIn(text)).toEqual([' <>  | Svar', ...quoted]);
   });
