@@ -34,13 +34,36 @@ const oneNoteSource = /^(?:fra|from|indsat fra|pasted from) <https?:[^>]*>$/i;
  */
 export function sectionsOf(lines: readonly Line[]): readonly Section[] | null {
   const said = lines.filter(({ text }) => !oneNoteSource.test(text));
-  const named = namedLines(said);
+  const named = withoutTitles(said, namedLines(said));
   const day = dayAbove(said, named[0]?.at ?? 0);
   // A name with next to nothing beside it still ends what stands above it.
   if (isEvident(named.filter((one, at) => hasOwnText(said, named, one, at)))) {
     return ofMany(said, named, day);
   }
   return ofOne(said, named, day);
+}
+
+/**
+ * The names without those of whom the texts below tell: “Gamle Frants” above a text about Frants is
+ * its title. Words such as “fortalt af” say whose a text is, and a name below it signs it.
+ */
+function withoutTitles(lines: readonly Line[], named: readonly NamedLine[]): readonly NamedLine[] {
+  const heads = named.filter(({ name, isBelow }) => !isBelow && !name.isSaid && name.name !== '');
+  const titles = heads.filter(({ at, name }) => {
+    const end = named.find((other) => other.at > at)?.at;
+    return speaksOf(lines.slice(at + 1, end), name.name);
+  });
+  // Somebody may be called by name in a story of one's own.
+  return titles.length * 2 <= heads.length ? named : named.filter((one) => !heads.includes(one));
+}
+
+/** Whether a text speaks of somebody by a part of the name; a short last line may sign it. */
+function speaksOf(lines: readonly Line[], name: string): boolean {
+  const last = lines.findLast(({ text }) => text !== '');
+  const told = lines.filter((line) => line !== last || !isTitleLine(line));
+  const said = new Set(told.flatMap(({ text }) => wordsOf(text)));
+  const parts = wordsOf(name).filter((part) => part.length > 2);
+  return parts.some((part) => said.has(part) || said.has(`${part}s`));
 }
 
 /** Several people fill a text only where several are named, and most of them by more than a first name. */

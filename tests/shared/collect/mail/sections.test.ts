@@ -253,3 +253,31 @@ describe('a note without headings', () => {
     ]);
   });
 });
+
+describe('a name above a text', () => {
+  it('is the title where the text tells of that person', () => {
+    expect(
+      sectionsDrawn(
+        '# Frants Lygte',
+        'Frants ventede altid ved porten. En dag ventede jeg der først.',
+        '# Ellen Katrine',
+        'Den første dag sagde Ellen ingenting. Den anden sang hun hele vejen hjem.',
+      ),
+    ).toBeUndefined();
+  });
+
+  it('is no person’s where it says fru', () => {
+    expect(nameLineOf('Fru Lygte')).toBeNull();
+  });
+
+  it('is the author’s who is called by name in one text of three', () => {
+    expect(
+      sectionsDrawn(
+        '# Anna Holm',
+        `${knud} “Godt, Anna,” sagde han. Så gik vi.`,
+        '# Bo Kjeldsen',
+        vera,
+      )?.length,
+    ).toBe(2);
+  });
+});
