@@ -56,11 +56,11 @@ export async function replacedIn(
     text === null ? proposeReplacement(thing, context) : replacementBy(thing, text, context.texts);
   if (replacement === null) return null;
   const found = await findEverything(context.texts);
-  const content = replaceInStory(story, thing.type, replacement, found);
+  const { content, written } = replaceInStory(story, thing.type, replacement, found);
   const texts = storyTexts(content).map((placed) => placed.text);
   if (texts.join('\n') === context.texts.join('\n')) return null;
   const after = await findEverything(texts);
-  return { content, pseudonyms: mapOf(thing, replacement), ours: newIn(after, found, replacement) };
+  return { content, pseudonyms: mapOf(thing, replacement), ours: newIn(after, found, written) };
 }
 
 /** Kinds that the original's map is for: what is only an age or a date stands in many a text. */
@@ -74,13 +74,10 @@ function mapOf(thing: WrittenThing, { words }: Replacement): Original['pseudonym
 function newIn(
   after: readonly (readonly Finding[])[],
   before: readonly (readonly Finding[])[],
-  { words }: Replacement,
+  written: readonly string[],
 ): readonly DecidedFinding[] {
   const known = new Set(before.flat().map(keyOf));
-  const ours = words
-    .flatMap(({ to, again = '' }) => [to, again])
-    .join('\n')
-    .toLowerCase();
+  const ours = written.join('\n').toLowerCase();
   const added = after
     .flat()
     .filter((finding) => !known.has(keyOf(finding)) && ours.includes(finding.text.toLowerCase()));

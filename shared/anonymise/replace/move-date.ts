@@ -1,6 +1,6 @@
 import { onOneLine } from '../groups/finding-group.ts';
 import { monthNames, readDate } from './read-date.ts';
-import type { ReplacedWords, WrittenThing } from './replacement.ts';
+import type { Worded, WrittenThing } from './replacement.ts';
 import { seedOf } from './seed-of.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -18,15 +18,14 @@ export function dateOffset(seed: string): number {
  * A date some days earlier or later, in the form it is written in. Null for one that does not say day and month:
  * that one becomes its season.
  */
-export function moveDate(
-  { forms }: Pick<WrittenThing, 'forms'>,
-  seed: string,
-): readonly ReplacedWords[] | null {
-  const moved = forms.map((form) => movedForm(form, dateOffset(seed)));
-  const words = moved.flatMap((to, index) =>
-    to === null ? [] : [{ from: forms[index] ?? '', to }],
-  );
-  return words.length === forms.length ? words : null;
+export function moveDate({ forms }: Pick<WrittenThing, 'forms'>, seed: string): Worded | null {
+  const days = dateOffset(seed);
+  const words = forms.flatMap((from) => {
+    const to = movedForm(from, days);
+    return to === null ? [] : [{ from, to }];
+  });
+  if (words.length < forms.length) return null;
+  return { words, wordingOf: ({ form }) => ({ to: movedForm(form, days) ?? form }) };
 }
 
 function movedForm(form: string, days: number): string | null {

@@ -1,12 +1,18 @@
 import { onOneLine } from '../groups/finding-group.ts';
-import { genitive, withCaseOf, withoutGenitive } from './genitive.ts';
-import type { ReplacedWords, WrittenThing } from './replacement.ts';
+import { genitive, withCaseOf, withoutNameGenitive } from './genitive.ts';
+import type { Worded, WrittenThing } from './replacement.ts';
+import { ending } from './setting.ts';
 
 /** What somebody is called instead. */
 export interface Pseudonym {
   readonly first: string;
   readonly last: string;
 }
+
+/** Behind these somebody is called by a surname. */
+const formal = ending(
+  String.raw`(?:fru|frøken|frk\.?|hr\.?|herr|familien|ægteparret|doktor|overlæge)\s`,
+);
 
 /**
  * Every way in which a person is written, by a pseudonym: the first name for a first name and for a full
@@ -16,22 +22,25 @@ export interface Pseudonym {
 export function renamePerson(
   { name, forms }: Pick<WrittenThing, 'name' | 'forms'>,
   pseudonym: Pseudonym,
-): readonly ReplacedWords[] {
+): Worded {
   const parts = partsOf(name);
   const known = [...forms.map(onOneLine), ...forms.flatMap(partsOf), ...parts];
-  return forms.map((form) => {
+  const renamed = (form: string, isFormal: boolean) => {
     const plain = onOneLine(form);
     const initials = initialsFor(plain, parts, pseudonym);
-    if (initials !== null) return { from: form, to: initials };
+    if (initials !== null) return initials;
     const own = partsOf(plain);
     const last = own.at(-1) ?? '';
-    const bare = withoutGenitive(last, known);
+    const bare = withoutNameGenitive(last, known);
     const isSurname =
       own.length === 1 && parts.length > 1 && bare.toLowerCase() === parts.at(-1)?.toLowerCase();
-    const named = withCaseOf(isSurname ? pseudonym.last : pseudonym.first, plain);
-    const to = bare === last ? named : withCaseOf(genitive(named), plain);
-    return { from: form, to };
-  });
+    const named = withCaseOf(isSurname || isFormal ? pseudonym.last : pseudonym.first, plain);
+    return bare === last ? named : withCaseOf(genitive(named), plain);
+  };
+  return {
+    words: forms.map((from) => ({ from, to: renamed(from, false) })),
+    wordingOf: ({ form, before }) => ({ to: renamed(form, formal.test(before)) }),
+  };
 }
 
 function partsOf(name: string): readonly string[] {

@@ -3,7 +3,13 @@ import { mapStoryTexts } from '../../domain/map-story-texts.ts';
 import type { StoryContent } from '../../domain/story.ts';
 import type { Finding, FindingType } from '../finding.ts';
 import { replaceInText } from './replace-in-text.ts';
-import type { Replacement } from './replacement.ts';
+import type { Worded } from './replacement.ts';
+
+/** A story as it reads when a thing is replaced, and every word that is new in it. */
+export interface RewrittenStory {
+  readonly content: StoryContent;
+  readonly written: readonly string[];
+}
 
 /**
  * A story with a thing replaced in every field, and all else as it was. What belongs where it stands, such as the name of
@@ -14,14 +20,17 @@ import type { Replacement } from './replacement.ts';
 export function replaceInStory(
   content: StoryContent,
   type: FindingType,
-  { words }: Pick<Replacement, 'words'>,
+  worded: Worded,
   found: readonly (readonly Finding[])[],
-): StoryContent {
+): RewrittenStory {
+  const written: string[] = [];
   let index = -1;
-  return mapStoryTexts(content, (text, place) => {
+  const replaced = mapStoryTexts(content, (text, place) => {
     index += 1;
-    const findings = found[index] ?? [];
-    const isLeft = belongsThere(place, type);
-    return isLeft ? text : replaceInText(text, words, type, findings);
+    if (belongsThere(place, type)) return text;
+    const now = replaceInText(text, worded, type, found[index] ?? []);
+    written.push(...now.written.map(({ start, end }) => now.text.slice(start, end)));
+    return now.text;
   });
+  return { content: replaced, written };
 }

@@ -1,5 +1,8 @@
 import type { Finding, FindingType } from '../finding.ts';
-import type { ReplacedWords } from './replacement.ts';
+import { beginsSentence } from './begins-sentence.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import type { Worded } from './replacement.ts';
+import { sight } from './setting.ts';
 import { escaped } from './words-beside.ts';
 
 /** What stands in an address leads somewhere: a name in it is replaced with the whole address alone. */
@@ -8,48 +11,78 @@ const addresses =
 const pointing: ReadonlySet<FindingType> = new Set(['URL', 'EMAIL', 'PHONE', 'HANDLE']);
 /** What is told from an ordinary word by its capital. */
 const named: ReadonlySet<FindingType> = new Set(['PERSON', 'PLACE', 'ORG']);
+/** Signs that set a thing in bold or italics. */
+const emphasis = /(?:\*\*|__|\*|_)$/u;
 
-interface Place {
+/** What stands where a thing stood, and where, in units of the new text. */
+export interface Written {
   readonly start: number;
   readonly end: number;
 }
 
+/** A text as it reads when a thing is replaced, and what is new in it. */
+export interface Rewritten {
+  readonly text: string;
+  readonly written: readonly Written[];
+}
+
 /**
- * A text with words replaced where they stand as whole words; what begins a sentence keeps its capital.
- * @param words the longest first.
+ * A text with a thing replaced where it stands as whole words, and the words beside it that change with it; what begins a
+ * sentence keeps its capital.
  * @param findings of this text.
  */
 export function replaceInText(
   text: string,
-  words: readonly ReplacedWords[],
+  { words, wordingOf }: Worded,
   type: FindingType,
   findings: readonly Finding[],
-): string {
-  const linked = pointing.has(type) ? withoutLinks(text, words) : text;
-  const kept = pointing.has(type) ? [] : placesOf(linked, addresses);
-  const isSure = ({ from }: ReplacedWords) => !named.has(type) || /[\p{Lu}\d]/u.test(from);
-  const isMeant = (one: ReplacedWords, { start, end }: Place) =>
-    isSure(one) || findings.some((finding) => finding.start < end && finding.end > start);
-  const seen = new Set<string>();
-  const byFrom = new Map(words.map((one) => [one.from, one]));
-  if (byFrom.size === 0) return text;
-  const all = [...byFrom.keys()].map(escaped).join('|');
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${all})(?![\p{L}\p{N}])`, 'gu');
-  return linked.replace(pattern, (from: string, start: number) => {
-    const one = byFrom.get(from);
-    const place = { start, end: start + from.length };
-    if (one === undefined || kept.some((other) => overlap(place, other))) return from;
-    if (!isMeant(one, place)) return from;
-    const to = one.again !== undefined && seen.has(one.to) ? one.again : one.to;
-    seen.add(one.to);
-    const isCapital = !/^\p{Ll}/u.test(from) && beginsSentence(linked, start);
-    return isCapital ? to.charAt(0).toUpperCase() + to.slice(1) : to;
+): Rewritten {
+  const forms = words.map(({ from }) => from);
+  const linked = pointing.has(type) ? withoutLinks(text, forms) : text;
+  const kept = pointing.has(type) ? [] : [...linked.matchAll(addresses)].map(mentionOf);
+  const isMeant = (mention: Mention) =>
+    !kept.some((other) => overlap(mention, other)) &&
+    (!named.has(type) ||
+      /[\p{Lu}\d]/u.test(mention.form) ||
+      findings.some((finding) => overlap(finding, mention)));
+  let told = '';
+  let at = 0;
+  const written: Written[] = [];
+  for (const mention of mentionsOf(linked, forms).filter(isMeant)) {
+    // What an earlier wording took along is gone.
+    if (mention.start < at) continue;
+    told += linked.slice(at, mention.start);
+    const mark = emphasis.exec(told)?.[0] ?? '';
+    const isMarked = mark !== '' && linked.startsWith(mark, mention.end);
+    const marks = isMarked ? mark : '';
+    const before = told.slice(0, told.length - marks.length);
+    const behind = linked.slice(mention.end + marks.length);
+    const wording = wordingOf({
+      form: mention.form,
+      before: before.slice(-sight),
+      behind: behind.slice(0, sight),
+      isAgain: written.length > 0,
+    });
+    const { to, lead = '', prefix = '', tail = '' } = wording;
+    told = before.slice(0, before.length - lead.length);
+    const now = prefix + (to === '' ? '' : marks + to + marks);
+    const isCapital = !/^\p{Ll}/u.test(lead + mention.form) && beginsSentence(told);
+    written.push({ start: told.length, end: told.length + now.length });
+    told += isCapital ? withCapital(now) : now;
+    at = mention.end + marks.length + tail.length;
+  }
+  return { text: told + linked.slice(at), written };
+}
+
+function withCapital(words: string): string {
+  return words.replace(/^([*_]*)(\p{Ll})/u, (_, marks: string, first: string) => {
+    return marks + first.toUpperCase();
   });
 }
 
 /** A link to what is taken out is its words alone. */
-function withoutLinks(text: string, words: readonly ReplacedWords[]): string {
-  const targets = words.map(({ from }) => escaped(from)).join('|');
+function withoutLinks(text: string, forms: readonly string[]): string {
+  const targets = forms.map(escaped).join('|');
   if (targets === '') return text;
   return text
     .replace(
@@ -59,23 +92,10 @@ function withoutLinks(text: string, words: readonly ReplacedWords[]): string {
     .replace(new RegExp(`<(?:mailto:|tel:)?(${targets})>`, 'gu'), '$1');
 }
 
-function placesOf(text: string, pattern: RegExp): readonly Place[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }));
+function mentionOf({ index, 0: form }: RegExpExecArray): Mention {
+  return { start: index, end: index + form.length, form };
 }
 
-function overlap(one: Place, other: Place): boolean {
+function overlap(one: Written, other: Written): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-/** At the start of a text, a paragraph or a point of a list, and behind a sentence's end. */
-function beginsSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 40), at);
-  if (at === 0 || /\n\s*\n[\s>#*_-]*$/u.test(before)) return true;
-  if (/(?:^|\n)\s*(?:[-*+>#]+|\d+\.)\s+[*_]*$/u.test(before)) return true;
-  return /(?<!(?<!\p{L})(?:ca|bl|tlf|nr|fx|mv|osv|evt|inkl|kl|d|f|[\p{Lu}]))[.!?…][”"’»)*_]*\s+[*_”"«»(]*$/u.test(
-    before,
-  );
 }

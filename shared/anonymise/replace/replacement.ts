@@ -1,5 +1,6 @@
 import type { HouseRules } from '../../domain/house-rules.ts';
 import type { FindingType } from '../finding.ts';
+import type { WordingOf } from './setting.ts';
 
 /** One person or thing as a story writes it. */
 export interface WrittenThing {
@@ -10,23 +11,26 @@ export interface WrittenThing {
   readonly forms: readonly string[];
 }
 
-/** Words that stand in a story, and those that are to stand there. */
+/** Words that stand in a story, and what they are called by now. */
 export interface ReplacedWords {
   readonly from: string;
   readonly to: string;
-  /** From the second time on in one text, where that reads better: `en by i Nordjylland`, then `byen`. */
-  readonly again?: string;
 }
 
 /** What may take a thing's place. */
 export interface Replacement {
   /** What a person is shown, and may write otherwise: `Maja`. */
   readonly text: string;
-  /** Each way to write the thing, some with the words beside it that change with it. */
+  /** Each way to write the thing that is replaced, with what it is called from then on. */
   readonly words: readonly ReplacedWords[];
+  /** What stands in each place, so that its sentence is still Danish. */
+  readonly wordingOf: WordingOf;
 }
 
-/** What a proposal depends on. */
+/** A proposal as each kind of thing makes it. */
+export type Worded = Pick<Replacement, 'words' | 'wordingOf'>;
+
+/** What proposals for a story depend on. */
 export interface ReplacingContext {
   readonly rules: Pick<HouseRules, 'names' | 'ages' | 'dates'>;
   /** The same for all of one story, and telling nothing of anybody: its id. */

@@ -9,7 +9,7 @@ export const houseRules = {
     title: 'Personer i historien',
     choices: {
       pseudonyms: { label: 'Hedder noget andet', from: 'Sofie', to: 'Maja' },
-      descriptions: { label: 'Kaldes det, de er', from: 'Sofie', to: 'pigen' },
+      descriptions: { label: 'Kaldes det, de er', from: 'Sofie', to: 'en pige' },
     },
   },
   ages: {

@@ -11,7 +11,7 @@ export const houseRules: Messages['houseRules'] = {
     title: 'Persons in the story',
     choices: {
       pseudonyms: { label: 'Are called something else', from: 'Sofie', to: 'Maja' },
-      descriptions: { label: 'Are called by what they are', from: 'Sofie', to: 'pigen' },
+      descriptions: { label: 'Are called by what they are', from: 'Sofie', to: 'en pige' },
     },
   },
   ages: {

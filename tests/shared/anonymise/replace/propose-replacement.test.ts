@@ -27,7 +27,7 @@ function replaced(
 ): string {
   const thing = { type, name: forms[0] ?? '', forms };
   const proposal = proposeReplacement(thing, context(text, more));
-  return proposal === null ? text : replaceInText(text, proposal.words, type, []);
+  return proposal === null ? text : replaceInText(text, proposal, type, []).text;
 }
 
 describe('a person', () => {
@@ -102,79 +102,48 @@ describe('a person', () => {
   });
 
   it('is called what a person writes, in every form', () => {
-    const { words } = replacementBy(thing, 'Ida', [text]);
-    expect(replaceInText(text, words, 'PERSON', [])).toBe(
+    const ida = replacementBy(thing, 'Ida', [text]);
+    expect(replaceInText(text, ida, 'PERSON', []).text).toBe(
       'Ida kom. Idas mor ringede. IDA! I.I. lo. Frøken Ida.',
     );
   });
 
   it('may be worded otherwise as a whole', () => {
-    const { words } = replacementBy({ ...thing, forms: ['Sofie'] }, 'en af pigerne', [text]);
-    expect(replaceInText('Sofie kom.', words, 'PERSON', [])).toBe('En af pigerne kom.');
+    const girl = replacementBy({ ...thing, forms: ['Sofie'] }, 'en af pigerne', [text]);
+    expect(replaceInText('Sofie kom.', girl, 'PERSON', []).text).toBe('En af pigerne kom.');
   });
 });
 
 describe('a person by a description', () => {
   const rules = { ...newLibraryRules, names: 'descriptions' } as const;
 
-  it.each([
-    [['Sofie', 'Sofies'], 'Sofie på 9 år kom. Sofies mor lo.', 'Pigen på 9 år kom. Pigens mor lo.'],
-    [['Mette'], 'Min kollega Mette kom.', 'Kollegaen kom.'],
-    [['Jens'], 'Vi talte med Jens. Han lo.', 'Vi talte med manden. Han lo.'],
-    [['Karen'], 'Sagsbehandler Karen skrev.', 'Sagsbehandleren skrev.'],
-  ])('%j', (forms, text, expected) => {
-    expect(replaced('PERSON', forms, text, { rules })).toBe(expected);
+  it('is called the same again, also when somebody else of the kind was replaced meanwhile', () => {
+    const pseudonyms = [
+      { from: 'Birgit', to: 'den anden kvinde' },
+      { from: 'Karen', to: 'kvinden' },
+    ];
+    const told = replaced('PERSON', ['Birgit'], 'Så kom Birgit.', { rules, pseudonyms });
+    expect(told).toBe('Så kom en anden kvinde.');
   });
 
-  it('tells two of a kind apart', () => {
-    const pseudonyms = [{ from: 'Karen', to: 'kvinden' }];
+  it('gets a pseudonym where five others are called so', () => {
+    const pseudonyms = ['kvinden', 'anden', 'tredje', 'fjerde', 'femte'].map((word, index) => ({
+      from: `Nr. ${index}`,
+      to: index === 0 ? word : `den ${word} kvinde`,
+    }));
     const told = replaced('PERSON', ['Birgit'], 'Så kom Birgit.', { rules, pseudonyms });
-    expect(told).toBe('Så kom den anden kvinde.');
+    expect(told).toMatch(/^Så kom \p{Lu}\p{Ll}+\.$/u);
+    expect(told).not.toContain('Birgit');
   });
 });
 
-describe('places and organisations', () => {
-  it.each([
-    ['PLACE', ['Thisted'], 'Vi bor i Thisted.', 'Vi bor i en mindre by i Nordjylland.'],
-    [
-      'PLACE',
-      ['Thisted'],
-      'Han kom til Thisted. Thisted er god.',
-      'Han kom til en mindre by i Nordjylland. Byen er god.',
-    ],
-    ['PLACE', ['Thisteds'], 'Thisteds borgmester.', 'Byens borgmester.'],
-    ['PLACE', ['Aarhus'], 'fra Aarhus', 'fra en større by i Midtjylland'],
-    ['PLACE', ['Mors'], 'på Mors', 'på en ø'],
-    ['PLACE', ['Syrien'], 'De kom fra Syrien.', 'De kom fra et andet land.'],
-    ['PLACE', ['Xyby'], 'i Xyby', 'i en by'],
-    ['PLACE', ['Nordjylland'], 'i Nordjylland', 'i Nordjylland'],
-    ['ORG', ['Vesterskolen'], 'Hun gik på Vesterskolen.', 'Hun gik på en skole.'],
-    ['ORG', ['Vesterskolens'], 'Vesterskolens leder', 'Skolens leder'],
-    ['ORG', ['Solgården'], 'på bostedet Solgården', 'på et bosted'],
-    ['ORG', ['Hjørring Gymnasium'], 'på Hjørring Gymnasium', 'på et gymnasium'],
-    ['ORG', ['Kvik ApS'], 'hos Kvik ApS', 'hos et firma'],
-    ['ORG', ['Zibo'], 'hos Zibo', 'hos en arbejdsplads'],
-    ['ADDRESS', ['Nørregade 12, 3. tv.'], 'i Nørregade 12, 3. tv.', 'på en adresse'],
-    ['ADDRESS', ['Skovvej'], 'på Skovvej', 'på en vej'],
-    ['ADDRESS', ['9900 Frederikshavn'], 'i 9900 Frederikshavn', 'i en by'],
-  ] as const)('%s %j', (type, forms, text, expected) => {
-    expect(replaced(type, forms, text)).toBe(expected);
-  });
+it('is told of by no word that it is called by itself', () => {
+  expect(replaced('ORG', ['Skolen'], 'På Skolen går han. Skolen er god.')).toBe(
+    'På et sted går han. Stedet er god.',
+  );
 });
 
 describe('dates', () => {
-  it.each([
-    ['den 12. marts 2024', 'Det var den 12. marts 2024.', 'Det var i foråret 2024.'],
-    ['12. marts 2024', 'Fra 12. marts 2024 kom hun.', 'Fra foråret 2024 kom hun.'],
-    ['3/11-23', 'Siden 3/11-23', 'Siden efteråret 2023'],
-    ['marts 2024', 'i marts 2024', 'i foråret 2024'],
-    ['2024-01-05', 'Dato: 2024-01-05', 'Dato: i vinteren 2024'],
-    ['1. juledag', 'Vi sås 1. juledag.', 'Vi sås i julen.'],
-    ['fredag den 14.', 'Vi ses fredag den 14.', 'Vi ses en dag'],
-  ])('%s becomes its season', (form, text, expected) => {
-    expect(replaced('DATE', [form], text)).toBe(expected);
-  });
-
   it('moves all by the same whole weeks, in the form they are written in', () => {
     const rules = { ...newLibraryRules, dates: 'offset' } as const;
     const move = (form: string) => replaced('DATE', [form], form, { rules });
@@ -190,45 +159,11 @@ describe('dates', () => {
     );
     expect(move('15. juni 2024')).toMatch(new RegExp(`^${day}\\. \\p{Ll}+ 2024$`, 'u'));
   });
-
-  it('takes the season of a date that says no day', () => {
-    const rules = { ...newLibraryRules, dates: 'offset' } as const;
-    expect(replaced('DATE', ['marts 2024'], 'i marts 2024', { rules })).toBe('i foråret 2024');
-  });
 });
 
-describe('ages', () => {
-  it.each([
-    ['34 år', 'Hun er 34 år.', 'Hun er i trediverne.'],
-    ['34-årig', 'En 34-årig kvinde kom.', 'En kvinde i trediverne kom.'],
-    ['9-årige', 'den 9-årige dreng', 'den dreng i skolealderen'],
-    ['9 år', 'en dreng på 9 år', 'en dreng i skolealderen'],
-    ['18', 'Da hun fyldte 18, kom hun.', 'Da hun var i teenageårene, kom hun.'],
-    ['fjorten år', 'Han var fjorten år.', 'Han var i teenageårene.'],
-    ['toogtredive år', 'Han var toogtredive år.', 'Han var i trediverne.'],
-    ['4 år', 'Han er 4 år.', 'Han er i børnehavealderen.'],
-    ['8 måneder', 'Hun var 8 måneder.', 'Hun var i det første leveår.'],
-  ])('%s becomes its band', (form, text, expected) => {
-    expect(replaced('AGE', [form], text)).toBe(expected);
-  });
-
-  it('stays exact where the rules say so', () => {
-    const rules = { ...newLibraryRules, ages: 'exact' } as const;
-    expect(replaced('AGE', ['34 år'], 'Hun er 34 år.', { rules })).toBe('Hun er 34 år.');
-  });
-});
-
-describe('numbers and addresses of the net', () => {
-  it.each([
-    ['PHONE', '20304050', 'Ring på tlf. 20304050.', 'Ring på et telefonnummer.'],
-    ['CPR', '010203-1234', 'Hans CPR-nr. 010203-1234 stod der.', 'Hans et CPR-nummer stod der.'],
-    ['EMAIL', 'a@example.dk', 'Skriv til [os](mailto:a@example.dk).', 'Skriv til os.'],
-    ['EMAIL', 'a@example.dk', 'Skriv til <a@example.dk>.', 'Skriv til en mailadresse.'],
-    ['PLATE', 'AB 12 345', 'nummerpladen AB 12 345', 'en nummerplade'],
-    ['CASE_NO', '2024-1234', 'sagsnr. 2024-1234', 'et sagsnummer'],
-  ] as const)('%s %s', (type, form, text, expected) => {
-    expect(replaced(type, [form], text).toLowerCase()).toBe(expected.toLowerCase());
-  });
+it('keeps an age exact where the rules say so', () => {
+  const rules = { ...newLibraryRules, ages: 'exact' } as const;
+  expect(replaced('AGE', ['34 år'], 'Hun er 34 år.', { rules })).toBe('Hun er 34 år.');
 });
 
 it('proposes nothing for a rare detail: a person words it otherwise', () => {

@@ -3,7 +3,10 @@ import { replaceInStory } from '../../../../shared/anonymise/replace/replace-in-
 import { consentNotAsked } from '../../../../shared/domain/consent.ts';
 import { emptyContent, type StoryContent } from '../../../../shared/domain/story.ts';
 
-const words = [{ from: 'Sofie', to: 'Maja' }];
+const maja = {
+  words: [{ from: 'Sofie', to: 'Maja' }],
+  wordingOf: () => ({ to: 'Maja' }),
+};
 
 it('replaces in every field, and leaves a contributor’s own name', () => {
   const content: StoryContent = {
@@ -50,7 +53,8 @@ it('replaces in every field, and leaves a contributor’s own name', () => {
     proposedTags: { method: ['Sofie'], outcome: [], area: [] },
     extra: { hilsen: ['Sofie', { fra: 'Sofie', antal: 2 }] },
   };
-  const replaced = replaceInStory(content, 'PERSON', { words }, []);
+  const { content: replaced, written } = replaceInStory(content, 'PERSON', maja, []);
+  expect(written).toEqual(Array.from({ length: 19 }, () => 'Maja'));
   const { contributors, media, ...rest } = replaced;
   expect(JSON.stringify(rest)).not.toContain('Sofie');
   expect(JSON.stringify(rest).match(/Maja/g)).toHaveLength(16);
