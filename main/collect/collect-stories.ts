@@ -72,10 +72,11 @@ export async function collectStories(request: CollectRequest): Promise<Collected
     }
   }
   if (request.signal?.aborted === true) throw new CollectError({ code: 'cancelled' });
-  const { stories, setAside } = heap.sift();
+  const { stories, setAside, corrections } = heap.sift();
   const paths = new Map(files.map((file) => [file.name, file.path]));
   return {
     stories,
+    corrections,
     setAside: setAside.filter(({ file, text }) => text !== '' || !media.has(paths.get(file) ?? '')),
   };
 }

@@ -1,8 +1,10 @@
+import type { Correction } from '../../shared/collect/mail/correction.ts';
 import type { Mail } from '../../shared/collect/mail/mail.ts';
 import type { Mailbox } from '../../shared/collect/mail/mailbox.ts';
 import { mergeTellings } from '../../shared/collect/mail/merge-tellings.ts';
 import { MessageHeap } from '../../shared/collect/mail/message-heap.ts';
 import { type OtherMessage, readMessages } from '../../shared/collect/mail/read-messages.ts';
+import { correctStories } from './correct-stories.ts';
 import type { IncomingMedia, IncomingStory, SetAside, SetAsideCause } from './incoming.ts';
 import { CollectError } from './incoming.ts';
 import { limits } from './limits.ts';
@@ -16,6 +18,8 @@ const storyFileLevel = -1;
 export interface Sifted {
   readonly stories: readonly IncomingStory[];
   readonly setAside: readonly SetAside[];
+  /** What authors want put right in stories that did not come along. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Gathers what readers find, and makes one heap of it: every story once. */
@@ -59,7 +63,7 @@ export class Heap {
 
   /** The stories of everything that came, each once, and what is none, with the reason. */
   sift(): Sifted {
-    const { tellings, others } = readMessages(this.#messages);
+    const { tellings, others, corrections } = readMessages(this.#messages);
     const told = tellings.map((telling) => ({
       ...telling,
       make: () => storyOfTelling(telling, this.#media.get(telling.origin) ?? []),
@@ -88,7 +92,12 @@ export class Heap {
         earlier: earlier.map(({ text, at: sentAt, file }) => ({ text, sentAt, source: file })),
       };
     });
-    return { stories, setAside: [...this.#setAside, ...others.map(asideOf)] };
+    const corrected = correctStories(stories, corrections);
+    return {
+      stories: corrected.stories,
+      setAside: [...this.#setAside, ...others.map(asideOf), ...corrected.setAside],
+      corrections: corrected.open,
+    };
   }
 }
 

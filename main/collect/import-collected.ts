@@ -6,6 +6,7 @@ import type { ImportedStory } from '../library/command.ts';
 import type { Library } from '../library/library.ts';
 import { newId } from '../library/new-id.ts';
 import type { Collected } from './collect-stories.ts';
+import { correctHeld } from './correct-held.ts';
 import type { IncomingStory, SetAside } from './incoming.ts';
 import { toInbox } from './to-inbox.ts';
 
@@ -39,7 +40,8 @@ const sameStory = 0.55;
  */
 export async function importCollected(library: Library, collected: Collected): Promise<Imported> {
   const at = new Date().toISOString();
-  const held = collected.stories.length === 0 ? [] : await heldBy(library);
+  const isEmpty = collected.stories.length + collected.corrections.length === 0;
+  const held = isEmpty ? [] : await heldBy(library);
   const stories: ImportedStory[] = [];
   const archived: string[] = [];
   const known: SetAside[] = [];
@@ -54,8 +56,15 @@ export async function importCollected(library: Library, collected: Collected): P
     if (match?.held.isUntouched === true) archived.push(match.held.id);
     stories.push(await toInbox(incoming, library.media, newId, at, match !== null));
   }
-  await library.apply({ type: 'import-stories', imported: stories, archived, at });
-  return { stories, setAside: [...collected.setAside, ...known] };
+  const { corrected, setAside } = correctHeld(
+    held.flatMap(({ id, original }) => {
+      const story = library.state.stories.get(id);
+      return story === undefined || original === null ? [] : [{ story, original }];
+    }),
+    collected.corrections,
+  );
+  await library.apply({ type: 'import-stories', imported: stories, archived, corrected, at });
+  return { stories, setAside: [...collected.setAside, ...known, ...setAside] };
 }
 
 async function heldBy(library: Library): Promise<readonly Held[]> {
@@ -104,6 +113,11 @@ function matchIn(held: readonly Held[], incoming: IncomingStory) {
     });
     const small = Math.min(shingles.length, best.other.length);
     if (small === 0 || best.count / small < sameStory) continue;
+    // What the author put right since then may be one word of a long story.
+    const isReplaced = incoming.earlier.some(({ text }) =>
+      one.comparable.has(comparableText(text)),
+    );
+    if (isReplaced) return { held: one, isCorrection: true };
     const isSame = best.count / Math.max(shingles.length, best.other.length) >= sameText;
     const before = one.original?.sentAt ?? '';
     const isLater = before !== '' && incoming.sentAt > before;

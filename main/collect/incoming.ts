@@ -67,9 +67,19 @@ export type SetAsideCause =
   | { readonly code: 'not-zip' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'message'; readonly kind: OtherMessage['kind'] }
+  | UnsureCorrection
+  | { readonly code: 'corrected'; readonly title: string }
   | { readonly code: 'already-here'; readonly title: string }
   | { readonly code: 'media-missing'; readonly name: string }
   | { readonly code: 'media-type'; readonly name: string };
+
+/** Why a correction was not put into a story. */
+export interface UnsureCorrection {
+  readonly code: 'correction-unsure';
+  readonly why: 'no-words' | 'no-story' | 'no-place' | 'many-places';
+  /** What should give way, as the correction writes it; empty where it does not say. */
+  readonly words: string;
+}
 
 /** Something that came and is not lost, but is no story either. */
 export interface SetAside {

@@ -53,6 +53,10 @@ export function setAsideSentence(cause: SetAsideCause, { reasons }: Messages): s
       return collect.cancelled;
     case 'message':
       return collect.message[cause.kind];
+    case 'correction-unsure':
+      return collect.correctionUnsure[cause.why](cause.words);
+    case 'corrected':
+      return collect.corrected(cause.title);
     case 'already-here':
       return collect.alreadyHere(cause.title);
     case 'media-missing':

@@ -30,6 +30,10 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
           const story = storyIn(state, id);
           return replacedStory(story, { archived: true }, command.at ?? story.changedAt);
         }),
+        ...(command.corrected ?? []).map(({ id, title, body }) => {
+          const story = storyIn(state, id);
+          return rewrittenStory(story, { title, body }, command.at ?? story.changedAt);
+        }),
       ];
     case 'restore-documents':
       return restoredChanges(state, command);

@@ -27,6 +27,13 @@ export interface CutChange {
   readonly behind: string | null;
 }
 
+/** A story's title and text after its author put words of them right. */
+export interface CorrectedText {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+}
+
 /** Every way in which a library changes. `at` is an ISO time. */
 export type Command =
   | {
@@ -34,6 +41,8 @@ export type Command =
       readonly imported: readonly ImportedStory[];
       /** Stories that a corrected version among the imported replaces. */
       readonly archived?: readonly string[];
+      /** Stories of the inbox in which their author put words right. */
+      readonly corrected?: readonly CorrectedText[];
       readonly at?: string;
     }
   | {

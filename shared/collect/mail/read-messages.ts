@@ -1,5 +1,6 @@
 import { AskedQuestions } from './asked-questions.ts';
 import { cleanUnits } from './clean-units.ts';
+import { type Correction, correctionIn } from './correction.ts';
 import { isForm, writerInForm } from './form-field.ts';
 import { gatheredTexts } from './gathered-texts.ts';
 import { joinContinued } from './join-continued.ts';
@@ -30,7 +31,17 @@ export interface OtherMessage {
 export interface ReadMessages {
   readonly tellings: readonly MailTelling[];
   readonly others: readonly OtherMessage[];
+  readonly corrections: readonly Correction[];
 }
+
+/** What a message with a correction may otherwise be taken for. */
+const mayCorrect: ReadonlySet<OtherMessage['kind']> = new Set([
+  'correction',
+  'question',
+  'thanks',
+  'refusal',
+  'unsure',
+]);
 
 interface OpenMessage {
   readonly message: Message;
@@ -58,6 +69,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
   const known = heap.people.wholeNames();
   const tellings: MailTelling[] = [];
   const others: OtherMessage[] = [];
+  const corrections: Correction[] = [];
   for (const one of open) {
     const { message, author, house, units } = one;
     const sender = author.address || author.name;
@@ -99,10 +111,14 @@ export function readMessages(heap: MessageHeap): ReadMessages {
       }
     } else if (judged.kind !== 'empty' || message.level === 0) {
       const kind = judged.kind === 'story' ? 'unknown-author' : judged.kind;
-      others.push({ file, author, at: head.at, kind, text: unitText(units) });
+      const correction = mayCorrect.has(kind)
+        ? correctionIn({ file, author, at: head.at, text: unitText(units) })
+        : null;
+      if (correction !== null) corrections.push(correction);
+      else others.push({ file, author, at: head.at, kind, text: unitText(units) });
     }
   }
-  return { tellings: joinContinued(tellings), others };
+  return { tellings: joinContinued(tellings), others, corrections };
 }
 
 /** No title is longer. */

@@ -81,6 +81,17 @@ export const reasons = {
       unsure: 'Det ligner ikke en historie. Sæt teksten ind, hvis det er en.',
       'unknown-author': 'Det er citeret, uden at det står, hvem der skrev det.',
     },
+    corrected: (title: string) => `Rettelsen er sat ind i historien ”${title}”.`,
+    correctionUnsure: {
+      'no-words': (_words: string) =>
+        'Det er en rettelse, som ikke siger, hvad der står nu. Se efter i historien, og ret den.',
+      'no-story': (words: string) =>
+        `Det er en rettelse af ”${words}”, men personens historie er her ikke. Hent den, eller ret den selv.`,
+      'no-place': (words: string) =>
+        `Det er en rettelse af ”${words}”, men det står ikke i personens historie. Se efter, og ret den.`,
+      'many-places': (words: string) =>
+        `Det er en rettelse af ”${words}”, men det står flere steder. Se efter i historien, og ret det rigtige.`,
+    },
     alreadyHere: (title: string) => `Historien er her allerede: ”${title}”.`,
     frontMatterOpen: 'Felterne øverst slutter aldrig: linjen --- mangler efter dem.',
     frontMatterSyntax: (line: number) =>

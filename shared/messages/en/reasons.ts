@@ -78,6 +78,17 @@ export const reasons: Messages['reasons'] = {
       unsure: 'That does not look like a story. Paste the text if it is one.',
       'unknown-author': 'That is quoted without saying who wrote it.',
     },
+    corrected: (title) => `The correction was put into the story “${title}”.`,
+    correctionUnsure: {
+      'no-words': () =>
+        'That is a correction that does not say what stands there now. Look at the story and correct it.',
+      'no-story': (words) =>
+        `That is a correction of “${words}”, but the person’s story is not here. Fetch it, or correct it yourself.`,
+      'no-place': (words) =>
+        `That is a correction of “${words}”, but it does not stand in the person’s story. Look and correct it.`,
+      'many-places': (words) =>
+        `That is a correction of “${words}”, but it stands in several places. Look at the story and correct the right one.`,
+    },
     alreadyHere: (title) => `The story is here already: “${title}”.`,
     frontMatterOpen: 'The fields at the top never end: the line --- is missing after them.',
     frontMatterSyntax: (line) =>
