@@ -15,7 +15,7 @@ const adjective = String.raw`(?:${adjectives}|\p{Ll}+(?:ig|sk|glad)e?|glad|sød|
 /** Words that no noun is: what follows `den 14-årige` where the age stands for somebody. */
 const noNoun = String.raw`(?:som|der|og|men|eller|på|i|med|fra|til|ved|hos|af|for|om|er|var|kom|har|havde|vil|ville|kan|kunne|skal|skulle|må|måtte|blev|bliver|fik|får|gik|går|sagde|siger|bor|boede|så|ikke|selv|nu|da|når|at|efter|før|uden|under|over|mod|hun|han|de|det|den|som|\p{Ll}+(?:ede|te))`;
 const named = new RegExp(
-  String.raw`^(?<lead>\s(?:${adjective}\s)?)(?<noun>(?!${noNoun}(?!\p{L}))\p{Ll}{2,})(?!\p{L})`,
+  String.raw`^(?<lead>\s(?:(?!\S*årig)${adjective}\s)?)(?<noun>(?!${noNoun}(?!\p{L}))\p{Ll}{2,})(?!\p{L})`,
   'u',
 );
 
@@ -28,7 +28,7 @@ export function nounBehind(behind: string): string | null {
 export function ageAdjective(band: AgeBand, { before, behind, form }: Setting): Wording {
   const found = article.exec(before);
   const lead = found?.[0] ?? '';
-  const word = found?.groups?.['word']?.toLowerCase() ?? '';
+  const word = found?.groups?.word?.toLowerCase() ?? '';
   const isGenitive = /s$/iu.test(form);
   const noun = isGenitive ? null : nounBehind(behind);
   const isTheOne = word === 'den' || word === 'det';

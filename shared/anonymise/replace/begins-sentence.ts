@@ -4,7 +4,7 @@ export function beginsSentence(told: string): boolean {
   if (before === told && /^[\s>#*_”"«»(]*$/u.test(before)) return true;
   if (/\n\s*\n[\s>#*_-]*$/u.test(before)) return true;
   if (/(?:^|\n)\s*(?:[-*+>#]+|\d+\.)\s+[*_]*$/u.test(before)) return true;
-  return /(?<!(?<!\p{L})(?:ca|bl|tlf|nr|fx|mv|osv|evt|inkl|kl|d|f|[\p{Lu}]))[.!?…][”"’»)*_]*\s+[*_”"«»(]*$/u.test(
+  return /(?<!(?<!\p{L})(?:ca|bl|dr|hr|frk|pr|st|jf|vær|afd|tlf|nr|fx|mv|osv|evt|inkl|kl|d|f|[\p{Lu}]))[.!?…][”"’»)*_]*\s+[*_”"«»(]*$/u.test(
     before,
   );
 }

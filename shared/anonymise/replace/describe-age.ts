@@ -64,7 +64,7 @@ function ageWording(band: AgeBand, { before, behind, form }: Setting): Wording {
   }
   const been = turned.exec(before);
   if (been !== null) {
-    const verb = been.groups?.['verb'] ?? '';
+    const verb = been.groups?.verb ?? '';
     const now = /^(?:er|har)$/iu.test(verb) ? 'er' : 'var';
     return { lead: been[0], prefix: inPlaceOf(`${verb} `, now), to, tail };
   }

@@ -27,8 +27,11 @@ const lead = new RegExp(
 const time = String.raw`\s(?:kl\.?|klokken)\s?\d{1,2}(?:[.:]\d{2})?`;
 const tail = new RegExp(String.raw`^(?:${time}|\småned)(?![\p{L}\p{N}])`, 'iu');
 const isSubject = /^\s(?:var|er|blev|bliver|bød|gik)(?!\p{L})/iu;
-const kept =
-  /^(?:fra|til|siden|før|efter|inden|omkring|indtil|mellem|om|hele|hver|sidste|forrige|næste)$/iu;
+const kept = /^(?:fra|til|siden|før|efter|inden|omkring|indtil|mellem|om|hele)$/iu;
+const counted = /^(?:hver|sidste|forrige|næste)$/iu;
+/** The first day of two, where only the second one says its month. */
+const earlierDay =
+  /(?<![\p{L}\p{N}])(?<word>fra|mellem)\s(?:natten\s)?(?:den\s|d\.\s)?\d{1,2}\.\s(?:og|til)\s(?:den\s|d\.\s)?$/iu;
 
 /**
  * A date by its season and its year: `den 12. marts 2024` is `i foråret 2024`, and `fra 12. marts 2024` is `fra foråret
@@ -44,13 +47,17 @@ export function describeDate({ forms }: Pick<WrittenThing, 'forms'>): Worded {
 function dateWording(season: Season | null, setting: Setting): Wording {
   const { before, behind, form } = setting;
   const found = lead.exec(before);
-  const word = found?.groups?.['word'] ?? '';
+  const word = found?.groups?.word ?? '';
   const after = { tail: tail.exec(behind)?.[0] ?? '' };
   if (season === null) {
     const isBare = word === '' || /^(?:på|i|om)$/iu.test(word);
     return isBare && found !== null
       ? { lead: found[0], to: 'en dag', ...after }
       : { to: 'en dag', ...after };
+  }
+  const [earlier] = earlierDay.exec(before) ?? [];
+  if (earlier !== undefined) {
+    return { lead: earlier, prefix: inPlaceOf(earlier, 'i'), to: told(season), ...after };
   }
   const twice = toldTwice(season, setting);
   if (twice !== null) return { ...after, ...twice };
@@ -62,6 +69,9 @@ function dateWording(season: Season | null, setting: Setting): Wording {
   }
   if (isMonth && /^af$/iu.test(word)) return { to: name, ...after };
   const start = found?.[0] ?? '';
+  if (counted.test(word)) {
+    return { lead: start, prefix: `${word} `, to: name.replace(/e[nt](?= |$)/u, ''), ...after };
+  }
   if (kept.test(word)) return { lead: start, prefix: `${word} `, to: name, ...after };
   const isFrom = /^af$/iu.test(word);
   return { lead: start, ...inMarks(isFrom ? 'fra' : 'i', word, name), ...after };
@@ -105,7 +115,7 @@ function toldTwice({ name, year }: Season, { before, behind }: Setting): Wording
   if (second === null || start === null) return null;
   const { word = '' } = start.groups ?? {};
   if (!/^(?:fra|mellem|i|på|)$/iu.test(word)) return null;
-  const own = second.groups?.['year'] ?? '';
+  const own = second.groups?.year ?? '';
   const now = `${name}${own === '' && year !== null ? ` ${year}` : own}`;
   return { lead: start[0], ...inMarks('i', word, now), tail: second[0] };
 }

@@ -30,8 +30,8 @@ const means =
   'tlf\\.?|telefon|mobil|mob\\.?|e-?mail|mail|sms|snap|snapchat|insta|instagram|facebook|tiktok|messenger';
 /** What says beside a number which number it is. */
 const cue = [
-  `(?:cpr|person|tlf|telefon|mobil|nummerplade|indreg|reg|registrerings|sags?|journal|j|medlems|kunde|konto)\\.?${number}`,
-  'nummer(?:et)?|nr\\.?|mailadressen?|e-?mailadressen?|hjemmesiden?|web|link(?:et)?|nummerpladen|sagen|journalen',
+  `(?:cpr|tlf|telefon|mobil|nummerplade|indreg|reg|registrerings|sags?|journal|j|medlems|kunde|konto)\\.?${number}`,
+  'personnummer(?:et)?|person-?nr\\.?|nummer(?:et)?|nr\\.?|mailadressen?|e-?mailadressen?|hjemmesiden?|web|link(?:et)?|nummerpladen|sagen|journalen',
   'brugernavn(?:et)?|profil(?:en)?',
   means,
 ].join('|');
@@ -68,10 +68,11 @@ function numberWording({ noun, thing = noun }: Neutral, setting: Setting): Wordi
   if (says.test(before)) return { to: '[fjernet]' };
   const bracket = inBrackets.exec(before);
   if (bracket !== null && behind.startsWith(')')) {
-    return { to: bracket.groups?.['cue'] === undefined ? `${noun.bare} fjernet` : 'fjernet' };
+    return { to: bracket.groups?.cue === undefined ? `${noun.bare} fjernet` : 'fjernet' };
   }
   const lead = cued.exec(before)?.[0] ?? '';
-  if (endsLine(behind) && beginsLine(before.slice(0, before.length - lead.length))) {
+  const isLabel = lead !== '' && /^\s?[(,;|]/u.test(behind);
+  if ((endsLine(behind) || isLabel) && beginsLine(before.slice(0, before.length - lead.length))) {
     return { to: lead === '' ? `[${noun.bare} fjernet]` : '[fjernet]' };
   }
   if (/,\s$/u.test(before) && behind.startsWith(',')) return { to: `[${noun.bare} fjernet]` };
@@ -90,7 +91,7 @@ function besideCue(lead: string, noun: Noun, setting: Setting): Wording {
       to: plain[word.toLowerCase()] ?? word,
     };
   }
-  const kase = ofCase.exec(before)?.groups?.['word'] ?? '';
+  const kase = ofCase.exec(before)?.groups?.word ?? '';
   if (owned.test(before) || /en$/u.test(kase)) return { lead: before.slice(-1), to: '' };
   const phrase = nounPhrase(kase === '' ? noun : nounOf('sag sagen'), {
     ...setting,

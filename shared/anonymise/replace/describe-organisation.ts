@@ -10,6 +10,7 @@ import { ending } from './setting.ts';
 import { type Kind, thingWording } from './thing-wording.ts';
 
 const workplace: Kind = { ...nounOf('arbejdsplads arbejdspladsen'), where: 'på' };
+const organisation: Kind = { ...nounOf('organisation organisationen'), where: 'i', isAlsoAt: true };
 const firm: Kind = { ...nounOf('et firma firmaet'), where: 'i', isAlsoAt: true };
 /** Where nothing else is left to say, or the organisation has its kind for a name. */
 const spot: Kind = { ...nounOf('et sted stedet'), where: 'på' };
@@ -17,6 +18,13 @@ const spot: Kind = { ...nounOf('et sted stedet'), where: 'på' };
 const words = organisationKinds.map((word) => word.replace(/'/g, "['’]")).join('|');
 /** `bostedet Solgården`: the word before a name that goes with it, where it is that one's alone. */
 const lead = ending(String.raw`(?:${words})\s`);
+/** What says near a name that somebody works there. */
+const work =
+  /(?<!\p{L})(?:hos|job|ansat|arbejd|praktik|lærling|mester|chef|kolleg|løn|stilling|vagt)/iu;
+/** Words that say what somewhere is, and that no list of kinds has. */
+const apposed = ending(
+  String.raw`\p{L}*(?:stuen|stedet|huset|gruppen|teamet|holdet|projektet|kæden|butikken|virksomheden|afdelingen|tilbuddet|enheden|skibet|lokalet)\s`,
+);
 const isDefinite = /(?:en|et)\s$/iu;
 
 /**
@@ -38,20 +46,30 @@ export function describeOrganisation(
       const plain = onOneLine(setting.form);
       const isGenitive =
         withoutGenitive(plain, known) !== plain || /(?:[ea]?n|et|en|ne)s$/u.test(plain);
+      const isNamed = !lead.test(setting.before) && apposed.test(setting.before);
+      if (isNamed && !isGenitive) return { lead: setting.before.slice(-1), to: '' };
       return thingWording(own, setting, lead, isGenitive);
     },
   };
 }
 
 function kindFor(name: string, forms: readonly string[], texts: readonly string[]): Kind {
-  const before = texts.flatMap((text) =>
-    mentionsOf(text, forms).map(({ start }) => text.slice(Math.max(0, start - 40), start)),
+  const mentions = texts.flatMap((text) =>
+    mentionsOf(text, forms).map(({ start, end }) => ({
+      before: text.slice(Math.max(0, start - 40), start),
+      behind: text.slice(end, end + 40),
+    })),
   );
+  const before = mentions.map((one) => one.before);
+  const around = mentions.map((one) => one.before + one.behind);
   const leads = before.flatMap((one) => lead.exec(one) ?? []);
   const own = [...leads.filter((one) => isDefinite.test(one)), ...leads, ...[name, ...forms]];
   const found = own.map((one) => kindOf(onOneLine(one))).find((one) => one !== null);
   const isCalledSo = before.some((one) => /arbejdsplads/iu.test(one));
-  const kind = found ?? (isCalledSo ? firm : workplace);
+  const isWork = around.some((one) => work.test(one));
+  const isPlace = before.some((one) => /(?:i|på|ved)\s$/u.test(one));
+  const unknown = isWork ? workplace : isPlace ? spot : organisation;
+  const kind = found ?? (isCalledSo ? firm : unknown);
   return forms.some((form) => form.toLowerCase() === kind.definite) ? spot : kind;
 }
 

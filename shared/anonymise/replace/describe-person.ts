@@ -2,7 +2,7 @@ import { onOneLine } from '../groups/finding-group.ts';
 import { genitive, withoutNameGenitive } from './genitive.ts';
 import { mentionsOf } from './mentions.ts';
 import { genderOf } from './name-kind.ts';
-import { definite, type Noun } from './noun.ts';
+import { definite, type Noun, nounOf } from './noun.ts';
 import { ownNoun } from './own-noun.ts';
 import { boy, girl, man, person, woman } from './person-nouns.ts';
 import { besideName, personWording } from './person-wording.ts';
@@ -22,17 +22,21 @@ const childish = [
 
 /**
  * What a person is, instead of a name: what the words beside it say (`sagsbehandler Mette` is a case worker), or a girl, a
- * boy, a woman, a man. Who comes second is another one. Null where there are five others.
+ * boy, a woman, a man. Who comes second is another one. Null where there are three others.
  */
 export function describePerson(
   { name, forms }: Pick<WrittenThing, 'name' | 'forms'>,
   context: ReplacingContext,
 ): Worded | null {
   const { texts } = context;
-  const before = texts.flatMap((text) =>
-    mentionsOf(text, forms).map(({ start }) => text.slice(Math.max(0, start - sight), start)),
+  const places = texts.flatMap((text) =>
+    mentionsOf(text, forms).map(({ start, end }) => ({
+      before: text.slice(Math.max(0, start - sight), start),
+      behind: text.slice(end, end + sight),
+    })),
   );
-  const [said] = before.flatMap((one) => besideName(one) ?? []);
+  const before = places.map((place) => place.before);
+  const [said] = places.flatMap((place) => besideName(place) ?? []);
   const noun = ownNoun(said ?? kindOf(name, before, texts), forms, context);
   if (noun === null) return null;
   const known = forms.map(onOneLine);
@@ -52,9 +56,10 @@ export function describePerson(
 function kindOf(name: string, before: readonly string[], texts: readonly string[]): Noun {
   const first = onOneLine(name).split(' ')[0] ?? '';
   const titled = before.map(
-    (one) => /(?<!\p{L})(fru|frøken|frk\.?|hr\.?|herr)\s$/iu.exec(one)?.[1],
+    (one) => /(?<!\p{L})(fru|frøken|frk\.?|hr\.?|herr|dr\.?|doktor)\s$/iu.exec(one)?.[1],
   );
   const title = titled.find((one) => one !== undefined);
+  if (title?.toLowerCase().startsWith('d') === true) return nounOf('læge lægen');
   if (title !== undefined) return /^h/iu.test(title) ? man : woman;
   const gender = genderOf(first, texts);
   if (gender === null) return person;

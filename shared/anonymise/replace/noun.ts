@@ -22,7 +22,7 @@ export function nounOf(words: string): Noun {
   return { article: isNeuter ? 'et' : 'en', bare, definite };
 }
 
-const ordinals = ['', '', 'anden', 'tredje', 'fjerde', 'femte'];
+const ordinals = ['', '', 'anden', 'tredje'];
 
 /** `anden`, and `andet` of the neuter. */
 export function ordinalOf({ article, order = 1 }: Noun): string {
@@ -49,7 +49,7 @@ const theOf = ({ article }: Noun) => (article === 'en' ? 'den' : 'det');
 
 /**
  * A noun as the first of its kind that nobody else in the story is, or as what this thing was called before; null where there
- * are five others.
+ * are three others: more of them nobody could tell apart.
  * @param taken what other things of the story are called.
  * @param own what this one was called before.
  */
@@ -58,7 +58,7 @@ export function orderedNoun(
   taken: readonly string[],
   own: readonly string[],
 ): Noun | null {
-  const all = [1, 2, 3, 4, 5].map((order) => ({ ...noun, order }));
+  const all = [1, 2, 3].map((order) => ({ ...noun, order }));
   const known = all.find((one) => own.includes(definite(one)));
   return known ?? all.find((one) => !taken.includes(definite(one))) ?? null;
 }
@@ -66,7 +66,10 @@ export function orderedNoun(
 /** Adjectives as they stand behind an article or a possessive: written down by the authors. */
 export const adjectives = String.raw`(?:gamle|lille|store|nye|unge|glade|søde|kære|stakkels|dygtige|lokale|nærmeste|ældste|yngste|mindste|største|bedste|værste|første|sidste|næste|tidligere|nuværende|kommende|modige|generte|stille|vrede|triste|trætte|raske|syge|kloge|frække|varme|kolde|smukke|dejlige|hyggelige|kendte|private|kommunale|rolige|travle|sure|flinke|rare|trofaste|bange|eneste|egen|eget|ældre|yngre|[\p{L}\d]*-?årige)`;
 
-const withArticle = ending(String.raw`(?<article>den|det)\s(?<adjective>${adjectives})\s`);
+const withArticle = ending(
+  String.raw`(?:(?<article>den|det)\s(?<adjective>${adjectives})|(?<alone>den))\s`,
+);
+const greeting = ending(String.raw`(?:kære|hej)\s`);
 const whole = ending(String.raw`hele\s`);
 const compound = /^-(?<head>\p{Ll}{3,})/u;
 
@@ -75,14 +78,19 @@ const compound = /^-(?<head>\p{Ll}{3,})/u;
  * `hele` and when it is met again. Of a compound its last part is left.
  */
 export function nounPhrase(noun: Noun, { before, behind, isAgain }: Setting): Wording {
-  const head = compound.exec(behind)?.groups?.['head'];
+  const head = compound.exec(behind)?.groups?.head;
   if (head !== undefined) return { to: head, tail: `-${head}` };
   const led = withArticle.exec(before);
   if (led !== null) {
-    const { article = '', adjective = '' } = led.groups ?? {};
-    const the = /^D/u.test(article) ? theOf(noun).replace('d', 'D') : theOf(noun);
-    return { lead: led[0], prefix: `${the} ${adjective} `, to: lastWord(noun) };
+    const { article = '', adjective = '', alone = '' } = led.groups ?? {};
+    const the = /^D/u.test(article + alone) ? theOf(noun).replace('d', 'D') : theOf(noun);
+    return {
+      lead: led[0],
+      prefix: adjective === '' ? `${the} ` : `${the} ${adjective} `,
+      to: lastWord(noun),
+    };
   }
+  if (greeting.test(before)) return { to: lastWord(noun) };
   const isKnown = isAgain || whole.test(before);
   return { to: isKnown ? definite(noun) : indefinite(noun) };
 }

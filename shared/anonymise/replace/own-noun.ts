@@ -3,7 +3,7 @@ import type { ReplacingContext } from './replacement.ts';
 
 /**
  * The noun for a thing, told apart from what other things of the story are called: the second school is `en anden skole`. Null
- * where there are five others.
+ * where there are three others.
  * @param forms the ways in which the thing is written.
  */
 export function ownNoun(

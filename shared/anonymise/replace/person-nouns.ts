@@ -95,16 +95,23 @@ const byWord = new Map(
   ]),
 );
 
+/** What ends the words for those who do something for a living: `inspektør`, `aktivitetsmedarbejder`. */
+const roleEndings =
+  'leder|lærer|rådgiver|behandler|arbejder|hjælper|konsulent|assistent|terapeut|inspektør|direktør|præst|vagt|chef|mester|formand|koordinator|pædagog|læge|betjent|advokat|sekretær|mentor|elev|kammerat|kollega|borger|beboer|patient|forælder|veninde|ven|smed';
+const role = new RegExp(`^(?<bare>\\p{Ll}*(?:${roleEndings}))(?<the>e?n)?$`, 'u');
+
 /** The noun that a word is, bare or with its article: `mor`, `moren`; null for other words. */
 export function personNoun(word: string): Noun | null {
-  return byWord.get(word.toLowerCase()) ?? null;
+  const own = word.toLowerCase();
+  const known = byWord.get(own);
+  if (known !== undefined) return known;
+  const bare = role.exec(own)?.groups?.bare;
+  if (bare === undefined) return null;
+  return { article: 'en', bare, definite: /e$/u.test(bare) ? `${bare}n` : `${bare}en` };
 }
 
-export const bareWords = personNouns.map(({ bare }) => bare).join('|');
-export const definiteWords = [
-  ...personNouns.map((noun) => noun.definite),
-  'moderen',
-  'faderen',
-  'broderen',
-].join('|');
+const words = (list: readonly string[]) => list.join('|');
+/** Patterns for those words: bare, and with the article at their end. */
+export const bareWords = String.raw`${words(personNouns.map(({ bare }) => bare))}|\p{L}*(?:${roleEndings})`;
+export const definiteWords = String.raw`${words(personNouns.map((noun) => noun.definite))}|\p{L}*(?:${roleEndings})e?n`;
 export const isKin = (noun: Noun) => kinNouns.some(({ bare }) => bare === noun.bare);

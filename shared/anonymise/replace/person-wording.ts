@@ -8,14 +8,14 @@ const sign = String.raw`(?<sign>,\s|\s\(|\s)`;
 const introducing = String.raw`(?<sign>,?\s(?:(?:der|som)\s(?:hedder|hed|hedte|kaldes)|kaldet|ved\snavn|med\snavnet|ved\snavnet)\s)`;
 
 /** `hans mor Karen`, `hans mor, Karen`, `hans mor (Karen`. */
-const owned = ending(String.raw`${owner}(?<noun>${bareWords})${sign}`);
+const owned = ending(`${owner}(?<noun>${bareWords})${sign}`);
 /** `en dreng ved navn Jonas`, `en dreng, der hedder Jonas`. */
-const introduced = ending(String.raw`(?<noun>${bareWords}|${definiteWords})${introducing}`);
+const introduced = ending(`(?<noun>${bareWords}|${definiteWords})${introducing}`);
 const introducedOther = ending(introducing.replace('?<sign>,?', String.raw`?<sign>(?<=\p{L}),?`));
-const the = ending(String.raw`(?<noun>${definiteWords})${sign}`);
+const the = ending(`(?<noun>${definiteWords})${sign}`);
 const articled = ending(String.raw`(?:en|et|den|det)\s(?:\p{Ll}+\s)?(?<noun>${bareWords})${sign}`);
 const bare = ending(String.raw`(?<noun>${bareWords})\s`);
-const titled = ending(String.raw`(?:fru|frøken|frk\.?|hr\.?|herr)\s`);
+const titled = ending(String.raw`(?:fru|frøken|frk\.?|hr\.?|herr|dr\.?|doktor)\s`);
 const family = ending(String.raw`familien\s`);
 const called = ending(
   String.raw`(?:hedder|hed|hedde|heder|kaldt|kaldes|kalder\s\p{L}+|navn\s(?:er|var)|navnet|kære|hej|goddag|farvel|hilsen|mvh|vh)\s`,
@@ -26,10 +26,11 @@ const determined = ending(
 );
 
 /** What the words before a name say that the person is; null where they say nothing. */
-export function besideName(before: string): Noun | null {
+export function besideName(setting: Pick<Setting, 'before' | 'behind'>): Noun | null {
   for (const pattern of [owned, introduced, the, articled, bare]) {
-    const word = pattern.exec(before)?.groups?.['noun'];
-    if (word !== undefined) return personNoun(word);
+    const found = pattern.exec(setting.before);
+    if (found === null || !isBeside(found, setting)) continue;
+    return personNoun(found.groups?.noun ?? '');
   }
   return null;
 }
@@ -78,7 +79,9 @@ function besideOwned(
   isGenitive: boolean,
 ): Wording {
   const { noun: word = '' } = found.groups ?? {};
-  const ordinal = word.toLowerCase() === noun.bare && !setting.isAgain ? ordinalOf(noun) : '';
+  const phrase = found[0].slice(0, found[0].length - (found.groups?.sign ?? '').length);
+  const isTwice = setting.before.toLowerCase().split(phrase.toLowerCase()).length > 2;
+  const ordinal = isTwice && !setting.isAgain ? ordinalOf(noun) : '';
   if (ordinal === '') return withoutSign(found, setting, isGenitive);
   const rest = withoutSign(found, setting, false);
   const lead = `${word}${rest.lead ?? ''}`;
@@ -87,8 +90,9 @@ function besideOwned(
 }
 
 /** `læreren, Karen og Ida` are three, and `læreren, Karen, …` is one. */
-function isBeside({ groups }: RegExpExecArray, { behind }: Setting): boolean {
-  const own = groups?.['sign'] ?? '';
+function isBeside({ groups }: RegExpExecArray, { behind }: Pick<Setting, 'behind'>): boolean {
+  const own = groups?.sign ?? '';
+  if (/\p{L}/u.test(own)) return true;
   if (own.includes('(')) return behind.startsWith(')');
   return !own.startsWith(',') || /^(?:[,.!?:;]|$)/u.test(behind);
 }

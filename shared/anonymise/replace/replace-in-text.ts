@@ -2,7 +2,7 @@ import type { Finding, FindingType } from '../finding.ts';
 import { beginsSentence } from './begins-sentence.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { Worded } from './replacement.ts';
-import { sight } from './setting.ts';
+import { beginsLine, sight } from './setting.ts';
 import { escaped } from './words-beside.ts';
 
 /** What stands in an address leads somewhere: a name in it is replaced with the whole address alone. */
@@ -63,15 +63,24 @@ export function replaceInText(
       behind: behind.slice(0, sight),
       isAgain: written.length > 0,
     });
-    const { to, lead = '', prefix = '', tail = '' } = wording;
+    const { lead = '', prefix = '', tail = '' } = wording;
+    const to = tail === '' ? withStop(wording.to, mention.form, before, behind) : wording.to;
     told = before.slice(0, before.length - lead.length);
     const now = prefix + (to === '' ? '' : marks + to + marks);
-    const isCapital = !/^\p{Ll}/u.test(lead + mention.form) && beginsSentence(told);
+    const isCapital =
+      /^\p{Lu}/u.test(lead) || (!/^\p{Ll}/u.test(lead + mention.form) && beginsSentence(told));
     written.push({ start: told.length, end: told.length + now.length });
     told += isCapital ? withCapital(now) : now;
     at = mention.end + marks.length + tail.length;
   }
   return { text: told + linked.slice(at), written };
+}
+
+/** `den 3. mar.` and `S.H.` may end a sentence, whose end stays. */
+function withStop(to: string, form: string, before: string, behind: string): string {
+  const isEnd =
+    form.endsWith('.') && !beginsLine(before) && /^(?:\s*$|\s*\n|\s+["”»(]?\p{Lu})/u.test(behind);
+  return isEnd && /[^.]$/u.test(to) ? `${to}.` : to;
 }
 
 function withCapital(words: string): string {

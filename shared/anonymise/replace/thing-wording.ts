@@ -23,7 +23,8 @@ export function thingWording(
 ): Wording {
   const [named = ''] = lead.exec(setting.before) ?? [];
   const before = setting.before.slice(0, setting.before.length - named.length);
-  if (isGenitive) return { lead: named, to: genitive(definite(kind)) };
+  const isOfName = /^\s\p{Lu}\p{Ll}+/u.test(setting.behind) && kind.definite === 'byen';
+  if (isGenitive || isOfName) return { lead: named, to: genitive(definite(kind)) };
   const beside = besideItsKind(kind, setting);
   if (beside !== null) return beside;
   const phrase = nounPhrase(kind, { ...setting, before });
@@ -44,7 +45,7 @@ function besideItsKind({ bare, definite: the }: Noun, { before, behind }: Settin
     'iu',
   );
   const found = pattern.exec(before)?.groups;
-  const sign = found?.['sign'] ?? found?.['next'];
+  const sign = found?.sign ?? found?.next;
   if (sign === undefined) return null;
   const close = sign.includes('(') ? ')' : ',';
   if (sign.includes('(') && !behind.startsWith(close)) return null;

@@ -126,8 +126,8 @@ describe('a person by a description', () => {
     expect(told).toBe('Så kom en anden kvinde.');
   });
 
-  it('gets a pseudonym where five others are called so', () => {
-    const pseudonyms = ['kvinden', 'anden', 'tredje', 'fjerde', 'femte'].map((word, index) => ({
+  it('gets a pseudonym where three others are called so', () => {
+    const pseudonyms = ['kvinden', 'anden', 'tredje'].map((word, index) => ({
       from: `Nr. ${index}`,
       to: index === 0 ? word : `den ${word} kvinde`,
     }));
