@@ -1,4 +1,5 @@
 import type { Correction } from '../../shared/collect/mail/correction.ts';
+import { tellerInFileName } from '../../shared/collect/mail/file-teller.ts';
 import type { Mail } from '../../shared/collect/mail/mail.ts';
 import type { Mailbox } from '../../shared/collect/mail/mailbox.ts';
 import { mergeTellings } from '../../shared/collect/mail/merge-tellings.ts';
@@ -68,10 +69,14 @@ export class Heap {
       ...telling,
       make: () => storyOfTelling(telling, this.#media.get(telling.origin) ?? []),
     }));
+    const known = this.#messages.people.wholeNames();
     const documents = this.#stories.map(({ story, level, sender }) => ({
       file: story.file,
       author: this.#messages.people.complete(
-        sender ?? { name: story.author, address: story.authorEmail },
+        sender ?? {
+          name: story.author || tellerInFileName(story.file, known),
+          address: story.authorEmail,
+        },
       ),
       at: story.sentAt,
       messageId: story.messageId,

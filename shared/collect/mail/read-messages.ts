@@ -52,6 +52,7 @@ interface OpenMessage {
 
 /** Cuts every message of a heap into what it tells and what stands around it. */
 export function readMessages(heap: MessageHeap): ReadMessages {
+  const known = heap.people.wholeNames();
   const open = withoutSameMessages(heap.messages(), heap.people)
     .flatMap(gatheredTexts)
     .map((message): OpenMessage => {
@@ -66,7 +67,6 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     repeated.add({ sender, house, units });
     asked.add(sender, units);
   }
-  const known = heap.people.wholeNames();
   const tellings: MailTelling[] = [];
   const others: OtherMessage[] = [];
   const corrections: Correction[] = [];

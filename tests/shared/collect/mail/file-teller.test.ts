@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { tellerInFileName } from '../../../../shared/collect/mail/file-teller.ts';
+
+describe('who wrote a document, by its name', () => {
+  it.each([
+    ['Historie - Ib Mørch.docx', 'Ib Mørch'],
+    ['min_historie_Ib_Mørch (2).docx', 'Ib Mørch'],
+    ['Lygten af Ib Mørch.odt', 'Ib Mørch'],
+    ['samling.zip › Bidrag fra Ib Mørch.rtf', 'Ib Mørch'],
+  ])('%j is told by %j', (file, name) => {
+    expect(tellerInFileName(file, [])).toBe(name);
+  });
+
+  it('is somebody of the heap, whatever else it says', () => {
+    expect(tellerInFileName('ib mørch maj.docx', ['Åse Dam', 'Ib Mørch'])).toBe('Ib Mørch');
+  });
+
+  it.each([
+    'Gode Historier.docx',
+    'Historie fra Dagcentret Lyngen.docx',
+    'Lygten.docx',
+    'Den Lange Vej.docx',
+    'Historie 2.docx',
+    'Ib Mørch og Åse Dam.docx',
+  ])('%j names nobody', (file) => {
+    expect(tellerInFileName(file, ['Åse Dam', 'Ib Mørch'])).toBe('');
+  });
+});
