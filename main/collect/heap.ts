@@ -5,6 +5,7 @@ import type { Mailbox } from '../../shared/collect/mail/mailbox.ts';
 import { mergeTellings } from '../../shared/collect/mail/merge-tellings.ts';
 import { MessageHeap } from '../../shared/collect/mail/message-heap.ts';
 import { type OtherMessage, readMessages } from '../../shared/collect/mail/read-messages.ts';
+import { wordsOf } from '../../shared/collect/mail/unit.ts';
 import { correctStories } from './correct-stories.ts';
 import type { IncomingMedia, IncomingStory, SetAside, SetAsideCause } from './incoming.ts';
 import { CollectError } from './incoming.ts';
@@ -70,7 +71,10 @@ export class Heap {
       make: () => storyOfTelling(telling, this.#media.get(telling.origin) ?? []),
     }));
     const known = this.#messages.people.wholeNames();
-    const documents = this.#stories.map(({ story, level, sender }) => ({
+    const written = this.#stories.filter(
+      ({ story, level }) => level === storyFileLevel || !isBareList(story.told),
+    );
+    const documents = written.map(({ story, level, sender }) => ({
       file: story.file,
       author: this.#messages.people.complete(
         sender ?? {
@@ -98,9 +102,15 @@ export class Heap {
       };
     });
     const corrected = correctStories(stories, corrections);
+    const lists = this.#stories.filter((one) => !written.includes(one)).map(({ story }) => story);
     return {
       stories: corrected.stories,
-      setAside: [...this.#setAside, ...others.map(asideOf), ...corrected.setAside],
+      setAside: [
+        ...this.#setAside,
+        ...others.map(asideOf),
+        ...lists.map(listAsideOf),
+        ...corrected.setAside,
+      ],
       corrections: corrected.open,
     };
   }
@@ -108,4 +118,21 @@ export class Heap {
 
 function asideOf({ file, author, kind, text }: OtherMessage): SetAside {
   return { file, author: author.name, cause: { code: 'message', kind }, text };
+}
+
+/** A list of names has so many lines at least, and no line of it so many words. */
+const fewestLines = 3;
+const fewestWords = 5;
+
+/** Whether a document is nothing but a list of a word or two a line, as of who is coming. */
+function isBareList(told: string): boolean {
+  const lines = told.split('\n').filter((line) => line.trim() !== '');
+  return (
+    lines.length >= fewestLines &&
+    lines.every((line) => wordsOf(line).length < fewestWords && !/[.!?…,]["”’»]?$/.test(line))
+  );
+}
+
+function listAsideOf({ file, author, told }: IncomingStory): SetAside {
+  return { file, author, cause: { code: 'message', kind: 'unsure' }, text: told };
 }

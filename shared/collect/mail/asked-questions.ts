@@ -18,8 +18,10 @@ export class AskedQuestions {
 
   add(sender: string, units: readonly Unit[]): void {
     if (sender === '') return;
+    const points = askedPoints(units);
     for (const { text } of units) {
-      for (const question of questionsIn(text)) {
+      const point = points.includes(text) ? [comparableText(withoutNumber(text))] : [];
+      for (const question of [...questionsIn(text), ...point]) {
         const askers = this.#askers.get(question) ?? new Set<string>();
         this.#askers.set(question, askers.add(sender));
       }
@@ -28,12 +30,18 @@ export class AskedQuestions {
 
   /** How many signs at a text's start are a question that somebody other than its sender asks. */
   lengthIn(sender: string, text: string): number {
+    const isPoint = text.length <= longest && this.#isOthers(sender, withoutNumber(text));
+    if (isPoint) return text.length;
     const [first] = sentencesOf(text);
     if (first === undefined || !isQuestion(text.slice(0, first.end))) return 0;
     // A colon within a line belongs to what follows it.
     if (text.slice(0, first.end).endsWith(':') && first.end < text.length) return 0;
-    const askers = this.#askers.get(comparableText(text.slice(0, first.end)));
-    return askers !== undefined && [...askers].some((asker) => asker !== sender) ? first.end : 0;
+    return this.#isOthers(sender, text.slice(0, first.end)) ? first.end : 0;
+  }
+
+  #isOthers(sender: string, text: string): boolean {
+    const askers = this.#askers.get(comparableText(text));
+    return askers !== undefined && [...askers].some((asker) => asker !== sender);
   }
 }
 
@@ -45,6 +53,18 @@ export function holdsGuide(units: readonly Unit[]): boolean {
 /** Whether a line is nothing but a question to its readers. */
 export function isGuideLine(text: string): boolean {
   return isQuestion(text) && sentencesOf(text).length === 1 && talkOdds(text) > 0;
+}
+
+/** The numbered points of a message that asks in one of them: “1. Beskriv et møde”, “2. Hvad skete der?”. */
+function askedPoints(units: readonly Unit[]): readonly string[] {
+  const points = units
+    .map(({ text }) => text)
+    .filter((text) => /^\d{1,2}[.)]\s/.test(text) && text.length <= longest);
+  return points.some((text) => /\?\s*$/.test(text)) ? points : [];
+}
+
+function withoutNumber(text: string): string {
+  return text.replace(/^\d{1,2}[.)]\s+/, '');
 }
 
 function questionsIn(text: string): readonly string[] {

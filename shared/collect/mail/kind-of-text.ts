@@ -51,6 +51,7 @@ export function kindOfText(units: readonly LabelledUnit[], hasDocument: boolean)
   const talk = units.filter(({ kind }) => kind === 'lead-in' || kind === 'afterword');
   const whole = unitText(units.filter((unit) => story.includes(unit) || talk.includes(unit)));
   if (whole.trim() === '') return { kind: hasDocument ? 'see-attached' : 'empty', isUnsure: false };
+  if (hasDocument && coversDocument(story, whole)) return { kind: 'see-attached', isUnsure: false };
   const telling = -oddsOf(story);
   const speaking = oddsOf(talk);
   const isAnnounced = talk.some(({ kind, text }) => kind === 'lead-in' && /:\s*$/.test(text));
@@ -66,6 +67,19 @@ export function kindOfText(units: readonly LabelledUnit[], hasDocument: boolean)
     return { kind: 'story', isUnsure: telling < sureTelling };
   }
   return kindOfTopics(topicsOf(withoutSpeech(whole)), hasDocument, whole);
+}
+
+/** Whether a message says what came along, and besides only points of a list and what leads to them. */
+function coversDocument(story: readonly LabelledUnit[], whole: string): boolean {
+  if (!topicsOf(whole).has('attached')) return false;
+  const prose = story.filter(
+    (unit) => !isItem(unit) && !/:\s*$/.test(unit.text) && !topicsOf(unit.text).has('attached'),
+  );
+  return wordsOf(unitText(prose)).length < shortestAnnounced;
+}
+
+function isItem({ text }: LabelledUnit): boolean {
+  return /^(?:[-–—•*·]\s|\d{1,2}[.)]\s)/.test(text);
 }
 
 function talkWithin(units: readonly LabelledUnit[]): number {

@@ -28,7 +28,11 @@ export function withWholeLetter(
   const isBelow = units.slice(0, first).some(({ kind }) => /^(?:greeting|lead-in)$/.test(kind));
   if (opening === undefined || !isBelow || !opensLetter(opening)) return units;
   const begin = units.findLastIndex(({ kind }) => kind === 'story') + 1;
-  const end = units.findIndex((unit, at) => at > begin && endsMail(unit, author));
+  const end = units.findIndex(
+    (unit, at) =>
+      at > begin &&
+      (endsMail(unit, author) || (at >= begin + fewestLines && isInitial(unit, author))),
+  );
   const closing = units.slice(begin, end < 0 ? begin : end);
   const isClosing =
     closing.length >= fewestLines &&
@@ -38,6 +42,11 @@ export function withWholeLetter(
       /^(?:din|jeres|yours)$/i.test(closing[0]?.text ?? ''));
   if (!isClosing) return units;
   return units.map((unit) => (closing.includes(unit) ? { ...unit, kind: 'story' } : unit));
+}
+
+/** An initial by itself, below a letter that has its closing. */
+function isInitial({ text, isApart }: LabelledUnit, { name }: Mailbox): boolean {
+  return isApart && /^[/–—-]?\s?\p{L}\.?$/u.test(text) && text.includes(name.charAt(0));
 }
 
 function endsMail({ text }: LabelledUnit, author: Mailbox): boolean {

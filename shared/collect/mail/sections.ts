@@ -40,7 +40,7 @@ export function sectionsOf(lines: readonly Line[]): readonly Section[] | null {
   if (isEvident(named.filter((one, at) => hasOwnText(said, named, one, at)))) {
     return ofMany(said, named, day);
   }
-  return ofOne(said, named, day);
+  return ofOne(said, named, day) ?? pageOf(said);
 }
 
 /**
@@ -216,6 +216,17 @@ function ofOne(
   const last = sure.at(-1);
   if (last === undefined || wordsIn(lines.slice(last.at + 1)) > 0) return null;
   return [{ author: last.name.name, at: day, lines: lines.slice(0, last.at) }];
+}
+
+/** A page of OneNote: its title, and on two lines the day and the time when it was begun. */
+function pageOf(lines: readonly Line[]): readonly Section[] | null {
+  const [title, day, time] = lines.filter(({ text }) => text !== '');
+  if (title === undefined || day === undefined || time === undefined) return null;
+  const at = parseMailDate(day.text);
+  const isHead = day.text.length < 45 && at !== '' && /^\d{1,2}[.:]\d{2}$/.test(time.text);
+  if (!isHead || isDayLine(title.text)) return null;
+  const rest = lines.slice(lines.indexOf(time) + 1);
+  return [{ author: '', at, lines: [title, { ...title, text: '', markdown: null }, ...rest] }];
 }
 
 function isDayLine(text: string): boolean {

@@ -145,3 +145,47 @@ describe('an appointment', () => {
     });
   });
 });
+
+describe('a document', () => {
+  it('that only lists who is coming tells nothing, and is kept beside', async () => {
+    const { stories, aside } = await cameOf({
+      'Deltagere.txt': 'Deltagere\n\nAnna\nBo Dam\nIb + 1',
+    });
+    expect(stories).toEqual([]);
+    expect(aside).toEqual([['Deltagere.txt', 'unsure']]);
+  });
+
+  it('is whose name its file has, where nobody signed it', async () => {
+    const { stories } = await cameOf({ 'Historie - Ib Mørch.txt': told });
+    expect(stories).toEqual([['Ib Mørch', told]]);
+  });
+
+  it('has the story of a mail that lists points and says so', async () => {
+    const parts = [
+      '--X',
+      `Content-Type: ${plain}`,
+      '',
+      'Kære Bo',
+      '',
+      'Her er, hvad vi aftalte:',
+      '',
+      '- Vagten den 3. juni er flyttet til lokale 4, fordi lokale 2 var optaget.',
+      '- Jeg har bestilt kaffe til otte.',
+      '',
+      'Historien er vedhæftet.',
+      '',
+      'Mvh Anna',
+      '--X',
+      'Content-Type: text/plain; name="min.txt"',
+      'Content-Disposition: attachment; filename="min.txt"',
+      '',
+      told,
+      '--X--',
+    ];
+    const { stories, aside } = await cameOf({
+      'a.eml': mail(anna, 'multipart/mixed; boundary=X', parts),
+    });
+    expect(stories).toEqual([['Anna Holm', told]]);
+    expect(aside).toEqual([['a.eml', 'see-attached']]);
+  });
+});

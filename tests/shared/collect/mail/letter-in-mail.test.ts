@@ -37,6 +37,20 @@ describe('a letter that is told in a mail', () => {
     ]);
   });
 
+  it('keeps its closing above an initial with which the mail is signed', () => {
+    const closed = [
+      unit('closing', 'Hilsen'),
+      unit('signature', 'alle os i gården'),
+      unit('signature', 'G.'),
+    ];
+    expect(told([...letter, ...closed]).slice(-2)).toEqual(['Hilsen', 'alle os i gården']);
+  });
+
+  it('may itself be signed with an initial', () => {
+    const closed = [unit('closing', 'Hilsen'), unit('signature', 'G.')];
+    expect(told([...letter, ...closed])).not.toContain('Hilsen');
+  });
+
   it('leaves the mail the only closing there is', () => {
     const closed = [unit('closing', 'Kærlig hilsen'), unit('signature', 'Grete')];
     expect(told([...letter, ...closed])).toEqual(['Kære nabo', 'Du lånte mig en stige.']);

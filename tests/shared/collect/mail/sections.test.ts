@@ -254,6 +254,18 @@ describe('a note without headings', () => {
   });
 });
 
+describe('a page of OneNote', () => {
+  it('has a title, a day and a time above its text', () => {
+    const page = sectionsOf(plainLines(`Båden\n13. januar 2026\n14:07\n\n${knud}`));
+    expect(page).toMatchObject([{ author: '', at: '2026-01-13' }]);
+    expect(page?.[0]?.lines.map(({ text }) => text)).toEqual(['Båden', '', '', knud]);
+  });
+
+  it('is none where the story has a day above it', () => {
+    expect(sectionsOf(plainLines(`Båden\n13. januar 2026\n\n${knud}`))).toBeNull();
+  });
+});
+
 describe('a name above a text', () => {
   it('is the title where the text tells of that person', () => {
     expect(
