@@ -5,6 +5,7 @@ import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { queries } from '../bridge/queries.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useMessages } from '../ui/messages-context.ts';
+import side from '../ui/side.module.css';
 import { OriginalPart } from './original-part.tsx';
 import { useHistoryActions } from './use-history-actions.ts';
 import { VersionList } from './version-list.tsx';
@@ -32,8 +33,8 @@ export function StoryVersions({ story, taxonomy }: StoryVersionsProps) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section className={style.place} aria-labelledby="versions-title" tabIndex={0}>
-      <div>
+    <section className={side.side} aria-labelledby="versions-title" tabIndex={0}>
+      <div className={style.versionsPage}>
         <p className={style.story}>{story.title || list.untitled}</p>
         <h2 ref={title} id="versions-title" className={style.title} tabIndex={-1}>
           {history.versions.title}

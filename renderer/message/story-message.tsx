@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { ChangingButton } from '../ui/changing-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useMessages } from '../ui/messages-context.ts';
+import side from '../ui/side.module.css';
 import style from './message.module.css';
 import { MessageAuthor } from './message-author.tsx';
 import { MessageParts } from './message-parts.tsx';
@@ -32,7 +33,7 @@ export function StoryMessage({ story, onNextUnsure }: StoryMessageProps) {
   const isFixed = story.status !== 'inbox';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section className={style.place} aria-labelledby="message-title" tabIndex={0}>
+    <section className={side.side} aria-labelledby="message-title" tabIndex={0}>
       <h2 ref={title} id="message-title" className={style.title} tabIndex={-1}>
         {texts.title}
       </h2>

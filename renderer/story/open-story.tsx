@@ -1,27 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import type { StoryTarget } from '../../shared/approval/reason-target.ts';
-import { isWithdrawn } from '../../shared/consent/is-withdrawn.ts';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import { useAction } from '../actions/actions-context.ts';
 import { ApproveStory } from '../approve/approve-story.tsx';
 import { queries } from '../bridge/queries.ts';
 import { AddToCollection } from '../collections/add-to-collection.tsx';
-import { StoryVersions } from '../history/story-versions.tsx';
-import { StoryMessage } from '../message/story-message.tsx';
 import { Failure } from '../ui/failure.tsx';
-import { useLanguage, useMessages } from '../ui/messages-context.ts';
+import { useMessages } from '../ui/messages-context.ts';
 import pane from '../ui/pane.module.css';
-import { labelledTags, termLabels } from '../ui/term-labels.ts';
-import { ApprovalGate } from './approval-gate.tsx';
-import { EditedStory } from './edited-story.tsx';
+import { ShownSide } from './shown-side.tsx';
 import { StoryActionBar } from './story-action-bar.tsx';
-import { StoryPage } from './story-page.tsx';
 import type { StorySide } from './story-side.ts';
-import { StoryTags } from './story-tags.tsx';
-import { TagGroups } from './tag-groups.tsx';
 import { useStoryActions } from './use-story-actions.ts';
-import { WithdrawnNotice } from './withdrawn-notice.tsx';
+import { useTurning } from './use-turning.ts';
 
 /** Which story, of which library, and the way back where there is need of one. */
 export type OpenStoryProps = {
@@ -40,8 +31,7 @@ export type OpenStoryProps = {
  */
 export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
   const { id, library, side, onTurn, onNextUnsure, onBack } = props;
-  const texts = useMessages();
-  const language = useLanguage();
+  const { reading } = useMessages();
   const { data: story, error, refetch } = useQuery(queries.story(id));
   const { remove, archive } = useStoryActions();
   const [isTagged, setIsTagged] = useState(false);
@@ -52,32 +42,22 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
     // The list that had the focus is gone; reading begins at the title.
     if (isAlone && isRead) title.current?.focus();
   }, [isAlone, isRead]);
-  const labels = useMemo(() => termLabels(library.taxonomy), [library.taxonomy]);
   const isApprovable = story?.status !== undefined && story.status !== 'approved';
   // Asked for and not worked out here: looking a long story through would hold up a letter.
   const gate = useQuery({ ...queries.reasons(id), enabled: isApprovable });
   const reasons = isApprovable ? gate.data : undefined;
-  const [isApproving, setIsApproving] = useState(false);
-  const [target, setTarget] = useState<StoryTarget | null>(null);
-  const show = (next: StorySide, at: StoryTarget | null = null) => {
-    onTurn(id, next);
-    setIsApproving(false);
-    // A new object each time, so that the same place can be gone to again.
-    setTarget(at && { ...at });
-  };
-  const toggle = (next: StorySide) => show(side === next ? 'page' : next);
-  useAction('message', story ? () => toggle('message') : null);
-  const isEdited = side === 'editor' || side === 'review';
+  const turning = useTurning(side, (next) => onTurn(id, next));
+  useAction('message', story ? () => turning.toggle('message') : null);
   return (
     <div className={pane.pane}>
       <StoryActionBar
         isArchived={story?.archived ?? false}
         side={side}
-        onTurn={toggle}
+        onTurn={turning.toggle}
         isTagged={isTagged}
         onTag={() => setIsTagged(!isTagged)}
         isReady={story !== undefined && story !== null}
-        onApprove={!isApprovable || story.archived ? null : () => setIsApproving(true)}
+        onApprove={!isApprovable || story.archived ? null : () => turning.setApproving(true)}
         onArchive={() => archive(id, !story?.archived)}
         onRemove={() => remove(id)}
         {...(onBack === undefined ? {} : { onBack })}
@@ -88,54 +68,30 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
       {isApprovable && gate.error !== null && (
         <Failure failure={gate.error} onRetry={() => void gate.refetch()} />
       )}
-      {story === null && <p className={pane.gone}>{texts.reading.gone}</p>}
-      {story && isEdited && (
-        <EditedStory
+      {story === null && <p className={pane.gone}>{reading.gone}</p>}
+      {story && (
+        <ShownSide
+          // What is typed in one story is never put into another.
           key={id}
           story={story}
           taxonomy={library.taxonomy}
-          target={target}
-          isReviewed={side === 'review'}
+          side={side}
+          turning={turning}
+          reasons={reasons}
+          isTagged={isTagged}
+          titleRef={title}
+          onNextUnsure={onNextUnsure}
         />
       )}
-      {story && side === 'versions' && (
-        <StoryVersions key={id} story={story} taxonomy={library.taxonomy} />
-      )}
-      {story && side === 'message' && (
-        <StoryMessage key={id} story={story} onNextUnsure={onNextUnsure} />
-      )}
-      {story && side === 'page' && (
-        <StoryPage
-          story={story}
-          titleRef={title}
-          tags={
-            isTagged ? (
-              <StoryTags key={id} story={story} taxonomy={library.taxonomy} />
-            ) : (
-              <TagGroups tags={labelledTags(story.tags, labels)} />
-            )
-          }
-          language={language}
-        >
-          {isWithdrawn(story) && <WithdrawnNotice id={id} />}
-          {reasons !== undefined && (
-            <ApprovalGate
-              reasons={reasons}
-              onGo={(at) => show('editor', at)}
-              onReview={() => show('review')}
-            />
-          )}
-        </StoryPage>
-      )}
-      {story && reasons !== undefined && isApproving && (
+      {story && reasons !== undefined && turning.isApproving && (
         <ApproveStory
           story={story}
           secondReview={library.rules.secondReview}
           reasons={reasons}
-          onApproved={() => show('page')}
-          onGo={(at) => show('editor', at)}
-          onReview={() => show('review')}
-          onClose={() => setIsApproving(false)}
+          onApproved={() => turning.show('page')}
+          onGo={(at) => turning.show('editor', at)}
+          onReview={() => turning.show('review')}
+          onClose={() => turning.setApproving(false)}
         />
       )}
     </div>

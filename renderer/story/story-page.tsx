@@ -4,6 +4,7 @@ import type { Language } from '../../shared/messages/language.ts';
 import { formatDate } from '../../shared/site/format-date.ts';
 import { typeset } from '../../shared/site/typeset.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import side from '../ui/side.module.css';
 import { Costs } from './costs.tsx';
 import { Facts } from './facts.tsx';
 import { Figures } from './figures.tsx';
@@ -27,7 +28,7 @@ export function StoryPage({ story, titleRef, tags, language, children }: StoryPa
   const { domain, list, reading } = useMessages();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <article className={style.scroll} aria-labelledby="story-title" tabIndex={0}>
+    <article className={side.side} aria-labelledby="story-title" tabIndex={0}>
       <div className={style.page}>
         <header className={style.header}>
           <p className={style.kind}>
