@@ -8,6 +8,7 @@ import { approvalHandlers } from './ipc/approval-handlers.ts';
 import { backupHandlers } from './ipc/backup-handlers.ts';
 import { checkHandlers } from './ipc/check-handlers.ts';
 import { collectionHandlers } from './ipc/collection-handlers.ts';
+import { consentHandlers } from './ipc/consent-handlers.ts';
 import { cutHandlers } from './ipc/cut-handlers.ts';
 import { historyHandlers } from './ipc/history-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
@@ -89,6 +90,7 @@ export async function start({
     history: historyHandlers(service),
     approval: approvalHandlers(service),
     review: reviewHandlers(service),
+    consent: consentHandlers(service, dialogs, systemOpener),
     tags: tagHandlers(service),
     backups: backupHandlers(service, dialogs),
     checks: checkHandlers(service),

@@ -3,6 +3,7 @@ import { decideFindings } from '../../shared/domain/decide-findings.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import { storyTexts } from '../../shared/domain/story-texts.ts';
 import { approvedChanges } from './approved-changes.ts';
+import { collectionChange } from './collection-changes.ts';
 import { collectionIn } from './collection-in.ts';
 import type { Command, CutChange } from './command.ts';
 import { LibraryError } from './library-error.ts';
@@ -15,8 +16,8 @@ import { withWithdrawals } from './withdrawn-changes.ts';
 
 /**
  * What a command does to a library, as changes of documents; empty where it changes nothing.
- * @throws LibraryError where the command names something that is not there, or approves a story
- *   that the gate does not let through.
+ * @throws LibraryError where the command names something that is not there, approves a story
+ *   that the gate does not let through, or collects one whose consent was taken back.
  */
 export function changesOf(state: LibraryState, command: Command): readonly Change[] {
   switch (command.type) {
@@ -87,15 +88,11 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
         { kind: 'stories', id: command.id, before: storyIn(state, command.id), after: null },
         { kind: 'originals', id: command.id, before: 'there', after: null },
       ];
-    case 'save-collection': {
-      const { collection } = command;
-      const before = state.collections.get(collection.id) ?? null;
-      return [{ kind: 'collections', id: collection.id, before, after: collection }];
-    }
+    case 'save-collection':
+      return collectionChange(state, command.collection);
     case 'edit-collection': {
       const before = collectionIn(state, command.id);
-      const after = { ...before, ...command.content, changedAt: command.at };
-      return [{ kind: 'collections', id: command.id, before, after }];
+      return collectionChange(state, { ...before, ...command.content, changedAt: command.at });
     }
     case 'add-to-collection':
       return addStories(state, command);
@@ -174,5 +171,5 @@ function addStories(
   const added = stories.filter((story) => !before.stories.includes(storyIn(state, story).id));
   if (added.length === 0) return [];
   const after = { ...before, stories: [...new Set([...before.stories, ...added])], changedAt: at };
-  return [{ kind: 'collections', id, before, after }];
+  return collectionChange(state, after);
 }

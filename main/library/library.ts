@@ -230,8 +230,9 @@ export class Library {
       const story = storyIn(this.#state, id);
       const original = { folder: 'originals', id } as const;
       try {
-        await this.traces.leave(story);
-        await this.#history.letGoOf(id, this.#now());
+        const at = this.#now();
+        await this.traces.leave(story, at);
+        await this.#history.letGoOf(id, at);
         const changes = await eraseFileName(this.#store, story);
         applyChanges(this.#state, changes);
         this.#outside.saved(changes);

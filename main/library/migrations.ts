@@ -43,6 +43,11 @@ export const migrations: readonly Migration[] = [
       library: (info) => ({ ...info, rules: formerLibraryRules, traceKey: '' }),
     },
   },
+  {
+    // Format 5: what is left of an original tells when it was erased, as far as anybody knows.
+    from: 4,
+    documents: { traces: (traces) => ({ ...traces, erasedAt: '' }) },
+  },
 ];
 
 export type MigrationResult =

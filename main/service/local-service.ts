@@ -11,6 +11,7 @@ import { AutomaticBackups } from './automatic-backups.ts';
 import { BackupPlaces } from './backup-places.ts';
 import { backupService } from './backup-service.ts';
 import { collectionService } from './collection-service.ts';
+import { consentService } from './consent-service.ts';
 import { copyDemoOnce } from './copy-demo-once.ts';
 import { cutService } from './cut-service.ts';
 import { DueOriginals } from './due-originals.ts';
@@ -153,6 +154,7 @@ export function localService(
     ...importing,
     ...mediaService(library, () => current),
     ...collectionService(library, apply),
+    ...consentService(library),
     ...approvalService(library, apply, findEverything, () => due.look()),
     ...cuts.service,
     ...reviewService(library, apply, findEverything),

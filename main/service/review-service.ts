@@ -1,16 +1,23 @@
 import { proposeReplacement } from '../../shared/anonymise/replace/propose-replacement.ts';
+import { replacedStrings } from '../../shared/anonymise/replace/replaced-strings.ts';
+import { messageParts } from '../../shared/collect/cut/message-parts.ts';
+import { isTold } from '../../shared/collect/cut/recut.ts';
 import { contentOf } from '../../shared/domain/content-of.ts';
+import { storyTexts } from '../../shared/domain/story-texts.ts';
 import type { Command } from '../library/command.ts';
 import type { Library } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { storyIn } from '../library/story-in.ts';
+import type { StoryTraces } from '../library/traces/story-traces.ts';
 import type { FindEverything } from './approval-service.ts';
 import { replacedIn, replacingContext } from './replacing.ts';
 import type { ReviewService } from './service.ts';
 
 /** The part of the service that is about going through what was found in a story. */
 export function reviewService(
-  library: () => Pick<Library, 'state' | 'readOriginal'>,
+  library: () => Pick<Library, 'state' | 'readOriginal'> & {
+    readonly traces: Pick<StoryTraces, 'erasedAt'>;
+  },
   apply: (command: Command) => Promise<null>,
   findEverything: FindEverything,
 ): ReviewService {
@@ -39,6 +46,19 @@ export function reviewService(
       }
       const { content, pseudonyms, ours } = replaced;
       return apply({ type: 'replace-in-story', id, content, pseudonyms, ours, at: now() });
+    },
+    async originalFate({ id }) {
+      const story = storyIn(library().state, id);
+      const original = await library().readOriginal(id);
+      if (original === null) {
+        return { replaced: [], erasedAt: await library().traces.erasedAt(id) };
+      }
+      // What was cut away was never in the story, so nobody replaced it.
+      const told = messageParts(original, story.title).filter(isTold);
+      const found = (await findEverything(told.map(({ text }) => text))).flat();
+      const texts = storyTexts(story).map(({ text }) => text);
+      const names = found.map(({ text }) => text);
+      return { replaced: replacedStrings(original.pseudonyms, names, texts), erasedAt: '' };
     },
   };
 }

@@ -46,6 +46,8 @@ const methods = [
   'decideFindings',
   'proposeReplacements',
   'replaceThing',
+  'originalFate',
+  'writeConsentForm',
   'listVersions',
   'restoreVersion',
   'listDeleted',

@@ -22,9 +22,11 @@ import type {
   PublicationReport,
   PublicationSummary,
 } from '../../shared/ipc/publication-calls.ts';
+import type { OriginalFate } from '../../shared/ipc/review-calls.ts';
 import type { ImportReport, StoryChanges, StorySummary } from '../../shared/ipc/story-calls.ts';
 import type { Flaw } from '../../shared/library/flaw.ts';
 import type { Language } from '../../shared/messages/language.ts';
+import type { Signer } from '../../shared/print/consent/consent-form-source.ts';
 import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import type { NewTerm } from '../../shared/tags/new-term.ts';
 import type { BackupContents } from '../library/backup/inspect-backup.ts';
@@ -41,6 +43,7 @@ import type { CheckReport } from '../library/verify/verify-library.ts';
 export interface Service
   extends ApprovalService,
     ReviewService,
+    ConsentService,
     CollectionService,
     HistoryService,
     CutService,
@@ -124,6 +127,16 @@ export interface ReviewService {
   replaceThing(
     wanted: StoryId & { readonly thing: WrittenThing; readonly text: string | null },
   ): Promise<null>;
+  /** What of the text that a story came as does not stand in it any longer, or when that text was erased. */
+  originalFate(which: StoryId): Promise<OriginalFate>;
+}
+
+/** What can be done to ask people for their consent. */
+export interface ConsentService {
+  /** Writes the form to sign, and answers its absolute path. */
+  writeConsentForm(
+    wanted: StoryId & { readonly signer: Signer; readonly file: string },
+  ): Promise<{ readonly file: string }>;
 }
 
 /** What can be asked and done about former versions, the bin and originals. */

@@ -3,6 +3,7 @@ import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
 import type { Collection } from '../../shared/domain/collection.ts';
 import type { ListedVersion } from '../../shared/history/listed-version.ts';
 import type { CutMessage } from '../../shared/ipc/cut-calls.ts';
+import type { OriginalFate } from '../../shared/ipc/review-calls.ts';
 import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import { answered } from './answered.ts';
 import { readStoryList, storiesOf } from './story-list.ts';
@@ -52,6 +53,11 @@ export const queries = {
     queryOptions({
       queryKey: ['history', 'hasOriginal', id],
       queryFn: () => answered(window.bridge.history.hasOriginal({ id })),
+    }),
+  originalFate: (id: string) =>
+    queryOptions({
+      queryKey: ['review', 'original', id],
+      queryFn: (): Promise<OriginalFate> => answered(window.bridge.review.original({ id })),
     }),
   message: (id: string) =>
     queryOptions({

@@ -1,4 +1,4 @@
-import { use, useCallback, useRef, useState } from 'react';
+import { type ReactNode, use, useCallback, useRef, useState } from 'react';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import type { Review } from '../../shared/domain/review.ts';
 import type { StoryContent } from '../../shared/domain/story.ts';
@@ -9,7 +9,7 @@ import { goToPlace } from '../check/go-to-place.ts';
 import { type CheckTexts, useFindings } from '../check/use-findings.ts';
 import { useGoTo } from '../check/use-go-to.ts';
 import type { ReviewActs } from '../review/review-acts.ts';
-import { ReviewList } from '../review/review-list.tsx';
+import { ReviewSide } from '../review/review-side.tsx';
 import { useProposals } from '../review/use-proposals.ts';
 import { useReview } from '../review/use-review.ts';
 import type { Tagging } from '../tags/tag-fields.tsx';
@@ -41,6 +41,8 @@ export type EditingStoryProps = {
   readonly target?: StoryTarget | null;
   readonly save: (changed: Partial<StoryContent>) => Promise<CallOutcome<null>>;
   readonly addMedia: AddMedia;
+  /** The text as it came, to be seen beside the review. */
+  readonly original?: ReactNode;
 };
 
 /**
@@ -49,7 +51,7 @@ export type EditingStoryProps = {
  */
 export function EditingStory(props: EditingStoryProps) {
   const { id, content, tagging, check, target = null, save, addMedia } = props;
-  const { review, acts, read, isReviewed = false } = props;
+  const { review, acts, read, isReviewed = false, original } = props;
   const { editor } = useMessages();
   const { stories } = use(WindowSavesContext);
   const autosave = useAutosave(stories, id, async (changed) => (await save(changed)).ok);
@@ -100,7 +102,7 @@ export function EditingStory(props: EditingStoryProps) {
         <SaveStatus state={autosave.state} />
       </div>
       <div className={style.beside}>
-        <ReviewList
+        <ReviewSide
           names={found.checked.names}
           open={found.open}
           decided={found.decided}
@@ -110,6 +112,7 @@ export function EditingStory(props: EditingStoryProps) {
           onReplace={found.replace}
           onDecide={found.decide}
           onGo={goTo}
+          original={original}
         />
         <div>
           <FindingsContext value={found.checked}>

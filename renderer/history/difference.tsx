@@ -1,12 +1,13 @@
 import type { ReadableDifference } from '../../shared/history/readable-difference.ts';
 import type { TextPart } from '../../shared/history/story-difference.ts';
+import { ChangedText } from '../ui/changed-text.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './difference.module.css';
 
 /** What differs in one field. */
 export type DifferenceProps = { readonly difference: ReadableDifference };
 
-/** What went is struck through and what came is underlined; a program that reads aloud says which. */
+/** A field's name, and below it what went and what came. */
 export function Difference({ difference: { name, form, parts } }: DifferenceProps) {
   const { none } = useMessages().history.versions;
   return (
@@ -24,13 +25,5 @@ export function Difference({ difference: { name, form, parts } }: DifferenceProp
 }
 
 function Part({ part: { kind, text } }: { readonly part: TextPart }) {
-  const { added, removed } = useMessages().history.versions;
-  if (kind === 'same') return <span>{text}</span>;
-  const Element = kind === 'added' ? 'ins' : 'del';
-  return (
-    <Element>
-      <span className="visually-hidden">{kind === 'added' ? added : removed} </span>
-      {text}
-    </Element>
-  );
+  return kind === 'same' ? <span>{text}</span> : <ChangedText kind={kind} text={text} />;
 }

@@ -1,9 +1,11 @@
+import type { ReplacedString } from '../../shared/anonymise/replace/replaced-strings.ts';
 import type { CutAct } from '../../shared/collect/cut/cut-act.ts';
 import { isTold } from '../../shared/collect/cut/recut.ts';
 import type { Part } from '../../shared/collect/mail/part.ts';
 import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './message.module.css';
+import { ReplacedText } from './replaced-text.tsx';
 
 /** A stretch of the message, where it stands, and what cutting it otherwise means. */
 export type MessagePartProps = {
@@ -13,6 +15,8 @@ export type MessagePartProps = {
   readonly canSplit: boolean;
   /** Null where the message lies fast. */
   readonly onCut: ((act: CutAct) => void) | null;
+  /** What does not stand in the story any longer. */
+  readonly replaced: readonly ReplacedString[];
 };
 
 /** More signs than this of something cut away are folded, so that an old thread does not hide the rest. */
@@ -20,7 +24,7 @@ const longest = 600;
 const beginning = 60;
 
 /** A stretch with what it was taken for: what is no story is grey, and can be put back. */
-export function MessagePart({ part, at, canSplit, onCut }: MessagePartProps) {
+export function MessagePart({ part, at, canSplit, onCut, replaced }: MessagePartProps) {
   const { cutting } = useMessages();
   const isIn = isTold(part);
   const act = isIn ? 'cut-away' : 'put-back';
@@ -60,6 +64,8 @@ export function MessagePart({ part, at, canSplit, onCut }: MessagePartProps) {
           </summary>
           <p>{part.text.trim()}</p>
         </details>
+      ) : isIn ? (
+        <ReplacedText text={part.text.trim()} replaced={replaced} />
       ) : (
         <p>{part.text.trim()}</p>
       )}

@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useRef } from 'react';
+import type { ReplacedString } from '../../shared/anonymise/replace/replaced-strings.ts';
 import { isBorder, isTold } from '../../shared/collect/cut/recut.ts';
 import type { PartKind } from '../../shared/collect/mail/part.ts';
 import type { CutMessage } from '../../shared/ipc/cut-calls.ts';
@@ -14,10 +15,16 @@ import type { CutPlace, Cutting } from './use-cut.ts';
 export type MessagePartsProps = {
   readonly message: CutMessage;
   readonly cutting: Cutting | null;
+  /** What of it does not stand in the story any longer. */
+  readonly replaced?: readonly ReplacedString[];
 };
 
+const nothingReplaced: readonly ReplacedString[] = [];
+
 /** The message in its order, with the borders of the story in it. */
-export function MessageParts({ message: { parts, next }, cutting }: MessagePartsProps) {
+export function MessageParts(props: MessagePartsProps) {
+  const { message, cutting, replaced = nothingReplaced } = props;
+  const { parts, next } = message;
   const texts = useMessages().cutting;
   const list = useRef<HTMLOListElement>(null);
   const cut = cutting?.cut ?? null;
@@ -45,6 +52,7 @@ export function MessageParts({ message: { parts, next }, cutting }: MessageParts
               at={at}
               canSplit={at > begins && tellsPerhaps.has(part.kind)}
               onCut={cut}
+              replaced={replaced}
             />
           </Fragment>
         ))}

@@ -4,6 +4,9 @@ import { isWithdrawn } from '../../shared/consent/is-withdrawn.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { EditingStory } from '../editor/editing-story.tsx';
+import { ConsentFormContext } from '../editor/fields/consent-form-context.ts';
+import { useConsentForm } from '../editor/use-consent-form.ts';
+import { OriginalBeside } from '../review/original-beside.tsx';
 import type { ReviewActs } from '../review/review-acts.ts';
 import { useTagging } from '../tags/use-tagging.ts';
 import { ApprovalNotice } from './approval-notice.tsx';
@@ -24,6 +27,7 @@ export type EditedStoryProps = {
 export function EditedStory({ story, taxonomy, target, isReviewed }: EditedStoryProps) {
   const tagging = useTagging(taxonomy);
   const { id } = story;
+  const printForm = useConsentForm(id);
   const acts = useMemo<ReviewActs>(
     () => ({
       decide: (decision) => window.bridge.review.decide({ id, ...decision }),
@@ -36,19 +40,22 @@ export function EditedStory({ story, taxonomy, target, isReviewed }: EditedStory
     <div className={style.scroll}>
       <ApprovalNotice status={story.status} />
       {isWithdrawn(story) && <WithdrawnNotice id={story.id} />}
-      <EditingStory
-        id={story.id}
-        content={story}
-        tagging={tagging}
-        addMedia={() => window.bridge.media.add()}
-        target={target}
-        check={window.bridge.approval.check}
-        review={story.review}
-        acts={acts}
-        read={() => window.bridge.stories.get({ id })}
-        isReviewed={isReviewed}
-        save={(content) => window.bridge.stories.edit({ id: story.id, content })}
-      />
+      <ConsentFormContext value={printForm}>
+        <EditingStory
+          id={story.id}
+          content={story}
+          tagging={tagging}
+          addMedia={() => window.bridge.media.add()}
+          target={target}
+          check={window.bridge.approval.check}
+          review={story.review}
+          acts={acts}
+          read={() => window.bridge.stories.get({ id })}
+          isReviewed={isReviewed}
+          original={<OriginalBeside id={id} />}
+          save={(content) => window.bridge.stories.edit({ id: story.id, content })}
+        />
+      </ConsentFormContext>
     </div>
   );
 }

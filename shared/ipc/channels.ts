@@ -37,7 +37,8 @@ export const channels = {
   history: ['versions', 'restore', 'hasOriginal', 'eraseOriginal', 'deleted', 'putBack'],
   approval: ['check', 'readiness', 'reasons'],
   cuts: ['get', 'act', 'unsure'],
-  review: ['decide', 'propose', 'replace'],
+  review: ['decide', 'propose', 'replace', 'original'],
+  consent: ['printForm'],
   tags: ['addTerm', 'editTerm'],
   backups: [
     'state',

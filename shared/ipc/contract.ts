@@ -6,6 +6,7 @@ import { backupCalls } from './backup-calls.ts';
 import type { CallName, Feature } from './channels.ts';
 import { checkCalls } from './check-calls.ts';
 import { collectionCalls } from './collection-calls.ts';
+import { consentCalls } from './consent-calls.ts';
 import { cutCalls } from './cut-calls.ts';
 import { historyCalls } from './history-calls.ts';
 import { libraryCalls } from './library-calls.ts';
@@ -32,6 +33,7 @@ export const contract = {
   approval: approvalCalls,
   cuts: cutCalls,
   review: reviewCalls,
+  consent: consentCalls,
   tags: tagCalls,
   backups: backupCalls,
   checks: checkCalls,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingTypes } from '../anonymise/finding.ts';
 import { findingVerdicts } from '../domain/decide-findings.ts';
+import type { DeepReadonly } from '../domain/deep-readonly.ts';
 import { idSchema } from '../domain/ids.ts';
 
 const finding = z.object({ text: z.string().min(1), type: z.enum(findingTypes) });
@@ -34,4 +35,17 @@ export const reviewCalls = {
     argument: z.object({ id: idSchema, thing, text: z.nullable(z.string().trim().min(1)) }),
     result: z.null(),
   },
+  /** What became of the text that a story came as. Changes nothing. */
+  original: {
+    argument: z.object({ id: idSchema }),
+    result: z.object({
+      /** What does not stand in the story any longer, and what stands there instead where that is known. */
+      replaced: z.array(z.object({ text: z.string(), by: z.string() })),
+      /** ISO time; empty where it is still there, and where nobody wrote down when it went. */
+      erasedAt: z.string(),
+    }),
+  },
 } as const;
+
+/** What became of the text that a story came as, for who reviews it. */
+export type OriginalFate = DeepReadonly<z.infer<typeof reviewCalls.original.result>>;

@@ -50,6 +50,8 @@ export type LibraryProblem =
   /** A decision was made of something that does not stand in the story any longer. */
   | { readonly code: 'finding-gone'; readonly id: string; readonly text: string }
   | { readonly code: 'collection-not-found'; readonly id: string }
+  /** A story cannot be collected while somebody's consent to it is taken back. */
+  | { readonly code: 'consent-withdrawn'; readonly id: string; readonly title: string }
   | { readonly code: 'term-taken'; readonly name: string; readonly by: string }
   | { readonly code: 'term-not-found'; readonly id: string }
   | { readonly code: 'version-not-found'; readonly id: string; readonly number: number }

@@ -28,6 +28,8 @@ export function librarySentence(problem: LibraryProblem, texts: Messages): strin
       return library.storyNotFound(problem.id);
     case 'collection-not-found':
       return library.collectionNotFound(problem.id);
+    case 'consent-withdrawn':
+      return library.consentWithdrawn(problem.title);
     case 'term-taken':
       return library.termTaken(problem.name, problem.by);
     case 'term-not-found':

@@ -25,7 +25,7 @@ export async function benchGate(folder: string, count: number): Promise<Row> {
     const names = Array.from({ length: 10 }, (_, name) => `Torvald${name}x${at} Nissum${at}`);
     const strings = [...names, `31 42 ${10 + (at % 80)} 57`];
     const own = strings.map((text) => ({ text, type: 'replaced' as const }));
-    return { format: currentFormat, id, traces: tracesOf(own, hash) };
+    return { format: currentFormat, id, erasedAt: '', traces: tracesOf(own, hash) };
   });
   const files = [...renderSite(model)];
   const target = join(folder, 'site');

@@ -10,11 +10,14 @@ import {
 import { mediaEndings } from '../../../shared/interchange/media-kind.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { BackupDialogs } from '../ipc/backup-handlers.ts';
+import type { ConsentDialogs } from '../ipc/consent-handlers.ts';
 import type { Dialogs } from '../ipc/library-handlers.ts';
 import type { PublicationDialogs } from '../ipc/publication-handlers.ts';
 
 /** The system's own dialogs, in front of the window, in the language spoken when one opens. */
-export function systemDialogs(texts: () => Messages): Dialogs & PublicationDialogs & BackupDialogs {
+export function systemDialogs(
+  texts: () => Messages,
+): Dialogs & PublicationDialogs & BackupDialogs & ConsentDialogs {
   const front = () => BrowserWindow.getAllWindows()[0];
   const words = () => texts().dialogs;
   return {
@@ -48,12 +51,8 @@ export function systemDialogs(texts: () => Messages): Dialogs & PublicationDialo
       const [folder] = (await choose(front(), words().siteFolder, properties)) ?? [];
       return folder ?? null;
     },
-    bookletFile: (name) =>
-      save(front(), {
-        title: words().bookletFile,
-        defaultPath: join(app.getPath('documents'), `${name}.pdf`),
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
-      }),
+    bookletFile: (name) => save(front(), pdfNamed(name, words().bookletFile)),
+    consentFile: (name) => save(front(), pdfNamed(name, words().consentFile)),
   };
 }
 
@@ -62,6 +61,11 @@ export function mayCloseUnsaved(window: BrowserWindow, { dialogs }: Messages): b
   const buttons = [dialogs.stay, dialogs.closeAnyway];
   const options = { type: 'warning' as const, message: dialogs.notSaved, buttons, cancelId: 0 };
   return dialog.showMessageBoxSync(window, options) === 1;
+}
+
+function pdfNamed(name: string, title: string): SaveDialogOptions {
+  const defaultPath = join(app.getPath('documents'), `${name}.pdf`);
+  return { title, defaultPath, filters: [{ name: 'PDF', extensions: ['pdf'] }] };
 }
 
 async function save(

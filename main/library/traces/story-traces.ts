@@ -58,17 +58,25 @@ export class StoryTraces {
     }
   }
 
-  /** Keeps the traces of an original that is about to be erased; one that cannot be read leaves none. */
-  async leave(story: Story): Promise<void> {
+  /**
+   * Keeps the traces of an original that is about to be erased, and when; one that cannot be read leaves none.
+   * @param at an ISO time.
+   */
+  async leave(story: Story, at: string): Promise<void> {
     await this.#ensureKey();
     const seen = story.status === 'inbox' ? 'unseen' : 'reviewed';
     try {
-      await this.#keep(await this.#gathered(story, seen));
+      await this.#keep({ ...(await this.#gathered(story, seen)), erasedAt: at });
     } catch (error) {
       const isUnreadable =
         error instanceof LibraryError && error.problem.code === 'document-unreadable';
       if (!isUnreadable) throw error;
     }
+  }
+
+  /** When an original that is gone was erased, as an ISO time; empty where nobody wrote it down. */
+  async erasedAt(id: string): Promise<string> {
+    return (await this.#kept(id))?.erasedAt ?? '';
   }
 
   /** The traces of stories that are to go out, ready for scanning. @throws LibraryError `document-unreadable`. */
@@ -99,13 +107,15 @@ export class StoryTraces {
 
   /** The traces that are kept of a story, and those that its original gives as it is now. */
   async #gathered(story: Story, seen: 'reviewed' | 'unseen'): Promise<Traces> {
-    const kept = (await this.#kept(story.id))?.traces ?? [];
+    const before = await this.#kept(story.id);
     const address = { folder: 'originals', id: story.id } as const;
     const original = await this.#read<Original>(address, originalSchema);
     const texts = seen === 'unseen' ? [] : publicTexts(story).map(({ text }) => text);
     const made = original === null ? [] : await this.#tracesIn(original, texts);
-    const known = new Map([...kept, ...made].map((trace) => [trace.hash, trace]));
-    return { format: currentFormat, id: story.id, traces: [...known.values()] };
+    const known = new Map([...(before?.traces ?? []), ...made].map((trace) => [trace.hash, trace]));
+    // One that is back out of a backup is not erased any longer.
+    const erasedAt = original === null ? (before?.erasedAt ?? '') : '';
+    return { format: currentFormat, id: story.id, erasedAt, traces: [...known.values()] };
   }
 
   async #tracesIn(original: Original, texts: readonly string[]): Promise<Traces['traces']> {

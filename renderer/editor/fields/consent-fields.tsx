@@ -1,7 +1,10 @@
 import { type Consent, consentStates, type Scope, scopes } from '../../../shared/domain/consent.ts';
+import type { Signer } from '../../../shared/print/consent/consent-form-source.ts';
+import { Button } from '../../ui/button.tsx';
 import { useMessages } from '../../ui/messages-context.ts';
 import { ChoiceField } from './choice-field.tsx';
 import style from './consent-fields.module.css';
+import { usePrintConsentForm } from './consent-form-context.ts';
 import { DateField } from './date-field.tsx';
 import group from './field-group.module.css';
 import { TextField } from './text-field.tsx';
@@ -9,13 +12,17 @@ import { TextField } from './text-field.tsx';
 /** A consent, and what to do when it changes. */
 export type ConsentFieldsProps = {
   readonly consent: Consent;
+  /** Who says yes or no. */
+  readonly signer: Signer;
   readonly onChange: (consent: Consent) => void;
 };
 
 /** Whether somebody said yes; to what, how and when is only asked where there is something to say. */
-export function ConsentFields({ consent, onChange }: ConsentFieldsProps) {
+export function ConsentFields({ consent, signer, onChange }: ConsentFieldsProps) {
   const { domain, fields } = useMessages();
   const texts = fields.people;
+  const print = usePrintConsentForm();
+  const isRefused = consent.state === 'refused' || consent.state === 'withdrawn';
   const wasAsked = consent.state !== 'not-needed' && consent.state !== 'not-asked';
   const choose = (scope: Scope, isChosen: boolean) =>
     onChange({
@@ -48,6 +55,11 @@ export function ConsentFields({ consent, onChange }: ConsentFieldsProps) {
             </label>
           ))}
         </fieldset>
+      )}
+      {print !== null && !isRefused && (
+        <Button className={style.print} onClick={() => print(signer)}>
+          {texts.printForm}
+        </Button>
       )}
       {wasAsked && (
         <div className={group.group}>

@@ -55,6 +55,7 @@ export function ContributorRow({ person, onChange }: ContributorRowProps) {
       />
       <ConsentFields
         consent={person.consent}
+        signer={{ part: 'contributor', name: person.name }}
         onChange={(consent) => onChange({ ...person, consent })}
       />
     </FoldOut>

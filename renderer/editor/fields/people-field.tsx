@@ -29,6 +29,7 @@ export function PeopleField({ story, onChange }: StoryFormProps) {
           <p>{people.citizenHint}</p>
           <ConsentFields
             consent={citizenConsent}
+            signer={{ part: 'citizen' }}
             onChange={(consent) => onChange({ citizenConsent: consent })}
           />
         </FoldOut>

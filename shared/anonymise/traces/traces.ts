@@ -32,6 +32,8 @@ export type Trace = Readonly<z.infer<typeof traceSchema>>;
 export const tracesSchema = z.strictObject({
   format: z.literal(currentFormat),
   id: idSchema,
+  /** When the original was erased, as an ISO time; empty where it was not, or nobody wrote it down. */
+  erasedAt: z.union([z.literal(''), z.iso.datetime()]),
   traces: z.array(traceSchema),
 });
 export type Traces = DeepReadonly<z.infer<typeof tracesSchema>>;

@@ -77,6 +77,7 @@ export const actions = {
           ['I', 'Ikke en person, eller må gerne stå'],
           ['B', 'Behold, med samtykke'],
           ['S', 'Set, når det er noget at se efter'],
+          ['O', 'Se originalen, eller skjul den'],
         ],
       },
       {

@@ -17,7 +17,7 @@ export const approving = {
   title: (title: string) => `Godkend ”${title}”`,
   notYet: 'Den kan ikke godkendes endnu',
   leads: 'Vælg en linje, så kommer du hen til stedet.',
-  why: 'Programmet peger på numre, adresser, navne og steder, men det finder dem ikke alle, og det kender ikke de sjældne detaljer. Et menneske må se efter.',
+  why: 'Programmet peger på numre, adresser, navne og steder, men det finder dem ikke alle, og det kender ikke de sjældne detaljer. Et menneske må se efter. Når du godkender den, er historien pseudonymiseret og gennemgået. Kan nogen, der var med, gætte, hvem den handler om, er den ikke anonym.',
   open: (count: number) =>
     count === 1
       ? 'Der er stadig 1 fund, som ingen har taget stilling til.'

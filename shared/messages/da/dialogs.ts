@@ -11,6 +11,7 @@ export const dialogs = {
   backups: 'Sikkerhedskopier',
   siteFolder: 'Hvilken mappe skal hjemmesiden ligge i? Vælg en tom mappe, eller lav en ny',
   bookletFile: 'Hvor skal hæftet ligge?',
+  consentFile: 'Hvor skal samtykkeerklæringen ligge?',
   notSaved: 'Det, du skrev sidst, kunne ikke gemmes.',
   stay: 'Bliv her',
   closeAnyway: 'Luk alligevel',

@@ -18,7 +18,7 @@ export const domain = {
   } satisfies Names<StoryKind>,
   statuses: {
     inbox: 'Indbakke',
-    anonymised: 'Pseudonymiseret',
+    anonymised: 'Pseudonymiseret og gennemgået',
     approved: 'Godkendt',
     archived: 'Arkiveret',
   } satisfies Names<StoryStatus | 'archived'>,

@@ -65,6 +65,7 @@ export const fields = {
     how: 'Hvordan',
     howHint: 'På mail, på et møde, på skrift …',
     when: 'Hvornår',
+    printForm: 'Udskriv samtykkeerklæring …',
     citizenHint: 'Kan borgeren genkendes i historien, skal borgeren have sagt ja til den.',
   },
   about: {

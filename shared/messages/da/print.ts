@@ -28,7 +28,7 @@ export const print = {
   facets: { method: 'Metode', outcome: 'Resultat', area: 'Område' },
   safeTitle: 'Sådan er historierne gjort sikre',
   safe: [
-    'Historierne i hæftet kommer fra praksis, men ingen skal kunne genkendes i dem. Før en historie bliver trykt, er navne, steder, datoer og andet, der kan pege på et menneske, fjernet eller byttet ud. Et navn, der står alene, er opdigtet.',
+    'Historierne i hæftet kommer fra praksis. De er pseudonymiseret og gennemgået: Før en historie bliver trykt, er navne, steder, datoer og andet, der kan pege på et menneske, fjernet eller byttet ud. Et navn, der står alene, er opdigtet.',
     'Et program har ledt efter CPR-numre, telefonnumre og mailadresser. Derefter har et menneske læst hver historie igennem og godkendt den. Ingen historie er trykt, uden at nogen har sat sit navn på godkendelsen.',
     'De, der har fortalt og skrevet, har selv bestemt, om de ville stå med navn, med stilling eller slet ikke. Hvor en borger kunne genkendes, har borgeren sagt ja.',
     'Genkender I alligevel nogen, så sig det til os. Så tager vi historien ud.',

@@ -43,7 +43,8 @@ export const reading = {
   cameAs: (kind: string, name: string, date: string) =>
     name === '' ? `Kom ind som ${kind}, ${date}.` : `Kom ind som ${kind}: ${name}, ${date}.`,
   readBy: (name: string) => `Læst af ${name}. Nu mangler en anden at læse den.`,
-  approvedBy: (name: string, date: string) => `Godkendt af ${name}, ${date}.`,
+  approvedBy: (name: string, date: string) =>
+    `Pseudonymiseret og gennemgået. Godkendt af ${name}, ${date}.`,
   gate: {
     title: 'Før den kan godkendes',
     ready: 'Intet står i vejen for, at historien kan godkendes. Læs den igennem en gang til.',

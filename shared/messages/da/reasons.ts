@@ -131,6 +131,8 @@ export const reasons = {
     erasingFailed: (file: string, cause: string) =>
       `${file} kunne ikke slettes helt (${cause}). Prøv igen, til det lykkes.`,
     storyNotFound: (id: string) => `Der er ingen historie med id ${id}.`,
+    consentWithdrawn: (title: string) =>
+      `Samtykket til ${title === '' ? 'historien uden titel' : `”${title}”`} er trukket tilbage, så den kan ikke komme i en samling.`,
     collectionNotFound: (id: string) => `Der er ingen samling med id ${id}.`,
     termTaken: (name: string, by: string) =>
       name.toLowerCase() === by.toLowerCase()

@@ -1,5 +1,18 @@
+/** A day as people say it, in the time of this machine. */
+const day = (time: string) =>
+  new Intl.DateTimeFormat('da-DK', { dateStyle: 'long' }).format(new Date(time));
+
 /** Going through what was found in a story, group by group. */
 export const reviewing = {
+  side: 'Gennemgangen',
+  original: {
+    open: 'Se originalen',
+    close: 'Skjul originalen',
+    title: 'Originalen',
+    struck: 'Det, der er streget over, står ikke længere i historien.',
+    erased: (time: string) =>
+      time === '' ? 'Originalen er slettet.' : `Originalen er slettet den ${day(time)}.`,
+  },
   open: 'Gennemgå navne og steder',
   groups: (count: number) =>
     count === 1 ? '1 ting at tage stilling til' : `${count} ting at tage stilling til`,
@@ -8,7 +21,6 @@ export const reviewing = {
   certainty: { found: 'Fundet', look: 'Se efter' },
   placesOf: (name: string) => `Her står ${name}`,
   written: (text: string, field: string) => `${text} · ${field}`,
-  replaceWith: 'Skriv i stedet',
   replace: (words: string) => `Erstat med ”${words}”`,
   other: 'Skriv noget andet',
   wordsMissing: 'Skriv det, der skal stå i stedet.',

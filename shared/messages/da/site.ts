@@ -63,7 +63,7 @@ export const site = {
     lead: 'Historierne kommer fra hverdagen i socialt arbejde. De er fortalt af dem, der var med, og gjort trygge at dele, før nogen udenfor læste dem.',
     safeTitle: 'Sådan er de gjort trygge',
     safe: [
-      'Navne, numre, adresser og andet, der kan pege på et bestemt menneske, er taget ud eller skrevet om. Borgere optræder med dæknavn eller uden navn.',
+      'Historierne er pseudonymiseret og gennemgået: Navne, numre, adresser og andet, der kan pege på et bestemt menneske, er taget ud eller skrevet om. Borgere optræder med dæknavn eller uden navn.',
       'Et menneske har læst hver historie igennem og godkendt den, før den kom med her.',
       'De, der har fortalt, har selv bestemt, om deres navn, deres fag eller ingen af delene skal stå ved historien.',
       'Kunne en borger alligevel genkende sig selv, er historien kun med, hvis borgeren har sagt ja.',

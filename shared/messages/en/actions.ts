@@ -78,6 +78,7 @@ export const actions: Messages['actions'] = {
           ['I', 'Not a person, or may stay'],
           ['B', 'Keep, with consent'],
           ['S', 'Seen, where it is worth a look'],
+          ['O', 'See the original, or hide it'],
         ],
       },
       {

@@ -19,7 +19,7 @@ export const approving: Messages['approving'] = {
   title: (title) => `Approve “${title}”`,
   notYet: 'It cannot be approved yet',
   leads: 'Choose a line to get to the place.',
-  why: 'The program points at numbers, addresses, names and places, but it does not find all of them, and it does not know the rare details. A person must look.',
+  why: 'The program points at numbers, addresses, names and places, but it does not find all of them, and it does not know the rare details. A person must look. Once you approve it, the story is pseudonymised and reviewed. Where somebody who was there can guess who it is about, it is not anonymous.',
   open: (count) =>
     count === 1
       ? 'There is still 1 finding that nobody has decided about.'

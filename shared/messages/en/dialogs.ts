@@ -13,6 +13,7 @@ export const dialogs: Messages['dialogs'] = {
   backups: 'Backups',
   siteFolder: 'Which folder is the site to lie in? Choose an empty one, or make a new one',
   bookletFile: 'Where is the booklet to lie?',
+  consentFile: 'Where is the consent form to go?',
   notSaved: 'What you wrote last could not be saved.',
   stay: 'Stay here',
   closeAnyway: 'Close all the same',

@@ -6,7 +6,7 @@ export const domain: Messages['domain'] = {
   kinds: { good: 'Good story', learning: 'A story to learn from', consequence: 'Consequence' },
   statuses: {
     inbox: 'Inbox',
-    anonymised: 'Pseudonymised',
+    anonymised: 'Pseudonymised and reviewed',
     approved: 'Approved',
     archived: 'Archived',
   },

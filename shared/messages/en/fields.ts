@@ -64,6 +64,7 @@ export const fields: Messages['fields'] = {
     how: 'How',
     howHint: 'By e-mail, at a meeting, in writing …',
     when: 'When',
+    printForm: 'Print consent form …',
     citizenHint:
       'If the citizen can be recognised in the story, the citizen must have agreed to it.',
   },

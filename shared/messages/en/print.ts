@@ -30,7 +30,7 @@ export const print: Messages['print'] = {
   facets: { method: 'Method', outcome: 'Outcome', area: 'Area' },
   safeTitle: 'How the stories were made safe',
   safe: [
-    'The stories in this booklet come from practice, but nobody should be recognised in them. Before a story is printed, names, places, dates and whatever else may point to a person are taken out or replaced. A name that stands alone is invented.',
+    'The stories in this booklet come from practice. They are pseudonymised and reviewed: Before a story is printed, names, places, dates and whatever else may point to a person are taken out or replaced. A name that stands alone is invented.',
     'A program looked for civil registration numbers, phone numbers and e-mail addresses. Then a person read each story through and approved it. No story is printed without someone putting their name to the approval.',
     'Those who told and wrote the stories chose for themselves whether to appear by name, by role or not at all. Where a citizen could be recognised, the citizen said yes.',
     'If you recognise someone all the same, tell us. Then we take the story out.',

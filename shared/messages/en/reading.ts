@@ -44,7 +44,7 @@ export const reading: Messages['reading'] = {
   cameAs: (kind, name, date) =>
     name === '' ? `Came in as ${kind}, ${date}.` : `Came in as ${kind}: ${name}, ${date}.`,
   readBy: (name) => `Read by ${name}. Now somebody else has to read it.`,
-  approvedBy: (name, date) => `Approved by ${name}, ${date}.`,
+  approvedBy: (name, date) => `Pseudonymised and reviewed. Approved by ${name}, ${date}.`,
   gate: {
     title: 'Before it can be approved',
     ready: 'Nothing stands in the way of approving the story. Read it through once more.',

@@ -125,6 +125,8 @@ export const reasons: Messages['reasons'] = {
     erasingFailed: (file, cause) =>
       `${file} could not be deleted entirely (${cause}). Try again until it can.`,
     storyNotFound: (id) => `There is no story with id ${id}.`,
+    consentWithdrawn: (title) =>
+      `The consent to ${title === '' ? 'the story without a title' : `“${title}”`} was taken back, so it cannot stand in a collection.`,
     collectionNotFound: (id) => `There is no collection with id ${id}.`,
     termTaken: (name, by) =>
       name.toLowerCase() === by.toLowerCase()

@@ -1,7 +1,20 @@
 import type { Messages } from '../messages.ts';
 
+/** A day as people say it, in the time of this machine. */
+const day = (time: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(time));
+
 /** Going through what was found in a story, group by group. */
 export const reviewing: Messages['reviewing'] = {
+  side: 'The review',
+  original: {
+    open: 'See the original',
+    close: 'Hide the original',
+    title: 'The original',
+    struck: 'What is struck out does not stand in the story any longer.',
+    erased: (time) =>
+      time === '' ? 'The original is erased.' : `The original was erased on ${day(time)}.`,
+  },
   open: 'Go through names and places',
   groups: (count) => (count === 1 ? '1 thing to decide about' : `${count} things to decide about`),
   done: 'All that was found has been decided about. Read the story once more.',
@@ -9,7 +22,6 @@ export const reviewing: Messages['reviewing'] = {
   certainty: { found: 'Found', look: 'Take a look' },
   placesOf: (name) => `Where ${name} stands`,
   written: (text, field) => `${text} · ${field}`,
-  replaceWith: 'Write instead',
   replace: (words) => `Replace with “${words}”`,
   other: 'Write something else',
   wordsMissing: 'Write what is to stand there instead.',

@@ -63,7 +63,7 @@ export const site: Messages['site'] = {
     lead: 'The stories come from everyday social work. They are told by those who were there, and were made safe to share before anyone outside read them.',
     safeTitle: 'How they were made safe',
     safe: [
-      'Names, numbers, addresses and whatever else could point to a certain person were taken out or rewritten. Citizens appear under a pseudonym or without a name.',
+      'The stories are pseudonymised and reviewed: Names, numbers, addresses and whatever else could point to a certain person were taken out or rewritten. Citizens appear under a pseudonym or without a name.',
       'A person read each story through and approved it before it came here.',
       'Those who told a story decided for themselves whether their name, their profession or neither should stand by it.',
       'Where a citizen could still recognise themselves, the story is here only because they said yes.',

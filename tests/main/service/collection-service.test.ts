@@ -138,3 +138,21 @@ test('a collection that is not there is refused by name, and so is a story', asy
   );
   expect(await service.getCollection(made)).toMatchObject({ stories: [] });
 });
+
+test('a story whose consent was taken back comes into no collection, however it is put there', async () => {
+  const { service, coffee, bicycle } = await withStories();
+  const made = await service.createCollection({ title: 'Til udvalget', stories: [bicycle] });
+  const consent = { state: 'withdrawn', scope: [], how: '', when: '' } as const;
+  await service.edit({ id: coffee, content: { citizenConsent: consent } });
+  const refusal = { problem: { code: 'consent-withdrawn', id: coffee, title: 'Kaffen' } };
+  const stories = [bicycle, coffee];
+  await expect(service.addToCollection({ ...made, stories })).rejects.toMatchObject(refusal);
+  await expect(service.editCollection({ ...made, content: { stories } })).rejects.toMatchObject(
+    refusal,
+  );
+  await expect(service.createCollection({ title: 'Til nettet', stories })).rejects.toMatchObject(
+    refusal,
+  );
+  expect(await service.listCollections()).toHaveLength(1);
+  expect(await service.getCollection(made)).toMatchObject({ stories: [bicycle] });
+});

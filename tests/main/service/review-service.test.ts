@@ -85,3 +85,20 @@ test('approving erases the original at once where the rules say so', async () =>
   await service.approve({ ids: [id], by: 'Anna', isRead: true });
   expect(await service.hasOriginal({ id })).toBe(false);
 });
+
+test('tells what of the original does not stand in the story any longer, and when it was erased', async () => {
+  const { service, id } = await desk();
+  expect(await service.originalFate({ id })).toEqual({ replaced: [], erasedAt: '' });
+  await service.replaceThing({ id, thing: sofie, text: 'Ellen' });
+  const { replaced } = await service.originalFate({ id });
+  expect(replaced).toContainEqual({ text: 'Sofie', by: 'Ellen' });
+  expect(replaced.map(({ text }) => text)).not.toContain('Thisted');
+  await service.edit({ id, content: { body: 'Ellen kom langvejs fra.' } });
+  const { replaced: more } = await service.originalFate({ id });
+  expect(more).toContainEqual({ text: 'Thisted', by: '' });
+
+  await service.eraseOriginal({ id });
+  const { replaced: none, erasedAt } = await service.originalFate({ id });
+  expect(none).toEqual([]);
+  expect(erasedAt).toMatch(/^\d{4}-\d\d-\d\dT/);
+});

@@ -158,3 +158,45 @@ test('what is typed while a replacement is on its way is not lost', async ({
     'En dreng fik en cykel.',
   );
 });
+
+const original = (page: Page) => page.getByRole('region', { name: 'Originalen' });
+
+test('the original stands beside the review by one key, with what was replaced struck out', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [waitingStory()] });
+  await enter(page);
+  await page.keyboard.press('o');
+  await expect(original(page)).toBeFocused();
+  await expect(original(page)).toContainText('Vi mødte Svenning Ahlgren i Hirtshals.');
+  await expect(original(page).getByRole('deletion')).toHaveCount(0);
+  await expect(original(page).getByRole('button')).toHaveCount(0);
+  await page.keyboard.press('o');
+  await expect(original(page)).toHaveCount(0);
+
+  await expect(card(page).getByRole('button', { name: /^Erstat med/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Svenning Ahlgren er erstattet 3 steder.')).toBeVisible();
+  await page.keyboard.press('o');
+  await expect(original(page).getByRole('deletion').first()).toHaveText(
+    'Fjernet: Svenning Ahlgren',
+  );
+  await expect(original(page).getByRole('insertion').first()).toHaveText(/^Tilføjet: \p{Lu}/u);
+  await expect(original(page).getByRole('deletion', { name: /Hirtshals/ })).toHaveCount(0);
+});
+
+test('an original that was erased says when, and its letter in a field is only a letter', async ({
+  page,
+  openWindow,
+}) => {
+  const story = waitingStory();
+  await openWindow({ stories: [story] });
+  await page.evaluate((id) => window.bridge.history.eraseOriginal({ id }), story.id);
+  await enter(page);
+  await page.keyboard.press('e');
+  await page.keyboard.type('Otto');
+  await expect(original(page)).toHaveCount(0);
+  await page.getByRole('button', { name: /^Se originalen/ }).click();
+  await expect(original(page)).toHaveText('Originalen er slettet den 20. november 2026.');
+});

@@ -126,8 +126,14 @@ const unlessCancelled = <Result>(name: string, work: () => Result) =>
 
 const apply = async (command: Command) => {
   library.apply(command);
+  cuts.keepPseudonyms(command);
   emit('changed', null);
   return null;
+};
+
+const readOriginal = async (id: string) => {
+  const story = history.hasOriginal(id) ? library.get(id) : null;
+  return story === null ? null : cuts.original(story);
 };
 
 /** The real services on documents in memory: what they refuse, they refuse here. */
@@ -135,7 +141,7 @@ const service = {
   ...collectionService(() => library, apply),
   ...approvalService(() => library, apply, window.findEverything),
   ...reviewService(
-    () => ({ state: library.state, readOriginal: async () => null }),
+    () => ({ state: library.state, readOriginal, traces: library.traces }),
     apply,
     window.findEverything,
   ),
@@ -255,7 +261,8 @@ const bridge: Bridge = {
     putBack: ({ id }) => change('history/putBack', () => history.putBack(id, now)),
   },
   cuts: {
-    get: ({ id }) => answer('cuts/get', () => cuts.get(id) as never),
+    get: ({ id }) =>
+      answer('cuts/get', () => (history.hasOriginal(id) ? (cuts.get(id) as never) : null)),
     act: ({ id, act }) =>
       answer('cuts/act', () => {
         const at = cuts.act(id, act, now);
@@ -279,6 +286,13 @@ const bridge: Bridge = {
       answer('review/propose', () => review.propose(structuredClone(wanted) as never)),
     replace: (wanted) =>
       answer('review/replace', () => review.replace(structuredClone(wanted) as never)),
+    original: (which) => answer('review/original', () => review.original(which)),
+  },
+  consent: {
+    printForm: ({ signer }) =>
+      unlessCancelled('consent/printForm', () => ({
+        file: `/hjem/lone/${signer.part === 'citizen' ? 'borger' : signer.name}.pdf`,
+      })),
   },
   tags: {
     addTerm: (wanted) =>

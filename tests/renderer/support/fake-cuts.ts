@@ -1,3 +1,4 @@
+import type { Command } from '../../../main/library/command.ts';
 import { cutCommand } from '../../../main/library/cuts/cut-command.ts';
 import { LibraryError } from '../../../main/library/library-error.ts';
 import type { LibraryState } from '../../../main/library/state.ts';
@@ -7,6 +8,7 @@ import { type CutAct, CutError } from '../../../shared/collect/cut/cut-act.ts';
 import { messageParts } from '../../../shared/collect/cut/message-parts.ts';
 import type { Original } from '../../../shared/domain/original.ts';
 import type { Story } from '../../../shared/domain/story.ts';
+import { withPseudonyms } from '../../../shared/domain/with-pseudonyms.ts';
 import type { CutMessage } from '../../../shared/ipc/cut-calls.ts';
 import { imported } from '../../support/imported.ts';
 import type { FakeLibrary } from './fake-library.ts';
@@ -67,7 +69,18 @@ export class FakeCuts {
       .map(({ id }) => id);
   }
 
-  private original(story: Story): Original {
+  /** As the original's map is kept beside a real library's changes. */
+  keepPseudonyms(command: Command): void {
+    if (command.type !== 'replace-in-story') return;
+    const before = this.originals();
+    const original = before.get(command.id);
+    if (original === undefined) return;
+    const pseudonyms = withPseudonyms(original.pseudonyms, command.pseudonyms);
+    const after = new Map(before).set(command.id, { ...original, pseudonyms });
+    this.known.set(this.library.state, after);
+  }
+
+  original(story: Story): Original {
     return this.originals().get(story.id) ?? ofStory(story);
   }
 

@@ -37,7 +37,10 @@ export class FakeLibrary {
   private future: readonly LibraryState[] = [];
   private imported = 0;
   /** No original lies in memory, so none has left a trace. */
-  readonly traces = { reasonsAgainst: async () => [] };
+  readonly traces = {
+    reasonsAgainst: async () => [],
+    erasedAt: async () => '2026-11-20T09:00:00.000Z',
+  };
 
   constructor(stories: readonly Story[], collections: readonly Collection[]) {
     this.now = {

@@ -116,7 +116,7 @@ test('a story is tagged where it is read, and an approval that this takes back i
   await page.getByRole('button', { name: 'Færdig med mærker' }).click();
   await expect(page.getByRole('article')).toContainText('mentor');
   await expect(page.getByRole('article')).toContainText('brobygning');
-  await expect(page.getByRole('article')).toContainText('Status: Pseudonymiseret.');
+  await expect(page.getByRole('article')).toContainText('Status: Pseudonymiseret og gennemgået.');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -7,6 +7,10 @@ import {
 } from '../../../../main/electron/ipc/backup-handlers.ts';
 import { checkHandlers } from '../../../../main/electron/ipc/check-handlers.ts';
 import { collectionHandlers } from '../../../../main/electron/ipc/collection-handlers.ts';
+import {
+  type ConsentDialogs,
+  consentHandlers,
+} from '../../../../main/electron/ipc/consent-handlers.ts';
 import { cutHandlers } from '../../../../main/electron/ipc/cut-handlers.ts';
 import type { Handlers } from '../../../../main/electron/ipc/handlers.ts';
 import { historyHandlers } from '../../../../main/electron/ipc/history-handlers.ts';
@@ -50,6 +54,7 @@ function registered(): ReadonlyMap<string, Listener> {
       approval: approvalHandlers({} as Service),
       cuts: cutHandlers({} as Service),
       review: reviewHandlers({} as Service),
+      consent: consentHandlers({} as Service, {} as ConsentDialogs, {} as Opener),
       tags: tagHandlers({} as Service),
       backups: backupHandlers({} as Service, {} as BackupDialogs),
       checks: checkHandlers({} as Service),

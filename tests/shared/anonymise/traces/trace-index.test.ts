@@ -12,7 +12,7 @@ const everywhere: TraceScan = { countsAlone: () => true, isAnswered: () => false
 function found(originals: readonly string[], text: string, scan = everywhere): readonly string[] {
   const strings = originals.map((own) => ({ text: own, type: 'replaced' as const }));
   const index = new TraceIndex(
-    [{ format: currentFormat, id, traces: tracesOf(strings, hash) }],
+    [{ format: currentFormat, id, erasedAt: '', traces: tracesOf(strings, hash) }],
     hash,
   );
   return index.find(text, scan).map((hit) => hit.text);
