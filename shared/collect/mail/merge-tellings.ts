@@ -26,8 +26,14 @@ interface Weighed<T extends Telling> {
 
 /** Texts that share this much of the shorter one tell the same story. */
 const sameStory = 0.55;
-/** One person's two versions of a story share at least this much; that person's two stories share nothing. */
-const sameOfAuthor = 0.3;
+/**
+ * One person's two versions of a story share at least this much of the shorter one. Measured in runs
+ * of four words: two stories of one author in the fixtures share at most 0.04 (20 pairs; 0.04 as well
+ * of all 622 pairs), two on one template of whole phrases 0.30, a retelling with four tenths of it in
+ * other words 0.51, corrected versions 0.81 to 0.96. It stands between the template and the retelling: a story
+ * that is there twice is seen, and one that was taken for a version of another is not.
+ */
+export const sameOfAuthor = 0.4;
 /** Two copies that share this much differ by how they were sent, not by what they say. */
 const sameText = 0.97;
 /** Texts of fewer letters are nobody's in particular. */
