@@ -55,15 +55,17 @@ export const reasons = {
     oldWord: 'Filen er fra en ældre Word. Åbn den i Word, og gem den som .docx.',
     password: 'Dokumentet er låst med en adgangskode. Fjern den i Word, og gem det igen.',
     notAFile: 'Det er en mappe eller en enhed, ikke en fil, der kan læses.',
-    notText: 'Filen ser ikke ud til at være tekst, selv om navnet siger det.',
+    notText:
+      'Filen er ikke tekst, selv om navnet siger det. Åbn den i det program, den er lavet i, og gem teksten.',
     notDocx: 'Filen er ikke et helt Word-dokument. Åbn den i Word, og gem den igen som .docx.',
     swells: (megabytes: number) =>
-      `Dokumentet fylder over ${megabytes} MB, når det pakkes ud, og åbnes derfor ikke.`,
+      `Filen fylder over ${megabytes} MB, når den pakkes ud, og åbnes derfor ikke. Bed om at få historien for sig.`,
     notMail: 'Filen er ikke en hel mail. Åbn den i mailprogrammet, og gem den igen.',
     mailHeader: 'Mailens hoved er så langt, at den ikke kan læses. Kopiér teksten, og sæt den ind.',
     truncated: 'Filen er skåret over eller beskadiget. Gem mailen igen fra Outlook.',
     encrypted: 'Mailen eller filen er krypteret. Åbn den, hvor du har nøglen, og kopiér teksten.',
-    calendar: 'Det er en aftale eller en kontakt, ikke en mail med en historie.',
+    calendar:
+      'Det er en aftale eller en kontakt. Står der en historie i den, så kopiér teksten, og sæt den ind.',
     tooNested: 'Her ligger mails i mails i mails. Gem den inderste for sig, og hent den.',
     tooMany: (limit: number) =>
       `Der er hentet ${limit} mails, og resten er ikke læst. Hent dem for sig.`,

@@ -48,19 +48,21 @@ export const reasons: Messages['reasons'] = {
       `The file is larger than ${megabytes} MB. Divide it, or take the pictures out.`,
     empty: 'The file holds no text.',
     unknownType: (ending) =>
-      `Files ${ending === '' ? 'without an ending' : `of type ${ending}`} cannot be read. Save the text as .docx, .txt or .md.`,
+      `Files ${ending === '' ? 'without an ending' : `of type ${ending}`} cannot be read. Save the text as .docx, .txt or .md, or the mail as .eml or .msg.`,
     oldWord: 'The file is from an older Word. Open it in Word and save it as .docx.',
     password: 'The document is locked with a password. Remove it in Word and save it again.',
     notAFile: 'That is a folder or a device, no file that can be read.',
-    notText: 'The file does not seem to be text, although its name says so.',
+    notText:
+      'The file is no text, although its name says so. Open it in the program it was made in and save the text.',
     notDocx: 'The file is no whole Word document. Open it in Word and save it again as .docx.',
     swells: (megabytes) =>
-      `The document takes more than ${megabytes} MB when unpacked and is not opened.`,
+      `The file takes more than ${megabytes} MB when unpacked and is not opened. Ask for the story by itself.`,
     notMail: 'The file is no whole mail. Open it in the mail program and save it again.',
     mailHeader: 'The mail’s header is too long to be read. Copy the text and paste it.',
     truncated: 'The file is cut off or damaged. Save the mail again from Outlook.',
     encrypted: 'The mail or file is encrypted. Open it where you have the key and copy the text.',
-    calendar: 'That is an appointment or a contact, no mail with a story.',
+    calendar:
+      'That is an appointment or a contact. If a story stands in it, copy the text and paste it.',
     tooNested: 'Mails lie in mails in mails here. Save the innermost by itself and fetch it.',
     tooMany: (limit) =>
       `${limit} mails were fetched; the rest was not read. Fetch them by themselves.`,
