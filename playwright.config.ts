@@ -17,7 +17,7 @@ export default defineConfig({
   projects: [
     { name: 'electron', workers: 1, testDir: 'tests/e2e' },
     { name: 'newer-engine', fullyParallel: true, testDir: 'tests/renderer', use: chromium },
-    { name: 'site', testDir: 'tests/site', use: chromium },
+    { name: 'site', fullyParallel: true, testDir: 'tests/site', use: chromium },
     { name: 'packaged', workers: 1, testDir: 'tests/packaged' },
   ],
 });
