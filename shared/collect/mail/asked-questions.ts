@@ -45,9 +45,13 @@ export class AskedQuestions {
   }
 }
 
-/** Whether units hold several lines that are nothing but questions to the readers: a guide that stayed in. */
+/**
+ * Whether units hold several lines that are nothing but questions to the readers: a guide that stayed
+ * in. A line that ends in a colon may as well lead to a story, so that some must be real questions.
+ */
 export function holdsGuide(units: readonly Unit[]): boolean {
-  return units.filter(({ text }) => isGuideLine(text)).length >= fewest;
+  const lines = units.filter(({ text }) => isGuideLine(text));
+  return lines.length >= fewest && lines.some(({ text }) => /\?\s*$/.test(text));
 }
 
 /** Whether a line is nothing but a question to its readers. */

@@ -15,7 +15,7 @@ import { withoutSameMessages } from './same-messages.ts';
 import { asSigned, signerIn } from './signer.ts';
 import { splitStories } from './split-stories.ts';
 import type { MailTelling } from './telling.ts';
-import { toldBy } from './told-by.ts';
+import { toldBy, toldNext } from './told-by.ts';
 import { type Unit, unitsOf, unitText } from './unit.ts';
 import { unitsToMarkdown } from './units-to-markdown.ts';
 
@@ -86,8 +86,10 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     const { file, head } = message;
     const isKnown = author.name !== '' || author.address !== '' || message.isPasted || isFilled;
     if (judged.kind === 'story' && isKnown) {
-      const told = toldBy(cleaned, { author, head, people: heap.people, known });
-      for (const whole of splitStories(told.units, author)) {
+      const context = { author, head, people: heap.people, known };
+      const first = toldBy(cleaned, context);
+      for (const [index, whole] of splitStories(first.units, author).entries()) {
+        const told = index === 0 ? first : toldNext(whole, first, context);
         const part = withTitle(whole);
         const core = part.filter(({ kind }) => kind === 'story');
         if (core.length === 0) continue;

@@ -1,6 +1,7 @@
 import { isClosingLine, isNameLine } from './closing-line.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
+import { nextTeller } from './next-teller.ts';
 import { isRule } from './separator-line.ts';
 import { saidIn } from './story-span.ts';
 import { talkOdds } from './talk-odds.ts';
@@ -70,6 +71,7 @@ function bordersIn(units: readonly LabelledUnit[]): ReadonlySet<number> {
     return (
       (isNumbered(text) && (isCounted || (text.length < 40 && countsOn.test(text)))) ||
       (text.length < 60 && ordinalLine.test(text)) ||
+      nextTeller(text) !== null ||
       (hasFirst && ofSecond.test(text)) ||
       (isMany && (/^(?:2|3|4)[.)]\s/.test(text) || isRule(text) || /^[*\s~#•-]{3,}$/.test(text))) ||
       (text.length < 160 && oneMore.test(text) && (/:\s*$/.test(text) || talkOdds(text) > 0))
@@ -99,6 +101,7 @@ function isHeading({ text }: LabelledUnit): boolean {
     isNumbered(text) ||
     isRule(text) ||
     /^[^\p{L}]+$/u.test(text) ||
+    nextTeller(text) !== null ||
     (text.length < 160 && (ordinalLine.test(text) || oneMore.test(text)))
   );
 }

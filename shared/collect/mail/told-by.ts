@@ -1,8 +1,9 @@
 import { isClosingLine } from './closing-line.ts';
-import { firstWord } from './first-name.ts';
+import { firstWord, wholeNameIn } from './first-name.ts';
 import type { QuotedHead } from './header-block.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
+import { nextTeller } from './next-teller.ts';
 import type { PartKind } from './part.ts';
 import { type People, sameName } from './people.ts';
 import { bylineIn } from './person-line.ts';
@@ -53,6 +54,20 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
   const { name, isSender, isYesterday } = led.teller;
   if (isSender) return { author: { ...author, name }, at: head.at, units: led.units };
   return of(name, isYesterday ? dayBefore(head.at.slice(0, 10)) : head.at, led.units);
+}
+
+/**
+ * Whose a further story of the same message is: another's whom the line above it names, or the
+ * sender's own; otherwise it is told by who told the first.
+ */
+export function toldNext(units: readonly LabelledUnit[], first: Told, context: ToldContext): Told {
+  const [heading] = units;
+  const next = heading === undefined || heading.kind === 'story' ? null : nextTeller(heading.text);
+  const { author, head, people, known } = context;
+  if (next === null) return { ...first, units };
+  if (next === '') return { author, at: head.at, units };
+  const name = wholeNameIn(next, [head.subject], known) || next;
+  return { author: people.complete({ name, address: '' }), at: head.at, units };
 }
 
 /** “Af Anna Holm” above the story, or “Fortalt af Anna Holm” just below it. */

@@ -56,3 +56,33 @@ describe('whose the story of a mail is', () => {
     expect(toldIn({ from: lone, text })[0]?.author).toBe('Lone Bak');
   });
 });
+
+describe('whose a second story of a mail is', () => {
+  const second =
+    'Han stod ved lågen med en trillebør fuld af jord. Jeg spurgte, hvad den var til, og så viste han mig haven.\n\nNu har vi tre bede og en bænk, og han låser af om aftenen.';
+
+  it.each([
+    ['Og så en fra Ib Mørch:', 'Ib Mørch'],
+    ['Den næste er fra vores pedel Ib Mørch, som ikke har mail:', 'Ib Mørch'],
+    ['Her er også en historie af Ib:', 'Ib'],
+  ])('is another’s below %j', (line, name) => {
+    const text = `Kære alle\n\nHer er min:\n\n${story}\n\n${line}\n\n${second}\n\nMvh\nLone Bak`;
+    expect(toldIn({ from: lone, text })).toEqual([
+      { author: 'Lone Bak', address: 'lone@huset.example', text: flat },
+      { author: name, address: '', text: second.replace(/\n\n/g, ' | ') },
+    ]);
+  });
+
+  it('is the sender’s below another’s', () => {
+    const text = `Kære alle\n\nDen her er fortalt af Ib Mørch:\n\n${story}\n\nOg så min egen:\n\n${second}\n\nMvh\nLone Bak`;
+    expect(toldIn({ from: lone, text }).map(({ author }) => author)).toEqual([
+      'Ib Mørch',
+      'Lone Bak',
+    ]);
+  });
+
+  it('stays one with what a letter in it brings', () => {
+    const text = `Kære alle\n\nHer er min:\n\n${story}\n\nSå kom der et brev fra Ib Mørch:\n\n${second}\n\nMvh\nLone Bak`;
+    expect(toldIn({ from: lone, text })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,19 @@
+const name = "\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|af|von|van|de)){0,3}";
+/** “Og så en fra Anna Holm:”, “Den næste er fortalt af Bo:”. */
+const byOther = new RegExp(
+  `^(?:[Oo]g\\s)?(?:[Ss]å\\s|[Hh]er\\s)?(?:er der\\s|er\\s|kommer\\s|har jeg\\s)?(?:også\\s|lige\\s)?(?:[Dd]en næste|[Dd]en anden|[Ee]ndnu en|[Ee]n til|[Ee]n|[ÉEé]n|[Ee]t|[Dd]en|[Hh]istorien?)(?:\\s(?:historie|fortælling|er|kommer|her))*\\s(?:fra|af|fortalt af|skrevet af|ved)\\s(?:[\\p{Ll}-]+\\s){0,3}(${name})[^.!?]{0,60}:$`,
+  'u',
+);
+/** “Og så min egen:”. */
+const byOneself =
+  /^(?:og )?(?:så |her )?(?:er |kommer |følger )?(?:så )?(?:min|mit)(?: egen| eget)?(?: historie| fortælling| bidrag)?(?: (?:er|kommer) (?:her|så))?:$/iu;
+
+/**
+ * Who tells what follows a line that brings another's story after one that was told: the name, an
+ * empty string for the sender, null for any other line.
+ */
+export function nextTeller(text: string): string | null {
+  const line = text.trim();
+  if (byOneself.test(line)) return '';
+  return byOther.exec(line)?.[1]?.replace(/[.'’]+$/, '') ?? null;
+}
