@@ -1,7 +1,8 @@
-import { lookOf, type WordLook } from './features.ts';
 import { findingsOf } from './find-identifiers.ts';
 import type { Finding, Span } from './finding.ts';
+import { type KnownWord, knownWord } from './known-word.ts';
 import { createLexicon } from './lexicon.ts';
+import { chainOf, packWeights } from './quick-tagger.ts';
 import { type ReadParagraph, type ReadWord, readParagraph } from './read-paragraph.ts';
 import { storyNames } from './story-names.ts';
 import { openModel } from './tagger.ts';
@@ -27,25 +28,47 @@ const remembered = { words: 50_000, paragraphs: 1_000 } as const;
  */
 export function createDetector(assets: DetectorAssets): Detector {
   const lexicon = createLexicon(openWordSet(assets.dictionary));
-  const looks = new Map<string, WordLook>();
+  const known = new Map<string, KnownWord>();
+  const model = openModel(assets.tagger);
   const reader = {
-    model: openModel(assets.tagger),
-    lookOf: (word: string) => recalled(looks, remembered.words, word, () => lookOf(word, lexicon)),
+    weights: packWeights(model),
+    chain: chainOf(model),
+    knownWord: (word: string) =>
+      recalled(known, remembered.words, word, () => knownWord(word, lexicon)),
   };
-  const paragraphs = new Map<string, ReadParagraph>();
+  const paragraphs = new Map<string, PlacedParagraph>();
   return {
     find(text) {
       const spans: Span[] = [];
       const words: ReadWord[] = [];
       for (const { start, source } of paragraphsOf(text)) {
-        const read = recalled(paragraphs, remembered.paragraphs, source, () =>
-          readParagraph(source, reader),
-        );
-        for (const span of read.byForm) spans.push(moved(span, start));
-        for (const word of read.words) words.push(moved(word, start));
+        const known = recalled(paragraphs, remembered.paragraphs, source, () => ({
+          ...readParagraph(source, reader),
+          start: 0,
+        }));
+        const placed = placedAt(known, start);
+        // While somebody types, the paragraphs above stay where they are.
+        if (placed !== known) paragraphs.set(source, placed);
+        for (const span of placed.byForm) spans.push(span);
+        for (const word of placed.words) words.push(word);
       }
       return findingsOf(text, [...spans, ...storyNames(text, words)]);
     },
+  };
+}
+
+/** What was read of a paragraph, with the offsets of the text that it begins in at `start`. */
+interface PlacedParagraph extends ReadParagraph {
+  readonly start: number;
+}
+
+function placedAt(paragraph: PlacedParagraph, start: number): PlacedParagraph {
+  const by = start - paragraph.start;
+  if (by === 0) return paragraph;
+  return {
+    start,
+    byForm: paragraph.byForm.map((span) => moved(span, by)),
+    words: paragraph.words.map((word) => moved(word, by)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { fact, type Lexicon } from './lexicon.ts';
+import { beginsWithCapital, beginsWithLetter } from './sign-class.ts';
 import type { Token } from './tokens.ts';
 
 /** Features are hashed into so many buckets: 2 to this power. */
@@ -41,7 +42,7 @@ export function hashOf(text: string): number {
 
 export function lookOf(text: string, lexicon: Lexicon): WordLook {
   const lower = text.toLowerCase();
-  const isWord = /^\p{L}/u.test(text);
+  const isWord = beginsWithLetter(text);
   return {
     word: hashOf(/^\p{N}/u.test(text) ? '0'.repeat(Math.min(text.length, 5)) : lower),
     shape: shapeOf(text),
@@ -94,9 +95,9 @@ export function mannerOf(tokens: readonly Token[]): Manner {
   let small = 0;
   let capitals = 0;
   for (const { text, isInitial } of tokens) {
-    const isCapital = /^\p{Lu}/u.test(text);
+    const isCapital = beginsWithCapital(text);
     if (isCapital) capitals += 1;
-    if (isInitial && /^\p{L}/u.test(text)) {
+    if (isInitial && beginsWithLetter(text)) {
       starts += 1;
       if (!isCapital) small += 1;
     }
@@ -106,68 +107,97 @@ export function mannerOf(tokens: readonly Token[]): Manner {
   return isFew ? 'few-capitals' : 'capitals';
 }
 
+/** So many of a token's features follow from its own letters and its place; the others ask who stands beside it. */
+export const ownFeatureCount = 10;
+
+/** A number below eight: whether a sentence begins here, whether a line does, and whether capitals are few. */
+export function placeOf({ isInitial, isLineStart }: Token, manner: Manner): number {
+  return (isInitial ? 1 : 0) | (isLineStart ? 2 : 0) | (manner === 'capitals' ? 0 : 4);
+}
+
+/** Numbers as one bucket; the kind tells features apart that are of the same numbers. */
+function bucketOf(kind: number, one: number, other: number): number {
+  let hash = Math.imul(one ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ other, 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) >>> (32 - hashBits);
+}
+
+/** Writes the buckets of what a token is by itself. */
+export function putOwnFeatures(into: Int32Array, at: number, own: WordLook, place: number): void {
+  const form = (own.shape << 3) | place;
+  const kind = (own.facts << 8) | form;
+  into[at] = bucketOf(0, own.word, 0);
+  into[at + 1] = bucketOf(1, own.word, form);
+  into[at + 2] = bucketOf(2, form, 0);
+  into[at + 3] = bucketOf(3, own.facts, 0);
+  into[at + 4] = bucketOf(4, kind, 0);
+  into[at + 5] = bucketOf(5, own.ends[0], own.shape);
+  into[at + 6] = bucketOf(6, own.ends[1], own.shape);
+  into[at + 7] = bucketOf(7, own.ends[2], form);
+  into[at + 8] = bucketOf(8, own.begins[1], own.shape);
+  into[at + 9] = bucketOf(9, own.ends[1], own.begins[0]);
+}
+
+/** Writes the buckets of what a token is by the two before it and the two behind it. */
+export function putSharedFeatures(
+  into: Int32Array,
+  at: number,
+  looks: readonly WordLook[],
+  index: number,
+  place: number,
+): void {
+  const own = looks[index] ?? outside;
+  const before = looks[index - 1] ?? outside;
+  const after = looks[index + 1] ?? outside;
+  const before2 = looks[index - 2] ?? outside;
+  const after2 = looks[index + 2] ?? outside;
+  const form = (own.shape << 3) | place;
+  const kind = (own.facts << 8) | form;
+  into[at] = bucketOf(10, before.word, 0);
+  into[at + 1] = bucketOf(11, before.word, kind);
+  into[at + 2] = bucketOf(12, after.word, 0);
+  into[at + 3] = bucketOf(13, after.word, kind);
+  into[at + 4] = bucketOf(14, before2.word, form);
+  into[at + 5] = bucketOf(15, after2.word, form);
+  into[at + 6] = bucketOf(16, before.facts, kind);
+  into[at + 7] = bucketOf(17, after.facts, kind);
+  into[at + 8] = bucketOf(18, (before.shape << 6) | after.shape, form);
+  into[at + 9] = bucketOf(19, before.cue, kind);
+  into[at + 10] = bucketOf(20, after.cue, kind);
+  into[at + 11] = bucketOf(21, (before.cue << 6) | after.cue, form | (own.facts << 12));
+  into[at + 12] = bucketOf(22, before.word, own.word);
+  into[at + 13] = bucketOf(23, after.word, own.word);
+  into[at + 14] = bucketOf(24, Math.imul(before2.word, 31) ^ before.word, form);
+  into[at + 15] = bucketOf(25, Math.imul(after2.word, 31) ^ after.word, form);
+  into[at + 16] = bucketOf(
+    26,
+    Math.imul(before.word, 31) ^ after.word,
+    own.facts & (fact.word | fact.firstName | fact.capital),
+  );
+  into[at + 17] = bucketOf(27, (before2.cue << 8) | before.cue, kind);
+  into[at + 18] = bucketOf(28, (after2.cue << 8) | after.cue, kind);
+  into[at + 19] = bucketOf(29, before.ends[1], form);
+  into[at + 20] = bucketOf(30, after.ends[1], form);
+  into[at + 21] = bucketOf(
+    31,
+    (before.facts << 8) | before.shape,
+    (after.facts << 8) | after.shape,
+  );
+  into[at + 22] = bucketOf(32, (before2.facts << 8) | before2.shape, form);
+}
+
 /** The buckets of each token's features, `featureCount` a token, one token after the other. */
 export function featuresOf(
   tokens: readonly Token[],
   looks: readonly WordLook[],
-  textManner: Manner,
+  manner: Manner,
 ): Int32Array {
   const features = new Int32Array(tokens.length * featureCount);
-  const manner = textManner === 'capitals' ? 0 : 1;
-  let at = 0;
-  const put = (kind: number, one: number, other: number) => {
-    let hash = Math.imul(one ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15) ^ other, 0xc2b2ae35);
-    features[at] = (hash ^ (hash >>> 13)) >>> (32 - hashBits);
-    at += 1;
-  };
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    const own = looks[index] ?? outside;
-    const before = looks[index - 1] ?? outside;
-    const after = looks[index + 1] ?? outside;
-    const before2 = looks[index - 2] ?? outside;
-    const after2 = looks[index + 2] ?? outside;
-    const place = (token?.isInitial ? 1 : 0) | (token?.isLineStart ? 2 : 0) | (manner << 2);
-    const form = (own.shape << 3) | place;
-    const kind = (own.facts << 8) | form;
-    put(0, own.word, 0);
-    put(1, own.word, form);
-    put(2, form, 0);
-    put(3, own.facts, 0);
-    put(4, kind, 0);
-    put(5, own.ends[0], own.shape);
-    put(6, own.ends[1], own.shape);
-    put(7, own.ends[2], form);
-    put(8, own.begins[1], own.shape);
-    put(9, own.ends[1], own.begins[0]);
-    put(10, before.word, 0);
-    put(11, before.word, kind);
-    put(12, after.word, 0);
-    put(13, after.word, kind);
-    put(14, before2.word, form);
-    put(15, after2.word, form);
-    put(16, before.facts, kind);
-    put(17, after.facts, kind);
-    put(18, (before.shape << 6) | after.shape, form);
-    put(19, before.cue, kind);
-    put(20, after.cue, kind);
-    put(21, (before.cue << 6) | after.cue, form | (own.facts << 12));
-    put(22, before.word, own.word);
-    put(23, after.word, own.word);
-    put(24, Math.imul(before2.word, 31) ^ before.word, form);
-    put(25, Math.imul(after2.word, 31) ^ after.word, form);
-    put(
-      26,
-      Math.imul(before.word, 31) ^ after.word,
-      own.facts & (fact.word | fact.firstName | fact.capital),
-    );
-    put(27, (before2.cue << 8) | before.cue, kind);
-    put(28, (after2.cue << 8) | after.cue, kind);
-    put(29, before.ends[1], form);
-    put(30, after.ends[1], form);
-    put(31, (before.facts << 8) | before.shape, (after.facts << 8) | after.shape);
-    put(32, (before2.facts << 8) | before2.shape, form);
+  for (const [index, token] of tokens.entries()) {
+    const place = placeOf(token, manner);
+    const at = index * featureCount;
+    putOwnFeatures(features, at, looks[index] ?? outside, place);
+    putSharedFeatures(features, at + ownFeatureCount, looks, index, place);
   }
   return features;
 }

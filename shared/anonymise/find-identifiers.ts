@@ -11,7 +11,8 @@ import { findPhones } from './patterns/find-phones.ts';
 import { findPlates } from './patterns/find-plates.ts';
 import { findRareDetails } from './patterns/find-rare-details.ts';
 import { findUrls } from './patterns/find-urls.ts';
-import { type LinkAddresses, type PlainReading, plainReading } from './plain-reading.ts';
+import { searchedText } from './patterns/searched-text.ts';
+import { isPlain, type LinkAddresses, type PlainReading, plainReading } from './plain-reading.ts';
 import { resolveSpans } from './resolve-spans.ts';
 import { suggestions } from './suggestions.ts';
 
@@ -39,6 +40,7 @@ export function spansByForm(text: string, shown: PlainReading | null): readonly 
 
 /** A text as it is shown, or null where that is how it is written. */
 export function readingOf(text: string, addresses: LinkAddresses): PlainReading | null {
+  if (isPlain(text)) return null;
   const reading = plainReading(text, addresses);
   return reading.text === text ? null : reading;
 }
@@ -73,22 +75,24 @@ function withDigits(text: string): string {
 }
 
 function byForm(text: string): readonly Span[] {
+  if (!/\d/.test(text)) return formsIn(text);
   const mended = withDigits(text);
   return mended === text ? formsIn(text) : [...formsIn(text), ...formsIn(mended)];
 }
 
 function formsIn(text: string): readonly Span[] {
+  const searched = searchedText(text);
   return [
-    ...findCpr(text),
-    ...findEmails(text),
-    ...findUrls(text),
-    ...findPhones(text),
-    ...findCaseNumbers(text),
-    ...findPlates(text),
-    ...findAddresses(text),
-    ...findHandles(text),
-    ...findDates(text),
-    ...findAges(text),
-    ...findRareDetails(text),
+    ...findCpr(searched),
+    ...findEmails(searched),
+    ...findUrls(searched),
+    ...findPhones(searched),
+    ...findCaseNumbers(searched),
+    ...findPlates(searched),
+    ...findAddresses(searched),
+    ...findHandles(searched),
+    ...findDates(searched),
+    ...findAges(searched),
+    ...findRareDetails(searched),
   ];
 }

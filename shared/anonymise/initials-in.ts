@@ -6,7 +6,15 @@ const behindName = /^ ?[(/[] ?$/;
 const cue =
   /(?:^|[^\p{L}])(?:ref\.?:?|referent:?|ajourført af|noteret af|skrevet af|udfyldt af|opdateret af|sign\.?:?|init\.?:?|initialer:?|sagsbeh\.?:?|kopi til|cc:?|kvitteret af|godkendt af|tjekket af|læst af|overdraget til|v\/)\s?$/iu;
 
-const anyCue = new RegExp(cue.source.slice(0, -1), 'iu');
+/** So many words has a cue at most. */
+const longestCue = 2;
+
+/** Whether a word may be such a cue, or its first. */
+export function isInitialsCue(text: string): boolean {
+  return /(?:^|[^\p{L}])(?:ref|referent|ajourført|noteret|skrevet|udfyldt|opdateret|sign|init|initialer|sagsbeh|kopi|cc|kvitteret|godkendt|tjekket|læst|overdraget|v)$/iu.test(
+    text,
+  );
+}
 
 /**
  * Initials that a story itself tells of: behind the name they belong to, as in `Per Sommer (PS)`, or
@@ -15,18 +23,27 @@ const anyCue = new RegExp(cue.source.slice(0, -1), 'iu');
 export function initialsIn(source: string, words: readonly ReadWord[]): ReadonlySet<string> {
   const initials = new Set<string>();
   let name: ReadWord[] = [];
-  const hasCue = anyCue.test(source);
-  for (const word of words) {
-    if (isSignature(source, word, words.at(-1) === word)) initials.add(word.text);
+  const end = words.at(-1);
+  let lastCue = Number.NEGATIVE_INFINITY;
+  for (const [index, word] of words.entries()) {
+    if (isSignature(source, word, word === end)) initials.add(word.text);
     const last = name.at(-1);
     const gap = last === undefined ? '' : source.slice(last.end, word.start);
-    const isBehindName = behindName.test(gap) && /^[)/\]]/.test(source.slice(word.end));
+    const isBehindName =
+      gap !== ' ' &&
+      gap.length > 0 &&
+      gap.length <= 3 &&
+      behindName.test(gap) &&
+      /^[)/\]]/.test(source.slice(word.end, word.end + 1));
     if (isBehindName && isShortFor(word.text, name)) initials.add(word.text);
-    const isShort = /^\p{L}{2,4}$/u.test(word.text) && !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text);
-    if (isShort && hasCue && cue.test(source.slice(Math.max(0, word.start - 20), word.start)))
+    if (
+      index - lastCue <= longestCue &&
+      isShort(word.text) &&
+      cue.test(source.slice(Math.max(0, word.start - 20), word.start))
+    )
       initials.add(word.text);
-    const isName =
-      word.verdict?.type === 'PERSON' || (name.length > 0 && /^\p{Lu}/u.test(word.text));
+    if (word.known.isInitialsCue) lastCue = index;
+    const isName = word.verdict?.type === 'PERSON' || (name.length > 0 && word.known.isCapital);
     if (!isName) name = [];
     else if (last !== undefined && /^[ \u00a0-]$/.test(gap)) name.push(word);
     else name = [word];
@@ -34,13 +51,16 @@ export function initialsIn(source: string, words: readonly ReadWord[]): Readonly
   return initials;
 }
 
+const isShort = (text: string) => /^\p{L}{2,4}$/u.test(text) && !/^\p{Lu}\p{Ll}{2,}$/u.test(text);
+
 /** Letters alone on their line are who wrote, at the end of a text whatever else they stand for. */
 function isSignature(
   source: string,
-  { text, start, end, facts }: ReadWord,
+  { text, known, start, end, facts }: ReadWord,
   isLast: boolean,
 ): boolean {
-  if (!/^\p{Lu}{2,4}$/u.test(text) || ((facts & fact.field) !== 0 && !isLast)) return false;
+  if (!known.isCapital || !/^\p{Lu}{2,4}$/u.test(text) || ((facts & fact.field) !== 0 && !isLast))
+    return false;
   return (
     /(?:^|\n)[ /–-]*$/.test(source.slice(Math.max(0, start - 4), start)) &&
     /^[ .]*(?:\n|$)/.test(source.slice(end, end + 4))

@@ -1,5 +1,6 @@
 import type { Manner } from './features.ts';
 import type { Certainty, FindingReason, FindingType } from './finding.ts';
+import type { KnownWord } from './known-word.ts';
 import { fact } from './lexicon.ts';
 import { labelCount } from './tagger.ts';
 import type { Token } from './tokens.ts';
@@ -48,27 +49,35 @@ const kin = /^(?:onkel|tante|moster|faster|farmor|farfar|mormor|morfar|fru|hr|fr
 const lettered =
   /^(?:hus|blok|opgang|afsnit|afdeling|afd|team|gruppe|hold|lokale|stue|spor|type|kategori|punkt|trin|stort|bogstavet|vitamin|plan|mappe|nøgle|rum|klasse|niveau|fase|bilag|drev|felt|kolonne|række|boks|knap|tast|svar|figur|zone|bogstav|note|bane|linje|rute|indgang|port|dør|etage|sektion|bygning|version|mulighed|model|rubrik|kategori|scenarie|løsning|udgave|kurve|diagram|kort|tabel)$/iu;
 
+/** Of these, what most words have is the first alone: nothing below holds for them in small letters. */
+const plainFacts = fact.word | fact.place | fact.firstName | fact.surname;
+
 /**
- * What the tagger, the dictionary and the capitals together say of a token; null where it is no name.
+ * What the tagger, the dictionary and the capitals together say of a word; null where it is no name.
  * `isNaming` where what stands before says that somebody is called so.
  */
 export function verdictOf(
   token: Token,
   before: Token | undefined,
-  facts: number,
+  { isCapital, look: { facts } }: KnownWord,
   marginals: Float64Array,
   index: number,
   manner: Manner,
-  isNaming: boolean,
+  isNaming: () => boolean,
 ): Verdict | null {
   const { text } = token;
   const withoutCapitals = manner !== 'capitals';
-  if (!/^\p{L}/u.test(text)) return null;
   const row = index * labelCount;
+  const likely = 1 - (marginals[row] ?? 0);
+  const isPlainSmall = !isCapital && !withoutCapitals && text.length > 1;
+  if (isPlainSmall && (facts & plainFacts) === fact.word && likely < thresholds.word) {
+    return isNaming() && (facts & (fact.grammar | fact.field)) === 0
+      ? { type: 'PERSON', certainty: 'look', reason: 'context' }
+      : null;
+  }
   const shares = [1, 3, 5].map(
     (label) => (marginals[row + label] ?? 0) + (marginals[row + label + 1] ?? 0),
   );
-  const likely = 1 - (marginals[row] ?? 0);
   let best = 0;
   shares.forEach((share, kind) => {
     if (share > (shares[best] ?? 0)) best = kind;
@@ -87,7 +96,6 @@ export function verdictOf(
     reason,
   });
 
-  const isCapital = /^\p{Lu}/u.test(text);
   // A letter alone is a point of a list, a house, a key, before it is an initial.
   if (text.length === 1 && before !== undefined) {
     if (kin.test(before.text)) return /^[iåo]$/.test(text) ? null : verdict('look');
@@ -103,7 +111,7 @@ export function verdictOf(
   // `lille-Ib`, `farfar-kim`: a first name with a hyphen is a name, however it is written.
   const isCalled = has(fact.firstName) && text.includes('-');
   if (isCalled && likely < thresholds.found) return verdict('look');
-  if (isNaming && !has(fact.grammar | fact.field) && likely < thresholds.found) {
+  if (!has(fact.grammar | fact.field) && likely < thresholds.found && isNaming()) {
     return { ...verdict('look'), type: 'PERSON' };
   }
   // `hun gav mig en helle`: behind an article a word in small letters is one.

@@ -1,4 +1,5 @@
 import { fact } from './lexicon.ts';
+import { matchesOf } from './patterns/spans-of.ts';
 import type { ReadWord } from './read-paragraph.ts';
 
 /** So many persons at least make a list of lines or a column one of persons. */
@@ -39,8 +40,9 @@ function labelsOfLines(source: string, words: readonly ReadWord[]): readonly Rea
   };
   for (const word of words) {
     const gap = source.slice(end, word.start);
-    if (/\n[ \t]*\r?\n/.test(gap)) close();
-    if ((end === 0 || gap.includes('\n')) && !/\p{N}\p{L}?$/u.test(gap)) block.push(word);
+    const isLine = end === 0 || gap.includes('\n');
+    if (isLine && /\n[ \t]*\r?\n/.test(gap)) close();
+    if (isLine && !/\p{N}\p{L}?$/u.test(gap)) block.push(word);
     end = word.end;
   }
   close();
@@ -83,13 +85,16 @@ function cellsOfColumns(source: string, words: readonly ReadWord[]): readonly Re
 }
 
 const role =
-  /(?:^|[\n.;] ?)(?:til stede|tilstede|deltagere?|mødt|fremmødte|afbud(?: fra)?|fraværende|mødeleder|referent|ordstyrer|dagens vært|på vagt|vagthavende|med på turen|medvirkende|inviteret|gæster?|hold|kontaktperson|borger|beboer|elev)(?: i dag)?:/giu;
+  /(?:^|[\n.;] ?)(?:til stede|tilstede|deltagere?|mødt|fremmødte|afbud(?: fra)?|fraværende|mødeleder|referent|ordstyrer|dagens vært|på vagt|vagthavende|med på turen|medvirkende|inviteret|gæster?|hold|kontaktperson|borger|beboer|elev)(?: i dag)?:$/iu;
+/** So long is such a role at most, in UTF-16 units. */
+const longestRole = 40;
 
 /** `Mødeleder: Hovmesteren. Til stede: Fisken, Dukken`. */
 function present(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
   const found: ReadWord[] = [];
-  for (const { index, 0: head } of source.matchAll(role)) {
-    const from = index + head.length;
+  for (let at = source.indexOf(':'); at !== -1; at = source.indexOf(':', at + 1)) {
+    const from = at + 1;
+    if (!role.test(source.slice(Math.max(0, from - longestRole), from))) continue;
     const length = /^[^.\n:]*/.exec(source.slice(from))?.[0].length ?? 0;
     for (const word of words) {
       if (word.start >= from && word.end <= from + length && mayBeName(word)) found.push(word);
@@ -104,7 +109,8 @@ export function headingsOfTables(
   words: readonly ReadWord[],
 ): ReadonlySet<ReadWord> {
   const headings = new Set<ReadWord>();
-  for (const { index, groups } of source.matchAll(tableStart)) {
+  if (!/[|\t]/.test(source)) return headings;
+  for (const { index, groups } of matchesOf(source, tableStart)) {
     const end = index + (groups?.head?.length ?? 0);
     const own = words.filter((word) => word.start >= index && word.end <= end);
     if (own.every(isHeading)) for (const word of own) headings.add(word);

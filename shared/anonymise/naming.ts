@@ -1,6 +1,8 @@
+import { matchesOf } from './patterns/spans-of.ts';
+import { beginsWithCapital } from './sign-class.ts';
 import type { Token } from './tokens.ts';
 
-const hint = /hed|kald|navn|døbt|alias|siger/i;
+const hint = /hed|kald|navn|døbt|alias|siger/gi;
 const between = `(?: (?:for|bare|stadig|altid|var|er|også|nu|kun|i dag|mest|alle|de andre))*`;
 const whom = `(?:ham|hende|dig|mig|sig|os|ham her|drengen|pigen|manden)`;
 /** Behind these stands what somebody is called, with a capital. */
@@ -22,11 +24,12 @@ const namedBehind =
 
 /** Tells of each word of a text whether what stands before it says that somebody is called so. */
 export function namingIn(text: string): (token: Token) => boolean {
-  if (!hint.test(text)) return () => false;
+  const hints = matchesOf(text, hint).map(({ index }) => index);
+  if (hints.length === 0) return () => false;
   return ({ text: word, start, end }) => {
+    if (!hints.some((at) => at >= start - reach && at < end + reach)) return false;
     if (namedBehind.test(text.slice(end, end + reach))) return true;
     const before = text.slice(Math.max(0, start - reach), start);
-    if (!hint.test(before)) return false;
-    return (/^\p{Lu}/u.test(word) ? naming : namingOne).test(before);
+    return (beginsWithCapital(word) ? naming : namingOne).test(before);
   };
 }

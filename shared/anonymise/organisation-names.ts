@@ -8,6 +8,7 @@ import {
   organisationKinds,
 } from './lists/organisation-words.ts';
 import type { ReadWord } from './read-paragraph.ts';
+import { beginsWithCapital } from './sign-class.ts';
 
 const kinds = new Set(organisationKinds);
 const firms = new Set(firmEndings);
@@ -65,7 +66,10 @@ export function organisationNames(
 
   words.forEach((word, index) => {
     const [before, after] = [words[index - 1], words[index + 1]];
-    if (isKind(word)) {
+    const own = word.known.organisationPart;
+    if (own === 0 && after?.text !== 'i') return;
+    const is = (bit: number) => (own & bit) !== 0;
+    if (is(part.kind)) {
       const last = nameBehind(index);
       const isPersons = last === index + 1 && after !== undefined && isFirstName(after);
       if (last > index && !(isPersons && !isCapital(word))) add(index, last, 'found');
@@ -88,19 +92,14 @@ export function organisationNames(
         }
       }
     }
-    if (firms.has(word.text) && before !== undefined && isBeside(index - 1)) {
+    if (is(part.firm) && before !== undefined && isBeside(index - 1)) {
       const first = nameBefore(index);
       if (first < index) add(first, index, 'found');
     }
-    if (
-      /^(?:Brdr|Brødrene|Gebr)$/.test(word.text) &&
-      after !== undefined &&
-      isBeside(index) &&
-      isCapital(after)
-    ) {
+    if (is(part.brothers) && after !== undefined && isBeside(index) && isCapital(after)) {
       add(index, Math.max(index + 1, nameBehind(index + 1)), 'found');
     }
-    if (isHouse(word) || isOwnKind(word)) add(index, index, 'look');
+    if (is(part.house | part.ownKind)) add(index, index, 'look');
     const place = words[index + 2];
     if (
       after?.text === 'i' &&
@@ -110,7 +109,7 @@ export function organisationNames(
       isNear(index) &&
       isNear(index + 1) &&
       (isChain(word) ||
-        isOwnKind(word) ||
+        is(part.ownKind) ||
         word.verdict?.type === 'ORG' ||
         word.verdict?.type === 'PLACE') &&
       (word.facts & fact.place) === 0
@@ -123,11 +122,27 @@ export function organisationNames(
 
 /** A shop that stands in every town says where once the town is named. */
 const isChain = ({ text }: ReadWord) => chains.has(text.toLowerCase());
-const isCapital = ({ text }: ReadWord) => /^\p{Lu}/u.test(text);
+const isCapital = ({ known }: ReadWord) => known.isCapital;
+
+/** What a word can be in the name of an organisation, as bits. */
+const part = { kind: 1, firm: 2, brothers: 4, house: 8, ownKind: 16 } as const;
+
+export function organisationPartOf(text: string, facts: number): number {
+  const own: Letters = { text, facts };
+  return (
+    (isKind(own) ? part.kind : 0) |
+    (firms.has(text) ? part.firm : 0) |
+    (/^(?:Brdr|Brødrene|Gebr)$/.test(text) ? part.brothers : 0) |
+    (isHouse(own) ? part.house : 0) |
+    (isOwnKind(own) ? part.ownKind : 0)
+  );
+}
+
+type Letters = Pick<ReadWord, 'text' | 'facts'>;
 /** A kind, alone or at the end of a compound; a trade in small letters is somebody's job. */
-const isKind = (word: ReadWord) => {
-  if ((word.facts & fact.role) !== 0 && !isCapital(word)) return false;
-  const own = word.text.toLowerCase();
+const isKind = ({ text, facts }: Letters) => {
+  if ((facts & fact.role) !== 0 && !beginsWithCapital(text)) return false;
+  const own = text.toLowerCase();
   return kinds.has(own) || kindAtEnd.test(own);
 };
 const kindAtEnd = new RegExp(
@@ -135,7 +150,7 @@ const kindAtEnd = new RegExp(
   'u',
 );
 /** `SIND-caféen`. */
-const isOwnKind = ({ text, facts }: ReadWord) =>
+const isOwnKind = ({ text, facts }: Letters) =>
   /^\p{Lu}\p{L}*-\p{Ll}/u.test(text) &&
   (facts & fact.word) === 0 &&
   (kindAtEnd.test(text.toLowerCase()) || groupAtEnd.test(text));
@@ -167,7 +182,7 @@ const isSmallOwner = ({ text, facts }: ReadWord) =>
 
 const house = new RegExp(`^(\\p{L}{3,}?)(?:${houseEndings.join('|')})s?$`, 'u');
 /** `rosenhuset`, in small letters: a compound that no dictionary has. */
-function isHouse({ text, facts }: ReadWord): boolean {
+function isHouse({ text, facts }: Letters): boolean {
   if ((facts & (fact.word | fact.field | fact.grammar | fact.role)) !== 0) return false;
   const head = house.exec(text)?.[1];
   // A unit of a municipality is named after whom it is for.

@@ -54,6 +54,12 @@ const percent: Sign = { pattern: /%[2-7][0-9a-f]/iy, reads: decodeURIComponent }
 const plain =
   /(?:[^\s&\\*`~_[\]%\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufe58\ufe63\ufeff\uff0d\uff0e\uff10-\uff19\uff20-]|-(?!\r?\n)| (?=[^\s>]))+/y;
 
+/** Whether a text has none of the signs that are read as something else; one that has may still read the same. */
+export function isPlain(source: string): boolean {
+  plain.lastIndex = 0;
+  return source === '' || (plain.test(source) && plain.lastIndex === source.length);
+}
+
 /** Some units of a source, from `at`, and what a reader meets in their place. */
 export interface ReadPiece {
   readonly at: number;

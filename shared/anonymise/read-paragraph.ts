@@ -1,11 +1,12 @@
-import { featuresOf, mannerOf, type WordLook } from './features.ts';
+import { mannerOf } from './features.ts';
 import { readingOf, spansByForm } from './find-identifiers.ts';
 import type { Span } from './finding.ts';
-import { withoutGenitive } from './lexicon.ts';
+import type { KnownWord } from './known-word.ts';
 import { type Verdict, verdictOf } from './name-verdicts.ts';
 import { namingIn } from './naming.ts';
 import { organisationNames } from './organisation-names.ts';
-import { labelCount, type Model, marginalsOf, scoresOf } from './tagger.ts';
+import { type Chain, type PackedWeights, quickMarginals, quickScores } from './quick-tagger.ts';
+import { labelCount } from './tagger.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { userNames } from './user-names.ts';
 
@@ -14,8 +15,7 @@ export interface ReadWord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** In small letters and without the genitive's s. */
-  readonly bare: string;
+  readonly known: KnownWord;
   readonly facts: number;
   /** Whether a sentence, an item or a line may begin here, so that a capital says little. */
   readonly isStart: boolean;
@@ -30,51 +30,44 @@ export interface ReadParagraph {
 }
 
 export interface Reader {
-  readonly model: Model;
-  lookOf(word: string): WordLook;
+  readonly chain: Chain;
+  readonly weights: PackedWeights;
+  knownWord(word: string): KnownWord;
 }
 
 /** What a paragraph holds by itself, before the rest of the story is asked. */
-export function readParagraph(source: string, { model, lookOf }: Reader): ReadParagraph {
+export function readParagraph(source: string, reader: Reader): ReadParagraph {
   const shown = readingOf(source, 'passed-over');
   const text = shown?.text ?? source;
   const sourceStart = (at: number) => shown?.starts[at] ?? at;
   const sourceEnd = (at: number) => (shown === null ? at : (shown.ends[at - 1] ?? source.length));
-  const tokens = tokensOf(text, (from, to) =>
-    source.slice(sourceEnd(from), sourceStart(to)).includes('\n'),
-  );
-  const looks = tokens.map((token) => lookOf(token.text));
+  const tokens = source.includes('\n')
+    ? tokensOf(text, (from, to) => source.slice(sourceEnd(from), sourceStart(to)).includes('\n'))
+    : tokensOf(text, () => false);
+  const known = tokens.map((token) => reader.knownWord(token.text));
   const manner = mannerOf(tokens);
-  const marginals = marginalsOf(model, scoresOf(model, featuresOf(tokens, looks, manner)));
+  const scores = quickScores(reader.weights, tokens, known, manner);
+  const labels = quickMarginals(reader.chain, scores);
   const isNamed = namingIn(text);
-  const words = tokens.flatMap((token, index): readonly ReadWord[] => {
-    if (!/^\p{L}/u.test(token.text)) return [];
-    const facts = looks[index]?.facts ?? 0;
-    const likely = 1 - (marginals.labels[index * labelCount] ?? 0);
-    return [
-      {
-        start: sourceStart(token.start),
-        end: sourceEnd(token.end),
-        text: token.text,
-        bare: withoutGenitive(token.text.toLowerCase()),
-        facts,
-        isStart: token.isInitial || token.isLineStart,
-        verdict:
-          isReply(text, token) || (likely < perhaps && isFirstHalf(text, token))
-            ? null
-            : verdictOf(
-                token,
-                tokens[index - 1],
-                facts,
-                marginals.labels,
-                index,
-                manner,
-                isNamed(token),
-              ),
-        likely,
-      },
-    ];
-  });
+  const words: ReadWord[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const word = known[index];
+    if (word === undefined || !word.isLetters) continue;
+    const likely = 1 - (labels[index * labelCount] ?? 0);
+    const isNone = isReply(text, token) || (likely < perhaps && isFirstHalf(text, token));
+    words.push({
+      start: sourceStart(token.start),
+      end: sourceEnd(token.end),
+      text: token.text,
+      known: word,
+      facts: word.look.facts,
+      isStart: token.isInitial || token.isLineStart,
+      verdict: isNone
+        ? null
+        : verdictOf(token, tokens[index - 1], word, labels, index, manner, () => isNamed(token)),
+      likely,
+    });
+  }
   return {
     byForm: [
       ...spansByForm(source, shown),
@@ -94,4 +87,4 @@ const isReply = (text: string, { text: word, end }: Token) =>
 
 /** `Børne-` of `Børne- og Ungeudvalget`. */
 const isFirstHalf = (text: string, { end }: Token) =>
-  /^- (?:og|eller) /.test(text.slice(end, end + 8));
+  text[end] === '-' && /^- (?:og|eller) /.test(text.slice(end, end + 8));

@@ -20,9 +20,9 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
   );
   const persons = new Set<string>();
   const hinted = new Set<string>();
-  for (const { verdict, bare, text, facts } of words) {
+  for (const { verdict, known, text, facts } of words) {
+    const { bare, lower: own } = known;
     if (verdict?.type === 'PERSON' && verdict.certainty === 'found' && bare.length > 1) {
-      const own = text.toLowerCase();
       // `Hans` is no genitive of `han`, and `Jens` none of `jen`.
       const isBare =
         (facts & (fact.firstName | fact.surname)) !== 0 && (facts & fact.genitive) === 0;
@@ -41,11 +41,11 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       .map(({ text }) => text),
   );
   const long = [...persons].filter((name) => name.length >= shortestMisspelt);
-  const isMisspelt = ({ bare, facts, text, likely }: ReadWord) =>
-    bare.length >= shortestMisspelt &&
-    (likely > 0.02 || /^\p{Lu}/u.test(text)) &&
+  const isMisspelt = ({ known, facts, likely }: ReadWord) =>
     (facts & (fact.word | fact.compound | fact.field | fact.grammar)) === 0 &&
-    long.some((name) => isOneSlipApart(name, bare));
+    known.bare.length >= shortestMisspelt &&
+    (likely > 0.02 || known.isCapital) &&
+    long.some((name) => isOneSlipApart(name, known.bare));
   const spans: Span[] = [];
   let surname: ReadWord | undefined;
   for (const [index, word] of words.entries()) {
@@ -137,7 +137,7 @@ function isSurnameOfLine(source: string, word: ReadWord, next: ReadWord | undefi
   );
 }
 
-const isCapital = ({ text }: ReadWord) => /^\p{Lu}/u.test(text);
+const isCapital = ({ known }: ReadWord) => known.isCapital;
 
 /**
  * Behind a person's name, an initial, a Roman number, another listed name or a word that no dictionary
@@ -226,9 +226,9 @@ function spanOf(
   isMisspelt: (word: ReadWord) => boolean,
   isListed: boolean,
 ): Span | null {
-  const { start, end, verdict, bare, text, facts, likely } = word;
+  const { start, end, verdict, known, facts, likely } = word;
   if (verdict?.certainty === 'found') return { ...verdict, start, end };
-  const own = text.toLowerCase();
+  const { bare, lower: own } = known;
   if ((facts & fact.grammar) === 0 && (persons.has(bare) || persons.has(own))) {
     const isPlainWord = (facts & (fact.word | fact.field | fact.grammar)) !== 0;
     if (isCapital(word) || !isPlainWord || likely > 0.005) {

@@ -1,4 +1,4 @@
-import { matchesOf } from './patterns/spans-of.ts';
+import { beginsWithCapital, beginsWithLetter, signClass, signClassOf } from './sign-class.ts';
 
 /** A word, a number, a sign, or an initial with its dot, and what stands between it and the one before. */
 export interface Token {
@@ -17,14 +17,8 @@ const abbreviation =
 const initials =
   '(?:\\p{Lu}\\p{Ll}{0,2}\\.){1,}(?:-(?:\\p{Lu}\\.))+|(?:\\p{Lu}\\p{Ll}{0,2}\\.){2,}|(?<![\\p{L}\\p{N}])\\p{Lu}\\.(?=[ \\u00a0-]?[\\p{Lu}(,])';
 const word = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-’'´\\u2011](?=\\p{L})[\\p{L}\\p{M}\\p{N}]+)*";
-const pattern = new RegExp(`${abbreviation}|${initials}|${word}|\\p{N}+|[^\\s\\p{L}\\p{N}]`, 'gu');
+const pattern = new RegExp(`${abbreviation}|${initials}|${word}|\\p{N}+|[^\\s\\p{L}\\p{N}]`, 'uy');
 
-/** Shortened words, whose dot ends no sentence. In lower case. */
-const shortened = new Set(
-  'dr hr fr frk nr kl ca jf jfr pr d st sct skt sankt gl gml tlf evt mht pga bl f eks vedr inkl ekskl cand adv afd ass tidl omkr sdr ndr nr chr fam ref adm mob tel inst dir prof kst'.split(
-    ' ',
-  ),
-);
 const endings = new Set([
   '.',
   '!',
@@ -64,30 +58,66 @@ export function tokensOf(
 ): readonly Token[] {
   const tokens: Token[] = [];
   let before: Token | undefined;
-  let wordBefore = '';
-  for (const match of matchesOf(text, pattern)) {
-    const own = match[0];
-    const start = match.index;
+  let start = 0;
+  while (start < text.length) {
+    const sign = signClassOf(text.charCodeAt(start));
+    if (sign === signClass.space || sign === signClass.white) {
+      start += 1;
+      continue;
+    }
+    const end = tokenEnd(text, start, sign);
+    const own = text.slice(start, end);
     const isLineStart =
       before === undefined || (start > before.end && isBreakBetween(before.end, start));
     const isInitial: boolean =
       before === undefined ||
       text.startsWith('\n\n', before.end) ||
-      (endings.has(before.text) && !(before.text === '.' && shortened.has(wordBefore))) ||
+      endings.has(before.text) ||
       (isLineStart && /[.!?:]/.test(before.text));
     const cut = tokens.at(-2);
-    if (isLineStart && before?.text === '-' && cut?.end === before.start && /^\p{L}/u.test(own)) {
+    if (isLineStart && before?.text === '-' && cut?.end === before.start && beginsWithLetter(own)) {
       // A word that the end of a line cut in two, or a name of two parts.
-      const sign = /^\p{Lu}/u.test(own) ? '-' : '';
-      tokens.splice(-2, 2, { ...cut, end: start + own.length, text: cut.text + sign + own });
+      const hyphen = beginsWithCapital(own) ? '-' : '';
+      tokens.splice(-2, 2, { ...cut, end, text: cut.text + hyphen + own });
       before = tokens.at(-1);
-      continue;
+    } else {
+      before = { start, end, text: own, isInitial, isLineStart };
+      tokens.push(before);
     }
-    const token: Token = { start, end: start + own.length, text: own, isInitial, isLineStart };
-    tokens.push(token);
-    wordBefore = own.toLowerCase() === own ? own : (before?.text ?? '');
-    if (/^\p{L}/u.test(own)) wordBefore = own.toLowerCase();
-    before = token;
+    start = end;
   }
   return tokens;
+}
+
+/** No abbreviation and no initial has more letters before its first dot. */
+const longestShort = 3;
+
+/** Where a token ends. Most are plain words, numbers and signs, which need no pattern. */
+function tokenEnd(text: string, start: number, first: number): number {
+  if (first === signClass.other) return start + 1;
+  let end = start;
+  let next = first;
+  const isNumber = first === signClass.digit;
+  while (
+    next === signClass.digit ||
+    (!isNumber && (next === signClass.small || next === signClass.capital))
+  ) {
+    end += 1;
+    next = end < text.length ? signClassOf(text.charCodeAt(end)) : signClass.white;
+  }
+  const isPlain =
+    next !== signClass.foreign &&
+    next !== signClass.half &&
+    (isNumber || next !== signClass.other || !goesOn(text, start, end));
+  if (end > start && isPlain) return end;
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start + 1;
+}
+
+/** Whether a sign behind a word may belong to it: a dot to a short one, a hyphen or an apostrophe to any. */
+function goesOn(text: string, start: number, end: number): boolean {
+  const sign = text[end];
+  return sign === '.'
+    ? end - start <= longestShort
+    : sign !== undefined && "-’'´\u2011".includes(sign);
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../finding.ts';
 import { numberInWords } from './numerals.ts';
+import type { SearchedText } from './searched-text.ts';
 import { type Near, spansOf } from './spans-of.ts';
+import { wordKind } from './word-kinds.ts';
 
 const ends =
   'vej|vejen|gade|gaden|allé|alle|alléen|vænge|vænget|vang|vangen|parken|park|stræde|strædet|plads|pladsen|torv|torvet|have|haven|haver|bakke|bakken|toft|toften|skrænten|sti|stien|krog|krogen|eng|engen|marken|lund|lunden|dal|dalen|høj|højen|boulevard|boulevarden|kaj|kajen|brygge|bryggen|ager|ageren|gård|gården|passage|passagen|gyde|gyden|kær|kæret|bo|byen|by|led|leddet|ringen|vænger|skel|skellet|volden|vold|løkken|hegnet|kilden|stykket|svinget|åsen|banken|kanten|husene|huse|mose|mosen|slugten|dammen|holm|holmen|bjerg|bjerget|reden|spor|sporet|bro|broen|hjørnet|lykken|slippen|porten|odden|vigen|trædet|nakken|bæk|bækken|åen|havn|havnen|skov|skoven|strand|stranden|kvarteret|promenade|promenaden|gang|gangen|bryn|brynet|draget|vældet|vælden|renden|terrasse|terrassen|terrasserne|bugten|odde|næs|næsset|klinten|kløften|engene|buen|kæden|linien|linjen|diget|brinken|minde|agervej';
@@ -58,37 +60,46 @@ const postTown = new RegExp(
   'gu',
 );
 
+/** What a street's name may end in. */
+const streetWord = wordKind(
+  /vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv|gården|lunden|haven|engen|kæret|dammen|krogen|pladsen/,
+);
 /** The number of a house, or of a post box, behind a word. */
 const nearHouseNumbers: Near = {
   trigger: /[\p{L}.’'-],?[ \u00a0](?:nr\.?[ ]?)?\d{1,4}(?!\d)/gu,
+  digits: 1,
   reach: 90,
 };
 const nearSmallStreets: Near = {
   trigger:
     /(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv|lunden|haven|engen|kæret|dammen|krogen|pladsen|torvet)(?:en|s)?[ \u00a0]\d/g,
+  digits: 1,
+  word: streetWord,
   reach: 90,
 };
 const nearStreetNames: Near = {
   trigger: new RegExp(`(?:${streets})(?:en|s)?[ \\u00a0](?=[ehtfsoan])`, 'g'),
+  word: streetWord,
   reach: 50,
 };
-const nearPostCodes: Near = { trigger: /[1-9]\d{3}[ \u00a0]\p{Lu}/gu, reach: 40 };
+const nearPostCodes: Near = { trigger: /[1-9]\d{3}[ \u00a0]\p{Lu}/gu, digits: 4, reach: 40 };
 const nearStreets: Near = {
   trigger: /vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|gården|parken/g,
+  word: streetWord,
   reach: 50,
 };
 
 /** Street addresses with number, floor and post town, as far as they are written. */
-export function findAddresses(text: string): readonly Span[] {
+export function findAddresses(searched: SearchedText): readonly Span[] {
   const found = { type: 'ADDRESS', certainty: 'found', reason: 'form' } as const;
   return [
-    ...spansOf(text, withNumber, nearHouseNumbers, found),
-    ...spansOf(text, lowerCase, nearSmallStreets, found),
-    ...spansOf(text, byPreposition, nearHouseNumbers, found),
-    ...spansOf(text, perhapsStreet, nearHouseNumbers, { ...found, certainty: 'look' }),
-    ...spansOf(text, lowerCaseStreet, nearStreets, { ...found, certainty: 'look' }),
-    ...spansOf(text, aloud, nearStreetNames, { ...found, certainty: 'look' }),
-    ...spansOf(text, postTown, nearPostCodes, found),
-    ...spansOf(text, street, nearStreets, { ...found, certainty: 'look' }),
+    ...spansOf(searched, withNumber, nearHouseNumbers, found),
+    ...spansOf(searched, lowerCase, nearSmallStreets, found),
+    ...spansOf(searched, byPreposition, nearHouseNumbers, found),
+    ...spansOf(searched, perhapsStreet, nearHouseNumbers, { ...found, certainty: 'look' }),
+    ...spansOf(searched, lowerCaseStreet, nearStreets, { ...found, certainty: 'look' }),
+    ...spansOf(searched, aloud, nearStreetNames, { ...found, certainty: 'look' }),
+    ...spansOf(searched, postTown, nearPostCodes, found),
+    ...spansOf(searched, street, nearStreets, { ...found, certainty: 'look' }),
   ];
 }

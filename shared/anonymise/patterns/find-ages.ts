@@ -18,7 +18,9 @@ import {
 } from './age-company.ts';
 import { decadesInWords, numberInWords, ordinalInWords, tensInWords } from './numerals.ts';
 import { personNoun, personPronoun } from './people.ts';
-import { atWordStart, type Kind, type Near, spansAt, spansOf, startsOf } from './spans-of.ts';
+import { type SearchedText, startsOfKind } from './searched-text.ts';
+import { atWordStart, type Kind, type Near, spansAt, spansOf, startsAt } from './spans-of.ts';
+import { wordBits, wordKind } from './word-kinds.ts';
 
 const half = String.raw`(?:\s?½|\s1/2|[,.]5|\s(?:og\s)?(?:et|en)\s+halvt?)?`;
 const digits = String.raw`(?:1[01]\d|[1-9]\d?)(?!\d)${half}`;
@@ -134,47 +136,77 @@ const vague = new RegExp(
  */
 const numbers = new RegExp(
   String.raw`(?<![a-zæøå\d])(?=[1-9aceéfhnost])(?:(?=(?:ca\. )?${number}(?:(?![a-zæøå])|\s?(?:års?|aar|yo)|en\s?halv))|(?=(?:${ordinalInWords})\s(?:leve)?år))`,
-  'giu',
+  'iuy',
+);
+/** The words that those begin with. */
+const firstWord = wordKind(
+  new RegExp(
+    `^(?:ca$|${numberInWords}|et|nul|nogle|[eé]n|ét|to|tre|fire|fem|seks|syv|otte|ni|halvandet|${ordinalInWords})`,
+    'i',
+  ),
 );
 
 /** So far do the words reach that make a number an age, in UTF-16 units. */
 const reach = 60;
-/** Without one of these near it no number is an age by itself. */
-const unitNear = /år|[aA]ar|mdr|måned|uge|dag|alder|fyld|rund|yo|y\/o/i;
+/** Without one of these behind it, or before it, no number is an age by itself. */
+const ageBehind =
+  /års?\s?(?:i|dag)|gamm|\sgl|alder|sdag|yo|y\/o|år,?\s(?:han|hun|jeg|du)\s|(?:leve|\s)år/iu;
+const ageBefore = /alder|fyld|rund|i\s(?:sit|hans|hendes|mit)\s/iu;
+const yearsBehind = /år|mdr/iu;
+/** Before a number beside a person: the end of a clause, a bracket or the line of a table. */
+const clauseBefore = /(?:og|,)\s(?:ca\. )?$/iu;
+const signBefore = /[(,|;\t]/;
 const verbBefore = new RegExp(`(?<![a-zæøå])(?:${ageVerbs})\\s`, 'i');
+const betweenBefore = /mellem\s$/iu;
+const sinceBefore = /(?:siden|på\s(?:sit|hans|hendes|mit))\s$/iu;
 const onBefore = /på\s/i;
 
 /** The starts of numbers by what stands near them: plain looks that spare most of the searches. */
-function placesOf(text: string) {
-  const starts = startsOf(text, numbers);
-  const behind = (test: RegExp) =>
-    starts.filter((start) => test.test(text.slice(Math.max(0, start - reach), start)));
+function placesOf(searched: SearchedText) {
+  const { text } = searched;
+  const starts = startsAt(text, numbers, startsOfKind(searched, firstWord));
+  const places = starts.map((start) => ({
+    start,
+    before: text.slice(Math.max(0, start - reach), start),
+    behind: text.slice(start, start + reach),
+  }));
+  type Place = (typeof places)[number];
+  const where = (isThere: (place: Place) => boolean) =>
+    places.filter(isThere).map(({ start }) => start);
   return {
-    all: starts,
-    nearUnit: starts.filter((start) =>
-      unitNear.test(text.slice(Math.max(0, start - reach), start + reach)),
-    ),
-    behindVerb: behind(verbBefore),
-    behindOn: behind(onBefore),
-    besidePerson: starts.filter((start) =>
-      isBesidePerson(text.slice(Math.max(0, start - reach), start)),
+    byItself: where(({ before, behind }) => ageBehind.test(behind) || ageBefore.test(before)),
+    inYears: where(({ behind }) => yearsBehind.test(behind)),
+    behindVerb: where(({ before }) => verbBefore.test(before)),
+    behindOn: where(({ before }) => onBefore.test(before)),
+    behindBetween: where(({ before }) => betweenBefore.test(before)),
+    behindSince: where(({ before }) => sinceBefore.test(before)),
+    besidePerson: where(({ start }) => isBesidePerson(text, start)),
+    besideClause: where(({ before }) => clauseBefore.test(before)),
+    besideName: where(
+      ({ before, behind }) => signBefore.test(before.slice(-10)) || yearsBehind.test(behind),
     ),
   };
 }
 
-const wordBefore = /(\p{L}+)(?:,?[ \u00a0](?:nu |i dag )?| ?\()$/iu;
-const wholePersonNoun = new RegExp(`^${personNoun}$`, 'iu');
-/** Whether the last word is a noun for a person. */
-function isBesidePerson(before: string): boolean {
-  const word = wordBefore.exec(before)?.[1];
-  return word !== undefined && wholePersonNoun.test(word);
+const wordBefore = /(?<=(\p{L}+)(?:,?[ \u00a0](?:nu |i dag )?| ?\())/uy;
+const personWord = wordKind(new RegExp(`^${personNoun}$`, 'iu'));
+/** Whether the word before a number is a noun for a person. */
+function isBesidePerson(text: string, start: number): boolean {
+  wordBefore.lastIndex = start;
+  const word = wordBefore.exec(text)?.[1];
+  return word !== undefined && (wordBits(word) & personWord) !== 0;
 }
 
-const decades: Near = { trigger: /erne(?![a-zæøå])|ageårene| side af /gi, reach: 120 };
+const decades: Near = {
+  trigger: new RegExp(`(?<![a-zæøå])(?:${decadesInWords})|ageårene| side af `, 'gi'),
+  word: wordKind(new RegExp(`^(?:erne|side|${decadesInWords})$|ageårene$`, 'i')),
+  reach: 120,
+};
 
 /** Ages of people. What may be an age or a stay is worth a look. */
-export function findAges(text: string): readonly Span[] {
-  const places = placesOf(text);
+export function findAges(searched: SearchedText): readonly Span[] {
+  const { text } = searched;
+  const places = placesOf(searched);
   const around = (match: RegExpExecArray): Company => {
     const end = match.index + match[0].length;
     return {
@@ -193,17 +225,23 @@ export function findAges(text: string): readonly Span[] {
   const own = [
     ...spans(
       always,
-      places.nearUnit,
+      places.byItself,
       'found',
       (company, [whole]) =>
         !(/gamm|gl/.test(whole) && isOfThing(company)) && !isFilledThing(company),
     ),
-    ...spansOf(text, ownDecade, decades, kind('found')),
-    ...spansOf(text, decade, decades, kind('found'), (match, part) => {
+    ...spansOf(searched, ownDecade, decades, kind('found')),
+    ...spansOf(searched, decade, decades, kind('found'), (match, part) => {
       const before = part.slice(Math.max(0, match.index - 50), match.index);
       return isPersonInDecade({ before, after: '' });
     }),
-    ...spansOf(text, decade, decades, kind('look'), (match) => match.groups?.part !== undefined),
+    ...spansOf(
+      searched,
+      decade,
+      decades,
+      kind('look'),
+      (match) => match.groups?.part !== undefined,
+    ),
     ...spans(predicate, places.behindVerb, 'found', (company, match) => {
       if (isCounted(company) || isOfThing(company)) return false;
       if (hasUnit(match) && isDistance(company)) return false;
@@ -218,17 +256,17 @@ export function findAges(text: string): readonly Span[] {
     ),
     ...spans(
       between,
-      places.all,
+      places.behindBetween,
       'look',
       (company) => !isCounted(company) && isRangeOfPerson(company),
     ),
-    ...spans(since, places.all, 'look'),
+    ...spans(since, places.behindSince, 'look'),
     ...spans(besideNoun, places.besidePerson, 'look'),
-    ...spans(besideOther, places.all, 'look'),
-    ...spans(besideName, places.all, 'look'),
+    ...spans(besideOther, places.besideClause, 'look'),
+    ...spans(besideName, places.besideName, 'look'),
     ...spans(
       vague,
-      places.nearUnit,
+      places.inYears,
       'look',
       (company) => !isStay(company) && !isDistance(company) && !isOfThing(company),
     ),

@@ -1,14 +1,15 @@
 import type { Span } from '../finding.ts';
 import { isCountedDay } from './counted-days.ts';
 import { decadesInWords, numberInWords } from './numerals.ts';
-import { type Near, spansOf } from './spans-of.ts';
+import { searchedText } from './searched-text.ts';
+import { matchesOf, type Near, spansOf } from './spans-of.ts';
 
 /**
  * What lines and columns tell, and no word beside it: ages under a heading, the answer to how old
  * somebody is, days of a log. Reads the text as it is written, since a reading has no lines.
  */
 export function findByLayout(text: string): readonly Span[] {
-  return [...agesInColumns(text), ...spansOf(text, answer, nearQuestion, age), ...daysOfLog(text)];
+  return [...agesInColumns(text), ...answers(text), ...daysOfLog(text)];
 }
 
 const age = { type: 'AGE', certainty: 'look', reason: 'context' } as const;
@@ -19,7 +20,13 @@ const answer = new RegExp(
   String.raw`(?<!\p{L})hvor gam(?:mel|le)(?: \p{L}+){1,4}[?.!]*(?:\s*\n\s*(?:[\p{L}.]{1,16}(?: [\p{L}.]{1,16})?: )?|(?<=[?.!]) (?:[–-] )?)[»”"“]?(?:(?:jeg|han|hun|de|vi) (?:er|var) )?(?:kun |snart |næsten |lige )?(?<it>${number}(?:(?:,| og) ${number})*)(?![\p{L}\p{N}%:]|[.,]\d)`,
   'dgiu',
 );
-const nearQuestion: Near = { trigger: /hvor gam(?:mel|le)/gi, reach: 120 };
+const question = /hvor gam(?:mel|le)/gi;
+const nearQuestion: Near = { trigger: question, reach: 120 };
+
+function answers(text: string): readonly Span[] {
+  question.lastIndex = 0;
+  return question.test(text) ? spansOf(searchedText(text), answer, nearQuestion, age) : [];
+}
 
 const heading = /^\s*alder(?:en)?\s*$/i;
 const cell = new RegExp(
@@ -57,7 +64,7 @@ const dayOfLine = /(?<=^|\n)[ \t]*(?<it>[1-9]|[12]\d|3[01])\. (?=\p{L})/dgu;
 
 /** `21. fundet hos morfar`: a day, where no list counts up to it. */
 function daysOfLog(text: string): readonly Span[] {
-  const items = [...text.matchAll(dayOfLine)].map((match) => ({
+  const items = matchesOf(text, dayOfLine).map((match) => ({
     day: Number(match.groups?.it),
     end: match.index + match[0].length,
     start: match.indices?.groups?.it?.[0] ?? match.index,

@@ -1,5 +1,7 @@
 import type { Span } from '../finding.ts';
-import { nearDigits, nearLongNumbers, spansOf } from './spans-of.ts';
+import type { SearchedText } from './searched-text.ts';
+import { nearDigits, spansOf } from './spans-of.ts';
+import { wordKind } from './word-kinds.ts';
 
 const code = String.raw`(?=[^\s\d]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\p{L}\p{N}])|[ \u00a0](?=\d))*`;
 
@@ -80,29 +82,45 @@ const lettersBehindCue =
   /(?<=(?<!\p{L})(?:nr|nummer)\.?\s)\p{Lu}{1,5}(?:[-–/]\p{Lu}{1,5})?[-–/]\d{2,}(?:[-–/][\p{L}\d]+)*(?![\p{L}\d])/gu;
 const enoughDigits = (whole: string, count: number) => whole.replace(/\D/g, '').length >= count;
 
+const nearTwoDigits = nearDigits(2);
+const nearThreeDigits = nearDigits(3);
+const nearLetters = nearDigits(2, wordKind(/nr|nummer/i));
+const nearCue = nearDigits(
+  3,
+  wordKind(
+    /nr|nummer|numre|number|no$|id|ref|kører|oprettet|registreret|journal|lagt|ligger|sag|akt|ansøgning|klage|lejemål|konto|reg$|sbsys|dubu|acadre|esdh|kmd|ticket|henvisning/i,
+  ),
+);
+
 /** Numbers of cases, journals, members and accounts. */
-export function findCaseNumbers(text: string): readonly Span[] {
+export function findCaseNumbers(searched: SearchedText): readonly Span[] {
   const found = { type: 'CASE_NO', certainty: 'found' } as const;
   const spans = [
-    ...spansOf(text, form, nearDigits, { ...found, reason: 'form' }, ([whole]) => !isPeriod(whole)),
     ...spansOf(
-      text,
+      searched,
+      form,
+      nearTwoDigits,
+      { ...found, reason: 'form' },
+      ([whole]) => !isPeriod(whole),
+    ),
+    ...spansOf(
+      searched,
       vagueForm,
-      nearLongNumbers,
+      nearThreeDigits,
       { type: 'CASE_NO', certainty: 'look', reason: 'form' },
       ([whole]) => !isPeriod(whole),
     ),
     ...spansOf(
-      text,
+      searched,
       behindCue,
-      nearLongNumbers,
+      nearCue,
       { ...found, reason: 'cue' },
       ({ groups }) =>
         groups?.it !== undefined && enoughDigits(groups.it, 3) && !isDateLike(groups.it),
     ),
-    ...spansOf(text, lettersBehindCue, nearDigits, { ...found, reason: 'cue' }),
+    ...spansOf(searched, lettersBehindCue, nearLetters, { ...found, reason: 'cue' }),
   ];
-  return [...spans, ...spans.flatMap((span) => nextOf(text, span))];
+  return [...spans, ...spans.flatMap((span) => nextOf(searched.text, span))];
 }
 
 const next = new RegExp(String.raw`(?:,| og| til| samt| eller| [-–]) (?:nr\.? )?(${code})`, 'uy');

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import type { SearchedText } from './searched-text.ts';
 import { nearDigits, spansOf } from './spans-of.ts';
 
 const dash = String.raw`[ \u00a0]?[-–—\u2010\u2011\u2012\u2212./]?[ \u00a0]?`;
@@ -28,17 +29,20 @@ const pattern = new RegExp(
 const lastDigits =
   /(?<=(?:cpr|personnumm?er|sidste fire(?: cifre| tal)?|fire sidste(?: cifre| tal)?)[^.!?\d\n]{0,30}(?:er|på|med|:) ?)\d{4}(?!\d|[-/ ]\d)|(?<=[x*?]{6}[- ])\d{4}(?!\d)/giu;
 
+/** Those that somebody crossed out leave no fewer. */
+const nearFourDigits = nearDigits(4);
+
 /**
  * CPR numbers. A valid day and month make one; modulus 11 is no gate, because numbers given since
  * 2007 may fail it (CPR-kontoret).
  */
-export function findCpr(text: string): readonly Span[] {
+export function findCpr(searched: SearchedText): readonly Span[] {
   const found = { type: 'CPR', certainty: 'found' } as const;
   return [
-    ...spansOf(text, pattern, nearDigits, { ...found, reason: 'form' }, ([whole]) =>
+    ...spansOf(searched, pattern, nearFourDigits, { ...found, reason: 'form' }, ([whole]) =>
       beginsWithDate(whole.replace(/\D/g, '')),
     ),
-    ...spansOf(text, lastDigits, nearDigits, { ...found, reason: 'cue' }),
+    ...spansOf(searched, lastDigits, nearFourDigits, { ...found, reason: 'cue' }),
   ];
 }
 

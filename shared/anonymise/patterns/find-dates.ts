@@ -2,7 +2,9 @@ import type { Span } from '../finding.ts';
 import { clauseWord } from './clause-word.ts';
 import { isCountedDay } from './counted-days.ts';
 import { ordinalInWords } from './numerals.ts';
-import { atWordStart, spansAt, startsOf } from './spans-of.ts';
+import { type SearchedText, startsOfKind } from './searched-text.ts';
+import { atWordStart, spansAt, startsAt } from './spans-of.ts';
+import { wordKind } from './word-kinds.ts';
 
 const months =
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|septbr|oktbr|novbr|decbr';
@@ -79,13 +81,27 @@ const notShares = /^24\/7$/;
 const before =
   /(?:§|(?<!\p{L})(?:stk\.|nr\.|kl\.?|klokken|pct\.?|rum|lokale|stue|version|punkt|pkt\.?|kapitel|afsnit|side|mappe|figur|tabel|bilag))\s*$/iu;
 
+const monthBegins = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec';
+/** What stands behind a number that begins a date: a sign and another number, a month, a word and a year. */
+const behindDay = String.raw`\d+(?:de|te|die|dje|nde)?(?:\s?[./–-]\s?\d|\.?,\s*\d|\.?\s*(?:og|til|eller|[–-])\s*\d|\.?\s*(?:${monthBegins}|påske|pinse|nytår)|\s\d|\.\si\s\d|\.?\s(?:\p{L}{2,9}-\s)?\p{L}{2,9}\.?\s(?:19|20)\d)|\d{6}`;
+/** The same behind an ordinal. */
+const behindOrdinal = String.raw`(?:${ordinalInWords})\s+(?:${monthBegins}|i\s|påske|pinse|nytår)`;
+/** Words that lead to a day, and then a day. */
+const behindLead = String.raw`(?:(?:${weekdays}|(?:man|tirs?|ons|tors?|fre|lør|søn|ma|ti|on|to|fr|lø|sø)\.?|${weekdaySlip}),?\s+(?:(?:den|d\.?|pr\.?)\s*)?(?:\d|${ordinalInWords})|(?:den|d\.?|pr\.?)\s*(?:\d|${dayInWords}|${behindOrdinal})|(?<=(?:til|fra|efter|før|siden|mellem|senest|inden)\s)den\s(?:${lowDayInWords}))`;
 /**
- * Where a date can begin: at a number, a weekday, a month, an ordinal or one of the small words in
- * front. The forms above cost too much to be tried elsewhere.
+ * Where a date can begin: at a number, an ordinal or a month, with a weekday or small words in front.
+ * The forms above cost too much to be tried elsewhere.
  */
 const beginnings = new RegExp(
-  String.raw`(?<![a-zæøå\d])(?=\d|${weekdaySlip}|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:man?|tir?s?|ons?|tor?s?|fre?|lør?|søn?)(?![a-zæøå])|mar|maj|(?:d|den|pr)[.\s\d]|${ordinalInWords}|jan|feb|apr|jun|jul|aug|sep|okt|nov|dec|født\s|f\.|årgang\s|[-*•]\s\d)`,
-  'giu',
+  String.raw`(?<![a-zæøå\d])(?=${behindDay}|${behindOrdinal}|${behindLead}|[-*•]\s\d|(?:f\.\s?|født\s+(?:i\s*)?|årgang\s+)\d|(?:${monthBegins})\p{L}*\s+\d)`,
+  'iuy',
+);
+/** The words that those begin with. */
+const firstWord = wordKind(
+  new RegExp(
+    `^(?:${weekdays}|man|tirs?|ons|tors?|fre|lør|søn|ma|ti|on|to|fr|lø|sø|d|den|pr|f|født|årgang|${ordinalInWords}|${weekdaySlip.replace(/\(\?=.*$/, '')})$|^(?:${monthBegins})`,
+    'i',
+  ),
 );
 
 /** Days of the first twelve are told from what is counted by what follows, later ones by a list. */
@@ -94,8 +110,9 @@ function isCounting(day: string, behind: string): boolean {
 }
 
 /** Dates, by numbers or in words. A hint of one (a week, a month with its year) is worth a look. */
-export function findDates(text: string): readonly Span[] {
-  const starts = startsOf(text, beginnings);
+export function findDates(searched: SearchedText): readonly Span[] {
+  const { text } = searched;
+  const starts = startsAt(text, beginnings, startsOfKind(searched, firstWord));
   const unlessLaw = ({ index }: RegExpExecArray) =>
     !before.test(text.slice(Math.max(0, index - 9), index));
   return [

@@ -1,5 +1,7 @@
 import type { Span } from '../finding.ts';
+import type { SearchedText } from './searched-text.ts';
 import { type Near, spansOf } from './spans-of.ts';
+import { wordKind } from './word-kinds.ts';
 
 /** The usual form of an address (RFC 5322's dot-atom, with the letters that Danes type), and `name (at) place`. */
 const pattern =
@@ -13,11 +15,15 @@ const nearSign: Near = { trigger: /@|snabel|[([] ?at/gi, reach: 120 };
 /** `at` is a common word, and the end of an address is not. */
 const nearEnd: Near = {
   trigger: /(?:[.)\]]|punktum|prik|dot) ?(?:dk|com|org|net|eu|nu|me|no|se|de)(?![a-zæøå])/gi,
+  word: wordKind(/(?:^|punktum|prik|dot)(?:dk|com|org|net|eu|nu|me|no|se|de)$/i),
   reach: 120,
 };
 
 /** E-mail addresses. */
-export function findEmails(text: string): readonly Span[] {
+export function findEmails(searched: SearchedText): readonly Span[] {
   const kind = { type: 'EMAIL', certainty: 'found', reason: 'form' } as const;
-  return [...spansOf(text, pattern, nearSign, kind), ...spansOf(text, spelt, nearEnd, kind)];
+  return [
+    ...spansOf(searched, pattern, nearSign, kind),
+    ...spansOf(searched, spelt, nearEnd, kind),
+  ];
 }

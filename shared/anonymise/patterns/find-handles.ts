@@ -1,5 +1,7 @@
 import type { Span } from '../finding.ts';
+import type { SearchedText } from './searched-text.ts';
 import { type Near, spansOf } from './spans-of.ts';
+import { wordKind } from './word-kinds.ts';
 
 const name = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}]|[._-](?=[\p{L}\p{N}_-]))*_*`;
 
@@ -29,10 +31,10 @@ const behindCue = new RegExp(
     String.raw`(?<!\p{L})(?:spille|skrive|chatte|stream(?:e)?|optræde|findes|game|logget (?:ind|på)|logge (?:ind|på))[rt]?\s+(?:\p{L}+ )?(?:som|under navnet)\s+${quote}(?<it>@?(?:(?=[\p{L}._-]*[\p{N}_])|(?=\p{L}*\p{Ll}\p{Lu}))${name}(?:#\d{3,5})?)`,
     String.raw`(?<!\p{L})(?:${services})-?(?:navn|profil|bruger|konto|gruppe)(?:en|et)?:?\s[»”"“](?<it>[^»”"“\n]{2,40})(?=[»«”"“])`,
     String.raw`(?<!\p{L})(?:profilen|kontoen|brugeren)\s+${quote}(?<it>@?(?=[\p{L}._-]*[\p{N}_]|[\p{L}.]*\.\p{L})${name})`,
-    String.raw`(?<![\p{L}\p{N}#])(?<it>\p{L}[\p{L}\p{N}_.]+#\d{3,5})(?!\d)`,
   ].join('|'),
   'dgiu',
 );
+const withNumber = /(?<![\p{L}\p{N}#])\p{L}[\p{L}\p{N}_.]+#\d{3,5}(?!\d)/gu;
 /** A plain word where a user name stands: it may be the person's own name, or no name at all. */
 const plainBehindCue = new RegExp(
   [
@@ -55,35 +57,43 @@ const isNone =
   /^(?:covid|uge|side|kap(?:itel)?|bilag|niveau|fase|trin|type|nr|kl|stk|pkt|kvartal|version|windows|office|gruppe|klasse|afsnit|figur|tabel|team|hold|modul|dag|år|tlf|ca|icd|dsm|html|mp|co)[._]?\d+$/i;
 
 const nearSigns: Near = { trigger: /[@_]|\.[a-zæøå\d]+\./gi, reach: 60 };
-const nearDigitBehind: Near = { trigger: /[\p{L}._]\d/gu, reach: 60 };
+const nearDigitBehind: Near = { trigger: /[\p{L}._]\d/gu, digits: 1, reach: 60 };
 const nearCues: Near = {
   trigger: new RegExp(
-    `bruger|username|nick|alias|gamertag|profil|konto|login|chatnavn|handle|kald(?:er|te) sig|spille|skrive|chatte|stream|optræde|findes som|logge|#\\d{3}|${services}`,
-    'gi',
+    `bruger(?:navn|-?id|en)|username|nick|alias|gamertag|profil|konto(?:en)?(?!\\p{L})|login|chatnavn|handle\\s*[:=]|kald(?:er|te) sig|(?:spille|skrive|chatte|stream|optræde|logge)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}(?:som|under)|findes som|(?<!\\p{L})(?:${services})`,
+    'giu',
+  ),
+  word: wordKind(
+    new RegExp(
+      `bruger|username|nick|alias|gamertag|profil|konto(?:en)?$|login|chatnavn|handle$|kald(?:er|te)$|spille|skrive|chatte|stream|optræde|logge|findes|^tik$|^(?:${services})`,
+      'i',
+    ),
   ),
   reach: 60,
 };
+const nearNumber: Near = { trigger: /#\d{3}/g, digits: 3, reach: 60 };
 
 /** User names. */
-export function findHandles(text: string): readonly Span[] {
+export function findHandles(searched: SearchedText): readonly Span[] {
   const found = { type: 'HANDLE', certainty: 'found' } as const;
   const look = { type: 'HANDLE', certainty: 'look', reason: 'form' } as const;
   return [
     ...spansOf(
-      text,
+      searched,
       form,
       nearSigns,
       { ...found, reason: 'form' },
       ([whole]) => !/^(?:f\.eks|m\.m)/.test(whole),
     ),
-    ...spansOf(text, behindCue, nearCues, { ...found, reason: 'cue' }),
+    ...spansOf(searched, behindCue, nearCues, { ...found, reason: 'cue' }),
+    ...spansOf(searched, withNumber, nearNumber, { ...found, reason: 'cue' }),
     ...spansOf(
-      text,
+      searched,
       plainBehindCue,
       nearCues,
       { ...look, reason: 'cue' },
       ({ groups }) => !isPlainWord.test(groups?.it ?? ''),
     ),
-    ...spansOf(text, digitsBehind, nearDigitBehind, look, ([whole]) => !isNone.test(whole)),
+    ...spansOf(searched, digitsBehind, nearDigitBehind, look, ([whole]) => !isNone.test(whole)),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../finding.ts';
 import { digitInWords, pairInWords, tensInWords } from './numerals.ts';
+import type { SearchedText } from './searched-text.ts';
 import { type Near, nearDigits, spansOf } from './spans-of.ts';
+import { wordKind } from './word-kinds.ts';
 
 /** Between the digits of a number people put a space, a no-break space, a dot, a hyphen or a slash. */
 const gap = String.raw`[ \u00a0\u2009\u202f.\-–\u2010\u2011/]?`;
@@ -36,17 +38,22 @@ const nearTens: Near = {
     `tyve|tredive|fyrre|halv|tres|firs|(?<![a-zæøå])${digitInWords},? ${digitInWords},? ${digitInWords}`,
     'gi',
   ),
+  // No number is made of ones alone, and `en` is an article.
+  word: wordKind(/tyve|tredive|fyrre|halv|tres|firs|^(?:nul|to|tre|fire|fem|seks|syv|otte|ni)$/i),
   reach: 80,
 };
+/** Half of a number may be crossed out. */
+const nearFourDigits = nearDigits(4);
+const nearCue = nearDigits(3, wordKind(/nummer|telefon|mobil|tlf|tel|nr/i));
 
 const unitBehind = /^\s*(?:kr\b|kroner|kr\.|mio|mia|procent|%|borgere|timer|euro|€|DKK|,-)/i;
 const wordBefore =
   /(?:tlf|telefon|mobil|mob|ring(?:e|er|es)?(?: til)?(?: mig)?(?: på)?|nummer|nr|sms|træffes|fastnet|wa|whatsapp|phone)[\s.:]*(?:på|til|er)?[\s.:]*$/i;
 
 /** Phone numbers; a plain amount of money or a range of years is none. */
-export function findPhones(text: string): readonly Span[] {
+export function findPhones(searched: SearchedText): readonly Span[] {
   const kind = { type: 'PHONE', certainty: 'found', reason: 'form' } as const;
-  const digits = spansOf(text, pattern, nearDigits, kind, (match, part) => {
+  const digits = spansOf(searched, pattern, nearFourDigits, kind, (match, part) => {
     if (match.groups?.bare === undefined && match.groups?.odd === undefined) return true;
     const [whole] = match;
     const end = match.index + whole.length;
@@ -63,8 +70,8 @@ export function findPhones(text: string): readonly Span[] {
   });
   return [
     ...digits,
-    ...spansOf(text, behindCue, nearDigits, { ...kind, reason: 'cue' }),
-    ...spansOf(text, aloud, nearTens, kind),
+    ...spansOf(searched, behindCue, nearCue, { ...kind, reason: 'cue' }),
+    ...spansOf(searched, aloud, nearTens, kind),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { Span } from '../finding.ts';
+import type { SearchedText } from './searched-text.ts';
 import { nearDigits, spansOf } from './spans-of.ts';
+import { wordKind } from './word-kinds.ts';
 
 /** Two letters and five digits, as on Danish plates since 1976, however they are parted. */
 const danish =
@@ -30,31 +32,47 @@ const wordsOfAmount = /^(?:af|at|de|en|er|et|ca|nr|kl|kr|og|om|på|så|to|pr|jf)
 const isNoPlate = (whole: string) =>
   (/ \d{2} \d{3}$/.test(whole) ? wordsOfAmount : wordsOfTwo).test(whole);
 
+const cue = wordKind(/plade|registrering|reg|bil|nummer/i);
+const nearCue = nearDigits(2, cue);
+const nearPartial = nearDigits(1, cue);
+const nearFiveDigits = nearDigits(5);
+const nearAnyDigit = nearDigits(1);
+const nearVehicle = nearDigits(
+  4,
+  wordKind(
+    /bil|knallert|scooter|trailer|vogn|motorcyk|^mc$|berlingo|golf|polo|volvo|toyota|ford|opel|peugeot|skoda|passat|taxa|plade/i,
+  ),
+);
+
 /** Number plates of cars. */
-export function findPlates(text: string): readonly Span[] {
+export function findPlates(searched: SearchedText): readonly Span[] {
   const found = { type: 'PLATE', certainty: 'found' } as const;
   return [
     ...spansOf(
-      text,
+      searched,
       danish,
-      nearDigits,
+      nearFiveDigits,
       { ...found, reason: 'form' },
       ([whole]) => !/^(?:KR|NR|KL)/.test(whole),
     ),
-    ...spansOf(text, behindCue, nearDigits, { ...found, reason: 'cue' }),
-    ...spansOf(text, partial, nearDigits, { ...found, reason: 'cue' }),
-    ...spansOf(text, foreign, nearDigits, { type: 'PLATE', certainty: 'look', reason: 'form' }),
+    ...spansOf(searched, behindCue, nearCue, { ...found, reason: 'cue' }),
+    ...spansOf(searched, partial, nearPartial, { ...found, reason: 'cue' }),
+    ...spansOf(searched, foreign, nearAnyDigit, {
+      type: 'PLATE',
+      certainty: 'look',
+      reason: 'form',
+    }),
     ...spansOf(
-      text,
+      searched,
       besideVehicle,
-      nearDigits,
+      nearVehicle,
       { type: 'PLATE', certainty: 'look', reason: 'cue' },
       ([whole]) => !isNoPlate(whole),
     ),
     ...spansOf(
-      text,
+      searched,
       lowerCase,
-      nearDigits,
+      nearFiveDigits,
       { type: 'PLATE', certainty: 'look', reason: 'form' },
       ([whole]) => !isNoPlate(whole),
     ),

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import type { SearchedText } from './searched-text.ts';
 import { type Near, spansOf } from './spans-of.ts';
 
 /** Endings that a Danish text is likely to name; with them an address is told from two sentences. */
@@ -23,6 +24,6 @@ const pattern = new RegExp(
 const near: Near = { trigger: /\.[a-zæøå]{2}|:\/\//gi, reach: 400 };
 
 /** Addresses of the web, with or without `https://`. */
-export function findUrls(text: string): readonly Span[] {
-  return spansOf(text, pattern, near, { type: 'URL', certainty: 'found', reason: 'form' });
+export function findUrls(searched: SearchedText): readonly Span[] {
+  return spansOf(searched, pattern, near, { type: 'URL', certainty: 'found', reason: 'form' });
 }

@@ -1,4 +1,5 @@
 import type { Certainty, FindingReason, FindingType, Span } from '../finding.ts';
+import type { SearchedText } from './searched-text.ts';
 
 /** What a pattern finds, and how sure it is. */
 export interface Kind {
@@ -7,13 +8,23 @@ export interface Kind {
   readonly reason: FindingReason;
 }
 
-/** What must stand near a match for there to be one: plain and quick to look for. */
+/**
+ * What must stand near a match for there to be one: plain and quick to look for. Without a trigger it
+ * is the digits themselves.
+ */
 export interface Near {
   /** With the flag `g`. */
-  readonly trigger: RegExp;
+  readonly trigger?: RegExp;
+  /** At least so many digits together. */
+  readonly digits?: number;
+  /** A kind of word, see `wordKind`. */
+  readonly word?: number;
   /** A match reaches no farther from what triggers it, in UTF-16 units. */
   readonly reach: number;
 }
+
+/** Stands for words of any kind, and for texts without words too. */
+const everyKind = -1;
 
 /**
  * Forms of which each begins where a word does, as one pattern for the flag `i`. Said once in front,
@@ -23,14 +34,9 @@ export function atWordStart(forms: readonly string[]): string {
   return `(?<![a-zæøå\\d])(?:${forms.join('|')})`;
 }
 
-/** Most of what is looked for has a digit in it. */
-export const nearDigits: Near = { trigger: /\d+/g, reach: 90 };
-
-/** A number of at least three digits, however they are parted. */
-export const nearLongNumbers: Near = {
-  trigger: /\d(?:[^\s\d]*[ \u00a0]?[^\s\d]*\d){2}/g,
-  reach: 90,
-};
+/** Near a number of at least so many digits, however they are parted. */
+export const nearDigits = (digits: number, word?: number): Near =>
+  word === undefined ? { digits, reach: 90 } : { digits, word, reach: 90 };
 
 /**
  * Each match of a pattern as a span: of its group `it` where it names one, else of the whole match.
@@ -38,15 +44,15 @@ export const nearLongNumbers: Near = {
  * searched, since most of a text holds nothing of the kind.
  */
 export function spansOf(
-  text: string,
+  searched: SearchedText,
   pattern: RegExp,
   near: Near,
   kind: Kind,
   isIt: (match: RegExpExecArray, text: string) => boolean = () => true,
 ): readonly Span[] {
   const spans: Span[] = [];
-  for (const [from, to] of windowsOf(text, near)) {
-    const part = text.slice(from, to);
+  for (const [from, to] of windowsOf(searched, near)) {
+    const part = searched.text.slice(from, to);
     for (const match of matchesOf(part, pattern)) {
       if (!isIt(match, part)) continue;
       const [start, end] = match.indices?.groups?.it ?? [
@@ -59,9 +65,16 @@ export function spansOf(
   return spans;
 }
 
-/** Where a pattern with the flag `g` matches, in UTF-16 units. */
-export function startsOf(text: string, pattern: RegExp): readonly number[] {
-  return matchesOf(text, pattern).map(({ index }) => index);
+/** The places among some at which a pattern with the flag `y` matches. */
+export function startsAt(
+  text: string,
+  pattern: RegExp,
+  places: readonly number[],
+): readonly number[] {
+  return places.filter((place) => {
+    pattern.lastIndex = place;
+    return pattern.test(text);
+  });
 }
 
 /**
@@ -103,15 +116,22 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
 }
 
 /** The parts of a text around what triggers a search, from word to word, in order and apart. */
-function windowsOf(text: string, { trigger, reach }: Near): readonly (readonly [number, number])[] {
+function windowsOf(
+  { text, groups, kinds }: SearchedText,
+  { trigger, digits = 0, word = everyKind, reach }: Near,
+): readonly (readonly [number, number])[] {
+  if ((kinds & word) === 0 && word !== everyKind) return [];
+  const enough = digits === 0 ? groups : groups.filter((group) => group.digits >= digits);
+  if (digits > 0 && enough.length === 0) return [];
   const windows: [number, number][] = [];
-  for (const match of matchesOf(text, trigger)) {
-    const start = match.index;
+  const add = (from: number, to: number) => {
     const last = windows.at(-1);
-    const end = wordEnd(text, start + match[0].length + reach);
-    if (last !== undefined && start - reach <= last[1]) last[1] = Math.max(last[1], end);
-    else windows.push([wordStart(text, start - reach), end]);
-  }
+    const end = wordEnd(text, to + reach);
+    if (last !== undefined && from - reach <= last[1]) last[1] = Math.max(last[1], end);
+    else windows.push([wordStart(text, from - reach), end]);
+  };
+  if (trigger === undefined) for (const { start, end } of enough) add(start, end);
+  else for (const { index, 0: own } of matchesOf(text, trigger)) add(index, index + own.length);
   return windows;
 }
 

@@ -299,6 +299,37 @@ test('what it remembers changes nothing', () => {
   expect(detector.find(text)).toEqual(shippedDetector().find(text));
 });
 
+test('whatever was typed before, and wherever, a text is read as if it were the first', () => {
+  const paragraph = fc.constantFrom(
+    'Vi mødte Svenning i går, den 3. maj.',
+    'skriv til svenning, ring 20 30 40 50',
+    'Hun er 14 år. Hans Toft (HT) bor på Nørregade 12.',
+    '  Ref. vah\n- 12. juni',
+    'én café, ü og ſ: 1O 20',
+    '',
+  );
+  const edit = fc.record({
+    at: fc.nat(200),
+    text: fc.constantFrom('a', ' ', '\n\n', '7', 'Svend'),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(paragraph, { maxLength: 5 }),
+      fc.array(edit, { maxLength: 5 }),
+      (first, edits) => {
+        let text = first.join('\n\n');
+        for (const { at, text: typed } of edits) {
+          detector.find(text);
+          const place = Math.min(at, text.length);
+          text = text.slice(0, place) + typed + text.slice(place);
+        }
+        expect(detector.find(text)).toEqual(shippedDetector().find(text));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
 test('its data takes at most four megabytes', () => {
   const { dictionary, tagger } = shippedAssets;
   expect(dictionary.byteLength + tagger.byteLength).toBeLessThanOrEqual(4_000_000);

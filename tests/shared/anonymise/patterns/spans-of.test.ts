@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spansAt, startsOf } from '../../../../shared/anonymise/patterns/spans-of.ts';
+import { spansAt, startsAt } from '../../../../shared/anonymise/patterns/spans-of.ts';
 
 const kind = { type: 'AGE', certainty: 'found', reason: 'form' } as const;
 const always = () => true;
@@ -12,8 +12,8 @@ const found = (
     text.slice(start, end),
   );
 
-test('the places where something can begin are found in order, also where nothing is taken', () => {
-  expect(startsOf('12 og 14, 9', /(?<!\d)(?=\d)/g)).toEqual([0, 6, 10]);
+test('of some places those stay at which something can begin, in order', () => {
+  expect(startsAt('12 og 14, 9', /(?<!\d)(?=\d)/y, [0, 1, 3, 6, 10])).toEqual([0, 6, 10]);
 });
 
 test('a form is looked for at those places alone', () => {

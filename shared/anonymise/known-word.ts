@@ -1,0 +1,39 @@
+import { lookOf, type WordLook } from './features.ts';
+import { isInitialsCue } from './initials-in.ts';
+import { type Lexicon, withoutGenitive } from './lexicon.ts';
+import { organisationPartOf } from './organisation-names.ts';
+import { noOwnSums, type OwnSums } from './quick-tagger.ts';
+import { beginsWithCapital, beginsWithLetter } from './sign-class.ts';
+
+/** All that follows from a word's letters alone, wherever it stands: made once and remembered. */
+export interface KnownWord {
+  readonly text: string;
+  /** In small letters. */
+  readonly lower: string;
+  /** In small letters and without the genitive's s. */
+  readonly bare: string;
+  readonly isLetters: boolean;
+  readonly isCapital: boolean;
+  readonly look: WordLook;
+  readonly ownSums: OwnSums;
+  /** What it can be in the name of an organisation, see `organisationPartOf`. */
+  readonly organisationPart: number;
+  /** Whether somebody's initials may stand behind it. */
+  readonly isInitialsCue: boolean;
+}
+
+export function knownWord(text: string, lexicon: Lexicon): KnownWord {
+  const lower = text.toLowerCase();
+  const look = lookOf(text, lexicon);
+  return {
+    text,
+    lower,
+    bare: withoutGenitive(lower),
+    isLetters: beginsWithLetter(text),
+    isCapital: beginsWithCapital(text),
+    look,
+    ownSums: noOwnSums(),
+    organisationPart: organisationPartOf(text, look.facts),
+    isInitialsCue: isInitialsCue(text),
+  };
+}

@@ -1,0 +1,90 @@
+import { signClass, signClassOf } from '../sign-class.ts';
+import { wordBits } from './word-kinds.ts';
+
+/** Digits that stand together, however they are parted: `12 34-56`, `2025-PSYK-0118`. */
+export interface DigitGroup {
+  readonly start: number;
+  readonly end: number;
+  /** How many digits, not how many signs. */
+  readonly digits: number;
+}
+
+/** A text, and what one walk through it saw: enough to leave out most patterns unasked. */
+export interface SearchedText {
+  readonly text: string;
+  readonly groups: readonly DigitGroup[];
+  /** The kinds of all its words, see `wordKind`. */
+  readonly kinds: number;
+  /** Where a form can begin: at each number, and at each word of some kind. In order. */
+  readonly starts: readonly number[];
+  /** The kinds of what begins at each of them. */
+  readonly startKinds: readonly number[];
+}
+
+const everyKind = -1;
+
+/** Walks through a text once. */
+export function searchedText(text: string): SearchedText {
+  const groups: DigitGroup[] = [];
+  const starts: number[] = [];
+  const startKinds: number[] = [];
+  let kinds = 0;
+  let [wordStart, isForeign] = [-1, false];
+  let [groupStart, groupEnd, digits, gaps] = [-1, 0, 0, 0];
+  let before: number = signClass.white;
+  const addStart = (at: number, own: number) => {
+    starts.push(at);
+    startKinds.push(own);
+  };
+  for (let at = 0; at <= text.length; at += 1) {
+    const own = at === text.length ? signClass.white : signClassOf(text.charCodeAt(at));
+    const isLetter =
+      own === signClass.small || own === signClass.capital || own === signClass.foreign;
+    if (isLetter) {
+      if (wordStart === -1) [wordStart, isForeign] = [at, false];
+      if (own === signClass.foreign) isForeign = true;
+    } else if (wordStart !== -1) {
+      const word = text.slice(wordStart, at);
+      const bits = isForeign ? foreignBits(word) : wordBits(word);
+      kinds |= bits;
+      // To some forms a letter that is not Danish ends a word: behind it another may begin.
+      if (bits !== 0) {
+        const last = isForeign ? at : wordStart + 1;
+        for (let start = wordStart; start < last; start += 1) addStart(start, bits);
+      }
+      wordStart = -1;
+    }
+    if (own === signClass.digit) {
+      if (before !== signClass.digit) {
+        if (isListed(text, at)) addStart(at - 2, everyKind);
+        addStart(at, everyKind);
+      }
+      if (groupStart === -1) groupStart = at;
+      [groupEnd, gaps] = [at + 1, 0];
+      digits += 1;
+    } else if (own === signClass.space) gaps += 1;
+    if (groupStart !== -1 && (own === signClass.white || gaps > 1)) {
+      groups.push({ start: groupStart, end: groupEnd, digits });
+      [groupStart, digits] = [-1, 0];
+    }
+    before = own;
+  }
+  return { text, groups, kinds, starts, startKinds };
+}
+
+/** A word with other letters has the kinds of all its parts; two letters are written like no other. */
+function foreignBits(word: string): number {
+  if (/[\u017f\u212a]/.test(word)) return everyKind;
+  return word.split(/[^a-zæøå]+/i).reduce((bits, part) => bits | wordBits(part), wordBits(word));
+}
+
+/** `- 12`, a number behind the sign of an item. */
+const isListed = (text: string, at: number) => /[-*•]\s/.test(text.slice(Math.max(0, at - 2), at));
+
+/** Where a form can begin that begins with a number or a word of this kind. */
+export function startsOfKind(
+  { starts, startKinds }: SearchedText,
+  kind: number,
+): readonly number[] {
+  return starts.filter((_, index) => ((startKinds[index] ?? 0) & kind) !== 0);
+}

@@ -1,0 +1,51 @@
+/** What a UTF-16 unit is, as far as searches ask. */
+export const signClass = {
+  /** Punctuation, and whatever is none of the others. */
+  other: 0,
+  /** `a` to `å`, small. */
+  small: 1,
+  /** `A` to `Å`. */
+  capital: 2,
+  digit: 3,
+  /** A letter, a mark or a number that is none of these. */
+  foreign: 4,
+  /** A space that may stand within a number. */
+  space: 5,
+  /** Other white space. */
+  white: 6,
+  /** Half of a sign beyond Unicode's first plane. */
+  half: 7,
+} as const;
+
+const latin = Uint8Array.from({ length: 256 }, (_, code) => asked(String.fromCharCode(code)));
+
+/** Looked up for what Danish texts are made of, and asked for beyond. */
+export function signClassOf(code: number): number {
+  return code < 256 ? (latin[code] ?? 0) : asked(String.fromCharCode(code));
+}
+
+function asked(sign: string): number {
+  if (/[a-zæøå]/.test(sign)) return signClass.small;
+  if (/[A-ZÆØÅ]/.test(sign)) return signClass.capital;
+  if (/\d/.test(sign)) return signClass.digit;
+  if (/[\p{L}\p{M}\p{N}]/u.test(sign)) return signClass.foreign;
+  if (/\p{Cs}/u.test(sign)) return signClass.half;
+  if (/[ \u00a0\u2009\u202f]/.test(sign)) return signClass.space;
+  return /\s/.test(sign) ? signClass.white : signClass.other;
+}
+
+/** Whether a text begins with a letter, of any alphabet. */
+export function beginsWithLetter(text: string): boolean {
+  const first = signClassOf(text.charCodeAt(0));
+  return isSeldom(first)
+    ? /^\p{L}/u.test(text)
+    : first === signClass.small || first === signClass.capital;
+}
+
+/** Whether a text begins with a capital, of any alphabet. */
+export function beginsWithCapital(text: string): boolean {
+  const first = signClassOf(text.charCodeAt(0));
+  return isSeldom(first) ? /^\p{Lu}/u.test(text) : first === signClass.capital;
+}
+
+const isSeldom = (own: number) => own === signClass.foreign || own === signClass.half;

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  featureCount,
+  featuresOf,
+  hashBits,
+  type Manner,
+  type WordLook,
+} from '../../../shared/anonymise/features.ts';
+import {
+  chainOf,
+  noOwnSums,
+  packWeights,
+  quickMarginals,
+  quickScores,
+} from '../../../shared/anonymise/quick-tagger.ts';
+import { labelCount, type Model, marginalsOf, scoresOf } from '../../../shared/anonymise/tagger.ts';
+
+/** Weights over the whole range of a byte, the ends of it among them. */
+const model: Model = {
+  weights: Int8Array.from({ length: labelCount << hashBits }, (_, at) =>
+    Math.imul(at + 1, 0x9e3779b1) >>> 31 === 0
+      ? 127
+      : ((Math.imul(at, 0x85ebca6b) >>> 8) % 255) - 127,
+  ),
+  scale: 0.013,
+  transitions: Float64Array.from({ length: (labelCount + 1) * labelCount }, (_, at) =>
+    Math.sin(at),
+  ),
+};
+const [weights, chain] = [packWeights(model), chainOf(model)];
+
+const bits = fc.integer();
+const look: fc.Arbitrary<WordLook> = fc.record({
+  word: bits,
+  shape: fc.nat(18),
+  facts: fc.nat(1023),
+  ends: fc.tuple(bits, bits, bits),
+  begins: fc.tuple(bits, bits),
+  cue: fc.nat(8),
+});
+const text = fc.array(
+  fc.record({ look, isInitial: fc.boolean(), isLineStart: fc.boolean(), again: fc.nat(3) }),
+  { maxLength: 12 },
+);
+const manner = fc.constantFrom<Manner>('capitals', 'few-capitals', 'chat');
+
+test('scores are those that adding up one weight after the other gives, also of words met again', () => {
+  fc.assert(
+    fc.property(text, manner, (places, textManner) => {
+      const known = places.map((place) => ({ look: place.look, ownSums: noOwnSums() }));
+      const words = places
+        .map(({ again }, index) => known[Math.max(0, index - again)])
+        .flatMap((word) => (word === undefined ? [] : [word]));
+      const tokens = places.map(({ isInitial, isLineStart }) => ({
+        start: 0,
+        end: 0,
+        text: '',
+        isInitial,
+        isLineStart,
+      }));
+      const looks = words.map((word) => word.look);
+      const features = featuresOf(tokens, looks, textManner);
+      expect(features).toHaveLength(words.length * featureCount);
+      expect(quickScores(weights, tokens, words, textManner)).toEqual(scoresOf(model, features));
+    }),
+  );
+});
+
+test('labels are as likely as going forward and backward one by one gives', () => {
+  const score = fc.double({ min: -40, max: 40, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(score, { maxLength: 9 * labelCount }), (numbers) => {
+      const scores = Float64Array.from(
+        numbers.slice(0, numbers.length - (numbers.length % labelCount)),
+      );
+      const quick = quickMarginals(chain, scores);
+      marginalsOf(model, scores).labels.forEach((share, at) => {
+        expect(quick[at]).toBeCloseTo(share, 10);
+      });
+    }),
+  );
+});
