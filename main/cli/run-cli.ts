@@ -14,6 +14,7 @@ import { bin } from './commands/bin.ts';
 import { checkTexts } from './commands/check-texts.ts';
 import { collections } from './commands/collections.ts';
 import { consentForm } from './commands/consent-form.ts';
+import { decideFinding } from './commands/decide-finding.ts';
 import { eraseOriginal } from './commands/erase-original.ts';
 import { exportLibrary } from './commands/export-library.ts';
 import { historyOfStory } from './commands/history-of-story.ts';
@@ -33,6 +34,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['new', newLibrary],
   ['import', importStories],
   ['check', checkTexts],
+  ['decide', decideFinding],
   ['list', listStories],
   ['approve', approveStories],
   ['collection', collections],

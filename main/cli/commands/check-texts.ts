@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Finding } from '../../../shared/anonymise/finding.ts';
-import { loadDetector } from '../../anonymise/load-detector.ts';
+import { findEverything } from '../../anonymise/load-detector.ts';
 import { decodeText } from '../../collect/decode-text.ts';
 import { CollectError } from '../../collect/incoming.ts';
 import { limits } from '../../collect/limits.ts';
@@ -14,7 +14,7 @@ import { RefusedError, UsageError } from '../usage-error.ts';
 import { checkLibrary, isLibrary } from './check-library.ts';
 
 /**
- * `check`: what in a text can identify a person. Offsets count from the start of the file as it
+ * `check`: what in a text can identify a person, as the window finds it. Offsets count from the start of the file as it
  * stands; those of a Word document from the start of its text. Of a library, what its gate finds.
  */
 export const checkTexts: CliCommand = {
@@ -27,11 +27,11 @@ export const checkTexts: CliCommand = {
     if (line.words.length === 1 && only !== '-' && isLibrary(context.resolve(only))) {
       return checkLibrary(line, context);
     }
-    const detector = await loadDetector();
     const checked: (readonly [name: string, text: string, findings: readonly Finding[]])[] = [];
     for (const name of line.words) {
       const text = await readText(name, context);
-      checked.push([name, text, detector.find(text)]);
+      const [findings = []] = await findEverything([text]);
+      checked.push([name, text, findings]);
     }
     if (line.flag('json')) {
       const [first] = checked;

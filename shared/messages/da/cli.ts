@@ -7,6 +7,7 @@ export const cli = {
   new <bibliotek> [--name navn] [--organisation navn]
   import <bibliotek> <fil|mappe>… [--json]
   check <fil|->…|<bibliotek> [--json]
+  decide <bibliotek> <id> --text <fundet tekst> --why not-identifying|consent|looked|open [--json]
   list <bibliotek> [--method m] [--outcome o] [--area a] [--status s] [--json]
   approve <bibliotek> <id>…|--all --by <navn> [--json]
   collection <bibliotek> create --title <titel> [<id>…|--all] [--introduction tekst] [--audience hvem] [--json]
@@ -41,6 +42,8 @@ Status: inbox, anonymised, approved, archived.`,
     whose: '--citizen eller --contributor med et navn',
     target: '--site med en mappe eller --pdf med en fil',
     story: 'historiens id',
+    foundText: '--text med det fundne, som det står i historien',
+    why: '--why med not-identifying, consent, looked eller open',
     number: 'versionens nummer som et tal',
     create: '”create” eller ”list” efter biblioteket',
   },
@@ -61,6 +64,16 @@ Status: inbox, anonymised, approved, archived.`,
   finding: (line: number, what: string, text: string) => `linje ${line}: ${what} ”${text}”`,
   lookAt: (line: number, what: string, text: string, why: string) =>
     `linje ${line}: måske ${what} ”${text}” (${why})`,
+  notFound: (text: string, others: readonly string[]) =>
+    others.length === 0
+      ? `”${text}” er ikke fundet i historien, og der er intet andet at tage stilling til.`
+      : `”${text}” er ikke blandt det, der er fundet i historien: ${others.map((other) => `”${other}”`).join(', ')}.`,
+  mustGo: (text: string) =>
+    `”${text}” peger direkte på én. Skriv noget andet i stedet; så kan historien godkendes.`,
+  decided: (text: string, open: number) =>
+    open === 0
+      ? `”${text}” er afgjort. Der er taget stilling til alle fund i historien.`
+      : `”${text}” er afgjort. ${open === 1 ? '1 fund' : `${open} fund`} i historien venter stadig.`,
   nothingHere: 'Ingen historier her.',
   approved: (count: number) => `${stories(count)} godkendt.`,
   refused: (count: number) => `${stories(count)} kan ikke godkendes endnu:`,

@@ -9,6 +9,7 @@ export const cli: Messages['cli'] = {
   new <library> [--name name] [--organisation name]
   import <library> <file|folder>… [--json]
   check <file|->…|<library> [--json]
+  decide <library> <id> --text <what was found> --why not-identifying|consent|looked|open [--json]
   list <library> [--method m] [--outcome o] [--area a] [--status s] [--json]
   approve <library> <id>…|--all --by <name> [--json]
   collection <library> create --title <title> [<id>…|--all] [--introduction text] [--audience who] [--json]
@@ -43,6 +44,8 @@ Status: inbox, anonymised, approved, archived.`,
     whose: '--citizen, or --contributor with a name',
     target: '--site with a folder or --pdf with a file',
     story: 'the id of the story',
+    foundText: '--text with what was found, as it stands in the story',
+    why: '--why with not-identifying, consent, looked or open',
     number: 'the number of the version',
     create: '“create” or “list” after the library',
   },
@@ -61,6 +64,16 @@ Status: inbox, anonymised, approved, archived.`,
     'No program finds everything, and not every name stops an approval. Read every story yourself.',
   finding: (line, what, text) => `line ${line}: ${what} “${text}”`,
   lookAt: (line, what, text, why) => `line ${line}: perhaps ${what} “${text}” (${why})`,
+  notFound: (text, others) =>
+    others.length === 0
+      ? `“${text}” was not found in the story, and there is nothing else to decide about.`
+      : `“${text}” is not among what was found in the story: ${others.map((other) => `“${other}”`).join(', ')}.`,
+  mustGo: (text) =>
+    `“${text}” points straight at somebody. Write something else instead; then the story can be approved.`,
+  decided: (text, open) =>
+    open === 0
+      ? `“${text}” is decided. All findings in the story have been decided about.`
+      : `“${text}” is decided. ${open === 1 ? '1 finding' : `${open} findings`} in the story still wait.`,
   nothingHere: 'No stories here.',
   approved: (count) => `${stories(count)} approved.`,
   refused: (count) => `${stories(count)} cannot be approved yet:`,
