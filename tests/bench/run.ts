@@ -12,6 +12,7 @@ import { benchMailMemory } from './mail-memory.ts';
 import { benchMailThread } from './mail-thread.ts';
 import { benchMemory } from './memory.ts';
 import { benchOpenWithHistory } from './open-with-history.ts';
+import { benchPeers } from './peers.ts';
 import { machineLine, tableOf, writeServicesReport } from './report.ts';
 import type { Row } from './row.ts';
 import { benchSave } from './save.ts';
@@ -57,6 +58,7 @@ for (const bench of benches) {
   }
 }
 
+await benchPeers();
 await writeServicesReport(reportOf(rows));
 if (rows.some((row) => !row.holds)) process.exitCode = 1;
 
