@@ -148,6 +148,6 @@ function lastText(lines: readonly Line[], from: number): number {
 }
 
 function nextText(lines: readonly Line[], from: number): number {
-  const at = lines.findIndex(({ text }, index) => index >= from && text !== '');
-  return at;
+  for (let at = from; at < lines.length; at += 1) if (lines[at]?.text !== '') return at;
+  return -1;
 }

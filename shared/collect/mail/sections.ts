@@ -49,12 +49,14 @@ export function sectionsOf(lines: readonly Line[]): readonly Section[] | null {
  */
 function withoutTitles(lines: readonly Line[], named: readonly NamedLine[]): readonly NamedLine[] {
   const heads = named.filter(({ name, isBelow }) => !isBelow && !name.isSaid && name.name !== '');
+  const ends = new Map(named.map(({ at }, index) => [at, named[index + 1]?.at]));
   const titles = heads.filter(({ at, name }) => {
-    const end = named.find((other) => other.at > at)?.at;
+    const end = ends.get(at);
     return speaksOf(lines.slice(at + 1, end), name.name);
   });
+  const told = new Set(heads);
   // Somebody may be called by name in a story of one's own.
-  return titles.length * 2 <= heads.length ? named : named.filter((one) => !heads.includes(one));
+  return titles.length * 2 <= heads.length ? named : named.filter((one) => !told.has(one));
 }
 
 /** Whether a text speaks of somebody by a part of the name; a short last line may sign it. */
@@ -143,14 +145,15 @@ function ofMany(
 /** Where titles stand by themselves just above a name. */
 function titlesAbove(lines: readonly Line[], named: readonly NamedLine[]): ReadonlySet<number> {
   const headed = named.filter(({ isBelow }) => !isBelow);
+  const above = new Map(named.map(({ at }, index) => [at, named[index - 1]?.at ?? -1]));
   const starts = headed.map(({ at }) => {
-    const before = named[named.findIndex((one) => one.at === at) - 1]?.at ?? -1;
+    const before = above.get(at) ?? -1;
     const title = titleStart(lines, at);
     const line = lines[title];
     if (line === undefined || title <= before + (before < 0 ? 0 : 1) || isRule(line.text))
       return -1;
-    const above = lines[title - 1]?.text ?? '';
-    const isApart = isTitleLine(line) && (above === '' || isRule(above));
+    const over = lines[title - 1]?.text ?? '';
+    const isApart = isTitleLine(line) && (over === '' || isRule(over));
     return isHeading(line) || isApart ? title : -1;
   });
   // What stands above the first name may head the whole, unless all others have a title as well.
@@ -174,9 +177,10 @@ function titleStart(lines: readonly Line[], name: number): number {
 function frameHeadings(lines: readonly Line[], named: readonly NamedLine[]): ReadonlySet<number> {
   const [first, last] = [named[0]?.at ?? 0, named.at(-1)?.at ?? 0];
   const isNumbered = (at: number) => /^\d{1,2}[.)]\s/.test(lines[at]?.text ?? '');
+  const names = new Set(named.map(({ at }) => at));
   const headings = [...lines.keys()].filter((at) => {
     const line = lines[at];
-    return line !== undefined && isHeading(line) && !named.some((one) => one.at === at);
+    return line !== undefined && isHeading(line) && !names.has(at);
   });
   const isCounted = headings.some((at) => at < first && isNumbered(at));
   const isTitled = named.every(({ at, isBelow }) => {
