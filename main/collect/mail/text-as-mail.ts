@@ -48,7 +48,8 @@ export function linesAsMails(
   const today = danishTime(new Date()).slice(0, 10);
   const isMail = isMailText(lines);
   const sections = isMail ? null : (chatMessages(lines, today) ?? sectionsOf(lines));
-  if (sections !== null) {
+  const isFilled = isForm(lines.map(({ text }) => text));
+  if (sections !== null && !(isFilled && sections.length === 1)) {
     const around = [
       file.sent?.covering ?? '',
       ...sections.filter(({ author }) => author === '').map((one) => textOf(one.lines)),
@@ -64,7 +65,6 @@ export function linesAsMails(
       return { ...mail, head: { ...mail.head, from, at: day || mail.head.at } };
     });
   }
-  const isFilled = isForm(lines.map(({ text }) => text));
   return isMail || isFilled || file.sent !== null ? [pastedMail(lines, file, newOrigin)] : [];
 }
 

@@ -43,7 +43,9 @@ export function labelForm(units: readonly Unit[]): readonly LabelledUnit[] | nul
 /** Where the story ends and the last, short answers of a form begin. */
 function endOfAnswers(units: readonly Unit[], fields: readonly (FormField | null)[]): number {
   let end = units.length;
-  const below = fields.findLastIndex((field) => field?.kind === 'text');
+  const asksText = fields.findLastIndex((field) => field?.kind === 'text');
+  // Without a label of its own the story stands below all that have one.
+  const below = asksText < 0 ? fields.findLastIndex((field) => field !== null) : asksText;
   for (let at = units.length - 1; at > below; at -= 1) {
     const text = units[at]?.text ?? '';
     const isAnswer = fields[at] !== null || (text.length <= longestAnswer && asked.test(text));

@@ -207,7 +207,9 @@ function ofOne(
   const top = sure.find(({ at }) => at < lowestTop && wordsIn(lines.slice(at + 1)) >= shortestText);
   if (top !== undefined) {
     const before = lines.slice(0, top.at);
-    const own = lines.slice(top.at + 1);
+    // Who wrote it down stands below who told it.
+    const others = new Set(named.filter(({ at }) => at < lowestTop + top.at).map(({ at }) => at));
+    const own = lines.filter((_, at) => at > top.at && !others.has(at));
     const title = before.filter(({ text }) => text !== '' && !isDayLine(text));
     return [
       {
@@ -218,7 +220,7 @@ function ofOne(
     ];
   }
   const last = sure.at(-1);
-  if (last === undefined || wordsIn(lines.slice(last.at + 1)) > 0) return null;
+  if (last === undefined || !isPlaceAndDay(lines.slice(last.at + 1))) return null;
   return [{ author: last.name.name, at: day, lines: lines.slice(0, last.at) }];
 }
 
@@ -231,6 +233,14 @@ function pageOf(lines: readonly Line[]): readonly Section[] | null {
   if (!isHead || isDayLine(title.text)) return null;
   const rest = lines.slice(lines.indexOf(time) + 1);
   return [{ author: '', at, lines: [title, { ...title, text: '', markdown: null }, ...rest] }];
+}
+
+/** Below a name at the end stands at most a place and a day. */
+function isPlaceAndDay(lines: readonly Line[]): boolean {
+  return (
+    wordsIn(lines) < shortestText &&
+    lines.every((line) => line.text === '' || !/[.!?]["”’»]?$/.test(line.text))
+  );
 }
 
 function isDayLine(text: string): boolean {

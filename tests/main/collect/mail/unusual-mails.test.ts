@@ -160,6 +160,13 @@ describe('a document', () => {
     expect(stories).toEqual([['Ib Mørch', told]]);
   });
 
+  it('is filled like a form, with the text below', async () => {
+    const { stories } = await cameOf({
+      'a.txt': `Navn: Ib Mørch\nArbejdssted: Lyngen\nTitel: Vinduet\n\n${told}`,
+    });
+    expect(stories).toEqual([['Ib Mørch', told]]);
+  });
+
   it('has the story of a mail that lists points and says so', async () => {
     const parts = [
       '--X',

@@ -254,6 +254,24 @@ describe('a note without headings', () => {
   });
 });
 
+describe('a text of one person', () => {
+  it('is who told it, not who wrote it down', () => {
+    expect(sectionsDrawn('Fortæller: Anna Holm', 'Nedskrevet af: Bo Kjeldsen', knud, vera)).toEqual(
+      [['Anna Holm', `${knud} ${vera}`]],
+    );
+  });
+
+  it('is signed above a place and a day', () => {
+    expect(sectionsIn(`${knud}\n\n${vera}\n\nAnna Holm\nSkagen, marts 2025`)).toMatchObject([
+      { author: 'Anna Holm' },
+    ]);
+  });
+
+  it('is not signed by whom its last lines tell of', () => {
+    expect(sectionsIn(`${knud}\n\nAnna Holm\nKom aldrig igen.`)).toBeUndefined();
+  });
+});
+
 describe('a page of OneNote', () => {
   it('has a title, a day and a time above its text', () => {
     const page = sectionsOf(plainLines(`Båden\n13. januar 2026\n14:07\n\n${knud}`));
