@@ -1,8 +1,12 @@
 import { proposeReplacement } from '../../shared/anonymise/replace/propose-replacement.ts';
 import { replacedStrings } from '../../shared/anonymise/replace/replaced-strings.ts';
+import type { ReplacingContext, WrittenThing } from '../../shared/anonymise/replace/replacement.ts';
+import { sampleSentence } from '../../shared/anonymise/replace/sample-sentence.ts';
+import { belongsThere } from '../../shared/approval/placed-findings.ts';
 import { messageParts } from '../../shared/collect/cut/message-parts.ts';
 import { isTold } from '../../shared/collect/cut/recut.ts';
 import { contentOf } from '../../shared/domain/content-of.ts';
+import type { Story } from '../../shared/domain/story.ts';
 import { storyTexts } from '../../shared/domain/story-texts.ts';
 import type { Command } from '../library/command.ts';
 import type { Library } from '../library/library.ts';
@@ -11,7 +15,7 @@ import { storyIn } from '../library/story-in.ts';
 import type { StoryTraces } from '../library/traces/story-traces.ts';
 import type { FindEverything } from './approval-service.ts';
 import { replacedIn, replacingContext } from './replacing.ts';
-import type { ReviewService } from './service.ts';
+import type { Proposal, ReviewService } from './service.ts';
 
 /** The part of the service that is about going through what was found in a story. */
 export function reviewService(
@@ -35,8 +39,8 @@ export function reviewService(
     decideFindings: ({ id, findings, verdict }) =>
       apply({ type: 'decide-findings', id, findings, verdict, at: now() }),
     async proposeReplacements({ id, things }) {
-      const { context } = await onStory(id);
-      return things.map((thing) => proposeReplacement(thing, context)?.text ?? null);
+      const { story, context } = await onStory(id);
+      return things.map((thing) => proposalFor(thing, story, context));
     },
     async replaceThing({ id, thing, text }) {
       const { story, context } = await onStory(id);
@@ -61,4 +65,17 @@ export function reviewService(
       return { replaced: replacedStrings(original.pseudonyms, names, texts), erasedAt: '' };
     },
   };
+}
+
+/** The running text is what its reader knows best, so that a sentence of it is shown before a title. */
+function proposalFor(
+  thing: WrittenThing,
+  story: Story,
+  context: ReplacingContext,
+): Proposal | null {
+  const proposed = proposeReplacement(thing, context);
+  if (proposed === null) return null;
+  const others = storyTexts(story).filter(({ place }) => !belongsThere(place, thing.type));
+  const texts = [story.body, ...others.map(({ text }) => text)];
+  return { text: proposed.text, sample: sampleSentence(texts, proposed, thing.type) };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/anonymise/finding.ts';
 import type { WrittenThing } from '../../shared/anonymise/replace/replacement.ts';
+import type { SampleSentence } from '../../shared/anonymise/replace/sample-sentence.ts';
 import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
 import type { CutAct } from '../../shared/collect/cut/cut-act.ts';
 import type { Collection, CollectionContent } from '../../shared/domain/collection.ts';
@@ -110,6 +111,12 @@ export interface Approved {
   readonly read: number;
 }
 
+/** What may stand in a thing's place, and how the first sentence with it will read. */
+export interface Proposal {
+  readonly text: string;
+  readonly sample: SampleSentence | null;
+}
+
 /** What can be done about what was found in a story. */
 export interface ReviewService {
   /** @throws LibraryError `finding-gone` where it does not stand in the story any longer. */
@@ -122,7 +129,7 @@ export interface ReviewService {
   /** What may stand for each thing; null where nothing is proposed. */
   proposeReplacements(
     wanted: StoryId & { readonly things: readonly WrittenThing[] },
-  ): Promise<readonly (string | null)[]>;
+  ): Promise<readonly (Proposal | null)[]>;
   /** @throws LibraryError `finding-gone` where nothing is left to replace, or nothing is proposed. */
   replaceThing(
     wanted: StoryId & { readonly thing: WrittenThing; readonly text: string | null },

@@ -7,12 +7,14 @@ import { useMessages } from '../ui/messages-context.ts';
 import { stayKeys, stayVerdicts } from './group-acts.ts';
 import style from './group-card.module.css';
 import { GroupPlaces } from './group-places.tsx';
+import type { Proposal } from './review-acts.ts';
+import { SampleSentence } from './sample-sentence.tsx';
 
 /** A group, what is proposed in its place, and what each act means. */
 export type GroupCardProps = {
   readonly group: FindingGroup;
   /** What may stand in its place; undefined until it is known, empty where nothing is proposed. */
-  readonly proposal: string | undefined;
+  readonly proposal: Proposal | undefined;
   readonly onReplace: (text: string | null) => void;
   readonly onDecide: (verdict: FindingVerdict) => void;
   readonly onGo: (target: StoryTarget) => void;
@@ -32,7 +34,7 @@ export function GroupCard({ group, proposal, onReplace, onDecide, onGo }: GroupC
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const wanted = (written ?? proposal ?? '').trim();
+    const wanted = (written ?? proposal?.text ?? '').trim();
     if (wanted === '') return setProblem(reviewing.wordsMissing);
     onReplace(written === null ? null : wanted);
   };
@@ -44,13 +46,16 @@ export function GroupCard({ group, proposal, onReplace, onDecide, onGo }: GroupC
       </p>
       {proposal !== undefined && (
         <form className={style.replace} onSubmit={submit} noValidate>
-          {(written ?? proposal).trim() !== '' && (
+          {(written ?? proposal.text).trim() !== '' && (
             <ChangingButton type="submit" look="main" data-act>
-              {reviewing.replace(written ?? proposal)}{' '}
+              {reviewing.replace(written ?? proposal.text)}{' '}
               <span className={style.key} aria-hidden="true">
                 Enter
               </span>
             </ChangingButton>
+          )}
+          {written === null && proposal.sample !== null && (
+            <SampleSentence sample={proposal.sample} />
           )}
           <label htmlFor={`${id}-words`}>
             {reviewing.other}{' '}
@@ -61,7 +66,7 @@ export function GroupCard({ group, proposal, onReplace, onDecide, onGo }: GroupC
           <input
             data-words
             id={`${id}-words`}
-            value={written ?? proposal}
+            value={written ?? proposal.text}
             autoComplete="off"
             spellCheck={false}
             aria-describedby={`${id}-problem`}

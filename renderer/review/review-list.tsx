@@ -8,6 +8,7 @@ import { useMessages } from '../ui/messages-context.ts';
 import { DecidedGroups } from './decided-groups.tsx';
 import { verdictByKey } from './group-acts.ts';
 import { GroupCard } from './group-card.tsx';
+import type { Proposal } from './review-acts.ts';
 import style from './review-list.module.css';
 import { ReviewStatus } from './review-status.tsx';
 
@@ -19,7 +20,7 @@ export type ReviewListProps = {
   readonly review: Review;
   /** Whether a person came to go through it, so that the first group takes the focus. */
   readonly isEntered: boolean;
-  readonly propose: (group: FindingGroup) => string | undefined;
+  readonly propose: (group: FindingGroup) => Proposal | undefined;
   readonly onReplace: (group: FindingGroup, text: string | null) => void;
   readonly onDecide: (group: FindingGroup, verdict: FindingVerdict) => void;
   readonly onGo: (target: StoryTarget) => void;
@@ -40,8 +41,8 @@ export const ReviewList = memo(function ReviewList(props: ReviewListProps) {
   const [at, setAt] = useState(0);
   const current = Math.min(at, open.length - 1);
   const currentKey = open[current] === undefined ? '' : keyOf(open[current]);
-  const proposal = open[current] === undefined ? '' : propose(open[current]);
-  const isKnown = proposal !== undefined;
+  const proposal = open[current] && propose(open[current]);
+  const isKnown = open[current] === undefined || proposal !== undefined;
   const takesFocus = useRef(isEntered);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the group that is open.
   useEffect(() => {

@@ -14,6 +14,14 @@ const thing = z.object({
   forms: z.array(z.string().min(1)).min(1).max(200),
 });
 
+const proposal = z.object({
+  text: z.string(),
+  /** The first sentence that changes, as it will read. */
+  sample: z.nullable(
+    z.object({ before: z.string(), was: z.string(), now: z.string(), behind: z.string() }),
+  ),
+});
+
 /** Calls about going through what was found in a story. Each change is one step to undo. */
 export const reviewCalls = {
   /** Says what findings are; `open` takes it back. All the forms of one person go together. */
@@ -28,7 +36,7 @@ export const reviewCalls = {
   /** What may stand for each of some things; null where nothing is proposed. Changes nothing. */
   propose: {
     argument: z.object({ id: idSchema, things: z.array(thing).max(500) }),
-    result: z.array(z.nullable(z.string())),
+    result: z.array(z.nullable(proposal)),
   },
   /** Replaces a thing in the whole story: by what is proposed, or by what a person wrote. */
   replace: {

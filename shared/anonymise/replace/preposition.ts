@@ -17,5 +17,6 @@ export function wherePreposition(
 ): Pick<Wording, 'lead' | 'prefix'> {
   const [lead] = (isAlsoAt ? inOrOn : inOrOnOrAt).exec(before) ?? [];
   if (lead === undefined || bound.test(before)) return {};
-  return { lead, prefix: inPlaceOf(lead, where) };
+  const prefix = inPlaceOf(lead, where);
+  return prefix === lead ? {} : { lead, prefix };
 }

@@ -14,15 +14,23 @@ const named: ReadonlySet<FindingType> = new Set(['PERSON', 'PLACE', 'ORG']);
 /** Signs that set a thing in bold or italics. */
 const emphasis = /(?:\*\*|__|\*|_)$/u;
 
-/** What stands where a thing stood, and where, in units of the new text. */
-export interface Written {
+/** A stretch of a text, in UTF-16 units. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** Where in the new text stands what is new. */
+export interface Written extends Stretch {
+  /** What it took the place of, in the text as it was without links to the thing. */
+  readonly was: Stretch;
 }
 
 /** A text as it reads when a thing is replaced, and what is new in it. */
 export interface Rewritten {
   readonly text: string;
+  /** The text as it was, without links to the thing. */
+  readonly source: string;
   readonly written: readonly Written[];
 }
 
@@ -69,11 +77,14 @@ export function replaceInText(
     const now = prefix + (to === '' ? '' : marks + to + marks);
     const isCapital =
       /^\p{Lu}/u.test(lead) || (!/^\p{Ll}/u.test(lead + mention.form) && beginsSentence(told));
-    written.push({ start: told.length, end: told.length + now.length });
+    const start = mention.start - marks.length - lead.length;
+    const until = mention.end + marks.length + tail.length;
+    const was = { start, end: until };
+    written.push({ start: told.length, end: told.length + now.length, was });
     told += isCapital ? withCapital(now) : now;
-    at = mention.end + marks.length + tail.length;
+    at = until;
   }
-  return { text: told + linked.slice(at), written };
+  return { text: told + linked.slice(at), source: linked, written };
 }
 
 /** `den 3. mar.` and `S.H.` may end a sentence, whose end stays. */
@@ -105,6 +116,6 @@ function mentionOf({ index, 0: form }: RegExpExecArray): Mention {
   return { start: index, end: index + form.length, form };
 }
 
-function overlap(one: Written, other: Written): boolean {
+function overlap(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end;
 }

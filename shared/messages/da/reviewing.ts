@@ -22,6 +22,8 @@ export const reviewing = {
   placesOf: (name: string) => `Her står ${name}`,
   written: (text: string, field: string) => `${text} · ${field}`,
   replace: (words: string) => `Erstat med ”${words}”`,
+  becomes: 'bliver til',
+  goes: 'går ud',
   other: 'Skriv noget andet',
   wordsMissing: 'Skriv det, der skal stå i stedet.',
   nobody: 'Ikke en person',

@@ -23,6 +23,8 @@ export const reviewing: Messages['reviewing'] = {
   placesOf: (name) => `Where ${name} stands`,
   written: (text, field) => `${text} · ${field}`,
   replace: (words) => `Replace with “${words}”`,
+  becomes: 'becomes',
+  goes: 'goes',
   other: 'Write something else',
   wordsMissing: 'Write what is to stand there instead.',
   nobody: 'Not a person',

@@ -32,13 +32,20 @@ async function desk() {
 
 test('replaces somebody everywhere in one step, and what was proposed is what stands there', async () => {
   const { service, id, body } = await desk();
-  const [name] = await service.proposeReplacements({ id, things: [sofie] });
+  const [proposal] = await service.proposeReplacements({ id, things: [sofie] });
+  const name = proposal?.text;
+  expect(proposal?.sample).toEqual({
+    before: '',
+    was: 'Sofie Holm',
+    now: name,
+    behind: ' kom fra Thisted.',
+  });
   await service.replaceThing({ id, thing: sofie, text: null });
   expect(await body()).not.toMatch(/Sofie|Holm/);
   expect(await body()).toContain(`ringede til ${name}.`);
   await service.undo();
   expect(await body()).toContain('Sofie Holm');
-  expect(await service.proposeReplacements({ id, things: [sofie] })).toEqual([name]);
+  expect(await service.proposeReplacements({ id, things: [sofie] })).toEqual([proposal]);
 });
 
 test('takes what a person writes', async () => {

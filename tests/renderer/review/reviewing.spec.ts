@@ -200,3 +200,23 @@ test('an original that was erased says when, and its letter in a field is only a
   await page.getByRole('button', { name: /^Se originalen/ }).click();
   await expect(original(page)).toHaveText('Originalen er slettet den 20. november 2026.');
 });
+
+test('the sentence stands as it will read before it is replaced, and makes way for other words', async ({
+  page,
+  openWindow,
+}) => {
+  const text = 'Vi mødtes i Hirtshals. Hun fik job hos Kvickly, og det gik godt.';
+  await openWindow({ stories: [{ ...waitingStory(), body: text }] });
+  await enter(page);
+  await group(page, 'Kvickly').getByRole('button').press('Enter');
+  await expect(card(page)).toContainText('Kvickly');
+  const sample = card(page).getByRole('paragraph').filter({ hasText: 'Hun fik job' });
+  await expect(sample.getByRole('deletion')).toHaveText('hos Kvickly');
+  await expect(sample.getByRole('insertion')).toHaveText('i en butik');
+  await expect(sample).toHaveText(
+    /^Hun fik job hos Kvickly bliver til i en butik, og det gik godt\.$/,
+  );
+  await page.keyboard.press('e');
+  await page.keyboard.type('et supermarked');
+  await expect(sample).toHaveCount(0);
+});
