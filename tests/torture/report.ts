@@ -49,9 +49,9 @@ export function reliabilityReport(
 
 Made by \`npm run torture\` on ${date}. What was acknowledged is on the disk: whatever fails after that,
 the library opens with the last acknowledged state or a newer one, nothing is set aside, every version
-that was kept and every original can be read, and undoing refuses nothing but what was changed since. A refusal is always a
-sentence, and what is shown after it is what was acknowledged. A save goes on where only the history
-cannot be written; the window says so.
+that was kept and every original can be read, and undoing refuses nothing but what was changed since. A
+refusal is always a sentence, and what is shown after it is what was acknowledged. A save goes on where
+only the history cannot be written; the window says so.
 
 - Machine: ${machine}
 
@@ -61,11 +61,11 @@ ${rows.join('\n')}
 
 Faults are injected at the FileSystem port, at reading as well as at writing: a call fails and does
 nothing, tears what it writes in the middle, does its work and then fails, or lets everything else go
-first; with ${faultCodes.join(', ')}; once, or from then on for good. A schedule is a day of work by
-chance: typing, tags, imports, messages cut otherwise, names replaced and decided on, approvals, archiving,
-deleting, putting back, undo, redo, versions brought back, collections, with the library opened anew in
-between. A random schedule is made again from its
-seed. A part of all this is in \`npm test\`. What no program sees is a disk that says it has flushed and
+first; with ${faultCodes.join(', ')};
+once, or from then on for good. A schedule is a day of work by chance: typing, tags, imports, messages cut
+otherwise, names replaced and decided on, approvals, archiving, deleting, putting back, undo, redo,
+versions brought back, collections, with the library opened anew in between. A random schedule is made
+again from its seed. A part of all this is in \`npm test\`. What no program sees is a disk that says it has flushed and
 has not.
 `;
 }
