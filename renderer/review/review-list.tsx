@@ -44,6 +44,11 @@ export const ReviewList = memo(function ReviewList(props: ReviewListProps) {
   const proposal = open[current] && propose(open[current]);
   const isKnown = open[current] === undefined || proposal !== undefined;
   const takesFocus = useRef(isEntered);
+  const isInside = useRef(false);
+  useEffect(() => {
+    // What had the focus was drawn anew, and nobody has left the list: its next button takes it again.
+    if (isInside.current && document.activeElement === document.body) takesFocus.current = true;
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the group that is open.
   useEffect(() => {
     if (!takesFocus.current || names === 'coming' || !isKnown) return;
@@ -82,7 +87,16 @@ export const ReviewList = memo(function ReviewList(props: ReviewListProps) {
       </h2>
       <ReviewStatus names={names} open={open.length} decided={decided.length} />
       {open.length > 0 && (
-        <ol className={style.groups} onKeyDown={onKeyDown}>
+        <ol
+          className={style.groups}
+          onKeyDown={onKeyDown}
+          onFocus={() => {
+            isInside.current = true;
+          }}
+          onBlur={() => {
+            isInside.current = false;
+          }}
+        >
           {open.map((group, index) => (
             <li key={keyOf(group)} data-certainty={group.certainty}>
               <h3>

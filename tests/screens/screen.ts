@@ -111,6 +111,33 @@ export const fullScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'review',
+    async go(page) {
+      await page.getByRole('button', { name: 'Færdig', exact: true }).click();
+      await page.getByRole('button', { name: 'Gennemgå navne og steder' }).click();
+      await page.locator('[data-act]').first().waitFor();
+    },
+  },
+  {
+    name: 'original',
+    async go(page) {
+      await page.getByRole('button', { name: /^Se originalen/ }).click();
+      await page
+        .getByRole('region', { name: 'Originalen' })
+        .getByRole('paragraph')
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'consent',
+    async go(page) {
+      await page.locator('summary', { hasText: /^Borgeren/ }).press('Enter');
+      const print = page.getByRole('button', { name: 'Udskriv samtykkeerklæring …' }).last();
+      await print.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+    },
+  },
+  {
     name: 'approve',
     async go(page) {
       await backToList(page);
@@ -150,6 +177,14 @@ export const fullScreens: readonly Screen[] = [
     },
   },
   { name: 'settings', go: view(/^Indstillinger/, 'Indstillinger') },
+  {
+    name: 'rules',
+    async go(page) {
+      await page
+        .getByRole('heading', { name: 'Sådan bliver historierne sikre' })
+        .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+    },
+  },
   {
     name: 'palette',
     async go(page) {
