@@ -47,15 +47,16 @@ export class AskedQuestions {
 
 /**
  * Whether units hold several lines that are nothing but questions to the readers: a guide that stayed
- * in. A line that ends in a colon may as well lead to a story, so that some must be real questions.
+ * in. A line that ends in a colon may as well lead to a story, so that as many must be real questions.
  */
 export function holdsGuide(units: readonly Unit[]): boolean {
   const lines = units.filter(({ text }) => isGuideLine(text));
-  return lines.length >= fewest && lines.some(({ text }) => /\?\s*$/.test(text));
+  return lines.length >= fewest && lines.filter(({ text }) => /\?\s*$/.test(text)).length >= fewest;
 }
 
 /** Whether a line is nothing but a question to its readers. */
 export function isGuideLine(text: string): boolean {
+  if (/^[-–—]\s/.test(text)) return false;
   return isQuestion(text) && sentencesOf(text).length === 1 && talkOdds(text) > 0;
 }
 

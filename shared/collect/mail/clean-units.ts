@@ -9,7 +9,7 @@ import type { Mailbox } from './mailbox.ts';
 import type { PartKind } from './part.ts';
 import { bylineIn, personIn } from './person-line.ts';
 import { senseOf } from './sense.ts';
-import { saidIn, storySpan, withOpening } from './story-span.ts';
+import { placedIn, storySpan } from './story-span.ts';
 import { isContactLine, isDisclaimer, isFooter, isProse } from './tail-line.ts';
 import type { Unit } from './unit.ts';
 import { unitText, wordsOf } from './unit.ts';
@@ -239,7 +239,7 @@ function labelQuestions(
 /** What leads to the story and what is said after it. */
 function labelTalk(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
   const told = units.filter(({ kind }) => kind === 'story');
-  const { said, from, to } = storySpan(withOpening(saidIn(told), told));
+  const { said, from, to } = storySpan(placedIn(told));
   const begin = said[from];
   const end = said[to - 1];
   let number = -1;

@@ -41,7 +41,7 @@ export interface LoneName {
 
 /** Words that begin sentences and are nobody's name, and what has a capital within them. */
 const noName =
-  /^(?:jeg|du|han|hun|den|det|vi|de|man|en|et|min|mit|mine|din|dit|dine|vores|her|der|da|så|nu|når|hvis|som|og|men|for|efter|før|med|uden|på|til|fra|af|om|ved|alle|ingen|nogen|noget|mange|tak|hej|kære|dette|denne|disse|begge|ja|nej|ps|hermed|nedenfor|nedenstående|vedhæftet|følgende|kun|bare|lige|sidste|sidst|endelig|først|desværre|undskyld|god|godt|hvad|hvem|hvor|hvordan|historien|the|this|here|my|she|he|they|it|we|and|but|i)$/iu;
+  /^(?:jeg|du|han|hun|den|det|vi|de|man|en|et|nå|nåh|jo|jamen|okay|ok|altså|sådan|værsgo|min|mit|mine|din|dit|dine|vores|her|der|da|så|nu|når|hvis|som|og|men|for|efter|før|med|uden|på|til|fra|af|om|ved|alle|ingen|nogen|noget|mange|tak|hej|kære|dette|denne|disse|begge|ja|nej|ps|hermed|nedenfor|nedenstående|vedhæftet|følgende|kun|bare|lige|sidste|sidst|endelig|først|desværre|undskyld|god|godt|hvad|hvem|hvor|hvordan|historien|the|this|here|my|she|he|they|it|we|and|but|i)$/iu;
 /** A noun with its article at the end, as sentences begin with: “Chefen”, “Huset”. */
 const definite = /(?:en|et|erne|ene)$/u;
 

@@ -31,9 +31,9 @@ const shortestStory = 14;
 /** Below a line that announces it, a story may have fewer. */
 const shortestAnnounced = 8;
 /** What is left of a message tells at least so much, as the sum of its sentences' log-odds. */
-const leastTelling = 2.9;
+const leastTelling = 2.8;
 /** Less will do where nothing is said to the readers. */
-const leastAlone = 2.9;
+const leastAlone = 2.8;
 /** What tells less than this is looked at by a person. */
 const sureTelling = 7;
 /** A story tells more than so much of what its message says to the readers besides. */

@@ -152,7 +152,8 @@ export function senseOf(text: string): Sense {
 
 type WordSense = 'past' | 'third' | 'address' | 'none';
 
-const senseOfWord = remember((small): WordSense => {
+/** What a word in small letters tells by itself. */
+export const senseOfWord = remember((small): WordSense => {
   if (isPast(small)) return 'past';
   if (third.test(small)) return 'third';
   return /^(?:du|dig|din|dit|dine|jer|jeres|you|your)$/.test(small) ? 'address' : 'none';
@@ -168,19 +169,26 @@ function isPast(word: string): boolean {
   return word.length >= 6 && /(?:ede|edes|[bkdlmv]te)$/.test(word) && !notPast.test(word);
 }
 
-/** The sentences of a text, each with its place in it. */
+/** What ends in a full stop and no sentence with it. */
+const shortened =
+  /(?<!\p{L})(?:kl|nr|ca|d|hr|fr|dr|st|p\.?\s?s|bl\.a|f\.eks|fx|evt|pga|mr|mrs|no)\.$/iu;
+
+/** The sentences of a text, each with its place in it. Who writes no capitals ends one by its mark alone. */
 export function sentencesOf(
   text: string,
 ): readonly { readonly text: string; readonly end: number }[] {
   const found: { text: string; end: number }[] = [];
+  const border = /[.!?…]\s+\p{Lu}|^\p{Lu}/u.test(text) ? beforeCapital : beforeAny;
   let start = 0;
-  for (const match of text.matchAll(
-    /[.!?…:]+["”’»)]*(?=\s+["“”»'(]?[\p{Lu}\p{N}])|\n(?=\p{Lu})/gu,
-  )) {
+  for (const match of text.matchAll(border)) {
     const end = match.index + match[0].length;
+    if (shortened.test(text.slice(start, end))) continue;
     found.push({ text: text.slice(start, end), end });
     start = end;
   }
   if (text.slice(start).trim() !== '') found.push({ text: text.slice(start), end: text.length });
   return found;
 }
+
+const beforeCapital = /[.!?…:]+["”’»)]*(?=\s+["“”»'(]?[\p{Lu}\p{N}])|\n(?=\p{Lu})/gu;
+const beforeAny = /(?<!\d)[.!?…]+["”’»)]*(?=\s+["“”»'(]?[\p{L}\p{N}])|\n/gu;

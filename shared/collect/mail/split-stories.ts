@@ -11,6 +11,8 @@ import { unitText, wordsOf } from './unit.ts';
 const shortestPart = 14;
 const leastTelling = 2;
 
+const longestAnnouncement = 120;
+
 const numbered =
   /^(?:(?:den )?(?:historie|fortælling|eksempel|case|story|nr\.?|nummer|no\.?)\s*(?:nr\.?|nummer|no\.?)?\s*(?:\d{1,2}|en|et|to|tre|fire|one|two|three)(?!\p{L})|(?:\d{1,2}\.|den (?:første|anden|tredje|fjerde))\s*(?:historie|fortælling|eksempel|case|story)(?!\p{L})|(?:første|anden|tredje|fjerde) (?:historie|fortælling|eksempel)(?!\p{L}))/iu;
 /** A heading that counts on from a first story. */
@@ -18,7 +20,7 @@ const countsOn = /2|3|4|to|tre|anden|tredje|two|three/iu;
 const oneMore =
   /(?<!\p{L})(?:en|et|endnu en|endnu et|nummer to|nr\.? ?2|den anden|den næste|another|one more)(?: \p{L}+){0,2}? (?:til|mere|historie|fortælling|eksempel|bidrag|story|kommer her|er her|her)(?!\p{L})|(?<!\p{L})(?:en|et) til(?!\p{L})/iu;
 const announcesMany =
-  /(?<!\p{L})(?:har|er|får|får I|sender|kommer)(?: \p{L}+){0,2} (?:to|2|tre|3|flere|et par)(?: (?:stykker|stk|korte|små|fra mig|fra os))?\s*[.,:!]|(?<!\p{L})(?:to|tre|fire|flere|et par|nogle|begge|mine|two|three|both|some|a couple of) (?:\p{L}+ ){0,2}(?:historier|fortællinger|eksempler|bidrag|oplevelser|stories|examples)(?!\p{L})/iu;
+  /(?<!\p{L})(?:får|sender|har) (?:I |du |jeg |hermed )?(?:dem|dem alle|alle)(?!\p{L})|(?<!\p{L})(?:har|er|får|får I|sender|kommer)(?: \p{L}+){0,2} (?:to|2|tre|3|flere|et par)(?: (?:stykker|stk|korte|små|fra mig|fra os))?\s*[.,:!]|(?<!\p{L})(?:to|tre|fire|flere|et par|nogle|begge|mine|two|three|both|some|a couple of) (?:\p{L}+ ){0,2}(?:historier|fortællinger|eksempler|bidrag|oplevelser|stories|examples)(?!\p{L})/iu;
 const numberWords: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:to|2|et par|begge|two|both|a couple)(?![\p{L}\d])/iu, 2],
   [/(?<!\p{L})(?:tre|3|three)(?![\p{L}\d])/iu, 3],
@@ -40,7 +42,7 @@ export function splitStories(
   units: readonly LabelledUnit[],
   author: Mailbox,
 ): readonly (readonly LabelledUnit[])[] {
-  const borders = bordersIn(units);
+  const { borders, from } = bordersIn(units);
   if (borders.size === 0) return [units];
   const parts: LabelledUnit[][] = [[]];
   for (const [at, unit] of units.entries()) {
@@ -53,17 +55,28 @@ export function splitStories(
     }
   }
   if (parts.filter(tells).length < 2) return [units];
-  return parts.map((part, at) => (at === 0 ? withoutHeading(part) : part));
+  return parts.map((part, at) => (at === 0 ? withoutHeading(ledIn(part, from)) : part));
 }
 
-function bordersIn(units: readonly LabelledUnit[]): ReadonlySet<number> {
-  const told = [...units.keys()].filter((at) => units[at]?.kind === 'story');
+/** What announces the stories is none of the first. */
+function ledIn(units: readonly LabelledUnit[], from: number): readonly LabelledUnit[] {
+  return units.map((unit, at) =>
+    unit.kind === 'story' && at < from ? { ...unit, kind: 'lead-in' } : unit,
+  );
+}
+
+/** Where stories begin after the first, and where the first begins below a line that announces them. */
+function bordersIn(units: readonly LabelledUnit[]): {
+  readonly borders: ReadonlySet<number>;
+  readonly from: number;
+} {
+  const all = [...units.keys()].filter((at) => units[at]?.kind === 'story');
+  const announcing = all.slice(0, 2).findLast((at) => isAnnouncement(units[at]?.text ?? ''));
+  const told = all.filter((at) => announcing === undefined || at > announcing);
   const [first = 0] = told;
   const leadIn = unitText(units.slice(0, first));
   const texts = told.map((at) => units[at]?.text ?? '');
-  const isMany =
-    announcesMany.test(leadIn) ||
-    texts.slice(0, 2).some((text) => text.length < 120 && announcesMany.test(text));
+  const isMany = announcing !== undefined || announcesMany.test(leadIn);
   const isCounted = texts.filter(isNumbered).length > 1;
   const hasFirst = texts.some((text) => ofFirst.test(text)) || ofFirst.test(leadIn);
   const found = told.filter((at) => {
@@ -77,7 +90,12 @@ function bordersIn(units: readonly LabelledUnit[]): ReadonlySet<number> {
       (text.length < 160 && oneMore.test(text) && (/:\s*$/.test(text) || talkOdds(text) > 0))
     );
   });
-  return new Set(found.length > 0 || !isMany ? found : paragraphsOf(units, told, leadIn));
+  const borders = new Set(found.length > 0 || !isMany ? found : paragraphsOf(units, told, leadIn));
+  return { borders, from: announcing === undefined ? 0 : first };
+}
+
+function isAnnouncement(text: string): boolean {
+  return text.length < longestAnnouncement && announcesMany.test(text);
 }
 
 /** “Her er to korte” above two paragraphs: each of them is one. */

@@ -1,6 +1,8 @@
+import { placeFeatures } from './place-features.ts';
 import { senseOf, sentencesOf } from './sense.ts';
-import { talkOdds } from './talk-odds.ts';
-import { wordsOf } from './unit.ts';
+import { spokenLines } from './spoken-lines.ts';
+import { greets } from './tail-line.ts';
+import { shippedWeight, sumOf, talkOdds, within } from './talk-odds.ts';
 
 /** A sentence of a message, by the unit it stands in and its place there. */
 export interface Said {
@@ -13,6 +15,8 @@ export interface Said {
   readonly isApart: boolean;
   /** Whether it ends its line in a colon. */
   readonly leads: boolean;
+  /** Whether its colon leads to a list. */
+  readonly isListed: boolean;
 }
 
 export interface StorySpan {
@@ -23,7 +27,7 @@ export interface StorySpan {
 }
 
 /** What a border within a paragraph costs, and what a colon before it is worth. */
-const withinParagraph = 2.4;
+const withinParagraph = 3.6;
 const afterColon = 1.6;
 /** What it costs to cut off what a colon announced. */
 const announced = 2.5;
@@ -32,15 +36,22 @@ const ofList = -0.5;
 /** What announces the story is at least so much talk. */
 const ofAnnouncement = 1.5;
 const longestAnnouncement = 90;
+const longestGreeting = 60;
+/** What a postscript begins with is mostly said to the readers; a story in one tells more than that. */
+const ofPostscript = 2;
+/** What people say to each other belongs to a story. */
+const ofSpeech = -0.6;
 /** Speech that is longer was not closed. */
 const longestSpeech = 400;
 /** What is cut off must speak to the readers by so much more than it tells. */
 const leastTalk = 0.8;
 
-/** The sentences of texts, each with what it is. */
+/** The sentences of texts, each with what it is; `oddsOf` says how much one speaks to the readers. */
 export function saidIn(
   units: readonly { readonly text: string; readonly isApart: boolean }[],
+  oddsOf: (sentence: string) => number = talkOdds,
 ): readonly Said[] {
+  const spoken = spokenLines(units);
   return units.flatMap(({ text, isApart }, unit) => {
     const next = units[unit + 1];
     let start = 0;
@@ -49,7 +60,7 @@ export function saidIn(
       const isColon = end === text.length && /:\s*$/.test(sentence);
       const isListed = isColon && isItem(next?.text ?? '');
       const leads = isColon && !isListed;
-      const odds = talkOdds(sentence);
+      const odds = spoken[unit] === true ? ofSpeech : oddsOf(sentence);
       const said = {
         unit,
         start,
@@ -61,6 +72,7 @@ export function saidIn(
             : odds,
         isApart: at === 0 && isApart,
         leads,
+        isListed,
       };
       start = end;
       return said;
@@ -68,24 +80,40 @@ export function saidIn(
   });
 }
 
-/**
- * A short paragraph that opens a message is mostly said to its readers: of 68 in the fixtures that
- * the rules were written with, 60 were. A title ends without a mark, and is left to what it says.
- */
-const opening = 1.5;
-const longestOpening = 15;
-
-/** The sentences of a message, of which the first ones count as its opening. */
-export function withOpening(
-  said: readonly Said[],
+/** The sentences of a message, of which the place says something too. */
+export function placedIn(
   units: readonly { readonly text: string; readonly isApart: boolean }[],
+  weightOf: (feature: string) => number = shippedWeight,
 ): readonly Said[] {
-  const [first, next] = units;
-  if (first === undefined || next?.isApart !== true) return said;
-  const isOpening = wordsOf(first.text).length <= longestOpening && /[.!?…]$/.test(first.text);
-  if (!isOpening || /["“”„»«]/.test(first.text)) return said;
-  const share = opening / Math.max(1, said.filter(({ unit }) => unit === 0).length);
-  return said.map((one) => (one.unit === 0 ? { ...one, odds: one.odds + share } : one));
+  const places = placeFeatures(units);
+  return saidIn(units, (sentence) => sumOf(weightOf, sentence)).map((said) => {
+    const unit = units[said.unit];
+    if (said.isListed || (unit !== undefined && isLetterGreeting(unit))) {
+      return { ...said, odds: Math.min(said.odds, 0) };
+    }
+    const ofPlace = (places[said.unit] ?? []).reduce((sum, one) => sum + weightOf(one), 0);
+    const isNote = said.unit > 0 && said.start === 0 && isPostscript(unit?.text ?? '');
+    return {
+      ...said,
+      isApart: said.isApart || isNote,
+      odds: isNote ? ofPostscript : within(said.odds + ofPlace),
+    };
+  });
+}
+
+function isPostscript(text: string): boolean {
+  return /^p\.?\s?s\.?(?!\p{L})/iu.test(text);
+}
+
+/** The mail's own greeting was taken off before: another one opens a letter. */
+function isLetterGreeting({
+  text,
+  isApart,
+}: {
+  readonly text: string;
+  readonly isApart: boolean;
+}): boolean {
+  return isApart && text.length <= longestGreeting && greets(text);
 }
 
 /** Where sentences end; what is said between quotation marks is not taken apart. */

@@ -1,0 +1,68 @@
+/** What people write of when they write of the mails and not of what happened; common words of the language. */
+const fields: readonly (readonly [string, RegExp])[] = [
+  [
+    'text',
+    /^(?:historie|fortælling|beretning|bidrag|eksemp[el]l|anekdote|tekst|linje|afsnit|overskrift|titel|version|udgave|udkast|kladde|stor(?:y|ies)|slutning)/,
+  ],
+  [
+    'send',
+    /^(?:send|indsend|videresend|vedhæft|vedl[aæ]g|kopier|aflever|upload|delt?e?r?$|bidrage)/,
+  ],
+  ['write', /^(?:skriv|skrev|nedskr|tast|formuler|digt)/],
+  ['read', /^(?:læs|oplæs|genlæs|gennemlæs)/],
+  [
+    'use',
+    /^(?:bruge[rs]?$|brugt|forkort|klippe|rette[rts]?$|ret$|redig|tryk(?:ke|t|n)|offentligg|anonym|godkend|samtykke|udgiv)/,
+  ],
+  [
+    'mail',
+    /^(?:e?-?mail|besked|tråd|indbakke|spam|fil(?:en|er|erne)?$|bilag|link|pdf|word|dokument|mappe[nr]?$|emnefelt|formular|skema|nyhedsbrev|opslag|gruppen$|chat)/,
+  ],
+  [
+    'device',
+    /^(?:mobil|telefon|computer|pc|skærm|tastatur|printer|server|netværk|opdatering|adgangskode|batteri|ipad|iphone|stavekontrol)/,
+  ],
+  [
+    'plan',
+    /^(?:møde[rt]?|frist|deadline|ferie|dagsorden|referat|vagtplan|tilmeld|program|afbud|kursus|uge|liste|kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|marts|april|juni|juli|august|september|oktober|november|december)/,
+  ],
+  [
+    'project',
+    /^(?:hæfte|bog(?:en)?$|udstilling|hjemmeside|indsamling|samling|redaktion|trykkeri|kampagne|politiker|byråd|guide|spørgsmål|skabelon|puljen?)/,
+  ],
+  [
+    'praise',
+    /^(?:flot|fint|fin|fine|godt|sej|stærk|rørende|rørt|dejlig|skøn|fantastisk|smuk|herlig|genial|sjov|dygtig|fed[te]?$|bedste|vigtig|super|tårer)/,
+  ],
+  ['sorry', /^(?:undskyld|beklag|desværre|sorry|tvivl|håber?$|forhåbentlig|forsøg|prøver)/],
+  [
+    'thanks',
+    /^(?:tak|tusind|takker|takke|initiativ|opfordring|invitation|påmindelse|idé|ide|tiltag)$/,
+  ],
+  [
+    'now',
+    /^(?:hermed|herunder|nedenfor|nedenstående|ovenstående|nederst|endelig|hellere|gerne|bare|altså|vist|alligevel)$/,
+  ],
+  ['mine', /^(?:min|mit|mine|vores)$/],
+  ['yours', /^(?:din|dit|dine|jeres|andres)$/],
+];
+
+/** The fields that the words touch. A word for one's own text without its noun counts too. */
+export function fieldsOf(words: readonly string[]): readonly string[] {
+  const found = fields.filter(([, pattern]) => words.some((word) => pattern.test(word)));
+  const names = found.map(([name]) => name);
+  const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one} ${other}`));
+  return [...names, ...pairs, ...(words.some(isAlone) ? ['mine alone'] : [])];
+}
+
+/** “Min er kort”, “her er min”: what is mine is told by what went before. */
+function isAlone(word: string, at: number, words: readonly string[]): boolean {
+  if (!/^(?:min|mit|vores|mine)$/.test(word)) return false;
+  const next = words[at + 1];
+  return (
+    next === undefined ||
+    /^(?:er|var|handler|kommer|blev|bliver|om|fra|hedder|i|på|til|og|men|har|skal|kan|med|står|ligger|foregår|går|nu|her|også|den|som|lyder|jeg|vi)$/.test(
+      next,
+    )
+  );
+}
