@@ -43,7 +43,8 @@ export const kindBytes = 4096;
  */
 export function kindOfFile(ending: string, start: Uint8Array): FileKind {
   const named = endings[ending.toLowerCase()] ?? 'unknown';
-  const seen = kindOfBytes(start);
+  // Whether a mail begins like one is asked of files that are not called a mail.
+  const seen = kindOfBytes(start, named !== 'eml');
   if (seen === null || named === 'markdown' || named === 'calendar') return named;
   if (seen === 'ole') return named === 'msg' || named === 'eml' || named === 'mbox' ? 'msg' : named;
   if (seen === 'zip')
@@ -55,7 +56,7 @@ export function kindOfFile(ending: string, start: Uint8Array): FileKind {
   return seen;
 }
 
-function kindOfBytes(bytes: Uint8Array): FileKind | 'ole' | null {
+function kindOfBytes(bytes: Uint8Array, mayBeMail: boolean): FileKind | 'ole' | null {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, kindBytes));
   if (start.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) return 'ole';
   if (start.subarray(0, 4).equals(Buffer.from('PK\x03\x04'))) return 'zip';
@@ -67,7 +68,7 @@ function kindOfBytes(bytes: Uint8Array): FileKind | 'ole' | null {
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html|<head|<body)/i.test(text)) return 'html';
   if (/^From \S+.*\d{4}\s*$/m.test(text.split('\n', 1)[0] ?? '') && /\n[\w-]+:/.test(text))
     return 'mbox';
-  return isMailHead(text) ? 'eml' : null;
+  return mayBeMail && isMailHead(text) ? 'eml' : null;
 }
 
 const mailHeaders =

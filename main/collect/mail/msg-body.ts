@@ -48,7 +48,12 @@ function rtfOf(compressed: Uint8Array | undefined): Buffer | null {
 function encapsulated(rtf: Buffer): { mode: string; text: string } | null {
   if (!rtf.subarray(0, 2_000).toString('latin1').includes('\\from')) return null;
   try {
-    const { mode, text } = deEncapsulateSync(rtf, { decode: iconv.decode, mode: 'either' });
+    const { mode, text } = deEncapsulateSync(rtf, {
+      decode: iconv.decode,
+      mode: 'either',
+      // What is damaged is read as far as it goes; a library's word on each sign of it helps nobody.
+      warn: () => undefined,
+    });
     return { mode, text: typeof text === 'string' ? text : text.toString('utf8') };
   } catch {
     return null;

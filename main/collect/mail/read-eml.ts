@@ -2,6 +2,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { isAutomaticSubject } from '../../../shared/collect/mail/automatic-subject.ts';
 import { parseMailDate } from '../../../shared/collect/mail/mail-date.ts';
 import { type Mailbox, nobody, personName } from '../../../shared/collect/mail/mailbox.ts';
+import { remember } from '../../../shared/collect/mail/remember.ts';
 import { mendText } from '../../../shared/collect/mend-text.ts';
 import { CollectError } from '../incoming.ts';
 import { bestBody } from './best-body.ts';
@@ -100,9 +101,15 @@ function membersOf(address: Address): readonly Address[] {
 
 function mailboxOf(address: Address | undefined): Mailbox {
   if (address === undefined) return nobody;
-  const account = (address.address ?? '').toLowerCase();
-  return { name: personName(mendText(address.name), account), address: account };
+  return knownMailbox(`${(address.address ?? '').toLowerCase()}\n${address.name}`);
 }
+
+/** The mails of a thread name the same few people over and over. */
+const knownMailbox = remember((said): Mailbox => {
+  const end = said.indexOf('\n');
+  const account = said.slice(0, end);
+  return { name: personName(mendText(said.slice(end + 1)), account), address: account };
+}, 5_000);
 
 /** A picture counts as the sender's unless it only stands in a quote or a signature. */
 function isInBody(

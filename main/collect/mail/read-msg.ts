@@ -33,12 +33,23 @@ function open(bytes: Uint8Array): { reader: Reader; fields: FieldsData } {
     const copy = new Uint8Array(bytes);
     const reader = new MsgReader(copy.buffer);
     reader.parserConfig = { ansiEncoding: 'windows-1252' };
-    const fields = reader.getFileData();
+    const fields = quietly(() => reader.getFileData());
     if (fields.error !== undefined) throw new CollectError({ code: 'not-mail' });
     return { reader, fields };
   } catch (error) {
     if (error instanceof CollectError) throw error;
     throw new CollectError({ code: 'truncated' });
+  }
+}
+
+/** The reader tells of a damaged appointment on standard output, where a command's answer belongs. */
+function quietly<T>(read: () => T): T {
+  const { debug } = console;
+  console.debug = () => undefined;
+  try {
+    return read();
+  } finally {
+    console.debug = debug;
   }
 }
 
