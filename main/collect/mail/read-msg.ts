@@ -11,6 +11,7 @@ import { mendText } from '../../../shared/collect/mend-text.ts';
 import { CollectError } from '../incoming.ts';
 import { limits } from '../limits.ts';
 import { type Body, bestBody } from './best-body.ts';
+import { checkCompound } from './check-compound.ts';
 import { msgBody } from './msg-body.ts';
 import type { MailAttachment, ReadMail } from './read-mail.ts';
 
@@ -30,6 +31,7 @@ export function readMsg(bytes: Uint8Array): ReadMail {
 
 function open(bytes: Uint8Array): { reader: Reader; fields: FieldsData } {
   try {
+    if (bytes[0] === 0xd0 && bytes.length >= 512) checkCompound(bytes);
     const copy = new Uint8Array(bytes);
     const reader = new MsgReader(copy.buffer);
     reader.parserConfig = { ansiEncoding: 'windows-1252' };

@@ -51,6 +51,14 @@ async function cameOf(files: Readonly<Record<string, string | Uint8Array>>) {
   };
 }
 
+/** A compound file whose root folder is its own first entry. */
+function inCircle(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const root = (view.getInt32(48, true) + 1) * 512;
+  view.setInt32(root + 76, 0, true);
+  return bytes;
+}
+
 describe('an Outlook message', () => {
   it('of 25 MB comes in with its story', async () => {
     const video = { name: 'video.mov', bytes: new Uint8Array(25 * megabyte).fill(7) };
@@ -76,6 +84,12 @@ describe('an Outlook message', () => {
 describe('what passes a limit or is something else is named, with what to do, and the rest comes in', () => {
   it.each<[string, string, () => string | Uint8Array, string]>([
     ['an Outlook message cut short', 'a.msg', () => msgOf(outlook).subarray(0, 1_800), 'truncated'],
+    [
+      'one whose folders lead back into themselves',
+      'a.msg',
+      () => inCircle(msgOf(outlook)),
+      'truncated',
+    ],
     [
       'one beyond the limit',
       'a.msg',
