@@ -125,6 +125,11 @@ export function verdictOf(
   if (isMonth && before !== undefined && company.test(before.text)) {
     return { ...verdict('look'), type: 'PERSON' };
   }
+  // `på Mors`, `til Vejen`: with a capital inside a sentence a town, whatever else the word says.
+  const isTown = isCapital && !token.isInitial && !token.isLineStart && has(fact.place);
+  if (isTown && before !== undefined && leading.test(before.text) && likely < thresholds.found) {
+    return { type: 'PLACE', certainty: 'look', reason };
+  }
   if (has(fact.field) && !isCapital && (likely < thresholds.found || !has(fact.firstName)))
     return null;
   // `Hans` is a name and a pronoun.

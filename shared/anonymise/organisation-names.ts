@@ -5,6 +5,8 @@ import {
   commonHouseHeads,
   firmEndings,
   houseEndings,
+  kindsOfAnyName,
+  knownHouses,
   organisationKinds,
 } from './lists/organisation-words.ts';
 import type { ReadWord } from './read-paragraph.ts';
@@ -14,6 +16,10 @@ const kinds = new Set(organisationKinds);
 const firms = new Set(firmEndings);
 const chains = new Set(chainShops);
 const commonHeads = new Set(commonHouseHeads);
+const ofAnyName = new Set(kindsOfAnyName);
+const houses = new Set(knownHouses);
+/** Shortened, with a dot within a name: `Skt. Jørgen`. */
+const shortened = /^(?:Skt|Sct|St|Sdr|Ndr|Gl|Dr|Frk)$/;
 const joints = new Set(['i', 'ved', 'på', 'og', 'for', 'af', 'den', 'det', 'til']);
 /** No name of an organisation has more words than that on one side of its kind. */
 const longest = 5;
@@ -37,7 +43,8 @@ export function organisationNames(
     // Any word may begin a line; one that no dictionary has goes on with a name.
     const goesOn =
       /^[ \u00a0]?\n[> ]*$/.test(gap) && ((words[index + 1]?.facts ?? 1) & fact.word) === 0;
-    return goesOn || /^(?:[ \u00a0]| & )$/.test(gap);
+    const isShortened = gap === '. ' && shortened.test(words[index]?.text ?? '');
+    return goesOn || isShortened || /^(?:[ \u00a0]| & )$/.test(gap);
   };
   const add = (from: number, to: number, certainty: Certainty) => {
     const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
@@ -49,7 +56,9 @@ export function organisationNames(
     for (let at = index + 1; at <= index + longest && isNear(at - 1); at += 1) {
       const word = words[at];
       if (word === undefined) break;
-      if (isNamePart(word) || lands.test(word.text)) last = at;
+      const isAny = isCapital(word) && ofAnyName.has(words[index]?.text ?? '');
+      if (isNamePart(word) || isAny || shortened.test(word.text) || lands.test(word.text))
+        last = at;
       else if (!joints.has(word.text.toLowerCase())) break;
     }
     return last;
@@ -77,12 +86,19 @@ export function organisationNames(
       if (first < index && before !== undefined) {
         const isOwned =
           (before.facts & (fact.place | fact.genitive)) !== 0 || /s$/.test(before.text);
-        if (isCapital(word)) add(first, index, isOwned || isNamed(before) ? 'found' : 'look');
+        // `Det Skæve Kor`
+        const article = words[first - 1];
+        const isWithArticle =
+          article !== undefined && /^(?:Det|Den|De)$/.test(article.text) && isNear(first - 1);
+        if (isWithArticle) add(first - 1, index, 'look');
+        else if (isCapital(word)) add(first, index, isOwned || isNamed(before) ? 'found' : 'look');
         else if (isOwned) add(first, index, 'look');
       }
       if (!isCapital(word)) {
         const isUnknown = after !== undefined && (after.facts & (fact.word | fact.compound)) === 0;
         if (after !== undefined && isNear(index) && isSmallName(after)) {
+          const isNamed = after.likely > perhaps;
+          if (withoutCapitals && isHome(word) && isNamed) add(index, index + 1, 'look');
           if (isBareKind(word) ? withoutCapitals || isUnknown : withoutCapitals && isUnknown) {
             add(index, index + 1, 'look');
           }
@@ -99,7 +115,15 @@ export function organisationNames(
     if (is(part.brothers) && after !== undefined && isBeside(index) && isCapital(after)) {
       add(index, Math.max(index + 1, nameBehind(index + 1)), 'found');
     }
-    if (is(part.house | part.ownKind)) add(index, index, 'look');
+    if (is(part.house | part.ownKind) || houses.has(word.text)) add(index, index, 'look');
+    const isSaint = /^(?:Skt|Sct)$/.test(word.text) && after !== undefined && isCapital(after);
+    if (isSaint && isNear(index) && !/^ (?:aften|dag|bål)/.test(source.slice(after.end))) {
+      add(index, index + 1, 'look');
+    }
+    if (word.verdict === null && !word.isStart && isCapital(word) && isNamePart(word)) {
+      if (slot.test(source.slice(Math.max(0, word.start - 40), word.start)))
+        add(index, index, 'look');
+    }
     const place = words[index + 2];
     if (
       after?.text === 'i' &&
@@ -166,6 +190,17 @@ const isFirstName = ({ facts }: ReadWord) =>
 const isNamed = ({ facts }: ReadWord) =>
   (facts & (fact.word | fact.compound)) === 0 ||
   (facts & (fact.place | fact.surname | fact.firstName)) !== 0;
+
+/** Where people live and are in the daytime; a name may stand behind them in small letters. */
+const isHome = ({ text }: ReadWord) =>
+  /(?:skabet|stedet|hjemmet|tilbuddet|huset|haven|stuen|caf[eé]en|herberget|kollegiet|cent(?:re|e)t|skolen|klubben)$/u.test(
+    text,
+  );
+/** So likely must the tagger hold the word behind it to be a name. */
+const perhaps = 0.015;
+/** Behind these an organisation stands, whatever word it is named by: `går på Perlen`. */
+const slot =
+  /(?<!\p{L})(?:går|gik|bor|boede|indlagt|elev|arbejder|arbejdede|ansat|praktik|kommer|lære|øver|træner|spiller|frivillig|plads|startet|begyndt|starter|begynder|indskrevet|visiteret)(?: (?:nu|stadig|fast|hver dag|selv|også))? (?:på|hos|i|ved|til) $/u;
 
 /** Without an article: `klub`, `hotel`; or one that a name follows all the same. */
 const isBareKind = ({ text }: ReadWord) =>

@@ -69,6 +69,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       last.certainty === span.certainty &&
       (joints[span.type]?.test(between) === true ||
         (between === '.' && /(?<!\p{L})\p{L}$/u.test(source.slice(last.start, last.end))) ||
+        (between === ', ' && span.type === 'ORG' && /^Psykiatrien|^Afdeling/.test(word.text)) ||
         (between === ', ' && (isBehindSurname || isSurnameFirst(words, last, word))));
     // `Klub Krydset i Hobro`: the town belongs to the name, however sure either is.
     const isInTown =
@@ -184,12 +185,24 @@ function restOf({ start, end }: ReadWord): Span {
   return { start, end, type: 'PERSON', certainty: 'found', reason: 'elsewhere' };
 }
 
+/** `vester assels`: a side before a place belongs to it. */
+function withSide(source: string, span: Span): Span {
+  if (span.type === 'PERSON') return span;
+  const side =
+    /(?<!\p{L})(?:vester|øster|nørre|sønder|store|lille|gammel|kirke|over|neder) $/iu.exec(
+      source.slice(Math.max(0, span.start - 9), span.start),
+    );
+  const isSmall = /^\p{Ll}/u.test(source.slice(span.start));
+  return side !== null && isSmall ? { ...span, start: span.start - side[0].length } : span;
+}
+
 /** First names as they are shortened; the dot belongs to them. */
 const shortNames =
   /(?:^|[\s-])(?:Ths|Chr|Fr|Joh|Alb|Kr|Jac|Sv|Wm|Edv|Aug|Vald|Alex|Fred|Rasm|Mogs|Nic|Pet|And)$/u;
 
 /** `Louise W.`, `Hjem afd. 12`: an initial has its dot, and an organisation its ward. */
-function withLastPart(source: string, span: Span): Span {
+function withLastPart(source: string, found: Span): Span {
+  const span = withSide(source, found);
   if (span.type === 'ORG') {
     const ward = /^,? (?:afd|afdeling|afsnit)\.? ?[\dA-Z]{1,3}(?![\p{L}\d])/u.exec(
       source.slice(span.end, span.end + 20),

@@ -61,7 +61,7 @@ sundhedsplejen ydelseskontoret ydelseskontor udvalget leverandøren leverandør 
 traumebevidst narrativ narrativt flextrafik flextur kopi medlæst alder bemærkning justitia croissant termin kontonr
 sry selvf scary clean chill nice cool sorry pls thx np idk ngl bestie cringe random derinde derude dernede deroppe derovre derhenne
 derhjemme herinde herude mer li sej go wow aight yay ups ring' sendt modtaget vedhæftet vedhæftede tors tirs ons onsd tirsd torsd lørd sønd akt akt-vejleder
-apv aed csv krl dmi dsb sas ekg amo mio dhuv bvc abc cd dvd gif jpg png html url qr ai chatgpt copilot sharepoint onenote wi-fi post-it ricoh
+skt sct apv aed csv krl dmi dsb sas ekg amo mio dhuv bvc abc cd dvd gif jpg png html url qr ai chatgpt copilot sharepoint onenote wi-fi post-it ricoh
 børnerådet børns vilkår rigspolitiet domstolene domstolsstyrelsen patienterstatningen styrelsen færdselsstyrelsen tinglysningen statens serum institut
 lægemiddelstyrelsen energistyrelsen skatterådet kriminalregisteret borger.dk sundhed.dk jobnet jobindsats kommuneplan rådssalen byrådssalen
 haha hahaha hahah hehe lol omg nope jep jap ikk ik ikke' osse oss okey oki mega sgu fuck for helvede pis shit wtf btw fyi tja næ nææ

@@ -29,6 +29,8 @@ grundejerforening forening foreningen idrætsforening gymnastikforening boldklub
 rideklub roklub sejlklub badmintonklub bokseklub bokseklubben ridecenter svømmehal svømmehallen svømmebad svømmeklub hal hallen
 station stationen banegård banegården idrætscenter bibliotek biblioteket kulturhus kulturhuset medborgerhus medborgerhuset museum museet teater teatret
 fonden fond spejder spejderne bank banken sparekasse sparekassen forlag camping campingplads arrest arresten fængsel fængslet kaserne
+projekt kor koret orkester orkestret trio natcafé natcafeen natcaféen menighed menigheden festival ungdomsboligerne ældreboligerne
+kollegieboligerne seniorboligerne bofællesskaberne rigshospital
 frisør slagter vognmand murermester tømrermester malermester
 `);
 
@@ -54,3 +56,11 @@ export const chainShops: readonly string[] = wordsOf(`
 kvickly netto rema føtex bilka lidl aldi fakta coop brugsen superbrugsen silvan jysk elgiganten normal matas imerco meny spar
 bauhaus ikea mcdonald's mcdonalds sunset shell q8
 `);
+
+/** Kinds that any words may follow as a name, small words too: `Projekt Kør Med`, `Café Kig Ind`. */
+export const kindsOfAnyName: readonly string[] = wordsOf(`
+Projekt Café Cafe Caféen Cafeen Klub Restaurant Festival Butikken Værestedet Bostedet Opholdsstedet Botilbuddet Varmestuen
+`);
+
+/** Houses whose name is one word in every text. In lower case. */
+export const knownHouses: readonly string[] = wordsOf('rigshospitalet');

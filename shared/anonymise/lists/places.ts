@@ -58,4 +58,5 @@ Gaziantep Mardin Kyiv Kherson Lviv Dnipro Mariupol Zaporizjzja Vinnytsia Mykolaj
 Ivano-Frankivsk Grosnyj Manila Cebu Davao Isan Pattaya Udon Korat Hanoi Saigon Danang Colombo Jaffna Batticaloa Dhaka
 Kathmandu Kampala Kigali Kinshasa Goma Luanda Harare Lusaka Tirana Skopje Tetovo Mitrovica Prizren Mostar Zenica Tuzla Bihac
 Srebrenica
+Mors Vejen Thy Mols Salling
 `);

@@ -62,6 +62,13 @@ describe('an organisation is found by its build', () => {
     ['with its town', 'Vi spiste på Café Regnbuen ved Hobro.', 'Café Regnbuen ved Hobro'],
     ['of brothers', 'Gælden til Brdr. Vadgaard er væk.', 'Brdr. Vadgaard'],
     ['in a town', 'De kørte til Legelandet i Hobro.', 'Legelandet i Hobro'],
+    ['after a saint', 'Hun bor i Ungdomsboligerne Skt. Jørgen nu.', 'Ungdomsboligerne Skt. Jørgen'],
+    ['with small words in it', 'Vi mødtes i Café Kig Ind om torsdagen.', 'Café Kig Ind'],
+    [
+      'with its ward',
+      'Hun er på Aalborg Universitetshospital, Psykiatrien Syd, i dag.',
+      'Aalborg Universitetshospital, Psykiatrien Syd',
+    ],
     ['as a shop of a town', 'De mødtes ved Kvickly i Hobro.', 'Kvickly i Hobro'],
   ])('%s', (_, text, name) => {
     expect(found(text)).toContainEqual(['ORG', name]);
@@ -70,6 +77,12 @@ describe('an organisation is found by its build', () => {
   test.each([
     ['behind its kind', 'vi sad i klub nordlyset hele aftenen', 'klub nordlyset'],
     ['as one word', 'jeg boede i ravnehuset dengang', 'ravnehuset'],
+    [
+      'behind its kind with an article',
+      'jeg ringede til bofællesskabet tusindfryd',
+      'bofællesskabet tusindfryd',
+    ],
+    ['as a house everybody knows', 'svenning ringer fra rigshospitalet', 'rigshospitalet'],
   ])('in small letters it is worth a look: %s', (_, text, name) => {
     expect(shown(text)).toContainEqual(['ORG', name]);
   });
@@ -228,6 +241,24 @@ test('a word that a dictionary has is no name because a person is called so', ()
     ['PERSON', 'Bjørn Ahlgren'],
   ]);
 });
+
+test('an article with a capital belongs to a name', () => {
+  expect(shown('Mandag øver Det Skæve Kor i kælderen.')).toContainEqual(['ORG', 'Det Skæve Kor']);
+});
+
+test('a side belongs to its place', () => {
+  expect(shown('hun tog bussen fra vester assels til nykøbing').map(([, own]) => own)).toEqual([
+    'vester assels',
+    'nykøbing',
+  ]);
+});
+
+test.each(['De bor på Mors i et gult hus.', 'Hun er flyttet til Vejen nu.'])(
+  'a town that is a word as well: %s',
+  (text) => {
+    expect(shown(text).map(([type]) => type)).toEqual(['PLACE']);
+  },
+);
 
 test('a town in small letters is worth a look', () => {
   expect(shown('hun bor i tårs nu')).toContainEqual(['PLACE', 'tårs']);
