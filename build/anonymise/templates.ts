@@ -4,6 +4,50 @@
  * well, `{p}` a place, `{o}` a workplace, school or club.
  */
 const stories = `
+{k} sov længe i dag.
+{k} flyttede ind i går.
+{k}, når han var glad, og noget andet, når han var ked.
+{k} vil ikke oplyse sit navn.
+{k} fik lov at holde den lille.
+{k} går rundt med en støveklud hele dagen.
+{k} fylder rundt i næste uge.
+{k} på hjørnet har fødselsdag i maj.
+Men {k} kom ikke. {k} kommer aldrig om mandagen.
+Så var det {k}s tur.
+Alle ved, hvem {k} er.
+I kælderen bor {k}.
+Til sidst sagde {k} noget.
+{k}: kom ikke.
+{k}: ønsker ingen hjælp.
+Mødeleder: {k}. Til stede: {k}, {f}, {k} og {f}.
+Fra os til {k} og {k}.
+Her kom {k}, {k} og {f} gående.
+Vi siger {k}, og han siger ingenting.
+Først hed han {n}, så {k}, og nu bare {k}.
+{c} sov på stolen hele natten.
+{c} er væk igen.
+{c} kom hjem kl. 3.
+{c} hos tandlæge. {c} glad bagefter.
+{c} fortæller, at {c} har ringet.
+{i} skriver referat. {i} ringer til {i}.
+{i} og {i} tager vagten på søndag.
+Sagen er givet videre til {i}, og {i} er orienteret.
+Overdraget: {i} til {i}.
+{l}, {f} er flyttet.
+{l}, {f}, født i byen, sagde ja.
+Hos {l} var der lys.
+{l} havde ikke sovet.
+Jeg mødte {l} på trappen, og {l} sagde undskyld.
+Jeg kørte til {p} efter hende.
+De bor på {p} i et gult hus.
+{p} er en lille by.
+Det var i {p}, hun blev født.
+Hun går på {o}.
+Han er indlagt på {o}.
+Drengen bor på {o}.
+Hun arbejder hos {o} tre dage om ugen.
+{o} ringede om morgenen.
+Vi spiste på {o} bagefter.
 {f} kom ind ad døren med hætten trukket ned over øjnene.
 Da jeg mødte {f} første gang, ville hun ikke give hånd.
 Jeg har fulgt {n} gennem tre år, og det har lært mig meget.
@@ -272,6 +316,23 @@ Henvist fra {o}.
 `;
 
 const chats = `
+hos {c} er der mad
+jeg sover hos {c}
+{c} var med mig
+{c} hun kommer ikke
+hvor er {c} henne
+sig til {c} at jeg venter
+har {k} fået sine penge
+{k} er lige gået
+ved {k} det
+{f} {l} er indlagt
+{f} {i} ringer i morgen
+jeg har talt med {f} på {o}
+nogen der har set {k}
+{k} ligger syg på {o}
+spørg {k} han ved det
+vi er i {p} nu
+bussen til {p} er kørt
 hej {f} har du tid
 har du set {f} i dag
 har nogen hørt fra {f}
@@ -397,6 +458,113 @@ det var {c} der fandt den
 `;
 
 const withoutNames = `
+Falken er en rovfugl, og lærken synger om morgenen.
+Eg og birk vokser langs stien, og en lind skygger for huset.
+Pil op betyder lydstyrke, pil ned betyder mindre lyd.
+Viol er en blomst, og rosa er en farve på en væg.
+Juni var tør, og april var våd.
+Maj er den bedste måned at flytte i.
+August var varm, og i juli holdt alle fri.
+Sten for sten blev muren til.
+Dag for dag gik det bedre.
+Sne på taget og is på søen.
+Storm fra vest, siger radioen.
+Liv og glade dage var der på gangen.
+Lykke er mange ting.
+Fryd og gammen var det ikke.
+Stig af ved kirken, og gå til venstre.
+Tage var røde, og vægge var hvide.
+Per måned er det ikke meget.
+Vind i håret og regn i skoene.
+Mod skal man have, og tro kan flytte bjerge.
+Kold var maden, men god var snakken.
+Rapporten ligger på drevet.
+Statistikken viser et fald.
+Kassen står i kælderen.
+Hylden er fuld af ringbind.
+Kagen stod urørt på bordet.
+Katten lå i vinduet og sov.
+Hunden skal luftes kl. 7.
+Bilen holder i gården.
+Nøglen hænger på sømmet ved døren.
+Planen er sendt til alle.
+Regningen blev betalt til tiden.
+Modet svigtede ham på trappen.
+Ordet frist står på side to.
+Leverandøren svarer i næste uge.
+Udvalget har holdt møde om budgettet.
+Økonomi har spurgt efter bilaget, og Løn venter på svar.
+Dirigenten gav ordet til salen.
+Elektriker er bestilt til torsdag.
+Inspektør søges til en stor skole.
+Tryk på Start, og vælg Gem.
+Tryk på Send, når feltet er udfyldt.
+Åbn mappen, og klik på Ny.
+Gå til kolonne D, og skriv tallet i felt F.
+Skriv A i rubrik B, og sæt kryds i C.
+Vælg Udskriv, Annullér eller Luk.
+Filen gemmes som PDF, CSV eller HTML.
+APV, MED, TRIO og GDPR står på dagsordenen.
+Toner: bestil hos pedellen. Papir: i skabet.
+Brandslukker: ved døren. Førstehjælp: på kontoret.
+Kaffe: mørk. Mælk: i køleskabet.
+Kaffe, Te, Saft og Vand står på tavlen.
+Vare | Antal | Sted
+Opgave | Ansvarlig | Frist
+Navn | Alder | Adresse | Bemærkning
+Emne: Tid, Sted, Formål
+Skole: tirsdag og torsdag. Arbejde: nej. Bolig: ja.
+Baggrund. Forløb. Vurdering. Plan.
+Sover dårligt. Spiser lidt. Griner igen.
+Født på landet. Opvokset ved havet.
+Kørt hjem af vagten. Hentet igen om morgenen.
+Politi tilkaldt. Læge underrettet. Intet at bemærke.
+Medlæst af to kolleger. Kopi til sagen.
+Vedlagt er et kort og en vejledning.
+Konsulenten, Vejlederen og Chefen skrev under.
+Plejerne nikkede, og Lægen gik igen.
+Moster og onkel kom til kaffe.
+Bedstefar skriver breve, og farmor strikker.
+Moren græd, faren tav, og barnet legede.
+Tvillingerne delte værelse.
+Narrativ praksis og mentalisering er fine ord.
+Low Arousal, Marte Meo og Signs of Safety er metoder.
+Vi kalder mødet for Torsdagstavlen.
+Hendes model hedder Trappen, og den har fem trin.
+Bogen hedder Det lange lys.
+Filmen hed Sommer på heden.
+Vi drikker Merrild og spiser Karoline-is.
+Hans knallert er en Puch, og bilen er en Fiesta.
+Printeren er en Ricoh, og skærmen er en Philips.
+Livslinien og BørneTelefonen har åbent.
+Styrelsen for Patientklager afgør klagen.
+Socialtilsyn Syd kommer på besøg i næste uge.
+A wi it ha, te det ska vær sådan.
+A var ræd for ham, men a gik derhen.
+No ska do høør, sagde a.
+Det ku a it forstå, og så gik a hjem.
+ok scary altså
+selvf kan du det
+sry jeg glemte det
+jeg er clean nu
+hun er helt vild med det
+klubben har lukket i aften
+katten er stukket af igen
+profilen er slettet nu
+jeg har købt gul saft og en is
+vi ses derinde eller derude
+tag den nu i telefonen
+det er ligesom en vinter uden sne
+er der rim på ruden
+jeg må bo her lidt endnu
+sit liv må man selv styre
+der var fryd og sang hele natten
+efter sommer kommer efterår
+han skød en pil i skiven
+hun spiller viola og cello
+jeg står på en helle midt på vejen
+campingvognen er solgt
+hvad siger dmi om vejret
 Der var storm den nat, og ingen sov.
 Hun elsker sit nye liv på landet.
 Solen skinnede, og sneen lå i haven.

@@ -6,8 +6,11 @@ import { templates } from './templates.ts';
 
 /** How many texts of each kind are made of the templates. */
 const counts = { prose: 6000, chats: 6000 } as const;
-/** So often each paragraph of the field is told with other names, and so many of its names stay. */
-const field = { copies: 12, kept: 0.25, small: 0.12 } as const;
+/**
+ * So often each paragraph of the field is told with other names, and so many of its names stay; so many
+ * of these are in small letters, and so many have their lines broken.
+ */
+const field = { copies: 12, kept: 0.25, small: 0.12, broken: 0.2 } as const;
 
 const kinds = {
   f: 'PER',
@@ -115,7 +118,8 @@ export function trainingTexts(
   const fieldTexts = paragraphs.flatMap((paragraph) =>
     Array.from({ length: field.copies }, () => {
       const told = withOtherNames(paragraph, pool, random, field.kept);
-      return random.happens(field.small) ? small(told) : told;
+      const own = random.happens(field.broken) ? broken(told) : told;
+      return random.happens(field.small) ? small(own) : own;
     }),
   );
   return [

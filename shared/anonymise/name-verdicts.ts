@@ -127,8 +127,8 @@ export function verdictOf(
   }
   // `på Mors`, `til Vejen`: with a capital inside a sentence a town, whatever else the word says.
   const isTown = isCapital && !token.isInitial && !token.isLineStart && has(fact.place);
-  if (isTown && before !== undefined && leading.test(before.text) && likely < thresholds.found) {
-    return { type: 'PLACE', certainty: 'look', reason };
+  if (isTown && before !== undefined && leading.test(before.text) && has(fact.field)) {
+    return { type: 'PLACE', certainty: likely < thresholds.found ? 'look' : 'found', reason };
   }
   if (has(fact.field) && !isCapital && (likely < thresholds.found || !has(fact.firstName)))
     return null;
@@ -179,7 +179,9 @@ export function verdictOf(
   const isPlain = isSafe && (isStart || !isCapital) && !isListed;
   const enough = isPlain
     ? thresholds[manner === 'chat' && !isCapital ? 'chat' : 'word']
-    : thresholds[isCapital || !isWord ? 'look' : manner === 'chat' ? 'common' : 'few'];
+    : isCapital && isStart && has(fact.firstName)
+      ? thresholds.hint
+      : thresholds[isCapital || !isWord ? 'look' : manner === 'chat' ? 'common' : 'few'];
   // `Vang-Lund`: two capitals make a name of any two words.
   const isDouble = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) && !has(fact.field);
   if (likely >= enough || isDouble) return verdict('look');

@@ -53,10 +53,12 @@ export function organisationNames(
   /** The last word of a name that begins behind `index`, or `index`. */
   const nameBehind = (index: number): number => {
     let last = index;
-    for (let at = index + 1; at <= index + longest && isNear(at - 1); at += 1) {
+    const isOfAnyName = ofAnyName.has(words[index]?.text ?? '');
+    const goesOn = (at: number) => isNear(at) || (isOfAnyName && /^\n[> ]*$/.test(between(at)));
+    for (let at = index + 1; at <= index + longest && goesOn(at - 1); at += 1) {
       const word = words[at];
       if (word === undefined) break;
-      const isAny = isCapital(word) && ofAnyName.has(words[index]?.text ?? '');
+      const isAny = isCapital(word) && isOfAnyName;
       if (isNamePart(word) || isAny || shortened.test(word.text) || lands.test(word.text))
         last = at;
       else if (!joints.has(word.text.toLowerCase())) break;
@@ -193,6 +195,7 @@ const isNamed = ({ facts }: ReadWord) =>
 
 /** Where people live and are in the daytime; a name may stand behind them in small letters. */
 const isHome = ({ text }: ReadWord) =>
+  kinds.has(text) &&
   /(?:skabet|stedet|hjemmet|tilbuddet|huset|haven|stuen|caf[eé]en|herberget|kollegiet|cent(?:re|e)t|skolen|klubben)$/u.test(
     text,
   );

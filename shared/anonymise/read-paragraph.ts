@@ -6,6 +6,7 @@ import { type Verdict, verdictOf } from './name-verdicts.ts';
 import { namingIn } from './naming.ts';
 import { organisationNames } from './organisation-names.ts';
 import { type Chain, type PackedWeights, quickMarginals, quickScores } from './quick-tagger.ts';
+import { smallStreets } from './small-streets.ts';
 import { labelCount } from './tagger.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { userNames } from './user-names.ts';
@@ -73,6 +74,7 @@ export function readParagraph(source: string, reader: Reader): ReadParagraph {
       ...spansByForm(source, shown),
       ...organisationNames(source, words, manner !== 'capitals'),
       ...userNames(source, words),
+      ...smallStreets(source, words),
     ],
     words,
   };

@@ -56,6 +56,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       (surname === word ? restOf(word) : spanOf(word, persons, isMisspelt, listed.has(word))) ??
       (aliases.has(word.text) || surname === word ? restOf(word) : null) ??
       restOfName(source, before, word) ??
+      beginsName(source, word, words[index + 1], before) ??
       ((hinted.has(word.text) || letters.has(word.text)) &&
       (isCapital(word) || (word.facts & fact.firstName) !== 0)
         ? { ...restOf(word), certainty: 'look' }
@@ -69,6 +70,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       last.certainty === span.certainty &&
       (joints[span.type]?.test(between) === true ||
         (between === '.' && /(?<!\p{L})\p{L}$/u.test(source.slice(last.start, last.end))) ||
+        (between === '. ' && isShortPart(words[index - 1], last)) ||
         (between === ', ' && span.type === 'ORG' && /^Psykiatrien|^Afdeling/.test(word.text)) ||
         (between === ', ' && (isBehindSurname || isSurnameFirst(words, last, word))));
     // `Klub Krydset i Hobro`: the town belongs to the name, however sure either is.
@@ -107,7 +109,9 @@ function isNoName(word: ReadWord, next: ReadWord | undefined, isDialect: boolean
 /** What may stand between the words of one name. */
 const space = String.raw`-?[ \u00a0]*\n?[ \t>]*|[ \n]?&[ \n]?`;
 const joints: Partial<Record<Span['type'], RegExp>> = {
-  PERSON: new RegExp(`^(?:${space})$`),
+  PERSON: new RegExp(
+    `^(?:${space}|[ \\n](?:de|la|van|von|da|dos|del|bin|ibn|el|al)(?:[ \\n](?:la|der|den|los))?[ \\n])$`,
+  ),
   PLACE: new RegExp(`^(?:${space})$`),
   ORG: new RegExp(`^(?:${space}| (?:i|ved|og|for|af|på|den|det) )$`),
 };
@@ -170,6 +174,27 @@ function restOfName(source: string, before: Span | undefined, word: ReadWord): S
   return isSurname ? { ...restOf(word), certainty: 'look' } : null;
 }
 
+/** `Nat King Cole`: a word with a capital inside a sentence, right before a name. */
+function beginsName(
+  source: string,
+  word: ReadWord,
+  next: ReadWord | undefined,
+  before: Span | undefined,
+): Span | null {
+  const isWithin = before?.type === 'PERSON' && source.slice(before.end, word.start) === ' ';
+  // `Maj\nLund`: a month or a season is a first name before another name.
+  const isFirst = (word.facts & (fact.firstName | fact.grammar)) === fact.firstName;
+  const isPart =
+    (isFirst || !word.isStart) &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    (isFirst ||
+      (word.facts & (isWithin ? fact.grammar : fact.field | fact.grammar | fact.role)) === 0) &&
+    next?.verdict?.type === 'PERSON' &&
+    next.verdict.certainty === 'found' &&
+    (isFirst ? /^[ \n]$/ : /^ $/).test(source.slice(word.end, next.start));
+  return isPart ? { ...restOf(word), certainty: 'look', reason: 'context' } : null;
+}
+
 /** One letter that is no word: `å`, `i` and `o` are. */
 const smallInitial = /^[a-hj-np-tv-z]$/u;
 
@@ -178,16 +203,51 @@ const shortestFullLine = 24;
 
 function isFullLine(source: string, { end }: Span): boolean {
   const line = source.slice(source.lastIndexOf('\n', end - 1) + 1, end);
-  return line.length >= shortestFullLine && !/^(?:Fra|Til|Cc|From|To|Emne):/.test(line);
+  if (/^(?:Fra|Til|Cc|From|To|Emne):/.test(line)) return false;
+  return line.length >= shortestFullLine || isFullInColumn(source, end, line.length);
 }
+
+/** A line of a narrow column: there are others around it, and none is much longer. */
+function isFullInColumn(source: string, end: number, length: number): boolean {
+  const from = source.lastIndexOf('\n\n', end) + 1;
+  const to = source.indexOf('\n\n', end);
+  const lines = source
+    .slice(from, to === -1 ? undefined : to)
+    .trim()
+    .split('\n');
+  const longest = Math.max(...lines.map((line) => line.length));
+  return lines.length >= shortestColumn && longest <= widestColumn && length * 2 >= longest;
+}
+
+/** So many lines at least has a column, and so wide is a narrow one at most, in UTF-16 units. */
+const shortestColumn = 4;
+const widestColumn = 40;
 
 function restOf({ start, end }: ReadWord): Span {
   return { start, end, type: 'PERSON', certainty: 'found', reason: 'elsewhere' };
 }
 
+/** `Poul-Henning Kj. Vang`: a name cut short within a name. */
+const isShortPart = (word: ReadWord | undefined, last: Span): boolean =>
+  last.type === 'PERSON' &&
+  word?.end === last.end &&
+  word.start > last.start &&
+  /^\p{Lu}\p{Ll}{1,2}$/u.test(word.text) &&
+  (word.facts & (fact.firstName | fact.word)) === 0;
+
+/** `Professor Gul`, `Mama T`: what somebody is called for fun belongs to the rest. */
+const title =
+  /(?<!\p{L})(?:Mama|Papa|Professor|Kaptajn|General|Onkel|Tante|Doktor|Store|Lille|Gamle|Tykke|Lange|Søster|Bror|Mester|Prins|Kong|Baron|Lord|Lady|Miss|Mister|DJ|Big) $/u;
+
 /** `vester assels`: a side before a place belongs to it. */
 function withSide(source: string, span: Span): Span {
-  if (span.type === 'PERSON') return span;
+  if (span.type === 'PERSON') {
+    const own =
+      span.certainty === 'look'
+        ? title.exec(source.slice(Math.max(0, span.start - 12), span.start))
+        : null;
+    return own === null ? span : { ...span, start: span.start - own[0].length };
+  }
   const side =
     /(?<!\p{L})(?:vester|øster|nørre|sønder|store|lille|gammel|kirke|over|neder) $/iu.exec(
       source.slice(Math.max(0, span.start - 9), span.start),
@@ -211,7 +271,8 @@ function withLastPart(source: string, found: Span): Span {
   }
   const own = source.slice(span.start, span.end);
   const isInitial =
-    source[span.end] === '.' && (/(?:^|[\s-])\p{Lu}$|\.\p{L}$/u.test(own) || shortNames.test(own));
+    source[span.end] === '.' &&
+    (/(?:^|[\s-])\p{Lu}$|\.\p{L}$|^[a-hj-np-tv-z]$/u.test(own) || shortNames.test(own));
   return span.type === 'PERSON' && isInitial ? { ...span, end: span.end + 1 } : span;
 }
 

@@ -75,7 +75,9 @@ export function tokensOf(
       endings.has(before.text) ||
       (isLineStart && /[.!?:]/.test(before.text));
     const cut = tokens.at(-2);
-    if (isLineStart && before?.text === '-' && cut?.end === before.start && beginsWithLetter(own)) {
+    const isCut = isLineStart && before?.text === '-' && cut?.end === before.start;
+    // `895,-` is an amount, and no word goes on behind it.
+    if (isCut && beginsWithLetter(cut.text) && beginsWithLetter(own)) {
       // A word that the end of a line cut in two, or a name of two parts.
       const hyphen = beginsWithCapital(own) ? '-' : '';
       tokens.splice(-2, 2, { ...cut, end, text: cut.text + hyphen + own });

@@ -81,6 +81,8 @@ tager tog taget giver gav givet gør gjorde gjort ved vidste vidst spørg spurgt
 seks syv otte ni ti elleve tolv kære samt både hverken enten lige helt ganske ret især heller ellers hvorimod selvom skønt
 sammen imod udover ligesom skriv ring husk kom gå se hør prøv vent lad giv tag læs tænk
 ik ikk osse os' sgu jeres eren erne el adr fik længste fandt ringede ringet talt vælg
+efterhånden forinden heri herom langs deri derom derpå dertil hvori hvorpå hvortil udenfor indenfor ovenpå foran bagved
+dengang bagefter forleden forresten sommetider engang forrige næste undertiden herefter fremover heraf hertil imorgen igår idag iaften
 `);
 
 /** Words before a name: relatives, colleagues, jobs and forms of address. In lower case. */
