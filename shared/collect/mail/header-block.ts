@@ -38,6 +38,8 @@ export interface HeaderBlock {
 
 interface KeyLine {
   readonly key: Key;
+  /** The word that stands for it, in small letters. */
+  readonly word: string;
   readonly value: string;
 }
 
@@ -47,9 +49,13 @@ const keyLine = /^[*_\s]*(\p{L}[\p{L}’ -]{0,18}?)[*_\s]*:[*_]*\s*(.*)$/u;
 export function keyLineOf(text: string): KeyLine | null {
   if (!text.includes(':')) return null;
   const match = keyLine.exec(text);
-  const key = keys.get(match?.[1]?.toLowerCase() ?? '');
-  return key === undefined ? null : { key, value: match?.[2]?.trim() ?? '' };
+  const word = match?.[1]?.toLowerCase() ?? '';
+  const key = keys.get(word);
+  return key === undefined ? null : { key, word, value: match?.[2]?.trim() ?? '' };
 }
+
+/** Lines of a header with hundreds of receivers; a text of nothing but such lines is read once, not for each. */
+const longest = 500;
 
 /**
  * Reads the header block of a quoted message that begins at a line: a sender, a date that is one and
@@ -64,12 +70,16 @@ export function headerBlockAt(
   const first = lines[start];
   if (first === undefined || keyLineOf(first.text) === null) return null;
   const values = new Map<Key, string>();
+  const words = new Set<string>();
   let key: Key = 'other';
   let end = start;
-  for (let at = start; at < lines.length; at += 1) {
+  for (let at = start; at < start + longest; at += 1) {
     const line = lines[at];
     if (line === undefined || line.depth !== first.depth) break;
     const found = keyLineOf(line.text);
+    // The same word again begins another header.
+    if (found !== null && found.key !== 'other' && words.has(found.word)) break;
+    if (found !== null) words.add(found.word);
     if (found !== null && (found.key === 'other' || !values.has(found.key))) {
       key = found.key;
       values.set(key, found.value);
