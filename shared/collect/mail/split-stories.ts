@@ -3,6 +3,7 @@ import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
 import { nextTeller } from './next-teller.ts';
 import { isRule } from './separator-line.ts';
+import { opensStory } from './story-opening.ts';
 import { saidIn } from './story-span.ts';
 import { talkOdds } from './talk-odds.ts';
 import { unitText, wordsOf } from './unit.ts';
@@ -26,6 +27,13 @@ const numberWords: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:tre|3|three)(?![\p{L}\d])/iu, 3],
   [/(?<!\p{L})(?:fire|4|four)(?![\p{L}\d])/iu, 4],
 ];
+/** “Jeg har skrevet mine to ned:”, in the last words above the stories. */
+const leadsToMany =
+  /(?<!\p{L})(?<!kl\.? |klokken )(?:to|tre|fire|et par)(?: stykker| stk\.?| korte| små| ned| her| selv)*\s*[,:](?:[^.!?]*:)?\s*$/iu;
+/** `2.`, `Og 3`, `nr. to`: a line that is nothing but a number; one in words is announced as such. */
+const bareNumber =
+  /^(?:(og|og så|så)\s)?(?:(nr\.?|nummer|no\.?)\s?)?(\d{1,2}|en|et|to|tre|fire)(?: så)?\s?[.):]*$/iu;
+const numberNames: Readonly<Record<string, number>> = { en: 1, et: 1, to: 2, tre: 3, fire: 4 };
 /** `Den anden:`, `Nummer to:` and what counts on without a word of the story. */
 const ordinalLine =
   /^(?:og )?(?:så )?(?:den|det|min|nummer|nr\.?|her er den)?\s?(?:anden|andet|næste|tredje|sidste|2|to|3|tre)(?!\p{L}).{0,40}:$/iu;
@@ -34,9 +42,9 @@ const ofFirst = /^(?:den|det) (?:ene|første)(?!\p{L})/iu;
 const ofSecond = /^(?:og )?(?:den|det) (?:anden|andet|næste|tredje|sidste)(?!\p{L})/iu;
 
 /**
- * Parts a message that tells several stories: at headings that count them, at a line that announces
- * another, or, where the lead-in speaks of several, at rules, numbers and as many paragraphs as it
- * names. A rule alone only parts a story.
+ * Parts a message that tells several stories: at headings and numbers that count them, at a line that
+ * announces another, or, where the lead-in speaks of several, at rules and at as many paragraphs as it
+ * names. A rule alone only parts a story, unless somebody new comes in below it.
  */
 export function splitStories(
   units: readonly LabelledUnit[],
@@ -76,12 +84,19 @@ function bordersIn(units: readonly LabelledUnit[]): {
   const [first = 0] = told;
   const leadIn = unitText(units.slice(0, first));
   const texts = told.map((at) => units[at]?.text ?? '');
-  const isMany = announcing !== undefined || announcesMany.test(leadIn);
+  const isMany = announcing !== undefined || announcesMany.test(leadIn) || leadsToMany.test(leadIn);
   const isCounted = texts.filter(isNumbered).length > 1;
+  const counts = countedOn(texts);
+  // What stands above `Eksempel 1` leads to it.
+  const heading = isCounted ? told.find((at) => isNumbered(units[at]?.text ?? '')) : undefined;
+  const isFirst = /(?<!\d)1(?!\d)|første|first/iu.test(units[heading ?? -1]?.text ?? '');
   const hasFirst = texts.some((text) => ofFirst.test(text)) || ofFirst.test(leadIn);
-  const found = told.filter((at) => {
+  const found = told.filter((at, index) => {
     const text = units[at]?.text ?? '';
+    if (isFirst && at === heading) return false;
     return (
+      counts.has(index) ||
+      (isRule(text) && opensStory(texts[index + 1] ?? '')) ||
       (isNumbered(text) && (isCounted || (text.length < 40 && countsOn.test(text)))) ||
       (text.length < 60 && ordinalLine.test(text)) ||
       nextTeller(text) !== null ||
@@ -91,14 +106,37 @@ function bordersIn(units: readonly LabelledUnit[]): {
     );
   });
   const borders = new Set(found.length > 0 || !isMany ? found : paragraphsOf(units, told, leadIn));
-  return { borders, from: announcing === undefined ? 0 : first };
+  const start = isFirst && heading !== undefined ? heading : first;
+  return { borders, from: announcing === undefined && start === first ? 0 : start };
+}
+
+/** The places of lines that count on, by nothing but a number, from one above them. */
+function countedOn(texts: readonly string[]): ReadonlySet<number> {
+  const numbers = texts.map(numberIn);
+  return new Set(
+    [...texts.keys()].filter((at) => {
+      const one = numbers[at] ?? null;
+      if (one === null || one.number < 2) return false;
+      return one.isSaid || numbers.slice(0, at).some((other) => other?.number === one.number - 1);
+    }),
+  );
+}
+
+/** The number that a line is, and whether words such as “og nr.” say that it counts. */
+function numberIn(text: string): { readonly number: number; readonly isSaid: boolean } | null {
+  const match = bareNumber.exec(text.trim());
+  if (match === null) return null;
+  const [, and = '', no = '', said = ''] = match;
+  const isSaid = and !== '' || no !== '';
+  const number = numberNames[said.toLowerCase()] ?? Number(said);
+  return Number.isNaN(number) || (!isSaid && !/\d/.test(said)) ? null : { number, isSaid };
 }
 
 function isAnnouncement(text: string): boolean {
   return text.length < longestAnnouncement && announcesMany.test(text);
 }
 
-/** “Her er to korte” above two paragraphs: each of them is one. */
+/** “Her er to korte” above two paragraphs, or above more of which the second story opens one. */
 function paragraphsOf(
   units: readonly LabelledUnit[],
   told: readonly number[],
@@ -106,7 +144,10 @@ function paragraphsOf(
 ): readonly number[] {
   const count = numberWords.find(([word]) => word.test(leadIn))?.[1];
   const starts = told.filter((at) => units[at]?.isApart === true || at === told[0]);
-  return starts.length === count ? starts.slice(1) : [];
+  if (count === undefined || starts.length === count)
+    return count === undefined ? [] : starts.slice(1);
+  const opened = starts.slice(1).filter((at) => opensStory(units[at]?.text ?? ''));
+  return opened.length === count - 1 ? opened : [];
 }
 
 function isNumbered(text: string): boolean {
@@ -117,6 +158,7 @@ function isNumbered(text: string): boolean {
 function isHeading({ text }: LabelledUnit): boolean {
   return (
     isNumbered(text) ||
+    numberIn(text) !== null ||
     isRule(text) ||
     /^[^\p{L}]+$/u.test(text) ||
     nextTeller(text) !== null ||
@@ -136,6 +178,7 @@ function withoutHeading(units: readonly LabelledUnit[]): LabelledUnit[] {
     (unit) =>
       unit.kind === 'story' &&
       (isNumbered(unit.text) ||
+        numberIn(unit.text) !== null ||
         (unit.text.length < 60 && (firstLine.test(unit.text) || isFirstItem(unit.text)))),
   );
   if (at < 0 || tells(units.slice(0, at)) || !tells(units.slice(at + 1))) return [...units];

@@ -1,3 +1,4 @@
+import { instructsReaders } from './instruction.ts';
 import { placeFeatures } from './place-features.ts';
 import { senseOf, sentencesOf } from './sense.ts';
 import { spokenLines } from './spoken-lines.ts';
@@ -39,6 +40,11 @@ const longestAnnouncement = 90;
 const longestGreeting = 60;
 /** What a postscript begins with is mostly said to the readers; a story in one tells more than that. */
 const ofPostscript = 2;
+/**
+ * A sentence among those that say how to write and where to send goes with the first of them. It is
+ * hardly more talk than nothing: many of them must not outweigh a short story above.
+ */
+const ofInstruction = 0.1;
 /** What people say to each other belongs to a story. */
 const ofSpeech = -0.6;
 /** Speech that is longer was not closed. */
@@ -86,10 +92,14 @@ export function placedIn(
   weightOf: (feature: string) => number = shippedWeight,
 ): readonly Said[] {
   const places = placeFeatures(units);
+  const instructs = units.map(({ text, isApart }) => isApart && instructsReaders(text));
   return saidIn(units, (sentence) => sumOf(weightOf, sentence)).map((said) => {
     const unit = units[said.unit];
     if (said.isListed || (unit !== undefined && isLetterGreeting(unit))) {
       return { ...said, odds: Math.min(said.odds, 0) };
+    }
+    if (instructs[said.unit] === true) {
+      return { ...said, odds: within(Math.max(said.odds, ofInstruction)) };
     }
     const ofPlace = (places[said.unit] ?? []).reduce((sum, one) => sum + weightOf(one), 0);
     const isNote = said.unit > 0 && said.start === 0 && isPostscript(unit?.text ?? '');
