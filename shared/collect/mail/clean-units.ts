@@ -32,7 +32,7 @@ const longestSignature = 22;
  * footer, disclaimer, signature, closing and afterword from below. What is left is the story.
  */
 export function cleanUnits(units: readonly Unit[], context: CleanContext): readonly LabelledUnit[] {
-  const form = labelForm(units);
+  const form = labelForm(units, context.author);
   if (form !== null) return form;
   const labelled: LabelledUnit[] = units.map((unit) => ({ ...unit, kind: 'story' }));
   labelTail(labelled, context);

@@ -11,11 +11,11 @@ const labels: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'text',
-    /^(?:(?:din|dit|min|selve|your|my|skriv|fortæl|indtast|del|her kan du skrive) )*(?:histori(?:e|en)|fortælling(?:en)?|beretning(?:en)?|oplevelse(?:n)?|tekst(?:en)?|bidrag(?:et)?|besked|story|text|message)(?: her)?$/iu,
+    /^(?:(?:din|dit|min|selve|your|my|skriv|fortæl|indtast|del|her kan du skrive) )*(?:histori(?:e|en)|fortælling(?:en)?|beretning(?:en)?|oplevelse(?:n)?|tekst(?:en)?|bidrag(?:et)?|besked|story|text|message)(?: her)?$|^hvad (?:skete|gjorde|lærte|betød|fik|kom|blev) .{2,40}$/iu,
   ],
   [
     'name',
-    /^(?:(?:dit|mit|your|my|full) )?(?:(?:fulde )?navn|for- og efternavn|fornavn og efternavn|name|fortæller|forfatter|afsender|indsender|author)$|^(?:skrevet|fortalt|indsendt) af$/iu,
+    /^(?:(?:dit|mit|your|my|full) )?(?:(?:fulde )?navn|for- og efternavn|fornavn og efternavn|name|fortæller|forfatter|afsender|indsender|author)$|^(?:skrevet|fortalt|indsendt) af$|^hvem (?:fortæller|skriver|har skrevet|er du)$/iu,
   ],
   [
     'other',

@@ -1,4 +1,5 @@
 import { isDirections } from './directions.ts';
+import { formFieldIn } from './form-field.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import { type Topic, topicsOf } from './sense.ts';
 import { saidIn } from './story-span.ts';
@@ -28,7 +29,7 @@ export interface JudgedText {
 
 /** Fewer words than this tell no story. */
 const shortestStory = 14;
-/** Below a line that announces it, a story may have fewer. */
+/** Below a line that announces it, or the label of a form, a story may have fewer. */
 const shortestAnnounced = 8;
 /** What is left of a message tells at least so much, as the sum of its sentences' log-odds. */
 const leastTelling = 2.8;
@@ -54,7 +55,9 @@ export function kindOfText(units: readonly LabelledUnit[], hasDocument: boolean)
   if (hasDocument && coversDocument(story, whole)) return { kind: 'see-attached', isUnsure: false };
   const telling = -oddsOf(story);
   const speaking = oddsOf(talk);
-  const isAnnounced = talk.some(({ kind, text }) => kind === 'lead-in' && /:\s*$/.test(text));
+  const isAnnounced =
+    talk.some(({ kind, text }) => kind === 'lead-in' && /:\s*$/.test(text)) ||
+    units.some(({ kind, text }) => kind === 'quoted' && formFieldIn(text)?.kind === 'text');
   const words = wordsOf(unitText(story)).length;
   const isLong = words >= (isAnnounced ? shortestAnnounced : shortestStory);
   if (

@@ -1,6 +1,8 @@
+import { beginsWithName } from './closing-line.ts';
 import { cut } from './cut-unit.ts';
 import { type FormField, formFieldIn, isForm } from './form-field.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
+import type { Mailbox } from './mailbox.ts';
 import type { Unit } from './unit.ts';
 
 /** What follows the story in a form and was answered in a few words is one of its lines. */
@@ -13,13 +15,14 @@ const ofSite =
 
 /**
  * The lines of a filled form: what was filled in for the title and the story stays, without the
- * labels and without what stands above the first of them. Null for what is no form.
+ * labels, without what stands above the first of them and without its sender's signature. Null for
+ * what is no form.
  */
-export function labelForm(units: readonly Unit[]): readonly LabelledUnit[] | null {
+export function labelForm(units: readonly Unit[], author: Mailbox): readonly LabelledUnit[] | null {
   if (!isForm(units.map(({ text }) => text))) return null;
   const fields = units.map(({ text }) => formFieldIn(text));
   const first = fields.findIndex((field) => field !== null);
-  const end = endOfAnswers(units, fields);
+  const end = Math.min(endOfAnswers(units, fields), signatureIn(units, fields, author));
   const hasText = fields.some((field) => field?.kind === 'text');
   return units.flatMap((unit, at): readonly LabelledUnit[] => {
     const field = fields[at] ?? null;
@@ -27,7 +30,14 @@ export function labelForm(units: readonly Unit[]): readonly LabelledUnit[] | nul
     if (field === null) {
       const above = fields.slice(0, at).findLast((one) => one !== null);
       const isAnswer = hasText && (above?.kind === 'name' || above?.kind === 'other');
-      return [{ ...unit, kind: at < end && !isAnswer ? 'story' : 'signature' }];
+      const isBelowLabel = fields[at - 1]?.value === '';
+      return [
+        {
+          ...unit,
+          isApart: unit.isApart || isBelowLabel,
+          kind: at < end && !isAnswer ? 'story' : 'signature',
+        },
+      ];
     }
     if (field.kind === 'name' || field.kind === 'other') return [{ ...unit, kind: 'signature' }];
     const [label, filled] = cut(unit, field.labelLength);
@@ -38,6 +48,19 @@ export function labelForm(units: readonly Unit[]): readonly LabelledUnit[] | nul
       { ...filled, kind: field.kind === 'title' ? 'title' : 'story', isApart: true },
     ];
   });
+}
+
+/** Where the sender's own name begins the signature of the mail, below all fields. */
+function signatureIn(
+  units: readonly Unit[],
+  fields: readonly (FormField | null)[],
+  author: Mailbox,
+): number {
+  const below = fields.findLastIndex((field) => field !== null);
+  const at = units.findIndex(
+    ({ text, isApart }, index) => index > below && isApart && beginsWithName(text, author),
+  );
+  return at < 0 ? units.length : at;
 }
 
 /** Where the story ends and the last, short answers of a form begin. */

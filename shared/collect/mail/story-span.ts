@@ -160,13 +160,40 @@ function isItem(text: string): boolean {
  * more to the readers than it tells. A sentence that could be either goes with its neighbours.
  */
 export function storySpan(said: readonly Said[]): StorySpan {
-  const from = cutFrom(said, (at) => borderWorth(said[at], said[at - 1], afterColon));
+  const from = cutFrom(said, (at) => frontWorth(said, at));
   const rest = said.slice(from);
   const count = rest.length;
-  const cut = cutFrom([...rest].reverse(), (at) =>
-    borderWorth(rest[count - at], rest[count - at - 1], -announced),
-  );
-  return { said, from, to: said.length - cut };
+  const cut = cutFrom([...rest].reverse(), (at) => endWorth(rest, count - at));
+  return cut < count ? { said, from, to: said.length - cut } : { said, ...middleOf(said) };
+}
+
+function frontWorth(said: readonly Said[], at: number): number {
+  return borderWorth(said[at], said[at - 1], afterColon);
+}
+
+function endWorth(said: readonly Said[], at: number): number {
+  return borderWorth(said[at], said[at - 1], -announced);
+}
+
+/**
+ * Where a story may stand in a message that as a whole speaks to the readers: both borders are sought
+ * together, so that a long farewell is not taken for the end of a lead-in. Nothing, where none tells.
+ */
+function middleOf(said: readonly Said[]): { readonly from: number; readonly to: number } {
+  const all = said.reduce((sum, { odds }) => sum + odds, 0);
+  let best = { from: said.length, to: said.length, value: all };
+  let front = { at: 0, value: 0 };
+  let sum = 0;
+  for (const [at, { odds }] of said.entries()) {
+    const value = sum + frontWorth(said, at);
+    if (at > 0 && value > front.value) front = { at, value };
+    sum += odds;
+    const below = at + 1 === said.length ? 0 : all - sum + endWorth(said, at + 1);
+    if (front.value + below > best.value) {
+      best = { from: front.at, to: at + 1, value: front.value + below };
+    }
+  }
+  return { from: best.from, to: best.to };
 }
 
 /** What a border between two sentences is worth: most where a paragraph ends. */

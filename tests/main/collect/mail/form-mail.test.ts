@@ -57,3 +57,23 @@ it('a table in a story is no form', () => {
   );
   expect(lines.map(({ text }) => text)).toContain('Mandag to æbler');
 });
+
+describe('a template that somebody filled in a mail', () => {
+  const filled = (told: string, learned: string) =>
+    toldIn({
+      from: 'Ib Mørch <ib@moerch.example>',
+      text: `Titel: Æblerne\nHvem fortæller: mig\nHistorien:\n${told}\nHvad lærte vi:\n${learned}\n\nIb Mørch · Pedel · Huset`,
+    });
+
+  it('is its sender’s, without the questions and the signature', () => {
+    expect(filled(story, 'At man skal tage kniven med.')).toEqual([
+      { ...expected[0], text: `${story} | At man skal tage kniven med.` },
+    ]);
+  });
+
+  it('is as short as its sender likes', () => {
+    expect(filled('Der var en dame, som gemte alle kernerne. Jeg købte en potte.', '')).toEqual([
+      { ...expected[0], text: 'Der var en dame, som gemte alle kernerne. Jeg købte en potte.' },
+    ]);
+  });
+});

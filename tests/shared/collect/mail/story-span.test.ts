@@ -52,6 +52,12 @@ describe('the story of a message', () => {
     expect(storyIn(story, 'På kortet stod der med hans skrift:', end)).toContain(end);
   });
 
+  it('is not lost between a long lead-in and a long farewell', () => {
+    const before = 'Tak for jeres mails. Tak for initiativet! Jeg vil gerne være med.';
+    const after = 'I må gerne rette i den. Tak fordi I læste med. Jeg håber, at den kan bruges.';
+    expect(storyIn(before, story, after, after)).toBe(story);
+  });
+
   it('is nothing where all is said to the readers', () => {
     expect(storyIn('Tak for jeres mails.', 'Jeg har desværre ikke tid lige nu.')).toBe('');
   });
