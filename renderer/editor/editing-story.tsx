@@ -72,7 +72,7 @@ export function EditingStory(props: EditingStoryProps) {
     edits,
     onRead: (onDisk) => setStory((current) => takenIn(current, onDisk)),
   });
-  const found = useReview(checked, review, {
+  const found = useReview(story, checked, review, {
     ...acts,
     // What is replaced is what stands on the disk, so all that was typed goes there first.
     // One after the other: each is worked out from the story that the one before has left.

@@ -1,14 +1,15 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type FindingGroup, writtenForms } from '../../shared/anonymise/groups/finding-group.ts';
 import { groupFindings } from '../../shared/anonymise/groups/group-findings.ts';
 import { type FindingVerdict, verdictOn } from '../../shared/domain/decide-findings.ts';
 import type { Review } from '../../shared/domain/review.ts';
-import type { CallOutcome } from '../../shared/ipc/call-outcome.ts';
+import type { StoryContent } from '../../shared/domain/story.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { type CheckedStory, nothingChecked } from '../check/findings-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { groupKey, thingOf } from './group-key.ts';
 import type { ReviewActs } from './review-acts.ts';
+import { useLeftGroups } from './use-left-groups.ts';
 
 /** What was found in a story by what has been decided of it. */
 export interface ReviewedFindings {
@@ -23,27 +24,16 @@ export interface ReviewedFindings {
 
 /**
  * Groups what was found, and says in the status line what became of it. A group that was acted on is
- * gone at once, and back when that failed or when the next check finds it still.
+ * gone at once, and back when that failed or when it is found still in what the story became.
  */
 export function useReview(
+  story: StoryContent,
   checked: CheckedStory = nothingChecked,
   review: Review,
   acts: ReviewActs,
 ): ReviewedFindings {
   const { reviewing } = useMessages();
-  const [left, setLeft] = useState<{
-    readonly of: CheckedStory;
-    readonly keys: readonly string[];
-  }>();
-  const leave = async (group: FindingGroup, work: () => Promise<CallOutcome<null>>) => {
-    setLeft((before) => ({
-      of: checked,
-      keys: [...(before?.of === checked ? before.keys : []), groupKey(group)],
-    }));
-    const outcome = await work();
-    if (!outcome.ok) setLeft(undefined);
-    return outcome;
-  };
+  const { isLeft, leave } = useLeftGroups(story, checked.story);
   const { run: runDecide } = useCall(
     ({ group, verdict }: { readonly group: FindingGroup; readonly verdict: FindingVerdict }) =>
       acts.decide({
@@ -55,7 +45,7 @@ export function useReview(
   );
   const { run: runReplace } = useCall(
     ({ group, text }: { readonly group: FindingGroup; readonly text: string | null }) =>
-      leave(group, () => acts.replace({ thing: thingOf(group), text })),
+      leave(groupKey(group), () => acts.replace({ thing: thingOf(group), text })),
     (_, { group }) => reviewing.saidReplaced(group.name, group.places.length),
   );
   const decide = useCallback(
@@ -70,13 +60,12 @@ export function useReview(
     const isOpen = ({ finding }: CheckedStory['all'][number]) =>
       verdictOn(review, finding) === 'open';
     const open = checked.all.filter(isOpen);
-    const groups = groupFindings(open);
-    const hidden = left?.of === checked ? left.keys : [];
     return {
       checked: { ...checked, all: open },
-      open: groups.filter((group) => !hidden.includes(groupKey(group))),
+      open: groupFindings(open),
       decided: groupFindings(checked.all.filter((placed) => !isOpen(placed))),
     };
-  }, [checked, review, left]);
-  return { ...sorted, decide, replace };
+  }, [checked, review]);
+  const open = sorted.open.filter((group) => !isLeft(groupKey(group)));
+  return { ...sorted, open, decide, replace };
 }
