@@ -15,8 +15,17 @@ export function instructsReaders(paragraph: string): boolean {
   const topics = topicsOf(first);
   const asks =
     topics.has('invitation-sure') || (topics.has('invitation') && imperative.test(first));
-  return asks && [first, ...rest].every((one) => isQuestion(one) || senseOf(one).past === 0);
+  return (
+    asks &&
+    [first, ...rest].every(
+      (one) => isQuestion(one) || senseOf(one.replace(infinitive, ' ')).past === 0,
+    )
+  );
 }
+
+/** “Må ikke kunne kendes” lays down; “kunne” alone tells. */
+const infinitive =
+  /(?<!\p{L})(?:må|skal|vil|bør|kan)(?: ikke| gerne)? (?:kunne|skulle|ville|måtte)(?!\p{L})/giu;
 
 const imperative =
   /^(?:send|skriv|fortæl|svar|del|læg|indsend|bidrag|tag|sæt|vælg|please|write)(?!\p{L})/iu;

@@ -51,7 +51,7 @@ export function splitStories(
   author: Mailbox,
 ): readonly (readonly LabelledUnit[])[] {
   const { borders, from } = bordersIn(units);
-  if (borders.size === 0) return [units];
+  if (borders.size === 0) return [withoutNumber(units)];
   const parts: LabelledUnit[][] = [[]];
   for (const [at, unit] of units.entries()) {
     const last = parts.at(-1) ?? [];
@@ -62,7 +62,7 @@ export function splitStories(
       last.push(unit);
     }
   }
-  if (parts.filter(tells).length < 2) return [units];
+  if (parts.filter(tells).length < 2) return [withoutNumber(units)];
   return parts.map((part, at) => (at === 0 ? withoutHeading(ledIn(part, from)) : part));
 }
 
@@ -186,6 +186,13 @@ function withoutHeading(units: readonly LabelledUnit[]): LabelledUnit[] {
     if (unit.kind !== 'story' || index > at) return unit;
     return { ...unit, kind: index === at ? headingKind(unit) : 'lead-in' };
   });
+}
+
+/** “Nr. 1 så” above the only story of a mail is no part of it. */
+function withoutNumber(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
+  const first = units.find(({ kind }) => kind === 'story');
+  if (first === undefined || numberIn(first.text)?.isSaid !== true) return units;
+  return units.map((unit) => (unit === first ? { ...unit, kind: 'lead-in' } : unit));
 }
 
 /** `1. Paraplyen`: a title under a number, no sentence. */

@@ -9,7 +9,12 @@ it('a paragraph that asks for a story and says how it is to be, instructs', () =
   expect(instructsReaders(instruction)).toBe(true);
 });
 
+it('so does one that lays down what must not be possible', () => {
+  expect(instructsReaders('Send dem til alle. Ingen må kunne kende huset.')).toBe(true);
+});
+
 it.each([
+  'Send dem til alle, stod der. Ingen kunne kende huset.',
   'Skriv en historie, sagde han. Så skrev jeg den samme aften.',
   'Børnene må ikke løbe på gangen. De gør det alligevel.',
   '“Skriv til alle,” står der på tavlen.',

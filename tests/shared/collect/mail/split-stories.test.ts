@@ -37,6 +37,10 @@ describe('two stories of a mail', () => {
 });
 
 describe('one story stays one', () => {
+  it('without the number above it', () => {
+    expect(texts('Nr. 1 så', ...one)).toEqual([ofOne]);
+  });
+
   it('with a number that counts on from none', () => {
     expect(texts('Her er min:', ...one, '7.', two)).toHaveLength(1);
   });
