@@ -66,8 +66,9 @@ export function findingsOf(text: string, spans: readonly Span[]): readonly Findi
   }));
 }
 
-/** A letter that a scanner, or a hand, put for the digit it looks like: `6O14`, `1l 42`. */
-const mistakenDigit = /(?<=\d[ .-]?)[OoIl](?=[ .-]?\d|[\s.,;)?]|$)|(?<!\p{L})[OoIl](?=\d{2})/gu;
+/** A letter that a scanner, or a hand, put for the digit it looks like: `6O14`, `1l 42`, `O2O2`, `4OO1`. */
+const mistakenDigit =
+  /(?<=\d(?:[ .-]?|[OoIl]))[OoIl](?=(?:[ .-]?|[OoIl])\d|[\s.,;)?]|$)|(?<=\d[OoIl]?-)[OoIl](?=[OoIl]?\d)|(?<![\p{L}\p{N}])[OoIl](?=\d[\dOoIl]\d)|(?<!\p{L})[OoIl](?=\d{2})/gu;
 
 /** The text with digits for the letters that were mistaken for them, as long as the text itself. */
 function withDigits(text: string): string {

@@ -3,6 +3,7 @@ import type { Span } from './finding.ts';
 import { initialsIn } from './initials-in.ts';
 import { fact } from './lexicon.ts';
 import { headingsOfTables, namesInLists } from './names-in-lists.ts';
+import { isOneSlipApart } from './one-slip.ts';
 import type { ReadWord } from './read-paragraph.ts';
 import { speakersIn } from './speakers-in.ts';
 
@@ -278,21 +279,6 @@ function withLastPart(source: string, found: Span): Span {
 
 /** Shorter names are one slip from many words. */
 const shortestMisspelt = 4;
-
-/** Whether one letter was left out, doubled, mistaken, or exchanged with its neighbour. */
-export function isOneSlipApart(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || one === other) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let [endOne, endOther] = [one.length, other.length];
-  while (endOne > start && endOther > start && one[endOne - 1] === other[endOther - 1]) {
-    endOne -= 1;
-    endOther -= 1;
-  }
-  const [restOne, restOther] = [one.slice(start, endOne), other.slice(start, endOther)];
-  if (restOne.length <= 1 && restOther.length <= 1) return start > 0;
-  return restOne.length === 2 && restOther === `${restOne[1]}${restOne[0]}`;
-}
 
 function spanOf(
   word: ReadWord,

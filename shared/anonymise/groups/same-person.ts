@@ -1,4 +1,4 @@
-import { isOneSlipApart } from '../story-names.ts';
+import { isOneSlipApart } from '../one-slip.ts';
 import {
   bareInitials,
   isInitial,

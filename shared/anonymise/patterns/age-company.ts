@@ -37,7 +37,7 @@ export function isPersonsAge({ before }: Company): boolean {
 
 const between = String.raw`(?:,|\s(?:der|som|er|var|nok|vel|vist|begge|og|sidst|bare|kun|en))*\s$`;
 const nounBefore = new RegExp(
-  String.raw`(?:${personNoun}|(?<!\p{L})(?:ham|hende|nogen|en|den|de|par))${between}`,
+  String.raw`(?:${personNoun}|(?<!\p{L})(?:ham|hende|nogen|en|den|de|par|til (?:to|tre|fire|fem)))${between}`,
   'iu',
 );
 const nameBefore = new RegExp(perhapsName + between, 'u');
@@ -68,6 +68,18 @@ export function isPersonInDecade({ before }: Company): boolean {
   return nounInDecade.test(before) || nameInDecade.test(before);
 }
 
+const oneOfSeveral = new RegExp(
+  String.raw`(?<!\p{L})den (?:ene|anden|første|tredje|sidste|mellemste|midterste|største)(?: af dem)?\s(?:(?:er|var|bliver|blev|fylder)\s)${about}$`,
+  'iu',
+);
+const behindInsertion = new RegExp(
+  String.raw`${personNoun}, [^.!?:\n\d]{3,60},\s(?:er|var|bliver|blev|fylder|har været)\s${about}$`,
+  'iu',
+);
+/** `Den ene er otte`; `børnene, Ilse og Frode, var 8 og 5`; what is counted is neither. */
+export const isOfOneOfSeveral = ({ before, after }: Company) =>
+  (oneOfSeveral.test(before) || behindInsertion.test(before)) && !countedNoun.test(after);
+
 const thing =
   /(?<!\p{L})(?:det|(?<!, )der|klokken|kl\.?|hvis|tiden|fristen|straffen|dommen|ventetiden|prisen|planen|mødet|sag(?:en)?|aftalen?|huset|projektet|tilbuddet|foreningen|afgørelsen|perioden|huslejen|scoren|resultatet|nummeret|normeringen|nok)(?:\s(?:der|som))?\s(?:er|var|blev|bliver|har været|som)\s(?:(?:nu|kun|snart|knap|godt|næsten|omkring|cirka|ca\.|over|under|på|sat til|jo|allerede|vi|stadig|ikke|lige|de)\s)*$/iu;
 /** `Det er tre`, `klokken er ti`, `fristen er fire uger`. */
@@ -89,13 +101,13 @@ const group =
 export const isOfGroup = ({ before }: Company) => group.test(before);
 
 const elided =
-  /(?:\sog|^|[.!?:|–-]|\n)\s?(?:er|var|blev|bliver|fylder)\s(?:nu |altså |snart |nok |kun |vist |lige )*$/iu;
+  /(?:\s(?:og|men)|^|[.!?:|–-]|\n)\s?(?:er|var|blev|bliver|fylder)\s(?:nu |altså |snart |nok |kun |vist |lige )*$/iu;
 /** `bor på stuen og er 85.`, `Er 18, siger hun`: whose age it is was said before. */
 export const isWithoutSubject = ({ before, after }: Company) =>
   elided.test(before) && /^(?:[.,;!]+(?:\s(?!\d)|$)| til \p{L})/u.test(after);
 
 const counted =
-  /^(?:\s|-)(?:timer?|minutter|min\.?|gange|dage|uger|måneder|kilo|kg|meter|m2|cm|km|kilometer|kvm|kvadratmeter|procents?|pct|kr|kroner|stuen|sal|personer|mand|børn|unge|borgere|sager|familier|pladser|punkter|sider|møder|steder|år i træk|af|andre|ud af|ansatte|medarbejdere|kolleger|tusinde?|hundrede|millioner|skridt|ord|hold|slags|til stede|om|i rummet|tilbage|for mange|for få|afsnit|linjer)(?!\p{L})/iu;
+  /^(?:\s|-)(?:timer?|minutter|min\.?|gange|dage|uger|måneder|kilo|kg|meter|m2|cm|km|kilometer|kvm|kvadratmeter|procents?|pct|kr|kroner|stuen|sal|personer|mand|børn|unge|borgere|sager|familier|pladser|punkter|sider|møder|steder|år i træk|af|andre|ud af|ansatte|medarbejdere|kolleger|tusinde?|hundrede|millioner|skridt|ord|hold|slags|til stede|om(?!\s(?:en|et|to|tre|fire|få|kort|\d+)\s(?:dag|uge|måned|mdr|år|tid))|i rummet|tilbage|for mange|for få|afsnit|linjer)(?!\p{L})/iu;
 export const isCounted = ({ after }: Company) => counted.test(after);
 
 const later =

@@ -11,10 +11,10 @@ const eitherCase = ends
   .map((end) => `[${end.charAt(0)}${end.charAt(0).toUpperCase()}]${end.slice(1)}`)
   .join('|');
 const side = String.raw`(?:t\.?[ \u00a0]?[vh]|m\.?[ \u00a0]?f|tv|th|mf|lejl\.?[ \u00a0]?\d+|dør[ \u00a0]?\d+|vær\.?[ \u00a0]?\d+|nr\.?[ \u00a0]?\d+)\b\.?`;
-const floor = String.raw`,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$)))`;
+const floor = String.raw`,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?!\d)(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$)))`;
 const town = String.raw`[\p{Lu}][\p{L}-]+(?:(?<=\p{Lu}bh)\.)?(?:[ \u00a0](?:[A-ZÆØÅ]{1,2}|[SNØV]V?|[\p{Lu}]\p{Ll}+))?(?!\p{L})`;
 const post = String.raw`(?:,[ \u00a0]\p{Lu}[\p{L}-]+(?:[ \u00a0]\p{Lu}[\p{L}-]+)?(?=,[ \u00a0]\d{4}))?,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town}`;
-const number = String.raw`\d{1,3}(?:(?:[A-Za-z]|[ \u00a0][A-Za-hj-z])(?!\p{L}))?(?:[ \u00a0]?[-–][ \u00a0]?\d{1,3}[A-Za-z]?(?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d{3})`;
+const number = String.raw`\d{1,3}(?:(?:[A-Za-z]|[ \u00a0][A-Za-hj-z])(?!\p{L}))?(?:[ \u00a0]?[-–][ \u00a0]?\d{1,3}[A-Za-z]?(?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d{3}|\.?[ \u00a0]?sal(?!\p{L})|\.[ \u00a0](?:tv|th|mf)(?!\p{L}))`;
 
 /** What is counted or measured is no number of a house. */
 const noUnit = String.raw`(?![ \u00a0](?:år|årig|km|kilometer|meter|m2|kr|børn|gange|timer|dage|minutter|mdr|måneder|uger|personer|stemmer|procent|pct|mand)(?!\p{L}))`;
@@ -22,6 +22,8 @@ const withNumber = new RegExp(
   [
     // Nørregade 12, 3. tv., 9900 Frederikshavn
     String.raw`(?<![\p{L}\p{N}])(?:(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}(?=\p{Lu}|(?!\p{L}*(?:ager|bo|led|have)[ \u00a0]))|(?=[\p{Lu}]))[\p{L}-]*(?:${eitherCase})s?,?[ \u00a0](?:nr\.?[ ])?${number}${noUnit}(?:${floor})?(?:${post})?`,
+    // Møllegade, 4. th.
+    String.raw`(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){0,2}(?=\p{Lu})[\p{L}-]*(?:${eitherCase}),?[ \u00a0]\d{1,2}\.?[ \u00a0]?(?:sal(?!\p{L})(?:,?[ \u00a0]?${side})?|${side})`,
     // Any name, a number and a floor or a post town
     String.raw`(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}\d{1,3}[ \u00a0]?[A-Z]?(?:(?:${floor})(?:${post})?|,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town})`,
   ].join('|'),

@@ -7,6 +7,7 @@ import {
   isDistance,
   isFilledThing,
   isOfGroup,
+  isOfOneOfSeveral,
   isOfPerson,
   isOfThing,
   isPersonInDecade,
@@ -16,15 +17,21 @@ import {
   isWithoutSubject,
   perhapsName,
 } from './age-company.ts';
-import { decadesInWords, numberInWords, ordinalInWords, tensInWords } from './numerals.ts';
+import { nextAges } from './next-ages.ts';
+import {
+  decadesInWords,
+  digitsOfAge as digits,
+  halfOfAge as half,
+  numberInWords,
+  ordinalInWords,
+  tensInWords,
+} from './numerals.ts';
 import { personNoun, personPronoun } from './people.ts';
 import { type SearchedText, startsOfKind } from './searched-text.ts';
 import { atWordStart, type Kind, type Near, spansAt, spansOf, startsAt } from './spans-of.ts';
 import { wordBits, wordKind } from './word-kinds.ts';
 
-const half = String.raw`(?:\s?½|\s1/2|[,.]5|\s(?:og\s)?(?:et|en)\s+halvt?)?`;
-const digits = String.raw`(?:1[01]\d|[1-9]\d?)(?!\d)${half}`;
-const number = `(?:${digits}|(?:to|tre|fire|fem)\\s?en\\s?halvt?|(?:${numberInWords})${half}|halvandet|(?:et|en|én|ét)\\shalvt?(?=\\s(?:år|mdr|måned))|(?:et|én|ét|nul)(?=\\s(?:år|mdr|måned|uge|dag)))`;
+const number = `(?:${digits}|(?:to|tre|fire|fem)\\s?en\\s?halvt?|(?:${numberInWords})${half}|halvandet|halvanden(?=\\s(?:måned|uge|dag))|(?:et|en|én|ét)\\shalvt?(?=\\s(?:år|mdr|måned))|(?:et|én|ét|nul)(?=\\s(?:år|mdr|måned|uge|dag)))`;
 const joint = String.raw`(?:,\s(?:snart\s|næsten\s|nu\s|og\s)?|\s?[-–]\s?|\s(?:og|eller|til)\s|/)`;
 const unit = String.raw`(?:år|[aA]ar|mdr\.?|måneder|måned|uger|dage)(?!\p{L})`;
 const more = String.raw`(?:\s(?:og|,)?\s?${number}\s(?:mdr\.?|måneder|måned|uger|dage)(?!\p{L}))?`;
@@ -85,7 +92,7 @@ const besideNoun = new RegExp(
   [
     String.raw`(?<=\()(?:ca\. )?(?:${withUnit}|${several})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
     String.raw`(?<=\p{L},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
-    String.raw`(?<=\p{L},?[ \u00a0])${several}(?=\.(?!\s\p{Ll})|[;)]|,\s(?:\p{L}|\d\.\s?(?:kl|\p{Ll}))|\s*(?:$|\n))`,
+    String.raw`(?<=\p{L},?[ \u00a0])${several}(?=\.(?!\s\p{Ll}|\d)|[;)]|,\s(?:\p{L}|\d\.\s?(?:kl|\p{Ll}))|\s*(?:$|\n))`,
     // mand 58 misbrug
     String.raw`(?<=(?<!\p{L})(?:[Mm]and|[Kk]vinde|[Dd]reng|[Pp]ige|[Bb]orger|[Ee]nke|[Ee]nkemand)\s)[1-9]\d(?=\s\p{Ll})(?!\s(?:gange|timer|min|kr|dage|uger))`,
   ].join('|'),
@@ -94,7 +101,7 @@ const besideNoun = new RegExp(
 /** `Sofie (en pige, 14)`, `er enke og halvfjerds`. */
 const besideOther = new RegExp(
   [
-    String.raw`(?<=(?<!\p{L})(?:er|var)\s(?:\p{L}+\s){1,3}og\s)(?:${digits}|${numberInWords})(?=[.,;](?:\s|$))`,
+    String.raw`(?<=(?<!\p{L})(?:er|var)\s(?:[\p{L}-]+,?\s){1,4}og\s)(?:${digits}|${numberInWords})(?=[.,;](?:\s|$))`,
     String.raw`(?<=\(\p{L}[^()\d\n]{1,20},\s(?:ca\. )?)${digits}(?=\))`,
   ].join('|'),
   'iuy',
@@ -104,10 +111,16 @@ const besideName = new RegExp(
   [
     String.raw`(?<=\p{Lu}[\p{L}.]*\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
     String.raw`(?<=${perhapsName},?[ \u00a0](?:nu |i dag )?)${several}\s[Åå]r(?![\p{L}\p{N}])`,
+    String.raw`(?<=${perhapsName},[ \u00a0](?:nu |i dag )?)${several}\s(?:mdr\.?|måneder|måned|uger|dage)(?=[,;.)]|\s*$)`,
     String.raw`(?<=\p{L}{2,},\s(?:snart |nu |knap |næsten |i dag |kun )?)${digits}(?=,\s(?!\d)\p{Ll}|\s*(?:$|\n))`,
     String.raw`(?<=\p{Lu}[\p{L} .]*\s?[|;\t]\s?)${digits}(?:\s?år)?(?=\s?[|;\t])`,
   ].join('|'),
   'uy',
+);
+/** `en, der lignede tolv`; `hun kan ikke være mere end ti`. */
+const seeming = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:ligner|lignede|(?:(?:kan|kunne|må|måtte)(?:\s(?:ikke|højst|godt))?|til\sat)\svære(?:\s(?:mere|ældre|yngre)\send)?)\s${about})(?:${digits}|${numberInWords})(?:\s?år)?(?=[.,;!?)](?!\d)|\s*$)`,
+  'iuy',
 );
 /** `mellem 60 og 70`, behind a person. */
 const between = new RegExp(
@@ -141,7 +154,7 @@ const numbers = new RegExp(
 /** The words that those begin with. */
 const firstWord = wordKind(
   new RegExp(
-    `^(?:ca$|${numberInWords}|et|nul|nogle|[eé]n|ét|to|tre|fire|fem|seks|syv|otte|ni|halvandet|${ordinalInWords})`,
+    `^(?:ca$|${numberInWords}|et|nul|nogle|[eé]n|ét|to|tre|fire|fem|seks|syv|otte|ni|halvande[tn]|${ordinalInWords})`,
     'i',
   ),
 );
@@ -157,6 +170,7 @@ const yearsBehind = /år|mdr/iu;
 const clauseBefore = /(?:og|,)\s(?:ca\. )?$/iu;
 const signBefore = /[(,|;\t]/;
 const verbBefore = new RegExp(`(?<![a-zæøå])(?:${ageVerbs})\\s`, 'i');
+const seemingBefore = /lign|være/i;
 const betweenBefore = /mellem\s$/iu;
 const sinceBefore = /(?:siden|på\s(?:sit|hans|hendes|mit))\s$/iu;
 const onBefore = /på\s/i;
@@ -178,6 +192,7 @@ function placesOf(searched: SearchedText) {
     inYears: where(({ behind }) => yearsBehind.test(behind)),
     behindVerb: where(({ before }) => verbBefore.test(before)),
     behindOn: where(({ before }) => onBefore.test(before)),
+    behindSeeming: where(({ before }) => seemingBefore.test(before)),
     behindBetween: where(({ before }) => betweenBefore.test(before)),
     behindSince: where(({ before }) => sinceBefore.test(before)),
     besidePerson: where(({ start }) => isBesidePerson(text, start)),
@@ -210,7 +225,7 @@ export function findAges(searched: SearchedText): readonly Span[] {
   const around = (match: RegExpExecArray): Company => {
     const end = match.index + match[0].length;
     return {
-      before: text.slice(Math.max(0, match.index - 50), match.index),
+      before: text.slice(Math.max(0, match.index - 80), match.index),
       after: text.slice(end, end + 24),
     };
   };
@@ -249,6 +264,13 @@ export function findAges(searched: SearchedText): readonly Span[] {
     }),
     ...spans(predicate, places.behindVerb, 'look', isWithoutSubject),
     ...spans(
+      predicate,
+      places.behindVerb,
+      'look',
+      (company) => !isCounted(company) && isOfOneOfSeveral(company),
+    ),
+    ...spans(seeming, places.behindSeeming, 'look', (company) => !isOfThing(company)),
+    ...spans(
       behindOn,
       places.behindOn,
       'found',
@@ -272,24 +294,4 @@ export function findAges(searched: SearchedText): readonly Span[] {
     ),
   ];
   return [...own, ...nextAges(text, own)];
-}
-
-const number1 = String.raw`(?:${digits}|${numberInWords})(?:\s?år)?`;
-/** Words behind a number that say that it was an age. */
-const told =
-  '(?:,? (?:da|når|sidst|dengang|sagde|siger|svarede|svarer|mente|mener|troede|tror|skrev|lød)(?!\\p{L}))';
-const next = new RegExp(
-  String.raw`[^.!?\n\d]{0,60}?(?:,? og |[.!?] )(?:som )?(?<it>${number1})(?=${told})|[^.!?\n\d]{0,30}? (?:anden|tredje|sidste) gang (?:som )?(?<again>${number1})(?=[.,;])`,
-  'diuy',
-);
-
-/** A second age, which the first one tells: `Han var 15, sagde papirerne. 17, sagde lægen.` */
-function nextAges(text: string, ages: readonly Span[]): readonly Span[] {
-  return ages.flatMap(({ end }): readonly Span[] => {
-    next.lastIndex = end;
-    const groups = next.exec(text)?.indices?.groups;
-    const it = groups?.it ?? groups?.again;
-    if (it === undefined) return [];
-    return [{ type: 'AGE', certainty: 'look', reason: 'form', start: it[0], end: it[1] }];
-  });
 }

@@ -15,6 +15,8 @@ const form = wholeForms([
   String.raw`\d{4}[-–]\d{5}[-–]\d{4,5}[-–]\d{2}`,
   String.raw`(?:19|20)\d{2}[-–](?:\d{1,3}[-–])?\d{4,}`,
   String.raw`\d{2,4}[-–/](?:19|20)\d{2}[-–/]\d{3,}`,
+  // 6580-26-00219: a unit, a year and a running number
+  String.raw`\d{3,4}[-–/](?:0\d|[12]\d|3[0-5])[-–/]\d{4,6}`,
   // bs-21733/2025-hjø, as somebody dictates
   String.raw`[a-zæøå]{1,4}-(?:\d{2,}[-–/])+\d{2,}`,
   String.raw`(?:19|20)\d{2}[-–/]\d{3,}(?:[-–/]\d+)*`,
@@ -41,6 +43,7 @@ const vagueForm = wholeForms([
   String.raw`[A-ZÆØÅ]{3}\d{6,}`,
   String.raw`\d{4}[ -]\d{7,10}`,
   String.raw`\d{4,6}[-–/]\d{2}`,
+  String.raw`\d{2,3}[-–/]\d{4,5}[-–/]\d{3,4}`,
 ]);
 
 function wholeForms(forms: readonly string[]): RegExp {
@@ -66,6 +69,8 @@ const behindCue = new RegExp(
     // nr. 11872, nummer 24-118: four digits make one of any number
     String.raw`(?<!(?:post|hus|tlf\.?|mobil|telefon|opgangs|side|kapitel|uge|stue|værelses?))(?:n(?:umme)?r)(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){4})${code})`,
     String.raw`(?<!\p{L})(?:kører|oprettet|registreret|journaliseret|lagt|ligger)\s(?:som|under|på)\s(?:sag(?:en)?\s)?(?<it>(?=(?:\D?\d){5})${code})`,
+    // sagen, den der slutter på 0-8841
+    String.raw`(?<!\p{L})(?:\p{L}*sag|sagen|sags\p{L}+|journal(?:en|nummeret)?|akten)(?!\p{L})[^.!?\d\n]{0,50}?(?<!\p{L})(?:slutter|ender|begynder|starter|sidste (?:tal|cifre|fire)(?: er)?|sluttede|endte)(?: på| med)? (?<it>(?=(?:[-–/]?\d){3})${code})(?! (?:kr|kroner|timer|minutter|sider|dage|personer|børn|møder))`,
     // sager fra min skuffe: JH-204 og JH-219
     String.raw`(?<!\p{L})(?:sager|sagerne|sagen|sag)(?:\s[\p{L}.-]+){1,8}:\s(?<it>(?=[^\s\d]*[-–/]?(?:\d[-–/]?){3})${code})`,
     // min sag er k-2025-4417

@@ -2,9 +2,11 @@ import type { Span } from '../finding.ts';
 import type { SearchedText } from './searched-text.ts';
 import { nearDigits, spansOf } from './spans-of.ts';
 
-const dash = String.raw`[ \u00a0]?[-–—\u2010\u2011\u2012\u2212./]?[ \u00a0]?`;
+const dash = String.raw`[ \u00a0]?(?:[-–—\u2010\u2011\u2012\u2212./_]|--)?[ \u00a0]?`;
 const part = '[ ./-]?';
-const last = String.raw`(?:\d{4}|[\dx*?•_]{4}|\.{3,4}|…)`;
+const last = String.raw`(?:\d{4}|[\dx*?•_#]{4}|\.{3,4}|…)`;
+/** As somebody reads it aloud: `og så`, `bindestreg`. */
+const saidDash = '(?:,? og så|,? (?:binde)?streg|,? minus)';
 
 /**
  * Ten digits as a CPR number is written: two each for day, month and year, then four more, or four
@@ -15,6 +17,8 @@ const pattern = new RegExp(
   [
     String.raw`\d{2}${part}\d{2}${part}\d{2}${dash}${last}`,
     String.raw`\d{2}[ ./-]\d{2}[ ./-](?:19|20)\d{2}[-–\u2010\u2011]${last}`,
+    String.raw`\d{6}${saidDash},? \d{4}`,
+    String.raw`(?<=(?:cpr|personn(?:umme)?r)[^.!?\d\n]{0,20})\d{6}(?:,| og|,? så) \d{4}`,
     String.raw`\d{4}[x*?]{2}[ -]?[\dx*?]{4}`,
     String.raw`(?:\d{6}[ -]|\d{2} \d{2} \d{2}[ -])\d{2} \d{2}`,
     String.raw`\d(?: \d){5} ?-? ?\d(?: \d){3}`,

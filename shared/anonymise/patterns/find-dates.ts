@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { isOneSlipApart } from '../one-slip.ts';
 import { clauseWord } from './clause-word.ts';
 import { isCountedDay } from './counted-days.ts';
 import { ordinalInWords } from './numerals.ts';
@@ -53,12 +54,14 @@ const vague = new RegExp(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:af|del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
     String.raw`(?<![\p{L}\p{N}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${shortWeekdays}|${weekdaySlip})\s+)?(?:d\.?\s*${day}(?:\.|(?!\.))(?:\s?(?:og|til|[-–])\s?(?:d\.\s)?${day}(?:\.|(?!\.)))?|den\s*(?<counting>${day}(?:\.|(?!\.))|(?:${dayInWords})\.?))(?=\s|$|\.(?!\d)|[,;:)!?«»”"’])(?!\s*(?:i (?:måneden|hver)|%))`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${shortWeekdays}|${weekdaySlip})\s+)?(?:d\.?\s*${day}(?:\.|(?!\.))(?:\s?(?:og|til|[-–])\s?(?:d\.\s)?${day}(?:\.|(?!\.)))?|den\s*(?<pair>${day}\.?\s?(?:og|til|eller|[-–])\s?(?:den\s)?${day}\.)(?!\s*(?:${months}))|den\s*(?<counting>${day}(?:\.|(?!\.))|(?:${dayInWords})\.?))(?=\s|$|\.(?!\d)|[,;:)!?«»”"’])(?!\s*(?:i (?:måneden|hver)|%))`,
     // natten til den tiende
     String.raw`(?<=(?<!\p{L})(?:natten til|aftenen før|dagen før|senest|inden|indtil|flyttet til|udsat til|frem til)\s)den\s(?:${lowDayInWords})(?=[.,;:!?)]|\s*$|\s${clauseWord})`,
     String.raw`(?<=(?<!\p{L})(?:til|fra|efter|før|siden|mellem)\s)den\s(?:${lowDayInWords})(?=[.,;:!?)]|\s*$)`,
     // fra 11., 19., 22. og 30.
-    String.raw`(?<![\p{L}\p{N}.,/§-])(?<several>${day}\.(?:,\s?${day}\.)+\s?(?:og|eller|samt)\s${day}\.)`,
+    String.raw`(?<![\p{L}\p{N}.,/§-])(?<list>${day}\.(?:,\s?${day}\.)+\s?(?:og|eller|samt)\s${day}\.)`,
+    // 11.-12/2, 2. og 3/9, 28.-30.6.
+    String.raw`(?<![\p{L}\p{N}.,/§-])${day}(?:\.\s?(?:[-–]|og|til|eller)|\s?[-–])\s?${day}[./]${month}\.?(?![\p{L}\p{N}%]|[./,-]\d|\s*(?:af|del|tid|time|år|liter|kg|kop|dl|plads|stilling|børn|mio|mia|kr|procent|km))`,
     String.raw`(?<=^|\n)(?:[-*•]\s)?(?:1\d|2\d|3[01])\.${month}(?=:?\s\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:til|fra|på|fredag|mandag|tirsdag|onsdag|torsdag|lørdag|søndag|før|efter|inden|siden)\s)(?:d|den)\s${day}(?![\p{L}\p{N}%.:]|[.,/]\d)`,
     String.raw`(?<![\p{L}\p{N}])født\s+i?\s*(?:19|20)\d{2}(?!\d)`,
@@ -72,6 +75,26 @@ const vague = new RegExp(
   ]),
   'iuy',
 );
+/** `9 janaur`, `2. febuar`: a word that is one slip from a month. */
+const slipped = new RegExp(
+  atWordStart([
+    String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}\.?\s(?<month>\p{L}{4,10})(?!\p{L})(?:\s(?:19|20)\d{2}(?!\d))?`,
+  ]),
+  'iuy',
+);
+/** Shorter months are one slip from other words. */
+const longMonths = months.split('|').filter((month) => month.length >= 5);
+const isSlip = ({ groups }: RegExpExecArray) => {
+  const word = groups?.month?.toLowerCase() ?? '';
+  return longMonths.some((month) => isOneSlipApart(month, word));
+};
+
+/** Another day, told beside the first: `den 12., ikke 13., som der står`. */
+const next = new RegExp(
+  String.raw`[^.!?\n\d]{0,40}?\s(?:ikke|står|stod|skrev|skrevet|måske|eller|snarere|måske\sden)\s(?<it>${day}\.)(?=[,;)]|\s\p{Ll})`,
+  'diuy',
+);
+
 /** A small letter behind `den 3.` that goes on with no sentence: what is counted. */
 const counted = new RegExp(`^ (?!${clauseWord})\\p{Ll}`, 'u');
 /** What is counted beyond twelve as well. */
@@ -81,7 +104,7 @@ const notShares = /^24\/7$/;
 const before =
   /(?:§|(?<!\p{L})(?:stk\.|nr\.|kl\.?|klokken|pct\.?|rum|lokale|stue|version|punkt|pkt\.?|kapitel|afsnit|side|mappe|figur|tabel|bilag))\s*$/iu;
 
-const monthBegins = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec';
+const monthBegins = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|set|des|agu';
 /** What stands behind a number that begins a date: a sign and another number, a month, a word and a year. */
 const behindDay = String.raw`\d+(?:de|te|die|dje|nde)?(?:\s?[./–-]\s?\d|\.?,\s*\d|\.?\s*(?:og|til|eller|[–-])\s*\d|\.?\s*(?:${monthBegins}|påske|pinse|nytår)|\s\d|\.\si\s\d|\.?\s(?:\p{L}{2,9}-\s)?\p{L}{2,9}\.?\s(?:19|20)\d)|\d{6}`;
 /** The same behind an ordinal. */
@@ -115,7 +138,7 @@ export function findDates(searched: SearchedText): readonly Span[] {
   const starts = startsAt(text, beginnings, startsOfKind(searched, firstWord));
   const unlessLaw = ({ index }: RegExpExecArray) =>
     !before.test(text.slice(Math.max(0, index - 9), index));
-  return [
+  const days = [
     ...spansAt(text, full, starts, { type: 'DATE', certainty: 'found', reason: 'form' }, unlessLaw),
     ...spansAt(
       text,
@@ -129,10 +152,32 @@ export function findDates(searched: SearchedText): readonly Span[] {
           isCounting(match.groups.counting, text.slice(match.index + match[0].length))
         ) &&
         !(
-          match.groups?.several !== undefined &&
+          (match.groups?.list ?? match.groups?.pair) !== undefined &&
           isCountedDay(text.slice(match.index + match[0].length))
         ) &&
         unlessLaw(match),
     ),
+    ...spansAt(
+      text,
+      slipped,
+      starts,
+      { type: 'DATE', certainty: 'found', reason: 'form' },
+      (match) => isSlip(match) && unlessLaw(match),
+    ),
   ];
+  return [...days, ...nextDays(text, days)];
+}
+
+/** Days that the one before them tells, see `next`. */
+function nextDays(text: string, days: readonly Span[]): readonly Span[] {
+  return days.flatMap(({ end }): readonly Span[] => {
+    next.lastIndex = end;
+    const match = next.exec(text);
+    const it = match?.indices?.groups?.it;
+    if (it === undefined) return [];
+    const [start, last] = it;
+    if (isCounting(text.slice(start, last), text.slice(last)) || isCountedDay(text.slice(last)))
+      return [];
+    return [{ type: 'DATE', certainty: 'look', reason: 'form', start, end: last }];
+  });
 }

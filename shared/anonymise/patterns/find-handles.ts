@@ -27,7 +27,11 @@ const behindCue = new RegExp(
     String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?\s*(?:[:=]|(?:som|under|navn|profil)\b(?: navnet)?)\s*${quote}(?<it>@?(?:\p{L}+:)?${name}(?:#\d{3,5})?)`,
     String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?[\s:(]+(?:er |hedder |navnet )?${quote}(?<it>@?${odd})`,
     String.raw`(?<!\p{L})(?:under navnet|hedder|kalder sig|kaldte sig|profilen|profil|kontoen)\s+${quote}(?<it>@?(?=[\p{L}._-]*[\p{N}._-])${name})(?=[^.]{0,20}\b(?:${services}|derinde|online|spillet|nettet|appen)\b)`,
-    String.raw`(?<!\p{L})(?:${services})\b[^.!?\n]{0,24}(?:hedder|navnet|kalder)\s+(?:han |hun |jeg |sig |\p{Lu}\p{L}+ )?${quote}(?<it>@?${odd})`,
+    // på Snap, lone.gadeplan, så svarer jeg
+    String.raw`(?<!\p{L})(?:${services}), ${quote}(?<it>@?(?=\p{L})(?=[\p{L}._-]*[\p{N}_]|\p{L}+\.\p{L})${name})`,
+    // en, der kaldte sig gulerod.radio
+    String.raw`(?<!\p{L})(?:kalder|kaldte|kaldt|kalde)\s+(?:(?:han|hun|de|jeg)\s)?sig\s+${quote}(?<it>\p{L}{2,}(?:[._]\p{L}{2,})+\d*|\p{L}[\p{L}._-]*\d+)`,
+    String.raw`(?<!\p{L})(?:${services})\b[^.!?\n]{0,40}(?:hedder|hed|navnet|kalder|kaldte)\s+(?:han |hun |jeg |sig |\p{Lu}\p{L}+ )?${quote}(?<it>@?${odd})`,
     String.raw`(?<!\p{L})(?:spille|skrive|chatte|stream(?:e)?|optræde|findes|game|logget (?:ind|på)|logge (?:ind|på))[rt]?\s+(?:\p{L}+ )?(?:som|under navnet)\s+${quote}(?<it>@?(?:(?=[\p{L}._-]*[\p{N}_])|(?=\p{L}*\p{Ll}\p{Lu}))${name}(?:#\d{3,5})?)`,
     String.raw`(?<!\p{L})(?:${services})-?(?:navn|profil|bruger|konto|gruppe)(?:en|et)?:?\s[»”"“](?<it>[^»”"“\n]{2,40})(?=[»«”"“])`,
     String.raw`(?<!\p{L})(?:profilen|kontoen|brugeren)\s+${quote}(?<it>@?(?=[\p{L}._-]*[\p{N}_]|[\p{L}.]*\.\p{L})${name})`,
@@ -38,8 +42,8 @@ const withNumber = /(?<![\p{L}\p{N}#])\p{L}[\p{L}\p{N}_.]+#\d{3,5}(?!\d)/gu;
 /** A plain word where a user name stands: it may be the person's own name, or no name at all. */
 const plainBehindCue = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:hedder|kalder sig|kaldte sig)\s+(?:han |hun |de |sig )?${quote}(?<it>\p{L}{3,})(?=[»”"“'’]? (?:på|inde på|ovre på|i) (?:${services})(?!\p{L}))`,
-    String.raw`(?<!\p{L})(?:på|inde på) (?:${services}) (?:hedder|kalder) (?:han |hun |de |jeg )(?:sig )?${quote}(?<it>\p{L}{3,})`,
+    String.raw`(?<!\p{L})(?:hedder|hed|kalder sig|kaldte sig)\s+(?:han |hun |de |sig )?${quote}(?<it>\p{L}{3,})(?=[»”"“'’]? (?:på|inde på|ovre på|i) (?:${services})(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:på|inde på) (?:${services}) (?:hedder|hed|kalder|kaldte) (?:han |hun |de |jeg )(?:sig )?${quote}(?<it>\p{L}{3,})`,
     String.raw`(?<!\p{L})(?:hans|hendes|min|din|deres) (?:${services})(?:-?(?:navn|profil|bruger|konto)(?:en|et)?)? (?:er|hedder) ${quote}(?<it>\p{L}{3,})`,
     String.raw`(?<!\p{L})(?:${services})-?(?:navnet|profilen|brugeren|kontoen) ${quote}(?<it>\p{L}{3,})`,
   ].join('|'),
@@ -60,12 +64,12 @@ const nearSigns: Near = { trigger: /[@_]|\.[a-zæøå\d]+\./gi, reach: 60 };
 const nearDigitBehind: Near = { trigger: /[\p{L}._]\d/gu, digits: 1, reach: 60 };
 const nearCues: Near = {
   trigger: new RegExp(
-    `bruger(?:navn|-?id|en)|username|nick|alias|gamertag|profil|konto(?:en)?(?!\\p{L})|login|chatnavn|handle\\s*[:=]|kald(?:er|te) sig|(?:spille|skrive|chatte|stream|optræde|logge)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}(?:som|under)|findes som|(?<!\\p{L})(?:${services})`,
+    `bruger(?:navn|-?id|en)|username|nick|alias|gamertag|profil|konto(?:en)?(?!\\p{L})|login|chatnavn|handle\\s*[:=]|kald(?:er|te?|t) (?:(?:han|hun|de|jeg) )?sig|(?:spille|skrive|chatte|stream|optræde|logge)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}(?:som|under)|findes som|(?<!\\p{L})(?:${services})`,
     'giu',
   ),
   word: wordKind(
     new RegExp(
-      `bruger|username|nick|alias|gamertag|profil|konto(?:en)?$|login|chatnavn|handle$|kald(?:er|te)$|spille|skrive|chatte|stream|optræde|logge|findes|^tik$|^(?:${services})`,
+      `bruger|username|nick|alias|gamertag|profil|konto(?:en)?$|login|chatnavn|handle$|kald(?:er|te?|t)$|spille|skrive|chatte|stream|optræde|logge|findes|^tik$|^(?:${services})`,
       'i',
     ),
   ),

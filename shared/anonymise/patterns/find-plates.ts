@@ -17,13 +17,20 @@ const partial =
 
 /** Plates of neighbours, and of mopeds. */
 const foreign =
-  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -]\d{4}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3})(?![\p{L}\p{N}]|[.,-]\d)/gu;
+  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -]\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3})(?![\p{L}\p{N}]|[.,-]\d)/gu;
 
 /** Small letters without a cue: `ab 12 345`. */
 const lowerCase = /(?<![\p{L}\p{N}-])[a-zæøå]{2} ?\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,-]\d)/gu;
+/** Makes and models that a plate is told with. */
+const makes =
+  'berlingo|golf|polo|volvo|toyota|ford|opel|peugeot|skoda|passat|audi|bmw|mercedes|kia|citro[eë]n|renault|fiat|hyundai|nissan|mazda|suzuki|tesla|yaris|corsa|fiesta|transit|touran|caddy|vito|sprinter';
+/** `k-318-rtz`, `wx 204 pl`, `hh ab 4471`, as they are written abroad. */
+const abroad = String.raw`(?!(?:med|fra|til|der|for|ved|som|den|det|har|ham|hun|han|var|kun|mit|sin|en|et|er)[ -])(?:\p{L}{1,3}-\d{2,4}-\p{L}{1,3}|\p{L}{1,3} \d{3,4} \p{L}{1,3}(?<! (?:på|er|og|kr|i|til|af|for|om|ved|km|år))|\p{L}{1,3}[ -]\p{L}{1,2}[ -]\d{2,4})`;
 /** A moped's or a trailer's, or a car's, in small letters near a word for one: `trailer foran jk 5520`. */
-const besideVehicle =
-  /(?<=(?<!\p{L})(?:bil(?:en)?|knallert(?:en)?|scooter(?:en)?|trailer(?:en)?|varevogn(?:en)?|kassevogn(?:en)?|motorcykel|motorcyklen|mc|lastbil(?:en)?|berlingo|golf|polo|volvo|toyota|ford|opel|peugeot|skoda|passat|taxa(?:en)?|vogn(?:en)?|plader?|nummerplader?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])[a-zæøå]{2} ?(?:\d{4}|\d{2} ?\d{3}|\d \d{2} \d{2})(?![\p{L}\p{N}]|[.,-]\d)/giu;
+const besideVehicle = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:bil(?:en)?|knallert(?:en)?|scooter(?:en)?|trailer(?:en)?|varevogn(?:en)?|kassevogn(?:en)?|motorcykel|motorcyklen|mc|lastbil(?:en)?|${makes}|taxa(?:en)?|vogn(?:en)?|plader?|nummerplader?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])(?:[a-zæøå]{2} ?(?:\d{4}|\d{2} ?\d{3}|\d \d{2} \d{2}|\d \d{3}|\d{2} \d{2})|${abroad})(?![\p{L}\p{N}]|[.,-]\d)`,
+  'giu',
+);
 const wordsOfTwo =
   /^(?:af|at|da|de|du|en|er|et|få|gå|ca|nr|kl|kr|og|om|op|på|se|så|to|ud|ad|ni|ti|vi|sa|sb|jf|pr|så|må|id|ok|st|tv|th)/;
 
@@ -38,10 +45,8 @@ const nearPartial = nearDigits(1, cue);
 const nearFiveDigits = nearDigits(5);
 const nearAnyDigit = nearDigits(1);
 const nearVehicle = nearDigits(
-  4,
-  wordKind(
-    /bil|knallert|scooter|trailer|vogn|motorcyk|^mc$|berlingo|golf|polo|volvo|toyota|ford|opel|peugeot|skoda|passat|taxa|plade/i,
-  ),
+  2,
+  wordKind(new RegExp(`bil|knallert|scooter|trailer|vogn|motorcyk|^mc$|${makes}|taxa|plade`, 'i')),
 );
 
 /** Number plates of cars. */

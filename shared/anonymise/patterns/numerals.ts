@@ -1,5 +1,6 @@
 const units = 'en|et|to|tre|fire|fem|seks|syv|otte|ni';
-const tens = 'tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems';
+/** As they are written, and as they are heard: `halvfjers`, `tredve`. */
+const tens = 'tyve|tredi?ve|fyrre(?:tyve)?|halvtred?s|tred?s|halvfjerd?s|firs|halvfems';
 
 /** Twenty to ninety-nine in words, as one reads a telephone number aloud: `toogtyve`, `to og tyve`. */
 export const tensInWords = `(?:(?:${units})(?:og| og |-og-))?(?:${tens})(?:sindstyve)?`;
@@ -20,3 +21,9 @@ export const pairInWords = `(?:${tensInWords}|ti|elleve|tolv|tretten|fjorten|fem
 
 /** One digit, as it is read aloud. */
 export const digitInWords = `(?:nul|${units})`;
+
+/** And a half, behind a number of years. */
+export const halfOfAge = String.raw`(?:\s?½|\s1/2|[,.]5|\s(?:og\s)?(?:et|en)\s+halvt?)?`;
+
+/** A number of years in digits: `14`, `2½`, `102`. */
+export const digitsOfAge = String.raw`(?:1[01]\d|[1-9]\d?)(?!\d)${halfOfAge}`;
