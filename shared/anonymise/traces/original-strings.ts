@@ -1,4 +1,5 @@
 import type { Original } from '../../domain/original.ts';
+import { slugify } from '../../publication/slug.ts';
 import type { Finding, FindingType } from '../finding.ts';
 import { firstNames } from '../lists/first-names.ts';
 import { tracedWords } from './traced-words.ts';
@@ -39,8 +40,11 @@ export function originalStrings(
   findingsIn: (text: string) => readonly Finding[],
   approved: readonly string[],
 ): readonly OriginalString[] {
+  // The name of a file may spell the title's æ, ø and å in other letters, as the page's address does.
   const standing = new Set(
-    approved.flatMap((text) => tracedWords(text).map((word) => word.folded)),
+    approved.flatMap((text) =>
+      tracedWords(text).flatMap(({ folded }) => [folded, slugify(folded)]),
+    ),
   );
   const texts = [
     original.text,
@@ -95,12 +99,16 @@ function holds(standing: ReadonlySet<string>, name: string): boolean {
   return tracedWords(name).every(({ folded }) => standing.has(folded));
 }
 
-/** A file's own name: the folders it lay in are the user's. */
+/**
+ * A file's own name: the folders it lay in are the user's. With two hyphens or more they stand for
+ * spaces; a single one may be that of a double name.
+ */
 function nameOf(source: string): string {
-  return source
+  const name = source
     .replace(/^.*[\\/]/, '')
     .replace(/\.\p{L}[\p{L}\p{N}]{1,4}$/u, '')
     .replaceAll('_', ' ');
+  return /-.*-/.test(name) ? name.replaceAll('-', ' ') : name;
 }
 
 function unique(strings: readonly OriginalString[]): readonly OriginalString[] {

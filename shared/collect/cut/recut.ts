@@ -88,7 +88,9 @@ function sentenceStarts(text: string): readonly number[] {
   const ends = sentencesOf(text).map(({ end }) => end);
   const starts = ends
     .slice(0, -1)
-    .map((end) => end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0));
+    .map((end) => end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0))
+    // White space alone holds no sentence to move by itself.
+    .filter((start) => start > 0 && start < text.length);
   return [0, ...starts];
 }
 

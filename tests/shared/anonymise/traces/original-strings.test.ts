@@ -54,6 +54,33 @@ test('whoever wrote it, earlier versions and the file’s name are read as well'
   );
 });
 
+test('a word of the file’s name that the title spells with æ, ø or å was approved with it', () => {
+  const { original } = imported(makeStory(), '');
+  const found = (text: string): readonly Finding[] => [
+    {
+      start: 0,
+      end: text.length,
+      text,
+      type: 'PERSON',
+      certainty: 'found',
+      reason: 'unknown-word',
+      suggestion: '[navn]',
+    },
+  ];
+  const traced = (approved: string) =>
+    originalStrings({ ...original, author: '', source: 'Bjoern.docx' }, found, [approved]).map(
+      ({ text }) => text,
+    );
+  expect(traced('Drengen cykler.')).toContain('Bjoern');
+  expect(traced('Bjørn cykler.')).not.toContain('Bjoern');
+});
+
+test('hyphens between the words of a file’s name are spaces, and one alone is that of a double name', () => {
+  expect(strings([], { source: 'syv-baereposer-med-uaabnet-post.md' })).not.toContain('Syv');
+  expect(strings([], { source: 'Anne-Marie.docx' })).toContain('Anne-Marie');
+  expect(strings([], { source: 'mail-fra-Mette-Havgaard.docx' })).toContain('Mette Havgaard');
+});
+
 test('a full name in small letters counts, and its parts where they are written as names', () => {
   const { original } = imported(makeStory(), 'det var jonas sommer der kom i dag');
   const found: Finding = {

@@ -41,6 +41,16 @@ describe('a border', () => {
     expect(up).toEqual({ parts: message, at: 2 });
   });
 
+  test('moves past white space in one step', () => {
+    const blank: readonly Part[] = [
+      { kind: 'story', text: 'Hun kom.' },
+      { kind: 'banner', text: '\n\n ' },
+      { kind: 'story', text: 'Hun blev.' },
+    ];
+    const { parts } = recut(blank, { act: 'move-border', at: 2, by: 'up' });
+    expect(told(parts).join('')).toBe('Hun kom.\n\n Hun blev.');
+  });
+
   test('is refused where there is none, and where the story would be gone', () => {
     expect(() => recut(message, { act: 'move-border', at: 3, by: 'up' })).toThrow('not-there');
     expect(() => recut(message, { act: 'move-border', at: 9, by: 'up' })).toThrow('not-there');
