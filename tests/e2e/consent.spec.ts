@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './app-test.ts';
 
+// It leaves a library open, and dialogs that answer by themselves.
+test.use({ apart: 'consent' });
+
 test('a consent form is written where the user says, and shown', async ({ launched }) => {
   const { app, page } = launched;
   const folder = await mkdtemp(join(tmpdir(), 'gode-historier-samtykke-'));
