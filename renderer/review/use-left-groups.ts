@@ -35,5 +35,6 @@ export function useLeftGroups(story: object, checked: object | null): LeftGroups
     setLeft((before) => new Map(before).set(key, next));
     return outcome;
   }, []);
-  return { isLeft: (key) => (left.get(key) ?? 0) > looked, leave };
+  const isLeft = useCallback((key: string) => (left.get(key) ?? 0) > looked, [left, looked]);
+  return { isLeft, leave };
 }

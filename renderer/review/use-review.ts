@@ -66,6 +66,9 @@ export function useReview(
       decided: groupFindings(checked.all.filter((placed) => !isOpen(placed))),
     };
   }, [checked, review]);
-  const open = sorted.open.filter((group) => !isLeft(groupKey(group)));
+  const open = useMemo(
+    () => sorted.open.filter((group) => !isLeft(groupKey(group))),
+    [sorted.open, isLeft],
+  );
   return { ...sorted, open, decide, replace };
 }
