@@ -2,9 +2,11 @@ import { agesBeside } from './ages-beside.ts';
 import type { Span } from './finding.ts';
 import { initialsIn } from './initials-in.ts';
 import { fact } from './lexicon.ts';
+import { withWholeEdges } from './name-edges.ts';
 import { headingsOfTables, namesInLists } from './names-in-lists.ts';
 import { isOneSlipApart } from './one-slip.ts';
 import type { ReadWord } from './read-paragraph.ts';
+import { beginsName, restOf, restOfName } from './rest-of-name.ts';
 import { speakersIn } from './speakers-in.ts';
 
 /**
@@ -83,7 +85,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       spans[spans.length - 1] = { ...last, end: span.end };
     else spans.push(span);
   }
-  return [...agesBeside(source, spans), ...spans.map((span) => withLastPart(source, span))];
+  return [...agesBeside(source, spans), ...spans.map((span) => withWholeEdges(source, span))];
 }
 
 /** `a var`, `a ku`: where somebody writes as they speak in Jutland, `A` is a pronoun. */
@@ -145,89 +147,6 @@ function isSurnameOfLine(source: string, word: ReadWord, next: ReadWord | undefi
 
 const isCapital = ({ known }: ReadWord) => known.isCapital;
 
-/**
- * Behind a person's name, an initial, a Roman number, another listed name or a word that no dictionary
- * has, a line's end between them or not; on the same line any word with a capital is worth a look.
- */
-function restOfName(source: string, before: Span | undefined, word: ReadWord): Span | null {
-  if (before?.type !== 'PERSON' || before.certainty !== 'found') return null;
-  const between = source.slice(before.end, word.start);
-  // `hanne b`
-  if (
-    between === ' ' &&
-    smallInitial.test(word.text) &&
-    !/^\.\p{L}/u.test(source.slice(word.end, word.end + 2)) &&
-    /\p{Ll}$/u.test(source.slice(before.start, before.end))
-  )
-    return { ...restOf(word), certainty: 'look' };
-  if (!isCapital(word)) return null;
-  if (!/^[ \u00a0]?\n?[> ]*$/.test(between)) return null;
-  const { text, facts } = word;
-  const isListed = (facts & (fact.surname | fact.firstName | fact.capital)) !== 0;
-  const isPlain = (facts & (fact.word | fact.role)) !== 0;
-  if (/^(?:\p{Lu}|[IVX]{2,4})$/u.test(text)) return restOf(word);
-  if ((facts & (fact.field | fact.grammar)) === 0 && (isListed || !isPlain)) return restOf(word);
-  const isSurname =
-    between !== '' &&
-    (facts & (fact.field | fact.role)) === 0 &&
-    (!between.includes('\n') ||
-      ((facts & fact.grammar) === 0 && source[word.end] !== ':' && isFullLine(source, before)));
-  return isSurname ? { ...restOf(word), certainty: 'look' } : null;
-}
-
-/** `Nat King Cole`: a word with a capital inside a sentence, right before a name. */
-function beginsName(
-  source: string,
-  word: ReadWord,
-  next: ReadWord | undefined,
-  before: Span | undefined,
-): Span | null {
-  const isWithin = before?.type === 'PERSON' && source.slice(before.end, word.start) === ' ';
-  // `Maj\nLund`: a month or a season is a first name before another name.
-  const isFirst = (word.facts & (fact.firstName | fact.grammar)) === fact.firstName;
-  const isPart =
-    (isFirst || !word.isStart) &&
-    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
-    (isFirst ||
-      (word.facts & (isWithin ? fact.grammar : fact.field | fact.grammar | fact.role)) === 0) &&
-    next?.verdict?.type === 'PERSON' &&
-    next.verdict.certainty === 'found' &&
-    (isFirst ? /^[ \n]$/ : /^ $/).test(source.slice(word.end, next.start));
-  return isPart ? { ...restOf(word), certainty: 'look', reason: 'context' } : null;
-}
-
-/** One letter that is no word: `å`, `i` and `o` are. */
-const smallInitial = /^[a-hj-np-tv-z]$/u;
-
-/** So long at least is a line that a program broke, in UTF-16 units; one that a hand ended is often shorter. */
-const shortestFullLine = 24;
-
-function isFullLine(source: string, { end }: Span): boolean {
-  const line = source.slice(source.lastIndexOf('\n', end - 1) + 1, end);
-  if (/^(?:Fra|Til|Cc|From|To|Emne):/.test(line)) return false;
-  return line.length >= shortestFullLine || isFullInColumn(source, end, line.length);
-}
-
-/** A line of a narrow column: there are others around it, and none is much longer. */
-function isFullInColumn(source: string, end: number, length: number): boolean {
-  const from = source.lastIndexOf('\n\n', end) + 1;
-  const to = source.indexOf('\n\n', end);
-  const lines = source
-    .slice(from, to === -1 ? undefined : to)
-    .trim()
-    .split('\n');
-  const longest = Math.max(...lines.map((line) => line.length));
-  return lines.length >= shortestColumn && longest <= widestColumn && length * 2 >= longest;
-}
-
-/** So many lines at least has a column, and so wide is a narrow one at most, in UTF-16 units. */
-const shortestColumn = 4;
-const widestColumn = 40;
-
-function restOf({ start, end }: ReadWord): Span {
-  return { start, end, type: 'PERSON', certainty: 'found', reason: 'elsewhere' };
-}
-
 /** `Poul-Henning Kj. Vang`: a name cut short within a name. */
 const isShortPart = (word: ReadWord | undefined, last: Span): boolean =>
   last.type === 'PERSON' &&
@@ -235,47 +154,6 @@ const isShortPart = (word: ReadWord | undefined, last: Span): boolean =>
   word.start > last.start &&
   /^\p{Lu}\p{Ll}{1,2}$/u.test(word.text) &&
   (word.facts & (fact.firstName | fact.word)) === 0;
-
-/** `Professor Gul`, `Mama T`: what somebody is called for fun belongs to the rest. */
-const title =
-  /(?<!\p{L})(?:Mama|Papa|Professor|Kaptajn|General|Onkel|Tante|Doktor|Store|Lille|Gamle|Tykke|Lange|Søster|Bror|Mester|Prins|Kong|Baron|Lord|Lady|Miss|Mister|DJ|Big) $/u;
-
-/** `vester assels`: a side before a place belongs to it. */
-function withSide(source: string, span: Span): Span {
-  if (span.type === 'PERSON') {
-    const own =
-      span.certainty === 'look'
-        ? title.exec(source.slice(Math.max(0, span.start - 12), span.start))
-        : null;
-    return own === null ? span : { ...span, start: span.start - own[0].length };
-  }
-  const side =
-    /(?<!\p{L})(?:vester|øster|nørre|sønder|store|lille|gammel|kirke|over|neder) $/iu.exec(
-      source.slice(Math.max(0, span.start - 9), span.start),
-    );
-  const isSmall = /^\p{Ll}/u.test(source.slice(span.start));
-  return side !== null && isSmall ? { ...span, start: span.start - side[0].length } : span;
-}
-
-/** First names as they are shortened; the dot belongs to them. */
-const shortNames =
-  /(?:^|[\s-])(?:Ths|Chr|Fr|Joh|Alb|Kr|Jac|Sv|Wm|Edv|Aug|Vald|Alex|Fred|Rasm|Mogs|Nic|Pet|And)$/u;
-
-/** `Louise W.`, `Hjem afd. 12`: an initial has its dot, and an organisation its ward. */
-function withLastPart(source: string, found: Span): Span {
-  const span = withSide(source, found);
-  if (span.type === 'ORG') {
-    const ward = /^,? (?:afd|afdeling|afsnit)\.? ?[\dA-Z]{1,3}(?![\p{L}\d])/u.exec(
-      source.slice(span.end, span.end + 20),
-    );
-    return { ...span, end: span.end + (ward?.[0].length ?? 0) };
-  }
-  const own = source.slice(span.start, span.end);
-  const isInitial =
-    source[span.end] === '.' &&
-    (/(?:^|[\s-])\p{Lu}$|\.\p{L}$|^[a-hj-np-tv-z]$/u.test(own) || shortNames.test(own));
-  return span.type === 'PERSON' && isInitial ? { ...span, end: span.end + 1 } : span;
-}
 
 /** Shorter names are one slip from many words. */
 const shortestMisspelt = 4;
