@@ -47,7 +47,7 @@ function blockToMarkdown(node: Node, parent: Node): string {
       return `${'#'.repeat(Number(node.attrs.level))}${text && ` ${text}`}`;
     }
     case 'blockquote':
-      return (blocksOf(node).join('\n\n') || ' ').replace(/^/gm, '> ').replace(/^> $/gm, '>');
+      return quoted(blocksOf(node).join('\n\n'));
     case 'codeBlock':
       return codeBlockToMarkdown(node);
     case 'horizontalRule':
@@ -60,6 +60,13 @@ function blockToMarkdown(node: Node, parent: Node): string {
     default:
       return inlineToMarkdown(node);
   }
+}
+
+function quoted(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
 }
 
 function markerOf(node: Node, taken: string | undefined): string | undefined {

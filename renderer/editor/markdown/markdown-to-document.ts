@@ -53,11 +53,17 @@ function takenIn(
   return meaningOf(written) === meaningOf(shown) ? document.children : undefined;
 }
 
-/** Without its blank lines and its indent, which could draw it into a list that stands before it. */
+/**
+ * Without its blank lines and its indent, which could draw it into a list that stands before it. Four
+ * spaces are no indent but make a code block, and stay.
+ */
 function verbatim(text: string): Node {
   const kept = text.replace(/^(?:[ \t]*\n)+|[ \t\n]+$/g, '');
-  const indent = /^ {0,3}/.exec(kept)?.[0] ?? '';
-  const markdown = kept.replace(new RegExp(`^ {0,${indent.length}}`, 'gm'), '');
+  const indent = /^ {0,3}(?! )/.exec(kept)?.[0] ?? '';
+  const unindented = new RegExp(`^ {0,${indent.length}}`);
+  // Line by line: for the flag `m` a line begins after U+2028 too, for Markdown only after a break.
+  const lines = kept.split('\n').map((line) => line.replace(unindented, ''));
+  const markdown = lines.join('\n');
   return storySchema.node('verbatim', { markdown });
 }
 

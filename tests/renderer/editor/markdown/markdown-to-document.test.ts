@@ -33,6 +33,17 @@ describe('what a story holds', () => {
     expect(through(story)).toBe(story);
   });
 
+  it('keeps the indent by which a line is code, and the room after a separator that ends no line', () => {
+    const code = '    kode\n* \n- [ ] x![b](c.png)';
+    expect(through(`\n${code}`)).toBe(code);
+    expect(through('   \u2028    ![b](c.png)')).toBe('\u2028    ![b](c.png)');
+    expect(through('> a\u2028b\n>\n> c')).toBe('> a\u2028b\n>\n> c');
+  });
+
+  it('writes what stands beside a link without a word as it will be read again', () => {
+    expect(through('!~[ ](https://a.dk)a')).toBe('!~ a');
+  });
+
   it('shows a picture of the library, and writes its words as they were meant', () => {
     const file = `${'a'.repeat(64)}.png`;
     const story = `Før.\n\n![En \\[blå\\] dør](${file} "Huset")\n\nEfter.`;
