@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expandDictionary } from '../../../build/anonymise/expand-dictionary.ts';
 import { packWords } from '../../../build/anonymise/pack-words.ts';
 import { openWordSet } from '../../../shared/anonymise/word-set.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('packed words', () => {
   test('are all there, and no other is', () => {

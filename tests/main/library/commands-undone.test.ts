@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../../../main/library/command.ts';
 import type { Library } from '../../../main/library/library.ts';
@@ -12,6 +11,7 @@ import type { Term } from '../../../shared/domain/taxonomy.ts';
 import { imported } from '../../support/imported.ts';
 import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
+import { fc } from '../../support/properties.ts';
 import { TestClock } from '../../support/test-clock.ts';
 
 const at = '2026-02-01T10:00:00.000Z';

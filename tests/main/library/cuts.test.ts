@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FileSystem } from '../../../main/library/file-system.ts';
 import type { Library } from '../../../main/library/library.ts';
@@ -13,6 +12,7 @@ import { failingFileSystem, fileError } from '../../support/failing-file-system.
 import { imported } from '../../support/imported.ts';
 import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
+import { fc } from '../../support/properties.ts';
 import { TestClock } from '../../support/test-clock.ts';
 
 const parts: Part[] = [

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutMetadata } from '../../../main/library/without-metadata.ts';
+import { fc } from '../../support/properties.ts';
 
 const secret = '+57.4407+010.5366/ Sofie';
 const text = (words: string) => Buffer.from(words, 'latin1');

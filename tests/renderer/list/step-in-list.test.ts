@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stepInList } from '../../../renderer/list/step-in-list.ts';
+import { fc } from '../../support/properties.ts';
 
 const keys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'];
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../support/properties.ts';
 import { shippedAssets, shippedDetector } from '../../support/shipped-detector.ts';
 
 const detector = shippedDetector();

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findIdentifiers } from '../../../shared/anonymise/find-identifiers.ts';
+import { fc } from '../../support/properties.ts';
 
 const found = (text: string) =>
   findIdentifiers(text).map((finding) => [finding.type, finding.text]);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findInTexts } from '../../../shared/anonymise/find-in-texts.ts';
+import { fc } from '../../support/properties.ts';
 import { shippedDetector } from '../../support/shipped-detector.ts';
 
 const { find } = shippedDetector();

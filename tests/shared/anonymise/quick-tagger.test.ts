@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   featureCount,
@@ -15,6 +14,7 @@ import {
   quickScores,
 } from '../../../shared/anonymise/quick-tagger.ts';
 import { labelCount, type Model, marginalsOf, scoresOf } from '../../../shared/anonymise/tagger.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Weights over the whole range of a byte, the ends of it among them. */
 const model: Model = {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainToMarkdown } from '../../../shared/collect/plain-to-markdown.ts';
+import { fc } from '../../support/properties.ts';
 import { kindsOf, plainWords, wordsOf } from './markdown-kinds.ts';
 
 const hostile = fc.constantFrom(

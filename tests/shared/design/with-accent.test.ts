@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Palette } from '../../../shared/design/tokens.ts';
 import { tokens } from '../../../shared/design/tokens.ts';
 import { withAccent } from '../../../shared/design/with-accent.ts';
+import { fc } from '../../support/properties.ts';
 import { contrastRatio } from './contrast-ratio.ts';
 
 const colour = fc

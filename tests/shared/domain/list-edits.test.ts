@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertedAt, moved, removedAt, replacedAt } from '../../../shared/domain/list-edits.ts';
+import { fc } from '../../support/properties.ts';
 
 const list = ['a', 'b', 'c'];
 

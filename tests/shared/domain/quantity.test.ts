@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDanishNumber, parseQuantity } from '../../../shared/domain/quantity.ts';
+import { fc } from '../../support/properties.ts';
 
 test.each([
   ['40', 40, 40],

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   applyPatch,
@@ -6,6 +5,7 @@ import {
   patchBetween,
   patchSchema,
 } from '../../../shared/history/patch.ts';
+import { fc } from '../../support/properties.ts';
 
 /** JSON as a document holds it: reading one drops the key `__proto__`, which is no field of anybody's. */
 const json = () =>

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   indexOriginal,
   referToOriginal,
   resolveOriginal,
 } from '../../../shared/history/refer-to-original.ts';
+import { fc } from '../../support/properties.ts';
 
 const original =
   'Sofie Lund på 14 kom fra Vejgaard. Hun ringede hver tirsdag, og moren Bo svarede ikke.';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { type Consent, consentStates, scopes } from '../../../shared/domain/consent.ts';
 import { attributions, contributorParts } from '../../../shared/domain/contributor.ts';
 import type { Figure } from '../../../shared/domain/figure.ts';
@@ -7,6 +6,7 @@ import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
 import { type StoryContent, storyKinds } from '../../../shared/domain/story.ts';
 import type { Facet } from '../../../shared/domain/taxonomy.ts';
 import { normaliseBody } from '../../../shared/interchange/split-front-matter.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Texts that YAML would take for something else, or that break where a line is folded. */
 const hostile = fc.constantFrom(

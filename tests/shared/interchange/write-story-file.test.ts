@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
 import { emptyContent, sourceKinds } from '../../../shared/domain/story.ts';
 import { parseStoryFile } from '../../../shared/interchange/parse-story-file.ts';
 import { writeStoryFile } from '../../../shared/interchange/write-story-file.ts';
+import { fc } from '../../support/properties.ts';
 import { anyContent, anyText } from './arbitrary-content.ts';
 
 const anySource = fc.record({ kind: fc.constantFrom(...sourceKinds), name: anyText });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typstString } from '../../../shared/print/typst-string.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('a text as a Typst string literal', () => {
   it('escapes the only two signs that a literal gives a meaning', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slugify, uniqueSlugs } from '../../../shared/publication/slug.ts';
+import { fc } from '../../support/properties.ts';
 
 test.each([
   ['Bør', 'boer'],

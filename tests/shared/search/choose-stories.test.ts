@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../../shared/domain/taxonomy.ts';
 import { chooseStories } from '../../../shared/search/choose-stories.ts';
@@ -6,6 +5,7 @@ import { countChoices } from '../../../shared/search/count-choices.ts';
 import { searchableSummaries } from '../../../shared/search/searchable-summary.ts';
 import { standingOf } from '../../../shared/search/standing.ts';
 import { noFilter, toggleStanding, toggleTerm } from '../../../shared/search/story-filter.ts';
+import { fc } from '../../support/properties.ts';
 import { filters, madeSummary, summaryLists } from './made-summary.ts';
 
 const choose = (

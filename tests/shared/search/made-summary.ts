@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { storyStatuses } from '../../../shared/domain/story.ts';
 import { noTags } from '../../../shared/domain/taxonomy.ts';
 import type { StorySummary } from '../../../shared/ipc/story-calls.ts';
+import { fc } from '../../support/properties.ts';
 
 /** A summary with the fields that a test cares for. */
 export function madeSummary(fields: Partial<StorySummary> = {}): StorySummary {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { occurrences } from '../../../shared/search/occurrences.ts';
+import { fc } from '../../support/properties.ts';
 
 const found = (text: string, query: string) =>
   occurrences(text, query).map(({ from, to }) => text.slice(from, to));

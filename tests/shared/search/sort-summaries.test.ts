@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchableSummaries } from '../../../shared/search/searchable-summary.ts';
 import {
@@ -6,6 +5,7 @@ import {
   sortSummaries,
   storyOrders,
 } from '../../../shared/search/sort-summaries.ts';
+import { fc } from '../../support/properties.ts';
 import { madeSummary, summaryLists } from './made-summary.ts';
 
 const sorted = (stories: readonly ReturnType<typeof madeSummary>[], order: StoryOrder) =>

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { html, rawHtml } from '../../../shared/site/html.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('html', () => {
   it('escapes a text between tags and in an attribute', () => {

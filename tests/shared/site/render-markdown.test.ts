@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../../shared/site/render-markdown.ts';
+import { fc } from '../../support/properties.ts';
 
 const place = {
   headingLevel: 2,

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textFields } from '../../../shared/domain/story.ts';
 import type { PublicationModel } from '../../../shared/publication/publication-model.ts';
 import { renderSite } from '../../../shared/site/render-site.ts';
+import { fc } from '../../support/properties.ts';
 import { publicationOf, samplePublication } from '../../support/sample-publication.ts';
 import { sampleStories } from '../../support/sample-stories.ts';
 

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectStories } from '../../../../main/collect/collect-stories.ts';
 import { collectText } from '../../../../main/collect/collect-text.ts';
 import { starterTaxonomy } from '../../../../shared/domain/starter-taxonomy.ts';
 import { emlOf } from '../../../support/mail/written-mail.ts';
 import { writtenThread } from '../../../support/mail/written-thread.ts';
+import { fc } from '../../../support/properties.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 /** A run of the mails' own building blocks, in any order. */

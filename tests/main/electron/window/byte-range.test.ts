@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byteRange } from '../../../../main/electron/window/byte-range.ts';
+import { fc } from '../../../support/properties.ts';
 
 describe('byteRange', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveBundledFile } from '../../../../main/electron/window/resolve-bundled-file.ts';
+import { fc } from '../../../support/properties.ts';
 
 const folder = resolve('/bundle/renderer');
 const at = (path: string) => resolveBundledFile(folder, `app://gode-historier${path}`);

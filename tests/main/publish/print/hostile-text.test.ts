@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pdfStructureViolations } from '../../../support/pdf-structure.ts';
 import { pdfText, squeezed } from '../../../support/pdf-text.ts';
+import { fc } from '../../../support/properties.ts';
 import { publishedBooklet } from '../../../support/published-booklet.ts';
 import { publicationOf, type SampleStory } from '../../../support/sample-publication.ts';
 import { engineNames } from '../../../support/typesetters.ts';

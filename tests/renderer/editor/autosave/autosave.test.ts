@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAutosave } from '../../../../renderer/editor/autosave/autosave.ts';
 import type { SaveState } from '../../../../renderer/editor/autosave/save-state.ts';
+import { fc } from '../../../support/properties.ts';
 
 type Change = { readonly title?: string; readonly body?: string };
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { locateFindings } from '../../../../renderer/editor/findings/locate-findings.ts';
 import { markdownToDocument } from '../../../../renderer/editor/markdown/markdown-to-document.ts';
 import { findIdentifiers } from '../../../../shared/anonymise/find-identifiers.ts';
 import type { Finding } from '../../../../shared/anonymise/finding.ts';
+import { fc } from '../../../support/properties.ts';
 
 /** What the editor would mark, as it reads there. */
 function marked(markdown: string, findings: readonly Finding[] = findIdentifiers(markdown)) {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runningText, type Stretch } from '../../../../renderer/editor/findings/running-text.ts';
+import { fc } from '../../../support/properties.ts';
 
 /** Stretches behind each other, each of which stands for as many units as it was taken from. */
 function taken(pieces: readonly { readonly text: string; readonly length?: number }[]): Stretch[] {

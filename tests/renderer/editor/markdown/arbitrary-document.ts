@@ -1,6 +1,6 @@
 import type { Mark, Node } from '@tiptap/pm/model';
-import fc from 'fast-check';
 import { storySchema } from '../../../../renderer/editor/schema/story-schema.ts';
+import { fc } from '../../../support/properties.ts';
 
 const { nodes, marks } = storySchema;
 

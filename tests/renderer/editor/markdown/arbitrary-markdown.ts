@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties.ts';
 
 const fragments = [
   ...['a', 'ord ', 'Ærø', '7', ' ', '   ', '\t', '\u00a0', '\n', '\n\n', '\n    ', '\n  ', '  \n'],

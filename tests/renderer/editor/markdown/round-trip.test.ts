@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentToMarkdown } from '../../../../renderer/editor/markdown/document-to-markdown.ts';
 import { markdownToDocument } from '../../../../renderer/editor/markdown/markdown-to-document.ts';
 import { meaningOf } from '../../../../renderer/editor/markdown/meaning-of.ts';
 import { parseMarkdown } from '../../../../shared/markdown/parse-markdown.ts';
+import { fc } from '../../../support/properties.ts';
 import { arbitraryDocument } from './arbitrary-document.ts';
 import { arbitraryMarkdown } from './arbitrary-markdown.ts';
 import { outlineOf } from './outline-of.ts';

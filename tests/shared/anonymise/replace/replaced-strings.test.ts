@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   markReplaced,
   replacedStrings,
 } from '../../../../shared/anonymise/replace/replaced-strings.ts';
+import { fc } from '../../../support/properties.ts';
 
 const sofie = { text: 'Sofie', by: 'Maja' };
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FindingType } from '../../../../shared/anonymise/finding.ts';
 import { writtenForms } from '../../../../shared/anonymise/groups/finding-group.ts';
@@ -6,6 +5,7 @@ import { proposeReplacement } from '../../../../shared/anonymise/replace/propose
 import { replaceInText } from '../../../../shared/anonymise/replace/replace-in-text.ts';
 import type { Replacement } from '../../../../shared/anonymise/replace/replacement.ts';
 import { newLibraryRules } from '../../../../shared/domain/house-rules.ts';
+import { fc } from '../../../support/properties.ts';
 import { thingsOf } from '../../../support/replaced-sentences.ts';
 
 /** Ways to write one thing of each kind. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinedContent, joinedParts } from '../../../../shared/collect/cut/join-told.ts';
 import { wholeOf } from '../../../../shared/collect/cut/message-parts.ts';
@@ -8,6 +7,7 @@ import { splitTold } from '../../../../shared/collect/cut/split-told.ts';
 import type { Part } from '../../../../shared/collect/mail/part.ts';
 import { consentNotNeeded } from '../../../../shared/domain/consent.ts';
 import { emptyContent } from '../../../../shared/domain/story.ts';
+import { fc } from '../../../support/properties.ts';
 
 const message: readonly Part[] = [
   { kind: 'greeting', text: 'Kære alle' },
