@@ -67,9 +67,21 @@ export function htmlRole(name: string, attributes: Attributes): HtmlRole {
   };
 }
 
-/** Whether a paragraph has no space around it, as Outlook's have not. */
+/** Less room above or below a paragraph is none: Outlook writes `0.0001pt`. */
+const leastRoom = 0.2;
+
+/** Whether a paragraph has no space around it, as its style says, or by its class, as Outlook's have not. */
 export function isTightParagraph({ class: classes = '', style = '' }: Attributes): boolean {
-  return (
-    /mso(?:normal|list|plaintext)/i.test(classes) || /margin(?:-top|-bottom)?:\s*0/.test(style)
-  );
+  const margins = marginsIn(style);
+  if (margins.length > 0) return margins.every((margin) => Number.parseFloat(margin) < leastRoom);
+  return /mso(?:normal|list|plaintext)/i.test(classes);
+}
+
+/** What a style says of the room above and below: `margin: 0cm 0cm 8pt` has some below. */
+function marginsIn(style: string): readonly string[] {
+  const whole = /(?:^|[\s;])margin:\s*([^;]+)/i.exec(style)?.[1]?.trim().split(/\s+/) ?? [];
+  const [top = '', , bottom = top] = whole;
+  const of = (side: string) =>
+    new RegExp(`margin-${side}:\\s*([^;]+)`, 'i').exec(style)?.[1]?.trim();
+  return [of('top') ?? top, of('bottom') ?? bottom].filter((margin) => /^-?[\d.]/.test(margin));
 }

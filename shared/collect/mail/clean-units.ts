@@ -5,6 +5,7 @@ import { labelForm } from './label-form.ts';
 import { labelGreeting } from './label-greeting.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import { withWholeLetter } from './letter-in-mail.ts';
+import { closingsApart, linesApart } from './lines-apart.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { PartKind } from './part.ts';
 import { bylineIn, personIn } from './person-line.ts';
@@ -34,7 +35,7 @@ const longestSignature = 22;
 export function cleanUnits(units: readonly Unit[], context: CleanContext): readonly LabelledUnit[] {
   const form = labelForm(units, context.author);
   if (form !== null) return form;
-  const labelled: LabelledUnit[] = units.map((unit) => ({ ...unit, kind: 'story' }));
+  const labelled: LabelledUnit[] = closingsApart(units).map((unit) => ({ ...unit, kind: 'story' }));
   labelTail(labelled, context);
   labelInnerClosing(labelled, context);
   const headed = labelByline(labelGreeting(labelled));
@@ -239,7 +240,7 @@ function labelQuestions(
 /** What leads to the story and what is said after it. */
 function labelTalk(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
   const told = units.filter(({ kind }) => kind === 'story');
-  const { said, from, to } = storySpan(placedIn(told));
+  const { said, from, to } = storySpan(placedIn(linesApart(told)));
   const begin = said[from];
   const end = said[to - 1];
   let number = -1;

@@ -1,3 +1,4 @@
+import { bringsAnother, speaksOfOneMore } from './another-story.ts';
 import { isClosingLine, isNameLine } from './closing-line.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -18,8 +19,6 @@ const numbered =
   /^(?:(?:den )?(?:historie|fortælling|eksempel|case|story|nr\.?|nummer|no\.?)\s*(?:nr\.?|nummer|no\.?)?\s*(?:\d{1,2}|en|et|to|tre|fire|one|two|three)(?!\p{L})|(?:\d{1,2}\.|den (?:første|anden|tredje|fjerde))\s*(?:historie|fortælling|eksempel|case|story)(?!\p{L})|(?:første|anden|tredje|fjerde) (?:historie|fortælling|eksempel)(?!\p{L}))/iu;
 /** A heading that counts on from a first story. */
 const countsOn = /2|3|4|to|tre|anden|tredje|two|three/iu;
-const oneMore =
-  /(?<!\p{L})(?:en|et|endnu en|endnu et|nummer to|nr\.? ?2|den anden|den næste|another|one more)(?: \p{L}+){0,2}? (?:til|mere|historie|fortælling|eksempel|bidrag|story|kommer her|er her|her)(?!\p{L})|(?<!\p{L})(?:en|et) til(?!\p{L})/iu;
 const announcesMany =
   /(?<!\p{L})(?:får|sender|har) (?:I |du |jeg |hermed )?(?:dem|dem alle|alle)(?!\p{L})|(?<!\p{L})(?:har|er|får|får I|sender|kommer)(?: \p{L}+){0,2} (?:to|2|tre|3|flere|et par)(?: (?:stykker|stk|korte|små|fra mig|fra os))?\s*[.,:!]|(?<!\p{L})(?:to|tre|fire|flere|et par|nogle|begge|mine|two|three|both|some|a couple of) (?:\p{L}+ ){0,2}(?:historier|fortællinger|eksempler|bidrag|oplevelser|stories|examples)(?!\p{L})/iu;
 const numberWords: readonly (readonly [RegExp, number])[] = [
@@ -102,7 +101,8 @@ function bordersIn(units: readonly LabelledUnit[]): {
       nextTeller(text) !== null ||
       (hasFirst && ofSecond.test(text)) ||
       (isMany && (/^(?:2|3|4)[.)]\s/.test(text) || isRule(text) || /^[*\s~#•-]{3,}$/.test(text))) ||
-      (text.length < 160 && oneMore.test(text) && (/:\s*$/.test(text) || talkOdds(text) > 0))
+      bringsAnother(text) ||
+      (text.length < 160 && speaksOfOneMore(text) && (/:\s*$/.test(text) || talkOdds(text) > 0))
     );
   });
   const borders = new Set(found.length > 0 || !isMany ? found : paragraphsOf(units, told, leadIn));
@@ -162,7 +162,8 @@ function isHeading({ text }: LabelledUnit): boolean {
     isRule(text) ||
     /^[^\p{L}]+$/u.test(text) ||
     nextTeller(text) !== null ||
-    (text.length < 160 && (ordinalLine.test(text) || oneMore.test(text)))
+    bringsAnother(text) ||
+    (text.length < 160 && (ordinalLine.test(text) || speaksOfOneMore(text)))
   );
 }
 
