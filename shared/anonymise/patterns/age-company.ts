@@ -1,4 +1,5 @@
 import { clauseWord } from './clause-word.ts';
+import { latinPattern } from './latin.ts';
 import { personNoun, personPronoun } from './people.ts';
 
 /** What stands around a number that may be an age. */
@@ -20,12 +21,12 @@ const starters =
 export const perhapsName = String.raw`(?<!\p{L})(?!(?:${starters})(?!\p{L}))\p{Lu}(?:[\p{L}’'-]+|\.?(?:\p{Lu}\.?){0,2})(?<!et|erne|ningen|heden|tiden|tionen|elsen|[dD]ommen|planen|straffen|fristen|sagen|skolen)`;
 
 const rest = String.raw`(?:\s\([^()\n]{1,30}\))?(?:,?\s(?:som|der|og|så|nu|stadig|endnu|nok|vist|jo))*\s(?:(?:${ageVerbs})\s)+(?:(?:er|var|selv|${personPronoun}|${about.slice(3, -3)})\s?)*$`;
-const nounAsSubject = new RegExp(
+const nounAsSubject = latinPattern(
   String.raw`(?:(?<!\p{L})(?:${personPronoun}|a|æ|man|som|da|siden|de andre|den (?:yngste|ældste|lille|store|mindste))|${personNoun})${rest}`,
   'iu',
 );
-const nameAsSubject = new RegExp(perhapsName + rest, 'u');
-const subjectBehindVerb = new RegExp(
+const nameAsSubject = latinPattern(perhapsName + rest, 'u');
+const subjectBehindVerb = latinPattern(
   String.raw`(?<!\p{L})(?:(?:${ageVerbs})\s(?:\p{L}+\s){0,1}(?:${personPronoun}|hans|hendes|min|mit)|som|at (?:blive|være|fylde)|(?:siden|da) (?:han|hun|jeg))(?:\s\p{L}+\.?){0,3}\s$`,
   'iu',
 );
@@ -36,27 +37,27 @@ export function isPersonsAge({ before }: Company): boolean {
 }
 
 const between = String.raw`(?:,|\s(?:der|som|er|var|nok|vel|vist|begge|og|sidst|bare|kun|en))*\s$`;
-const nounBefore = new RegExp(
+const nounBefore = latinPattern(
   String.raw`(?:${personNoun}|(?<!\p{L})(?:ham|hende|nogen|en|den|de|par|til (?:to|tre|fire|fem)))${between}`,
   'iu',
 );
-const nameBefore = new RegExp(perhapsName + between, 'u');
-const countedNoun = new RegExp(`^ (?!${clauseWord})\\p{Ll}`, 'u');
+const nameBefore = latinPattern(perhapsName + between, 'u');
+const countedNoun = latinPattern(`^ (?!${clauseWord})\\p{Ll}`, 'u');
 
 /** Whether a person stands before `på 14`, and behind it nothing that is counted. */
 export function isOfPerson({ before, after }: Company, hasUnit: boolean): boolean {
-  const subject = before.slice(0, Math.max(0, before.search(/på\s(?![\s\S]*på\s)/u)));
+  const subject = before.slice(0, Math.max(0, before.search(/på\s(?![\s\S]*på\s)/)));
   if (nounBefore.test(subject)) return true;
   return nameBefore.test(subject) && (hasUnit || !countedNoun.test(after));
 }
 
-const nounInDecade = new RegExp(
+const nounInDecade = latinPattern(
   String.raw`(?:(?<!\p{L})(?:han|hun|jeg|de)\s(?:\p{L}+\s){1,2}|${personNoun}[,\s](?:\p{L}+\s){0,3})$`,
   'iu',
 );
-const nameInDecade = new RegExp(String.raw`${perhapsName}\s(?:er|var)\s(?:\p{L}+\s){0,2}$`, 'u');
+const nameInDecade = latinPattern(String.raw`${perhapsName}\s(?:er|var)\s(?:\p{L}+\s){0,2}$`, 'u');
 
-const nounBeforeRange = new RegExp(
+const nounBeforeRange = latinPattern(
   String.raw`(?<!\p{L})(?:en|den|et|hans|hendes|min)\s(?:\p{L}+\s)?${personNoun}\s(?:på\s)?mellem\s$`,
   'iu',
 );
@@ -68,11 +69,11 @@ export function isPersonInDecade({ before }: Company): boolean {
   return nounInDecade.test(before) || nameInDecade.test(before);
 }
 
-const oneOfSeveral = new RegExp(
+const oneOfSeveral = latinPattern(
   String.raw`(?<!\p{L})den (?:ene|anden|første|tredje|sidste|mellemste|midterste|største)(?: af dem)?\s(?:(?:er|var|bliver|blev|fylder)\s)${about}$`,
   'iu',
 );
-const behindInsertion = new RegExp(
+const behindInsertion = latinPattern(
   String.raw`${personNoun}, [^.!?:\n\d]{3,60},\s(?:er|var|bliver|blev|fylder|har været)\s${about}$`,
   'iu',
 );
@@ -80,14 +81,18 @@ const behindInsertion = new RegExp(
 export const isOfOneOfSeveral = ({ before, after }: Company) =>
   (oneOfSeveral.test(before) || behindInsertion.test(before)) && !countedNoun.test(after);
 
-const thing =
-  /(?<!\p{L})(?:det|(?<!, )der|klokken|kl\.?|hvis|tiden|fristen|straffen|dommen|ventetiden|prisen|planen|mødet|sag(?:en)?|aftalen?|huset|projektet|tilbuddet|foreningen|afgørelsen|perioden|huslejen|scoren|resultatet|nummeret|normeringen|nok)(?:\s(?:der|som))?\s(?:er|var|blev|bliver|har været|som)\s(?:(?:nu|kun|snart|knap|godt|næsten|omkring|cirka|ca\.|over|under|på|sat til|jo|allerede|vi|stadig|ikke|lige|de)\s)*$/iu;
+const thing = latinPattern(
+  String.raw`(?<!\p{L})(?:det|(?<!, )der|klokken|kl\.?|hvis|tiden|fristen|straffen|dommen|ventetiden|prisen|planen|mødet|sag(?:en)?|aftalen?|huset|projektet|tilbuddet|foreningen|afgørelsen|perioden|huslejen|scoren|resultatet|nummeret|normeringen|nok)(?:\s(?:der|som))?\s(?:er|var|blev|bliver|har været|som)\s(?:(?:nu|kun|snart|knap|godt|næsten|omkring|cirka|ca\.|over|under|på|sat til|jo|allerede|vi|stadig|ikke|lige|de)\s)*$`,
+  'iu',
+);
 /** `Det er tre`, `klokken er ti`, `fristen er fire uger`. */
 export const isOfThing = ({ before }: Company) => thing.test(before);
 
-const fills = /(?<!\p{L})(?:fylder|fyldte|fyldt)\s(?:\p{L}+ )?$/iu;
-const fillingPerson =
-  /(?<!\p{L})(?:han|hun|jeg|du|vi|de|a|man|som|der|dag|år|er|har|var)\s(?:\p{L}+ )?(?:fylder|fyldte|fyldt)\s(?:\p{L}+ )?$/iu;
+const fills = latinPattern(String.raw`(?<!\p{L})(?:fylder|fyldte|fyldt)\s(?:\p{L}+ )?$`, 'iu');
+const fillingPerson = latinPattern(
+  String.raw`(?<!\p{L})(?:han|hun|jeg|du|vi|de|a|man|som|der|dag|år|er|har|var)\s(?:\p{L}+ )?(?:fylder|fyldte|fyldt)\s(?:\p{L}+ )?$`,
+  'iu',
+);
 /** `Sagen fyldte otte ringbind`: something that is counted, and no person before it. */
 export const isFilledThing = ({ before, after }: Company) =>
   countedNoun.test(after) &&
@@ -95,29 +100,40 @@ export const isFilledThing = ({ before, after }: Company) =>
   fills.test(before) &&
   !fillingPerson.test(before);
 
-const group =
-  /(?<!\p{L})(?:de|dem|vi|i|begge|alle|begge to)\s(?:er|var|blev|bliver)\s(?:\p{L}+\s){0,2}$/iu;
+const group = latinPattern(
+  String.raw`(?<!\p{L})(?:de|dem|vi|i|begge|alle|begge to)\s(?:er|var|blev|bliver)\s(?:\p{L}+\s){0,2}$`,
+  'iu',
+);
 /** `Vi er tre` counts people; with a unit it is their age. */
 export const isOfGroup = ({ before }: Company) => group.test(before);
 
-const elided =
-  /(?:\s(?:og|men)|^|[.!?:|–-]|\n)\s?(?:er|var|blev|bliver|fylder)\s(?:nu |altså |snart |nok |kun |vist |lige )*$/iu;
+const elided = latinPattern(
+  String.raw`(?:\s(?:og|men)|^|[.!?:|–-]|\n)\s?(?:er|var|blev|bliver|fylder)\s(?:nu |altså |snart |nok |kun |vist |lige )*$`,
+  'iu',
+);
+const clauseEnd = latinPattern(String.raw`^(?:[.,;!]+(?:\s(?!\d)|$)| til \p{L})`, 'u');
 /** `bor på stuen og er 85.`, `Er 18, siger hun`: whose age it is was said before. */
 export const isWithoutSubject = ({ before, after }: Company) =>
-  elided.test(before) && /^(?:[.,;!]+(?:\s(?!\d)|$)| til \p{L})/u.test(after);
+  elided.test(before) && clauseEnd.test(after);
 
-const counted =
-  /^(?:\s|-)(?:timer?|minutter|min\.?|gange|dage|uger|måneder|kilo|kg|meter|m2|cm|km|kilometer|kvm|kvadratmeter|procents?|pct|kr|kroner|stuen|sal|personer|mand|børn|unge|borgere|sager|familier|pladser|punkter|sider|møder|steder|år i træk|af|andre|ud af|ansatte|medarbejdere|kolleger|tusinde?|hundrede|millioner|skridt|ord|hold|slags|til stede|om(?!\s(?:en|et|to|tre|fire|få|kort|\d+)\s(?:dag|uge|måned|mdr|år|tid))|i rummet|tilbage|for mange|for få|afsnit|linjer)(?!\p{L})/iu;
+const counted = latinPattern(
+  String.raw`^(?:\s|-)(?:timer?|minutter|min\.?|gange|dage|uger|måneder|kilo|kg|meter|m2|cm|km|kilometer|kvm|kvadratmeter|procents?|pct|kr|kroner|stuen|sal|personer|mand|børn|unge|borgere|sager|familier|pladser|punkter|sider|møder|steder|år i træk|af|andre|ud af|ansatte|medarbejdere|kolleger|tusinde?|hundrede|millioner|skridt|ord|hold|slags|til stede|om(?!\s(?:en|et|to|tre|fire|få|kort|\d+)\s(?:dag|uge|måned|mdr|år|tid))|i rummet|tilbage|for mange|for få|afsnit|linjer)(?!\p{L})`,
+  'iu',
+);
 export const isCounted = ({ after }: Company) => counted.test(after);
 
-const later =
-  /^\s(?:siden|efter|i træk|med|senere|frem|tilbage|forsinket|længere|henne?|væk|undervejs|clean|ædru|stoffri|tørlagt|ad gangen|ude|inden|før|forud)(?!\p{L})/iu;
+const later = latinPattern(
+  String.raw`^\s(?:siden|efter|i træk|med|senere|frem|tilbage|forsinket|længere|henne?|væk|undervejs|clean|ædru|stoffri|tørlagt|ad gangen|ude|inden|før|forud)(?!\p{L})`,
+  'iu',
+);
 /** `14 år siden`, `to år efter`: a distance. */
 export const isDistance = ({ after }: Company) => later.test(after);
 
-const lasting =
-  /(?:^|[^\p{L}])(?:i|over|efter|for|om|sidste|seneste|første|næste|gennem|hvert|hver|de|under|inden|inden for|mere end|mindre end|op til|mange|tog|tager|varede|varer|gik|går|end|fik|får|idømt|med|ventet|ventede|arbejdet|ansat|højst|mindst|klokken|kl\.|af|mellem|fra|til|tidligere|godt|på)\s(?:de )?$/iu;
-const lastingBehind = /^\s(?:på|i)(?!\p{L})/iu;
+const lasting = latinPattern(
+  String.raw`(?:^|[^\p{L}])(?:i|over|efter|for|om|sidste|seneste|første|næste|gennem|hvert|hver|de|under|inden|inden for|mere end|mindre end|op til|mange|tog|tager|varede|varer|gik|går|end|fik|får|idømt|med|ventet|ventede|arbejdet|ansat|højst|mindst|klokken|kl\.|af|mellem|fra|til|tidligere|godt|på)\s(?:de )?$`,
+  'iu',
+);
+const lastingBehind = latinPattern(String.raw`^\s(?:på|i)(?!\p{L})`, 'iu');
 /** `i 14 år`, `14 år i marinen`: how long something lasted. */
 export const isStay = ({ before, after }: Company) =>
   lasting.test(before) || lastingBehind.test(after);

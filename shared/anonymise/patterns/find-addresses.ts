@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { latinPattern } from './latin.ts';
 import { numberInWords } from './numerals.ts';
 import type { SearchedText } from './searched-text.ts';
 import { type Near, spansOf } from './spans-of.ts';
@@ -18,7 +19,7 @@ const number = String.raw`\d{1,3}(?:(?:[A-Za-z]|[ \u00a0][A-Za-hj-z])(?!\p{L}))?
 
 /** What is counted or measured is no number of a house. */
 const noUnit = String.raw`(?![ \u00a0](?:år|årig|km|kilometer|meter|m2|kr|børn|gange|timer|dage|minutter|mdr|måneder|uger|personer|stemmer|procent|pct|mand)(?!\p{L}))`;
-const withNumber = new RegExp(
+const withNumber = latinPattern(
   [
     // Nørregade 12, 3. tv., 9900 Frederikshavn
     String.raw`(?<![\p{L}\p{N}])(?:(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}(?=\p{Lu}|(?!\p{L}*(?:ager|bo|led|have)[ \u00a0]))|(?=[\p{Lu}]))[\p{L}-]*(?:${eitherCase})s?,?[ \u00a0](?:nr\.?[ ])?${number}${noUnit}(?:${floor})?(?:${post})?`,
@@ -30,34 +31,38 @@ const withNumber = new RegExp(
   'gu',
 );
 /** Small letters, as in a chat: `nørregade 12 3 tv`. */
-const lowerCase = new RegExp(
+const lowerCase = latinPattern(
   String.raw`(?<![\p{L}\p{N}])(?:(?:gl|ndr|sdr|nr|skt|sct)\.? |(?:gammel|ny|nørre|sønder|øster|vester|store|lille) )?\p{Ll}*\p{Ll}{2}(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv|lunden|haven|engen|kæret|dammen|krogen|pladsen|torvet)(?:en|s)?[ \u00a0]\d{1,3}[ \u00a0]?(?:[a-zA-Z](?!\p{L}))?(?: ?[-–] ?\d{1,3})?(?![\p{L}\p{N}%]|[.,]\d)${noUnit}(?:${floor})?(?:,?[ \u00a0]\d{4}[ \u00a0]\p{L}+)?`,
   'gu',
 );
 const streets =
   'vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv';
 /** As somebody dictates it: `vestergade nitten b`, `Nørregade fjorten`. */
-const aloud = new RegExp(
+const aloud = latinPattern(
   String.raw`(?<![\p{L}\p{N}])(?!\p{L}*(?:hver|sige|under|om|ud)vej)\p{L}*\p{Ll}{2}(?:${streets})(?:en|s)?[ \u00a0](?:nummer )?(?:et|en|${numberInWords})(?: (?:[a-h]|bogstav \p{L})(?!\p{L}))?(?!\p{L})(?! (?:af|gange|meter|kilometer|timer|dage|minutter|børn|år|stykker|personer|biler|huse)(?!\p{L}))`,
   'gu',
 );
 /** A street without its number, and a post town. */
-const street =
-  /(?<![\p{L}\p{N}])(?:(?:Gl\.|Gammel|Ny|Nørre|Sønder|Øster|Vester|Store|Lille|Sankt|Sct\.|Skt\.|Søndre|Nordre|Vestre|Østre)[ \u00a0])?\p{Lu}\p{L}+(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parkvej|gården)s?(?!\p{L})/gu;
+const street = latinPattern(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:Gl\.|Gammel|Ny|Nørre|Sønder|Øster|Vester|Store|Lille|Sankt|Sct\.|Skt\.|Søndre|Nordre|Vestre|Østre)[ \u00a0])?\p{Lu}\p{L}+(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parkvej|gården)s?(?!\p{L})`,
+  'gu',
+);
 /** Small letters and no number: behind a word that leads to a street. */
-const lowerCaseStreet =
-  /(?<=(?:^|[^\p{L}])(?:ad|i|på|af|fra|til|ved|på hjørnet af|det er|det var|adressen er|hedder|bor) )(?!\p{L}*(?:om|grus|hoved|land|lande|motor|skole|adgangs|gen|side|blind|ud|halv|cykel|gå|villa|mark|skov|mellem|ind|til|fra|rute|vand|skinne|led|tvær|sti|privat|gennemkørsels|folkeskole|bar)(?:vej|gade|stræde)(?:en)?(?!\p{L}))\p{Ll}{2,}(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parken)(?!\p{L})/gu;
+const lowerCaseStreet = latinPattern(
+  String.raw`(?<=(?:^|[^\p{L}])(?:ad|i|på|af|fra|til|ved|på hjørnet af|det er|det var|adressen er|hedder|bor) )(?!\p{L}*(?:om|grus|hoved|land|lande|motor|skole|adgangs|gen|side|blind|ud|halv|cykel|gå|villa|mark|skov|mellem|ind|til|fra|rute|vand|skinne|led|tvær|sti|privat|gennemkørsels|folkeskole|bar)(?:vej|gade|stræde)(?:en)?(?!\p{L}))\p{Ll}{2,}(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parken)(?!\p{L})`,
+  'gu',
+);
 /** `Ved Åen 6`, `Bag Kirken 3`: a preposition with a capital, a name and a number. */
-const byPreposition = new RegExp(
+const byPreposition = latinPattern(
   String.raw`(?<=^|\n|[ (,;:»])(?:Ved|Bag|Over|Under|Langs|Mellem|Neden|Oven|Nedenom|Bagved) (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+ ${number}${noUnit}(?:${floor})?(?:${post})?|\b[Pp]ostboks \d{1,4}`,
   'gu',
 );
 /** Any name where a street would stand, and a number as houses have. */
-const perhapsStreet = new RegExp(
+const perhapsStreet = latinPattern(
   String.raw`(?<=(?:^|[^\p{L}])(?:på|i|ved|fra|til|bor|uden for|[Aa]dresse:?|[Aa]dr\.:?) |\p{L}, )\p{Lu}\p{L}{4,} ${number}${noUnit}(?=[,.)]?(?:\s|$))(?:${floor})?(?:${post})?`,
   'gu',
 );
-const postTown = new RegExp(
+const postTown = latinPattern(
   String.raw`(?<![\p{L}\p{N}.,/-])(?:DK-)?(?!19\d\d|20\d\d)[1-9]\d{3}[ \u00a0]${town}`,
   'gu',
 );
@@ -68,25 +73,31 @@ const streetWord = wordKind(
 );
 /** The number of a house, or of a post box, behind a word. */
 const nearHouseNumbers: Near = {
-  trigger: /[\p{L}.’'-],?[ \u00a0](?:nr\.?[ ]?)?\d{1,4}(?!\d)/gu,
+  trigger: latinPattern(String.raw`[\p{L}.’'-],?[ \u00a0](?:nr\.?[ ]?)?\d{1,4}(?!\d)`, 'gu'),
   digits: 1,
   reach: 90,
 };
 const nearSmallStreets: Near = {
-  trigger:
-    /(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv|lunden|haven|engen|kæret|dammen|krogen|pladsen|torvet)(?:en|s)?[ \u00a0]\d/g,
+  trigger: latinPattern(
+    String.raw`(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv|lunden|haven|engen|kæret|dammen|krogen|pladsen|torvet)(?:en|s)?[ \u00a0]\d`,
+    'g',
+  ),
   digits: 1,
   word: streetWord,
   reach: 90,
 };
 const nearStreetNames: Near = {
-  trigger: new RegExp(`(?:${streets})(?:en|s)?[ \\u00a0](?=[ehtfsoan])`, 'g'),
+  trigger: latinPattern(`(?:${streets})(?:en|s)?[ \\u00a0](?=[ehtfsoan])`, 'g'),
   word: streetWord,
   reach: 50,
 };
-const nearPostCodes: Near = { trigger: /[1-9]\d{3}[ \u00a0]\p{Lu}/gu, digits: 4, reach: 40 };
+const nearPostCodes: Near = {
+  trigger: latinPattern(String.raw`[1-9]\d{3}[ \u00a0]\p{Lu}`, 'gu'),
+  digits: 4,
+  reach: 40,
+};
 const nearStreets: Near = {
-  trigger: /vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|gården|parken/g,
+  trigger: latinPattern('vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|gården|parken', 'g'),
   word: streetWord,
   reach: 50,
 };

@@ -17,6 +17,7 @@ import {
   isWithoutSubject,
   perhapsName,
 } from './age-company.ts';
+import { type LatinPattern, latinPattern } from './latin.ts';
 import { nextAges } from './next-ages.ts';
 import {
   decadesInWords,
@@ -39,7 +40,7 @@ const more = String.raw`(?:\s(?:og|,)?\s?${number}\s(?:mdr\.?|måneder|måned|ug
 const several = String.raw`${number}(?:(?:\s${unit})?${joint}${number})*`;
 const withUnit = String.raw`${several}\s?${unit}${more}(?:\s(?:gamm(?:el|elt|le)|gl\.?)(?!\p{L}))?`;
 /** Words that are an age whatever stands around them, from their number on. */
-const always = new RegExp(
+const always = latinPattern(
   atWordStart([
     // 14-årig, 14årige, fjortenårig, 7-8-årige, 14 - årig
     String.raw`(?<![\p{L}\p{N}])(?:${digits}(?:\s?[-–]\s?\d{1,3}${half})?\s?[-–‑]?\s?|(?:halvandet|${numberInWords})-?)års?i(?:g(?:e|es|s|t)?|ng(?:en|er|erne|s|ens)?)(?!\p{L})`,
@@ -57,7 +58,7 @@ const always = new RegExp(
 );
 
 /** `først i tyverne`, `sine tyverne`, `teenageårene`. */
-const ownDecade = new RegExp(
+const ownDecade = latinPattern(
   atWordStart([
     String.raw`(?:(?:(?:først|midt|sidst|højt|langt|tidligt|sent)\s(?:oppe\s)?|oppe\s)i\s(?:sine\s|hans\s|hendes\s)?|(?<=(?<!\p{L})sine\s)|(?<=(?<!\p{L})teen)(?=ageår))(?:${decadesInWords}|ageårene)(?!\p{L})`,
     String.raw`på den (?:forkerte|rigtige|gale|pæne|anden|gode) side af (?:de )?${number}(?:\s?år)?(?![\p{L}\p{N}])`,
@@ -66,7 +67,7 @@ const ownDecade = new RegExp(
 );
 
 /** A decade of a life or of a century: an age where a person stands before it. */
-const decade = new RegExp(
+const decade = latinPattern(
   atWordStart([
     String.raw`(?:i\s)?(?:(?<part>slutningen|begyndelsen|starten|midten|første halvdel|sidste halvdel|anden halvdel) af\s(?:sine\s)?|i\s)(?:${decadesInWords})(?!\p{L})`,
   ]),
@@ -74,21 +75,21 @@ const decade = new RegExp(
 );
 
 /** A number behind a verb, with its unit or alone. */
-const predicate = new RegExp(
+const predicate = latinPattern(
   atWordStart([
     String.raw`(?<=(?<!\p{L})(?:${ageVerbs})\s(?:(?:${personPronoun}|den|selv|var|er|blev)\s)*${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\p{L})`,
   ]),
   'iuy',
 );
 /** A number behind `på`, with its unit or alone. */
-const behindOn = new RegExp(
+const behindOn = latinPattern(
   atWordStart([
     String.raw`(?<=(?<!\p{L})på\s${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\s?(?:sal|plads|klasse|etage))`,
   ]),
   'iuy',
 );
 /** `Pigen (14)`, `Dreng, 7 år`: the noun before is looked at first, see `isBesidePerson`. */
-const besideNoun = new RegExp(
+const besideNoun = latinPattern(
   [
     String.raw`(?<=\()(?:ca\. )?(?:${withUnit}|${several})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
     String.raw`(?<=\p{L},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
@@ -99,7 +100,7 @@ const besideNoun = new RegExp(
   'uy',
 );
 /** `Sofie (en pige, 14)`, `er enke og halvfjerds`. */
-const besideOther = new RegExp(
+const besideOther = latinPattern(
   [
     String.raw`(?<=(?<!\p{L})(?:er|var)\s(?:[\p{L}-]+,?\s){1,4}og\s)(?:${digits}|${numberInWords})(?=[.,;](?:\s|$))`,
     String.raw`(?<=\(\p{L}[^()\d\n]{1,20},\s(?:ca\. )?)${digits}(?=\))`,
@@ -107,7 +108,7 @@ const besideOther = new RegExp(
   'iuy',
 );
 /** The same beside a name, which its capital tells. */
-const besideName = new RegExp(
+const besideName = latinPattern(
   [
     String.raw`(?<=\p{Lu}[\p{L}.]*\s?\()(?:ca\. )?(?:${withUnit}|${digits})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
     String.raw`(?<=${perhapsName},?[ \u00a0](?:nu |i dag )?)${several}\s[Åå]r(?![\p{L}\p{N}])`,
@@ -118,17 +119,17 @@ const besideName = new RegExp(
   'uy',
 );
 /** `en, der lignede tolv`; `hun kan ikke være mere end ti`. */
-const seeming = new RegExp(
+const seeming = latinPattern(
   String.raw`(?<=(?<!\p{L})(?:ligner|lignede|(?:(?:kan|kunne|må|måtte)(?:\s(?:ikke|højst|godt))?|til\sat)\svære(?:\s(?:mere|ældre|yngre)\send)?)\s${about})(?:${digits}|${numberInWords})(?:\s?år)?(?=[.,;!?)](?!\d)|\s*$)`,
   'iuy',
 );
 /** `mellem 60 og 70`, behind a person. */
-const between = new RegExp(
+const between = latinPattern(
   String.raw`(?<=(?<!\p{L})mellem\s)${several}(?:\s?${unit})?(?![\p{L}\p{N}%]|[.,/-]\d)`,
   'iuy',
 );
 /** `blind siden toogtredive`; `på sit fjerde år`. */
-const since = new RegExp(
+const since = latinPattern(
   [
     String.raw`(?<=(?<!\p{L})siden\s)${tensInWords}(?=[.,;!)]|\s(?:og|men)\s|\s*$)`,
     String.raw`(?<=(?<!\p{L})på\s(?:sit|hans|hendes|mit)\s)(?:${ordinalInWords}|\d{1,2}\.)\sår(?!\p{L}|\s(?:på|i|hos|som|med|af)(?!\p{L}))`,
@@ -136,7 +137,7 @@ const since = new RegExp(
   'iuy',
 );
 /** `14 år` in other company: a stay or an age. */
-const vague = new RegExp(
+const vague = latinPattern(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/])${several}[\s-]?(?:år|mdr\.?)(?![\p{L}\p{N}])${more}`,
   ]),
@@ -147,13 +148,13 @@ const vague = new RegExp(
  * Where a number begins. What stands around one costs more to look for, so it is looked for there
  * alone; the first letters are a plain look ahead of the number itself.
  */
-const numbers = new RegExp(
+const numbers = latinPattern(
   String.raw`(?<![a-zæøå\d])(?=[1-9aceéfhnost])(?:(?=(?:ca\. )?${number}(?:(?![a-zæøå])|\s?(?:års?|aar|yo)|en\s?halv))|(?=(?:${ordinalInWords})\s(?:leve)?år))`,
   'iuy',
 );
 /** The words that those begin with. */
 const firstWord = wordKind(
-  new RegExp(
+  latinPattern(
     `^(?:ca$|${numberInWords}|et|nul|nogle|[eé]n|ét|to|tre|fire|fem|seks|syv|otte|ni|halvande[tn]|${ordinalInWords})`,
     'i',
   ),
@@ -162,17 +163,19 @@ const firstWord = wordKind(
 /** So far do the words reach that make a number an age, in UTF-16 units. */
 const reach = 60;
 /** Without one of these behind it, or before it, no number is an age by itself. */
-const ageBehind =
-  /års?\s?(?:i|dag)|gamm|\sgl|alder|sdag|yo|y\/o|år,?\s(?:han|hun|jeg|du)\s|(?:leve|\s)år/iu;
-const ageBefore = /alder|fyld|rund|i\s(?:sit|hans|hendes|mit)\s/iu;
-const yearsBehind = /år|mdr/iu;
+const ageBehind = latinPattern(
+  String.raw`års?\s?(?:i|dag)|gamm|\sgl|alder|sdag|yo|y/o|år,?\s(?:han|hun|jeg|du)\s|(?:leve|\s)år`,
+  'iu',
+);
+const ageBefore = latinPattern(String.raw`alder|fyld|rund|i\s(?:sit|hans|hendes|mit)\s`, 'iu');
+const yearsBehind = latinPattern('år|mdr', 'iu');
 /** Before a number beside a person: the end of a clause, a bracket or the line of a table. */
-const clauseBefore = /(?:og|,)\s(?:ca\. )?$/iu;
+const clauseBefore = latinPattern(String.raw`(?:og|,)\s(?:ca\. )?$`, 'iu');
 const signBefore = /[(,|;\t]/;
-const verbBefore = new RegExp(`(?<![a-zæøå])(?:${ageVerbs})\\s`, 'i');
+const verbBefore = latinPattern(`(?<![a-zæøå])(?:${ageVerbs})\\s`, 'i');
 const seemingBefore = /lign|være/i;
-const betweenBefore = /mellem\s$/iu;
-const sinceBefore = /(?:siden|på\s(?:sit|hans|hendes|mit))\s$/iu;
+const betweenBefore = latinPattern(String.raw`mellem\s$`, 'iu');
+const sinceBefore = latinPattern(String.raw`(?:siden|på\s(?:sit|hans|hendes|mit))\s$`, 'iu');
 const onBefore = /på\s/i;
 
 /** The starts of numbers by what stands near them: plain looks that spare most of the searches. */
@@ -203,8 +206,8 @@ function placesOf(searched: SearchedText) {
   };
 }
 
-const wordBefore = /(?<=(\p{L}+)(?:,?[ \u00a0](?:nu |i dag )?| ?\())/uy;
-const personWord = wordKind(new RegExp(`^${personNoun}$`, 'iu'));
+const wordBefore = latinPattern(String.raw`(?<=(\p{L}+)(?:,?[ \u00a0](?:nu |i dag )?| ?\())`, 'uy');
+const personWord = wordKind(latinPattern(`^${personNoun}$`, 'iu'));
 /** Whether the word before a number is a noun for a person. */
 function isBesidePerson(text: string, start: number): boolean {
   wordBefore.lastIndex = start;
@@ -213,8 +216,8 @@ function isBesidePerson(text: string, start: number): boolean {
 }
 
 const decades: Near = {
-  trigger: new RegExp(`(?<![a-zæøå])(?:${decadesInWords})|ageårene| side af `, 'gi'),
-  word: wordKind(new RegExp(`^(?:erne|side|${decadesInWords})$|ageårene$`, 'i')),
+  trigger: latinPattern(`(?<![a-zæøå])(?:${decadesInWords})|ageårene| side af `, 'gi'),
+  word: wordKind(latinPattern(`^(?:erne|side|${decadesInWords})$|ageårene$`, 'i')),
   reach: 120,
 };
 
@@ -231,7 +234,7 @@ export function findAges(searched: SearchedText): readonly Span[] {
   };
   const kind = (certainty: Certainty): Kind => ({ type: 'AGE', certainty, reason: 'form' });
   const spans = (
-    pattern: RegExp,
+    pattern: LatinPattern,
     starts: readonly number[],
     certainty: Certainty,
     isIt: (company: Company, match: RegExpExecArray) => boolean = () => true,

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import { isCountedDay } from './counted-days.ts';
+import { latinPattern, latinText } from './latin.ts';
 import { decadesInWords, numberInWords } from './numerals.ts';
 import { searchedText } from './searched-text.ts';
 import { matchesOf, type Near, spansOf } from './spans-of.ts';
@@ -8,19 +9,20 @@ import { matchesOf, type Near, spansOf } from './spans-of.ts';
  * What lines and columns tell, and no word beside it: ages under a heading, the answer to how old
  * somebody is, days of a log. Reads the text as it is written, since a reading has no lines.
  */
-export function findByLayout(text: string): readonly Span[] {
-  return [...agesInColumns(text), ...answers(text), ...daysOfLog(text)];
+export function findByLayout(source: string): readonly Span[] {
+  const text = latinText(source);
+  return [...agesInColumns(text), ...answers(source), ...daysOfLog(text)];
 }
 
 const age = { type: 'AGE', certainty: 'look', reason: 'context' } as const;
 const number = String.raw`(?:\d{1,3}(?:[,.]5|\s?½)?|halvandet|(?:${numberInWords})(?:\set\shalvt)?)`;
 
 /** `Hvor gammel er du?` and what somebody says to it, on this line or the next. */
-const answer = new RegExp(
+const answer = latinPattern(
   String.raw`(?<!\p{L})hvor gam(?:mel|le)(?: \p{L}+){1,4}[?.!]*(?:\s*\n\s*(?:[\p{L}.]{1,16}(?: [\p{L}.]{1,16})?: )?|(?<=[?.!]) (?:[–-] )?)[»”"“]?(?:(?:jeg|han|hun|de|vi) (?:er|var) )?(?:kun |snart |næsten |lige )?(?<it>${number}(?:(?:,| og) ${number})*)(?![\p{L}\p{N}%:]|[.,]\d)`,
   'dgiu',
 );
-const question = /hvor gam(?:mel|le)/gi;
+const question = latinPattern('hvor gam(?:mel|le)', 'gi');
 const nearQuestion: Near = { trigger: question, reach: 120 };
 
 function answers(text: string): readonly Span[] {
@@ -29,7 +31,7 @@ function answers(text: string): readonly Span[] {
 }
 
 const heading = /^\s*alder(?:en)?\s*$/i;
-const cell = new RegExp(
+const cell = latinPattern(
   String.raw`^\s*(?:ca\.? )?(?:${number}(?:\s?[-–/]\s?${number})?(?: ?(?:år|mdr\.?|måneder|uger))?|(?:\p{L}+ )?i ?(?:${decadesInWords})|(?:${decadesInWords}))\s*$`,
   'iu',
 );
@@ -60,7 +62,10 @@ function agesInColumns(text: string): readonly Span[] {
   return spans;
 }
 
-const dayOfLine = /(?<=^|\n)[ \t]*(?<it>[1-9]|[12]\d|3[01])\. (?=\p{L})/dgu;
+const dayOfLine = latinPattern(
+  String.raw`(?<=^|\n)[ \t]*(?<it>[1-9]|[12]\d|3[01])\. (?=\p{L})`,
+  'dgu',
+);
 
 /** `21. fundet hos morfar`: a day, where no list counts up to it. */
 function daysOfLog(text: string): readonly Span[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { type LatinPattern, latinPattern } from './latin.ts';
 import type { SearchedText } from './searched-text.ts';
 import { nearDigits, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
@@ -46,8 +47,8 @@ const vagueForm = wholeForms([
   String.raw`\d{2,3}[-–/]\d{4,5}[-–/]\d{3,4}`,
 ]);
 
-function wholeForms(forms: readonly string[]): RegExp {
-  return new RegExp(
+function wholeForms(forms: readonly string[]): LatinPattern {
+  return latinPattern(
     forms
       .map(
         (form) =>
@@ -62,7 +63,7 @@ const number = String.raw`(?:[-. ]?(?:nr|nummer|no|id|ref)\b(?:et|eret)?|nummere
 const things =
   'sags?|afgørelses?|bevillings?|ordre|faktura|ansøgnings?|opholdskorts?|stel|cvr|p|ean|journal|jour|j|klage|ankestyrelsens?|esdh|dok(?:ument)?|acadre|sbsys|dubu|kmd|ref(?:erence)?|borger|klient|patient|kunde|medlems?|police|lejemåls?|pas|konto|løbe|løn|medarbejder|arkiv|akt|henvisnings?|indberetnings?|underretnings?|skades?|klagesags?|bs|rets|opholds|udlændinge|person-?id|kørekorts?';
 /** `sagsnr. 23/4411`, `journalnummer: …`, `j.nr. …`, `sagen 19-2345`. */
-const behindCue = new RegExp(
+const behindCue = latinPattern(
   [
     String.raw`(?<!\p{L})(?:${things})${number}\.?\s*(?:er|var|hedder|lyder|på)?[\s:#]*(?<it>${lettersBefore}${code})`,
     String.raw`(?<!\p{L})(?:sags?|journal|klient|borger|medlems?)(?:nr|nummer)\p{L}*\.?[^.\d\n]{1,60}?(?<it>(?=[^\s]*\d{4}|[^\s]*\d[^\s]*\d[^\s]*\d[^\s]*\d)${code})`,
@@ -83,8 +84,10 @@ const behindCue = new RegExp(
   'dgiu',
 );
 /** `Rapport nr. SK-LIV-25`: letters, hyphens and few digits. */
-const lettersBehindCue =
-  /(?<=(?<!\p{L})(?:nr|nummer)\.?\s)\p{Lu}{1,5}(?:[-–/]\p{Lu}{1,5})?[-–/]\d{2,}(?:[-–/][\p{L}\d]+)*(?![\p{L}\d])/gu;
+const lettersBehindCue = latinPattern(
+  String.raw`(?<=(?<!\p{L})(?:nr|nummer)\.?\s)\p{Lu}{1,5}(?:[-–/]\p{Lu}{1,5})?[-–/]\d{2,}(?:[-–/][\p{L}\d]+)*(?![\p{L}\d])`,
+  'gu',
+);
 const enoughDigits = (whole: string, count: number) => whole.replace(/\D/g, '').length >= count;
 
 const nearTwoDigits = nearDigits(2);
@@ -128,7 +131,7 @@ export function findCaseNumbers(searched: SearchedText): readonly Span[] {
   return [...spans, ...spans.flatMap((span) => nextOf(searched.text, span))];
 }
 
-const next = new RegExp(String.raw`(?:,| og| til| samt| eller| [-–]) (?:nr\.? )?(${code})`, 'uy');
+const next = latinPattern(String.raw`(?:,| og| til| samt| eller| [-–]) (?:nr\.? )?(${code})`, 'uy');
 const shapeOf = (number: string) => number.replace(/\d+/g, '0');
 
 /** `sag 24/118 og 24/120`: another number of the same shape behind it. */
@@ -140,12 +143,13 @@ function nextOf(text: string, span: Span): readonly Span[] {
   return [{ ...span, start: next.lastIndex - number.length, end: next.lastIndex }];
 }
 
+const years = latinPattern(
+  String.raw`(?:^|[A-Z] )(?:19|20)\d{2}[-–/](?:(?:19|20)?\d{2}|\d{2}[-–/]\d{2})$`,
+  '',
+);
 /** `2019-2020` and `2016/2017` are years, `2016-10-07` a date, `A-12345` no more than it says. */
 function isPeriod(text: string): boolean {
-  return (
-    /(?:^|[A-Z] )(?:19|20)\d{2}[-–/](?:(?:19|20)?\d{2}|\d{2}[-–/]\d{2})$/.test(text) ||
-    /^\d{1,2}\/(?:19|20)\d{2}$/.test(text)
-  );
+  return years.test(text) || /^\d{1,2}\/(?:19|20)\d{2}$/.test(text);
 }
 
 function isDateLike(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { latinPattern } from './latin.ts';
 import type { SearchedText } from './searched-text.ts';
 import { nearDigits, spansOf } from './spans-of.ts';
 
@@ -13,7 +14,7 @@ const saidDash = '(?:,? og så|,? (?:binde)?streg|,? minus)';
  * that somebody crossed out; the year with its century; the last four in pairs; or a space between
  * all digits. No other digit may stand beside it.
  */
-const pattern = new RegExp(
+const pattern = latinPattern(
   [
     String.raw`\d{2}${part}\d{2}${part}\d{2}${dash}${last}`,
     String.raw`\d{2}[ ./-]\d{2}[ ./-](?:19|20)\d{2}[-–\u2010\u2011]${last}`,
@@ -30,8 +31,10 @@ const pattern = new RegExp(
 );
 
 /** The last four digits, told by themselves or behind six that were crossed out. */
-const lastDigits =
-  /(?<=(?:cpr|personnumm?er|sidste fire(?: cifre| tal)?|fire sidste(?: cifre| tal)?)[^.!?\d\n]{0,30}(?:er|på|med|:) ?)\d{4}(?!\d|[-/ ]\d)|(?<=[x*?]{6}[- ])\d{4}(?!\d)/giu;
+const lastDigits = latinPattern(
+  String.raw`(?<=(?:cpr|personnumm?er|sidste fire(?: cifre| tal)?|fire sidste(?: cifre| tal)?)[^.!?\d\n]{0,30}(?:er|på|med|:) ?)\d{4}(?!\d|[-/ ]\d)|(?<=[x*?]{6}[- ])\d{4}(?!\d)`,
+  'giu',
+);
 
 /** Those that somebody crossed out leave no fewer. */
 const nearFourDigits = nearDigits(4);

@@ -2,6 +2,7 @@ import type { Span } from '../finding.ts';
 import { isOneSlipApart } from '../one-slip.ts';
 import { clauseWord } from './clause-word.ts';
 import { isCountedDay } from './counted-days.ts';
+import { latinPattern } from './latin.ts';
 import { ordinalInWords } from './numerals.ts';
 import { type SearchedText, startsOfKind } from './searched-text.ts';
 import { atWordStart, spansAt, startsAt } from './spans-of.ts';
@@ -19,7 +20,7 @@ const month = '(?:0?[1-9]|1[0-2])';
 const year = String.raw`(?:[12]\d{3}|[’']?\d{2})`;
 
 /** `12. marts 2023`, `fredag den 14. juni`, `d. 3/4`, `24/11-2022`, `01.05.2023`, `2024-02-15`. */
-const full = new RegExp(
+const full = latinPattern(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/])${lead}(?:${day}\.?,\s*)*${day}\.?(?:\s*(?:[-–]|og|til|eller)\s*${day}\.?)?\s*(?:${months})\b\.?(?!-\p{L})(?:[ .]*(?:[12]\d{3}|\s?[-’']\d{2})(?!\d)|[ ]\d{2}(?=[.,;:)]?\s*(?:$|\n)|[.,;)](?!\d)))?`,
     String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinalInWords})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!-\p{L})(?:\s+[12]\d{3}(?!\d)|\s(?:nitten|atten) ?hundrede(?: og| ?og ?)? ?\p{L}+)?`,
@@ -50,7 +51,7 @@ const dayInWords = ordinalInWords.replace(/^.*\|(?=trettende)/, '');
 const lowDayInWords = 'tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|elle?vte|tolvte';
 
 /** A day and a month alone, which may be a share; a month with a year; a day of this month; a week. */
-const vague = new RegExp(
+const vague = latinPattern(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:af|del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
     String.raw`(?<![\p{L}\p{N}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:19|20)\d{2}(?!\d)`,
@@ -76,7 +77,7 @@ const vague = new RegExp(
   'iuy',
 );
 /** `9 janaur`, `2. febuar`: a word that is one slip from a month. */
-const slipped = new RegExp(
+const slipped = latinPattern(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}\.?\s(?<month>\p{L}{4,10})(?!\p{L})(?:\s(?:19|20)\d{2}(?!\d))?`,
   ]),
@@ -90,19 +91,23 @@ const isSlip = ({ groups }: RegExpExecArray) => {
 };
 
 /** Another day, told beside the first: `den 12., ikke 13., som der står`. */
-const next = new RegExp(
+const next = latinPattern(
   String.raw`[^.!?\n\d]{0,40}?\s(?:ikke|står|stod|skrev|skrevet|måske|eller|snarere|måske\sden)\s(?<it>${day}\.)(?=[,;)]|\s\p{Ll})`,
   'diuy',
 );
 
 /** A small letter behind `den 3.` that goes on with no sentence: what is counted. */
-const counted = new RegExp(`^ (?!${clauseWord})\\p{Ll}`, 'u');
+const counted = latinPattern(`^ (?!${clauseWord})\\p{Ll}`, 'u');
 /** What is counted beyond twelve as well. */
-const countedHigh =
-  /^ (?:gang|plads|person|deltager|dag|uge|måned|time|sal|etage|række|side|kvartal|bog|samtale|møde|besøg|sag|udgave|version|århundrede|klasse|kilometer|minut|år|mand|kvinde|barn|linje)/u;
+const countedHigh = latinPattern(
+  '^ (?:gang|plads|person|deltager|dag|uge|måned|time|sal|etage|række|side|kvartal|bog|samtale|møde|besøg|sag|udgave|version|århundrede|klasse|kilometer|minut|år|mand|kvinde|barn|linje)',
+  'u',
+);
 const notShares = /^24\/7$/;
-const before =
-  /(?:§|(?<!\p{L})(?:stk\.|nr\.|kl\.?|klokken|pct\.?|rum|lokale|stue|version|punkt|pkt\.?|kapitel|afsnit|side|mappe|figur|tabel|bilag))\s*$/iu;
+const before = latinPattern(
+  String.raw`(?:§|(?<!\p{L})(?:stk\.|nr\.|kl\.?|klokken|pct\.?|rum|lokale|stue|version|punkt|pkt\.?|kapitel|afsnit|side|mappe|figur|tabel|bilag))\s*$`,
+  'iu',
+);
 
 const monthBegins = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|set|des|agu';
 /** What stands behind a number that begins a date: a sign and another number, a month, a word and a year. */
@@ -115,13 +120,13 @@ const behindLead = String.raw`(?:(?:${weekdays}|(?:man|tirs?|ons|tors?|fre|lør|
  * Where a date can begin: at a number, an ordinal or a month, with a weekday or small words in front.
  * The forms above cost too much to be tried elsewhere.
  */
-const beginnings = new RegExp(
+const beginnings = latinPattern(
   String.raw`(?<![a-zæøå\d])(?=${behindDay}|${behindOrdinal}|${behindLead}|[-*•]\s\d|(?:f\.\s?|født\s+(?:i\s*)?|årgang\s+)\d|(?:${monthBegins})\p{L}*\s+\d)`,
   'iuy',
 );
 /** The words that those begin with. */
 const firstWord = wordKind(
-  new RegExp(
+  latinPattern(
     `^(?:${weekdays}|man|tirs?|ons|tors?|fre|lør|søn|ma|ti|on|to|fr|lø|sø|d|den|pr|f|født|årgang|${ordinalInWords}|${weekdaySlip.replace(/\(\?=.*$/, '')})$|^(?:${monthBegins})`,
     'i',
   ),

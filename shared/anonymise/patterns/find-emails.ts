@@ -1,20 +1,28 @@
 import type { Span } from '../finding.ts';
+import { latinPattern } from './latin.ts';
 import type { SearchedText } from './searched-text.ts';
 import { type Near, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
 /** The usual form of an address (RFC 5322's dot-atom, with the letters that Danes type), and `name (at) place`. */
-const pattern =
-  /(?<![\p{L}\p{N}._%+'-])['._-]*(?<it>[\p{L}\p{N}._%+'-]+\s?(?:@|[([] ?(?:@|at|snabel-?a) ?[)\]]| snabel-?a )\s?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,})/dgiu;
+const pattern = latinPattern(
+  String.raw`(?<![\p{L}\p{N}._%+'-])['._-]*(?<it>[\p{L}\p{N}._%+'-]+\s?(?:@|[([] ?(?:@|at|snabel-?a) ?[)\]]| snabel-?a )\s?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,})`,
+  'dgiu',
+);
 
 /** Spelt out, or with a space where none belongs. */
-const spelt =
-  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?(?:@|[([](?:at|a|snabel-?a)[)\]]| at |[ -]snabel-?a[ -]) ?[\p{L}\p{N}-]+(?: ?(?:\.|[([](?:dot|punktum|prik)[)\]]| punktum | dot | prik ) ?[\p{L}\p{N}-]+)* ?(?:\.|[([](?:dot|punktum|prik)[)\]]| punktum | dot | prik ) ?(?:dk|com|org|net|eu|nu|me|no|se|de)(?!\p{L})/giu;
+const spelt = latinPattern(
+  String.raw`(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?(?:@|[([](?:at|a|snabel-?a)[)\]]| at |[ -]snabel-?a[ -]) ?[\p{L}\p{N}-]+(?: ?(?:\.|[([](?:dot|punktum|prik)[)\]]| punktum | dot | prik ) ?[\p{L}\p{N}-]+)* ?(?:\.|[([](?:dot|punktum|prik)[)\]]| punktum | dot | prik ) ?(?:dk|com|org|net|eu|nu|me|no|se|de)(?!\p{L})`,
+  'giu',
+);
 
-const nearSign: Near = { trigger: /@|snabel|[([] ?at/gi, reach: 120 };
+const nearSign: Near = { trigger: latinPattern('@|snabel|[([] ?at', 'gi'), reach: 120 };
 /** `at` is a common word, and the end of an address is not. */
 const nearEnd: Near = {
-  trigger: /(?:[.)\]]|punktum|prik|dot) ?(?:dk|com|org|net|eu|nu|me|no|se|de)(?![a-zæøå])/gi,
+  trigger: latinPattern(
+    String.raw`(?:[.)\]]|punktum|prik|dot) ?(?:dk|com|org|net|eu|nu|me|no|se|de)(?![a-zæøå])`,
+    'gi',
+  ),
   word: wordKind(/(?:^|punktum|prik|dot)(?:dk|com|org|net|eu|nu|me|no|se|de)$/i),
   reach: 120,
 };

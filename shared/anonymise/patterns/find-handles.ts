@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { latinPattern } from './latin.ts';
 import type { SearchedText } from './searched-text.ts';
 import { type Near, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
@@ -6,7 +7,7 @@ import { wordKind } from './word-kinds.ts';
 const name = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}]|[._-](?=[\p{L}\p{N}_-]))*_*`;
 
 /** `@bella`, and names with underscores or with dots between three parts. */
-const form = new RegExp(
+const form = latinPattern(
   [
     String.raw`(?<![\p{L}\p{N}._@-])@${name}`,
     String.raw`(?<![\p{L}\p{N}._@/-])_*\p{L}[\p{L}\p{N}.-]*_[\p{L}\p{N}._-]*[\p{L}\p{N}]_*(?![@\p{L}\p{N}])`,
@@ -21,7 +22,7 @@ const quote = '[»”"“\'’]?';
 /** It has a digit or a sign in it, so that it is no plain word. */
 const odd = String.raw`(?:(?=[\p{L}._-]*[\p{N}_]|\p{L}+[.-]\p{L})${name}|[\p{L}\p{N}_.]+#\d{3,5})`;
 /** `brugernavn: nattens.barn`, `hedder kasper99 på snap`, `insta: …`. */
-const behindCue = new RegExp(
+const behindCue = latinPattern(
   [
     String.raw`(?<!\p{L})(?:brugernavne?t?|bruger-?(?:id|ident)|\p{L}+-brugernavn|username|nickname|nick|alias|gamertag|profilnavn(?:et)?|chatnavn(?:et)?|uni-?login|login(?:navn)?|handle(?=\s*[:=]))(?:\s*[:=]|\s+(?:er|hedder|var))?\s+${quote}(?<it>${name})`,
     String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?\s*(?:[:=]|(?:som|under|navn|profil)\b(?: navnet)?)\s*${quote}(?<it>@?(?:\p{L}+:)?${name}(?:#\d{3,5})?)`,
@@ -38,9 +39,12 @@ const behindCue = new RegExp(
   ].join('|'),
   'dgiu',
 );
-const withNumber = /(?<![\p{L}\p{N}#])\p{L}[\p{L}\p{N}_.]+#\d{3,5}(?!\d)/gu;
+const withNumber = latinPattern(
+  String.raw`(?<![\p{L}\p{N}#])\p{L}[\p{L}\p{N}_.]+#\d{3,5}(?!\d)`,
+  'gu',
+);
 /** A plain word where a user name stands: it may be the person's own name, or no name at all. */
-const plainBehindCue = new RegExp(
+const plainBehindCue = latinPattern(
   [
     String.raw`(?<!\p{L})(?:hedder|hed|kalder sig|kaldte sig)\s+(?:han |hun |de |sig )?${quote}(?<it>\p{L}{3,})(?=[»”"“'’]? (?:på|inde på|ovre på|i) (?:${services})(?!\p{L}))`,
     String.raw`(?<!\p{L})(?:på|inde på) (?:${services}) (?:hedder|hed|kalder|kaldte) (?:han |hun |de |jeg )(?:sig )?${quote}(?<it>\p{L}{3,})`,
@@ -54,28 +58,37 @@ const isPlainWord =
   /^(?:ikke|altid|også|kun|hele|alt|der|han|hun|jeg|de|det|som|hvor|hacket|lukket|slettet|væk|privat|åben|er|har|blev|var|på|til|med|så|og|men|den|en|et|noget|nu|stadig|helt|bare|fyldt)$/i;
 
 /** A word with digits at its end, as people call themselves where they play: `lillekat08`. */
-const digitsBehind =
-  /(?<![\p{L}\p{N}._@/#-])\p{L}{3,}[\p{L}._]*\d{1,4}(?![\p{L}\p{N}@%/]|[.,-]\d)/gu;
+const digitsBehind = latinPattern(
+  String.raw`(?<![\p{L}\p{N}._@/#-])\p{L}{3,}[\p{L}._]*\d{1,4}(?![\p{L}\p{N}@%/]|[.,-]\d)`,
+  'gu',
+);
 /** Things of the trade that end in a digit. */
 const isNone =
   /^(?:covid|uge|side|kap(?:itel)?|bilag|niveau|fase|trin|type|nr|kl|stk|pkt|kvartal|version|windows|office|gruppe|klasse|afsnit|figur|tabel|team|hold|modul|dag|år|tlf|ca|icd|dsm|html|mp|co)[._]?\d+$/i;
 
-const nearSigns: Near = { trigger: /[@_]|\.[a-zæøå\d]+\./gi, reach: 60 };
-const nearDigitBehind: Near = { trigger: /[\p{L}._]\d/gu, digits: 1, reach: 60 };
+const nearSigns: Near = {
+  trigger: latinPattern(String.raw`[@_]|\.[a-zæøå\d]+\.`, 'gi'),
+  reach: 60,
+};
+const nearDigitBehind: Near = {
+  trigger: latinPattern(String.raw`[\p{L}._]\d`, 'gu'),
+  digits: 1,
+  reach: 60,
+};
 const nearCues: Near = {
-  trigger: new RegExp(
+  trigger: latinPattern(
     `bruger(?:navn|-?id|en)|username|nick|alias|gamertag|profil|konto(?:en)?(?!\\p{L})|login|chatnavn|handle\\s*[:=]|kald(?:er|te?|t) (?:(?:han|hun|de|jeg) )?sig|(?:spille|skrive|chatte|stream|optræde|logge)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}(?:som|under)|findes som|(?<!\\p{L})(?:${services})`,
     'giu',
   ),
   word: wordKind(
-    new RegExp(
+    latinPattern(
       `bruger|username|nick|alias|gamertag|profil|konto(?:en)?$|login|chatnavn|handle$|kald(?:er|te?|t)$|spille|skrive|chatte|stream|optræde|logge|findes|^tik$|^(?:${services})`,
       'i',
     ),
   ),
   reach: 60,
 };
-const nearNumber: Near = { trigger: /#\d{3}/g, digits: 3, reach: 60 };
+const nearNumber: Near = { trigger: latinPattern(String.raw`#\d{3}`, 'g'), digits: 3, reach: 60 };
 
 /** User names. */
 export function findHandles(searched: SearchedText): readonly Span[] {

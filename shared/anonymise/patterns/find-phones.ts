@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { latinPattern } from './latin.ts';
 import { digitInWords, pairInWords, tensInWords } from './numerals.ts';
 import type { SearchedText } from './searched-text.ts';
 import { type Near, nearDigits, spansOf } from './spans-of.ts';
@@ -12,7 +13,7 @@ const gap = String.raw`[ \u00a0\u2009\u202f.\-–\u2010\u2011/]?`;
  * or without +45; and a foreign number with its plus. Danish numbers begin with 2 to 9
  * (Den danske nummerplan).
  */
-const pattern = new RegExp(
+const pattern = latinPattern(
   [
     String.raw`(?<![\d+])45[ \u00a0.-][2-9]\d(?:[ \u00a0.-]?\d{2}){3}(?![.,]?\d)`,
     String.raw`(?<![\d+])(?:(?:\(?(?:\+|00)45\)?)${gap})[2-9](?:${gap}\d){7}(?!\d)`,
@@ -25,16 +26,18 @@ const pattern = new RegExp(
 );
 
 /** The last digits of a number, or one of Greenland or the Faroes, behind a word that says so. */
-const behindCue =
-  /(?:(?<=(?:nummer|nummeret|telefon|telefonen|mobil|mobilen|mobilnummer|tlf|nr)\.? (?:\p{L}+ ){0,3}(?:ender|slutter|begynder|starter) (?:på|med) )\d{3,4}|(?<=(?:nummer(?:et)?|telefon(?:en)?|mobil|tlf|tel)[.:]? (?:er )?)\d{2}[ .]?\d{2}[ .]?\d{2})(?![\p{L}\d]|[ .,-]\d)/giu;
+const behindCue = latinPattern(
+  String.raw`(?:(?<=(?:nummer|nummeret|telefon|telefonen|mobil|mobilen|mobilnummer|tlf|nr)\.? (?:\p{L}+ ){0,3}(?:ender|slutter|begynder|starter) (?:på|med) )\d{3,4}|(?<=(?:nummer(?:et)?|telefon(?:en)?|mobil|tlf|tel)[.:]? (?:er )?)\d{2}[ .]?\d{2}[ .]?\d{2})(?![\p{L}\d]|[ .,-]\d)`,
+  'giu',
+);
 
 /** Read aloud and written down: `toogtyve treogtredive …`, `otteogtyve sytten tredive nul fire`, or digit by digit. */
-const aloud = new RegExp(
+const aloud = latinPattern(
   String.raw`(?<!\p{L})(?:(?=(?:\p{L}+,? ){0,3}(?:${tensInWords}|nul)(?!\p{L}))${pairInWords}(?:,? ${pairInWords}){3}|${digitInWords}(?:,? ${digitInWords}){7})(?!\p{L}|,? (?:${pairInWords}|${digitInWords})(?!\p{L}))`,
   'giu',
 );
 const nearTens: Near = {
-  trigger: new RegExp(
+  trigger: latinPattern(
     `tyve|tredive|fyrre|halv|tres|firs|(?<![a-zæøå])${digitInWords},? ${digitInWords},? ${digitInWords}`,
     'gi',
   ),
@@ -46,7 +49,10 @@ const nearTens: Near = {
 const nearFourDigits = nearDigits(4);
 const nearCue = nearDigits(3, wordKind(/nummer|telefon|mobil|tlf|tel|nr/i));
 
-const unitBehind = /^\s*(?:kr\b|kroner|kr\.|mio|mia|procent|%|borgere|timer|euro|€|DKK|,-)/i;
+const unitBehind = latinPattern(
+  String.raw`^\s*(?:kr\b|kroner|kr\.|mio|mia|procent|%|borgere|timer|euro|€|DKK|,-)`,
+  'i',
+);
 const wordBefore =
   /(?:tlf|telefon|mobil|mob|ring(?:e|er|es)?(?: til)?(?: mig)?(?: på)?|nummer|nr|sms|træffes|fastnet|wa|whatsapp|phone)[\s.:]*(?:på|til|er)?[\s.:]*$/i;
 
@@ -78,25 +84,31 @@ export function findPhones(searched: SearchedText): readonly Span[] {
 const day = '(?:0[1-9]|[12]\\d|3[01])';
 const month = '(?:0[1-9]|1[0-2])';
 const year = String.raw`(?:19|20)\d{2}`;
-const date = new RegExp(`^(?:${year}([-/.])${month}\\1${day}|${day}[-/.]${month}[-/.]${year})$`);
+const date = latinPattern(
+  `^(?:${year}([-/.])${month}\\1${day}|${day}[-/.]${month}[-/.]${year})$`,
+  '',
+);
 
 /** `2016-10-07`, as computers write a date, or `24.02.2016`, `24/02-2016`, as people do. */
 function isDate(text: string): boolean {
   return date.test(text);
 }
 
+const hours = latinPattern(String.raw`^2[0-3]\.[0-5]\d[-–]2[0-3]\.[0-5]\d$`, '');
 /** `20.30-21.45`, as hours of the evening are written. */
 function isSpanOfHours(text: string): boolean {
-  return /^2[0-3]\.[0-5]\d[-–]2[0-3]\.[0-5]\d$/.test(text);
+  return hours.test(text);
 }
 
+const range = latinPattern(String.raw`^(\d{4})[-–/](\d{4})$`, '');
 function isRangeOfYears(text: string): boolean {
-  const match = /^(\d{4})[-–/](\d{4})$/.exec(text);
+  const match = range.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return false;
   return [match[1], match[2]].every((year) => Number(year) >= 1900 && Number(year) <= 2100);
 }
 
+const currencyBefore = latinPattern(String.raw`(?:kr\.?|DKK|€|§)\s*$`, 'i');
 /** `12.345.678` is an amount, and so is a number behind a currency. */
 function isAmount(text: string, before: string): boolean {
-  return /^\d{2}\.\d{3}\.\d{3}$/.test(text) || /(?:kr\.?|DKK|€|§)\s*$/i.test(before);
+  return /^\d{2}\.\d{3}\.\d{3}$/.test(text) || currencyBefore.test(before);
 }

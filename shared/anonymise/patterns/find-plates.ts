@@ -1,33 +1,45 @@
 import type { Span } from '../finding.ts';
+import { latinPattern } from './latin.ts';
 import type { SearchedText } from './searched-text.ts';
 import { nearDigits, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
 /** Two letters and five digits, as on Danish plates since 1976, however they are parted. */
-const danish =
-  /(?<![\p{L}\p{N}-])(?:DK[ -])?[A-ZÆØÅ]{2}[ \u00a0.·-]?(?:\d{2}[ \u00a0.·-]?\d{3}|\d{3}[ \u00a0.-]\d{2}|\d[ ]\d{2}[ ]\d{2}|\d{2}[ ]\d{2}[ ]\d)(?![\p{L}\p{N}]|[.,-]\d)/gu;
+const danish = latinPattern(
+  String.raw`(?<![\p{L}\p{N}-])(?:DK[ -])?[A-ZÆØÅ]{2}[ \u00a0.·-]?(?:\d{2}[ \u00a0.·-]?\d{3}|\d{3}[ \u00a0.-]\d{2}|\d[ ]\d{2}[ ]\d{2}|\d{2}[ ]\d{2}[ ]\d)(?![\p{L}\p{N}]|[.,-]\d)`,
+  'gu',
+);
 
 /** Any plate behind a word that says so, in lower case and from abroad too. */
-const behindCue =
-  /(?<!\p{L})(?:nummerplade[nr]?|indregistrering(?:snummer(?:et)?)?|registreringsnummer(?:et)?|reg\.? ?nr\.?|bil(?:en)? med nummer(?:et)?|bil(?:ens)? ?(?:nr\.?|nummer)|pladen?|nummer(?:et)? på bilen)[\s:,]*(?:er|var|hedder|med|på|lyder)?[\s:]*[»”"“]?(?<it>(?=[\p{L} .-]*\d)(?:\p{L}{1,3}[ .-]?){1,2}(?:\d[ .-]?){1,5}\d(?:(?<=\d)[ -]?\p{Lu}{1,3})?)(?![\p{L}\p{N}])/dgiu;
+const behindCue = latinPattern(
+  String.raw`(?<!\p{L})(?:nummerplade[nr]?|indregistrering(?:snummer(?:et)?)?|registreringsnummer(?:et)?|reg\.? ?nr\.?|bil(?:en)? med nummer(?:et)?|bil(?:ens)? ?(?:nr\.?|nummer)|pladen?|nummer(?:et)? på bilen)[\s:,]*(?:er|var|hedder|med|på|lyder)?[\s:]*[»”"“]?(?<it>(?=[\p{L} .-]*\d)(?:\p{L}{1,3}[ .-]?){1,2}(?:\d[ .-]?){1,5}\d(?:(?<=\d)[ -]?\p{Lu}{1,3})?)(?![\p{L}\p{N}])`,
+  'dgiu',
+);
 
 /** A chosen plate, or what somebody remembers of one: `BENTE 7`, `AB 12` på pladen. */
-const partial =
-  /(?<=(?:[Nn]ummerplade[nr]?|[Pp]laden?|[Øø]nskenummerplade[nr]?)[\s:,]*(?:er |var |hedder |med |på |lyder |begynder med |starter med |slutter på |ender på )?[»”"“]?)[A-ZÆØÅ]{1,7} ?\d{1,5}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2} ?\d{1,3}(?= (?:\p{L}+ )?(?:på|fra|af) (?:nummer)?pladen)/gu;
+const partial = latinPattern(
+  String.raw`(?<=(?:[Nn]ummerplade[nr]?|[Pp]laden?|[Øø]nskenummerplade[nr]?)[\s:,]*(?:er |var |hedder |med |på |lyder |begynder med |starter med |slutter på |ender på )?[»”"“]?)[A-ZÆØÅ]{1,7} ?\d{1,5}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2} ?\d{1,3}(?= (?:\p{L}+ )?(?:på|fra|af) (?:nummer)?pladen)`,
+  'gu',
+);
 
 /** Plates of neighbours, and of mopeds. */
-const foreign =
-  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -]\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3})(?![\p{L}\p{N}]|[.,-]\d)/gu;
+const foreign = latinPattern(
+  String.raw`(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -]\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3})(?![\p{L}\p{N}]|[.,-]\d)`,
+  'gu',
+);
 
 /** Small letters without a cue: `ab 12 345`. */
-const lowerCase = /(?<![\p{L}\p{N}-])[a-zæøå]{2} ?\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,-]\d)/gu;
+const lowerCase = latinPattern(
+  String.raw`(?<![\p{L}\p{N}-])[a-zæøå]{2} ?\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,-]\d)`,
+  'gu',
+);
 /** Makes and models that a plate is told with. */
 const makes =
   'berlingo|golf|polo|volvo|toyota|ford|opel|peugeot|skoda|passat|audi|bmw|mercedes|kia|citro[eë]n|renault|fiat|hyundai|nissan|mazda|suzuki|tesla|yaris|corsa|fiesta|transit|touran|caddy|vito|sprinter';
 /** `k-318-rtz`, `wx 204 pl`, `hh ab 4471`, as they are written abroad. */
 const abroad = String.raw`(?!(?:med|fra|til|der|for|ved|som|den|det|har|ham|hun|han|var|kun|mit|sin|en|et|er)[ -])(?:\p{L}{1,3}-\d{2,4}-\p{L}{1,3}|\p{L}{1,3} \d{3,4} \p{L}{1,3}(?<! (?:på|er|og|kr|i|til|af|for|om|ved|km|år))|\p{L}{1,3}[ -]\p{L}{1,2}[ -]\d{2,4})`;
 /** A moped's or a trailer's, or a car's, in small letters near a word for one: `trailer foran jk 5520`. */
-const besideVehicle = new RegExp(
+const besideVehicle = latinPattern(
   String.raw`(?<=(?<!\p{L})(?:bil(?:en)?|knallert(?:en)?|scooter(?:en)?|trailer(?:en)?|varevogn(?:en)?|kassevogn(?:en)?|motorcykel|motorcyklen|mc|lastbil(?:en)?|${makes}|taxa(?:en)?|vogn(?:en)?|plader?|nummerplader?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])(?:[a-zæøå]{2} ?(?:\d{4}|\d{2} ?\d{3}|\d \d{2} \d{2}|\d \d{3}|\d{2} \d{2})|${abroad})(?![\p{L}\p{N}]|[.,-]\d)`,
   'giu',
 );
@@ -46,7 +58,9 @@ const nearFiveDigits = nearDigits(5);
 const nearAnyDigit = nearDigits(1);
 const nearVehicle = nearDigits(
   2,
-  wordKind(new RegExp(`bil|knallert|scooter|trailer|vogn|motorcyk|^mc$|${makes}|taxa|plade`, 'i')),
+  wordKind(
+    latinPattern(`bil|knallert|scooter|trailer|vogn|motorcyk|^mc$|${makes}|taxa|plade`, 'i'),
+  ),
 );
 
 /** Number plates of cars. */

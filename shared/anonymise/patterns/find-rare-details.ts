@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { latinPattern } from './latin.ts';
 import type { SearchedText } from './searched-text.ts';
 import { type Near, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
@@ -11,7 +12,7 @@ const jobs =
  * Cues of details that fit one person in a town. They prompt a reader; nobody finds them all, and
  * most texts hold some that no cue shows.
  */
-const cues = new RegExp(
+const cues = latinPattern(
   `(?<!\\p{L})(?:${[
     `(?:[Dd]en|[Dd]et|[Dd]e|som) eneste${more}`,
     String.raw`(?:[Dd]en|[Dd]e) første\s(?:kvinde|kvindelige|mand|mandlige|mørke|muslim|grønlænder|i\s(?:byen|kommunen|landet|familien|Danmark)|der\snogensinde)(?:\p{L}*\s?[\p{L}-]*){0,3}`,
@@ -26,8 +27,10 @@ const cues = new RegExp(
 );
 
 const near: Near = {
-  trigger:
-    /eneste|første|byens|øens|landets|kommunens|sognets|egnens|tidligere|forhenværende|pensioneret|kendt|berømt|professionel|trilling|firling|syndrom|sygdom|sjælden| i tv| fra tv|fjernsynet|avisen|medierne/gi,
+  trigger: latinPattern(
+    'eneste|første|byens|øens|landets|kommunens|sognets|egnens|tidligere|forhenværende|pensioneret|kendt|berømt|professionel|trilling|firling|syndrom|sygdom|sjælden| i tv| fra tv|fjernsynet|avisen|medierne',
+    'gi',
+  ),
   word: wordKind(
     /eneste|første|byens|øens|landets|kommunens|sognets|egnens|tidligere|forhenværende|pensioneret|kendt|berømt|professionel|trilling|firling|syndrom|sygdom|sjælden|^tv|fjernsynet|avisen|medierne/i,
   ),

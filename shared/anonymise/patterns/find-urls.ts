@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { latinPattern } from './latin.ts';
 import type { SearchedText } from './searched-text.ts';
 import { type Near, spansOf } from './spans-of.ts';
 
@@ -9,7 +10,7 @@ const endings =
 const wordEndings = 'de|se|no|me|be|so|io|fi|tv|co|link|page|social|site';
 
 const rest = String.raw`[^\s<>"”“»«)\]]*[^\s<>"”“»«)\].,;:!?*_]`;
-const pattern = new RegExp(
+const pattern = latinPattern(
   [
     String.raw`\b(?:https?|ftp):\/\/${rest}`,
     String.raw`(?<![\p{L}\p{N}@.])www\.${rest}`,
@@ -21,7 +22,7 @@ const pattern = new RegExp(
   'gu',
 );
 
-const near: Near = { trigger: /\.[a-zæøå]{2}|:\/\//gi, reach: 400 };
+const near: Near = { trigger: latinPattern(String.raw`\.[a-zæøå]{2}|://`, 'gi'), reach: 400 };
 
 /** Addresses of the web, with or without `https://`. */
 export function findUrls(searched: SearchedText): readonly Span[] {

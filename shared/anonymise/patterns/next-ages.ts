@@ -1,12 +1,13 @@
 import type { Span } from '../finding.ts';
 import { clauseWord } from './clause-word.ts';
+import { latinPattern } from './latin.ts';
 import { digitsOfAge, numberInWords } from './numerals.ts';
 
 const number = String.raw`(?:${digitsOfAge}|${numberInWords})(?:\s?år)?`;
 /** Words behind a number that say that it was an age. */
 const told =
   '(?:,? (?:da|når|sidst|dengang|sagde|siger|svarede|svarer|mente|mener|troede|tror|skrev|lød)(?!\\p{L}))';
-const next = new RegExp(
+const next = latinPattern(
   String.raw`[^.!?\n\d]{0,60}?(?:,? og |[.!?] )(?:som )?(?<it>${number})(?=${told})|[^.!?\n\d]{0,30}? (?:anden|tredje|sidste) gang (?:som )?(?<again>${number})(?=[.,;])|(?:,|,? og|,? men)? den (?:anden|tredje|fjerde|sidste|yngste|ældste|mindste|mellemste|største)(?: er| var| bliver| blev)? (?:kun |snart |lige )?(?<other>${number})(?=[.,;!?]|\s*(?:$|\n)|\s${clauseWord}|\s\p{L}+(?:\s\p{L}+)?:)`,
   'diuy',
 );

@@ -1,4 +1,5 @@
 import { signClass, signClassOf } from '../sign-class.ts';
+import { latinText } from './latin.ts';
 import { wordBits } from './word-kinds.ts';
 
 /** Digits that stand together, however they are parted: `12 34-56`, `2025-PSYK-0118`. */
@@ -9,8 +10,9 @@ export interface DigitGroup {
   readonly digits: number;
 }
 
-/** A text, and what one walk through it saw: enough to leave out most patterns unasked. */
+/** A text for `latinPattern`s, and what one walk through it saw: enough to leave out most of them unasked. */
 export interface SearchedText {
+  /** As `latinText` makes it: each sign stands where it stands in the text itself. */
   readonly text: string;
   readonly groups: readonly DigitGroup[];
   /** The kinds of all its words, see `wordKind`. */
@@ -24,7 +26,8 @@ export interface SearchedText {
 const everyKind = -1;
 
 /** Walks through a text once. */
-export function searchedText(text: string): SearchedText {
+export function searchedText(source: string): SearchedText {
+  const text = latinText(source);
   const groups: DigitGroup[] = [];
   const starts: number[] = [];
   const startKinds: number[] = [];
@@ -37,15 +40,16 @@ export function searchedText(text: string): SearchedText {
     startKinds.push(own);
   };
   for (let at = 0; at <= text.length; at += 1) {
-    const own = at === text.length ? signClass.white : signClassOf(text.charCodeAt(at));
+    const own = at === text.length ? signClass.white : signClassOf(source.charCodeAt(at));
     const isLetter =
       own === signClass.small || own === signClass.capital || own === signClass.foreign;
     if (isLetter) {
       if (wordStart === -1) [wordStart, isForeign] = [at, false];
       if (own === signClass.foreign) isForeign = true;
     } else if (wordStart !== -1) {
-      const word = text.slice(wordStart, at);
-      const bits = isForeign ? foreignBits(word) : wordBits(word);
+      const bits = isForeign
+        ? foreignBits(source.slice(wordStart, at))
+        : wordBits(text.slice(wordStart, at));
       kinds |= bits;
       // To some forms a letter that is not Danish ends a word: behind it another may begin.
       if (bits !== 0) {
@@ -56,7 +60,7 @@ export function searchedText(text: string): SearchedText {
     }
     if (own === signClass.digit) {
       if (before !== signClass.digit) {
-        if (isListed(text, at)) addStart(at - 2, everyKind);
+        if (isListed(source, at)) addStart(at - 2, everyKind);
         addStart(at, everyKind);
       }
       if (groupStart === -1) groupStart = at;

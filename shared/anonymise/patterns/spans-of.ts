@@ -1,4 +1,5 @@
 import type { Certainty, FindingReason, FindingType, Span } from '../finding.ts';
+import type { LatinPattern } from './latin.ts';
 import type { SearchedText } from './searched-text.ts';
 
 /** What a pattern finds, and how sure it is. */
@@ -14,7 +15,7 @@ export interface Kind {
  */
 export interface Near {
   /** With the flag `g`. */
-  readonly trigger?: RegExp;
+  readonly trigger?: LatinPattern;
   /** At least so many digits together. */
   readonly digits?: number;
   /** A kind of word, see `wordKind`. */
@@ -45,7 +46,7 @@ export const nearDigits = (digits: number, word?: number): Near =>
  */
 export function spansOf(
   searched: SearchedText,
-  pattern: RegExp,
+  pattern: LatinPattern,
   near: Near,
   kind: Kind,
   isIt: (match: RegExpExecArray, text: string) => boolean = () => true,
@@ -68,7 +69,7 @@ export function spansOf(
 /** The places among some at which a pattern with the flag `y` matches. */
 export function startsAt(
   text: string,
-  pattern: RegExp,
+  pattern: LatinPattern,
   places: readonly number[],
 ): readonly number[] {
   return places.filter((place) => {
@@ -83,7 +84,7 @@ export function startsAt(
  */
 export function spansAt(
   text: string,
-  pattern: RegExp,
+  pattern: LatinPattern,
   starts: readonly number[],
   kind: Kind,
   isIt: (match: RegExpExecArray) => boolean,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { latinPattern } from '../../../../shared/anonymise/patterns/latin.ts';
 import { spansAt, startsAt } from '../../../../shared/anonymise/patterns/spans-of.ts';
 
 const kind = { type: 'AGE', certainty: 'found', reason: 'form' } as const;
@@ -8,12 +9,14 @@ const found = (
   starts: readonly number[],
   isIt: (found: string) => boolean = always,
 ) =>
-  spansAt(text, /\d+(?: og \d+)?/y, starts, kind, ([whole]) => isIt(whole)).map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  spansAt(text, latinPattern(String.raw`\d+(?: og \d+)?`, 'y'), starts, kind, ([whole]) =>
+    isIt(whole),
+  ).map(({ start, end }) => text.slice(start, end));
 
 test('of some places those stay at which something can begin, in order', () => {
-  expect(startsAt('12 og 14, 9', /(?<!\d)(?=\d)/y, [0, 1, 3, 6, 10])).toEqual([0, 6, 10]);
+  expect(
+    startsAt('12 og 14, 9', latinPattern(String.raw`(?<!\d)(?=\d)`, 'y'), [0, 1, 3, 6, 10]),
+  ).toEqual([0, 6, 10]);
 });
 
 test('a form is looked for at those places alone', () => {
