@@ -2,16 +2,18 @@ import { findingsOf } from './find-identifiers.ts';
 import type { Finding, Span } from './finding.ts';
 import { type KnownWord, knownWord } from './known-word.ts';
 import { createLexicon } from './lexicon.ts';
+import { openNumberModel } from './numbers/number-roles.ts';
 import { chainOf, packWeights } from './quick-tagger.ts';
 import { type ReadParagraph, type ReadWord, readParagraph } from './read-paragraph.ts';
 import { storyNames } from './story-names.ts';
 import { openModel } from './tagger.ts';
 import { openWordSet } from './word-set.ts';
 
-/** The data that the detector works with; `build/anonymise` makes both. */
+/** The data that the detector works with; `build/anonymise` makes them. */
 export interface DetectorAssets {
   readonly dictionary: Uint8Array;
   readonly tagger: Uint8Array;
+  readonly numbers: Uint8Array;
 }
 
 export interface Detector {
@@ -33,6 +35,7 @@ export function createDetector(assets: DetectorAssets): Detector {
   const reader = {
     weights: packWeights(model),
     chain: chainOf(model),
+    numbers: openNumberModel(assets.numbers),
     knownWord: (word: string) =>
       recalled(known, remembered.words, word, () => knownWord(word, lexicon)),
   };

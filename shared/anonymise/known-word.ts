@@ -1,6 +1,7 @@
 import { lookOf, type WordLook } from './features.ts';
 import { isInitialsCue } from './initials-in.ts';
 import { type Lexicon, withoutGenitive } from './lexicon.ts';
+import { wordClassOf } from './numbers/word-class.ts';
 import { organisationPartOf } from './organisation-names.ts';
 import { noOwnSums, type OwnSums } from './quick-tagger.ts';
 import { beginsWithCapital, beginsWithLetter } from './sign-class.ts';
@@ -18,6 +19,8 @@ export interface KnownWord {
   readonly ownSums: OwnSums;
   /** What it can be in the name of an organisation, see `organisationPartOf`. */
   readonly organisationPart: number;
+  /** What it is to a number beside it, see `wordClass`. */
+  readonly numberClass: number;
   /** Whether somebody's initials may stand behind it. */
   readonly isInitialsCue: boolean;
 }
@@ -34,6 +37,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     look,
     ownSums: noOwnSums(),
     organisationPart: organisationPartOf(text, look.facts),
+    numberClass: wordClassOf(lower, look.facts),
     isInitialsCue: isInitialsCue(text),
   };
 }

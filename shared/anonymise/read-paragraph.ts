@@ -4,6 +4,8 @@ import type { Span } from './finding.ts';
 import type { KnownWord } from './known-word.ts';
 import { type Verdict, verdictOf } from './name-verdicts.ts';
 import { namingIn } from './naming.ts';
+import type { NumberModel } from './numbers/number-roles.ts';
+import { numbersIn } from './numbers/numbers-in.ts';
 import { organisationNames } from './organisation-names.ts';
 import { type Chain, type PackedWeights, quickMarginals, quickScores } from './quick-tagger.ts';
 import { smallStreets } from './small-streets.ts';
@@ -33,6 +35,7 @@ export interface ReadParagraph {
 export interface Reader {
   readonly chain: Chain;
   readonly weights: PackedWeights;
+  readonly numbers: NumberModel;
   knownWord(word: string): KnownWord;
 }
 
@@ -69,9 +72,16 @@ export function readParagraph(source: string, reader: Reader): ReadParagraph {
       likely,
     });
   }
+  const numbers = numbersIn(
+    reader.numbers,
+    tokens,
+    known,
+    (index) => 1 - (labels[index * labelCount] ?? 0),
+  ).map((span) => ({ ...span, start: sourceStart(span.start), end: sourceEnd(span.end) }));
   return {
     byForm: [
       ...spansByForm(source, shown),
+      ...numbers,
       ...organisationNames(source, words, manner !== 'capitals'),
       ...userNames(source, words),
       ...smallStreets(source, words),

@@ -56,6 +56,10 @@ async function demoText(): Promise<string> {
 async function shippedDetector() {
   const asset = (name: string) =>
     readFile(new URL(`../../shared/anonymise/assets/${name}`, import.meta.url));
-  const [dictionary, tagger] = await Promise.all([asset('dictionary.bin'), asset('tagger.bin')]);
-  return createDetector({ dictionary, tagger });
+  const [dictionary, tagger, numbers] = await Promise.all([
+    asset('dictionary.bin'),
+    asset('tagger.bin'),
+    asset('numbers.bin'),
+  ]);
+  return createDetector({ dictionary, tagger, numbers });
 }

@@ -8,6 +8,7 @@ const asset = (name: string) =>
 export const shippedAssets = {
   dictionary: asset('dictionary.bin'),
   tagger: asset('tagger.bin'),
+  numbers: asset('numbers.bin'),
 };
 
 /** A detector with that data, which remembers nothing yet. */

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { type GoldText, scoreFindings } from '../../support/score-findings.ts';
 import { shippedDetector } from '../../support/shipped-detector.ts';
 
-// The half of the fourth author's texts that nobody who builds the detector has read: what it comes to on texts that
-// it never met. Whoever opens the file moves it to those that are worked with.
+// The other half of the fourth author's texts. What they came to when nobody had read them stands in docs/anonymising.md;
+// since the numbers' model was fitted they are read as well, so that they say what it must not lose.
 const texts: readonly GoldText[] = JSON.parse(
-  readFileSync(new URL('../../fixtures/anonymise/untouched.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../fixtures/anonymise/third-development.json', import.meta.url), 'utf8'),
 );
 const detector = shippedDetector();
 const { types, words, falseAlarms, leaks } = scoreFindings(texts, (text) => detector.find(text));
@@ -17,7 +17,7 @@ test('the texts are large enough to say something', () => {
   expect(types.get('PERSON')?.count).toBeGreaterThanOrEqual(500);
 });
 
-/** In per cent covered by both lists together, just under what held when they were met. */
+/** In per cent covered by both lists together, it may not fall below. */
 const floor: Readonly<Record<string, number>> = {
   PERSON: 98.4,
   'PERSON.foreign': 99,
@@ -35,7 +35,7 @@ const floor: Readonly<Record<string, number>> = {
   ORG: 95,
   CASE_NO: 94,
   DATE: 98,
-  AGE: 90,
+  AGE: 98.5,
   PLATE: 95,
   HANDLE: 86,
 };
@@ -47,5 +47,5 @@ test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (t
 test('few of the texts hold a name that nobody was shown, and false alarms stay few', () => {
   expect(leaks).toBeLessThanOrEqual(5);
   expect(falseAlarms.found).toBeLessThanOrEqual(3.5);
-  expect(falseAlarms.look).toBeLessThanOrEqual(4.8);
+  expect(falseAlarms.look).toBeLessThanOrEqual(5);
 });

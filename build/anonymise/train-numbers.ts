@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createLexicon } from '../../shared/anonymise/lexicon.ts';
+import { packNumberModel } from '../../shared/anonymise/numbers/number-roles.ts';
+import { chainOf, packWeights } from '../../shared/anonymise/quick-tagger.ts';
+import { openModel } from '../../shared/anonymise/tagger.ts';
+import { openWordSet } from '../../shared/anonymise/word-set.ts';
+import { fitNumbers } from './fit-numbers.ts';
+import { numberCases } from './number-cases.ts';
+import { readNumberParagraphs, readNumberSentences } from './number-texts.ts';
+import { SeededRandom } from './random.ts';
+
+// node build/anonymise/train-numbers.ts
+// Trains what tells ages and days from other numbers and writes shared/anonymise/assets/numbers.bin. It reads names by
+// the tagger, so train.ts comes before it.
+const seed = 20_161_007;
+/** Weights beyond this are cut off: they are as sure as can be. */
+const largest = 2;
+
+const assets = new URL('../../shared/anonymise/assets/', import.meta.url);
+const model = openModel(await readFile(new URL('tagger.bin', assets)));
+const reader = {
+  lexicon: createLexicon(openWordSet(await readFile(new URL('dictionary.bin', assets)))),
+  weights: packWeights(model),
+  chain: chainOf(model),
+};
+const text = (name: string) => readFile(new URL(`texts/${name}`, import.meta.url), 'utf8');
+const sentences = readNumberSentences(await text('numbers.txt'));
+const paragraphs = readNumberParagraphs(await text('field.txt'));
+const small = sentences.map(({ text: own, marks }) => ({ text: own.toLowerCase(), marks }));
+const cases = [...sentences, ...small, ...paragraphs].flatMap((each) => numberCases(each, reader));
+const bytes = packNumberModel(fitNumbers(cases, new SeededRandom(seed)), largest);
+await writeFile(new URL('numbers.bin', assets), bytes);
+console.log(`${cases.length} numbers, ${bytes.byteLength} bytes`);

@@ -1,0 +1,197 @@
+import type { Token } from '../tokens.ts';
+import { type NumberForm, numberOf } from './number-of.ts';
+
+/** Numbers that are told together and are of one kind: `14`, `to år og fire måneder`, `4, 6 og 9 år`. */
+export interface NumberGroup {
+  /** The first token, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: NumberForm;
+  readonly value: number;
+  readonly count: number;
+  /** What the numbers are of, where it stands behind them: the word, in small letters. */
+  readonly unit: string;
+  /** `gammel` behind the unit. */
+  readonly isOld: boolean;
+  readonly hasHalf: boolean;
+}
+
+interface One {
+  readonly to: number;
+  readonly form: NumberForm;
+  readonly value: number;
+  readonly hasHalf: boolean;
+}
+
+/** No age is told by a greater one. */
+const greatest = 111;
+const units =
+  /^(?:år|års|aar|åårs|mdr|måneder|måned|måneders|uger|uge|ugers|dage|dag|dages|åringer|årig|årige|yo|åri)$/;
+const olds = /^(?:gammel|gamle|gammelt|gl|gam)$/;
+const joints = /^(?:og|eller|til|samt|-|–|\/|,|&)$/;
+
+/** The numbers of a text, each with those that are joined to it. Words are its tokens in small letters. */
+export function numberGroups(
+  tokens: readonly Token[],
+  words: readonly string[],
+): readonly NumberGroup[] {
+  const lower = (at: number) => words[at] ?? '';
+  const isTight = (at: number) => tokens[at - 1]?.end === tokens[at]?.start;
+  const groups: NumberGroup[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const first = numberAt(tokens, words, at);
+    if (first === undefined) {
+      at = afterDigits(tokens, at);
+      continue;
+    }
+    let to = first.to;
+    let [unit, isOld, hasHalf, count] = ['', false, first.hasHalf, 1];
+    const takeUnit = () => {
+      if (!units.test(lower(to))) return;
+      unit = lower(to);
+      to += 1;
+      if (unit === 'mdr' && lower(to) === '.' && isTight(to)) to += 1;
+      if (/^(?:et|en)$/.test(lower(to)) && /^halvt?$/.test(lower(to + 1))) to += 2;
+      else if (
+        lower(to) === 'og' &&
+        /^(?:et|en)$/.test(lower(to + 1)) &&
+        /^halvt?$/.test(lower(to + 2))
+      )
+        to += 3;
+      if (olds.test(lower(to))) {
+        isOld = true;
+        to += 1;
+      }
+    };
+    takeUnit();
+    for (;;) {
+      if (!joints.test(lower(to)) || first.form === 'decade') break;
+      // `14, 3 og 2`, and `, og 3`
+      const isTwo = lower(to) === ',' && /^(?:og|eller)$/.test(lower(to + 1));
+      const next = to + (isTwo ? 2 : 1);
+      const other = numberAt(tokens, words, next);
+      if (other === undefined || other.form !== first.form || tokens[next]?.isLineStart === true)
+        break;
+      to = other.to;
+      count += 1;
+      hasHalf ||= other.hasHalf;
+      takeUnit();
+    }
+    groups.push({
+      from: at,
+      to,
+      form: first.form,
+      value: first.value,
+      count,
+      unit,
+      isOld,
+      hasHalf,
+    });
+    at = to;
+  }
+  return groups;
+}
+
+/** The number that begins with a token, where it is one that may be an age or a day. */
+function numberAt(tokens: readonly Token[], words: readonly string[], at: number): One | undefined {
+  const token = tokens[at];
+  const lower = words[at];
+  if (token === undefined || lower === undefined) return undefined;
+  return /^\d/.test(lower) ? digitsAt(tokens, words, at) : wordAt(words, at);
+}
+
+function wordAt(words: readonly string[], at: number): One | undefined {
+  const lower = (index: number) => words[index] ?? '';
+  const own = numberOf(lower(at));
+  if (own === undefined) return undefined;
+  // An article, unless years are counted by it.
+  if (own.value === 1 && /^[eé][nt]$/.test(lower(at)) && !isCounted(lower(at + 1)))
+    return undefined;
+  if (own.form !== 'word') return { ...own, to: at + 1, hasHalf: false };
+  let to = at + 1;
+  let { value } = own;
+  const ten = numberOf(lower(to + 1));
+  if (
+    lower(to) === 'og' &&
+    value < 10 &&
+    ten?.form === 'word' &&
+    ten.value >= 20 &&
+    ten.value < 100 &&
+    ten.value % 10 === 0
+  ) {
+    value += ten.value;
+    to += 2;
+  }
+  const half = /^halvt?$/.test(lower(to))
+    ? 1
+    : /^(?:et|en)$/.test(lower(to)) && /^halvt?$/.test(lower(to + 1))
+      ? 2
+      : lower(to) === 'og' && /^(?:et|en)$/.test(lower(to + 1)) && /^halvt?$/.test(lower(to + 2))
+        ? 3
+        : 0;
+  return { form: 'word', value, to: to + half, hasHalf: half > 0 || /^halvand/.test(lower(at)) };
+}
+
+const isCounted = (lower: string) => units.test(lower) || /^halvt?$/.test(lower);
+
+function digitsAt(tokens: readonly Token[], words: readonly string[], at: number): One | undefined {
+  const lower = (index: number) => words[index] ?? '';
+  const isTight = (index: number) => tokens[index - 1]?.end === tokens[index]?.start;
+  const hasSign = lower(at).endsWith('½');
+  const value = Number(lower(at).replace('½', ''));
+  if (!Number.isInteger(value) || value < 1 || value > greatest || lower(at).startsWith('0'))
+    return undefined;
+  if (
+    at > 0 &&
+    isTight(at) &&
+    /^[\p{L}\p{N}.,/:#@_§-]/u.test(lower(at - 1)) &&
+    !/^[-–]$/.test(lower(at - 1))
+  )
+    return undefined;
+  // A telephone number, a date, a plate.
+  if (/^\d/.test(lower(at - 1)) || (/^\d/.test(lower(at + 1)) && !isTight(at + 1)))
+    return undefined;
+  let to = at + 1;
+  if (hasSign) return { form: 'digits', value, to, hasHalf: true };
+  if (lower(to) === '½') return { form: 'digits', value, to: to + 1, hasHalf: true };
+  if (isTight(to) && /^[.,:/]$/.test(lower(to)) && isTight(to + 1) && /^\d/.test(lower(to + 1))) {
+    if (!/^[.,]$/.test(lower(to)) || lower(to + 1) !== '5') return undefined;
+    return { form: 'digits', value, to: to + 2, hasHalf: true };
+  }
+  if (isTight(to) && /^\p{L}/u.test(lower(to)) && !isCounted(lower(to)) && lower(to) !== 'erne')
+    return undefined;
+  const tick = /^[-’'´]$/.test(lower(to)) ? 1 : 0;
+  if (lower(to + tick) === 'erne')
+    return { form: 'decade', value, to: to + tick + 1, hasHalf: false };
+  if (lower(to) === '.' && isTight(to) && goesOn(tokens, words, at, to + 1))
+    return { form: 'ordinal', value, to: to + 1, hasHalf: false };
+  if (/^(?:et|en|og)$/.test(lower(to))) {
+    const skip = lower(to) === 'og' ? 1 : 0;
+    if (/^(?:et|en)$/.test(lower(to + skip)) && /^halvt?$/.test(lower(to + skip + 1)))
+      to += skip + 2;
+  }
+  return { form: 'digits', value, to, hasHalf: to > at + 1 };
+}
+
+/** Whether a dot behind a number is the number's own, and no sentence's. */
+function goesOn(
+  tokens: readonly Token[],
+  words: readonly string[],
+  at: number,
+  next: number,
+): boolean {
+  if (/^(?:den|d|pr)$/.test(words[at - 1] ?? '')) return true;
+  if (words[at - 1] === '.' && /^(?:d|pr)$/.test(words[at - 2] ?? '')) return true;
+  const after = tokens[next];
+  if (after === undefined || after.isLineStart) return false;
+  return /^[\p{Ll}\d,;):–-]/u.test(after.text);
+}
+
+/** Past digits that are parted by no word, so that no part of a longer number is taken for one. */
+function afterDigits(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  if (!/^\d/.test(tokens[at]?.text ?? '')) return next;
+  while (/^\d/.test(tokens[next]?.text ?? '')) next += 1;
+  return next;
+}

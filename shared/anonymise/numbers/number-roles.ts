@@ -1,0 +1,71 @@
+import { numberFeatures, numberHashBits, type Surroundings } from './number-features.ts';
+import type { NumberGroup } from './number-groups.ts';
+
+/** What a number can tell: nothing of anybody, somebody's age, a day. */
+export const numberRoles = ['none', 'age', 'day'] as const;
+export const roleCount = numberRoles.length;
+
+/** A multinomial logistic regression over hashed features. */
+export interface NumberModel {
+  /** By bucket, then role; times `scale`. */
+  readonly weights: Int8Array | Float64Array;
+  readonly scale: number;
+}
+
+/** Length of a model's head in bytes: the scale as a 32-bit float. */
+const headBytes = 4;
+
+/** Reads what `packNumberModel` wrote. */
+export function openNumberModel(bytes: Uint8Array): NumberModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return {
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + headBytes, roleCount << numberHashBits),
+    scale: view.getFloat32(0, true),
+  };
+}
+
+/** A model as bytes: each weight in one, in steps of the scale. */
+export function packNumberModel({ weights }: NumberModel, largest: number): Uint8Array {
+  const scale = Math.fround(largest / 127);
+  const bytes = new Uint8Array(headBytes + weights.length);
+  const view = new DataView(bytes.buffer);
+  view.setFloat32(0, scale, true);
+  weights.forEach((value: number, index: number) => {
+    view.setInt8(headBytes + index, Math.max(-127, Math.min(127, Math.round(value / scale))));
+  });
+  return bytes;
+}
+
+/** How likely each role is, from 0 to 1. */
+export function roleShares(
+  { weights, scale }: NumberModel,
+  features: Int32Array,
+): readonly [none: number, age: number, day: number] {
+  let [none, age, day] = [0, 0, 0];
+  for (const feature of features) {
+    const at = feature * roleCount;
+    none += weights[at] ?? 0;
+    age += weights[at + 1] ?? 0;
+    day += weights[at + 2] ?? 0;
+  }
+  const most = Math.max(none, age, day);
+  const [ofNone, ofAge, ofDay] = [none, age, day].map((sum) => Math.exp((sum - most) * scale));
+  const all = (ofNone ?? 0) + (ofAge ?? 0) + (ofDay ?? 0);
+  return [(ofNone ?? 0) / all, (ofAge ?? 0) / all, (ofDay ?? 0) / all];
+}
+
+/** Each group with how likely its roles are. One role is known to the next group. */
+export function rolesOf(
+  model: NumberModel,
+  around: Surroundings,
+  groups: readonly NumberGroup[],
+): readonly (readonly [none: number, age: number, day: number])[] {
+  let before: NumberGroup | undefined;
+  let roleBefore = 0;
+  return groups.map((group) => {
+    const shares = roleShares(model, numberFeatures(around, group, before, roleBefore));
+    before = group;
+    roleBefore = shares[1] > 0.5 ? 1 : shares[2] > 0.5 ? 2 : 0;
+    return shares;
+  });
+}

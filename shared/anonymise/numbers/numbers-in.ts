@@ -1,0 +1,48 @@
+import type { Span } from '../finding.ts';
+import type { KnownWord } from '../known-word.ts';
+import type { Token } from '../tokens.ts';
+import { surroundings } from './number-features.ts';
+import { type NumberGroup, numberGroups } from './number-groups.ts';
+import { type NumberModel, rolesOf } from './number-roles.ts';
+
+/** So likely must a number tell an age, or a day, to be worth a look. */
+const worthALook = { age: 0.18, day: 0.3 } as const;
+
+/** Ages and days that the words around a number tell, and no form alone; worth a look. */
+export function numbersIn(
+  model: NumberModel,
+  tokens: readonly Token[],
+  known: readonly KnownWord[],
+  likely: (index: number) => number,
+): readonly Span[] {
+  const groups = numberGroups(
+    tokens,
+    known.map(({ lower }) => lower),
+  );
+  if (groups.length === 0) return [];
+  const shares = rolesOf(model, surroundings(tokens, known, likely), groups);
+  return groups.flatMap((group, index): readonly Span[] => {
+    const [, age, day] = shares[index] ?? [1, 0, 0];
+    if (age < worthALook.age && day < worthALook.day) return [];
+    const from = group.form === 'decade' ? decadeStart(known, group) : group.from;
+    return [
+      {
+        start: tokens[from]?.start ?? 0,
+        end: tokens[group.to - 1]?.end ?? 0,
+        type: age >= day ? 'AGE' : 'DATE',
+        certainty: 'look',
+        reason: 'context',
+      },
+    ];
+  });
+}
+
+const part =
+  /^(?:begyndelsen|starten|midten|slutningen|halvdel|første|sidste|anden|af|i|midt|sidst|først|højt|oppe|langt|tidligt|sent|sine|hans|hendes|de)$/;
+
+/** `i begyndelsen af` belongs to `tyverne`. */
+function decadeStart(known: readonly KnownWord[], { from }: NumberGroup): number {
+  let start = from;
+  while (from - start < 4 && part.test(known[start - 1]?.lower ?? '')) start -= 1;
+  return start;
+}
