@@ -2,12 +2,12 @@ import { matchesOf } from './patterns/spans-of.ts';
 import { beginsWithCapital } from './sign-class.ts';
 import type { Token } from './tokens.ts';
 
-const hint = /hed|kald|navn|døbt|alias|siger/gi;
+const hint = /hed|kald|kendt som|navn|døbt|alias|siger/gi;
 const between = `(?: (?:for|bare|stadig|altid|var|er|også|nu|kun|i dag|mest|alle|de andre))*`;
-const whom = `(?:ham|hende|dig|mig|sig|os|ham her|drengen|pigen|manden)`;
+const whom = `(?:ham|hende|dig|mig|sig|os|dem|jer|ham her|drengen|pigen|manden)`;
 /** Behind these stands what somebody is called, with a capital. */
 const naming = new RegExp(
-  String.raw`(?<!\p{L})(?:hedder|hed|kald(?:er|es|et|t|te|tes)(?: (?:vi |de |alle )?${whom})?|(?:øge|kæle|kalde|dæk|til)navn(?:et)?|under navnet|døbt|alias)${between}:? [»"”“'’]?$`,
+  String.raw`(?<!\p{L})(?:hedder|hed|kald(?:er|es|et|t|te|tes)(?: (?:vi |de |alle )?${whom})?|(?:øge|kæle|kalde|dæk|til)navn(?:et)?|(?:under|lystrer) navnet|døbt|alias|(?:bedre|også|mest|kun) kendt som)${between}:? [»"”“'’]?$`,
   'iu',
 );
 /** Behind these in small letters too: `de kalder ham tudse`, `jeg hedder sol`. */
@@ -20,7 +20,7 @@ const reach = 45;
 
 /** `Kaktus, som han nu kalder sig` */
 const namedBehind =
-  /^,? som (?:han|hun|de|vi|alle|folk|man|kollegerne|vennerne)(?: \p{L}+){0,2} kald(?:er|te)(?!\p{L})/iu;
+  /^,? (?:som (?:han|hun|de|vi|alle|folk|man|kollegerne|vennerne)(?: \p{L}+){0,2} kald(?:er|te)|kald(?:er|te) (?:han|hun|de|vi|alle|folk|man) (?:sig|ham|hende))(?!\p{L})/iu;
 
 /** Tells of each word of a text whether what stands before it says that somebody is called so. */
 export function namingIn(text: string): (token: Token) => boolean {

@@ -1,9 +1,12 @@
+import { acronymsIn } from './acronyms-in.ts';
 import { agesBeside } from './ages-beside.ts';
+import { calledInSlots, isDetermined } from './called-in-slots.ts';
 import type { Span } from './finding.ts';
 import { initialsIn } from './initials-in.ts';
 import { fact } from './lexicon.ts';
 import { withWholeEdges } from './name-edges.ts';
 import { headingsOfTables, namesInLists } from './names-in-lists.ts';
+import { nicknameWithTitle } from './nickname-title.ts';
 import { isOneSlipApart } from './one-slip.ts';
 import type { ReadWord } from './read-paragraph.ts';
 import { beginsName, restOf, restOfName } from './rest-of-name.ts';
@@ -15,9 +18,9 @@ import { speakersIn } from './speakers-in.ts';
  */
 export function storyNames(source: string, all: readonly ReadWord[]): readonly Span[] {
   const isDialect = ownDialect.test(source);
-  const headings = headingsOfTables(source, all);
+  const plain = new Set([...headingsOfTables(source, all), ...acronymsIn(source, all)]);
   const words = all.map((word, index) =>
-    headings.has(word) || isNoName(word, all[index + 1], isDialect)
+    plain.has(word) || isNoName(word, all[index + 1], isDialect)
       ? { ...word, verdict: null }
       : word,
   );
@@ -38,6 +41,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
   for (const { verdict, text } of words) if (verdict?.certainty === 'look') hinted.add(text);
   for (const { text } of listed) hinted.add(text);
   const aliases = new Set([...initialsIn(source, words), ...speakersIn(source, words)]);
+  const called = calledInSlots(source, words);
   const letters = new Set(
     words
       .filter(({ verdict, text }) => text.length === 1 && verdict?.certainty === 'found')
@@ -56,13 +60,18 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     const isBehindSurname = surname !== undefined && surname === words[index - 1];
     if (isSurnameOfLine(source, word, words[index + 1])) surname = word;
     const span =
-      (surname === word ? restOf(word) : spanOf(word, persons, isMisspelt, listed.has(word))) ??
+      (surname === word
+        ? restOf(word)
+        : spanOf(source, word, persons, isMisspelt, listed.has(word))) ??
       (aliases.has(word.text) || surname === word ? restOf(word) : null) ??
       restOfName(source, before, word) ??
       beginsName(source, word, words[index + 1], before) ??
       ((hinted.has(word.text) || letters.has(word.text)) &&
       (isCapital(word) || (word.facts & fact.firstName) !== 0)
         ? { ...restOf(word), certainty: 'look' }
+        : null) ??
+      (called.has(word.known.bare) && !isDetermined(source, words[index - 1], word)
+        ? { ...restOf(word), certainty: 'look', reason: 'context' }
         : null);
     if (span === null) continue;
     const last = spans.at(-1);
@@ -85,7 +94,14 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       spans[spans.length - 1] = { ...last, end: span.end };
     else spans.push(span);
   }
-  return [...agesBeside(source, spans), ...spans.map((span) => withWholeEdges(source, span))];
+  const titled = words.flatMap(
+    (word, index) => nicknameWithTitle(source, words[index - 1], word) ?? [],
+  );
+  return [
+    ...agesBeside(source, spans),
+    ...spans.map((span) => withWholeEdges(source, span)),
+    ...titled,
+  ];
 }
 
 /** `a var`, `a ku`: where somebody writes as they speak in Jutland, `A` is a pronoun. */
@@ -158,7 +174,13 @@ const isShortPart = (word: ReadWord | undefined, last: Span): boolean =>
 /** Shorter names are one slip from many words. */
 const shortestMisspelt = 4;
 
+/** `en sten i skoen`, where somebody is called Sten. */
+const counted = /(?<!\p{L})(?:en|et|hver|hvert|ingen|rigtig|rigtige|nogle) $/iu;
+
+const longestCount = 9;
+
 function spanOf(
+  source: string,
   word: ReadWord,
   persons: ReadonlySet<string>,
   isMisspelt: (word: ReadWord) => boolean,
@@ -169,7 +191,11 @@ function spanOf(
   const { bare, lower: own } = known;
   if ((facts & fact.grammar) === 0 && (persons.has(bare) || persons.has(own))) {
     const isPlainWord = (facts & (fact.word | fact.field | fact.grammar)) !== 0;
-    if (isCapital(word) || !isPlainWord || likely > 0.005) {
+    const isThing =
+      !isCapital(word) &&
+      isPlainWord &&
+      counted.test(source.slice(Math.max(0, start - longestCount), start));
+    if (!isThing && (isCapital(word) || !isPlainWord || likely > 0.005)) {
       // `der lå mynte på bordet`, `Sne hele natten`, where somebody is called so.
       const isSure = !isPlainWord || (isCapital(word) && !word.isStart) || likely > 0.6;
       return {
