@@ -79,7 +79,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     const isOneName =
       last !== undefined &&
       last.type === span.type &&
-      last.certainty === span.certainty &&
+      (last.certainty === span.certainty || areOnePerson(words[index - 1], last, word, span)) &&
       (joints[span.type]?.test(between) === true ||
         (between === '.' && /(?<!\p{L})\p{L}$/u.test(source.slice(last.start, last.end))) ||
         (between === '. ' && isShortPart(words[index - 1], last)) ||
@@ -91,7 +91,11 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       (span.type === 'ORG' || (span.type === 'PLACE' && isCapital(word))) &&
       /^ (?:i|ved|på) $/.test(between);
     if (isOneName || (isInTown && last !== undefined))
-      spans[spans.length - 1] = { ...last, end: span.end };
+      spans[spans.length - 1] = {
+        ...last,
+        end: span.end,
+        certainty: last.type === 'PERSON' && span.certainty === 'found' ? 'found' : last.certainty,
+      };
     else spans.push(span);
   }
   const titled = words.flatMap(
@@ -162,6 +166,18 @@ function isSurnameOfLine(source: string, word: ReadWord, next: ReadWord | undefi
 }
 
 const isCapital = ({ known }: ReadWord) => known.isCapital;
+
+/** So likely must the tagger hold two words to be names for them to be one, however sure the rest is of either. */
+const likelyOne = 0.6;
+
+/** `Mama T`: a plain word and a name side by side, both likely. */
+const areOnePerson = (before: ReadWord | undefined, last: Span, word: ReadWord, span: Span) =>
+  before?.end === last.end &&
+  last.type === 'PERSON' &&
+  span.type === 'PERSON' &&
+  isCapital(word) &&
+  before.likely >= likelyOne &&
+  word.likely >= likelyOne;
 
 /** `Poul-Henning Kj. Vang`: a name cut short within a name. */
 const isShortPart = (word: ReadWord | undefined, last: Span): boolean =>
