@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { crossValidated, unsteadiness } from './judge-talk.ts';
 import { learnTalk } from './learn-talk.ts';
 import { readOwnTexts } from './talk-texts.ts';
+import { writeWeights } from './weights-file.ts';
 
 // node build/collect/fit-talk.ts
 // Learns from texts of our own what makes a sentence speak to the readers of a mail, and writes
@@ -10,8 +10,6 @@ import { readOwnTexts } from './talk-texts.ts';
 
 /** How strongly weights are drawn towards nothing; the best by texts left out is taken. */
 const pulls = [0.5, 1, 2];
-/** Smaller weights are left out. */
-const smallest = 0.05;
 
 const texts = await readOwnTexts();
 const judged = pulls.map((pull) => ({ pull, ...crossValidated(texts, pull) }));
@@ -24,24 +22,13 @@ const best = judged.reduce((a, b) => (b.loss < a.loss ? b : a));
 console.log(
   `${percent(unsteadiness(texts, best.pull))} cut otherwise without a tenth of the texts`,
 );
-const kept = [...learnTalk(texts, best.pull)]
-  .filter(([, weight]) => Math.abs(weight) >= smallest)
-  .map(([feature, weight]): [string, number] => [feature, Number(weight.toFixed(2))]);
-const text = `// Made by build/collect/fit-talk.ts.
-
-/** How much each feature of a sentence says that it speaks to the readers of a mail, in log-odds. */
-export const talkWeights: Readonly<Record<string, number>> = {
-${kept.map(([feature, weight]) => `  ${keyOf(feature)}: ${weight},`).join('\n')}
+const made = {
+  by: 'fit-talk.ts',
+  what: 'How much each feature of a sentence says that it speaks to the readers of a mail, in log-odds.',
+  constant: 'talkWeights',
 };
-`;
-await writeFile(new URL('../../shared/collect/mail/talk-weights.ts', import.meta.url), text);
-console.log(`${texts.flat().length} texts, ${kept.length} weights`);
-
-/** A feature as a key of an object, without quotation marks where none are needed. */
-function keyOf(feature: string): string {
-  if (/^[a-z]+$/.test(feature)) return feature;
-  return feature.includes("'") ? `"${feature}"` : `'${feature}'`;
-}
+const count = await writeWeights('talk-weights.ts', made, learnTalk(texts, best.pull));
+console.log(`${texts.flat().length} texts, ${count} weights`);
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;

@@ -3,6 +3,7 @@ import { remember } from '../../shared/collect/mail/remember.ts';
 import { spokenLines } from '../../shared/collect/mail/spoken-lines.ts';
 import { saidIn } from '../../shared/collect/mail/story-span.ts';
 import { talkFeatures } from '../../shared/collect/mail/talk-features.ts';
+import { balanced } from './balanced.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 import type { OwnMail, OwnText } from './talk-texts.ts';
 
@@ -33,15 +34,4 @@ function examplesOf({ units, talk, isLearned, isWhole, weight }: OwnMail): reado
     const placed = [...own, ...(places[unit] ?? [])];
     return [own, placed].map((shown) => ({ features: shown, isTrue, weight: weight * eachWay }));
   });
-}
-
-/** Both kinds count the same, however many lines there are of each. */
-function balanced(examples: readonly Example[]): readonly Example[] {
-  const total = (isTrue: boolean) =>
-    examples.reduce((sum, one) => sum + (one.isTrue === isTrue ? one.weight : 0), 0);
-  const share = Math.sqrt(total(true) / total(false));
-  return examples.map((one) => ({
-    ...one,
-    weight: one.isTrue ? one.weight / share : one.weight * share,
-  }));
 }

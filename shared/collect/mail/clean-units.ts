@@ -3,6 +3,7 @@ import { beginsWithName, endsWithName, isClosingLine, isNameLine } from './closi
 import { cut } from './cut-unit.ts';
 import { labelForm } from './label-form.ts';
 import { labelGreeting } from './label-greeting.ts';
+import { labelTalk } from './label-talk.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import { withWholeLetter } from './letter-in-mail.ts';
 import { closingsApart, linesApart } from './lines-apart.ts';
@@ -39,7 +40,10 @@ export function cleanUnits(units: readonly Unit[], context: CleanContext): reado
   labelTail(labelled, context);
   labelInnerClosing(labelled, context);
   const headed = labelByline(labelGreeting(labelled));
-  return withWholeLetter(labelTalk(labelQuestions(headed, context)), context.author);
+  return withWholeLetter(
+    labelTalk(labelQuestions(headed, context), (told) => storySpan(placedIn(linesApart(told)))),
+    context.author,
+  );
 }
 
 /** A closing with its writer's name ends a mail, also where a postscript with the story follows. */
@@ -234,39 +238,5 @@ function labelQuestions(
     isAnswer = answer === null;
     const asked: LabelledUnit = { ...question, kind: 'quoted' };
     return answer === null ? [asked] : [asked, { ...answer, kind: 'story', isApart: true }];
-  });
-}
-
-/** What leads to the story and what is said after it. */
-function labelTalk(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
-  const told = units.filter(({ kind }) => kind === 'story');
-  const { said, from, to } = storySpan(placedIn(linesApart(told)));
-  const begin = said[from];
-  const end = said[to - 1];
-  let number = -1;
-  return units.flatMap((unit): readonly LabelledUnit[] => {
-    if (unit.kind !== 'story') return [unit];
-    number += 1;
-    if (begin === undefined || end === undefined || to <= from || number < begin.unit) {
-      return [{ ...unit, kind: 'lead-in' }];
-    }
-    if (number > end.unit) return [{ ...unit, kind: 'afterword' }];
-    const parts: LabelledUnit[] = [];
-    let rest: Unit | null = unit;
-    let before = 0;
-    if (number === begin.unit && begin.start > 0) {
-      const [leadIn, after] = cut(unit, begin.start);
-      parts.push({ ...leadIn, kind: 'lead-in' });
-      rest = after;
-      before = unit.text.length - (after?.text.length ?? 0);
-    }
-    if (rest !== null && number === end.unit && end.end < unit.text.length) {
-      const [story, after] = cut(rest, end.end - before);
-      parts.push({ ...story, kind: 'story' });
-      if (after !== null) parts.push({ ...after, kind: 'afterword' });
-    } else if (rest !== null) {
-      parts.push({ ...rest, kind: 'story' });
-    }
-    return parts;
   });
 }

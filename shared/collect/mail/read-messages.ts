@@ -88,7 +88,8 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     if (judged.kind === 'story' && isKnown) {
       const context = { author, head, people: heap.people, known };
       const first = toldBy(cleaned, context);
-      for (const [index, whole] of splitStories(first.units, author).entries()) {
+      const split = splitStories(first.units, author);
+      for (const [index, whole] of split.stories.entries()) {
         const told = index === 0 ? first : toldNext(whole, first, context);
         const part = withTitle(whole);
         const core = part.filter(({ kind }) => kind === 'story');
@@ -104,7 +105,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
           text: unitText(core),
           body: unitsToMarkdown(core),
           level: message.level,
-          isUnsure: judged.isUnsure,
+          isUnsure: judged.isUnsure || split.isUnsure,
           parts: [
             ...part.map(partOf),
             ...message.pieces.filter((piece) => piece.kind === 'quoted'),

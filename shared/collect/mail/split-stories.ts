@@ -1,11 +1,14 @@
 import { bringsAnother, speaksOfOneMore } from './another-story.ts';
 import { isClosingLine, isNameLine } from './closing-line.ts';
+import { labelTalk } from './label-talk.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
 import { nextTeller } from './next-teller.ts';
+import { topicsOf } from './sense.ts';
 import { isRule } from './separator-line.ts';
+import { storyBorders } from './story-borders.ts';
 import { opensStory } from './story-opening.ts';
-import { saidIn } from './story-span.ts';
+import { saidIn, storySpan } from './story-span.ts';
 import { talkOdds } from './talk-odds.ts';
 import { unitText, wordsOf } from './unit.ts';
 
@@ -40,17 +43,20 @@ const firstLine = /^(?:den|det|min|nummer|nr\.?)?\s?(?:ene|første|1|et)(?!\p{L}
 const ofFirst = /^(?:den|det) (?:ene|første)(?!\p{L})/iu;
 const ofSecond = /^(?:og )?(?:den|det) (?:anden|andet|næste|tredje|sidste)(?!\p{L})/iu;
 
+export interface SplitStories {
+  readonly stories: readonly (readonly LabelledUnit[])[];
+  /** Whether it could as well be parted otherwise, so that a person should look. */
+  readonly isUnsure: boolean;
+}
+
 /**
  * Parts a message that tells several stories: at headings and numbers that count them, at a line that
  * announces another, or, where the lead-in speaks of several, at rules and at as many paragraphs as it
  * names. A rule alone only parts a story, unless somebody new comes in below it.
  */
-export function splitStories(
-  units: readonly LabelledUnit[],
-  author: Mailbox,
-): readonly (readonly LabelledUnit[])[] {
-  const { borders, from } = bordersIn(units);
-  if (borders.size === 0) return [withoutNumber(units)];
+export function splitStories(units: readonly LabelledUnit[], author: Mailbox): SplitStories {
+  const { borders, from, isUnsure } = bordersIn(units);
+  if (borders.size === 0) return { stories: [withoutNumber(units)], isUnsure };
   const parts: LabelledUnit[][] = [[]];
   for (const [at, unit] of units.entries()) {
     const last = parts.at(-1) ?? [];
@@ -61,8 +67,25 @@ export function splitStories(
       last.push(unit);
     }
   }
-  if (parts.filter(tells).length < 2) return [withoutNumber(units)];
-  return parts.map((part, at) => (at === 0 ? withoutHeading(ledIn(part, from)) : part));
+  if (parts.filter(tells).length < 2) return { stories: [withoutNumber(units)], isUnsure };
+  const stories = parts.map((part, at) => (at === 0 ? withoutHeading(ledIn(part, from)) : part));
+  return { stories: stories.map((part, at) => withoutTalk(part, at, parts.length)), isUnsure };
+}
+
+/**
+ * What is said to the readers between two stories belongs to neither. Above the first and below the
+ * last it was cut off before, and better, since the place in the mail told of it.
+ */
+function withoutTalk(
+  units: readonly LabelledUnit[],
+  at: number,
+  count: number,
+): readonly LabelledUnit[] {
+  const cut = labelTalk(units, (told) => {
+    const { said, from, to } = storySpan(saidIn(told));
+    return { said, from: at === 0 ? 0 : from, to: at === count - 1 ? said.length : to };
+  });
+  return tells(cut) ? cut : units;
 }
 
 /** What announces the stories is none of the first. */
@@ -76,6 +99,7 @@ function ledIn(units: readonly LabelledUnit[], from: number): readonly LabelledU
 function bordersIn(units: readonly LabelledUnit[]): {
   readonly borders: ReadonlySet<number>;
   readonly from: number;
+  readonly isUnsure: boolean;
 } {
   const all = [...units.keys()].filter((at) => units[at]?.kind === 'story');
   const announcing = all.slice(0, 2).findLast((at) => isAnnouncement(units[at]?.text ?? ''));
@@ -105,9 +129,25 @@ function bordersIn(units: readonly LabelledUnit[]): {
       (text.length < 160 && speaksOfOneMore(text) && (/:\s*$/.test(text) || talkOdds(text) > 0))
     );
   });
-  const borders = new Set(found.length > 0 || !isMany ? found : paragraphsOf(units, told, leadIn));
+  const counted = found.length > 0 || !isMany ? found : paragraphsOf(units, told, leadIn);
   const start = isFirst && heading !== undefined ? heading : first;
-  return { borders, from: announcing === undefined && start === first ? 0 : start };
+  const from = announcing === undefined && start === first ? 0 : start;
+  if (counted.length > 0) return { borders: new Set(counted), from, isUnsure: false };
+  const count = isMany ? (numberWords.find(([word]) => word.test(leadIn))?.[1] ?? null) : null;
+  const announced = isMany ? 'many' : asksForStories(units) ? 'asks for some' : 'nothing';
+  const judged = storyBorders(
+    units.map((unit, at) => (at < from ? { ...unit, kind: 'lead-in' as const } : unit)),
+    announced,
+    count,
+  );
+  return { borders: new Set(judged.starts), from, isUnsure: judged.isUnsure };
+}
+
+/** Whether what stands around the stories asks the others for theirs. */
+function asksForStories(units: readonly LabelledUnit[]): boolean {
+  const around = units.filter(({ kind }) => kind === 'lead-in' || kind === 'afterword');
+  const topics = topicsOf(unitText(around));
+  return topics.has('invitation-sure');
 }
 
 /** The places of lines that count on, by nothing but a number, from one above them. */

@@ -30,6 +30,17 @@ describe('two stories of a mail', () => {
     expect(texts('Jeg begynder:', ...one, '-----', two)).toEqual([ofOne, two]);
   });
 
+  it('are parted where another one opens, though nobody says that it does', () => {
+    expect(texts('Jeg har tænkt lidt over det.', ...one, two)).toEqual([ofOne, two]);
+  });
+
+  it('are parted at what is said to the readers between them', () => {
+    expect(texts(...one, 'Så kom jeg også i tanke om en helt anden, hvis I gider:', two)).toEqual([
+      ofOne,
+      two,
+    ]);
+  });
+
   it('begin below the first heading that counts them', () => {
     const leadIn = 'Udvalget vil lukke huset ved åen. De siger, der ikke kommer nogen. Svar dem!';
     expect(texts(leadIn, 'Eksempel 1', ...one, 'Eksempel 2', two)).toEqual([ofOne, two]);
@@ -49,7 +60,11 @@ describe('one story stays one', () => {
     expect(texts('Her er min:', one[0] ?? '', '-----', one[1] ?? '')).toHaveLength(1);
   });
 
-  it('with somebody new in it, where no other story was announced', () => {
-    expect(texts('Her er min:', ...one, two)).toHaveLength(1);
+  it.each([
+    'En dag kom der en sømand med, som ville betale for dem begge.',
+    'Min kollega mente, at han skulle have en rigtig regning.',
+    'Til sidst spurgte jeg ham, hvad han ville have betalt.',
+  ])('with somebody new in it: %j', (more) => {
+    expect(texts('Her er min:', one[0] ?? '', more, one[1] ?? '')).toHaveLength(1);
   });
 });

@@ -1,0 +1,171 @@
+import { remember } from './remember.ts';
+import { senseOf, senseOfWord, sentencesOf } from './sense.ts';
+import { wordsOf } from './unit.ts';
+
+/** What a paragraph says of whom and what it tells. */
+export interface Passage {
+  readonly words: number;
+  /** Its first words, in small letters; a name or a number stands as such. */
+  readonly first: readonly string[];
+  /** The words of its last sentence. */
+  readonly last: readonly string[];
+  /** What kind of word it opens with. */
+  readonly opens: string;
+  /** Whether its first sentence speaks of somebody who was brought in before, or in it. */
+  readonly firstThird: 'known' | 'new' | 'none';
+  /** Whether its first sentence goes on from another. */
+  readonly firstJoins: boolean;
+  readonly firstStems: ReadonlySet<string>;
+  readonly firstDefinite: ReadonlySet<string>;
+  /** How often it brings something in with “en” or “et”. */
+  readonly firstBrought: number;
+  readonly saysAge: boolean;
+  readonly saysName: boolean;
+  /** Whether it is a short line that is no sentence. */
+  readonly isTitle: boolean;
+  readonly lastTense: 'then' | 'now' | 'both' | 'none';
+  readonly he: number;
+  readonly she: number;
+  readonly names: ReadonlySet<string>;
+  /** How words that carry meaning begin, whatever their ending. */
+  readonly stems: ReadonlySet<string>;
+  /** Of those, the ones with an article behind them: what was spoken of before. */
+  readonly definite: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+}
+
+const mostRemembered = 2_000;
+const longestTitle = 60;
+const firstWords = 6;
+/** Words are the same that begin with so many letters. */
+const stem = 5;
+
+export const passageOf = remember((text): Passage => {
+  const [firstEnd = text.length] = sentencesOf(text).map(({ end }) => end);
+  const ends = sentencesOf(text).map(({ end }) => end);
+  const firstText = text.slice(0, firstEnd);
+  const lastText = text.slice(ends.at(-2) ?? 0);
+  const first = smallWords(firstText);
+  const words = smallWords(text);
+  const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
+  return {
+    words: words.length,
+    first: first.slice(0, firstWords),
+    last: smallWords(lastText),
+    opens: kindOf(first[0] ?? ''),
+    firstThird: thirdIn(first),
+    firstJoins: first.slice(0, 7).some((word) => joining.test(word)),
+    firstStems: new Set(first.filter(carries).map((word) => word.slice(0, stem))),
+    firstDefinite: new Set(first.filter(isDefinite).map((word) => word.slice(0, stem))),
+    firstBrought: first.filter(
+      (word, at) => /^(?:en|et)$/.test(word) && carries(first[at + 1] ?? ''),
+    ).length,
+    saysAge: /(?<!\p{L})(?:på|år|fyldt) \d{1,2}(?!\d)|\d{1,2}[ -]?år|-årig/iu.test(firstText),
+    saysName: /(?<!\p{L})(?:hed|hedder|kaldte|kalder|ved navn)(?!\p{L})/iu.test(firstText),
+    isTitle: text.length <= longestTitle && !/[.!?:;,…]["”’»)]*$/.test(text),
+    lastTense: tenseOf(lastText),
+    he: count(/^(?:han|ham|hans)$/),
+    she: count(/^(?:hun|hende|hendes)$/),
+    names: new Set(namesIn(text)),
+    stems: new Set(words.filter(carries).map((word) => word.slice(0, stem))),
+    definite: new Set(words.filter(isDefinite).map((word) => word.slice(0, stem))),
+    roles: new Set(words.filter((word) => role.test(word)).map((word) => word.slice(0, 4))),
+  };
+}, mostRemembered);
+
+const joining =
+  /^(?:bagefter|derefter|derpå|siden|senere|så|efter|nu|igen|også|stadig|endelig|alligevel|derfor|men|næste|endnu|begge|samme|selv|imens|pludselig|hverken|resten|først|derud|derhen|derfra|derind|derinde|derop|dertil|sådan)$/;
+const role =
+  /^(?:borger|dreng|pige|søn|datter|familie|kvinde|mand|dame|klient|beboer|elev|mor|far|barn|ung|enke|nabo|par|fyr|bror|søster|ven|veninde|patient|kollega|chef|leder|plejef|plejem|bruger|gæst|chauff|lærer|hund|kat)/;
+
+const pronoun = /^(?:han|hun|ham|hende|hans|hendes|de|dem|deres|den|det|denne|dette|disse)$/;
+
+function kindOf(word: string): string {
+  if (/^(?:en|et)$/.test(word)) return 'article';
+  if (/^(?:han|hun|ham|hende|hans|hendes|de|dem|deres)$/.test(word)) return 'third';
+  if (/^(?:den|det|denne|dette|disse|der)$/.test(word)) return 'it';
+  if (/^(?:jeg|mig|min|mit|mine)$/.test(word)) return 'first';
+  if (/^(?:vi|os|vores|hos)$/.test(word)) return 'we';
+  if (joining.test(word)) return 'joining';
+  if (/^(?:og|men|for|eller)$/.test(word)) return 'and';
+  if (/^(?:da|når|hvis|mens|indtil|fordi|selvom)$/.test(word)) return 'when';
+  if (/^(?:i|på|til|fra|med|ved|under|over|om|efter|før|for|af|hos)$/.test(word)) return 'place';
+  if (word === 'navn' || word === '#') return word;
+  if (senseOfWord(word) === 'past') return 'past';
+  if (/(?:en|et|ene|erne)$/.test(word) && word.length > 4) return 'definite';
+  return 'other';
+}
+
+/** Whether somebody is spoken of as “han” before anybody was brought in. */
+function thirdIn(words: readonly string[]): 'known' | 'new' | 'none' {
+  const at = words.findIndex((word) => /^(?:han|hun|ham|hende|hans|hendes)$/.test(word));
+  if (at < 0) return 'none';
+  const isNew = words
+    .slice(0, at)
+    .some(
+      (word, index) =>
+        word === 'navn' ||
+        (/^(?:en|et|min|vores)$/.test(word) && !pronoun.test(words[index + 1] ?? '')),
+    );
+  return isNew ? 'new' : 'known';
+}
+
+function tenseOf(text: string): Passage['lastTense'] {
+  const isThen = senseOf(text).past > 0;
+  const isNow = wordsOf(text).some((word) => /^(?:er|har|kan|skal|vil|\p{L}{3,}er)$/u.test(word));
+  return isThen ? (isNow ? 'both' : 'then') : isNow ? 'now' : 'none';
+}
+
+/** Words with a capital within a sentence. */
+function namesIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}\p{L}+/gu)]
+    .map(([name]) => name.replace(/s$/, '').toLowerCase())
+    .filter((name) => !/^(?:de|dem|deres|i|jer|jeres)$/.test(name));
+}
+
+function smallWords(text: string): readonly string[] {
+  const words = text.match(/\p{L}+(?:['’]\p{L}+)*|\d+/gu) ?? [];
+  return words.map((word, at) => {
+    if (/^\d/.test(word)) return '#';
+    return at > 0 && word.length > 1 && /^\p{Lu}/u.test(word) && !/^(?:I|De|Dem|Deres)$/.test(word)
+      ? 'navn'
+      : word.toLowerCase();
+  });
+}
+
+const shortest = 4;
+const common = new Set(
+  `aldrig alle allerede alligevel alting altid anden andet andre bagefter bare begge begyndte blevet
+  blive bliver blot burde både dage derefter derfor deres derhjemme derinde derude dette dengang
+  disse døren efter ellers eller endelig endnu engang eneste enten fandt faktisk finde fire første
+  forbi fordi fortalte forstå fortælle forstod fået gange gang gerne gennem gjort gjorde gøre gået
+  havde hele helt hende hendes henne hjem hjemme hjælp hold holdt hvad hver hvert hverken hvilken
+  hvis hvor hvordan hvorfor huske igen ikke imens imellem indtil ingen ingenting inden intet jeres
+  kender kendte klokken komme kommer kommet kunne lang lange langt ligger lige ligge lidt længe
+  måned måneder måske mange meget mellem mens mere mest mine minutter måtte mod navn nede nogen
+  nogle noget nogensinde nærmere næste næsten nytår også omkring over plads pludselig prøvede ringe
+  ringede resten rundt sagde samme sammen selv senere side siden sidder sidste sige siger simpelthen
+  skal skete skrev skrive skulle snart spurgte spørge står stadig stod svarede så sådan taget tager
+  tale talte tænkte tidligere tilbage time timer ting tredje troede uden ugen uger under uanset var
+  været venter ventede ved vente viste ville vidste virkelig være året årene dagen morgen aften
+  eftermiddag formiddag mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april
+  maj juni juli august september oktober november december gammel gamle store stor lille små nye ny
+  god godt gode satte sætte sidde lagde lægge tage give gav giver gået gik kigge kiggede kigger mente
+  glad mennesker menneske andres vores hånd hænder hus huset arbejde arbejder arbejdet`.split(
+    /\s+/,
+  ),
+);
+
+function carries(word: string): boolean {
+  return (
+    word.length >= shortest &&
+    word !== 'navn' &&
+    !common.has(word) &&
+    senseOfWord(word) !== 'past' &&
+    !/^[#]/.test(word)
+  );
+}
+
+function isDefinite(word: string): boolean {
+  return carries(word) && /(?:en|et|ene|erne)s?$/.test(word);
+}
