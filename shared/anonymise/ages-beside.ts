@@ -1,6 +1,7 @@
 import type { Span } from './finding.ts';
 import { isCounted } from './patterns/age-company.ts';
 import { clauseWord } from './patterns/clause-word.ts';
+import { compiledOnce } from './patterns/compiled.ts';
 import { decadesInWords, numberInWords } from './patterns/numerals.ts';
 
 const half = `(?:[,.]5| ?½|(?: og)? (?:et|en) halvt?)?`;
@@ -28,7 +29,7 @@ export function agesBeside(source: string, spans: readonly Span[]): readonly Spa
   return spans.flatMap(({ type, certainty, end }): readonly Span[] => {
     if (type !== 'PERSON' || certainty !== 'found') return [];
     const behind = source.slice(end, end + reach);
-    age.lastIndex = 0;
+    compiledOnce(age).lastIndex = 0;
     const match = age.exec(behind);
     const { digits: one, words: two, told, decade } = match?.groups ?? {};
     const number = one ?? two ?? told ?? decade;

@@ -14,9 +14,11 @@ import type { Token } from './tokens.ts';
 /**
  * A model's weights packed for adding up: the seven labels of a bucket, a byte each, lie in two
  * integers. Within an integer the bytes are added up in pairs, 16 bits apart, so that one addition
- * serves two labels; `featureCount` bytes never reach the neighbour.
+ * serves two labels; `featureCount` bytes never reach the neighbour. A bucket is packed when it is first
+ * asked for: a story asks for few of them, and packing all took as long as reading it.
  */
 export interface PackedWeights {
+  readonly weights: Model['weights'];
   readonly pairs: Int32Array;
   readonly scale: number;
 }
@@ -29,14 +31,15 @@ const laneCount = 4;
 const placeCount = 8;
 
 export function packWeights({ weights, scale }: Model): PackedWeights {
-  const pairs = new Int32Array(2 << hashBits);
-  for (let index = 0; index < weights.length; index += 1) {
-    const bucket = Math.floor(index / labelCount);
-    const label = index - bucket * labelCount;
+  return { weights, pairs: new Int32Array(2 << hashBits), scale };
+}
+
+function packBucket({ weights, pairs }: PackedWeights, bucket: number): void {
+  for (let label = 0; label < labelCount; label += 1) {
     const at = bucket * 2 + (label >> 2);
-    pairs[at] = (pairs[at] ?? 0) | (((weights[index] ?? 0) + offset) << ((label & 3) * 8));
+    const byte = (weights[bucket * labelCount + label] ?? 0) + offset;
+    pairs[at] = (pairs[at] ?? 0) | (byte << ((label & 3) * 8));
   }
-  return { pairs, scale };
 }
 
 /** What a word by itself adds to the scores, by the place it stands in; filled in as it is met. */
@@ -48,7 +51,7 @@ const sums = new Int32Array(laneCount);
 
 /** Each token's score for each label, by token, then label: what `scoresOf` gives, in less time. */
 export function quickScores(
-  { pairs, scale }: PackedWeights,
+  packed: PackedWeights,
   tokens: readonly Token[],
   words: readonly { readonly look: WordLook; readonly ownSums: OwnSums }[],
   manner: Manner,
@@ -66,28 +69,31 @@ export function quickScores(
     if (own[lane] === 0) {
       putOwnFeatures(buckets, 0, word.look, place);
       sums.fill(0);
-      addUp(pairs, ownFeatureCount);
+      addUp(packed, ownFeatureCount);
       own.set(sums, lane);
     }
     for (let part = 0; part < laneCount; part += 1) sums[part] = own[lane + part] ?? 0;
     putSharedFeatures(buckets, 0, looks, index, place);
-    addUp(pairs, featureCount - ownFeatureCount);
+    addUp(packed, featureCount - ownFeatureCount);
     const row = index * labelCount;
     for (let label = 0; label < labelCount; label += 1) {
       // Labels 0 and 2 share an integer, 1 and 3 the next, 4 and 6 the third.
       const shared = sums[((label >> 1) & 2) | (label & 1)] ?? 0;
       const sum = (label & 2) === 0 ? shared & 0xffff : shared >>> 16;
-      scores[row + label] = (sum - featureCount * offset) * scale;
+      scores[row + label] = (sum - featureCount * offset) * packed.scale;
     }
   }
   return scores;
 }
 
 /** Adds the first of the buckets to the sums. */
-function addUp(pairs: Int32Array, count: number): void {
+function addUp(packed: PackedWeights, count: number): void {
+  const { pairs } = packed;
   let [even, odd, evenBehind, oddBehind] = [0, 0, 0, 0];
   for (let index = 0; index < count; index += 1) {
     const at = (buckets[index] ?? 0) * 2;
+    // A byte is never zero, so neither is what was packed.
+    if (pairs[at] === 0) packBucket(packed, at / 2);
     const [four, three] = [pairs[at] ?? 0, pairs[at + 1] ?? 0];
     even += four & bytesAMask;
     odd += (four >>> 8) & bytesAMask;

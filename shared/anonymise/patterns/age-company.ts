@@ -1,4 +1,5 @@
 import { clauseWord } from './clause-word.ts';
+import { compiledOnce } from './compiled.ts';
 import { latinPattern } from './latin.ts';
 import { personNoun, personPronoun } from './people.ts';
 
@@ -33,7 +34,11 @@ const subjectBehindVerb = latinPattern(
 
 /** Whether the subject of `er 14` is a person: `Min søn er`, `nu er han snart`, `da jeg var`. */
 export function isPersonsAge({ before }: Company): boolean {
-  return nounAsSubject.test(before) || nameAsSubject.test(before) || subjectBehindVerb.test(before);
+  return (
+    compiledOnce(nounAsSubject).test(before) ||
+    compiledOnce(nameAsSubject).test(before) ||
+    compiledOnce(subjectBehindVerb).test(before)
+  );
 }
 
 const between = String.raw`(?:,|\s(?:der|som|er|var|nok|vel|vist|begge|og|sidst|bare|kun|en))*\s$`;
@@ -47,7 +52,7 @@ const countedNoun = latinPattern(`^ (?!${clauseWord})\\p{Ll}`, 'u');
 /** Whether a person stands before `på 14`, and behind it nothing that is counted. */
 export function isOfPerson({ before, after }: Company, hasUnit: boolean): boolean {
   const subject = before.slice(0, Math.max(0, before.search(/på\s(?![\s\S]*på\s)/)));
-  if (nounBefore.test(subject)) return true;
+  if (compiledOnce(nounBefore).test(subject)) return true;
   return nameBefore.test(subject) && (hasUnit || !countedNoun.test(after));
 }
 
@@ -62,11 +67,11 @@ const nounBeforeRange = latinPattern(
   'iu',
 );
 /** `En mand mellem 60 og 70`. */
-export const isRangeOfPerson = ({ before }: Company) => nounBeforeRange.test(before);
+export const isRangeOfPerson = ({ before }: Company) => compiledOnce(nounBeforeRange).test(before);
 
 /** Whether a person is in their thirties, and not a century. */
 export function isPersonInDecade({ before }: Company): boolean {
-  return nounInDecade.test(before) || nameInDecade.test(before);
+  return compiledOnce(nounInDecade).test(before) || nameInDecade.test(before);
 }
 
 const oneOfSeveral = latinPattern(
@@ -79,7 +84,8 @@ const behindInsertion = latinPattern(
 );
 /** `Den ene er otte`; `børnene, Ilse og Frode, var 8 og 5`; what is counted is neither. */
 export const isOfOneOfSeveral = ({ before, after }: Company) =>
-  (oneOfSeveral.test(before) || behindInsertion.test(before)) && !countedNoun.test(after);
+  (compiledOnce(oneOfSeveral).test(before) || compiledOnce(behindInsertion).test(before)) &&
+  !countedNoun.test(after);
 
 const thing = latinPattern(
   String.raw`(?<!\p{L})(?:det|(?<!, )der|klokken|kl\.?|hvis|tiden|fristen|straffen|dommen|ventetiden|prisen|planen|mødet|sag(?:en)?|aftalen?|huset|projektet|tilbuddet|foreningen|afgørelsen|perioden|huslejen|scoren|resultatet|nummeret|normeringen|nok)(?:\s(?:der|som))?\s(?:er|var|blev|bliver|har været|som)\s(?:(?:nu|kun|snart|knap|godt|næsten|omkring|cirka|ca\.|over|under|på|sat til|jo|allerede|vi|stadig|ikke|lige|de)\s)*$`,

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import { clauseWord } from './clause-word.ts';
+import { compiledOnce } from './compiled.ts';
 import { latinPattern } from './latin.ts';
 import { digitsOfAge, numberInWords } from './numerals.ts';
 
@@ -15,7 +16,7 @@ const next = latinPattern(
 /** A second age, which the first one tells: `Han var 15, sagde papirerne. 17, sagde lægen`, `den anden 18`. */
 export function nextAges(text: string, ages: readonly Span[]): readonly Span[] {
   return ages.flatMap(({ end }): readonly Span[] => {
-    next.lastIndex = end;
+    compiledOnce(next).lastIndex = end;
     const groups = next.exec(text)?.indices?.groups;
     const it = groups?.it ?? groups?.again ?? groups?.other;
     if (it === undefined) return [];

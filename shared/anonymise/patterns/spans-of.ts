@@ -1,4 +1,5 @@
 import type { Certainty, FindingReason, FindingType, Span } from '../finding.ts';
+import { compiledOnce } from './compiled.ts';
 import type { LatinPattern } from './latin.ts';
 import type { SearchedText } from './searched-text.ts';
 
@@ -72,6 +73,7 @@ export function startsAt(
   pattern: LatinPattern,
   places: readonly number[],
 ): readonly number[] {
+  if (places.length > 0) compiledOnce(pattern);
   return places.filter((place) => {
     pattern.lastIndex = place;
     return pattern.test(text);
@@ -89,6 +91,7 @@ export function spansAt(
   kind: Kind,
   isIt: (match: RegExpExecArray) => boolean,
 ): readonly Span[] {
+  if (starts.length > 0) compiledOnce(pattern);
   const spans: Span[] = [];
   let end = 0;
   for (const start of starts) {
@@ -108,7 +111,7 @@ export function spansAt(
  */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
+  compiledOnce(pattern).lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     if (match[0] === '') pattern.lastIndex += 1;
     matches.push(match);
