@@ -69,7 +69,9 @@ export function organisationNames(
     let first = index;
     for (let at = index - 1; at >= index - longest && isNear(at); at -= 1) {
       const word = words[at];
-      if (word === undefined || !isNamePart(word)) break;
+      if (word === undefined) break;
+      if (word.text === 'og' && between(at - 1) === '- ') at -= 1;
+      else if (!isNamePart(word) && !shortened.test(word.text)) break;
       first = at;
     }
     return first;

@@ -1,18 +1,43 @@
 import type { Span } from './finding.ts';
 import { fact } from './lexicon.ts';
+import { matchesOf } from './patterns/spans-of.ts';
 import type { ReadWord } from './read-paragraph.ts';
 
 /** Without one of these near it, a dot between two words is a sentence's, and the space was forgotten. */
 const cue =
-  /insta|snap|tik ?tok|facebook|messenger|discord|steam|twitch|profil|konto|bruger|hedder|kalder|@|lagt ud|lægger ud|opslag|følger|følg|skriv(?:er)? til|send(?:er)? til|story|dm|online/i;
+  /insta|snap|tik ?tok|facebook|messenger|discord|steam|twitch|profil|konto|bruger|hedder|kalder|@|lagt ud|lægger ud|opslag|følger|følg|skr(?:iv|ev)\p{L}* (?:\p{L}+ ){0,3}(?:til|under|som)|navn|send(?:er)? til|story|dm|online|chat|spil|server|gamer|game|like|profil|konto/iu;
+
+/** Letters of both kinds, or three words with hyphens, in one word. */
+const mixed =
+  /(?<![\p{L}\p{N}@/._-])(?:\p{Ll}{3,}\p{Lu}{2,4}|\p{Ll}{3,}(?:\p{Lu}\p{Ll}{2,})+|\p{Ll}{2,}(?:-\p{Ll}{2,}){2,}|\p{L}{3,}\.(?:exe|gg|dk|png|jpg|zip|mp3|exe|xx|xo))(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
+const form = /\p{Ll}\.\p{Ll}|\p{Ll}\p{Lu}|\p{Ll}-\p{Ll}+-\p{Ll}/u;
+/** How words of the trade and plain phrases are written. */
+const isPlain =
+  /^(?:mitid|nemid|iphone|ipad|ebay|eboks|e-boks|podcast|.*-(?:og|i|til|på|for|af|med|en|et|at)-.*|.*\.dk)$/i;
+
+/** `abdiGG`, `lonely-boy-dk`, `sommer.exe`, where people tell how they are called. */
+const mixedNames = (source: string): Span[] =>
+  matchesOf(source, mixed).flatMap((match): readonly Span[] =>
+    isPlain.test(match[0])
+      ? []
+      : [
+          {
+            start: match.index,
+            end: match.index + match[0].length,
+            type: 'HANDLE',
+            certainty: 'look',
+            reason: 'cue',
+          },
+        ],
+  );
 
 /**
  * Words in small letters with dots between them and no space, one of which no dictionary has, where
  * people tell how they are called: `klub.solager`, `karlas.verden`. Worth a look.
  */
 export function userNames(source: string, words: readonly ReadWord[]): readonly Span[] {
-  if (!/\p{Ll}\.\p{Ll}/u.test(source) || !cue.test(source)) return [];
-  const spans: Span[] = [];
+  if (!form.test(source) || !cue.test(source)) return [];
+  const spans: Span[] = mixedNames(source);
   let first = 0;
   words.forEach((word, index) => {
     const next = words[index + 1];

@@ -7,7 +7,7 @@ import { wordsOf } from './words-of.ts';
 export const organisationKinds: readonly string[] = wordsOf(`
 skole skolen friskole friskolen efterskole efterskolen højskole højskolen realskole realskolen produktionsskole
 produktionsskolen ungdomsskole ungdomsskolen specialskole specialskolen rideskole rideskolen dagskole dagskolen gymnasium
-gymnasiet sfo sfo'en universitet universitetet seminarium seminariet
+gymnasiet sfo sfo'en universitet universitetet vuc seminarium seminariet
 børnehave børnehaven vuggestue vuggestuen børnehus børnehuset dagpleje fritidshjem fritidshjemmet fritidsklub fritidsklubben klub
 klubben ungdomsklub ungdomsklubben ungdomshus ungdomshuset legeplads legepladsen legeland legelandet legestue
 plejehjem plejehjemmet plejecenter plejecentret ældrecenter ældrecentret bosted bostedet bocenter bocentret botilbud botilbuddet

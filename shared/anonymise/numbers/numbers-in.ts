@@ -22,7 +22,8 @@ export function numbersIn(
   if (groups.length === 0) return [];
   const shares = rolesOf(model, surroundings(tokens, known, likely), groups);
   return groups.flatMap((group, index): readonly Span[] => {
-    const [, age, day] = shares[index] ?? [1, 0, 0];
+    const [, age = 0, likelyDay = 0] = shares[index] ?? [];
+    const day = isDay(group) || /\d/.test(known[group.from]?.lower ?? '') ? likelyDay : 0;
     if (age < worthALook.age && day < worthALook.day) return [];
     const from = group.form === 'decade' ? decadeStart(known, group) : group.from;
     return [
@@ -36,6 +37,9 @@ export function numbersIn(
     ];
   });
 }
+
+/** `den anden` is seldom a day, and one of two more often than not. */
+const isDay = ({ form, value }: NumberGroup) => form !== 'ordinal' || value > 2;
 
 const part =
   /^(?:begyndelsen|starten|midten|slutningen|halvdel|første|sidste|anden|af|i|midt|sidst|først|højt|oppe|langt|tidligt|sent|sine|hans|hendes|de)$/;

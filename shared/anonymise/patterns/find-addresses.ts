@@ -12,9 +12,10 @@ const eitherCase = ends
   .map((end) => `[${end.charAt(0)}${end.charAt(0).toUpperCase()}]${end.slice(1)}`)
   .join('|');
 const side = String.raw`(?:t\.?[ \u00a0]?[vh]|m\.?[ \u00a0]?f|tv|th|mf|lejl\.?[ \u00a0]?\d+|dør[ \u00a0]?\d+|vær\.?[ \u00a0]?\d+|nr\.?[ \u00a0]?\d+)\b\.?`;
-const floor = String.raw`,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?!\d)(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$)))`;
+const behindHouse = String.raw`,[ \u00a0](?:baghuset|bagh\.|forhuset|sidehuset|mellembygningen|kælderen|opgang [A-Z](?!\p{L}))`;
+const floor = String.raw`(?:${behindHouse}|,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?!\d)(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$))))`;
 const town = String.raw`[\p{Lu}][\p{L}-]+(?:(?<=\p{Lu}bh)\.)?(?:[ \u00a0](?:[A-ZÆØÅ]{1,2}|[SNØV]V?|[\p{Lu}]\p{Ll}+))?(?!\p{L})`;
-const post = String.raw`(?:,[ \u00a0]\p{Lu}[\p{L}-]+(?:[ \u00a0]\p{Lu}[\p{L}-]+)?(?=,[ \u00a0]\d{4}))?,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town}`;
+const post = String.raw`(?:,[ \u00a0]\p{Lu}[\p{L}-]+(?:[ \u00a0]\p{Lu}[\p{L}-]+)?(?=,[ \u00a0]\d{4}))?,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town}|,[ \u00a0](?:DK-)?[1-9]\d{3}(?=[\s.,;:)?!]|$)(?!,\d)`;
 const number = String.raw`\d{1,3}(?:(?:[A-Za-z]|[ \u00a0][A-Za-hj-z])(?!\p{L}))?(?:[ \u00a0]?[-–][ \u00a0]?\d{1,3}[A-Za-z]?(?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d{3}|\.?[ \u00a0]?sal(?!\p{L})|\.[ \u00a0](?:tv|th|mf)(?!\p{L}))`;
 
 /** What is counted or measured is no number of a house. */
@@ -45,6 +46,11 @@ const aloud = latinPattern(
 /** A street without its number, and a post town. */
 const street = latinPattern(
   String.raw`(?<![\p{L}\p{N}])(?:(?:Gl\.|Gammel|Ny|Nørre|Sønder|Øster|Vester|Store|Lille|Sankt|Sct\.|Skt\.|Søndre|Nordre|Vestre|Østre)[ \u00a0])?\p{Lu}\p{L}+(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parkvej|gården)s?(?!\p{L})`,
+  'gu',
+);
+/** Two words or three: `Sct. Mathias Gade`, `Marie Krygers Vej`, and a house that is told by its name. */
+const parted = latinPattern(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:Sct\.|Skt\.|Sankt|Gl\.|Gammel|Store|Lille|Dronning|Kong|Prins|Prinsesse|Biskop|Doktor|Dr\.|Pastor|Provst)[ \u00a0])?\p{Lu}\p{L}+[ \u00a0](?:Vej|Gade|Allé|Alle|Stræde|Vænge|Boulevard|Plads|Torv|Have|Kaj)(?!\p{L})`,
   'gu',
 );
 /** Small letters and no number: behind a word that leads to a street. */
@@ -96,6 +102,14 @@ const nearPostCodes: Near = {
   digits: 4,
   reach: 40,
 };
+const nearParted: Near = {
+  trigger: latinPattern(
+    String.raw`[ \u00a0](?:Vej|Gade|Allé|Alle|Stræde|Vænge|Boulevard|Plads|Torv|Have|Kaj)(?!\p{L})`,
+    'gu',
+  ),
+  word: wordKind(/^(?:vej|gade|allé|alle|stræde|vænge|boulevard|plads|torv|have|kaj)$/i),
+  reach: 50,
+};
 const nearStreets: Near = {
   trigger: latinPattern('vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|gården|parken', 'g'),
   word: streetWord,
@@ -113,6 +127,7 @@ export function findAddresses(searched: SearchedText): readonly Span[] {
     ...spansOf(searched, lowerCaseStreet, nearStreets, { ...found, certainty: 'look' }),
     ...spansOf(searched, aloud, nearStreetNames, { ...found, certainty: 'look' }),
     ...spansOf(searched, postTown, nearPostCodes, found),
+    ...spansOf(searched, parted, nearParted, { ...found, certainty: 'look' }),
     ...spansOf(searched, street, nearStreets, { ...found, certainty: 'look' }),
   ];
 }

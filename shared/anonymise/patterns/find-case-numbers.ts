@@ -1,7 +1,8 @@
 import type { Span } from '../finding.ts';
 import { type LatinPattern, latinPattern } from './latin.ts';
+import { digitInWords, pairInWords } from './numerals.ts';
 import type { SearchedText } from './searched-text.ts';
-import { nearDigits, spansOf } from './spans-of.ts';
+import { type Near, nearDigits, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
 const code = String.raw`(?=[^\s\d]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\p{L}\p{N}])|[ \u00a0](?=\d))*`;
@@ -83,6 +84,24 @@ const behindCue = latinPattern(
   ].join('|'),
   'dgiu',
 );
+/** What a number of a case stands behind, some words before it. */
+const cueWord = String.raw`(?<!\p{L})(?:sag|sagen|sager|sagerne|sags\p{L}+|journal\p{L}*|nr|nummer|nummeret|numre|id|ref|reference\p{L}*|kvittering\p{L}*|bevilling\p{L}*|afgørelse\p{L}*|klage\p{L}*|ansøgning\p{L}*|akt|dok\p{L}*|mærket|mappe|betegnelsen)(?!\p{L})`;
+/** `hans nummer på listen er 0-4471`, `Sag B. 112/1961`: parts of which one has letters, or that a sign joins. */
+const nearCueWord = latinPattern(
+  String.raw`${cueWord}[^!?\n\d]{0,40}?(?<![\p{L}\p{N}.,/:–-])(?<it>(?=(?:\p{Lu}\.? )?(?:[^\s\d]{0,6}\d){4})(?:\p{L}{1,6}[-–/]|\p{Lu}\.? )?\d+\p{L}{0,3}(?:[-–/_.]\p{L}{0,5}\d+)+)(?![\p{L}\p{N}%]|[.,/:-]\d| (?:kr|kroner|timer|km)(?!\p{L}))`,
+  'dgiu',
+);
+const spoken = `(?:${pairInWords}|${digitInWords}|hundrede)`;
+/** As somebody dictates it: `sag firs nul fire tolv`. */
+const aloud = latinPattern(
+  String.raw`(?<!\p{L})(?:sag(?:en|snummer(?:et)?|snr\.?)?|journal(?:en|nummer(?:et)?)?|nummer(?:et)?)(?: (?:er|nummer|nr\.?|hedder|lyder|på))* (?<it>(?:\p{L} )?${spoken}(?:,? (?:streg |skråstreg |bindestreg |til )?${spoken}){2,})(?!\p{L})(?! (?:kroner|timer|dage|uger|år|børn|personer))`,
+  'dgiu',
+);
+/** Dates, times, amounts and periods are written the same way. */
+const isOther =
+  /^(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{1,2}[.:]\d{2}[-–]\d{1,2}[.:]\d{2}|\d{1,3}(?:\.\d{3})+|(?:19|20)\d{2}[-–/](?:19|20)?\d{2}|\d+[-–]\d+\p{L}?)$/iu;
+const isRange = /^\d{1,3}[-–]\d{1,3}$/;
+
 /** `Rapport nr. SK-LIV-25`: letters, hyphens and few digits. */
 const lettersBehindCue = latinPattern(
   String.raw`(?<=(?<!\p{L})(?:nr|nummer)\.?\s)\p{Lu}{1,5}(?:[-–/]\p{Lu}{1,5})?[-–/]\d{2,}(?:[-–/][\p{L}\d]+)*(?![\p{L}\d])`,
@@ -93,6 +112,15 @@ const enoughDigits = (whole: string, count: number) => whole.replace(/\D/g, '').
 const nearTwoDigits = nearDigits(2);
 const nearThreeDigits = nearDigits(3);
 const nearLetters = nearDigits(2, wordKind(/nr|nummer/i));
+const nearSpoken: Near = {
+  trigger: latinPattern(String.raw`(?<!\p{L})(?:sag|journal|nummer)\p{L}* `, 'giu'),
+  word: wordKind(/^(?:sag|journal|nummer)/i),
+  reach: 90,
+};
+const cueKind = wordKind(
+  /^(?:sag|journal|nr$|nummer|numre|id$|ref|kvittering|bevilling|afgørelse|klage|ansøgning|akt$|dok|mærket|mappe|betegnelsen)/i,
+);
+const nearCueDigits = nearDigits(4, cueKind);
 const nearCue = nearDigits(
   3,
   wordKind(
@@ -126,6 +154,22 @@ export function findCaseNumbers(searched: SearchedText): readonly Span[] {
       ({ groups }) =>
         groups?.it !== undefined && enoughDigits(groups.it, 3) && !isDateLike(groups.it),
     ),
+    ...spansOf(
+      searched,
+      nearCueWord,
+      nearCueDigits,
+      { type: 'CASE_NO', certainty: 'look', reason: 'cue' },
+      ({ groups }) => {
+        const own = groups?.it ?? '';
+        const isJoined = /^\d+[-–]\d+$/.test(own) && !isRange.test(own) && !isPeriod(own);
+        return enoughDigits(own, 4) && (isJoined || !isOther.test(own)) && !isDateLike(own);
+      },
+    ),
+    ...spansOf(searched, aloud, nearSpoken, {
+      type: 'CASE_NO',
+      certainty: 'look',
+      reason: 'cue',
+    }),
     ...spansOf(searched, lettersBehindCue, nearLetters, { ...found, reason: 'cue' }),
   ];
   return [...spans, ...spans.flatMap((span) => nextOf(searched.text, span))];

@@ -9,7 +9,7 @@ const name = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}]|[._-](?=[\p{L}\p{N}_-]))*_*`
 /** `@bella`, and names with underscores or with dots between three parts. */
 const form = latinPattern(
   [
-    String.raw`(?<![\p{L}\p{N}._@-])@${name}`,
+    String.raw`(?<![\p{L}\p{N}._@-])@_*${name}`,
     String.raw`(?<![\p{L}\p{N}._@/-])_*\p{L}[\p{L}\p{N}.-]*_[\p{L}\p{N}._-]*[\p{L}\p{N}]_*(?![@\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}._@/-])\p{Ll}{3,}(?:\.[\p{Ll}\p{N}]+){2,}(?![@\p{L}\p{N}/])`,
   ].join('|'),
@@ -57,6 +57,9 @@ const plainBehindCue = latinPattern(
 const isPlainWord =
   /^(?:ikke|altid|også|kun|hele|alt|der|han|hun|jeg|de|det|som|hvor|hacket|lukket|slettet|væk|privat|åben|er|har|blev|var|på|til|med|så|og|men|den|en|et|noget|nu|stadig|helt|bare|fyldt)$/i;
 
+/** `skriver som en på 30` tells no name. */
+const isArticle = /^(?:en|et|den|det|de|ham|hende|at|hvad|om)$/i;
+
 /** A word with digits at its end, as people call themselves where they play: `lillekat08`. */
 const digitsBehind = latinPattern(
   String.raw`(?<![\p{L}\p{N}._@/#-])\p{L}{3,}[\p{L}._]*\d{1,4}(?![\p{L}\p{N}@%/]|[.,-]\d)`,
@@ -102,7 +105,13 @@ export function findHandles(searched: SearchedText): readonly Span[] {
       { ...found, reason: 'form' },
       ([whole]) => !/^(?:f\.eks|m\.m)/.test(whole),
     ),
-    ...spansOf(searched, behindCue, nearCues, { ...found, reason: 'cue' }),
+    ...spansOf(
+      searched,
+      behindCue,
+      nearCues,
+      { ...found, reason: 'cue' },
+      ({ groups }) => !isArticle.test(groups?.it ?? ''),
+    ),
     ...spansOf(searched, withNumber, nearNumber, { ...found, reason: 'cue' }),
     ...spansOf(
       searched,

@@ -43,6 +43,11 @@ const besideVehicle = latinPattern(
   String.raw`(?<=(?<!\p{L})(?:bil(?:en)?|knallert(?:en)?|scooter(?:en)?|trailer(?:en)?|varevogn(?:en)?|kassevogn(?:en)?|motorcykel|motorcyklen|mc|lastbil(?:en)?|${makes}|taxa(?:en)?|vogn(?:en)?|plader?|nummerplader?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])(?:[a-zæøå]{2} ?(?:\d{4}|\d{2} ?\d{3}|\d \d{2} \d{2}|\d \d{3}|\d{2} \d{2})|${abroad})(?![\p{L}\p{N}]|[.,-]\d)`,
   'giu',
 );
+/** Any plate near a word for one or for what carries it: `kendingstegn PO 4KX21`, `polske plader bagpå: WPI 4C88`. */
+const besideCue = latinPattern(
+  String.raw`(?<!\p{L})(?:(?:[Nn]ummer)?[Pp]lade[rn]?(?:ne)?|[Kk]endingstegn(?:et)?|[Ii]ndregistreret|[Kk]øretøj(?:et)?|[Aa]utocamper(?:en)?|[Mm]inibus(?:sen)?|[Bb]il(?:en)?|[Vv]arevogn(?:en)?|[Kk]assevogn(?:en)?|[Ll]astbil(?:en)?|[Tt]railer(?:en)?|[Ss]cooter(?:en)?|[Kk]nallert(?:en)?)(?!\p{L})[^.!?\n\d]{0,40}?(?<![\p{L}\p{N}])(?<it>(?=[A-ZÆØÅ -]*\d)[A-ZÆØÅ]{1,3}[ -]?(?=[A-ZÆØÅ]*\d)[A-ZÆØÅ\d]{3,5}(?:[ -][A-ZÆØÅ\d]{1,4}(?=[\s.,;:)]|$))?)(?![\p{L}\p{N}]|[.,-]\d)`,
+  'dgu',
+);
 const wordsOfTwo =
   /^(?:af|at|da|de|du|en|er|et|få|gå|ca|nr|kl|kr|og|om|op|på|se|så|to|ud|ad|ni|ti|vi|sa|sb|jf|pr|så|må|id|ok|st|tv|th)/;
 
@@ -54,6 +59,12 @@ const isNoPlate = (whole: string) =>
 const cue = wordKind(/plade|registrering|reg|bil|nummer/i);
 const nearCue = nearDigits(2, cue);
 const nearPartial = nearDigits(1, cue);
+const nearPlateCue = nearDigits(
+  1,
+  wordKind(
+    /plade|kendingstegn|indregistreret|køretøj|autocamper|minibus|bil|vogn|trailer|scooter|knallert/i,
+  ),
+);
 const nearFiveDigits = nearDigits(5);
 const nearAnyDigit = nearDigits(1);
 const nearVehicle = nearDigits(
@@ -81,6 +92,15 @@ export function findPlates(searched: SearchedText): readonly Span[] {
       certainty: 'look',
       reason: 'form',
     }),
+    ...spansOf(
+      searched,
+      besideCue,
+      nearPlateCue,
+      { type: 'PLATE', certainty: 'look', reason: 'cue' },
+      ({ groups }) =>
+        (groups?.it?.match(/\d/g)?.length ?? 0) > 1 &&
+        !/^(?:KR|NR|KL|TLF|A4)/.test(groups?.it ?? ''),
+    ),
     ...spansOf(
       searched,
       besideVehicle,

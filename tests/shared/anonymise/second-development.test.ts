@@ -32,10 +32,10 @@ const floor: Readonly<Record<string, number>> = {
   PHONE: 99,
   PLACE: 99,
   ADDRESS: 99,
-  ORG: 95,
+  ORG: 96,
   CASE_NO: 99,
   DATE: 99,
-  AGE: 97,
+  AGE: 98.5,
   PLATE: 99,
   HANDLE: 99,
 };

@@ -31,13 +31,13 @@ const floor: Readonly<Record<string, number>> = {
   EMAIL: 99,
   URL: 99,
   PLACE: 99,
-  ADDRESS: 85,
-  ORG: 95,
-  CASE_NO: 94,
+  ADDRESS: 96,
+  ORG: 96,
+  CASE_NO: 99,
   DATE: 98,
   AGE: 98.5,
-  PLATE: 95,
-  HANDLE: 86,
+  PLATE: 99,
+  HANDLE: 93,
 };
 
 test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (type, least) => {
@@ -46,6 +46,6 @@ test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (t
 
 test('few of the texts hold a name that nobody was shown, and false alarms stay few', () => {
   expect(leaks).toBeLessThanOrEqual(5);
-  expect(falseAlarms.found).toBeLessThanOrEqual(3.5);
+  expect(falseAlarms.found).toBeLessThanOrEqual(3.4);
   expect(falseAlarms.look).toBeLessThanOrEqual(5);
 });
