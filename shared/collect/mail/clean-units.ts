@@ -3,7 +3,11 @@ import { beginsWithName, endsWithName, isClosingLine, isNameLine } from './closi
 import { cut } from './cut-unit.ts';
 import { labelForm } from './label-form.ts';
 import { labelGreeting } from './label-greeting.ts';
-import { labelTalk } from './label-talk.ts';
+  const asked = labelGuide(labelQuestions(headed, context));
+  return withWholeLetter(
+    labelTalk(asked, (told) => storySpan(placedIn(linesApart(told)))),
+    context.author,
+  );
 import type { LabelledUnit } from './labelled-unit.ts';
 import { withWholeLetter } from './letter-in-mail.ts';
 import { closingsApart, linesApart } from './lines-apart.ts';
@@ -40,8 +44,9 @@ export function cleanUnits(units: readonly Unit[], context: CleanContext): reado
   labelTail(labelled, context);
   labelInnerClosing(labelled, context);
   const headed = labelByline(labelGreeting(labelled));
+  const asked = labelGuide(labelQuestions(headed, context));
   return withWholeLetter(
-    labelTalk(labelQuestions(headed, context), (told) => storySpan(placedIn(linesApart(told)))),
+    labelTalk(asked, (told) => storySpan(placedIn(linesApart(told)))),
     context.author,
   );
 }

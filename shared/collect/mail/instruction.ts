@@ -1,34 +1,54 @@
 import { senseOf, sentencesOf, topicsOf } from './sense.ts';
 import { withoutSpeech } from './without-speech.ts';
 
+/** Whoever writes a guide in sentences asks in two of them at least. */
+const fewestAsking = 2;
+
 /**
  * Whether a paragraph says how a story is to be written and where it goes: it begins by asking for one,
- * and all else in it asks, or lays down in the present what holds for all. Nothing in it happened.
+ * or asks for it among other things, and all else in it asks, or lays down in the present what holds for
+ * all. Nothing in it happened.
  */
 export function instructsReaders(paragraph: string): boolean {
   let start = 0;
-  const [first = '', ...rest] = sentencesOf(paragraph).map(({ end }) => {
+  const sentences = sentencesOf(paragraph).map(({ end }) => {
     const sentence = withoutSpeech(paragraph.slice(start, end)).trim();
     start = end;
     return sentence;
   });
+  const isHeaded = /:$/.test(sentences[0] ?? '') && sentences.length > 1;
+  const [first = '', ...rest] = isHeaded ? sentences.slice(1) : sentences;
+  if (!asksIn([first, ...rest])) return false;
+  return [first, ...rest].every((one) => isQuestion(one) || !happens(one));
+}
+
+function asksIn([first = '', ...rest]: readonly string[]): boolean {
   const topics = topicsOf(first);
-  const asks =
-    topics.has('invitation-sure') || (topics.has('invitation') && imperative.test(first));
+  if (topics.has('invitation-sure')) return true;
+  if (topics.has('invitation') && imperative.test(first)) return true;
+  const asking = [first, ...rest].filter((one) => imperative.test(one));
   return (
-    asks &&
-    [first, ...rest].every(
-      (one) => isQuestion(one) || senseOf(one.replace(infinitive, ' ')).past === 0,
-    )
+    imperative.test(first) &&
+    asking.length >= fewestAsking &&
+    asking.some((one) => ofWriting.test(one))
   );
+}
+
+/** Whether something in a sentence took place, beside what its readers did or may do. */
+export function happens(sentence: string): boolean {
+  return senseOf(sentence.replace(infinitive, ' ').replace(ofReaders, ' ')).past > 0;
 }
 
 /** “Må ikke kunne kendes” lays down; “kunne” alone tells. */
 const infinitive =
   /(?<!\p{L})(?:må|skal|vil|bør|kan)(?: ikke| gerne)? (?:kunne|skulle|ville|måtte)(?!\p{L})/giu;
+/** “En dag, hvor du gik glad hjem”: what the readers did is what they are asked for. */
+const ofReaders = /(?<!\p{L})(?:hvor|da|som|hvad|hvordan|når) (?:du|DU|I|vi) [^,.!?]*/gu;
 
 const imperative =
-  /^(?:send|skriv|fortæl|svar|del|læg|indsend|bidrag|tag|sæt|vælg|please|write)(?!\p{L})/iu;
+  /^(?:(?:og|men|så) )?(?:send|skriv|fortæl|svar|del|læg|indsend|bidrag|tag|sæt|vælg|tænk|beskriv|husk|brug|undgå|udelad|anonymis[eé]r|nævn|begynd|start|slut|afslut|hold|gør|giv|find|lad|tryk|klik|vedhæft|prøv|spørg|fjern|drop|vær|please|write)(?!\p{L})/iu;
+const ofWriting =
+  /(?<!\p{L})(?:send|skriv|fortæl|svar|indsend|bidrag|beskriv|anonymis[eé]r|write)(?!\p{L})/iu;
 
 function isQuestion(sentence: string): boolean {
   return (

@@ -13,7 +13,13 @@ it('so does one that lays down what must not be possible', () => {
   expect(instructsReaders('Send dem til alle. Ingen må kunne kende huset.')).toBe(true);
 });
 
+it('so does one that asks in several sentences, among them for a text', () => {
+  expect(instructsReaders('Tænk på en vagt, hvor du gik glad hjem. Skriv den ned.')).toBe(true);
+});
+
 it.each([
+  'Tag en jakke på, sagde han. Hold min hånd.',
+  'Tag en spand. Hold den under koen. Det kan alle lære.',
   'Send dem til alle, stod der. Ingen kunne kende huset.',
   'Skriv en historie, sagde han. Så skrev jeg den samme aften.',
   'Børnene må ikke løbe på gangen. De gør det alligevel.',

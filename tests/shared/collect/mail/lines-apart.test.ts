@@ -48,3 +48,15 @@ describe('a closing right below a long line', () => {
     expect(closingsApart(whole)).toEqual(whole);
   });
 });
+
+it('a text that is broken narrower than usual is read by its sentences', () => {
+  const lines = [
+    'Koen kom ind i gården en onsdag og',
+    'stillede sig op ad vinduet til stuen, hvor',
+    'ingen havde sagt noget siden jul. Så sagde',
+    'fru Bisgård, at den skulle malkes.',
+  ];
+  const text = `Hej alle\n\n${lines.join('\n')}\n\nSkriv gerne jeres egen historie til os.\n\nHilsen Lone`;
+  const [told] = toldIn({ from: 'Lone Bak <lone@huset.example>', text });
+  expect(told?.text).toBe(lines.join('\n'));
+});
