@@ -54,10 +54,11 @@ export function linesAsMails(
       file.sent?.covering ?? '',
       ...sections.filter(({ author }) => author === '').map((one) => textOf(one.lines)),
     ];
-    return sections.map(({ author, at, lines: said }) => {
+    return sections.map(({ author, at, lines: said, isNameless = false }) => {
       const mail = pastedMail(said, file, newOrigin);
       // A house is the author of what nobody sent.
-      const isSender = author === '' || (file.sent !== null && isHouseName(author));
+      const isSender =
+        !isNameless && (author === '' || (file.sent !== null && isHouseName(author)));
       const name = wholeNameIn(author, around, []) || author;
       const from = isSender ? mail.head.from : { name, address: '' };
       // A text of one author was told when it was sent, whatever day stands at its top.

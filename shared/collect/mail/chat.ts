@@ -15,7 +15,7 @@ const age =
   /^\d{1,3}\s?(?:sek|min|t|d|u|uger?|timer?|dage?|minutter|mdr|måneder|år|h|w|m|y)\.?(?: siden| ago)?$/i;
 /** What Facebook, Messenger, Teams and WhatsApp write around messages. */
 const ofProgram =
-  /^(?:synes (?:godt )?om|svar|besvar|kommentér|kommenter|del|redigeret|administrator|moderator|topbidragyder|forfatter|følger|set(?: af .*)?|læst|leveret|sendt|\d+ (?:kommentarer?|svar|visninger|delinger)|vis (?:mere|mindre|flere|oversættelse|tidligere)\b.*|like|reply|edited|seen|delivered|share|comment|see more|author|admin|<?(?:medier|media) (?:udeladt|omitted)>?|denne besked blev slettet)$/iu;
+  /^(?:synes (?:godt )?om|svar|besvar|kommentér|kommenter|del|redigeret|administrator|moderator|topbidragyder|forfatter|følger|set(?: (?:af|kl\.?|i går|i dag) .*)?|læst|leveret|sendt|\d+ (?:kommentarer?|svar|visninger|delinger)|vis (?:mere|mindre|flere|oversættelse|tidligere)\b.*|like|reply|edited|seen|delivered|share|comment|see more|author|admin|<?(?:medier|media) (?:udeladt|omitted)>?|denne besked blev slettet)$/iu;
 /** `Anna Holm reagerede med …`, `Anna Holm har navngivet gruppen …`. */
 const ofGroup =
   /(?:reagerede|har (?:navngivet|tilføjet|forladt|ændret)|navngav|tilføjede|oprettede|forlod|ændrede|sendte (?:et|en)|svarede (?:på|dig)|reacted|named|added|created|left|changed|replied to)(?!\p{L})/iu;
@@ -39,7 +39,8 @@ export function chatMessages(lines: readonly Line[], today: string): readonly Se
   const clear = lines.map((line) => ({ ...line, text: line.text.replace(/^[\s·]+|[\s·]+$/g, '') }));
   const named = namesIn(clear);
   const marks = clear.filter(({ text }) => isMark(text)).length;
-  return named.heads >= 2 && marks >= 2 ? joined(namedMessages(clear, named.names, today)) : null;
+  const isChat = named.heads >= 2 && (marks >= 2 || (marks > 0 && named.takeTurns));
+  return isChat ? joined(namedMessages(clear, named.names, today)) : null;
 }
 
 /** Where a chat begins whose messages each have a name and a time above them; -1 for no chat. */
@@ -72,6 +73,8 @@ interface Names {
   readonly names: ReadonlySet<string>;
   /** How many lines are one of them. */
   readonly heads: number;
+  /** Whether two or more stand there again and again. */
+  readonly takeTurns: boolean;
 }
 
 /** The names above messages: each stands by itself, and some beside a time. A first name alone must. */
@@ -88,12 +91,17 @@ function namesIn(lines: readonly Line[]): Names {
     alone.set(text, { count: before.count + 1, isTimed: before.isTimed || isTimed });
   }
   const hasTimed = [...alone.values()].some(({ isTimed }) => isTimed);
+  // Who takes turns is named again and again, also where the times were not copied.
+  const isAgain = ([name, { count }]: readonly [string, { readonly count: number }]) =>
+    count >= 2 && nameInChat(name) !== '';
+  const takeTurns = [...alone].filter(isAgain).length >= 2;
   const names = [...alone].filter(
     ([name, { count, isTimed }]) =>
-      (name.includes(' ') && hasTimed) || (isTimed && count >= 2 && nameInChat(name) !== ''),
+      (name.includes(' ') && hasTimed) || (isAgain([name, { count }]) && (isTimed || takeTurns)),
   );
   return {
     names: new Set(names.map(([name]) => name)),
+    takeTurns,
     heads: names.reduce((sum, [, { count }]) => sum + count, 0),
   };
 }

@@ -17,6 +17,8 @@ const told =
   /^(?:(?:min |en )?(?:historien?|fortællingen?|beretningen?|bidrag(?:et)?|eksempel|tekst|story|contribution)\s*(?:nr\.?\s*)?\d{0,2}\s*(?:[:–—-]\s*)?(?:(?:er )?(?:fortalt |skrevet |indsendt )?(?:fra|af|ved|v\/|by|from)\s*:?)|(?:fortalt|skrevet|indsendt|nedskrevet|told|written)\s+(?:af|by)\s*:?|(?:fra|af|by|from|navn|forfatter|fortæller)\s*:?)\s+/iu;
 const verb = /\s+(?:fortæller|skriver|skrev|fortalte|har ordet|writes|tells)\s*(?::|$)/iu;
 const firstName = /^\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}+)?$/u;
+const whereabouts =
+  /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.'’-]*){0,2})\s(?:i|på|fra|ved|hos|ude|oppe|nede)\s\p{L}/u;
 /** A text that follows a name on its line is no shorter; speech mostly is. */
 const shortestRest = 60;
 /** The name of a house has no more words. */
@@ -26,7 +28,7 @@ const longest = 70;
 
 /** Whether a line says instead of a name that there shall be none. */
 export function isNameless(text: string): boolean {
-  return /^[\W_]*(?:(?:ønsker|vil gerne) (?:at )?(?:være|forblive) )?(?:anonym\p{L}*|uden navn|navn udeladt|ukendt(?: forfatter)?|anonymous)[\W_]*$/iu.test(
+  return /^[\W_]*(?:(?:ønsker|vil gerne) (?:at )?(?:være|forblive) )?(?:anonym\p{L}*|uden navn|navn(?:et)? (?:er )?(?:udeladt|hemmeligt|kendt af \p{L}+)|ukendt(?: forfatter)?|nn|n\. ?n\.?|(?:en|et) \p{L}+,? (?:der|som) (?:ønsker|vil) (?:at )?være anonym|anonymous)[\W_]*$/iu.test(
     text,
   );
 }
@@ -53,6 +55,13 @@ export function nameLineOf(text: string): NameLine | null {
     own?.[1] ??
     (spoken === null ? bare.slice(before?.[0].length ?? 0) : bare.slice(0, spoken.index))
   ).replace(/\s*:$/, '');
+  if ((before !== null || isMarked) && isNameless(core))
+    return { name: '', isSure: true, isSaid, rest: '' };
+  // `Fra Anna i køkkenet`: who it is stands before where.
+  const placed = whereabouts.exec(core)?.[1];
+  if (before !== null && placed !== undefined && !commonWord.test(placed)) {
+    return { name: placed, isSure: true, isSaid, rest: '' };
+  }
   // `Fra Team Syd`, `Historie fra Solgården`: whose it is, where no person is named.
   if (before !== null && core.split(' ').length <= mostWords && isHouseName(core)) {
     return /^\p{Lu}/u.test(core) ? { name: core, isSure: true, isSaid, rest: '' } : null;

@@ -18,6 +18,8 @@ export interface Section {
   /** `YYYY-MM-DD…`, or empty where the text does not say. */
   readonly at: string;
   readonly lines: readonly Line[];
+  /** Whether it says that there shall be no name: then it is nobody's, whoever sent it. */
+  readonly isNameless?: boolean;
 }
 
 /** What stands before the first name is somebody's text from so many words on. */
@@ -25,8 +27,9 @@ const shortestPreface = shortestText * 2;
 /** A name at the top of a text of one author stands no lower than this. */
 const lowestTop = 5;
 
-/** `Fra <https://…>`, which OneNote puts below what was copied. */
-const oneNoteSource = /^(?:fra|from|indsat fra|pasted from) <https?:[^>]*>$/i;
+/** `Fra <https://…>` and `Oprettet med OneNote.`, which OneNote puts below what was copied. */
+const oneNoteSource =
+  /^(?:(?:fra|from|indsat fra|pasted from) <https?:[^>]*>|(?:oprettet|sendt|created|sent) (?:med|fra|with|from|using) (?:microsoft )?onenote(?: (?:til|for|på) .{2,30})?\.?)$/i;
 
 /**
  * The sections of a document or note in which names stand above the texts, as headings, or below
@@ -92,7 +95,7 @@ interface OpenSection {
   author: string;
   /** Whether words such as “fortalt af” say whose it is, so that no signature changes it. */
   readonly isSaid: boolean;
-  readonly isNamed: boolean;
+  isNamed: boolean;
   readonly lines: Line[];
 }
 
@@ -117,6 +120,7 @@ function ofMany(
       if (!isRule(line.text)) open.lines.push(line);
     } else if (one.isBelow) {
       if (!open.isSaid) open.author = one.name.name;
+      open.isNamed = true;
       begin('', false, false, []);
     } else {
       const rest = one.name.rest === '' ? [] : [{ ...line, text: one.name.rest, markdown: null }];
@@ -135,10 +139,11 @@ function ofMany(
       if (author !== '' || isNamed) return true;
       return wordsIn(own) >= (at === 0 ? shortestPreface : shortestText);
     })
-    .map(({ author, lines: own }) => ({
+    .map(({ author, isNamed, lines: own }) => ({
       author,
       at: dayIn(own) || day,
       lines: withoutDay(own),
+      ...(isNamed && author === '' ? { isNameless: true } : {}),
     }));
 }
 

@@ -41,6 +41,22 @@ describe('a chat that somebody copied', () => {
     ]);
   });
 
+  it('of Messenger may have lost its times, where two take turns', () => {
+    const text =
+      'Lis Dam\nKommer han?\nOle\nDet tror jeg\nLis Dam\nHan sang for fuglene.\nOle\nHaha\nSet kl. 18.02';
+    expect(messagesIn(text)?.map(({ author, text: said }) => [author, said])).toEqual([
+      ['Lis Dam', 'Kommer han?'],
+      ['Ole', 'Det tror jeg'],
+      ['Lis Dam', 'Han sang for fuglene.'],
+      ['Ole', 'Haha'],
+    ]);
+  });
+
+  it('is none where one name stands again and again', () => {
+    const text = 'Ole\nHan sang.\nOle\nHun dansede.\nOle\nVi så på.\nOle\nLæst';
+    expect(messagesIn(text)).toBeUndefined();
+  });
+
   it('is none where names only head texts', () => {
     expect(messagesIn('Lis Dam\nHan sang.\n\nOle Friis\nHun dansede.')).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LabelledUnit } from '../../../../shared/collect/mail/labelled-unit.ts';
 import { labelGuide } from '../../../../shared/collect/mail/label-guide.ts';
+import type { LabelledUnit } from '../../../../shared/collect/mail/labelled-unit.ts';
 
 const told =
   'En skipper kom hver fredag og ville betale for en kop te, der var gratis. Jeg skrev ham en regning på nul kroner, og den hængte han op i styrehuset.';

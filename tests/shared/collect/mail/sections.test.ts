@@ -26,6 +26,10 @@ describe('a line that names somebody', () => {
     ['Fortalt af Bo Kjeldsen', 'Bo Kjeldsen'],
     ['Bodil fortæller:', 'Bodil'],
     ['Signe, pædagogmedhjælper', 'Signe'],
+    ['Fra Bodil i køkkenet:', 'Bodil'],
+    ['Fortalt af Bo Kjeldsen på havnen', 'Bo Kjeldsen'],
+    ['Fortalt af: Anonym', ''],
+    ['– NN', ''],
   ])('%j names %j', (line, name) => {
     expect(nameLineOf(line)?.name).toBe(name);
   });
@@ -177,6 +181,16 @@ describe('a document with headings', () => {
     ]);
   });
 
+  it('is nobody’s where it is signed by who would not be named', () => {
+    const drawn = plainLines([knud, '– Anna Holm', vera, '– Anonym'].join('\n\n'));
+    expect(
+      sectionsOf(drawn)?.map(({ author, isNameless = false }) => [author, isNameless]),
+    ).toEqual([
+      ['Anna Holm', false],
+      ['', true],
+    ]);
+  });
+
   it('keeps the headings within a text', () => {
     expect(
       sectionsDrawn('# Anna Holm', '# Før', knud, '# Efter', facts, '# Bo Kjeldsen', vera),
@@ -277,6 +291,13 @@ describe('a page of OneNote', () => {
     const page = sectionsOf(plainLines(`Båden\n13. januar 2026\n14:07\n\n${knud}`));
     expect(page).toMatchObject([{ author: '', at: '2026-01-13' }]);
     expect(page?.[0]?.lines.map(({ text }) => text)).toEqual(['Båden', '', '', knud]);
+  });
+
+  it('has what OneNote puts below it', () => {
+    const page = sectionsOf(plainLines(`${knud}\n\n/Anna Holm\n\nOprettet med OneNote.`));
+    expect(page?.map(({ author, lines }) => [author, lines[0]?.text])).toEqual([
+      ['Anna Holm', knud],
+    ]);
   });
 
   it('is none where the story has a day above it', () => {
