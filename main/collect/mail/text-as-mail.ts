@@ -34,9 +34,13 @@ export function markdownAsMails(file: FileBytes, newOrigin: () => string): reado
   const text = mendText(decodeText(file.bytes));
   if (text.startsWith('---')) return [];
   const lines = plainLines(text);
+  return hasSeveralTellers(lines) ? linesAsMails(lines, file, newOrigin) : [];
+}
+
+function hasSeveralTellers(lines: readonly Line[]): boolean {
   const people = new Set((sectionsOf(lines) ?? []).map(({ author }) => author));
   people.delete('');
-  return people.size < 2 ? [] : linesAsMails(lines, file, newOrigin);
+  return people.size >= 2;
 }
 
 /** The same for the lines of a document. */
@@ -46,8 +50,17 @@ export function linesAsMails(
   newOrigin: () => string,
 ): readonly Mail[] {
   const today = danishTime(new Date()).slice(0, 10);
-  const isMail = isMailText(lines);
-  const sections = isMail ? null : (chatMessages(lines, today) ?? sectionsOf(lines));
+  const pasted = mailIn(lines);
+  const above = lines.slice(0, Math.max(pasted, 0));
+  if (hasSeveralTellers(above)) {
+    // A mail that somebody put into a document begins below what others wrote there.
+    const rest = lines.slice(pasted);
+    return [...linesAsMails(above, file, newOrigin), ...linesAsMails(rest, file, newOrigin)];
+  }
+  const isMail = pasted >= 0 || isLetter(lines);
+  const chat = isMail ? null : chatMessages(lines, today);
+  const sections = isMail ? null : (chat ?? sectionsOf(lines));
+  const isOfMany = chat === null && hasSeveralTellers(lines);
   const isFilled = isForm(lines.map(({ text }) => text));
   if (sections !== null && !(isFilled && sections.length === 1)) {
     const around = [
@@ -63,7 +76,8 @@ export function linesAsMails(
       const from = isSender ? mail.head.from : { name, address: '' };
       // A text of one author was told when it was sent, whatever day stands at its top.
       const day = sections.length === 1 && file.sent !== null ? file.sent.at : at;
-      return { ...mail, head: { ...mail.head, from, at: day || mail.head.at } };
+      const isSection = isOfMany && author !== '';
+      return { ...mail, isSection, head: { ...mail.head, from, at: day || mail.head.at } };
     });
   }
   return isMail || isFilled || file.sent !== null ? [pastedMail(lines, file, newOrigin)] : [];
@@ -89,12 +103,16 @@ function pastedMail(
   };
 }
 
-/** Whether lines were copied out of a mail program. */
-function isMailText(lines: readonly Line[]): boolean {
+/** Whether lines greet somebody and close as mails do. */
+function isLetter(lines: readonly Line[]): boolean {
   const first = lines.find(({ text }) => text !== '');
   const hasGreeting = first !== undefined && greetingLength(first.text) > 0;
-  if (hasGreeting && lines.slice(-25).some(({ text }) => isClosingLine(text))) return true;
-  return lines.some(
+  return hasGreeting && lines.slice(-25).some(({ text }) => isClosingLine(text));
+}
+
+/** Where lines begin that were copied out of a mail program, with a head of their own; -1 for none. */
+function mailIn(lines: readonly Line[]): number {
+  return lines.findIndex(
     (line, at) =>
       isOriginalLine(line.text) ||
       printedHeadAt(lines, at) !== null ||

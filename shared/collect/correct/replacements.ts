@@ -9,7 +9,7 @@ const b = '(?<![\\p{L}\\p{N}])';
 const words = '((?:[^.,;:!?\\n]|(?<=\\d)[.,](?=\\d)){1,80}?)';
 /** Where the words end: with the sentence, or where it goes on to say where they stand. */
 const end =
-  '(?=\\s*(?:$|[.,;:!?)\\n](?!\\d)|[–—-]\\s)|\\s+(?:i|in) (?:min|mit|den|det|hele|my|the)?\\s?(?:histori|fortælling|første|anden|andet|tredje|sidste|linje|afsnit|tekst|overskrift|start|slut|begynd|story|first|second|third|last|text|title)|\\s+(?:tak|please|thanks)(?!\\p{L}))';
+  '(?=\\s*(?:$|[.,;:!?)\\n](?!\\d)|[–—-]\\s)|\\s+(?:i|in) (?:min|mit|den|det|hele|my|the)?\\s?(?:histori|fortælling|første|anden|andet|tredje|sidste|linje|afsnit|tekst|overskrift|start|slut|begynd|story|first|second|third|last|text|title)|\\s+(?:i|in) (?:min|mit|mine|my)(?=\\s*(?:$|[.,;:!?)]))|\\s+(?:tak|please|thanks)(?!\\p{L}))';
 const shall =
   '(?:skal|skulle|bør|burde)(?: der| det)?(?: have)? (?:stå|stået|være|været|hedde|heddet)';
 
@@ -100,11 +100,12 @@ function formOf(pattern: string): RegExp {
   return new RegExp(`${b}${pattern}`, 'giu');
 }
 
-/** Words without quotation marks around them, and without “the name” before them. */
+/**
+ * Words without quotation marks around them, without “the name” before them, and without what follows
+ * the mark that closes them.
+ */
 function bare(text: string): string {
-  return text
-    .trim()
-    .replace(general, '')
-    .replace(/^["“”„»«'’‘]+|["“”„»«'’‘]+$/g, '')
-    .trim();
+  const said = text.trim().replace(general, '');
+  const quoted = /^["“”„»«]([^"“”„»«]+)["“”„»«]/.exec(said)?.[1];
+  return (quoted ?? said).replace(/^["“”„»«'’‘]+|["“”„»«'’‘]+$/g, '').trim();
 }

@@ -25,7 +25,7 @@ const patterns = [
 ];
 /** “Her er en til”, “endnu en lille historie”, in words of stories and of how many. */
 const oneMore =
-  /(?<!\p{L})(?:en|et|endnu en|endnu et|nummer to|nr\.? ?2|den anden|den næste|another|one more)(?:(?: (?:kort|lille|god|sjov|sidste|ny|gammel|anden|helt))* (?:til|mere)|(?: \p{L}+){0,2}? (?:historie|fortælling|eksempel|bidrag|story|kommer her|er her|her))(?!\p{L})/iu;
+  /(?<!\p{L})(?:en|et|endnu en|endnu et|nummer to|nr\.? ?2|den anden|den næste|another|one more)(?:(?: (?:kort|lille|god|sjov|sidste|ny|gammel|anden|helt))* (?:til|mere)|(?: \p{L}+){0,2}? (?:historie|fortælling|eksempel|bidrag|story|kommer her|er her|her))(?!\p{L})|(?<!\p{L})(?:her|så) (?:er|kommer|får I|har I) (?:lige |så |også )?(?:den|det) (?:anden|andet|næste|tredje|sidste)\s*:/iu;
 
 /** Whether a line by itself brings another story after one: in few words, of which none tells. */
 export function bringsAnother(text: string): boolean {

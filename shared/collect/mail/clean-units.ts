@@ -43,6 +43,7 @@ export function cleanUnits(units: readonly Unit[], context: CleanContext): reado
   const labelled: LabelledUnit[] = closingsApart(units).map((unit) => ({ ...unit, kind: 'story' }));
   labelTail(labelled, context);
   labelInnerClosing(labelled, context);
+  labelInnerFooters(labelled);
   const headed = labelByline(labelGreeting(labelled));
   const asked = labelGuide(labelQuestions(headed, context));
   return withWholeLetter(
@@ -60,6 +61,23 @@ function labelInnerClosing(units: LabelledUnit[], { author }: CleanContext): voi
     if (!isWhole && !(next?.kind === 'story' && isNameLine(next.text, author))) continue;
     label(units, at, 'closing');
     if (!isWhole) label(units, at + 1, 'closing');
+    labelTitles(units, at + (isWhole ? 1 : 2));
+  }
+}
+
+/** What a program put below the writer's name, with the rest of what was written after it. */
+function labelTitles(units: LabelledUnit[], from: number): void {
+  for (let at = from; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit?.kind !== 'story' || unit.isApart || isProse(unit.text)) return;
+    label(units, at, 'signature');
+  }
+}
+
+/** A telephone's line may stand where somebody went on below it. */
+function labelInnerFooters(units: LabelledUnit[]): void {
+  for (const [at, { kind, text, isApart }] of units.entries()) {
+    if (kind === 'story' && isApart && isFooter(text)) label(units, at, 'footer');
   }
 }
 

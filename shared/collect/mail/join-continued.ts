@@ -13,7 +13,7 @@ const continues =
 export function joinContinued(tellings: readonly MailTelling[]): readonly MailTelling[] {
   const joined = [...tellings];
   for (const rest of tellings) {
-    if (rest.at === '' || !rest.parts.some(saysSo)) continue;
+    if (rest.at === '' || rest.isNewVersion === true || !rest.parts.some(saysSo)) continue;
     const begun = joined
       .filter((one) => one !== rest && isSameTeller(one, rest) && one.at !== '' && one.at < rest.at)
       .sort((a, b) => b.at.localeCompare(a.at) || a.level - b.level)[0];

@@ -27,14 +27,22 @@ export interface JudgedText {
   readonly isUnsure: boolean;
 }
 
+/** Where a text stands. */
+export interface TextContext {
+  /** Whether a document came along with it. */
+  readonly hasDocument: boolean;
+  /** Whether it is what one of several people told under a name in a document. */
+  readonly isSection: boolean;
+}
+
 /** Fewer words than this tell no story. */
 const shortestStory = 14;
 /** Below a line that announces it, or the label of a form, a story may have fewer. */
 const shortestAnnounced = 8;
 /** What is left of a message tells at least so much, as the sum of its sentences' log-odds. */
 const leastTelling = 2.8;
-/** Less will do where nothing is said to the readers. */
-const leastAlone = 2.8;
+/** Under a name among others' stories a text is one, unless it speaks to the readers. */
+const leastOfSection = 0.5;
 /** What tells less than this is looked at by a person. */
 const sureTelling = 7;
 /** A story tells more than so much of what its message says to the readers besides. */
@@ -47,7 +55,10 @@ const leastShare = 0.7;
 const mostTalk = 0.55;
 
 /** Judges a message by the units that are left of it and by what was set apart. */
-export function kindOfText(units: readonly LabelledUnit[], hasDocument: boolean): JudgedText {
+export function kindOfText(
+  units: readonly LabelledUnit[],
+  { hasDocument, isSection }: TextContext,
+): JudgedText {
   const story = units.filter(({ kind }) => kind === 'story');
   const talk = units.filter(({ kind }) => kind === 'lead-in' || kind === 'afterword');
   const whole = unitText(units.filter((unit) => story.includes(unit) || talk.includes(unit)));
@@ -62,7 +73,7 @@ export function kindOfText(units: readonly LabelledUnit[], hasDocument: boolean)
   const isLong = words >= (isAnnounced ? shortestAnnounced : shortestStory);
   if (
     isLong &&
-    telling >= (speaking > 0 ? leastTelling : leastAlone) &&
+    telling >= (isSection ? leastOfSection : leastTelling) &&
     telling > speaking * leastShare &&
     talkWithin(story) <= mostTalk &&
     !isDirections(unitText(story))

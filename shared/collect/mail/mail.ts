@@ -15,6 +15,8 @@ export interface Mail {
   /** Whether its headers say that a machine wrote it. */
   readonly isAutomatic: boolean;
   readonly lines: readonly Line[];
+  /** Whether it is what one of several people told under a name in a document. */
+  readonly isSection?: boolean;
   /** Whether a document came along that is read as a text of its own. */
   readonly hasDocument: boolean;
   /** Whether something came along at all, pictures of the signature aside. */

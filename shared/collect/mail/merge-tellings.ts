@@ -112,7 +112,7 @@ function relate<T extends Telling>(
   if (!isAuthor && shared / small < sameStory) return;
   const isAlike = shared / large >= 0.8;
   if (!isAlike && !isAuthor) return;
-  if (small / large >= comparableLength) {
+  if (small / large >= comparableLength || (isAuthor && isNewVersionOf(one, two))) {
     const [from, to] = [one.cluster, two.cluster];
     if (from !== to) for (const each of all) if (each.cluster === from) each.cluster = to;
     return;
@@ -122,6 +122,12 @@ function relate<T extends Telling>(
   const [part, whole] = one.shingles.length < two.shingles.length ? [at, other] : [other, at];
   const isPartOwn = (all[part]?.telling.level ?? 0) < (all[whole]?.telling.level ?? 0);
   swallowed.add(isPartOwn ? whole : part);
+}
+
+/** A whole version may be much longer than the few lines that it takes the place of. */
+function isNewVersionOf<T extends Telling>(a: Weighed<T>, b: Weighed<T>): boolean {
+  const [earlier, later] = a.telling.at <= b.telling.at ? [a, b] : [b, a];
+  return later.telling.isNewVersion === true && earlier.telling.at !== '';
 }
 
 function isSameAuthor<T extends Telling>(a: Weighed<T>, b: Weighed<T>): boolean {

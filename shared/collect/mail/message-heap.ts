@@ -18,6 +18,8 @@ export interface Message {
   readonly file: string;
   readonly origin: string;
   readonly isPasted: boolean;
+  /** Whether it is what one of several people told under a name in a document. */
+  readonly isSection: boolean;
   readonly messageId: string;
   readonly head: QuotedHead;
   /** 0 for a mail itself. */
@@ -79,6 +81,7 @@ export class MessageHeap {
       file: mail.file,
       origin: isOuter ? mail.origin : '',
       isPasted: isOuter && mail.isPasted,
+      isSection: isOuter && mail.isSection === true,
       messageId: isOuter ? mail.messageId : '',
       head: node.head,
       level: node.level,

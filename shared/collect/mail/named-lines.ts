@@ -1,3 +1,4 @@
+import { isHouseName } from './house-name.ts';
 import type { Line } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
 import { firstNameIn, isNameless, type NameLine, nameBefore, nameLineOf } from './name-line.ts';
@@ -38,11 +39,19 @@ interface Found {
 
 function linesWithNames(lines: readonly Line[]): readonly Found[] {
   const end = lines.findLastIndex(({ text }) => text !== '');
-  const found = lines.flatMap((_, at) => nameAt(lines, at) ?? []);
-  const close = found.filter(({ isClose }) => isClose);
+  const all = lines.flatMap((_, at) => nameAt(lines, at) ?? []);
+  const found = all.length > 1 ? all.filter((one) => !isHouseAtTop(lines, one)) : all;
+  const close = found.filter(
+    ({ at, isClose }) => isClose || isSignatureMark(lines[at]?.text ?? ''),
+  );
   // One name that stands close to a text may be part of it; several, or the last line, are not.
   const isUsual = new Set(close.map(({ name }) => name.name)).size > 1;
   return found.filter(({ isClose, at }) => !isClose || isUsual || at === end);
+}
+
+/** `Fra Solgaarden` above texts that others sign is the title. */
+function isHouseAtTop(lines: readonly Line[], { at, name }: Found): boolean {
+  return isHouseName(name.name) && lines.findIndex(({ text }) => text !== '') === at;
 }
 
 /** The name that a line is; close to a text where it stands by itself on one side alone. */

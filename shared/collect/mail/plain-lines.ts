@@ -116,7 +116,10 @@ function mendDepths(lines: readonly Quoted[]): void {
     const after = lines[end];
     const isBetween = after !== undefined && after.depth === before.depth;
     const isOpen = before.length >= wrappedFrom && !/[.!?:]["”’»)]?\s*$/.test(before.text);
-    const isAttribution = /:\s*$/.test(lines[end - 1]?.text ?? '') && !/[<,]\s*$/.test(before.text);
+    const isAttribution =
+      /:\s*$/.test(lines[end - 1]?.text ?? '') &&
+      !/[<,]\s*$/.test(before.text) &&
+      !isRestOfAttribution(line.text);
     if (isAttribution || !(isBetween ? line.depth > 0 || isOpen : isOpen && goesOn(line.text)))
       continue;
     for (let rest = at; rest < end; rest += 1) {
@@ -128,6 +131,13 @@ function mendDepths(lines: readonly Quoted[]): void {
 
 function hasText(line: Quoted | undefined): boolean {
   return line !== undefined && line.text.trim() !== '';
+}
+
+/** An address or “wrote:” begins no attribution. */
+function isRestOfAttribution(text: string): boolean {
+  return /^\s*(?:<?\[?(?:mailto:)?[^\s<>@]+@[^\s<>]+|(?:skrev|skriver|wrote|følgende)(?!\p{L}))/iu.test(
+    text,
+  );
 }
 
 /** Whether a line can only be the rest of another: it begins with a small letter. */

@@ -9,6 +9,7 @@ import type { LabelledUnit } from './labelled-unit.ts';
 import { opensLetter } from './letter-in-mail.ts';
 import { addressIn, type Mailbox } from './mailbox.ts';
 import type { Message, MessageHeap } from './message-heap.ts';
+import { saysNewVersion } from './new-version.ts';
 import type { Part } from './part.ts';
 import { RepeatedUnits } from './repeated-units.ts';
 import { withoutSameMessages } from './same-messages.ts';
@@ -82,7 +83,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     const judged =
       message.isAutomatic && !isFilled
         ? ({ kind: 'auto-reply', isUnsure: false } as const)
-        : kindOfText(cleaned, message.hasDocument);
+        : kindOfText(cleaned, message);
     const { file, head } = message;
     const isKnown = author.name !== '' || author.address !== '' || message.isPasted || isFilled;
     if (judged.kind === 'story' && isKnown) {
@@ -106,6 +107,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
           body: unitsToMarkdown(core),
           level: message.level,
           isUnsure: judged.isUnsure || split.isUnsure,
+          isNewVersion: index === 0 && part.some(saysNew),
           parts: [
             ...part.map(partOf),
             ...message.pieces.filter((piece) => piece.kind === 'quoted'),
@@ -160,6 +162,10 @@ function authorOf({ head, isPasted }: Message, units: readonly Unit[]): Mailbox 
   if (!isPasted) return head.from;
   const name = signerIn(lines);
   return { name, address: name === '' ? '' : addressIn(lines.slice(-8).join(' ')) };
+}
+
+function saysNew({ kind, text }: LabelledUnit): boolean {
+  return (kind === 'lead-in' || kind === 'greeting') && saysNewVersion(text);
 }
 
 function ownUnits({ pieces }: Message): readonly Unit[] {

@@ -74,8 +74,8 @@ function speaksOf(lines: readonly Line[], name: string): boolean {
 /** Several people fill a text only where several are named, and most of them by more than a first name. */
 function isEvident(named: readonly NamedLine[]): boolean {
   const people = new Set(named.map(({ name }) => name.name));
-  const sure = named.filter(({ name }) => name.isSure).length;
-  return people.size >= 2 && sure * 2 >= named.length;
+  const sure = new Set(named.flatMap(({ name }) => (name.isSure ? [name.name] : [])));
+  return people.size >= 2 && sure.size * 2 >= people.size;
 }
 
 function hasOwnText(

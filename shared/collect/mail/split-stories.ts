@@ -23,7 +23,7 @@ const numbered =
 /** A heading that counts on from a first story. */
 const countsOn = /2|3|4|to|tre|anden|tredje|two|three/iu;
 const announcesMany =
-  /(?<!\p{L})(?:får|sender|har) (?:I |du |jeg |hermed )?(?:dem|dem alle|alle)(?!\p{L})|(?<!\p{L})(?:har|er|får|får I|sender|kommer)(?: \p{L}+){0,2} (?:to|2|tre|3|flere|et par)(?: (?:stykker|stk|korte|små|fra mig|fra os))?\s*[.,:!]|(?<!\p{L})(?:to|tre|fire|flere|et par|nogle|begge|mine|two|three|both|some|a couple of) (?:\p{L}+ ){0,2}(?:historier|fortællinger|eksempler|bidrag|oplevelser|stories|examples)(?!\p{L})/iu;
+  /(?<!\p{L})(?:får|sender|har) (?:I|du|jeg|hermed) (?:dem|dem alle|alle)(?!\p{L})|(?:I|du) får (?:dem|alle)(?!\p{L})|(?<!\p{L})(?:har|er|får|får I|sender|kommer)(?: \p{L}+){0,2} (?:to|2|tre|3|flere|et par)(?: (?:stykker|stk|korte|små|fra mig|fra os))?\s*[.,:!]|(?<!\p{L})(?:to|tre|fire|flere|et par|nogle|begge|mine|two|three|both|some|a couple of) (?:\p{L}+ ){0,2}(?:historier|fortællinger|eksempler|bidrag|oplevelser|stories|examples)(?!\p{L})/iu;
 const numberWords: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:to|2|et par|begge|two|both|a couple)(?![\p{L}\d])/iu, 2],
   [/(?<!\p{L})(?:tre|3|three)(?![\p{L}\d])/iu, 3],
@@ -32,6 +32,8 @@ const numberWords: readonly (readonly [RegExp, number])[] = [
 /** “Jeg har skrevet mine to ned:”, in the last words above the stories. */
 const leadsToMany =
   /(?<!\p{L})(?<!kl\.? |klokken )(?:to|tre|fire|et par)(?: stykker| stk\.?| korte| små| ned| her| selv)*\s*[,:](?:[^.!?]*:)?\s*$/iu;
+/** “Her er min:”, whatever was said of others' before. */
+const leadsToOne = /(?<!\p{L})(?:min|mit|den|det|historien|fortællingen|bidraget)(?: her)?:\s*$/iu;
 /** `2.`, `Og 3`, `nr. to`: a line that is nothing but a number; one in words is announced as such. */
 const bareNumber =
   /^(?:(og|og så|så)\s)?(?:(nr\.?|nummer|no\.?)\s?)?(\d{1,2}|en|et|to|tre|fire)(?: så)?\s?[.):]*$/iu;
@@ -107,7 +109,9 @@ function bordersIn(units: readonly LabelledUnit[]): {
   const [first = 0] = told;
   const leadIn = unitText(units.slice(0, first));
   const texts = told.map((at) => units[at]?.text ?? '');
-  const isMany = announcing !== undefined || announcesMany.test(leadIn) || leadsToMany.test(leadIn);
+  const isMany =
+    announcing !== undefined ||
+    (!leadsToOne.test(leadIn) && (announcesMany.test(leadIn) || leadsToMany.test(leadIn)));
   const isCounted = texts.filter(isNumbered).length > 1;
   const counts = countedOn(texts);
   // What stands above `Eksempel 1` leads to it.

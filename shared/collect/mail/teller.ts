@@ -31,6 +31,9 @@ const ownerOf = new RegExp(
   `(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}\\s\\p{Lu}[\\p{L}-]*?)s?['’]?\\s+(?:[\\p{Ll}-]+\\s+){0,2}?${text}`,
   'u',
 );
+/** “den er Anna Holms”: so is this one. */
+const isOwned =
+  /(?<!\p{L})(?:er|is)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2}\s\p{Lu}[\p{L}-]*?)s['’]?(?=[\s,.;:!]|$)/u;
 /** What somebody does who puts another's words on paper. */
 const putDown =
   /(?<!\p{L})(?:(?:skrev|skrevet|taget|tog|noteret|noterede|ført|tastet|renskrevet|writ(?:ten|e)) (?:(?:\p{Ll}+) ){0,5}?(?:ned|af|rent|ind|ordret|down|for (?:ham|hende|dem))|nedskrevet|afskrevet|renskrevet|nedfældet|transskriberet|ordret|ord (?:for|til) ord|word for word|verbatim|dikter\p{L}+|indtal\p{L}+|dictated)(?!\p{L})/iu;
@@ -95,7 +98,7 @@ export function tellerIn(leadIn: string, around: AroundLeadIn): Teller | null {
 function personSpokenOf(sentences: readonly string[], around: AroundLeadIn): string {
   const whole = sentences.join(' ');
   if (isOwn.test(whole) || isThanks.test(whole)) return '';
-  const owner = nameIn(ownerOf, whole);
+  const owner = nameIn(ownerOf, whole) || nameIn(isOwned, whole);
   if (owner !== '') return owner;
   if (![ofThem, putDown, toldMe].some((cue) => cue.test(whole))) return '';
   const addressed = new Set(around.addressees.map(firstWord));

@@ -14,6 +14,8 @@ export interface Telling {
   readonly level: number;
   /** Whether a person should look at how it was cut. */
   readonly isUnsure: boolean;
+  /** Whether its author says that it takes the place of what was sent before. */
+  readonly isNewVersion?: boolean;
 }
 
 /** A telling that was cut out of a message. */

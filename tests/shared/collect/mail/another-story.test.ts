@@ -28,6 +28,13 @@ describe('a line that brings another story', () => {
     expect(speaksOfOneMore('Det var den. Her kommer en lille til:')).toBe(true);
   });
 
+  it.each(['PS. Jeg kan ikke lade være, her er den anden:', 'Og så får I lige den sidste:'])(
+    'speaks of the next one: %s',
+    (text) => {
+      expect(speaksOfOneMore(text)).toBe(true);
+    },
+  );
+
   it('does not speak of one more where a thing is to be made', () => {
     expect(speaksOfOneMore('Vi skulle snedkerere en båd mere, og delene blev:')).toBe(false);
   });

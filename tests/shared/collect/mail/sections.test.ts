@@ -251,6 +251,15 @@ describe('a note without headings', () => {
     ]);
   });
 
+  it('has names close below its texts, first names alone among them, and a house above all', () => {
+    const text = `Fra Solgaarden\n${knud}\n/Anna\n\n${vera}\nBo Kjeldsen\n\n${knud}\n/Anna`;
+    expect(sectionsOf(plainLines(text))?.map(({ author }) => author)).toEqual([
+      'Anna',
+      'Bo Kjeldsen',
+      'Anna',
+    ]);
+  });
+
   it('has titles and names between its texts', () => {
     expect(sectionsIn(`Båden\nAnna Holm\n\n${knud}\n\nRosen\nBo Kjeldsen\n\n${vera}`)).toEqual([
       { author: 'Anna Holm', text: `Båden  ${knud}` },

@@ -31,6 +31,11 @@ describe('a quoted message is found', () => {
       ['Tor Dam <td@by.dk> 2021-10-27T09:31 | Spørgsmål/med to linjer'],
     ],
     [
+      'behind marks, where the rest of the attribution stands one mark too low',
+      'Svar\n\n> Min\n>\n> > On 3 Jun 2025, at 08.50, Ditte Vang-Olsen\n> <dv@by.dk> wrote:\n> >\n> > Spørgsmål',
+      [' <>  | Min', 'Ditte Vang-Olsen <dv@by.dk> 2025-06-03T08:50 | Spørgsmål'],
+    ],
+    [
       'where the attribution itself is quoted',
       'Svar\n\n> Den 26. okt. 2021 kl. 14.25 skrev Anna Holm <ah@by.dk>:\n> \n> \ufeffSpørgsmål',
       ['Anna Holm <ah@by.dk> 2021-10-26T14:25 | Spørgsmål'],

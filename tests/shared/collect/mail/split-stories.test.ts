@@ -60,6 +60,10 @@ describe('one story stays one', () => {
     expect(texts('Her er min:', one[0] ?? '', '-----', one[1] ?? '')).toHaveLength(1);
   });
 
+  it('where the lead-in speaks of two, and then of one’s own', () => {
+    expect(texts('Godt, at jeg har dem begge to fra jer. Min:', ...one)).toEqual([ofOne]);
+  });
+
   it.each([
     'En dag kom der en sømand med, som ville betale for dem begge.',
     'Min kollega mente, at han skulle have en rigtig regning.',

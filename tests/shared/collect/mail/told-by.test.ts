@@ -22,6 +22,13 @@ describe('whose the story of a mail is', () => {
     expect(toldIn({ from: lone, text })).toEqual([{ author: 'Ib Mørch', address: '', text: flat }]);
   });
 
+  it('is another’s to whom it belongs by the genitive', () => {
+    const leadIn =
+      'Den næste er Ib Mørchs, men han er ude at sejle, så han har bedt mig skrive den:';
+    const text = `Kære udvalg\n\n${leadIn}\n\n${story}\n\nHilsen\nLone Bak`;
+    expect(toldIn({ from: lone, text })[0]?.author).toBe('Ib Mørch');
+  });
+
   it('is another’s whose whole name stands in the subject', () => {
     const text = `Hej alle, Ib kan ikke lide computere, så jeg har skrevet hans historie af.\n\n${story}\n\nLone`;
     expect(toldIn({ from: lone, subject: 'Bidrag fra Ib Mørch', text })[0]?.author).toBe(
