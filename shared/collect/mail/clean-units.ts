@@ -3,11 +3,8 @@ import { beginsWithName, endsWithName, isClosingLine, isNameLine } from './closi
 import { cut } from './cut-unit.ts';
 import { labelForm } from './label-form.ts';
 import { labelGreeting } from './label-greeting.ts';
-  const asked = labelGuide(labelQuestions(headed, context));
-  return withWholeLetter(
-    labelTalk(asked, (told) => storySpan(placedIn(linesApart(told)))),
-    context.author,
-  );
+import { labelGuide } from './label-guide.ts';
+import { labelTalk } from './label-talk.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import { withWholeLetter } from './letter-in-mail.ts';
 import { closingsApart, linesApart } from './lines-apart.ts';

@@ -15,6 +15,7 @@ function toldIn(text: string) {
   const sent = {
     by: { name: 'Dorte Lund', address: 'dl@by.dk' },
     at: '2025-03-03T09:00',
+    messageId: '',
     covering: '',
     isOnly: true,
   };

@@ -252,7 +252,7 @@ describe('a note without headings', () => {
   });
 
   it('has names close below its texts, first names alone among them, and a house above all', () => {
-    const text = `Fra Solgaarden\n${knud}\n/Anna\n\n${vera}\nBo Kjeldsen\n\n${knud}\n/Anna`;
+    const text = `Fra Solgården\n${knud}\n/Anna\n\n${vera}\nBo Kjeldsen\n\n${knud}\n/Anna`;
     expect(sectionsOf(plainLines(text))?.map(({ author }) => author)).toEqual([
       'Anna',
       'Bo Kjeldsen',
