@@ -7,6 +7,7 @@ import { namingIn } from './naming.ts';
 import type { NumberModel } from './numbers/number-roles.ts';
 import { numbersIn } from './numbers/numbers-in.ts';
 import { organisationNames } from './organisation-names.ts';
+import { isPossessive } from './possessive.ts';
 import { type Chain, type PackedWeights, quickMarginals, quickScores } from './quick-tagger.ts';
 import { smallStreets } from './small-streets.ts';
 import { labelCount } from './tagger.ts';
@@ -58,7 +59,10 @@ export function readParagraph(source: string, reader: Reader): ReadParagraph {
     const word = known[index];
     if (word === undefined || !word.isLetters) continue;
     const likely = 1 - (labels[index * labelCount] ?? 0);
-    const isNone = isReply(text, token) || (likely < perhaps && isFirstHalf(text, token));
+    const isNone =
+      isReply(text, token) ||
+      (likely < perhaps && isFirstHalf(text, token)) ||
+      (likely < rather && isPossessive(token, known[index + 1]));
     words.push({
       start: sourceStart(token.start),
       end: sourceEnd(token.end),
@@ -92,6 +96,8 @@ export function readParagraph(source: string, reader: Reader): ReadParagraph {
 
 /** So likely must the tagger hold half a compound to be a name for it to be one. */
 const perhaps = 0.06;
+/** And so likely `Hans` before a noun. */
+const rather = 0.6;
 
 /** `SV: Møde`, as a mail program writes it. */
 const isReply = (text: string, { text: word, end }: Token) =>

@@ -1,4 +1,5 @@
 import { onOneLine } from '../groups/finding-group.ts';
+import { genderBeside } from './gender-beside.ts';
 import { genderOf, originOf } from './name-kind.ts';
 import { pseudonymNames, pseudonymSurnames } from './pseudonym-names.ts';
 import type { Pseudonym } from './rename-person.ts';
@@ -19,7 +20,7 @@ export function choosePseudonym(
   const used = namesIn([...texts, ...avoided, ...pseudonyms.map(({ to }) => to)]);
   const own = new Set([name, ...forms].map((form) => form.toLowerCase()));
   const before = pseudonyms.filter(({ from }) => own.has(from.toLowerCase())).map(({ to }) => to);
-  const names = namesFor(first, texts);
+  const names = namesFor(first, [name, ...forms], texts);
   const known = (list: readonly string[]) => list.find((one) => before.includes(one));
   return {
     first: known(names) ?? freeName(names, first, used, seed),
@@ -27,9 +28,13 @@ export function choosePseudonym(
   };
 }
 
-function namesFor(first: string, texts: readonly string[]): readonly string[] {
+function namesFor(
+  first: string,
+  forms: readonly string[],
+  texts: readonly string[],
+): readonly string[] {
   const lists = pseudonymNames[originOf(first)];
-  const gender = genderOf(first, texts);
+  const gender = genderBeside(forms, texts) ?? genderOf(first, texts);
   return gender === null ? neutralNames : lists[gender];
 }
 

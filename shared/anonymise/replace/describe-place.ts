@@ -34,6 +34,9 @@ const named: readonly Kind[] = [
 ];
 const lead = ending(String.raw`(?:landsbyen|bydelen|forstaden|kvarteret|øen|byen)\s`);
 
+/** It goes with its town, and would tell it; a year before a town is none. */
+const postcode = /(?<![\p{L}\p{N}.,/-])(?:DK-)?(?!19|20)[1-9]\d{3}[ \u00a0]$/iu;
+
 /**
  * A place by its kind, and where the lists know it, by its size and its part of the country. A part of the
  * country itself points at nobody: it stays.
@@ -49,8 +52,18 @@ export function describePlace(
   const own: Kind = { ...noun, where: kind.where };
   return {
     words: told.map((from) => ({ from, to: definite(own) })),
-    wordingOf: (setting) =>
-      thingWording(inRegion(own, setting), setting, lead, isGenitive(setting.form, known)),
+    wordingOf: (setting) => {
+      const [code = ''] = postcode.exec(setting.before) ?? [];
+      const before = setting.before.slice(0, setting.before.length - code.length);
+      const place = { ...setting, before };
+      const wording = thingWording(
+        inRegion(own, place),
+        place,
+        lead,
+        isGenitive(place.form, known),
+      );
+      return code === '' ? wording : { ...wording, lead: (wording.lead ?? '') + code };
+    },
   };
 }
 

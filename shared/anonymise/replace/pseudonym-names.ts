@@ -18,7 +18,7 @@ Elisabeth Hanne Ingrid Kirsten Lone Malene Susanne Tanja Ulla Vibeke Anja Birgit
       male: wordsOf(`
 Anders Jonas Peter Lars Martin Simon Mikkel Thomas Jakob Kasper Emil Rasmus Søren Christian Daniel David Frederik Henrik
 Jesper Kristian Lukas Magnus Morten Niels Nikolaj Ole Philip Sebastian Tobias Troels Ulrik Viktor Adam Albert Carsten Claus
-Erik Hans Jens Johannes Karl Lasse Michael Oliver Oscar Poul Steffen Torben William Allan`),
+Erik Mads Jens Johannes Karl Lasse Michael Oliver Oscar Poul Steffen Torben William Allan`),
     },
     muslim: {
       female: wordsOf(`

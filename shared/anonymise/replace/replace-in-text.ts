@@ -75,8 +75,10 @@ export function replaceInText(
     const to = tail === '' ? withStop(wording.to, mention.form, before, behind) : wording.to;
     told = before.slice(0, before.length - lead.length);
     const now = prefix + (to === '' ? '' : marks + to + marks);
+    // Not `DK-9850 `.
     const isCapital =
-      /^\p{Lu}/u.test(lead) || (!/^\p{Ll}/u.test(lead + mention.form) && beginsSentence(told));
+      /^\p{Lu}(?!\p{Lu})/u.test(lead) ||
+      (!/^\p{Ll}/u.test(lead + mention.form) && beginsSentence(told));
     const start = mention.start - marks.length - lead.length;
     const until = mention.end + marks.length + tail.length;
     const was = { start, end: until };

@@ -46,6 +46,21 @@ describe('a name that was found once is found everywhere', () => {
   });
 });
 
+describe('a pronoun that begins a sentence is no name', () => {
+  test.each([
+    'Hans sagsbehandler ringede i dag.',
+    'Vi ventede. Hans lejlighed var tom.',
+    '- Hans kontaktperson ringer',
+  ])('%s', (text) => {
+    expect(detector.find(text)).toEqual([]);
+  });
+
+  test('where it is one, it is found', () => {
+    expect(found('Hans Toft kom.')).toEqual([['PERSON', 'Hans Toft']]);
+    expect(found('Til mødet kom Hans.')).toEqual([['PERSON', 'Hans']]);
+  });
+});
+
 test('places, schools and workplaces are found', () => {
   expect(found('Hun flyttede til Hirtshals og begyndte på Bakkeskolen.')).toEqual([
     ['PLACE', 'Hirtshals'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingType } from '../../../../shared/anonymise/finding.ts';
+import { genderBeside } from '../../../../shared/anonymise/replace/gender-beside.ts';
 import { genderOf } from '../../../../shared/anonymise/replace/name-kind.ts';
 import {
   proposeReplacement,
@@ -89,6 +90,30 @@ describe('a person', () => {
   ] as const)('%s gets a name of the same gender', (name, gender) => {
     const pseudonym = proposeReplacement({ type: 'PERSON', name, forms: [name] }, context('Kom.'));
     expect(genderOf(pseudonym?.text ?? '', [])).toBe(gender);
+  });
+
+  it.each([
+    ['female', 'Vi mødte Lukas og Lukas’ kone Andre. Han lo.'],
+    ['female', 'Andre, hans kone, kom med.'],
+    ['female', 'Andre er min veninde.'],
+    ['female', 'Hans mor (Andre) ringede.'],
+    ['male', 'Hendes lillebror Andre sov.'],
+    ['male', 'Hendes mand, Andre, kom.'],
+    ['male', 'Vi så Andre, som er hans yngste søn.'],
+  ])('is %s where the words beside the name say so: %s', (gender, text) => {
+    expect(genderBeside(['Andre'], [text])).toBe(gender);
+    const thing = { type: 'PERSON', name: 'Andre', forms: ['Andre'] } as const;
+    const pseudonym = proposeReplacement(thing, context(text));
+    expect(genderOf(pseudonym?.text ?? '', [])).toBe(gender);
+  });
+
+  it.each([
+    'Hans kæreste Andre lo.',
+    'Vores formand Andre lo.',
+    'Andre, min søster Ida og jeg gik.',
+    'Hans kone kom, og Andre lo.',
+  ])('is neither where they do not: %s', (text) => {
+    expect(genderBeside(['Andre'], [text])).toBeNull();
   });
 
   it('takes the gender of an unknown name from the pronouns that follow it', () => {
