@@ -10,7 +10,7 @@ import { publishDemo } from './publish-demo.ts';
 const target = fileURLToPath(new URL('../docs/images/demo.png', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'gode-historier-billede-'));
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
 });
 try {
   const { site, pdf } = await publishDemo(folder);

@@ -1,6 +1,6 @@
 // What a bare Debian lacks: libraries of Electron, a screen, the site's browser, and PDF tools for the tests.
 const neededPackages = [
-  'chromium',
+  'chromium-headless-shell',
   'libasound2',
   'libatk-bridge2.0-0',
   'libgbm1',

@@ -40,6 +40,21 @@ test('Home, End and the page keys reach every row of ten thousand', async ({
   expect(await rows(page).count()).toBeLessThan(60);
 });
 
+test('of ten thousand stories only those that are seen are drawn, whatever is typed', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [], generated: 10_000 });
+  const all = await rows(page).first().getAttribute('aria-setsize');
+  for (const typed of ['h', 'hun', 'lederen', '']) {
+    await page.getByRole('searchbox').fill(typed);
+    const set = expect(rows(page).first());
+    if (typed === '') await set.toHaveAttribute('aria-setsize', all ?? '');
+    else await set.not.toHaveAttribute('aria-setsize', all ?? '');
+    expect(await rows(page).count()).toBeLessThan(60);
+  }
+});
+
 test('Enter leads into the story', async ({ page, openWindow }) => {
   await openWindow();
   await page.getByRole('listbox').focus();

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { keystrokeTimes, typedTexts } from '../../renderer/support/keystroke-times.ts';
+import { keystrokeTimes, typedTexts } from './keystroke-times.ts';
 import { generatedLibrary } from '../generated-library.ts';
 import { median } from '../measure.ts';
 import { machineLine, tableOf, writeWindowReport } from '../report.ts';

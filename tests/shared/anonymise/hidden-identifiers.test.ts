@@ -42,12 +42,13 @@ describe('an identifier that Markdown shows and its source hides', () => {
     expect(found(text).filter(([type]) => type !== 'DATE')).toEqual([]);
   });
 
-  test('a long text is read in a moment, whatever it holds', () => {
-    const started = performance.now();
+  // A pattern that goes back over what it read would not be done with these before the test is stopped.
+  test('a long text is read to its end, whatever it holds', () => {
     for (const piece of ['a.', '](', '&a', ' ', '20 ', 'Hun kom til møde. ', '\n> ', 'a@']) {
-      findIdentifiers(piece.repeat(40_000));
+      expect(findIdentifiers(`${piece.repeat(40_000)} 010190-1234`)).toContainEqual(
+        expect.objectContaining({ type: 'CPR' }),
+      );
     }
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 
