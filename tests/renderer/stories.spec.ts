@@ -45,12 +45,10 @@ test('of ten thousand stories only those that are seen are drawn, whatever is ty
   openWindow,
 }) => {
   await openWindow({ stories: [], generated: 10_000 });
-  const all = await rows(page).first().getAttribute('aria-setsize');
-  for (const typed of ['h', 'hun', 'lederen', '']) {
+  for (const typed of ['h', 'kvantefysik', 'hun', '']) {
     await page.getByRole('searchbox').fill(typed);
-    const set = expect(rows(page).first());
-    if (typed === '') await set.toHaveAttribute('aria-setsize', all ?? '');
-    else await set.not.toHaveAttribute('aria-setsize', all ?? '');
+    if (typed === 'kvantefysik') await expect(rows(page)).toHaveCount(0);
+    else await expect(rows(page).first()).toBeVisible();
     expect(await rows(page).count()).toBeLessThan(60);
   }
 });

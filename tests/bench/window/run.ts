@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { keystrokeTimes, typedTexts } from './keystroke-times.ts';
 import { generatedLibrary } from '../generated-library.ts';
 import { median } from '../measure.ts';
 import { machineLine, tableOf, writeWindowReport } from '../report.ts';
 import { milliseconds, type Row, times } from '../row.ts';
 import { writeBareApp } from './bare-app.ts';
+import { keystrokeTimes, typedTexts } from './keystroke-times.ts';
 import { launchWindow, residentMegabytes } from './launched-window.ts';
 import { lettersTyped, longTasksWhileTyping } from './typing.ts';
 
