@@ -10,6 +10,7 @@ import { nicknameWithTitle } from './nickname-title.ts';
 import { isOneSlipApart } from './one-slip.ts';
 import type { ReadWord } from './read-paragraph.ts';
 import { beginsName, restOf, restOfName } from './rest-of-name.ts';
+import { smallInitialsIn } from './small-initials.ts';
 import { speakersIn } from './speakers-in.ts';
 
 /**
@@ -105,6 +106,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     ...agesBeside(source, spans),
     ...spans.map((span) => withWholeEdges(source, span)),
     ...titled,
+    ...smallInitialsIn(source, words),
   ];
 }
 

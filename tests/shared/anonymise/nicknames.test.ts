@@ -78,3 +78,26 @@ describe('abbreviations in a row', () => {
     expect(certaintyOf('Til stede: QRT, BNL, KVP og MHJ.', 'BNL')).not.toBeNull();
   });
 });
+
+describe('initials in small letters', () => {
+  test.each([
+    ['beside those of a colleague', 'Skabet er ryddet af WPL og qd i går.', 'qd'],
+    ['behind the last sentence of a note', 'Maden står i ovnen. f', 'f'],
+    ['at the end of what was said', '»Jeg kom alligevel. v«', 'v'],
+  ])('are worth a look %s', (_, text, word) => {
+    const start = text.lastIndexOf(word);
+    expect(detector.find(text)).toContainEqual(
+      expect.objectContaining({ start, end: start + word.length, certainty: 'look' }),
+    );
+  });
+
+  test('with dots are shown wherever the story has them', () => {
+    const text = 'ring til b.d. om det\nnej ikke b.d. hun er syg';
+    const shown = detector.find(text).filter((each) => each.text.startsWith('b.d'));
+    expect(shown).toHaveLength(2);
+  });
+
+  test('are not what every text is full of', () => {
+    expect(detector.find('Vi kom kl. 8 f.m. og gik igen e.m. bl.a. for at sove.')).toEqual([]);
+  });
+});

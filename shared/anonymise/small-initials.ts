@@ -1,0 +1,64 @@
+import type { Span } from './finding.ts';
+import { fact } from './lexicon.ts';
+import { matchesOf } from './patterns/spans-of.ts';
+import type { ReadWord } from './read-paragraph.ts';
+
+/** Two or three small letters with their dots; `f.m.` and its like are asked for by `abbreviation`. */
+const dotted = /(?<![\p{L}\p{N}.])(?:\p{Ll}\.){2,3}(?![\p{L}\p{N}])/gu;
+const abbreviation =
+  /^(?:b\.l\.a|m\.v|o\.l|e\.l|p\.t|[fe]\.m|m\.m|d\.v\.s|o\.s\.v|p\.g\.a|s\.u|d\.d|t\.o\.m|f\.o\.m|i\.f\.[mt]|m\.h\.t|h\.h\.v|m\.a\.o|o\.a|i\.a|a\.k\.a|k\.l|[du]\.å|s\.d|i\.e|n\.n)\.$/u;
+/** `Ses i morgen. k`: one letter behind a whole sentence, at the end of a line or of what was said. */
+const signed = /(?<=\p{L}[.!?] )[a-hj-np-zæø](?=[»«"”]|[ ]*(?:\n|$))/gu;
+
+/**
+ * Initials in small letters: dotted ones that the tagger noticed once, wherever the story has them; `tk` beside the initials
+ * of a colleague; one letter that ends what somebody wrote.
+ */
+export function smallInitialsIn(source: string, words: readonly ReadWord[]): readonly Span[] {
+  const noticed = matchesOf(source, dotted).filter(({ 0: own }) => !abbreviation.test(own));
+  const called = new Set(
+    noticed.flatMap(({ 0: own, index }) =>
+      words.some(
+        ({ start, end, verdict }) =>
+          verdict !== null && start >= index && end <= index + own.length,
+      )
+        ? [own]
+        : [],
+    ),
+  );
+  return [
+    ...noticed.filter(({ 0: own }) => called.has(own)).map(({ 0: own, index }) => look(index, own)),
+    ...matchesOf(source, signed).map(({ 0: own, index }) => look(index, own)),
+    ...words.flatMap((word, at) =>
+      isBesideInitials(source, words[at - 2], words[at - 1], word)
+        ? [look(word.start, word.text)]
+        : [],
+    ),
+  ];
+}
+
+const look = (start: number, own: string): Span => ({
+  start,
+  end: start + own.length,
+  type: 'PERSON',
+  certainty: 'look',
+  reason: 'context',
+});
+
+/** `JBR og tk` */
+function isBesideInitials(
+  source: string,
+  initials: ReadWord | undefined,
+  joint: ReadWord | undefined,
+  word: ReadWord,
+): boolean {
+  return (
+    initials !== undefined &&
+    joint?.known.lower === 'og' &&
+    /^\p{Ll}{2,3}$/u.test(word.text) &&
+    (word.facts & (fact.word | fact.field | fact.grammar)) === 0 &&
+    /^\p{Lu}{2,4}$/u.test(initials.text) &&
+    (initials.facts & (fact.field | fact.word)) === 0 &&
+    source.slice(initials.end, word.start) === ' og '
+  );
+}
