@@ -6,7 +6,7 @@ import { labels, packModel } from '../../shared/anonymise/tagger.ts';
 import { tokensOf } from '../../shared/anonymise/tokens.ts';
 import { openWordSet } from '../../shared/anonymise/word-set.ts';
 import type { Example } from './example.ts';
-import { readFieldTexts } from './field-texts.ts';
+import { type FieldText, readFieldTexts } from './field-texts.ts';
 import { fitModel, type Sequence } from './fit-model.ts';
 import { createNamePool } from './name-pool.ts';
 import { SeededRandom } from './random.ts';
@@ -60,7 +60,12 @@ const pool = createNamePool(random, {
   places,
   words: news.flatMap(({ text }) => text.match(/(?<![\p{L}-])\p{Ll}{4,9}(?![\p{L}-])/gu) ?? []),
 });
-const field = readFieldTexts(await readFile(new URL('texts/field.txt', import.meta.url), 'utf8'));
+/** Texts of the field, and texts in which nicknames stand beside the same words as things. */
+const field: FieldText[] = [];
+for (const name of ['field.txt', 'field-second.txt', 'nicknames.txt']) {
+  const source = await readFile(new URL(`texts/${name}`, import.meta.url), 'utf8');
+  field.push(...readFieldTexts(source));
+}
 const texts = trainingTexts(news, field, pool, random);
 
 const lexicon = createLexicon(openWordSet(await readFile(new URL('dictionary.bin', assets))));

@@ -6,11 +6,13 @@ import { templates } from './templates.ts';
 
 /** How many texts of each kind are made of the templates. */
 const counts = { prose: 6000, chats: 6000 } as const;
+/** So often each sentence of the news that has a person is told with other names. */
+const newsCopies = 2;
 /**
  * So often each paragraph of the field is told with other names, and so many of its names stay; so many
  * of these are in small letters, and so many have their lines broken.
  */
-const field = { copies: 12, kept: 0.25, small: 0.12, broken: 0.2 } as const;
+const field = { copies: 6, kept: 0.25, small: 0.12, broken: 0.2 } as const;
 
 const kinds = {
   f: 'PER',
@@ -105,12 +107,18 @@ export function trainingTexts(
   });
 
   const named = news.filter(({ names }) => names.some(({ kind }) => kind === 'PER'));
-  const newsWithOtherNames = named.map((example) =>
-    renamed(example, (own, { kind }) => {
-      if (kind !== 'PER') return own;
-      return own.includes(' ') ? pool.full() : random.happens(0.6) ? pool.first() : pool.surname();
-    }),
-  );
+  const newsWithOtherNames = Array.from({ length: newsCopies }, () => named)
+    .flat()
+    .map((example) =>
+      renamed(example, (own, { kind }) => {
+        if (kind !== 'PER') return own;
+        return own.includes(' ')
+          ? pool.full()
+          : random.happens(0.6)
+            ? pool.first()
+            : pool.surname();
+      }),
+    );
   const smallNews = news.filter(() => random.happens(0.35)).map(small);
   const pairs = news
     .filter(() => random.happens(0.2))

@@ -39,7 +39,11 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     }
   }
   const listed = namesInLists(source, words);
-  for (const { verdict, text } of words) if (verdict?.certainty === 'look') hinted.add(text);
+  for (const word of words) {
+    // What one place takes for a home may be a man by the next: `Så kan Træskoen`, `Træskoen var ikke kommet`.
+    if (word.verdict?.certainty === 'look') hinted.add(word.text).add(bareText(word));
+    else if (word.verdict !== null && word.verdict.type !== 'PERSON') hinted.add(bareText(word));
+  }
   for (const { text } of listed) hinted.add(text);
   const aliases = new Set([...initialsIn(source, words), ...speakersIn(source, words)]);
   const called = calledInSlots(source, words);
@@ -67,7 +71,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       (aliases.has(word.text) || surname === word ? restOf(word) : null) ??
       restOfName(source, before, word) ??
       beginsName(source, word, words[index + 1], before) ??
-      ((hinted.has(word.text) || letters.has(word.text)) &&
+      ((hinted.has(word.text) || hinted.has(bareText(word)) || letters.has(word.text)) &&
       (isCapital(word) || (word.facts & fact.firstName) !== 0)
         ? { ...restOf(word), certainty: 'look' }
         : null) ??
@@ -168,6 +172,9 @@ function isSurnameOfLine(source: string, word: ReadWord, next: ReadWord | undefi
 }
 
 const isCapital = ({ known }: ReadWord) => known.isCapital;
+
+/** A word as it is written, without the genitive's s. */
+const bareText = ({ text, known }: ReadWord) => text.slice(0, known.bare.length);
 
 /** So likely must the tagger hold two words to be names for them to be one, however sure the rest is of either. */
 const likelyOne = 0.6;

@@ -67,7 +67,7 @@ lægemiddelstyrelsen energistyrelsen skatterådet kriminalregisteret borger.dk s
 haha hahaha hahah hehe lol omg nope jep jap ikk ik ikke' osse oss okey oki mega sgu fuck for helvede pis shit wtf btw fyi tja næ nææ
 cura fasit schultz acadre sensum columna cosmic nembørn famly tabulex novax prisme captia workzone meebook kahoot canva jodel telegram viber
 haribo panodil ipren ritalin concerta strattera sertralin antabus metadon truxal zyprexa seroquel ga-jol cocio fanta pepsi cola sprite
-tuborg carlsberg nutella nescafé yatzy ludo monopoly husqvarna bosch makita yamaha honda tesla dacia ford bibelen bibel koranen torahen
+tuborg carlsberg nutella nescafé yatzy ludo monopoly husqvarna bosch makita yamaha honda tesla dacia bibelen bibel koranen torahen
 administrationen administration direktion direktionen foreningen socialudvalg visitator visitatoren jurist juristen økonomikonsulent
 fleksjobber tillidsvalgte tilsynet øvrigt bemærkninger litteratur indledning delvis bevilget afslag partshøring telefontid supervision
 mindfulness intranet intranettet teknik fritid myndighed voksen handicap digitalisering anerkendelse neuroaffektiv critical intervention
