@@ -6,7 +6,7 @@ import { type NumberGroup, numberGroups } from './number-groups.ts';
 import { type NumberModel, rolesOf } from './number-roles.ts';
 
 /** So likely must a number tell an age, or a day, to be worth a look. */
-const worthALook = { age: 0.18, day: 0.3 } as const;
+const worthALook = { age: 0.15, oldAge: 0.01, day: 0.3 } as const;
 
 /** Ages and days that the words around a number tell, and no form alone; worth a look. */
 export function numbersIn(
@@ -24,7 +24,7 @@ export function numbersIn(
   return groups.flatMap((group, index): readonly Span[] => {
     const [, age = 0, likelyDay = 0] = shares[index] ?? [];
     const day = isDay(group) || /\d/.test(known[group.from]?.lower ?? '') ? likelyDay : 0;
-    if (age < worthALook.age && day < worthALook.day) return [];
+    if (age < (group.isOld ? worthALook.oldAge : worthALook.age) && day < worthALook.day) return [];
     const from = group.form === 'decade' ? decadeStart(known, group) : group.from;
     return [
       {

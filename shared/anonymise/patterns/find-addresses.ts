@@ -102,6 +102,7 @@ const nearPostCodes: Near = {
   digits: 4,
   reach: 40,
 };
+const isStreet = /(?:Vej|Gade|Alle|Stræde|Boulevard|Allé)$/;
 const nearParted: Near = {
   trigger: latinPattern(
     String.raw`[ \u00a0](?:Vej|Gade|Allé|Alle|Stræde|Vænge|Boulevard|Plads|Torv|Have|Kaj)(?!\p{L})`,
@@ -127,6 +128,7 @@ export function findAddresses(searched: SearchedText): readonly Span[] {
     ...spansOf(searched, lowerCaseStreet, nearStreets, { ...found, certainty: 'look' }),
     ...spansOf(searched, aloud, nearStreetNames, { ...found, certainty: 'look' }),
     ...spansOf(searched, postTown, nearPostCodes, found),
+    ...spansOf(searched, parted, nearParted, found, ([whole]) => isStreet.test(whole)),
     ...spansOf(searched, parted, nearParted, { ...found, certainty: 'look' }),
     ...spansOf(searched, street, nearStreets, { ...found, certainty: 'look' }),
   ];

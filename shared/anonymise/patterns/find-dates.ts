@@ -53,7 +53,7 @@ const lowDayInWords = 'tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|
 /** A day and a month alone, which may be a share; a month with a year; a day of this month; a week. */
 const vague = latinPattern(
   atWordStart([
-    String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:af|del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
+    String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
     String.raw`(?<![\p{L}\p{N}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${shortWeekdays}|${weekdaySlip})\s+)?(?:d\.?\s*${day}(?:\.|(?!\.))(?:\s?(?:og|til|[-–])\s?(?:d\.\s)?${day}(?:\.|(?!\.)))?|den\s*(?<pair>${day}\.?\s?(?:og|til|eller|[-–])\s?(?:den\s)?${day}\.)(?!\s*(?:${months}))|den\s*(?<counting>${day}(?:\.|(?!\.))|(?:${dayInWords})\.?))(?=\s|$|\.(?!\d)|[,;:)!?«»”"’])(?!\s*(?:i (?:måneden|hver)|%))`,
     // natten til den tiende
@@ -104,6 +104,8 @@ const countedHigh = latinPattern(
   'u',
 );
 const notShares = /^24\/7$/;
+/** `2/6 af dem` is a share; `malet 2/6 af Bruno` is a day. */
+const ofSome = latinPattern(String.raw`^\s*af(?:\s(?!\p{Lu})|\s*$)`, 'u');
 const before = latinPattern(
   String.raw`(?:§|(?<!\p{L})(?:stk\.|nr\.|kl\.?|klokken|pct\.?|rum|lokale|stue|version|punkt|pkt\.?|kapitel|afsnit|side|mappe|figur|tabel|bilag))\s*$`,
   'iu',
@@ -152,6 +154,10 @@ export function findDates(searched: SearchedText): readonly Span[] {
       { type: 'DATE', certainty: 'look', reason: 'form' },
       (match) =>
         !notShares.test(match.groups?.share ?? '') &&
+        !(
+          match.groups?.share !== undefined &&
+          ofSome.test(text.slice(match.index + match[0].length))
+        ) &&
         !(
           match.groups?.counting !== undefined &&
           isCounting(match.groups.counting, text.slice(match.index + match[0].length))
