@@ -15,10 +15,11 @@ export interface HeldText {
 /**
  * Puts right what authors write of stories that an earlier import brought and that still wait in the
  * inbox, where it is certain; the library keeps the text from before as a version. Any other
- * correction is set aside with the reason.
+ * correction is set aside with the reason, and the stories that it could be about are doubted.
  */
 export function correctHeld(held: readonly HeldText[], corrections: readonly Correction[]) {
   const corrected = new Map<string, CorrectedText>();
+  const doubted = new Set<string>();
   const setAside: SetAside[] = [];
   for (const correction of corrections) {
     const { replacements } = correction;
@@ -36,12 +37,14 @@ export function correctHeld(held: readonly HeldText[], corrections: readonly Cor
     const done = texts.find((one) => replacements.every(({ to }) => timesInStory(one, to) > 0));
     const words = replacements[0]?.from ?? '';
     if (texts.length === 0) {
-      setAside.push(asideOf(correction, { code: 'correction-unsure', why: 'no-story', words }));
+      const why = replacements.length === 0 ? 'no-words' : 'no-story';
+      setAside.push(asideOf(correction, { code: 'correction-unsure', why, words }));
     } else if (typeof found !== 'number') {
       const isDone = found.why === 'no-place' && done !== undefined;
       const cause = isDone ? ({ code: 'already-here', title: done.title } as const) : found;
       setAside.push(asideOf(correction, cause));
+      if (!isDone) for (const { id } of texts) doubted.add(id);
     }
   }
-  return { corrected: [...corrected.values()], setAside };
+  return { corrected: [...corrected.values()], doubted: [...doubted], setAside };
 }

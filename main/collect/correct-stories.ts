@@ -35,7 +35,7 @@ export function correctStories(
   for (const correction of onceEach(corrections)) {
     const own = corrected.filter((story) => isOfSameAuthor(story, correction));
     const found = placeOf(own.map(textsOf), correction.replacements);
-    if (own.length === 0 && correction.replacements.length > 0) {
+    if (own.length === 0) {
       open.push(correction);
     } else if (typeof found === 'number') {
       const story = own[found];

@@ -2,7 +2,8 @@ import { comparableText } from '../../shared/collect/mail/comparable-text.ts';
 import { shortestCopy } from '../../shared/collect/mail/merge-tellings.ts';
 import { type Shingles, sharedCount, shinglesOf } from '../../shared/collect/mail/shingles.ts';
 import type { Original } from '../../shared/domain/original.ts';
-import type { ImportedStory } from '../library/command.ts';
+import { cutIn } from '../../shared/history/kept-cut.ts';
+import type { DoubtedStory, ImportedStory } from '../library/command.ts';
 import type { Library } from '../library/library.ts';
 import { newId } from '../library/new-id.ts';
 import type { Collected } from './collect-stories.ts';
@@ -56,15 +57,29 @@ export async function importCollected(library: Library, collected: Collected): P
     if (match?.held.isUntouched === true) archived.push(match.held.id);
     stories.push(await toInbox(incoming, library.media, newId, at, match !== null));
   }
-  const { corrected, setAside } = correctHeld(
+  const { corrected, doubted, setAside } = correctHeld(
     held.flatMap(({ id, original }) => {
       const story = library.state.stories.get(id);
       return story === undefined || original === null ? [] : [{ story, original }];
     }),
     collected.corrections,
   );
-  await library.apply({ type: 'import-stories', imported: stories, archived, corrected, at });
+  await library.apply({
+    type: 'import-stories',
+    imported: stories,
+    archived,
+    corrected,
+    doubted: held.flatMap((one) => (doubted.includes(one.id) ? doubtOf(one) : [])),
+    at,
+  });
   return { stories, setAside: [...collected.setAside, ...known, ...setAside] };
+}
+
+/** A story that is to be looked at, unless it asks for a look already. */
+function doubtOf({ id, original }: Held): readonly DoubtedStory[] {
+  if (original === null || original.isUnsure) return [];
+  const before = cutIn(original);
+  return [{ id, cut: { before, after: { ...before, isUnsure: true }, behind: null } }];
 }
 
 async function heldBy(library: Library): Promise<readonly Held[]> {

@@ -35,6 +35,7 @@ export function changesOf(state: LibraryState, command: Command): readonly Chang
           const story = storyIn(state, id);
           return rewrittenStory(story, { title, body }, command.at ?? story.changedAt);
         }),
+        ...(command.doubted ?? []).map(({ id, cut }): Change => ({ kind: 'cuts', id, ...cut })),
       ];
     case 'restore-documents':
       return restoredChanges(state, command);

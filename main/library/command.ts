@@ -34,6 +34,12 @@ export interface CorrectedText {
   readonly body: string;
 }
 
+/** A story that is to be looked at, as a change of its original. */
+export interface DoubtedStory {
+  readonly id: string;
+  readonly cut: CutChange;
+}
+
 /** Every way in which a library changes. `at` is an ISO time. */
 export type Command =
   | {
@@ -43,6 +49,8 @@ export type Command =
       readonly archived?: readonly string[];
       /** Stories of the inbox in which their author put words right. */
       readonly corrected?: readonly CorrectedText[];
+      /** Stories of the inbox of which their author wrote something that is not certain. */
+      readonly doubted?: readonly DoubtedStory[];
       readonly at?: string;
     }
   | {

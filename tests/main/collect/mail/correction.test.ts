@@ -142,6 +142,34 @@ describe('a correction of some words by a story’s own author', () => {
     await library.close();
   });
 
+  it.each([
+    ['says no words that stand there', 'Der skal stå 14, ikke 42.', true],
+    ['does not say which words', 'Ret lige navnet til Karin.', true],
+    ['is certain', 'Der skal stå 14, ikke 41.', false],
+  ])('in a later import that %s marks the story that waits: %j', async (_, text, isUnsure) => {
+    const library = await madeLibrary();
+    const [first] = (await importCollected(library, await collected([mail(anna, 3, told)])))
+      .stories;
+    const id = first?.story.id ?? '';
+    await importCollected(library, await collected([mail(anna, 4, text)]));
+    expect((await library.readOriginal(id))?.isUnsure).toBe(isUnsure);
+    await library.undo();
+    expect((await library.readOriginal(id))?.isUnsure).toBe(false);
+    await library.close();
+  });
+
+  it('in a later import marks no story of somebody else, and none that is approved or archived', async () => {
+    const library = await madeLibrary();
+    const [first] = (await importCollected(library, await collected([mail(anna, 3, told)])))
+      .stories;
+    const id = first?.story.id ?? '';
+    await importCollected(library, await collected([mail(bo, 4, 'Der skal stå 14, ikke 42.')]));
+    await library.apply({ type: 'archive-story', id, archived: true, at: '2026-03-05T09:00:00Z' });
+    await importCollected(library, await collected([mail(anna, 6, 'Der skal stå 14, ikke 42.')]));
+    expect((await library.readOriginal(id))?.isUnsure).toBe(false);
+    await library.close();
+  });
+
   it('together with its story, when an earlier import brought the story alone, replaces it', async () => {
     const library = await madeLibrary();
     const long = `${told}\n\n${second}\n\n${'Vi gik den lange vej hjem, og ingen af os sagde noget før broen. '.repeat(8)}`;
