@@ -49,10 +49,10 @@ test('and so do the threads that a second person wrote', async () => {
   const score = await scoreFolder(fixtures('held-out-2'));
   const { precision, recall, leak, loss } = sharesOf(score);
   expect(score.broken).toBe(0);
-  expect(precision).toBeGreaterThanOrEqual(0.86);
-  expect(recall).toBeGreaterThanOrEqual(0.86);
-  expect(leak).toBeLessThanOrEqual(0.051);
-  expect(loss).toBeLessThanOrEqual(0.034);
+  expect(precision).toBeGreaterThanOrEqual(0.93);
+  expect(recall).toBeGreaterThanOrEqual(0.9);
+  expect(leak).toBeLessThanOrEqual(0.036);
+  expect(loss).toBeLessThanOrEqual(0.009);
 });
 
 test('and those of a third, of which two thirds were worked with', async () => {
@@ -109,10 +109,27 @@ test('and the other half of those of the new hand', async () => {
   const score = await scoreFolder(fixtures('dev-4'));
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect(score.broken).toBe(0);
-  expect(score.wrongAuthor).toBeLessThanOrEqual(3);
-  expect(precision).toBeGreaterThanOrEqual(0.81);
-  expect(recall).toBeGreaterThanOrEqual(0.77);
-  expect(leak).toBeLessThanOrEqual(0.111);
-  expect(loss).toBeLessThanOrEqual(0.08);
-  expect(dates).toBeGreaterThanOrEqual(0.99);
+  expect(score.wrongAuthor).toBe(0);
+  expect(precision).toBeGreaterThanOrEqual(0.9);
+  expect(recall).toBeGreaterThanOrEqual(0.9);
+  expect(leak).toBeLessThanOrEqual(0.056);
+  expect(loss).toBeLessThanOrEqual(0.035);
+  expect(dates).toBe(1);
+});
+
+/**
+ * Half of what two more hands wrote, one of ordinary heaps and one of rare ones, met in the same way: of 121
+ * stories, precision stood at 0.839, recall at 0.777, leak at 0.086 and loss at 0.081, with 3 wrong authors.
+ * They are worked with since.
+ */
+test('and half of those of two more hands', async () => {
+  const score = await scoreFolder(fixtures('dev-5'));
+  const { precision, recall, leak, loss, dates } = sharesOf(score);
+  expect(score.broken).toBe(0);
+  expect(score.wrongAuthor).toBeLessThanOrEqual(1);
+  expect(precision).toBeGreaterThanOrEqual(0.86);
+  expect(recall).toBeGreaterThanOrEqual(0.87);
+  expect(leak).toBeLessThanOrEqual(0.047);
+  expect(loss).toBeLessThanOrEqual(0.037);
+  expect(dates).toBe(1);
 });
