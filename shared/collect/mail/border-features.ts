@@ -24,6 +24,7 @@ export function borderFeatures(paragraphs: readonly string[], at: number): reado
     ...inCommon('far', above, below),
     ...people(above, below),
     ...lengthsOf(above, below),
+    ...rolesIn(above, after, paragraphs[at] ?? ''),
   ];
 }
 
@@ -34,6 +35,7 @@ function opening(after: Passage, text: string): readonly string[] {
     `opens ${first[0] ?? ''}`,
     `opens ${first.slice(0, 2).join(' ')}`,
     `third ${firstThird}`,
+    `third ${firstThird} ${after.anyThird}`,
     `joins ${firstJoins}`,
   ];
   if (opensStory(text)) features.push('brings in');
@@ -42,6 +44,14 @@ function opening(after: Passage, text: string): readonly string[] {
   if (after.isTitle) features.push('title');
   if (talkOdds(text) > 0) features.push('talk');
   return features;
+}
+
+/** Whether the first sentence speaks of a kind of person of whom nothing was said above. */
+function rolesIn(above: readonly Passage[], after: Passage, text: string): readonly string[] {
+  if (after.firstRoles.size === 0) return ['first role none'];
+  const known = all(above, 'roles');
+  if ([...after.firstRoles].every((role) => known.has(role))) return ['first role known'];
+  return ['first role new', ...(opensStory(text) ? ['brings in new role'] : [])];
 }
 
 /** How much of what the first sentence speaks of was spoken of above. */
@@ -84,7 +94,7 @@ function inCommon(
 ): readonly string[] {
   const [one, two] = [all(above, 'stems'), all(below, 'stems')];
   const shared = [...two].filter((stem) => one.has(stem)).length;
-  const share = shared / Math.max(1, Math.min(one.size, two.size));
+  const share = shared / Math.max(1, Math.sqrt(one.size * two.size));
   const features = [
     `${where} shared ${Math.min(4, shared)}`,
     `${where} share ${shares.filter((most) => share > most).length}`,

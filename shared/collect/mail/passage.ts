@@ -1,6 +1,7 @@
 import { remember } from './remember.ts';
 import { senseOf, senseOfWord, sentencesOf } from './sense.ts';
 import { wordsOf } from './unit.ts';
+import { withoutSpeech } from './without-speech.ts';
 
 /** What a paragraph says of whom and what it tells. */
 export interface Passage {
@@ -13,12 +14,15 @@ export interface Passage {
   readonly opens: string;
   /** Whether its first sentence speaks of somebody who was brought in before, or in it. */
   readonly firstThird: 'known' | 'new' | 'none';
+  /** The same of the whole paragraph, but for what is said aloud. */
+  readonly anyThird: 'known' | 'new' | 'none';
   /** Whether its first sentence goes on from another. */
   readonly firstJoins: boolean;
   readonly firstStems: ReadonlySet<string>;
   readonly firstDefinite: ReadonlySet<string>;
   /** How often it brings something in with “en” or “et”. */
   readonly firstBrought: number;
+  readonly firstRoles: ReadonlySet<string>;
   readonly saysAge: boolean;
   readonly saysName: boolean;
   /** Whether it is a short line that is no sentence. */
@@ -54,13 +58,15 @@ export const passageOf = remember((text): Passage => {
     last: smallWords(lastText),
     opens: kindOf(first[0] ?? ''),
     firstThird: thirdIn(first),
+    anyThird: thirdIn(smallWords(withoutSpeech(text))),
     firstJoins: first.slice(0, 7).some((word) => joining.test(word)),
     firstStems: new Set(first.filter(carries).map((word) => word.slice(0, stem))),
     firstDefinite: new Set(first.filter(isDefinite).map((word) => word.slice(0, stem))),
     firstBrought: first.filter(
       (word, at) => /^(?:en|et)$/.test(word) && carries(first[at + 1] ?? ''),
     ).length,
-    saysAge: /(?<!\p{L})(?:på|år|fyldt) \d{1,2}(?!\d)|\d{1,2}[ -]?år|-årig/iu.test(firstText),
+    firstRoles: new Set(first.filter((word) => role.test(word)).map((word) => word.slice(0, 4))),
+    saysAge: age.test(firstText),
     saysName: /(?<!\p{L})(?:hed|hedder|kaldte|kalder|ved navn)(?!\p{L})/iu.test(firstText),
     isTitle: text.length <= longestTitle && !/[.!?:;,…]["”’»)]*$/.test(text),
     lastTense: tenseOf(lastText),
@@ -169,3 +175,6 @@ function carries(word: string): boolean {
 function isDefinite(word: string): boolean {
   return carries(word) && /(?:en|et|ene|erne)s?$/.test(word);
 }
+
+const age =
+  /(?<!\p{L})(?:på|fyldt|fylder|var|er) (?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|(?:\p{L}+og)?(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems))(?: år)?(?=[\s.,:;!?]|$)|\d{1,2}[ -]?år|(?<!\p{L})\p{L}+årig/iu;
