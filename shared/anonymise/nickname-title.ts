@@ -16,8 +16,8 @@ export function nicknameWithTitle(
   before: ReadWord | undefined,
   word: ReadWord,
 ): Span | null {
-  if (before === undefined || !title.test(before.text)) return null;
-  if (!before.known.isCapital || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return null;
+  if (!word.known.isCapital || before?.known.isCapital !== true) return null;
+  if (!title.test(before.text) || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return null;
   if (!/^\.? $/.test(source.slice(before.end, word.start))) return null;
   // `Bror Anker`, `Mama Grethe`: of a capital nobody can say whether a brother is meant.
   if (family.test(before.text) && word.verdict?.type === 'PERSON') return titleOf(before, before);

@@ -4,18 +4,22 @@ import { matchesOf } from './patterns/spans-of.ts';
 import type { ReadWord } from './read-paragraph.ts';
 
 /** Two or three small letters with their dots; `f.m.` and its like are asked for by `abbreviation`. */
-const dotted = /(?<![\p{L}\p{N}.])(?:\p{Ll}\.){2,3}(?![\p{L}\p{N}])/gu;
+const dotted = /(?:[a-zæøå]\.){2,3}(?![\p{L}\p{N}])/gu;
+const isWithin = (source: string, at: number) =>
+  at > 0 && /[\p{L}\p{N}.]/u.test(source.charAt(at - 1));
 const abbreviation =
   /^(?:b\.l\.a|m\.v|o\.l|e\.l|p\.t|[fe]\.m|m\.m|d\.v\.s|o\.s\.v|p\.g\.a|s\.u|d\.d|t\.o\.m|f\.o\.m|i\.f\.[mt]|m\.h\.t|h\.h\.v|m\.a\.o|o\.a|i\.a|a\.k\.a|k\.l|[du]\.å|s\.d|i\.e|n\.n)\.$/u;
 /** `Ses i morgen. k`: one letter behind a whole sentence, at the end of a line or of what was said. */
-const signed = /(?<=\p{L}[.!?] )[a-hj-np-zæø](?=[»«"”]|[ ]*(?:\n|$))/gu;
+const signed = /[.!?] [a-hj-np-zæø](?=[»«"”]|[ ]*(?:\n|$))/g;
 
 /**
  * Initials in small letters: dotted ones that the tagger noticed once, wherever the story has them; `tk` beside the initials
  * of a colleague; one letter that ends what somebody wrote.
  */
 export function smallInitialsIn(source: string, words: readonly ReadWord[]): readonly Span[] {
-  const noticed = matchesOf(source, dotted).filter(({ 0: own }) => !abbreviation.test(own));
+  const noticed = matchesOf(source, dotted).filter(
+    ({ 0: own, index }) => !isWithin(source, index) && !abbreviation.test(own),
+  );
   const called = new Set(
     noticed.flatMap(({ 0: own, index }) =>
       words.some(
@@ -28,12 +32,12 @@ export function smallInitialsIn(source: string, words: readonly ReadWord[]): rea
   );
   return [
     ...noticed.filter(({ 0: own }) => called.has(own)).map(({ 0: own, index }) => look(index, own)),
-    ...matchesOf(source, signed).map(({ 0: own, index }) => look(index, own)),
-    ...words.flatMap((word, at) =>
-      isBesideInitials(source, words[at - 2], words[at - 1], word)
-        ? [look(word.start, word.text)]
-        : [],
-    ),
+    ...matchesOf(source, signed).map(({ 0: own, index }) => look(index + 2, own.slice(2))),
+    ...(beside.test(source)
+      ? words
+          .filter((word, at) => isBesideInitials(source, words[at - 2], words[at - 1], word))
+          .map(({ start, text }) => look(start, text))
+      : []),
   ];
 }
 
@@ -45,7 +49,8 @@ const look = (start: number, own: string): Span => ({
   reason: 'context',
 });
 
-/** `JBR og tk` */
+/** `JBR og tk`, as a question to the whole text and to its words. */
+const beside = /[A-ZÆØÅ]{2} og [a-zæøå]{2,3}(?!\p{L})/u;
 function isBesideInitials(
   source: string,
   initials: ReadWord | undefined,

@@ -59,8 +59,11 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     (likely > 0.02 || known.isCapital) &&
     long.some((name) => isOneSlipApart(name, known.bare));
   const spans: Span[] = [];
+  const titled: Span[] = [];
   let surname: ReadWord | undefined;
   for (const [index, word] of words.entries()) {
+    const withTitle = nicknameWithTitle(source, words[index - 1], word);
+    if (withTitle !== null) titled.push(withTitle);
     const before = spans.at(-1);
     const isBehindSurname = surname !== undefined && surname === words[index - 1];
     if (isSurnameOfLine(source, word, words[index + 1])) surname = word;
@@ -71,8 +74,8 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       (aliases.has(word.text) || surname === word ? restOf(word) : null) ??
       restOfName(source, before, word) ??
       beginsName(source, word, words[index + 1], before) ??
-      ((hinted.has(word.text) || hinted.has(bareText(word)) || letters.has(word.text)) &&
-      (isCapital(word) || (word.facts & fact.firstName) !== 0)
+      ((isCapital(word) || (word.facts & fact.firstName) !== 0) &&
+      (hinted.has(word.text) || hinted.has(bareText(word)) || letters.has(word.text))
         ? { ...restOf(word), certainty: 'look' }
         : null) ??
       (called.has(word.known.bare) && !isDetermined(source, words[index - 1], word)
@@ -103,9 +106,6 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       };
     else spans.push(span);
   }
-  const titled = words.flatMap(
-    (word, index) => nicknameWithTitle(source, words[index - 1], word) ?? [],
-  );
   return [
     ...agesBeside(source, spans),
     ...spans.map((span) => withWholeEdges(source, span)),
@@ -174,7 +174,8 @@ function isSurnameOfLine(source: string, word: ReadWord, next: ReadWord | undefi
 const isCapital = ({ known }: ReadWord) => known.isCapital;
 
 /** A word as it is written, without the genitive's s. */
-const bareText = ({ text, known }: ReadWord) => text.slice(0, known.bare.length);
+const bareText = ({ text, known }: ReadWord) =>
+  known.bare.length === text.length ? text : text.slice(0, known.bare.length);
 
 /** So likely must the tagger hold two words to be names for them to be one, however sure the rest is of either. */
 const likelyOne = 0.6;
