@@ -9,6 +9,7 @@ import type { LabelledUnit } from './labelled-unit.ts';
 import { withWholeLetter } from './letter-in-mail.ts';
 import { closingsApart, linesApart } from './lines-apart.ts';
 import type { Mailbox } from './mailbox.ts';
+import { labelNewVersion } from './new-version.ts';
 import type { PartKind } from './part.ts';
 import { bylineIn, personIn } from './person-line.ts';
 import { senseOf } from './sense.ts';
@@ -42,7 +43,7 @@ export function cleanUnits(units: readonly Unit[], context: CleanContext): reado
   labelInnerClosing(labelled, context);
   labelInnerFooters(labelled);
   const headed = labelByline(labelGreeting(labelled));
-  const asked = labelGuide(labelQuestions(headed, context));
+  const asked = labelGuide(labelQuestions(labelNewVersion(headed), context));
   return withWholeLetter(
     labelTalk(asked, (told) => storySpan(placedIn(linesApart(told)))),
     context.author,

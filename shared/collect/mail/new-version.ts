@@ -1,3 +1,5 @@
+import type { LabelledUnit } from './labelled-unit.ts';
+
 const version = '(?:udgave|version|historie|fortælling|tekst|kladde|mail|udkast)\\p{L}*';
 
 /** What people write above a text that is to stand instead of one that they sent before. */
@@ -18,4 +20,11 @@ const any = new RegExp(`(?<!\\p{L})(?:${replaces.join('|')})(?!\\p{L})`, 'iu');
 /** Whether what stands above a text says that it takes the place of one that was sent before. */
 export function saysNewVersion(text: string): boolean {
   return any.test(text);
+}
+
+/** A first paragraph that says so is none of the text below it, whatever else it tells of the change. */
+export function labelNewVersion(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
+  const [first, next] = units.filter(({ kind }) => kind === 'story');
+  if (first === undefined || next?.isApart !== true || !saysNewVersion(first.text)) return units;
+  return units.map((unit) => (unit === first ? { ...unit, kind: 'lead-in' } : unit));
 }

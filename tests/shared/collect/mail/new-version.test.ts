@@ -70,6 +70,11 @@ describe('the few lines that somebody sent too early', () => {
     expect(kept(first, later)).toEqual([{ text: whole, earlier: [first] }]);
   });
 
+  it('stay earlier where the paragraph above the whole tells what was wrong', () => {
+    const why = 'Her er den rettede udgave. Han havde ikke 400 regninger, og båden var en kutter.';
+    expect(kept(first, `${why}\n\n${whole}`)).toEqual([{ text: whole, earlier: [first] }]);
+  });
+
   it('are not joined with a version that has an ending', () => {
     const [only] = kept(first, `Der manglede en slutning. Brug denne i stedet:\n\n${whole}`);
     expect(only?.text).toBe(whole);
