@@ -26,3 +26,12 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   );
   expect(overflow).toEqual([]);
 }
+
+/** Fails where the window itself can be scrolled, beside the parts in it that scroll. */
+export async function expectNothingBelowTheWindow(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return [scrollHeight, clientHeight];
+  });
+  expect(content).toBe(window);
+}

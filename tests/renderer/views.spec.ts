@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectContrast, expectNoSidewaysScrolling } from './axe.ts';
+import {
+  expectAccessible,
+  expectContrast,
+  expectNoSidewaysScrolling,
+  expectNothingBelowTheWindow,
+} from './axe.ts';
 import { demoCollections } from './support/demo-collections.ts';
 import { demoMessages } from './support/demo-messages.ts';
 import type { FakeOptions } from './support/fake-options.ts';
@@ -254,6 +259,8 @@ for (const [name, [options, go]] of Object.entries(views)) {
     await expectContrast(page);
     await page.setViewportSize({ width: 900, height: 800 });
     await expectNoSidewaysScrolling(page);
+    // Where no library is open, the page is all there is to scroll.
+    if (options.isOpen !== false) await expectNothingBelowTheWindow(page);
     // What 200 % leaves of a window of 1280 by 800.
     await page.setViewportSize({ width: 640, height: 400 });
     await expectNoSidewaysScrolling(page);
