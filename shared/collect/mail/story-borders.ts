@@ -35,6 +35,10 @@ const leastTalk = 1.5;
 const ofTalk = 1.5;
 const ofTitle = 1;
 const longestTitle = 60;
+/** What a paragraph says for a border that goes on to the next of several: “Så er der hende med hunden”. */
+const ofNext = 3;
+const nextOfSeveral =
+  /^(?:og )?(?:så|endelig|sidst|til sidst|desuden)(?: endelig)?,? (?:(?:er|var|har|havde) (?:der|vi|jeg) (?:(?:jo |også )?(?:ham|hende|dem)(?: (?:der|som|med|fra))?(?!\p{L})|\p{Lu}|(?:den|det) \p{L}+|\p{L}{2,}(?:en|et) (?:fra|med|i|på|der|som)(?!\p{L}))|\p{Lu}\p{L}+, )/u;
 
 /** A paragraph that tells, with what stands above it and does not. */
 interface Told {
@@ -155,6 +159,7 @@ function toldIn(units: readonly LabelledUnit[]): readonly Told[] {
     if (isTitle(text)) led = Math.max(led, ofTitle);
     else if (telling < -leastTalk) led = Math.max(led, ofTalk);
     else {
+      if (nextOfSeveral.test(text.charAt(0).toLowerCase() + text.slice(1))) led += ofNext;
       told.push({ start, text, words: wordsOf(text).length, telling, led });
       start = null;
       led = 0;

@@ -35,6 +35,21 @@ describe('where one story ends and the next begins', () => {
     expect(starts(units(...ferry, 'Gulerødder', ...garden), 'asks for some')).toEqual([2]);
   });
 
+  it.each([
+    'Så er der Ingrid, som kun ville plante gulerødder. Hun sagde, at de andre grøntsager så på hende.',
+    'Og endelig Ingrid, der kun ville plante gulerødder. Hun sagde, at de andre grøntsager så på hende.',
+    'Så var der hende med gulerødderne. Hun sagde, at de andre grøntsager så på hende.',
+  ])('a paragraph goes on to the next of several: %j', (next) => {
+    expect(starts(units(...ferry, next, garden[1] ?? ''), 'asks for some')).toEqual([2]);
+  });
+
+  it.each([
+    'Så var der ikke mere at skrue i. Han satte sig ned og tog sin kaffe frem.',
+    'Så er der kun det tilbage, at han holdt op med at råbe.',
+  ])('but none that only goes on: %j', (next) => {
+    expect(starts(units(...ferry, next), 'asks for some')).toEqual([]);
+  });
+
   it('no border is set within a story', () => {
     expect(starts(units(...ferry), 'nothing')).toEqual([]);
     expect(starts(units(...garden), 'asks for some')).toEqual([]);
