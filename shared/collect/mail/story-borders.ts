@@ -18,7 +18,7 @@ export interface StoryBorders {
  * Who asks others for stories often tells two to begin with.
  */
 const costs: Readonly<Record<Announced, number>> = {
-  nothing: 4.5,
+  nothing: 4.2,
   'asks for some': 1.5,
   many: 0,
 };
