@@ -4,6 +4,8 @@ const testTimeout = 20_000;
 
 export default defineConfig({
   test: {
+    // By itself it leaves a core to the one who waits; of two, that is half.
+    maxWorkers: '100%',
     projects: [
       {
         // Pure functions leave nothing behind, so their tests may share what takes long to load.
