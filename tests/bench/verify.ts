@@ -5,6 +5,7 @@ import { openLibrary } from '../../main/library/open-library.ts';
 import { documentBytes } from '../../main/library/read-document.ts';
 import { verifyLibrary } from '../../main/library/verify/verify-library.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
+import type { Original } from '../../shared/domain/original.ts';
 import { generatedLibrary } from './generated-library.ts';
 import { paired } from './measure.ts';
 import { milliseconds, type Row, times } from './row.ts';
@@ -17,7 +18,7 @@ export async function benchVerify(folder: string, count: number): Promise<Row> {
   await generatedLibrary(root, count);
   const stories = readdirSync(join(root, 'stories'));
   for (const name of stories) {
-    const original = {
+    const original: Original = {
       format: currentFormat,
       id: name.slice(0, -'.json'.length),
       text: readFileSync(join(root, 'stories', name), 'utf8'),
@@ -25,6 +26,11 @@ export async function benchVerify(folder: string, count: number): Promise<Row> {
       authorEmail: '',
       source: '',
       receivedAt: '2026-01-01T00:00:00.000Z',
+      sentAt: '',
+      messageId: '',
+      parts: [],
+      earlier: [],
+      isUnsure: false,
       pseudonyms: [],
     };
     writeFileSync(join(root, 'originals', name), documentBytes(original));
