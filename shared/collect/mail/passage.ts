@@ -45,8 +45,8 @@ const firstWords = 6;
 const stem = 5;
 
 export const passageOf = remember((text): Passage => {
-  const [firstEnd = text.length] = sentencesOf(text).map(({ end }) => end);
   const ends = sentencesOf(text).map(({ end }) => end);
+  const [firstEnd = text.length] = ends;
   const firstText = text.slice(0, firstEnd);
   const lastText = text.slice(ends.at(-2) ?? 0);
   const first = smallWords(firstText);

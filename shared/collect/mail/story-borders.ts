@@ -62,26 +62,16 @@ export function storyBorders(
   const texts = told.map(({ text }) => text);
   const odds = told.map(({ led }, at) => (at === 0 ? 0 : borderOdds(texts, at) + led));
   const cost = costs[announced];
-  const free = chosen(
-    told,
-    odds.map((one) => one - cost),
-    null,
-  );
-  const named =
-    count === null
-      ? null
-      : chosen(
-          told,
-          odds.map((one) => one - cost),
-          count,
-        );
+  const worths = odds.map((one) => one - cost);
+  const free = likeliest(told, worths);
+  const named = count === null ? null : likeliestOf(count, told, worths);
   const best = named?.places.every((at) => (odds[at] ?? 0) > cost - mostAgainst) ? named : free;
   if (best === null) return { starts: [], isUnsure: false };
-  const nets = best.places.map((at) => (odds[at] ?? 0) - cost);
+  const nets = best.places.map((at) => worths[at] ?? 0);
   const isNear =
     best.places.length > 0
       ? nets.some((net) => net < near)
-      : odds.some((one, at) => at > 0 && one - cost > -near && isWhole(told, [at]));
+      : worths.some((worth, at) => at > 0 && worth > -near && isWhole(told, [at]));
   return {
     starts: best.places.map((at) => told[at]?.start ?? 0),
     isUnsure: isNear,
@@ -93,44 +83,54 @@ interface Choice {
   readonly worth: number;
 }
 
-/**
- * The borders that are worth most together, of which each part tells; as many as make `count` stories,
- * or as many as are worth something. Null where no such choice leaves every part a story.
- */
-function chosen(
+/** The borders that are worth most together, of which each part tells; null where not even the whole does. */
+function likeliest(told: readonly Told[], worths: readonly number[]): Choice | null {
+  const places = [...told.keys()].filter((at) => at > 0 && (worths[at] ?? 0) > 0);
+  const ending: (Choice | null)[] = [];
+  for (const [number, end] of [...places, told.length].entries()) {
+    const starts = places.slice(0, number);
+    ending.push(bestOf(told, worths, starts, ending, end) ?? wholeAbove(told, end));
+  }
+  return ending.at(-1) ?? null;
+}
+
+/** The same with borders that make `count` stories, whatever each of them is worth. */
+function likeliestOf(
+  count: number,
   told: readonly Told[],
   worths: readonly number[],
-  count: number | null,
 ): Choice | null {
-  const places = [...told.keys()].filter(
-    (at) => at > 0 && (worths[at] ?? 0) > (count === null ? 0 : -Infinity),
-  );
-  // Of all stories that end above a place, by how many there are.
+  const places = [...told.keys()].slice(1);
   const ends = [...places, told.length];
-  const best: (Choice | null)[][] = [];
-  const most = count ?? places.length + 1;
-  for (const [number, end] of ends.entries()) {
-    const whole = isStory(told, 0, end) ? { places: [], worth: 0 } : null;
-    const here: (Choice | null)[] = [null, whole];
-    for (let stories = 2; stories <= Math.min(most, number + 1); stories += 1) {
-      let found: Choice | null = null;
-      for (const [before, start] of places.slice(0, number).entries()) {
-        const above = best[before]?.[stories - 1] ?? null;
-        if (above === null || !isStory(told, start, end)) continue;
-        const worth = above.worth + (worths[start] ?? 0);
-        if (found === null || worth > found.worth)
-          found = { places: [...above.places, start], worth };
-      }
-      here.push(found);
-    }
-    best.push(here);
+  let ending = ends.map((end) => wholeAbove(told, end));
+  for (let stories = 2; stories <= count; stories += 1) {
+    const above = ending;
+    ending = ends.map((end, number) => bestOf(told, worths, places.slice(0, number), above, end));
   }
-  const last = best.at(-1) ?? [];
-  if (count !== null) return last[count] ?? null;
-  return last.reduce<Choice | null>(
-    (a, b) => (b !== null && (a === null || b.worth > a.worth) ? b : a),
-    null,
-  );
+  return ending.at(-1) ?? null;
+}
+
+function wholeAbove(told: readonly Told[], end: number): Choice | null {
+  return isStory(told, 0, end) ? { places: [], worth: 0 } : null;
+}
+
+/** The best of the ways to have a last story from one of `starts` to `end`, each with what is best above it. */
+function bestOf(
+  told: readonly Told[],
+  worths: readonly number[],
+  starts: readonly number[],
+  above: readonly (Choice | null)[],
+  end: number,
+): Choice | null {
+  let best: { readonly above: Choice; readonly start: number; readonly worth: number } | null =
+    null;
+  for (const [at, start] of starts.entries()) {
+    const before = above[at] ?? null;
+    const worth = (before?.worth ?? 0) + (worths[start] ?? 0);
+    if (before === null || (best !== null && worth <= best.worth)) continue;
+    if (isStory(told, start, end)) best = { above: before, start, worth };
+  }
+  return best && { places: [...best.above.places, best.start], worth: best.worth };
 }
 
 function isWhole(told: readonly Told[], places: readonly number[]): boolean {
