@@ -3,10 +3,14 @@ import { expect, test } from 'vitest';
 import { type GoldText, scoreFindings } from '../../support/score-findings.ts';
 import { shippedDetector } from '../../support/shipped-detector.ts';
 
-// The half of a fifth author's texts that nobody who builds the detector has read: what it comes to on texts that it
-// never met. Whoever opens the file moves it to those that are worked with.
+// The other half of a fifth author's texts. When nobody had read them they came to: persons 97.8 per cent covered,
+// nicknames 77.5, common words in small letters 91.3, ages 95.6, case numbers 95.8, workplaces 93.0, number plates 87.5,
+// all else 100, 6 texts with a leak, 2.4 false alarms found and 4.8 worth a look. They have been read since.
 const texts: readonly GoldText[] = JSON.parse(
-  readFileSync(new URL('../../fixtures/anonymise/untouched.json', import.meta.url), 'utf8'),
+  readFileSync(
+    new URL('../../fixtures/anonymise/fifth-development.json', import.meta.url),
+    'utf8',
+  ),
 );
 const detector = shippedDetector();
 const { types, words, falseAlarms, leaks } = scoreFindings(texts, (text) => detector.find(text));
@@ -17,7 +21,7 @@ test('the texts are large enough to say something', () => {
   expect(types.get('PERSON')?.count).toBeGreaterThanOrEqual(400);
 });
 
-/** In per cent covered by both lists together, just under what held when they were met. */
+/** In per cent covered by both lists together, it may not fall below. */
 const floor: Readonly<Record<string, number>> = {
   PERSON: 97.7,
   'PERSON.danish': 99,
