@@ -135,13 +135,12 @@ test('and half of those of two more hands', async () => {
 });
 
 /**
- * The other half of what these two wrote, 126 stories: read by nobody who writes rules. When they were met,
- * precision stood at 0.800, recall at 0.762, leak at 0.118 and loss at 0.091; the floors are what held after the
- * halves above were worked with. This is what a heap that is new comes to. The goal is 0.95 of every story, leak at
- * most 0.015 and loss at most 0.01. Whoever opens one of them moves it to those that are worked with.
+ * The other half of what these two wrote, met twice: of 126 stories, precision stood at 0.800, recall at 0.762,
+ * leak at 0.118 and loss at 0.091, and after the halves above were worked with at 0.824, 0.817, 0.086 and 0.065,
+ * with 3 wrong authors. They are worked with since; what holds now says nothing of a heap that is new.
  */
-test('and what nobody has read comes to what it came to when it was met', async () => {
-  const score = await scoreFolder(fixtures('untouched'));
+test('and the other half of those of the two', async () => {
+  const score = await scoreFolder(fixtures('dev-6'));
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect(score.broken).toBe(0);
   expect(score.wrongAuthor).toBeLessThanOrEqual(3);
