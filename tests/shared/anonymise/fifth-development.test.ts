@@ -7,10 +7,7 @@ import { shippedDetector } from '../../support/shipped-detector.ts';
 // nicknames 77.5, common words in small letters 91.3, ages 95.6, case numbers 95.8, workplaces 93.0, number plates 87.5,
 // all else 100, 6 texts with a leak, 2.4 false alarms found and 4.8 worth a look. They have been read since.
 const texts: readonly GoldText[] = JSON.parse(
-  readFileSync(
-    new URL('../../fixtures/anonymise/fifth-development.json', import.meta.url),
-    'utf8',
-  ),
+  readFileSync(new URL('../../fixtures/anonymise/fifth-development.json', import.meta.url), 'utf8'),
 );
 const detector = shippedDetector();
 const { types, words, falseAlarms, leaks } = scoreFindings(texts, (text) => detector.find(text));
