@@ -8,6 +8,7 @@ import {
   shortestText,
   wordsIn,
 } from './named-lines.ts';
+import { nextTeller } from './next-teller.ts';
 import { isRule } from './separator-line.ts';
 import { wordsOf } from './unit.ts';
 
@@ -116,7 +117,8 @@ function ofMany(
   for (const [at, line] of lines.entries()) {
     const one = names.get(at);
     if (one === undefined) {
-      if (titles.has(at) || frames.has(at)) begin('', false, false, []);
+      const isOwn = open.isNamed && nextTeller(line.text) === '';
+      if (titles.has(at) || frames.has(at) || isOwn) begin('', false, false, []);
       if (!isRule(line.text)) open.lines.push(line);
     } else if (one.isBelow) {
       if (!open.isSaid) open.author = one.name.name;

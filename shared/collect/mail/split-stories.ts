@@ -4,6 +4,7 @@ import { labelTalk } from './label-talk.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
 import { nextTeller } from './next-teller.ts';
+import { passedOnIn } from './passes-on.ts';
 import { topicsOf } from './sense.ts';
 import { isRule } from './separator-line.ts';
 import { storyBorders } from './story-borders.ts';
@@ -118,6 +119,7 @@ function bordersIn(units: readonly LabelledUnit[]): {
   const heading = isCounted ? told.find((at) => isNumbered(units[at]?.text ?? '')) : undefined;
   const isFirst = /(?<!\d)1(?!\d)|første|first/iu.test(units[heading ?? -1]?.text ?? '');
   const hasFirst = texts.some((text) => ofFirst.test(text)) || ofFirst.test(leadIn);
+  const passedOn = new Set(passedOnAt(units));
   const found = told.filter((at, index) => {
     const text = units[at]?.text ?? '';
     if (isFirst && at === heading) return false;
@@ -127,6 +129,7 @@ function bordersIn(units: readonly LabelledUnit[]): {
       (isNumbered(text) && (isCounted || (text.length < 40 && countsOn.test(text)))) ||
       (text.length < 60 && ordinalLine.test(text)) ||
       nextTeller(text) !== null ||
+      passedOn.has(at) ||
       (hasFirst && ofSecond.test(text)) ||
       (isMany && (/^(?:2|3|4)[.)]\s/.test(text) || isRule(text) || /^[*\s~#•-]{3,}$/.test(text))) ||
       bringsAnother(text) ||
@@ -176,6 +179,16 @@ function numberIn(text: string): { readonly number: number; readonly isSaid: boo
   return Number.isNaN(number) || (!isSaid && !/\d/.test(said)) ? null : { number, isSaid };
 }
 
+/** The lines by which another tells what stands below; by a first name alone only one of several. */
+function passedOnAt(units: readonly LabelledUnit[]): readonly number[] {
+  const lines = [...units.keys()].filter((at) => {
+    const below = units[at + 1];
+    return below?.isApart === true && passedOnIn(units[at]?.text ?? '') !== null;
+  });
+  const isWhole = (at: number) => passedOnIn(units[at]?.text ?? '')?.isWhole === true;
+  return lines.length > 1 ? lines : lines.filter(isWhole);
+}
+
 function isAnnouncement(text: string): boolean {
   return text.length < longestAnnouncement && announcesMany.test(text);
 }
@@ -206,6 +219,7 @@ function isHeading({ text }: LabelledUnit): boolean {
     isRule(text) ||
     /^[^\p{L}]+$/u.test(text) ||
     nextTeller(text) !== null ||
+    passedOnIn(text) !== null ||
     bringsAnother(text) ||
     (text.length < 160 && (ordinalLine.test(text) || speaksOfOneMore(text)))
   );

@@ -49,6 +49,15 @@ export function speaksOfOwn(leadIn: string): boolean {
   return isOwn.test(leadIn);
 }
 
+/** “som han sagde det”, “hvad hun fortalte”, “med hendes ord”: whose words stand below. */
+const asSaid =
+  /(?<!\p{L})(?:som|hvad) (?:han|hun|de) (?:sagde|fortalte|talte|læste|indtalte|dikterede)(?!\p{L})/iu;
+
+/** Whether words say that what stands below is what another said. */
+export function putsDown(text: string): boolean {
+  return putDown.test(text) || asSaid.test(text) || ofThem.test(text);
+}
+
 /** Whose story a message brings, where the words before it say that it is not its sender's. */
 export interface Teller {
   readonly name: string;

@@ -5,6 +5,7 @@ import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
 import { nextTeller } from './next-teller.ts';
 import type { PartKind } from './part.ts';
+import { passedOnIn } from './passes-on.ts';
 import { type People, sameName } from './people.ts';
 import { bylineIn } from './person-line.ts';
 import { signerIn } from './signer.ts';
@@ -62,12 +63,16 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
  */
 export function toldNext(units: readonly LabelledUnit[], first: Told, context: ToldContext): Told {
   const [heading] = units;
-  const next = heading === undefined || heading.kind === 'story' ? null : nextTeller(heading.text);
+  const next = heading === undefined || heading.kind === 'story' ? null : tellerOn(heading.text);
   const { author, head, people, known } = context;
   if (next === null) return { ...first, units };
   if (next === '') return { author, at: head.at, units };
   const name = wholeNameIn(next, [head.subject], known) || next;
   return { author: people.complete({ name, address: '' }), at: head.at, units };
+}
+
+function tellerOn(text: string): string | null {
+  return nextTeller(text) ?? passedOnIn(text)?.name ?? null;
 }
 
 /** “Af Anna Holm” above the story, or “Fortalt af Anna Holm” just below it. */
@@ -126,16 +131,28 @@ function ledIn(
     .map(({ kind, text }) => (kind === 'greeting' ? withoutVocative(text) : text));
   const teller = tellerIn(above.join('\n'), around);
   if (teller !== null) return { teller, units };
+  const called = passedOnIn(above.at(-1) ?? '');
+  if (called?.isWhole === true) return { teller: calling(called.name), units };
   const story = [...units.keys()].filter((at) => units[at]?.kind === 'story');
   for (let count = 1; count <= longestLeadIn && count < story.length; count += 1) {
     const [last, next] = [units[story[count - 1] ?? -1], units[story[count] ?? -1]];
     if (!/:\s*$/.test(last?.text ?? '') || next?.isApart !== true) continue;
     const begun = story.slice(0, count);
     const text = begun.map((at) => units[at]?.text ?? '').join('\n');
-    const within = pointsBelow.test(text) ? tellerIn(text, around) : null;
+    const told = passedOnIn(last?.text ?? '');
+    const within =
+      told?.isWhole === true
+        ? calling(told.name)
+        : pointsBelow.test(text)
+          ? tellerIn(text, around)
+          : null;
     if (within !== null) return { teller: within, units: relabelled(units, begun, 'lead-in') };
   }
   return null;
+}
+
+function calling(name: string): Teller {
+  return { name, isSender: false, isYesterday: false };
 }
 
 /** A greeting without whom it greets, who told nothing. */

@@ -1,0 +1,59 @@
+import { isHouseName } from './house-name.ts';
+import { isCommonWord } from './name-line.ts';
+import { personIn } from './person-line.ts';
+import { sentencesOf } from './sense.ts';
+import { putsDown } from './teller.ts';
+
+/** No line that lets another tell has more signs, or more sentences. */
+const longest = 260;
+const mostSentences = 3;
+/** Between a name and what parts it from the rest stands no more than where somebody is from. */
+const longestBeside = 45;
+
+/** What goes on to the next of several. */
+const then =
+  '(?:[Oo]g|[Ss]å|[Nn]u|[Ff]ørst|[Dd]ernæst|[Dd]erefter|[Dd]erpå|[Hh]erefter|[Bb]agefter|[Ss]iden|[Ss]enere|[Ee]ndelig|[Tt]il (?:sidst|slut)|[Ss]idst|[Oo]gså|[Dd]esuden|[Ii] (?:går|dag|morges|formiddags|eftermiddags|aftes))';
+/** How something that was told comes to whoever puts it into a mail. */
+const gives =
+  "(?:ringede|har ringet|mailede|skrev|har skrevet|fortalte|fortæller|har fortalt|indtalte|har indtalt|dikterede|har dikteret|kom|kommer|lagde|sendte|har sendt|afleverede|har afleveret|leverede|stak|gav|rakte|sms[’']?ede)";
+const name =
+  "(\\p{Lu}[\\p{L}'’-]+(?:\\s(?:af|von|van|de|el|al)\\b)?(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})";
+/** “Så ringede Anna Holm, dagcentret:”, “Og til sidst Bo Lund, som er besøgsven:” */
+const brought = new RegExp(
+  `^(?:${then}\\s)+(?:${gives}\\s)?(?:så\\s|også\\s|lige\\s)?${name}(?=[\\s,.:(])`,
+  'u',
+);
+/** “Anna Holm ringede. …”, “Anna Holm fra vaskeriet har ringet:” */
+const calls = new RegExp(
+  `^${name}(?:,[^,.:]{2,60},|\\s(?:fra|i|på|ved|hos)\\s[^,.:]{2,30})?\\s${gives}(?!\\p{L})`,
+  'u',
+);
+
+/** Whom a line lets tell what stands below it. */
+export interface PassedOn {
+  readonly name: string;
+  /** Whether it is a whole name; a first name alone may be somebody's of a story. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Reads a line by which somebody passes on what another told: “Så ringede Anna Holm, dagcentret:”,
+ * “Bo Lund kom forbi. Han skriver ikke mails, så jeg har taget det ned, som han sagde det:”. Null for
+ * any other, as for what somebody of a story says.
+ */
+export function passedOnIn(text: string): PassedOn | null {
+  const line = text.trim();
+  if (!line.endsWith(':') || line.length > longest || /["“”„»«]/.test(line)) return null;
+  const sentences = sentencesOf(line);
+  const first = line.slice(0, sentences[0]?.end ?? line.length);
+  const match = brought.exec(first) ?? calls.exec(first);
+  if (match === null) return null;
+  const beside = first.slice(match[0].length).split(/[,.:(]/, 1)[0] ?? '';
+  if (beside.length > longestBeside || /(?<!\p{L})(?:og|til (?!mig|os))(?!\p{L})/u.test(beside))
+    return null;
+  if (sentences.length > 1 && (sentences.length > mostSentences || !putsDown(line))) return null;
+  const said = match[1] ?? '';
+  const whole = personIn(said);
+  if (whole === '' && (said.includes(' ') || isCommonWord(said))) return null;
+  return isHouseName(said) ? null : { name: said, isWhole: whole !== '' };
+}
