@@ -48,6 +48,15 @@ export class LibraryHistory {
     return this.#failure;
   }
 
+  /** Begins to read what `note` will need for the same changes. */
+  foresee(changes: readonly Change[], moment: Moment): void {
+    const [change, ...others] = changes;
+    if (others.length > 0 || change?.kind !== 'stories') return;
+    if (change.before !== null && change.after !== null) {
+      this.#parts.stories.foresee(change.before, moment);
+    }
+  }
+
   /**
    * The line of a new step, or of the last one with more typed in the same field. Null where the disk
    * does not tell what a step needs to know: nobody is kept from saving by that.

@@ -287,6 +287,7 @@ export class Library {
       await this.traces.letThrough(changes);
     }
     const moment = momentOf(command, this.#user, this.#now());
+    this.#history.foresee(changes, moment);
     // A site that stands on a server is not taken back by forgetting that it was made.
     const isLasting = command.type === 'record-publication';
     const line = isLasting ? null : await this.#history.lineOf(changes, moment, typingOf(command));
@@ -324,7 +325,9 @@ export class Library {
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = withSentence(this.#queue.catch(() => undefined).then(work));
+    const turn = withSentence(this.#queue.catch(() => undefined).then(work)).finally(() => {
+      this.#stories.forgetForeseen();
+    });
     this.#queue = turn.catch(() => undefined);
     return turn;
   }

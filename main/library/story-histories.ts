@@ -29,10 +29,27 @@ export class StoryHistories {
   readonly #present = new Map<string, Moment>();
   /** The file that was written last, by its bytes: who goes on with a story need not read it again. */
   #last: PackedHistory | null = null;
+  /** The file of a story that is about to change, which is read while a save reads all else. */
+  #foreseen: { readonly id: string; readonly bytes: Promise<Uint8Array | null> } | null = null;
 
   constructor(store: DocumentStore, originals: OriginalTexts) {
     this.#store = store;
     this.#originals = originals;
+  }
+
+  /** Begins to read what `record` will need for the same change. */
+  foresee({ id }: Story, next: Moment): void {
+    const known = this.#present.get(id);
+    if (known !== undefined && continues(known, next)) return;
+    const bytes = this.#store.read(addressOf(id));
+    // Where it fails, `record` is who must know.
+    bytes.catch(() => undefined);
+    this.#foreseen = { id, bytes };
+  }
+
+  /** The change that was foreseen came to nothing, or is done. */
+  forgetForeseen(): void {
+    this.#foreseen = null;
   }
 
   /**
@@ -43,7 +60,11 @@ export class StoryHistories {
     const { id } = before;
     const known = this.#present.get(id);
     if (known !== undefined && continues(known, next)) return;
-    const history = await this.#read(id, next.at);
+    const foreseen = this.#foreseen?.id === id ? this.#foreseen.bytes : undefined;
+    const [history, original] = await Promise.all([
+      this.#read(id, next.at, foreseen),
+      this.#originals.indexOf(id),
+    ]);
     const began = known ?? history?.present ?? cameIn(before);
     if (!continues(began, next)) {
       const version = {
@@ -53,7 +74,6 @@ export class StoryHistories {
         number: (history?.newest.number ?? 0) + 1,
         size: documentBytes(before).byteLength,
       };
-      const original = await this.#originals.indexOf(id);
       await this.#write(withVersion(history, { version, story: before }, next, original));
     }
     this.#present.set(id, continues(began, next) ? began : next);
@@ -104,13 +124,18 @@ export class StoryHistories {
 
   async #write(history: StoryHistory): Promise<void> {
     const packed = packHistory(history);
+    this.#foreseen = null;
     await this.#store.write(addressOf(history.id), packed.bytes);
     this.#last = packed;
   }
 
   /** @param at the time under which a damaged file is set aside; null leaves it where it is. */
-  async #read(id: string, at: string | null): Promise<StoryHistory | null> {
-    const bytes = await this.#store.read(addressOf(id));
+  async #read(
+    id: string,
+    at: string | null,
+    reading = this.#store.read(addressOf(id)),
+  ): Promise<StoryHistory | null> {
+    const bytes = await reading;
     if (bytes === null) return null;
     if (this.#last !== null && Buffer.compare(this.#last.bytes, bytes) === 0) {
       return this.#last.history;

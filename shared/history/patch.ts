@@ -71,7 +71,7 @@ function changedFields(before: Loose, after: Loose): Readonly<Record<string, Pat
   const fields: [string, Patch][] = [];
   for (const [key, value] of Object.entries(after)) {
     if (!Object.hasOwn(before, key)) fields.push([key, { to: value }]);
-    else if (asText(before[key]) !== asText(value)) {
+    else if (!isSame(before[key], value)) {
       fields.push([key, patchBetween(before[key], value)]);
     }
   }
@@ -103,6 +103,11 @@ function changedSpan(before: ArrayLike<string>, after: ArrayLike<string>) {
     tail += 1;
   }
   return { at, cut: before.length - at - tail, end: after.length - tail };
+}
+
+/** What was not touched is most often the very same value, and need not be looked through. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || asText(a) === asText(b);
 }
 
 function asText(value: unknown): string {

@@ -10,6 +10,7 @@ import { madeLibrary } from '../../support/made-library.ts';
 import { makeStory } from '../../support/make-story.ts';
 
 const at = '2026-04-01T10:00:00.000Z';
+const muchLater = '2026-04-01T11:00:00.000Z';
 
 /** An open library with one story, and what another machine does to its file. */
 async function shared() {
@@ -65,6 +66,16 @@ test('a save over a text that came meanwhile keeps that text, and says so', asyn
   expect(library.state.stories.get(story.id)?.lead).toBe('Herfra');
   expect(await formerLeads(library, story.id)).toContain('Derfra');
   expect(library.conflicts).toEqual([story.id]);
+});
+
+test('a save that makes a version of its own keeps both its version and that text', async () => {
+  const { library, story, elsewhere, edit } = await shared();
+  await edit({ lead: 'Først' });
+  await elsewhere({ lead: 'Derfra' });
+  const content = { lead: 'Herfra' };
+  await library.apply({ type: 'edit-story', id: story.id, content, at: muchLater });
+  expect(await formerLeads(library, story.id)).toEqual(['Først', 'Derfra', '']);
+  await library.close();
 });
 
 test('a save over a newer program’s text is refused, and that text stays', async () => {
