@@ -1,6 +1,7 @@
 import { attributionAt } from '../../../shared/collect/mail/attribution.ts';
 import { chatMessages } from '../../../shared/collect/mail/chat.ts';
 import { isClosingLine } from '../../../shared/collect/mail/closing-line.ts';
+import { announcementIn } from '../../../shared/collect/mail/covering-announcement.ts';
 import { wholeNameIn } from '../../../shared/collect/mail/first-name.ts';
 import { isForm } from '../../../shared/collect/mail/form-field.ts';
 import {
@@ -100,6 +101,7 @@ function pastedMail(
     lines,
     hasDocument: false,
     hasAttachment: false,
+    ...(sent?.isOnly === true ? { announcement: announcementIn(sent.covering) } : {}),
   };
 }
 

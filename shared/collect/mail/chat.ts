@@ -1,8 +1,11 @@
+import { bringsAnother, speaksOfOneMore } from './another-story.ts';
 import { headReader, nameInChat, type ReadHead } from './chat-head.ts';
 import type { Line } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
+import { wordsIn } from './named-lines.ts';
 import { personIn } from './person-line.ts';
 import type { Section } from './sections.ts';
+import { sentencesOf } from './sense.ts';
 
 /** WhatsApp tells of what happened to the group in the same form, without a name and a colon. */
 const event =
@@ -21,6 +24,11 @@ const ofGroup =
   /(?:reagerede|har (?:navngivet|tilføjet|forladt|ændret)|navngav|tilføjede|oprettede|forlod|ændrede|sendte (?:et|en)|svarede (?:på|dig)|reacted|named|added|created|left|changed|replied to)(?!\p{L})/iu;
 const sentByMe = /^(?:du sendte|du svarede|you sent|you replied)/i;
 const reaction = /^[^\p{L}]*$/u;
+/** Who tells in several messages writes so many words in each; who breaks in says no more than “uh, fortæl”. */
+const shortestTold = 12;
+const longestBetween = 5;
+const mostBetween = 3;
+const answers = /^(?:ja|jo|nej|jamen|tak|ok(?:ay)?|ha(?:ha)+|selv tak)(?!\p{L})/iu;
 
 interface Said {
   author: string;
@@ -140,15 +148,40 @@ function isEvent(text: string, names: ReadonlySet<string>): boolean {
 function joined(messages: readonly Said[]): readonly Section[] {
   const sections: Said[] = [];
   for (const message of messages) {
-    const last = sections.at(-1);
+    const begun = begunBefore(sections, message);
     const gap = message.lines[0];
-    if (last !== undefined && isGoingOn(last, message) && gap !== undefined) {
-      last.lines.push({ ...gap, text: '', markdown: null }, ...message.lines);
+    if (begun !== undefined && gap !== undefined) {
+      begun.lines.push({ ...gap, text: '', markdown: null }, ...message.lines);
     } else {
       sections.push({ ...message, lines: [...message.lines] });
     }
   }
   return sections;
+}
+
+/** What a message goes on with: the last one, or a telling that others only broke into. */
+function begunBefore(sections: readonly Said[], next: Said): Said | undefined {
+  const last = sections.at(-1);
+  if (last !== undefined && isGoingOn(last, next)) return last;
+  const own = sections.findLastIndex(({ author }) => author === next.author);
+  const begun = sections[own];
+  const between = sections.slice(own + 1);
+  if (begun === undefined || between.length > mostBetween || !isGoingOn(begun, next)) return;
+  const isTold = wordsIn(begun.lines) >= shortestTold && wordsIn(next.lines) >= shortestTold;
+  const isBroken = between.every(breaksIn);
+  const first = next.lines.find(({ text }) => text !== '')?.text ?? '';
+  return isTold && isBroken && !answers.test(first) && !bringsOther(first) ? begun : undefined;
+}
+
+/** Whether a message only cheers; a question is answered by what comes next. */
+function breaksIn({ lines }: Said): boolean {
+  return wordsIn(lines) <= longestBetween && lines.every(({ text }) => !text.includes('?'));
+}
+
+/** Whether a message announces another story than the one before. */
+function bringsOther(text: string): boolean {
+  const first = text.slice(0, sentencesOf(text)[0]?.end ?? text.length);
+  return bringsAnother(first) || speaksOfOneMore(first);
 }
 
 /** What one person writes in a row on the same day is one message. */

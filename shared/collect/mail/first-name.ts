@@ -42,6 +42,8 @@ export interface LoneName {
 /** Words that begin sentences and are nobody's name, and what has a capital within them. */
 const noName =
   /^(?:jeg|du|han|hun|den|det|vi|de|man|en|et|nå|nåh|jo|jamen|okay|ok|altså|sådan|værsgo|min|mit|mine|din|dit|dine|vores|her|der|da|så|nu|når|hvis|som|og|men|for|efter|før|med|uden|på|til|fra|af|om|ved|alle|ingen|nogen|noget|mange|tak|hej|kære|dette|denne|disse|begge|ja|nej|ps|hermed|nedenfor|nedenstående|vedhæftet|følgende|kun|bare|lige|sidste|sidst|endelig|først|desværre|undskyld|god|godt|hvad|hvem|hvor|hvordan|historien|the|this|here|my|she|he|they|it|we|and|but|i)$/iu;
+/** What is named behind these is a place or a program: “i Skive”, “på Messenger”, “ind i Word”. */
+const inPlace = /(?<!\p{L})(?:i|på|via)\s+$/iu;
 /** A noun with its article at the end, as sentences begin with: “Chefen”, “Huset”. */
 const definite = /(?:en|et|erne|ene)$/u;
 
@@ -52,7 +54,9 @@ export function loneNamesIn(sentences: readonly string[]): readonly LoneName[] {
       ...sentence.matchAll(/(?<![\p{L}'’-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}'’-])/gu),
     ].flatMap(({ 0: name, index }): readonly LoneName[] => {
       if (noName.test(name)) return [];
-      const isWithin = /\p{L}/u.test(sentence.slice(0, index));
+      const before = sentence.slice(0, index);
+      if (inPlace.test(before)) return [];
+      const isWithin = /\p{L}/u.test(before);
       return isWithin || !definite.test(name) ? [{ name, isSure: isWithin }] : [];
     }),
   );

@@ -17,6 +17,8 @@ export interface Mail {
   readonly lines: readonly Line[];
   /** Whether it is what one of several people told under a name in a document. */
   readonly isSection?: boolean;
+  /** What the mail that brought a document says of several stories in it. */
+  readonly announcement?: string;
   /** Whether a document came along that is read as a text of its own. */
   readonly hasDocument: boolean;
   /** Whether something came along at all, pictures of the signature aside. */

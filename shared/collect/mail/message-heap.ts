@@ -20,6 +20,8 @@ export interface Message {
   readonly isPasted: boolean;
   /** Whether it is what one of several people told under a name in a document. */
   readonly isSection: boolean;
+  /** What the mail that brought a document says of several stories in it; empty where it says nothing. */
+  readonly announcement: string;
   readonly messageId: string;
   readonly head: QuotedHead;
   /** 0 for a mail itself. */
@@ -82,6 +84,7 @@ export class MessageHeap {
       origin: isOuter ? mail.origin : '',
       isPasted: isOuter && mail.isPasted,
       isSection: isOuter && mail.isSection === true,
+      announcement: (isOuter ? mail.announcement : undefined) ?? '',
       messageId: isOuter ? mail.messageId : '',
       head: node.head,
       level: node.level,

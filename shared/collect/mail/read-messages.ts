@@ -89,7 +89,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     if (judged.kind === 'story' && isKnown) {
       const context = { author, head, people: heap.people, known };
       const first = toldBy(cleaned, context);
-      const split = splitStories(first.units, author);
+      const split = splitStories(first.units, author, message.announcement);
       for (const [index, whole] of split.stories.entries()) {
         const told = index === 0 ? first : toldNext(whole, first, context);
         const part = withTitle(whole);

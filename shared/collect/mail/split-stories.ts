@@ -55,10 +55,15 @@ export interface SplitStories {
 /**
  * Parts a message that tells several stories: at headings and numbers that count them, at a line that
  * announces another, or, where the lead-in speaks of several, at rules and at as many paragraphs as it
- * names. A rule alone only parts a story, unless somebody new comes in below it.
+ * names. A rule alone only parts a story, unless somebody new comes in below it. What brought the message
+ * may have announced them (`announcement`).
  */
-export function splitStories(units: readonly LabelledUnit[], author: Mailbox): SplitStories {
-  const { borders, from, isUnsure } = bordersIn(units);
+export function splitStories(
+  units: readonly LabelledUnit[],
+  author: Mailbox,
+  announcement = '',
+): SplitStories {
+  const { borders, from, isUnsure } = bordersIn(units, announcement);
   if (borders.size === 0) return { stories: [withoutNumber(units)], isUnsure };
   const parts: LabelledUnit[][] = [[]];
   for (const [at, unit] of units.entries()) {
@@ -99,7 +104,10 @@ function ledIn(units: readonly LabelledUnit[], from: number): readonly LabelledU
 }
 
 /** Where stories begin after the first, and where the first begins below a line that announces them. */
-function bordersIn(units: readonly LabelledUnit[]): {
+function bordersIn(
+  units: readonly LabelledUnit[],
+  announcement: string,
+): {
   readonly borders: ReadonlySet<number>;
   readonly from: number;
   readonly isUnsure: boolean;
@@ -108,10 +116,11 @@ function bordersIn(units: readonly LabelledUnit[]): {
   const announcing = all.slice(0, 2).findLast((at) => isAnnouncement(units[at]?.text ?? ''));
   const told = all.filter((at) => announcing === undefined || at > announcing);
   const [first = 0] = told;
-  const leadIn = unitText(units.slice(0, first));
+  const leadIn = `${announcement}\n${unitText(units.slice(0, first))}`.trim();
   const texts = told.map((at) => units[at]?.text ?? '');
   const isMany =
     announcing !== undefined ||
+    announcement !== '' ||
     (!leadsToOne.test(leadIn) && (announcesMany.test(leadIn) || leadsToMany.test(leadIn)));
   const isCounted = texts.filter(isNumbered).length > 1;
   const counts = countedOn(texts);

@@ -9,15 +9,15 @@ const anna =
 const bo =
   'Vera vandede blomsterne hver dag, også dem af plastik. Vi købte en rigtig til hende, og den gik ud, for den fik ikke noget.';
 
-/** Who tells what in a document that Dorte sent. */
-function toldIn(text: string) {
+/** Who tells what in a document that Dorte sent, with what she wrote beside it. */
+function toldIn(text: string, covering = '', isOnly = true) {
   const heap = new MessageHeap();
   const sent = {
     by: { name: 'Dorte Lund', address: 'dl@by.dk' },
     at: '2025-03-03T09:00',
     messageId: '',
-    covering: '',
-    isOnly: true,
+    covering,
+    isOnly,
   };
   const file = { name: 'a.docx', bytes: new Uint8Array(), sent, nesting: 1 };
   let origins = 0;
@@ -50,5 +50,35 @@ describe('a document that several people signed', () => {
       ['Anna Holm', anna],
       ['', bo],
     ]);
+  });
+});
+
+describe('a document of one person', () => {
+  const starred = `${anna}\n\n* * *\n\n${bo}`;
+  const both = [
+    ['Dorte Lund', anna],
+    ['Dorte Lund', bo],
+  ];
+
+  it.each([
+    'Hej Eva\n\nTo historier i samme fil.',
+    'Hej Eva\n\nHer er to fra mig, skrevet i toget.',
+    'Hej Eva\n\nVedhæftet nogle små bidrag.',
+  ])('holds as many stories as the mail says that brought it: %j', (covering) => {
+    expect(toldIn(starred, covering)).toEqual(both);
+  });
+
+  it.each([
+    'Hej Eva\n\nJeg har læst de to historier fra i går, og så skrev jeg også.',
+    'Hej Eva\n\nTak for jeres to fine fortællinger.',
+    'Hej Eva\n\nHer er to sider fra mig.',
+  ])('is one with stars between its scenes beside %j', (covering) => {
+    const scenes = `${anna}\n\n* * *\n\nDa isen gik, sejlede han et stykke, og om aftenen sagde han, at han havde fået nok.`;
+    expect(toldIn(scenes, covering)).toHaveLength(1);
+  });
+
+  it('is not what was said of several files', () => {
+    const scenes = `${anna}\n\n* * *\n\nDa isen gik, sejlede han et stykke, og om aftenen sagde han, at han havde fået nok.`;
+    expect(toldIn(scenes, 'Her er to historier.', false)).toHaveLength(1);
   });
 });

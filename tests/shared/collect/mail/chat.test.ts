@@ -52,6 +52,32 @@ describe('a chat that somebody copied', () => {
     ]);
   });
 
+  it('holds a telling in one into which others only broke', () => {
+    const begun = 'Han kom hver aften med sin egen stol og satte sig helt ud på broen.';
+    const rest = 'En aften lånte han mig stolen. Siden har vi skiftedes, og nu er der to stole.';
+    const text = `12.02.2026 21.58 - Ole Friis: ${begun}\n12.02.2026 21.59 - Lis Dam: nej hvor sejt 😀\n12.02.2026 22.03 - Ole Friis: ${rest}`;
+    expect(messagesIn(text)?.map(({ author, text: said }) => [author, said])).toEqual([
+      ['Ole Friis', `${begun} ${rest}`],
+      ['Lis Dam', 'nej hvor sejt 😀'],
+    ]);
+  });
+
+  it.each([
+    [
+      'what another asked at length',
+      'Var det ham, der også spillede trompet i gården om søndagen?',
+      '',
+    ],
+    ['a question', 'hvem var det?', ''],
+    ['an answer', 'den må vi bruge', 'Ja, men '],
+    ['an announcement of one more', 'ha', 'Her er en til: '],
+  ])('keeps two tellings of one person apart at %s', (_, between, opening) => {
+    const begun = 'Han kom hver aften med sin egen stol og satte sig helt ud på broen.';
+    const rest = 'En pige på otte solgte sten ved lågen, og ingen købte nogen før i går.';
+    const text = `12.02.2026 21.58 - Ole Friis: ${begun}\n12.02.2026 21.59 - Lis Dam: ${between}\n12.02.2026 22.03 - Ole Friis: ${opening}${rest}`;
+    expect(messagesIn(text)).toHaveLength(3);
+  });
+
   it('is none where one name stands again and again', () => {
     const text = 'Ole\nHan sang.\nOle\nHun dansede.\nOle\nVi så på.\nOle\nLæst';
     expect(messagesIn(text)).toBeUndefined();

@@ -78,6 +78,8 @@ describe('who told a story', () => {
     'Tak til Ib for hans fine ord. Her er en fra mig:',
     'Den handler om Ib Mørch, og han har læst den og siger god for den:',
     'Chefen sagde, at jeg skulle skrive den ned:',
+    'Jeg har skrevet min ned i Excel, fordi det er det, jeg kan:',
+    'Den er skrevet ned på Messenger, så undskyld stavningen:',
   ])('%j names nobody', (leadIn) => {
     expect(tellerIn(leadIn, nothingElse)).toBeNull();
   });
