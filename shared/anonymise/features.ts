@@ -87,6 +87,36 @@ const outside: WordLook = {
   cue: 30,
 };
 
+/** So many words on each side do a token's features ask for. */
+const reach = 2;
+/** Where each number of a word stands among those that its neighbours' features ask for, and how many there are. */
+const look = { word: 0, shape: 1, facts: 2, end: 3, cue: 4 } as const;
+const lookSize = 5;
+
+/**
+ * What words look like to their neighbours: one word's numbers after the other's, with words from outside at both
+ * ends. Each is asked for many times, and a list of numbers answers soonest.
+ */
+export type LooksInRow = Int32Array;
+
+export function looksInRow(words: readonly { readonly look: WordLook }[]): LooksInRow {
+  const row = new Int32Array((words.length + 2 * reach) * lookSize);
+  const put = (index: number, own: WordLook) => {
+    const at = (index + reach) * lookSize;
+    row[at + look.word] = own.word;
+    row[at + look.shape] = own.shape;
+    row[at + look.facts] = own.facts;
+    row[at + look.end] = own.ends[1];
+    row[at + look.cue] = own.cue;
+  };
+  for (let apart = 1; apart <= reach; apart += 1) {
+    put(-apart, outside);
+    put(words.length - 1 + apart, outside);
+  }
+  for (let index = 0; index < words.length; index += 1) put(index, words[index]?.look ?? outside);
+  return row;
+}
+
 /** How a text uses capitals: as the rules say, hardly, or as chats do, not even where sentences begin. */
 export type Manner = 'capitals' | 'few-capitals' | 'chat';
 
@@ -142,49 +172,59 @@ export function putOwnFeatures(into: Int32Array, at: number, own: WordLook, plac
 export function putSharedFeatures(
   into: Int32Array,
   at: number,
-  looks: readonly WordLook[],
+  row: LooksInRow,
   index: number,
   place: number,
 ): void {
-  const own = looks[index] ?? outside;
-  const before = looks[index - 1] ?? outside;
-  const after = looks[index + 1] ?? outside;
-  const before2 = looks[index - 2] ?? outside;
-  const after2 = looks[index + 2] ?? outside;
-  const form = (own.shape << 3) | place;
-  const kind = (own.facts << 8) | form;
-  into[at] = bucketOf(10, before.word, 0);
-  into[at + 1] = bucketOf(11, before.word, kind);
-  into[at + 2] = bucketOf(12, after.word, 0);
-  into[at + 3] = bucketOf(13, after.word, kind);
-  into[at + 4] = bucketOf(14, before2.word, form);
-  into[at + 5] = bucketOf(15, after2.word, form);
-  into[at + 6] = bucketOf(16, before.facts, kind);
-  into[at + 7] = bucketOf(17, after.facts, kind);
-  into[at + 8] = bucketOf(18, (before.shape << 6) | after.shape, form);
-  into[at + 9] = bucketOf(19, before.cue, kind);
-  into[at + 10] = bucketOf(20, after.cue, kind);
-  into[at + 11] = bucketOf(21, (before.cue << 6) | after.cue, form | (own.facts << 12));
-  into[at + 12] = bucketOf(22, before.word, own.word);
-  into[at + 13] = bucketOf(23, after.word, own.word);
-  into[at + 14] = bucketOf(24, Math.imul(before2.word, 31) ^ before.word, form);
-  into[at + 15] = bucketOf(25, Math.imul(after2.word, 31) ^ after.word, form);
-  into[at + 16] = bucketOf(
-    26,
-    Math.imul(before.word, 31) ^ after.word,
-    own.facts & (fact.word | fact.firstName | fact.capital),
+  const own = (index + reach) * lookSize;
+  const before = own - lookSize;
+  const before2 = before - lookSize;
+  const after = own + lookSize;
+  const after2 = after + lookSize;
+  const word = row[own + look.word] ?? 0;
+  const facts = row[own + look.facts] ?? 0;
+  const wordBefore = row[before + look.word] ?? 0;
+  const wordAfter = row[after + look.word] ?? 0;
+  const wordBefore2 = row[before2 + look.word] ?? 0;
+  const wordAfter2 = row[after2 + look.word] ?? 0;
+  const factsBefore = row[before + look.facts] ?? 0;
+  const factsAfter = row[after + look.facts] ?? 0;
+  const shapeBefore = row[before + look.shape] ?? 0;
+  const shapeAfter = row[after + look.shape] ?? 0;
+  const cueBefore = row[before + look.cue] ?? 0;
+  const cueAfter = row[after + look.cue] ?? 0;
+  const form = ((row[own + look.shape] ?? 0) << 3) | place;
+  const kind = (facts << 8) | form;
+  into[at] = bucketOf(10, wordBefore, 0);
+  into[at + 1] = bucketOf(11, wordBefore, kind);
+  into[at + 2] = bucketOf(12, wordAfter, 0);
+  into[at + 3] = bucketOf(13, wordAfter, kind);
+  into[at + 4] = bucketOf(14, wordBefore2, form);
+  into[at + 5] = bucketOf(15, wordAfter2, form);
+  into[at + 6] = bucketOf(16, factsBefore, kind);
+  into[at + 7] = bucketOf(17, factsAfter, kind);
+  into[at + 8] = bucketOf(18, (shapeBefore << 6) | shapeAfter, form);
+  into[at + 9] = bucketOf(19, cueBefore, kind);
+  into[at + 10] = bucketOf(20, cueAfter, kind);
+  into[at + 11] = bucketOf(21, (cueBefore << 6) | cueAfter, form | (facts << 12));
+  into[at + 12] = bucketOf(22, wordBefore, word);
+  into[at + 13] = bucketOf(23, wordAfter, word);
+  into[at + 14] = bucketOf(24, Math.imul(wordBefore2, 31) ^ wordBefore, form);
+  into[at + 15] = bucketOf(25, Math.imul(wordAfter2, 31) ^ wordAfter, form);
+  into[at + 16] = bucketOf(26, Math.imul(wordBefore, 31) ^ wordAfter, facts & knownAs);
+  into[at + 17] = bucketOf(27, ((row[before2 + look.cue] ?? 0) << 8) | cueBefore, kind);
+  into[at + 18] = bucketOf(28, ((row[after2 + look.cue] ?? 0) << 8) | cueAfter, kind);
+  into[at + 19] = bucketOf(29, row[before + look.end] ?? 0, form);
+  into[at + 20] = bucketOf(30, row[after + look.end] ?? 0, form);
+  into[at + 21] = bucketOf(31, (factsBefore << 8) | shapeBefore, (factsAfter << 8) | shapeAfter);
+  into[at + 22] = bucketOf(
+    32,
+    ((row[before2 + look.facts] ?? 0) << 8) | (row[before2 + look.shape] ?? 0),
+    form,
   );
-  into[at + 17] = bucketOf(27, (before2.cue << 8) | before.cue, kind);
-  into[at + 18] = bucketOf(28, (after2.cue << 8) | after.cue, kind);
-  into[at + 19] = bucketOf(29, before.ends[1], form);
-  into[at + 20] = bucketOf(30, after.ends[1], form);
-  into[at + 21] = bucketOf(
-    31,
-    (before.facts << 8) | before.shape,
-    (after.facts << 8) | after.shape,
-  );
-  into[at + 22] = bucketOf(32, (before2.facts << 8) | before2.shape, form);
 }
+
+const knownAs = fact.word | fact.firstName | fact.capital;
 
 /** The buckets of each token's features, `featureCount` a token, one token after the other. */
 export function featuresOf(
@@ -193,11 +233,12 @@ export function featuresOf(
   manner: Manner,
 ): Int32Array {
   const features = new Int32Array(tokens.length * featureCount);
+  const row = looksInRow(looks.map((own) => ({ look: own })));
   for (const [index, token] of tokens.entries()) {
     const place = placeOf(token, manner);
     const at = index * featureCount;
     putOwnFeatures(features, at, looks[index] ?? outside, place);
-    putSharedFeatures(features, at + ownFeatureCount, looks, index, place);
+    putSharedFeatures(features, at + ownFeatureCount, row, index, place);
   }
   return features;
 }
