@@ -2,7 +2,8 @@ import { mannerOf } from '../../shared/anonymise/features.ts';
 import { knownWord } from '../../shared/anonymise/known-word.ts';
 import type { Lexicon } from '../../shared/anonymise/lexicon.ts';
 import { numberFeatures, surroundings } from '../../shared/anonymise/numbers/number-features.ts';
-import { type NumberGroup, numberGroups } from '../../shared/anonymise/numbers/number-groups.ts';
+import type { NumberGroup } from '../../shared/anonymise/numbers/number-groups.ts';
+import { groupsOf } from '../../shared/anonymise/numbers/numbers-in.ts';
 import {
   type Chain,
   type PackedWeights,
@@ -40,10 +41,7 @@ export function numberCases(
   const cases: PlacedCase[] = [];
   let before: NumberGroup | undefined;
   let roleBefore = 0;
-  for (const group of numberGroups(
-    tokens,
-    known.map(({ lower }) => lower),
-  )) {
+  for (const group of groupsOf(tokens, known)) {
     const start = tokens[group.from]?.start ?? 0;
     const end = tokens[group.to - 1]?.end ?? start;
     const mark = marks.find((each) => each.start < end && start < each.end);

@@ -1,6 +1,7 @@
 import { lookOf, type WordLook } from './features.ts';
 import { isInitialsCue } from './initials-in.ts';
 import { type Lexicon, withoutGenitive } from './lexicon.ts';
+import { beginsNumber } from './numbers/number-groups.ts';
 import { wordClassOf } from './numbers/word-class.ts';
 import { organisationPartOf } from './organisation-names.ts';
 import { noOwnSums, type OwnSums } from './quick-tagger.ts';
@@ -21,6 +22,8 @@ export interface KnownWord {
   readonly organisationPart: number;
   /** What it is to a number beside it, see `wordClass`. */
   readonly numberClass: number;
+  /** Whether a number can begin with it. */
+  readonly beginsNumber: boolean;
   /** Whether somebody's initials may stand behind it. */
   readonly isInitialsCue: boolean;
 }
@@ -38,6 +41,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     ownSums: noOwnSums(),
     organisationPart: organisationPartOf(text, look.facts),
     numberClass: wordClassOf(lower, look.facts),
+    beginsNumber: beginsNumber(lower),
     isInitialsCue: isInitialsCue(text),
   };
 }

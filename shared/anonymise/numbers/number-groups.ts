@@ -30,19 +30,28 @@ const units =
 const olds = /^(?:gammel|gamle|gammelt|gl|gam)$/;
 const joints = /^(?:og|eller|til|samt|-|–|\/|,|&)$/;
 
-/** The numbers of a text, each with those that are joined to it. Words are its tokens in small letters. */
+/** Whether a number can begin with a word of small letters. */
+export const beginsNumber = (lower: string): boolean =>
+  /^\d/.test(lower) || numberOf(lower) !== undefined;
+
+/**
+ * The numbers of a text, each with those that are joined to it. Words are its tokens in small letters, and a
+ * number begins at no others than those at `starts`.
+ */
 export function numberGroups(
   tokens: readonly Token[],
   words: readonly string[],
+  starts: readonly number[],
 ): readonly NumberGroup[] {
   const lower = (at: number) => words[at] ?? '';
   const isTight = (at: number) => tokens[at - 1]?.end === tokens[at]?.start;
   const groups: NumberGroup[] = [];
-  let at = 0;
-  while (at < tokens.length) {
+  let next = 0;
+  for (const at of starts) {
+    if (at < next) continue;
     const first = numberAt(tokens, words, at);
     if (first === undefined) {
-      at = afterDigits(tokens, at);
+      next = afterDigits(tokens, at);
       continue;
     }
     let to = first.to;
@@ -69,9 +78,9 @@ export function numberGroups(
       if (!joints.test(lower(to)) || first.form === 'decade') break;
       // `14, 3 og 2`, and `, og 3`
       const isTwo = lower(to) === ',' && /^(?:og|eller)$/.test(lower(to + 1));
-      const next = to + (isTwo ? 2 : 1);
-      const other = numberAt(tokens, words, next);
-      if (other === undefined || other.form !== first.form || tokens[next]?.isLineStart === true)
+      const second = to + (isTwo ? 2 : 1);
+      const other = numberAt(tokens, words, second);
+      if (other === undefined || other.form !== first.form || tokens[second]?.isLineStart === true)
         break;
       to = other.to;
       count += 1;
@@ -88,7 +97,7 @@ export function numberGroups(
       isOld,
       hasHalf,
     });
-    at = to;
+    next = to;
   }
   return groups;
 }

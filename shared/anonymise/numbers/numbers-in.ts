@@ -15,10 +15,7 @@ export function numbersIn(
   known: readonly KnownWord[],
   likely: (index: number) => number,
 ): readonly Span[] {
-  const groups = numberGroups(
-    tokens,
-    known.map(({ lower }) => lower),
-  );
+  const groups = groupsOf(tokens, known);
   if (groups.length === 0) return [];
   const shares = rolesOf(model, surroundings(tokens, known, likely), groups);
   return groups.flatMap((group, index): readonly Span[] => {
@@ -36,6 +33,23 @@ export function numbersIn(
       },
     ];
   });
+}
+
+/** The groups of numbers among words. */
+export function groupsOf(
+  tokens: readonly Token[],
+  known: readonly KnownWord[],
+): readonly NumberGroup[] {
+  const starts: number[] = [];
+  known.forEach(({ beginsNumber }, index) => {
+    if (beginsNumber) starts.push(index);
+  });
+  if (starts.length === 0) return [];
+  return numberGroups(
+    tokens,
+    known.map(({ lower }) => lower),
+    starts,
+  );
 }
 
 /** `den anden` is seldom a day, and one of two more often than not. */

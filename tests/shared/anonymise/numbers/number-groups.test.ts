@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { numberGroups } from '../../../../shared/anonymise/numbers/number-groups.ts';
+import { beginsNumber, numberGroups } from '../../../../shared/anonymise/numbers/number-groups.ts';
 import { tokensOf } from '../../../../shared/anonymise/tokens.ts';
 
 const groups = (text: string) => {
   const tokens = tokensOf(text, (from, to) => text.slice(from, to).includes('\n'));
   const words = tokens.map(({ text: own }) => own.toLowerCase());
-  return numberGroups(tokens, words).map(({ from, to, form, value }) => [
+  const starts = words.flatMap((word, index) => (beginsNumber(word) ? [index] : []));
+  return numberGroups(tokens, words, starts).map(({ from, to, form, value }) => [
     text.slice(tokens[from]?.start, tokens[to - 1]?.end),
     form,
     value,
