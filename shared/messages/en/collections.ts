@@ -6,14 +6,14 @@ const named = (title: string) => (title === '' ? 'The untitled story' : `“${ti
 
 /** Collections: chosen stories in an order, with an introduction, for an audience. */
 export const collections: Messages['collections'] = {
-  create: 'New collection…',
+  create: 'New collection …',
   storyCount: stories,
   changedOn: (date) => `Changed ${date}`,
-  loading: 'Fetching the collections…',
+  loading: 'Fetching the collections …',
   gone: 'The collection is no longer there.',
   back: 'Back to the collections',
   actions: 'The collection',
-  publish: 'Publish…',
+  publish: 'Publish …',
   remove: 'Delete the collection',
   removed: (title) => `The collection “${title}” is deleted. Its stories are still here.`,
   empty: {
@@ -38,14 +38,14 @@ export const collections: Messages['collections'] = {
   audience: 'Who is it for?',
   audienceHint: 'For example the social committee or new colleagues.',
   introduction: 'Introduction',
-  introductionPlaceholder: 'Write a few lines for those who will read the stories…',
+  introductionPlaceholder: 'Write a few lines for those who will read the stories …',
   scope: 'Where will it be shown?',
   scopeHint: 'A story only comes along where every consent to it reaches.',
   chosen: 'The stories',
   heldBackCount: (count) => `${count} held back`,
   heldBack: 'Held back',
   orderHint: 'Drag a story to where it is to be read, or move it with Alt and the arrow keys.',
-  choose: 'Choose stories…',
+  choose: 'Choose stories …',
   noneChosen: 'Choose the stories that are to come along. Their order can be changed afterwards.',
   missingStory: 'A story that was deleted',
   up: 'Move up (Alt+Up)',
@@ -67,8 +67,8 @@ export const collections: Messages['collections'] = {
     cancel: 'Cancel',
   },
   changed: (count) => `The collection now has ${stories(count)}.`,
-  add: 'Add to collection…',
-  addToNew: 'New collection…',
+  add: 'Add to collection …',
+  addToNew: 'New collection …',
   added: (title, count) =>
     `${count === 1 ? 'The story is' : `${stories(count)} are`} added to “${title}”.`,
 };
