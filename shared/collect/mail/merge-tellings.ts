@@ -1,4 +1,4 @@
-import { comparableText } from './comparable-text.ts';
+import { type TextKey, textKey } from './comparable-text.ts';
 import type { Mailbox } from './mailbox.ts';
 import { sameName } from './people.ts';
 import { repeatedIn, type Shingles, sharedCount, shinglesOf } from './shingles.ts';
@@ -19,7 +19,7 @@ interface Weighed<T extends Telling> {
   readonly telling: T;
   /** What the author is called, as names are compared. */
   readonly name: string;
-  readonly comparable: string;
+  readonly key: TextKey;
   readonly shingles: Shingles;
   cluster: number;
 }
@@ -49,7 +49,7 @@ export function mergeTellings<T extends Telling>(
     (telling, cluster): Weighed<T> => ({
       telling,
       name: sameName(telling.author.name),
-      comparable: comparableText(telling.text),
+      key: textKey(telling.text),
       shingles: shinglesOf(telling.text),
       cluster,
     }),
@@ -104,7 +104,7 @@ function relate<T extends Telling>(
   at: number,
   other: number,
 ): void {
-  if (Math.min(one.comparable.length, two.comparable.length) < shortestCopy) return;
+  if (Math.min(one.key.length, two.key.length) < shortestCopy) return;
   const small = Math.min(one.shingles.length, two.shingles.length);
   const large = Math.max(one.shingles.length, two.shingles.length);
   if (small === 0 || shared / small < sameOfAuthor) return;
@@ -150,7 +150,7 @@ function choose<T extends Telling>(cluster: readonly Weighed<T>[]): MergedTellin
   const latestFirst = [...own].sort((a, b) => b.telling.at.localeCompare(a.telling.at));
   const newest = latestFirst[0] ?? first;
   const isSame = (one: Weighed<T>) =>
-    one.comparable === newest.comparable || likeness(one, newest) >= sameText;
+    one.key.hash === newest.key.hash || likeness(one, newest) >= sameText;
   // Of copies that say the same, the first one was the telling; the others only passed it on.
   const kept = own.filter(isSame).sort((a, b) => byTime(a.telling, b.telling))[0] ?? newest;
   return {

@@ -1,4 +1,4 @@
-import { comparableText, hashOf } from './comparable-text.ts';
+import { comparableText, textKey } from './comparable-text.ts';
 import type { QuotedHead } from './header-block.ts';
 import { KnownQuotes } from './known-quotes.ts';
 import type { Line } from './line.ts';
@@ -69,13 +69,12 @@ export class MessageHeap {
   }
 
   #keep(node: MailNode, mail: Mail, isBare: boolean): void {
-    const text = comparableText(ownText(node.pieces));
+    const { hash, length } = textKey(ownText(node.pieces));
     const isOuter = node.level === 0;
-    if (text === '' && !(isOuter && (isBare || mail.hasAttachment))) return;
+    if (length === 0 && !(isOuter && (isBare || mail.hasAttachment))) return;
     const { name, address } = node.head.from;
-    const owner = text.length < ownWords ? address || name.toLowerCase() : '';
-    const own = text === '' ? mail.origin : text.length < 64 ? text : hashOf(text);
-    const key = `${owner}|${own}`;
+    const owner = length < ownWords ? address || name.toLowerCase() : '';
+    const key = length === 0 ? `${owner}||${mail.origin}` : `${owner}|${hash}`;
     const known = this.#messages.get(key);
     if (known !== undefined && !isCleaner(node, known)) return;
     this.#number += 1;

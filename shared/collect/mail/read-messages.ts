@@ -47,6 +47,8 @@ const mayCorrect: ReadonlySet<OtherMessage['kind']> = new Set([
 interface OpenMessage {
   readonly message: Message;
   readonly author: Mailbox;
+  /** Who sent it, as what is repeated is counted: an address, or else a name. */
+  readonly sender: string;
   readonly house: string;
   readonly units: readonly Unit[];
 }
@@ -59,21 +61,17 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     .map((message): OpenMessage => {
       const units = ownUnits(message);
       const author = heap.people.complete(authorOf(message, units));
-      return { message, author, house: author.address.split('@')[1] ?? '', units };
+      const sender = author.address || author.name;
+      return { message, author, sender, house: author.address.split('@')[1] ?? '', units };
     });
-  const repeated = new RepeatedUnits();
+  const repeated = new RepeatedUnits(open);
   const asked = new AskedQuestions();
-  for (const { author, house, units } of open) {
-    const sender = author.address || author.name;
-    repeated.add({ sender, house, units });
-    asked.add(sender, units);
-  }
+  for (const { sender, units } of open) asked.add(sender, units);
   const tellings: MailTelling[] = [];
   const others: OtherMessage[] = [];
   const corrections: Correction[] = [];
   for (const one of open) {
-    const { message, author, house, units } = one;
-    const sender = author.address || author.name;
+    const { message, author, sender, house, units } = one;
     const cleaned = cleanUnits(units, {
       author,
       isRepeated: (text) => repeated.isRepeated(sender, house, text),
@@ -103,8 +101,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
           at: told.at,
           messageId: message.messageId,
           title: part.find(({ kind }) => kind === 'title')?.text ?? '',
-          text: unitText(core),
-          body: unitsToMarkdown(core),
+          ...textsOf(core),
           level: message.level,
           isUnsure: judged.isUnsure || split.isUnsure,
           isNewVersion: index === 0 && part.some(saysNew),
@@ -162,6 +159,13 @@ function authorOf({ head, isPasted }: Message, units: readonly Unit[]): Mailbox 
   if (!isPasted) return head.from;
   const name = signerIn(lines);
   return { name, address: name === '' ? '' : addressIn(lines.slice(-8).join(' ')) };
+}
+
+/** The text of a story, and the same as Markdown: one string, where nothing of it needs a sign. */
+function textsOf(core: readonly LabelledUnit[]): { readonly text: string; readonly body: string } {
+  const text = unitText(core);
+  const body = unitsToMarkdown(core);
+  return { text, body: body === text ? text : body };
 }
 
 function saysNew({ kind, text }: LabelledUnit): boolean {

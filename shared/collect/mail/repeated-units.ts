@@ -1,4 +1,4 @@
-import { comparableText } from './comparable-text.ts';
+import { textKey } from './comparable-text.ts';
 import { remember } from './remember.ts';
 import type { Unit } from './unit.ts';
 
@@ -9,14 +9,17 @@ interface Writing {
   readonly units: readonly Unit[];
 }
 
-/** A message that somebody sent, as the texts it is made of. */
+/** What is kept of a message that somebody sent. */
 interface Written {
   readonly sender: string;
-  readonly whole: ReadonlySet<string>;
+  /** Which of its texts stand in others as well, and how many letters each has. */
+  readonly shared: ReadonlyMap<number, number>;
+  /** How many letters all of its texts have. */
+  readonly length: number;
 }
 
 /** The same lines stand under mail after mail. */
-const comparable = remember(comparableText, 10_000);
+const keyOf = remember(textKey, 10_000);
 /** Only so many units from the end are looked at. */
 const tail = 14;
 /** From this many letters on a text is no accident when a second person of the house writes it. */
@@ -39,56 +42,83 @@ const publicHouses =
  * colleague passes on, does not count, because those two messages are.
  */
 export class RepeatedUnits {
-  readonly #bySender = new Map<string, Map<string, Set<string>[]>>();
-  readonly #byHouse = new Map<string, Map<string, Written[]>>();
+  /** At most two messages for every text. */
+  readonly #bySender = new Map<string, Map<number, Written[]>>();
+  readonly #byHouse = new Map<string, Map<number, Written[]>>();
 
-  add({ sender, house, units }: Writing): void {
+  /** Of a text that a single message holds, as most of a heap's are, nothing is kept. */
+  constructor(writings: readonly Writing[]) {
+    const known = saidTwice(writings);
+    for (const writing of writings) this.#add(writing, known);
+  }
+
+  #add({ sender, house, units }: Writing, known: ReadonlySet<number>): void {
     if (sender === '') return;
-    const whole = new Set(units.map(({ text }) => comparable(text)).filter((text) => text !== ''));
+    const written = writtenBy(sender, units, known);
     for (const unit of units.slice(-tail)) {
-      const text = comparable(unit.text);
-      if (text.length < 3) continue;
+      const { hash, length } = keyOf(unit.text);
+      if (length < 3 || !known.has(hash)) continue;
       const seen = entry(
-        entry(this.#bySender, sender, () => new Map<string, Set<string>[]>()),
-        text,
-        (): Set<string>[] => [],
+        entry(this.#bySender, sender, () => new Map<number, Written[]>()),
+        hash,
+        (): Written[] => [],
       );
-      if (seen.length < 2 && !seen.some((other) => isSame(other, whole, mostShared))) {
-        seen.push(whole);
+      if (seen.length < 2 && !seen.some((other) => isSame(other, written, mostShared))) {
+        seen.push(written);
       }
-      if (text.length < ownWords || house === '' || publicHouses.test(house)) continue;
-      const written = entry(
-        entry(this.#byHouse, house, () => new Map<string, Written[]>()),
-        text,
+      if (length < ownWords || house === '' || publicHouses.test(house)) continue;
+      const ofHouse = entry(
+        entry(this.#byHouse, house, () => new Map<number, Written[]>()),
+        hash,
         (): Written[] => [],
       );
       const isKnown = (one: Written) =>
-        one.sender === sender || isSame(one.whole, whole, mostSharedInHouse);
-      if (written.length < 2 && !written.some(isKnown)) written.push({ sender, whole });
+        one.sender === sender || isSame(one, written, mostSharedInHouse);
+      if (ofHouse.length < 2 && !ofHouse.some(isKnown)) ofHouse.push(written);
     }
   }
 
   /** Whether a sender's text near the end of a message is one that is put there every time. */
   isRepeated(sender: string, house: string, text: string): boolean {
-    const known = comparable(text);
-    if ((this.#bySender.get(sender)?.get(known)?.length ?? 0) >= 2) return true;
-    return (this.#byHouse.get(house)?.get(known)?.length ?? 0) >= 2;
+    const { hash } = keyOf(text);
+    if ((this.#bySender.get(sender)?.get(hash)?.length ?? 0) >= 2) return true;
+    return (this.#byHouse.get(house)?.get(hash)?.length ?? 0) >= 2;
   }
 }
 
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, most: number): boolean {
+/** The texts that stand in more than one place. */
+function saidTwice(writings: readonly Writing[]): ReadonlySet<number> {
+  const count = writings.reduce((sum, { units }) => sum + units.length, 0);
+  const hashes = new Float64Array(count);
+  let at = 0;
+  for (const { units } of writings) {
+    for (const { text } of units) {
+      hashes[at] = keyOf(text).hash;
+      at += 1;
+    }
+  }
+  hashes.sort();
+  return new Set(hashes.filter((hash, index) => index > 0 && hashes[index - 1] === hash));
+}
+
+function writtenBy(sender: string, units: readonly Unit[], known: ReadonlySet<number>): Written {
+  const lengths = new Map(
+    units.map(({ text }): readonly [number, number] => {
+      const { hash, length } = keyOf(text);
+      return [hash, length];
+    }),
+  );
+  const length = [...lengths.values()].reduce((sum, one) => sum + one, 0);
+  return { sender, shared: new Map([...lengths].filter(([hash]) => known.has(hash))), length };
+}
+
+function isSame(a: Written, b: Written, most: number): boolean {
   let shared = 0;
-  for (const text of a) if (b.has(text)) shared += text.length;
-  return shared > Math.max(lengthOf(a), lengthOf(b)) * most;
+  for (const [hash, length] of a.shared) if (b.shared.has(hash)) shared += length;
+  return shared > Math.max(a.length, b.length) * most;
 }
 
-function lengthOf(texts: ReadonlySet<string>): number {
-  let length = 0;
-  for (const text of texts) length += text.length;
-  return length;
-}
-
-function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
+function entry<K, T>(map: Map<K, T>, key: K, make: () => T): T {
   const found = map.get(key);
   if (found !== undefined) return found;
   const made = make();

@@ -15,8 +15,9 @@ function unitsOf(...texts: readonly string[]) {
 function repeatedAmong(
   ...mails: readonly { readonly sender: string; readonly texts: readonly string[] }[]
 ) {
-  const repeated = new RepeatedUnits();
-  for (const { sender, texts } of mails) repeated.add({ sender, house, units: unitsOf(...texts) });
+  const repeated = new RepeatedUnits(
+    mails.map(({ sender, texts }) => ({ sender, house, units: unitsOf(...texts) })),
+  );
   return (text: string) => repeated.isRepeated('lone@huset.example', house, text);
 }
 
