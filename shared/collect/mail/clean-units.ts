@@ -8,6 +8,7 @@ import { labelTalk } from './label-talk.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import { withWholeLetter } from './letter-in-mail.ts';
 import { closingsApart, linesApart } from './lines-apart.ts';
+import { withWhatBringsMail } from './mail-in-story.ts';
 import type { Mailbox } from './mailbox.ts';
 import { labelNewVersion } from './new-version.ts';
 import type { PartKind } from './part.ts';
@@ -44,10 +45,8 @@ export function cleanUnits(units: readonly Unit[], context: CleanContext): reado
   labelInnerFooters(labelled);
   const headed = labelByline(labelGreeting(labelled));
   const asked = labelGuide(labelQuestions(labelNewVersion(headed), context));
-  return withWholeLetter(
-    labelTalk(asked, (told) => storySpan(placedIn(linesApart(told)))),
-    context.author,
-  );
+  const told = labelTalk(asked, (story) => storySpan(placedIn(linesApart(story))));
+  return withWholeLetter(withWhatBringsMail(told), context.author);
 }
 
 /** A closing with its writer's name ends a mail, also where a postscript with the story follows. */

@@ -1,5 +1,6 @@
 import { isDirections } from './directions.ts';
 import { formFieldIn } from './form-field.ts';
+import { hasFormOfNoStory } from './form-of-no-story.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import { type Topic, topicsOf } from './sense.ts';
 import { saidIn } from './story-span.ts';
@@ -76,7 +77,8 @@ export function kindOfText(
     telling >= (isSection ? leastOfSection : leastTelling) &&
     telling > speaking * leastShare &&
     talkWithin(story) <= mostTalk &&
-    !isDirections(unitText(story))
+    !isDirections(unitText(story)) &&
+    !hasFormOfNoStory(story)
   ) {
     return { kind: 'story', isUnsure: telling < sureTelling };
   }

@@ -13,10 +13,12 @@ const leastTelling = 2.8;
 
 /** What people call what they ask others to keep to. */
 const headsGuide =
-  /(?<!\p{L})(?:vejledning|(?:skrive)?guide|sådan(?: her)? (?:gør|skriver|kan|deltager)|hvordan|husk|huskeliste|(?:et par|nogle|få|tre|fire|fem|lidt) (?:små |korte |enkle |gode |praktiske )?(?:ting|råd|regler|punkter|krav|spørgsmål|hints|tips)|gode råd|tips|(?:spille|skrive|grund)?regler(?:ne)?|praktisk|opskrift(?:en)?|formkrav|krav(?:ene)?|rammer(?:ne)?|betingelser(?:ne)?|retningslinjer|fremgangsmåde|instruks|det vigtigste|stikord|guidelines|rules|how to)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vejledning|(?:skrive)?guide|sådan(?: her)? (?:gør|skriver|kan|deltager)|hvordan|husk|huskeliste|(?:et par|nogle|få|tre|fire|fem|lidt) (?:små |korte |enkle |gode |praktiske )?(?:ting|råd|regler|punkter|krav|spørgsmål|hints|tips|fif|tricks)|gode råd|tips|(?:spille|skrive|grund)?regler(?:ne)?|praktisk|opskrift(?:en)?|formkrav|krav(?:ene)?|rammer(?:ne)?|betingelser(?:ne)?|retningslinjer|fremgangsmåde|instruks|det vigtigste|stikord|guidelines|rules|how to)(?!\p{L})/iu;
 /** What such points are about: what is written, by whom, how long, and where it goes. */
 const ofWriting =
   /(?<!\p{L})(?:skriv|fortæl|beskriv|send|svar|indsend|del|anonymis[eé]r|udelad|undgå|slut|begynd|start|afslut|nævn|tænk|vælg|brug|histori\p{L}*|side|sider|linjer?|ord|navne?|steder|anonymt?|hjertet|frist|deadline|senest|samtykke|overskrift|billeder?|hvad (?:skete|gjorde|lærte|betød|kom)|hvem (?:var|er)|write|send|names?|page)(?!\p{L})/iu;
+const tellsToWrite =
+  /^(?:skriv|fortæl|beskriv|nævn|tænk|husk|vælg|brug|undgå|udelad|write)(?!\p{L})/iu;
 const asks = /^(?:hvad|hvem|hvor\p{L}*|hvilke\p{L}*|what|who|how|why)(?!\p{L})/iu;
 
 /**
@@ -30,9 +32,14 @@ export function labelGuide(units: readonly LabelledUnit[]): readonly LabelledUni
   const isStory = (unit: LabelledUnit, at: number) => unit.kind === 'story' && !guides.has(at);
   if (!tells(units.filter(isStory))) return units;
   const first = units.findIndex(isStory);
-  return units.map((unit, at) =>
-    guides.has(at) ? { ...unit, kind: at < first ? 'lead-in' : 'afterword' } : unit,
-  );
+  const last = Math.max(...guides);
+  // Below how to write stands by when, and no story of few words.
+  const isEnd =
+    first < last && !tells(units.slice(last + 1).filter(({ kind }) => kind === 'story'));
+  return units.map((unit, at) => {
+    if (guides.has(at)) return { ...unit, kind: at < first ? 'lead-in' : 'afterword' };
+    return isEnd && at > last && unit.kind === 'story' ? { ...unit, kind: 'afterword' } : unit;
+  });
 }
 
 /** The places of a guide that begins at a unit; none where none does. */
@@ -72,9 +79,10 @@ function withoutMark(text: string): string {
   return text.replace(/^\S+\s+/, '');
 }
 
-/** A question asks what happened, and does not tell it. */
+/** A question asks what happened, and does not tell it; nor does “Skriv, hvad folk sagde”. */
 function happened(text: string): boolean {
-  return !asks.test(text) && happens(withoutSpeech(text));
+  const [main = ''] = tellsToWrite.test(text) ? text.split(',', 1) : [text];
+  return !asks.test(text) && happens(withoutSpeech(main));
 }
 
 function tells(units: readonly LabelledUnit[]): boolean {

@@ -9,6 +9,8 @@ const longestLine = 60;
 const fewestLines = 2;
 const mostLines = 4;
 const longestInitial = 3;
+/** “De varmeste hilsner fra ham med stigen”: greeting and name on one line. */
+const saysFromWhom = /hils(?:en|ner) fra (?:\p{L}+ ?){2,}$/iu;
 
 /** Whether a line greets somebody in a letter: “Kære dig på bænken”. */
 export function opensLetter({ text, isApart }: LabelledUnit): boolean {
@@ -28,20 +30,29 @@ export function withWholeLetter(
   const isBelow = units.slice(0, first).some(({ kind }) => /^(?:greeting|lead-in)$/.test(kind));
   if (opening === undefined || !isBelow || !opensLetter(opening)) return units;
   const begin = units.findLastIndex(({ kind }) => kind === 'story') + 1;
-  const end = units.findIndex(
-    (unit, at) =>
-      at > begin &&
-      (endsMail(unit, author) || (at >= begin + fewestLines && isInitial(unit, author))),
-  );
-  const closing = units.slice(begin, end < 0 ? begin : end);
+  const ends = [...units.keys()].filter((at) => {
+    const unit = units[at];
+    if (unit === undefined || at <= begin) return false;
+    return endsMail(unit, author) || (at >= begin + fewestLines && isInitial(unit, author));
+  });
+  const isTwice = ends[0] === begin + 1 && isSignedTwice(units, begin, author);
+  const end = ends[isTwice ? 1 : 0] ?? begin;
+  const closing = units.slice(begin, end);
   const isClosing =
-    closing.length >= fewestLines &&
+    (closing.length >= fewestLines || saysFromWhom.test(closing[0]?.text ?? '')) &&
     closing.length <= mostLines &&
     closing.every(({ text }) => text.length <= longestLine) &&
     (isClosingLine(closing[0]?.text ?? '') ||
       /^(?:din|jeres|yours)$/i.test(closing[0]?.text ?? ''));
   if (!isClosing) return units;
   return units.map((unit) => (closing.includes(unit) ? { ...unit, kind: 'story' } : unit));
+}
+
+/** Whether a first name signs the letter, and the whole name below it the mail. */
+function isSignedTwice(units: readonly LabelledUnit[], closing: number, author: Mailbox): boolean {
+  const [first, second] = [units[closing + 1], units[closing + 2]];
+  if (first === undefined || second === undefined || !isNameLine(first.text, author)) return false;
+  return !beginsWithName(first.text, author) && beginsWithName(second.text, author);
 }
 
 /** An initial by itself, below a letter that has its closing. */

@@ -66,6 +66,12 @@ export function nameLineOf(text: string): NameLine | null {
   if (before !== null && core.split(' ').length <= mostWords && isHouseName(core)) {
     return /^\p{Lu}/u.test(core) ? { name: core, isSure: true, isSaid, rest: '' } : null;
   }
+  const inBrackets = /^(.{2,50}?)\s+\(([^()]+)\)$/u.exec(core);
+  const owner = personIn(inBrackets?.[2] ?? '');
+  // `Lygten (Anna Holm)`: a title, and whose it is.
+  if (owner !== '' && !isHouseName(owner) && personIn(spelt(inBrackets?.[1] ?? '')) === '') {
+    return { name: owner, isSure: true, isSaid: false, rest: inBrackets?.[1] ?? '' };
+  }
   const name = personIn(spelt(core));
   if (name !== '') return { name, isSure: true, isSaid, rest: '' };
   const [word = '', ...titles] = core.split(/,\s*|\s+[-–—|]\s+|\s+\(/);

@@ -117,7 +117,12 @@ function mendDepths(lines: readonly Quoted[]): void {
     const isBetween = after !== undefined && after.depth === before.depth;
     const isOpen = before.length >= wrappedFrom && !/[.!?:]["”’»)]?\s*$/.test(before.text);
     const isAttribution =
-      /:\s*$/.test(lines[end - 1]?.text ?? '') &&
+      saysWhoWrote.test(
+        lines
+          .slice(at, end)
+          .map(({ text }) => text)
+          .join(' '),
+      ) &&
       !/[<,]\s*$/.test(before.text) &&
       !isRestOfAttribution(line.text);
     if (isAttribution || !(isBetween ? line.depth > 0 || isOpen : isOpen && goesOn(line.text)))
@@ -128,6 +133,9 @@ function mendDepths(lines: readonly Quoted[]): void {
     }
   }
 }
+
+/** An attribution ends in a colon, and tells when, or that somebody wrote. */
+const saysWhoWrote = /(?:\d|@|(?<!\p{L})(?:skrev|skriver|wrote|følgende)(?!\p{L})).*:\s*$/iu;
 
 function hasText(line: Quoted | undefined): boolean {
   return line !== undefined && line.text.trim() !== '';

@@ -13,7 +13,7 @@ import { saysNewVersion } from './new-version.ts';
 import type { Part } from './part.ts';
 import { RepeatedUnits } from './repeated-units.ts';
 import { withoutSameMessages } from './same-messages.ts';
-import { asSigned, signerIn } from './signer.ts';
+import { asSigned, nameAtEnd, signerIn } from './signer.ts';
 import { splitStories } from './split-stories.ts';
 import type { MailTelling } from './telling.ts';
 import { toldBy, toldNext } from './told-by.ts';
@@ -157,7 +157,7 @@ function authorOf({ head, isPasted }: Message, units: readonly Unit[]): Mailbox 
   const isNobodys = head.from.name === '' && head.from.address === '';
   if (!isNobodys) return isPasted ? head.from : asSigned(head.from, lines);
   if (!isPasted) return head.from;
-  const name = signerIn(lines);
+  const name = signerIn(lines) || nameAtEnd(units);
   return { name, address: name === '' ? '' : addressIn(lines.slice(-8).join(' ')) };
 }
 

@@ -222,13 +222,24 @@ function ofOne(
       {
         author: top.name.name,
         at: day || dayIn(own),
-        lines: withoutDay(title.length === 1 ? [...title, ...own] : own),
+        lines: withoutDay([...titleOf(lines, top, title), ...own]),
       },
     ];
   }
   const last = sure.at(-1);
   if (last === undefined || !isPlaceAndDay(lines.slice(last.at + 1))) return null;
   return [{ author: last.name.name, at: day, lines: lines.slice(0, last.at) }];
+}
+
+/** The title on the name's own line, or a single line above it. */
+function titleOf(
+  lines: readonly Line[],
+  { at, name }: NamedLine,
+  above: readonly Line[],
+): readonly Line[] {
+  const line = lines[at];
+  if (line === undefined || name.rest === '') return above.length === 1 ? above : [];
+  return [{ ...line, text: name.rest, markdown: null }];
 }
 
 /** A page of OneNote: its title, and on two lines the day and the time when it was begun. */

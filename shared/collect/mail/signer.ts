@@ -3,7 +3,8 @@ import { isHouseName } from './house-name.ts';
 import type { Mailbox } from './mailbox.ts';
 import { sameName } from './people.ts';
 import { personIn } from './person-line.ts';
-import { wordsOf } from './unit.ts';
+import { isProse } from './tail-line.ts';
+import { type Unit, wordsOf } from './unit.ts';
 
 /** A closing stands among so many last lines, or there is none. */
 const closingLines = 25;
@@ -29,6 +30,20 @@ export function signerIn(lines: readonly string[]): string {
       .map(personIn)
       .find((name) => name !== '' && !isHouseName(name)) ?? ''
   );
+}
+
+/** Below the name at the end of a text stand at most a title and a house. */
+const mostBelow = 2;
+
+/** The whole name that stands by itself at the end of a text, without a closing; empty for none. */
+export function nameAtEnd(units: readonly Unit[]): string {
+  const from = Math.max(1, units.length - mostBelow - 1);
+  const at = units.findIndex(
+    ({ text, isApart }, index) => index >= from && isApart && personIn(text) !== '',
+  );
+  const name = at < 0 ? '' : personIn(units[at]?.text ?? '');
+  const isLast = units.slice(at + 1).every(({ text }) => !isProse(text));
+  return isLast && !isHouseName(name) ? name : '';
 }
 
 /**

@@ -23,6 +23,17 @@ describe('how a story is to be written', () => {
     expect(kinds(...guide, told)).toEqual(['lead-in', 'lead-in', 'lead-in', 'story']);
   });
 
+  it('ends with by when', () => {
+    const guide = ['Husk:', '- Ingen navne på gæsterne', '- Højst 20 linjer', 'Frist: 3. marts.'];
+    expect(kinds(told, ...guide).slice(1)).toEqual(guide.map(() => 'afterword'));
+    expect(kinds(told, ...guide.slice(0, 3), told).at(-1)).toBe('story');
+  });
+
+  it('may say to write what was said', () => {
+    const guide = ['Lidt gode råd:', '1. Skriv, hvad I så, og hvad I sagde', '2. Slut i tide.'];
+    expect(kinds(...guide, told)).toEqual(['lead-in', 'lead-in', 'lead-in', 'story']);
+  });
+
   it('is a paragraph that asks in several sentences', () => {
     const guide =
       'Her er opskriften: Vælg en vagt, som du tænkte på bagefter. Beskriv den, som du så den. Hold den på en side.';

@@ -46,6 +46,24 @@ describe('a letter that is told in a mail', () => {
     expect(told([...letter, ...closed]).slice(-2)).toEqual(['Hilsen', 'alle os i gården']);
   });
 
+  it('keeps a closing that says on its line from whom it is', () => {
+    const closed = [
+      unit('closing', 'Varme hilsner fra ham med stigen'),
+      unit('signature', 'Mvh'),
+      unit('signature', 'Grete Lindved'),
+    ];
+    expect(told([...letter, ...closed]).at(-1)).toBe('Varme hilsner fra ham med stigen');
+  });
+
+  it('keeps its closing with the first name above the whole one of the mail', () => {
+    const closed = [
+      unit('closing', 'Kærlig hilsen'),
+      unit('signature', 'Grete'),
+      unit('signature', 'Grete Lindved, pedel'),
+    ];
+    expect(told([...letter, ...closed]).slice(-2)).toEqual(['Kærlig hilsen', 'Grete']);
+  });
+
   it('may itself be signed with an initial', () => {
     const closed = [unit('closing', 'Hilsen'), unit('signature', 'G.')];
     expect(told([...letter, ...closed])).not.toContain('Hilsen');

@@ -309,6 +309,17 @@ describe('a page of OneNote', () => {
     ]);
   });
 
+  it('may name who told it behind the title of its text', () => {
+    const page = sectionsOf(
+      plainLines(`Fra mødet\n13. januar 2026\n14:07\n\nBåden (Anna Holm)\n\n${knud}`),
+    );
+    expect(page).toMatchObject([{ author: 'Anna Holm', at: '2026-01-13' }]);
+    expect(page?.[0]?.lines.map(({ text }) => text).filter((text) => text !== '')).toEqual([
+      'Båden',
+      knud,
+    ]);
+  });
+
   it('is none where the story has a day above it', () => {
     expect(sectionsOf(plainLines(`Båden\n13. januar 2026\n\n${knud}`))).toBeNull();
   });

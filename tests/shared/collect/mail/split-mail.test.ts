@@ -142,6 +142,12 @@ describe('lines that a mail program broke', () => {
     expect(plainLines(text).map(({ depth }) => depth)).toEqual([2, 2, 2, 2]);
   });
 
+  it('whose line was broken before a colon, and tells of no writer', () => {
+    const text =
+      '> Vi samler historier fra hele huset og vil gerne have, at alle er\nmed. Svar på det her:\n>\n> Hvem mødte du?';
+    expect(plainLines(text).map(({ depth }) => depth)).toEqual([1, 1, 1, 1]);
+  });
+
   it('are joined where the text flows, within their quote, and the mark of a signature is left', () => {
     const text = 'En lang \nlinje\n> et \n> citat\n-- \nAnna';
     expect(

@@ -1,0 +1,48 @@
+import { type Unit, wordsOf } from './unit.ts';
+
+/** Points and questions are a form from so many on. */
+const fewestAsked = 2;
+/** In words. */
+const longestPoint = 12;
+/** Minutes and agendas hold so many different words of theirs. */
+const fewestHeads = 2;
+
+/** What minutes and agendas begin their lines with, behind a number or not. */
+const ofMeeting =
+  /(?:^|(?<=[.;:]\s))(?:\d{1,2}[.)]\s*|[-–•*]\s*)?(?:ad \d+\s*[.:–-]?\s*)?(til ?stede(?:værende)?|fremmødte?|mødedeltagere|deltagere|afbud(?: fra)?|fraværende|mødeleder|ordstyrer|dirigent|referent|dagsorden(?:en)?|(?:beslutnings)?referat(?: fra| af)?|godkendelse af (?:referat|dagsorden)\p{L}*|valg af (?:ordstyrer|referent|dirigent)|meddelelser|orientering(?:er)?(?: fra| om)?|bordet rundt|nyt fra|punkter til næste|næste (?:gang|møde)|eventuelt|evt\.?|beslutning(?:er)?|opfølgning på|indkomne forslag|present|apologies|agenda|minutes|any other business)(?=\s*[.:,]|\s*$| \p{L})/gimu;
+
+/**
+ * Whether a text tells nothing by its form, whatever its words are: the questions or points of who asks
+ * for stories, or the minutes or the agenda of a meeting.
+ */
+export function hasFormOfNoStory(units: readonly Unit[]): boolean {
+  return isOnlyAsked(units) || isOfMeeting(units);
+}
+
+/** Nothing but questions, points without a sentence, and lines that lead to them. */
+function isOnlyAsked(units: readonly Unit[]): boolean {
+  const asked = units.filter(({ text }) => isQuestion(text) || isBarePoint(text));
+  return (
+    asked.length >= fewestAsked &&
+    units.every((unit) => asked.includes(unit) || /:\s*$/.test(unit.text))
+  );
+}
+
+function isQuestion(text: string): boolean {
+  return (
+    /\?\s*$/.test(text) && !/["“”„»«]/.test(text) && !/[.!]\s/.test(text.replace(/^\S+\s/, ''))
+  );
+}
+
+/** “- en borger, der overraskede dig”: a point that is no sentence of its own. */
+function isBarePoint(text: string): boolean {
+  const [, point = ''] = /^(?:[-–—•·*]|\d{1,2}[.)]|\p{Ll}\))\s(.*)$/su.exec(text) ?? [];
+  return point !== '' && wordsOf(point).length <= longestPoint && !/[.!…"”»](?:\s|$)/.test(point);
+}
+
+function isOfMeeting(units: readonly Unit[]): boolean {
+  const heads = units.flatMap(({ text }) =>
+    [...text.matchAll(ofMeeting)].map(([, head = '']) => head.toLowerCase().split(' ', 1)[0]),
+  );
+  return new Set(heads).size >= fewestHeads;
+}
