@@ -1,8 +1,14 @@
+import { brokenFrom } from './broken-lines.ts';
 import { escapeLineStart, escapeMarkdown } from './escape-markdown.ts';
 import { numberedItems } from './numbered-items.ts';
 
 /** From this many signs on a line was probably broken by a mail program, not by its writer. */
 const wrappedLine = 60;
+
+export interface PlainText {
+  /** Lines that a program broke were put together before, so that every end is its writer's. */
+  readonly isUnbroken?: boolean;
+}
 
 const bullet = /^[-–—•·*][ \t\u00a0]+(?=\S)/;
 
@@ -15,19 +21,21 @@ const empty: Line = { text: '', isItem: false };
 
 /**
  * Plain text as Markdown that reads the same: signs that Markdown would take for markup stay signs,
- * empty lines part paragraphs, and a short line keeps its end where a long one flows on. Lines that
- * begin with a hyphen or a bullet, or count on, stay the list that their writer meant.
+ * empty lines part paragraphs, and a short line keeps its end where one that a program broke goes on in
+ * the next. Lines that begin with a hyphen or a bullet, or count on, stay the list that their writer meant.
  */
-export function plainToMarkdown(text: string): string {
+export function plainToMarkdown(text: string, { isUnbroken = false }: PlainText = {}): string {
   const written = text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .split('\n')
     .map((line) => line.trim());
   const items = numberedItems(written);
   const lines = written.map((line, index) => lineOf(line, items.has(index)));
+  const goesOnFrom = isUnbroken ? Number.POSITIVE_INFINITY : brokenFrom(written, wrappedLine);
+  const goesOn = (at: number) => (written[at]?.length ?? 0) >= goesOnFrom;
   return lines
-    .map((line, index) => line.text + lineEnd(line, lines[index + 1]))
-    .join('\n')
+    .map((line, at) => line.text + lineEnd(line, lines[at + 1], goesOn(at)))
+    .join('')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -49,7 +57,8 @@ function itemText(text: string): string {
   return escapeLineStart(escapeMarkdown(text));
 }
 
-function lineEnd(line: Line, next: Line | undefined): string {
-  if (line.text === '' || next === undefined || next.text === '') return '';
-  return line.isItem || next.isItem || line.text.length >= wrappedLine ? '' : '\\';
+function lineEnd(line: Line, next: Line | undefined, goesOn: boolean): string {
+  if (next === undefined) return '';
+  if (line.text === '' || next.text === '' || line.isItem || next.isItem) return '\n';
+  return goesOn ? ' ' : '\\\n';
 }

@@ -6,6 +6,8 @@ export interface TitledText {
 const longestTitleLine = 120;
 const longestMadeTitle = 80;
 
+/** “kl. 19”, “ca. to” and “den 3. maj” go on. */
+const firstSentence = /^.*?(?:[.!?](?=\s+[^\s\p{Ll}\d]|\s*$)|(?<=\p{L}{3})[.!?](?=\s+\p{Ll}))/u;
 /** A time or a number that stands alone says nothing of the story. */
 const hasLetter = /\p{L}/u;
 
@@ -42,9 +44,10 @@ function isPreamble(line: string): boolean {
 }
 
 function beginning(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim());
+  // A backslash at its end says in Markdown that a line ends there.
+  const lines = text.split('\n').map((line) => line.trim().replace(/\\$/, ''));
   const line = lines.find((candidate) => hasLetter.test(candidate) && !isPreamble(candidate)) ?? '';
-  const sentence = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+  const sentence = firstSentence.exec(line)?.[0] ?? line;
   const plain = sentence.replace(/^(?:[#>*\-\s]+|(?:emne|subject):\s*)/i, '').replace(/[.]$/, '');
   if (plain.length <= longestMadeTitle) return plain;
   return `${plain.slice(0, plain.lastIndexOf(' ', longestMadeTitle) + 1 || longestMadeTitle).trimEnd()} …`;

@@ -1,3 +1,4 @@
+import { brokenFrom } from '../broken-lines.ts';
 import { formFieldIn } from './form-field.ts';
 import type { Line } from './line.ts';
 
@@ -14,16 +15,10 @@ export interface Unit {
   readonly isSignature: boolean;
 }
 
-/** Whoever breaks lines by hand or by an old program breaks so many of a text at least. */
-const fewestBroken = 3;
-/** A line is broken where the next word has no room; no word is longer. */
-const longestWord = 16;
-const narrowest = 30;
-
 /** Groups a message's own lines into units. */
 export function unitsOf(lines: readonly Line[]): readonly Unit[] {
   const units: Unit[] = [];
-  const openFrom = Math.min(wrappedFrom, narrowFrom(lines));
+  const openFrom = openFromIn(lines);
   let isApart = false;
   let isOpen = false;
   for (const line of lines) {
@@ -49,20 +44,15 @@ export function unitsOf(lines: readonly Line[]): readonly Unit[] {
   return units;
 }
 
-/**
- * From how many signs on a line of a text goes on in the next, where all of it was broken narrower than
- * usual: sentences go on over its lines, and no line is longer than those by more than a word.
- */
-function narrowFrom(lines: readonly Line[]): number {
-  const broken = lines.flatMap(({ text, markdown }, at) => {
-    const next = lines[at + 1]?.text ?? '';
-    const goesOn = /[\p{L},]$/u.test(text) && /^\p{Ll}/u.test(next);
-    return markdown === null && goesOn ? [text.length] : [];
-  });
-  if (broken.length < fewestBroken) return wrappedFrom;
-  const widest = Math.max(...broken);
-  const isNarrow = lines.every(({ text }) => text.length <= widest + longestWord);
-  return isNarrow ? Math.max(narrowest, widest - longestWord) : wrappedFrom;
+/** What html drew was broken by nobody. */
+function openFromIn(lines: readonly Line[]): number {
+  const isPlain = lines.every(({ text, markdown }) => text === '' || markdown === null);
+  return isPlain
+    ? brokenFrom(
+        lines.map(({ text }) => text),
+        wrappedFrom,
+      )
+    : wrappedFrom;
 }
 
 /** An item of a list, a line of speech or a rule begins a unit of its own. */

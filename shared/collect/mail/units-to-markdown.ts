@@ -3,10 +3,14 @@ import { type Unit, unitText } from './unit.ts';
 
 /** Units as Markdown: plain text is put into it, html has said it already. */
 export function unitsToMarkdown(units: readonly Unit[]): string {
-  if (units.every(({ markdown }) => markdown === null)) return plainToMarkdown(unitText(units));
+  if (units.every(({ markdown }) => markdown === null)) {
+    const unbroken = units.map((unit) => ({ ...unit, text: joined(unit) }));
+    return plainToMarkdown(unitText(unbroken), { isUnbroken: true });
+  }
   return units
-    .map(({ text, markdown, isApart }, at) => {
-      const written = markdown ?? plainToMarkdown(text);
+    .map((unit, at) => {
+      const { markdown, isApart } = unit;
+      const written = markdown ?? plainToMarkdown(joined(unit), { isUnbroken: true });
       if (at === 0) return written;
       const isItem = /^(?:- |\d{1,2}\. )/.test(written);
       const wasItem = /^(?:- |\d{1,2}\. )/.test(units[at - 1]?.markdown ?? '');
@@ -15,4 +19,9 @@ export function unitsToMarkdown(units: readonly Unit[]): string {
       return `\\\n${written}`;
     })
     .join('');
+}
+
+/** The lines of a unit were broken by a program. */
+function joined({ text }: Unit): string {
+  return text.replaceAll('\n', ' ');
 }

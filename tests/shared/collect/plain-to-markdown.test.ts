@@ -69,8 +69,27 @@ describe('plain text as Markdown', () => {
   it('keeps the end of a short line and lets a long one flow on', () => {
     const long = 'En linje som et mailprogram har brudt, fordi den blev for lang til';
     expect(plainToMarkdown(`Kære alle\nTak for sidst\n\n${long}\nvinduet.`)).toBe(
-      `Kære alle\\\nTak for sidst\n\n${long}\nvinduet.`,
+      `Kære alle\\\nTak for sidst\n\n${long} vinduet.`,
     );
+  });
+
+  it('joins what was broken narrower than usual, and keeps the ends of a verse', () => {
+    const broken = [
+      'Han kom hver dag klokken tre med',
+      'en pose brød, som han delte med',
+      'ænderne og med os, der sad ved',
+      'søen.',
+    ];
+    expect(plainToMarkdown(broken.join('\n'))).toBe(broken.join(' '));
+    expect(plainToMarkdown('Han kom\nHan gik\nDer blev stille')).toBe(
+      'Han kom\\\nHan gik\\\nDer blev stille',
+    );
+  });
+
+  it('keeps every end where lines were put together before', () => {
+    const long =
+      'En linje, som er lang, fordi den er sat sammen af to, der var brudt af et program';
+    expect(plainToMarkdown(`${long}\nHej`, { isUnbroken: true })).toBe(`${long}\\\nHej`);
   });
 
   it('parts paragraphs at empty lines, however many, and knows every line end', () => {

@@ -17,6 +17,12 @@ describe('the title of a text that names none', () => {
     ['Kære alle\n\nI går gik det godt. Rigtig godt.', 'I går gik det godt'],
     ['Fra: Mette\nEmne: Kaffe\n\nTekst', 'Kaffe'],
     ['Det gik godt.\n\nTekst', 'Det gik godt'],
+    [
+      'Vi åbner kl. 19 og lukker ca. midnat. Så er der stille.',
+      'Vi åbner kl. 19 og lukker ca. midnat',
+    ],
+    ['han kom igen. det var godt', 'han kom igen'],
+    ['Kommer du?\\\nJa', 'Kommer du?'],
     ['12:07\n\nhan kom igen i dag', 'han kom igen i dag'],
     ['', ''],
   ])('is made of the beginning, and the text stays whole: %j', (text, title) => {
