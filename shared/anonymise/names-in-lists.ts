@@ -39,6 +39,11 @@ function labelsOfLines(source: string, words: readonly ReadWord[]): readonly Rea
     block = [];
   };
   for (const word of words) {
+    // Most words stand behind a space.
+    if (end > 0 && word.start === end + 1 && source[end] === ' ') {
+      end = word.end;
+      continue;
+    }
     const gap = source.slice(end, word.start);
     const isLine = end === 0 || gap.includes('\n');
     if (isLine && /\n[ \t]*\r?\n/.test(gap)) close();

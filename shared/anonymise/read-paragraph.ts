@@ -2,6 +2,7 @@ import { mannerOf } from './features.ts';
 import { readingOf, spansByForm } from './find-identifiers.ts';
 import type { Span } from './finding.ts';
 import type { KnownWord } from './known-word.ts';
+import { fact } from './lexicon.ts';
 import { type Verdict, verdictOf } from './name-verdicts.ts';
 import { namingIn } from './naming.ts';
 import type { NumberModel } from './numbers/number-roles.ts';
@@ -24,6 +25,8 @@ export interface ReadWord {
   /** Whether a sentence, an item or a line may begin here, so that a capital says little. */
   readonly isStart: boolean;
   readonly verdict: Verdict | null;
+  /** Whether nothing but another place of the story can make a name of it, see `isPlain`. */
+  readonly isPlain: boolean;
   /** How likely the tagger holds it to be a name. */
   readonly likely: number;
 }
@@ -63,6 +66,9 @@ export function readParagraph(source: string, reader: Reader): ReadParagraph {
       isReply(text, token) ||
       (likely < perhaps && isFirstHalf(text, token)) ||
       (likely < rather && isPossessive(token, known[index + 1]));
+    const verdict = isNone
+      ? null
+      : verdictOf(token, tokens[index - 1], word, labels, index, manner, () => isNamed(token));
     words.push({
       start: sourceStart(token.start),
       end: sourceEnd(token.end),
@@ -70,9 +76,8 @@ export function readParagraph(source: string, reader: Reader): ReadParagraph {
       known: word,
       facts: word.look.facts,
       isStart: token.isInitial || token.isLineStart,
-      verdict: isNone
-        ? null
-        : verdictOf(token, tokens[index - 1], word, labels, index, manner, () => isNamed(token)),
+      verdict,
+      isPlain: verdict === null && isPlain(word),
       likely,
     });
   }
@@ -93,6 +98,13 @@ export function readParagraph(source: string, reader: Reader): ReadParagraph {
     words,
   };
 }
+
+/** A word of more than one letter and in small ones that is known, and for no first name. */
+const isPlain = ({ text, isCapital, look: { facts } }: KnownWord) =>
+  !isCapital &&
+  text.length > 1 &&
+  (facts & fact.firstName) === 0 &&
+  (facts & (fact.word | fact.compound | fact.field | fact.grammar)) !== 0;
 
 /** So likely must the tagger hold half a compound to be a name for it to be one. */
 const perhaps = 0.06;

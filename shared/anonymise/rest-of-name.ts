@@ -44,6 +44,7 @@ export function beginsName(
   next: ReadWord | undefined,
   before: Span | undefined,
 ): Span | null {
+  if (next?.verdict?.type !== 'PERSON' || next.verdict.certainty !== 'found') return null;
   const isWithin = before?.type === 'PERSON' && source.slice(before.end, word.start) === ' ';
   // `Maj\nLund`: a month or a season is a first name before another name.
   const isFirst = (word.facts & (fact.firstName | fact.grammar)) === fact.firstName;
@@ -52,8 +53,6 @@ export function beginsName(
     /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
     (isFirst ||
       (word.facts & (isWithin ? fact.grammar : fact.field | fact.grammar | fact.role)) === 0) &&
-    next?.verdict?.type === 'PERSON' &&
-    next.verdict.certainty === 'found' &&
     (isFirst ? /^[ \n]$/ : /^ $/).test(source.slice(word.end, next.start));
   return isPart ? { ...restOf(word), certainty: 'look', reason: 'context' } : null;
 }
