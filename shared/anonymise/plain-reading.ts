@@ -34,7 +34,7 @@ const signs: readonly Sign[] = [
     reads: (_, before) => (/\p{L}/u.test(before) ? '' : '-'),
   },
   // A break within a paragraph is a space, with the sign of a quotation in front of the next line.
-  { pattern: /\\?\s+(?:>[ \t]?){0,8}/y, reads: space },
+  { pattern: /\\?\s+(?:>[ \t]?){0,8}/y, reads: readSpace },
   { pattern: new RegExp(String.raw`\\(?=${punctuation})`, 'y'), reads: () => '' },
   // Emphasis, code and struck text; an underscore within a word is one.
   { pattern: /[*\x60]+|~~+/y, reads: () => '' },
@@ -54,10 +54,25 @@ const percent: Sign = { pattern: /%[2-7][0-9a-f]/iy, reads: decodeURIComponent }
 const plain =
   /(?:[^\s&\\*`~_[\]%\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufe58\ufe63\ufeff\uff0d\uff0e\uff10-\uff19\uff20-]|-(?!\r?\n)| (?=[^\s>]))+/y;
 
+const [space, quotation] = [' ', '>'].map((sign) => sign.charCodeAt(0));
+const isPlainSign = (sign: string) => sign === ' ' || sign.search(plain) === 0;
+const latinSigns = Uint8Array.from({ length: 256 }, (_, code) =>
+  isPlainSign(String.fromCharCode(code)) ? 0 : 1,
+);
+
 /** Whether a text has none of the signs that are read as something else; one that has may still read the same. */
 export function isPlain(source: string): boolean {
-  plain.lastIndex = 0;
-  return source === '' || (plain.test(source) && plain.lastIndex === source.length);
+  let before = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code < latinSigns.length ? latinSigns[code] === 1 : !isPlainSign(source.charAt(at))) {
+      return false;
+    }
+    // One of several spaces, or one before the sign of a quotation.
+    if (before === space && (code === space || code === quotation)) return false;
+    before = code;
+  }
+  return before !== space;
 }
 
 /** Some units of a source, from `at`, and what a reader meets in their place. */
@@ -114,7 +129,7 @@ function readAt(source: string, at: number, rules: readonly Sign[], before: stri
 }
 
 /** Columns and paragraphs stay apart; a line's end and a doubled space part nothing. */
-function space(source: string): string {
+function readSpace(source: string): string {
   const breaks = source.split('\n').length - 1;
   if (breaks > 1) return '\n\n';
   if (breaks === 1) return ' ';
