@@ -6,6 +6,7 @@ import { wordClassOf } from './numbers/word-class.ts';
 import { organisationPartOf } from './organisation-names.ts';
 import { noOwnSums, type OwnSums } from './quick-tagger.ts';
 import { beginsWithCapital, beginsWithLetter } from './sign-class.ts';
+import { isSmallStreet } from './small-streets.ts';
 
 /** All that follows from a word's letters alone, wherever it stands: made once and remembered. */
 export interface KnownWord {
@@ -24,6 +25,8 @@ export interface KnownWord {
   readonly numberClass: number;
   /** Whether a number can begin with it. */
   readonly beginsNumber: boolean;
+  /** Whether it is a street in small letters. */
+  readonly isSmallStreet: boolean;
   /** Whether somebody's initials may stand behind it. */
   readonly isInitialsCue: boolean;
 }
@@ -42,6 +45,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     organisationPart: organisationPartOf(text, look.facts),
     numberClass: wordClassOf(lower, look.facts),
     beginsNumber: beginsNumber(lower),
+    isSmallStreet: isSmallStreet(text),
     isInitialsCue: isInitialsCue(text),
   };
 }

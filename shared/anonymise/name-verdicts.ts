@@ -119,7 +119,7 @@ export function verdictOf(
     return { ...verdict('look'), type: 'PERSON' };
   }
   // `hun gav mig en helle`: behind an article a word in small letters is one.
-  const isArticled = before !== undefined && article.test(before.text) && !isCapital && isWord;
+  const isArticled = !isCapital && isWord && before !== undefined && article.test(before.text);
   if (isArticled && likely < thresholds.articled) return null;
   // `Familiekonsulenten`, `Moster`: a role, with a capital as some write it.
   const isRole = has(fact.role) && isCapital && !has(fact.firstName | fact.surname);

@@ -19,9 +19,16 @@ export const signClass = {
 
 const latin = Uint8Array.from({ length: 256 }, (_, code) => asked(String.fromCharCode(code)));
 
-/** Looked up for what Danish texts are made of, and asked for beyond. */
+const beyond = new Map<number, number>();
+
+/** Looked up for what Danish texts are made of, and asked for once beyond. */
 export function signClassOf(code: number): number {
-  return code < 256 ? (latin[code] ?? 0) : asked(String.fromCharCode(code));
+  if (code < 256) return latin[code] ?? 0;
+  const known = beyond.get(code);
+  if (known !== undefined) return known;
+  const made = asked(String.fromCharCode(code));
+  beyond.set(code, made);
+  return made;
 }
 
 function asked(sign: string): number {

@@ -1,3 +1,5 @@
+import { signClass, signClassOf } from '../sign-class.ts';
+
 /**
  * Texts and patterns in Latin-1. An engine compiles a pattern anew for texts with a sign beyond Latin-1,
  * such as a dash, and each `\p{L}` under the flag `u` to hundreds of ranges: all of it took seconds. So a
@@ -17,6 +19,7 @@ const standIn = {
   thinSpace: 0x0b,
   space: 0x0c,
   lineEnd: 0x0d,
+  mark: 0x9f,
   other: 0x80,
 } as const;
 
@@ -49,8 +52,15 @@ function kindOf(sign: string): number {
   if (/\p{Ll}/u.test(sign)) return standIn.small;
   if (/\p{L}/u.test(sign)) return standIn.letter;
   if (/\p{N}/u.test(sign)) return standIn.number;
+  if (/\p{M}/u.test(sign)) return standIn.mark;
   return /\s/.test(sign) ? standIn.space : standIn.other;
 }
+
+/** What each sign of a text is that `latinText` made, as `signClassOf` says of the sign it stands for. */
+export const latinSignClass = Uint8Array.from({ length: 256 }, (_, code) => {
+  if (code === standIn.thinSpace) return signClass.space;
+  return code === standIn.mark ? signClass.foreign : signClassOf(code);
+});
 
 /** So many units become a text at once: a call takes no more arguments than fit on the stack. */
 const portion = 4_096;

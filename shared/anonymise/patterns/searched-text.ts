@@ -1,5 +1,5 @@
-import { signClass, signClassOf } from '../sign-class.ts';
-import { latinText } from './latin.ts';
+import { signClass } from '../sign-class.ts';
+import { latinSignClass, latinText } from './latin.ts';
 import { wordBits } from './word-kinds.ts';
 
 /** Digits that stand together, however they are parted: `12 34-56`, `2025-PSYK-0118`. */
@@ -32,19 +32,24 @@ export function searchedText(source: string): SearchedText {
   const starts: number[] = [];
   const startKinds: number[] = [];
   let kinds = 0;
-  let [wordStart, isForeign] = [-1, false];
-  let [groupStart, groupEnd, digits, gaps] = [-1, 0, 0, 0];
+  let wordStart = -1;
+  let isForeign = false;
+  let groupStart = -1;
+  let groupEnd = 0;
+  let digits = 0;
+  let gaps = 0;
   let before: number = signClass.white;
   const addStart = (at: number, own: number) => {
     starts.push(at);
     startKinds.push(own);
   };
   for (let at = 0; at <= text.length; at += 1) {
-    const own = at === text.length ? signClass.white : signClassOf(source.charCodeAt(at));
-    const isLetter =
-      own === signClass.small || own === signClass.capital || own === signClass.foreign;
-    if (isLetter) {
-      if (wordStart === -1) [wordStart, isForeign] = [at, false];
+    const own = at === text.length ? signClass.white : (latinSignClass[text.charCodeAt(at)] ?? 0);
+    if (own === signClass.small || own === signClass.capital || own === signClass.foreign) {
+      if (wordStart === -1) {
+        wordStart = at;
+        isForeign = false;
+      }
       if (own === signClass.foreign) isForeign = true;
     } else if (wordStart !== -1) {
       const bits = isForeign
@@ -64,12 +69,14 @@ export function searchedText(source: string): SearchedText {
         addStart(at, everyKind);
       }
       if (groupStart === -1) groupStart = at;
-      [groupEnd, gaps] = [at + 1, 0];
+      groupEnd = at + 1;
+      gaps = 0;
       digits += 1;
     } else if (own === signClass.space) gaps += 1;
     if (groupStart !== -1 && (own === signClass.white || gaps > 1)) {
       groups.push({ start: groupStart, end: groupEnd, digits });
-      [groupStart, digits] = [-1, 0];
+      groupStart = -1;
+      digits = 0;
     }
     before = own;
   }
