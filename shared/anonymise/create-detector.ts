@@ -4,7 +4,7 @@ import { type KnownWord, knownWord } from './known-word.ts';
 import { createLexicon } from './lexicon.ts';
 import { openNumberModel } from './numbers/number-roles.ts';
 import { chainOf, packWeights } from './quick-tagger.ts';
-import { type ReadParagraph, type ReadWord, readParagraph } from './read-paragraph.ts';
+import { type ReadParagraph, type ReadWord, readParagraphs } from './read-paragraph.ts';
 import { storyNames } from './story-names.ts';
 import { openModel } from './tagger.ts';
 import { openWordSet } from './word-set.ts';
@@ -21,7 +21,7 @@ export interface Detector {
   find(text: string): readonly Finding[];
 }
 
-/** So many words and paragraphs are remembered; then all are forgotten. */
+/** So many words are remembered, then all are forgotten; so many paragraphs, then all but those of the text at hand. */
 const remembered = { words: 50_000, paragraphs: 1_000 } as const;
 
 /**
@@ -40,18 +40,28 @@ export function createDetector(assets: DetectorAssets): Detector {
       recalled(known, remembered.words, word, () => knownWord(word, lexicon)),
   };
   const paragraphs = new Map<string, PlacedParagraph>();
+  const readUnknown = (own: readonly { readonly source: string }[]) => {
+    const sources = new Set(own.map(({ source }) => source));
+    const unknown = [...sources].filter((source) => !paragraphs.has(source));
+    if (paragraphs.size + unknown.length > remembered.paragraphs) {
+      for (const source of paragraphs.keys()) if (!sources.has(source)) paragraphs.delete(source);
+    }
+    readParagraphs(unknown, reader).forEach((read, index) => {
+      paragraphs.set(unknown[index] ?? '', { ...read, start: 0 });
+    });
+  };
   return {
     find(text) {
+      const own = paragraphsOf(text);
+      readUnknown(own);
       const spans: Span[] = [];
       const words: ReadWord[] = [];
-      for (const { start, source } of paragraphsOf(text)) {
-        const known = recalled(paragraphs, remembered.paragraphs, source, () => ({
-          ...readParagraph(source, reader),
-          start: 0,
-        }));
-        const placed = placedAt(known, start);
+      for (const { start, source } of own) {
+        const read = paragraphs.get(source);
+        if (read === undefined) continue;
+        const placed = placedAt(read, start);
         // While somebody types, the paragraphs above stay where they are.
-        if (placed !== known) paragraphs.set(source, placed);
+        if (placed !== read) paragraphs.set(source, placed);
         for (const span of placed.byForm) spans.push(span);
         for (const word of placed.words) words.push(word);
       }

@@ -11,7 +11,7 @@ import { findPhones } from './patterns/find-phones.ts';
 import { findPlates } from './patterns/find-plates.ts';
 import { findRareDetails } from './patterns/find-rare-details.ts';
 import { findUrls } from './patterns/find-urls.ts';
-import { searchedText } from './patterns/searched-text.ts';
+import { type SearchedText, searchedText } from './patterns/searched-text.ts';
 import { isPlain, type LinkAddresses, type PlainReading, plainReading } from './plain-reading.ts';
 import { resolveSpans } from './resolve-spans.ts';
 import { suggestions } from './suggestions.ts';
@@ -22,19 +22,43 @@ import { suggestions } from './suggestions.ts';
  * of the text as it is written. Findings come in the order of the text and without overlaps.
  */
 export function findIdentifiers(text: string): readonly Finding[] {
-  return findingsOf(text, spansByForm(text, readingOf(text, 'passed-over')));
+  const [spans = []] = spansByForm([{ source: text, shown: readingOf(text, 'passed-over') }]);
+  return findingsOf(text, spans);
 }
 
-/** Spans by form, in what is written, in what is shown, and in the addresses behind links. */
-export function spansByForm(text: string, shown: PlainReading | null): readonly Span[] {
-  const links = /[[%]/.test(text) ? readingOf(text, 'read') : null;
+/** A text as it is written, and as it is shown, or null where that is the same. */
+interface WrittenText {
+  readonly source: string;
+  readonly shown: PlainReading | null;
+}
+
+/** What is searched of a text, and the reading of it that this is; null for what is written. */
+interface Search {
+  readonly searched: SearchedText;
+  readonly reading: PlainReading | null;
+}
+
+/** Each text's spans by form, in what is written, in what is shown, and in the addresses behind links. */
+export function spansByForm(texts: readonly WrittenText[]): readonly (readonly Span[])[] {
+  const searches = texts.map(searchesOf);
+  const found = formsIn(searches.flat().map(({ searched }) => searched)).values();
+  return texts.map(({ source }, index) => [
+    ...findByLayout(source),
+    ...(searches[index] ?? []).flatMap(({ reading }) => {
+      const spans = found.next().value ?? [];
+      return reading === null ? spans : spansInSource(spans, reading);
+    }),
+  ]);
+}
+
+function searchesOf({ source, shown }: WrittenText): readonly Search[] {
+  const links = /[[%]/.test(source) ? readingOf(source, 'read') : null;
   // Where only line ends differ, what is shown holds all that is written.
-  const isSameButBreaks = shown !== null && shown.text.length === text.length;
+  const isSameButBreaks = shown !== null && shown.text.length === source.length;
   return [
-    ...findByLayout(text),
-    ...(isSameButBreaks ? [] : byForm(text)),
-    ...(shown === null ? [] : spansInSource(byForm(shown.text), shown)),
-    ...(links === null ? [] : spansInSource(byForm(links.text), links)),
+    ...(isSameButBreaks ? [] : searchesIn(source, null)),
+    ...(shown === null ? [] : searchesIn(shown.text, shown)),
+    ...(links === null ? [] : searchesIn(links.text, links)),
   ];
 }
 
@@ -75,25 +99,34 @@ function withDigits(text: string): string {
   return text.replace(mistakenDigit, (letter) => (/o/i.test(letter) ? '0' : '1'));
 }
 
-function byForm(text: string): readonly Span[] {
-  if (!/\d/.test(text)) return formsIn(text);
-  const mended = withDigits(text);
-  return mended === text ? formsIn(text) : [...formsIn(text), ...formsIn(mended)];
+function searchesIn(text: string, reading: PlainReading | null): readonly Search[] {
+  const mended = /\d/.test(text) ? withDigits(text) : text;
+  const texts = mended === text ? [text] : [text, mended];
+  return texts.map((each) => ({ searched: searchedText(each), reading }));
 }
 
-function formsIn(text: string): readonly Span[] {
-  const searched = searchedText(text);
-  return [
-    ...findCpr(searched),
-    ...findEmails(searched),
-    ...findUrls(searched),
-    ...findPhones(searched),
-    ...findCaseNumbers(searched),
-    ...findPlates(searched),
-    ...findAddresses(searched),
-    ...findHandles(searched),
-    ...findDates(searched),
-    ...findAges(searched),
-    ...findRareDetails(searched),
-  ];
+const finders: readonly ((searched: SearchedText) => readonly Span[])[] = [
+  findCpr,
+  findEmails,
+  findUrls,
+  findPhones,
+  findCaseNumbers,
+  findPlates,
+  findAddresses,
+  findHandles,
+  findDates,
+  findAges,
+  findRareDetails,
+];
+
+/** Each text's spans. All texts are searched for one kind before the next: patterns are large when they are compiled. */
+function formsIn(texts: readonly SearchedText[]): readonly (readonly Span[])[] {
+  const spans = texts.map((): Span[] => []);
+  for (const find of finders) {
+    texts.forEach((searched, index) => {
+      const own = spans[index];
+      for (const span of find(searched)) own?.push(span);
+    });
+  }
+  return spans;
 }

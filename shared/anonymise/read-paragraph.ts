@@ -1,4 +1,4 @@
-import { mannerOf } from './features.ts';
+import { type Manner, mannerOf } from './features.ts';
 import { readingOf, spansByForm } from './find-identifiers.ts';
 import type { Span } from './finding.ts';
 import type { KnownWord } from './known-word.ts';
@@ -8,6 +8,7 @@ import { namingIn } from './naming.ts';
 import type { NumberModel } from './numbers/number-roles.ts';
 import { numbersIn } from './numbers/numbers-in.ts';
 import { organisationNames } from './organisation-names.ts';
+import type { PlainReading } from './plain-reading.ts';
 import { isPossessive } from './possessive.ts';
 import { type Chain, type PackedWeights, quickMarginals, quickScores } from './quick-tagger.ts';
 import { smallStreets } from './small-streets.ts';
@@ -43,24 +44,79 @@ export interface Reader {
   knownWord(word: string): KnownWord;
 }
 
-/** What a paragraph holds by itself, before the rest of the story is asked. */
-export function readParagraph(source: string, reader: Reader): ReadParagraph {
+/** A paragraph as it is shown and parted into tokens. */
+interface PartedParagraph {
+  readonly source: string;
+  readonly shown: PlainReading | null;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly known: readonly KnownWord[];
+  readonly manner: Manner;
+}
+
+/**
+ * What paragraphs hold by themselves, before the rest of the story is asked. Each question is put to all of them
+ * before the next one is: the model and the patterns are large, and would push one another out of the processor's
+ * memory with every paragraph.
+ */
+export function readParagraphs(
+  sources: readonly string[],
+  reader: Reader,
+): readonly ReadParagraph[] {
+  const parted = sources.map((source) => partedParagraph(source, reader));
+  const scores = parted.map(({ tokens, known, manner }) =>
+    quickScores(reader.weights, tokens, known, manner),
+  );
+  const labels = scores.map((each) => quickMarginals(reader.chain, each));
+  const words = parted.map((each, index) => wordsOf(each, labels[index] ?? noLabels));
+  const numbers = parted.map((each, index) => numbersOf(each, labels[index] ?? noLabels, reader));
+  const forms = spansByForm(parted);
+  return parted.map(({ source, manner }, index) => {
+    const own = words[index] ?? [];
+    return {
+      byForm: [
+        ...(forms[index] ?? []),
+        ...(numbers[index] ?? []),
+        ...organisationNames(source, own, manner !== 'capitals'),
+        ...userNames(source, own),
+        ...smallStreets(source, own),
+      ],
+      words: own,
+    };
+  });
+}
+
+const noLabels = new Float64Array();
+
+function partedParagraph(source: string, reader: Reader): PartedParagraph {
   const shown = readingOf(source, 'passed-over');
   const text = shown?.text ?? source;
-  const sourceStart = (at: number) => shown?.starts[at] ?? at;
-  const sourceEnd = (at: number) => (shown === null ? at : (shown.ends[at - 1] ?? source.length));
+  const place = placeIn(source, shown);
   const tokens = source.includes('\n')
-    ? tokensOf(text, (from, to) => source.slice(sourceEnd(from), sourceStart(to)).includes('\n'))
+    ? tokensOf(text, (from, to) => source.slice(place.end(from), place.start(to)).includes('\n'))
     : tokensOf(text, () => false);
   const known = tokens.map((token) => reader.knownWord(token.text));
-  const manner = mannerOf(tokens);
-  const scores = quickScores(reader.weights, tokens, known, manner);
-  const labels = quickMarginals(reader.chain, scores);
+  return { source, shown, text, tokens, known, manner: mannerOf(tokens) };
+}
+
+/** Where something that is shown begins and ends in what is written. */
+function placeIn(source: string, shown: PlainReading | null) {
+  return {
+    start: (at: number) => shown?.starts[at] ?? at,
+    end: (at: number) => (shown === null ? at : (shown.ends[at - 1] ?? source.length)),
+  };
+}
+
+function wordsOf(
+  { source, shown, text, tokens, known, manner }: PartedParagraph,
+  labels: Float64Array,
+): readonly ReadWord[] {
+  const place = placeIn(source, shown);
   const isNamed = namingIn(text);
   const words: ReadWord[] = [];
-  for (const [index, token] of tokens.entries()) {
+  tokens.forEach((token, index) => {
     const word = known[index];
-    if (word === undefined || !word.isLetters) continue;
+    if (word === undefined || !word.isLetters) return;
     const likely = 1 - (labels[index * labelCount] ?? 0);
     const isNone =
       isReply(text, token) ||
@@ -70,8 +126,8 @@ export function readParagraph(source: string, reader: Reader): ReadParagraph {
       ? null
       : verdictOf(token, tokens[index - 1], word, labels, index, manner, () => isNamed(token));
     words.push({
-      start: sourceStart(token.start),
-      end: sourceEnd(token.end),
+      start: place.start(token.start),
+      end: place.end(token.end),
       text: token.text,
       known: word,
       facts: word.look.facts,
@@ -80,23 +136,22 @@ export function readParagraph(source: string, reader: Reader): ReadParagraph {
       isPlain: verdict === null && isPlain(word),
       likely,
     });
-  }
-  const numbers = numbersIn(
-    reader.numbers,
-    tokens,
-    known,
-    (index) => 1 - (labels[index * labelCount] ?? 0),
-  ).map((span) => ({ ...span, start: sourceStart(span.start), end: sourceEnd(span.end) }));
-  return {
-    byForm: [
-      ...spansByForm(source, shown),
-      ...numbers,
-      ...organisationNames(source, words, manner !== 'capitals'),
-      ...userNames(source, words),
-      ...smallStreets(source, words),
-    ],
-    words,
-  };
+  });
+  return words;
+}
+
+function numbersOf(
+  { source, shown, tokens, known }: PartedParagraph,
+  labels: Float64Array,
+  reader: Reader,
+): readonly Span[] {
+  const likely = (index: number) => 1 - (labels[index * labelCount] ?? 0);
+  const place = placeIn(source, shown);
+  return numbersIn(reader.numbers, tokens, known, likely).map((span) => ({
+    ...span,
+    start: place.start(span.start),
+    end: place.end(span.end),
+  }));
 }
 
 /** A word of more than one letter and in small ones that is known, and for no first name. */
