@@ -32,7 +32,7 @@ export interface JudgedText {
 export interface TextContext {
   /** Whether a document came along with it. */
   readonly hasDocument: boolean;
-  /** Whether it is what one of several people told under a name in a document. */
+  /** Whether it is what somebody told under a name, in a document of several or passed on by another. */
   readonly isSection: boolean;
 }
 

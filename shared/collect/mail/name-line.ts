@@ -59,7 +59,7 @@ export function nameLineOf(text: string): NameLine | null {
     return { name: '', isSure: true, isSaid, rest: '' };
   // `Fra Anna i køkkenet`: who it is stands before where.
   const placed = whereabouts.exec(core)?.[1];
-  if (before !== null && placed !== undefined && !commonWord.test(placed)) {
+  if (isSaid && placed !== undefined && !commonWord.test(placed)) {
     return { name: placed, isSure: true, isSaid, rest: '' };
   }
   // `Fra Team Syd`, `Historie fra Solgården`: whose it is, where no person is named.

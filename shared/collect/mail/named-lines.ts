@@ -28,6 +28,7 @@ export function namedLines(lines: readonly Line[]): readonly NamedLine[] {
   return named.map(({ at, name }, index) => {
     const vote = votes[index] ?? 0;
     const isMarked = isSignatureMark(lines[at]?.text ?? '');
+    if (name.rest !== '') return { at, name, isBelow: false };
     return { at, name, isBelow: isMarked && vote <= 0 ? true : vote >= 2 ? false : isBelow };
   });
 }
@@ -71,7 +72,8 @@ function nameAt(lines: readonly Line[], at: number): (Found & { isClose: boolean
   // `Solgaardens historier` at the top is the title.
   const isTop = lines.findIndex(({ text }) => text !== '') === at;
   if (isTop && !name.isSaid && !name.name.includes(' ')) return null;
-  if (isFirst || isCell || name.isSaid || (isLast && isSignatureMark(line.text))) {
+  const isItem = name.rest !== '' && /^(?:[-–—•*·]|\d{1,2}[.)])\s/.test(line.text);
+  if (isFirst || isItem || isCell || name.isSaid || (isLast && isSignatureMark(line.text))) {
     return { at, name: isCell ? { ...name, isSure: true } : name, isClose: false };
   }
   const isEnded = /[.!?…]["”’»)]*$/.test(before.text) || isTitleLine(before);
@@ -82,7 +84,7 @@ function nameAt(lines: readonly Line[], at: number): (Found & { isClose: boolean
 const nameless: NameLine = { name: '', isSure: true, isSaid: true, rest: '' };
 
 /** `– Anna Holm`, `/Anna`, `(Anna Holm)`: how people sign what stands above. */
-function isSignatureMark(text: string): boolean {
+export function isSignatureMark(text: string): boolean {
   return /^[-–—/]|^\([^()]*\)$/.test(text);
 }
 

@@ -77,16 +77,18 @@ export function readMessages(heap: MessageHeap): ReadMessages {
       isRepeated: (text) => repeated.isRepeated(sender, house, text),
       askedLength: (text) => asked.lengthIn(sender, text),
     });
+    const { file, head } = message;
+    const context = { author, head, people: heap.people, known };
+    const first = toldBy(cleaned, context);
+    // What somebody passes on under another's name is a story, however little it tells.
+    const isAnothers = first.author !== author;
     const isFilled = isForm(units.map(({ text }) => text));
     const judged =
       message.isAutomatic && !isFilled
         ? ({ kind: 'auto-reply', isUnsure: false } as const)
-        : kindOfText(cleaned, message);
-    const { file, head } = message;
+        : kindOfText(cleaned, { ...message, isSection: message.isSection || isAnothers });
     const isKnown = author.name !== '' || author.address !== '' || message.isPasted || isFilled;
     if (judged.kind === 'story' && isKnown) {
-      const context = { author, head, people: heap.people, known };
-      const first = toldBy(cleaned, context);
       const split = splitStories(first.units, author, message.announcement);
       for (const [index, whole] of split.stories.entries()) {
         const told = index === 0 ? first : toldNext(whole, first, context);

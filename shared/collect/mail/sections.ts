@@ -2,6 +2,7 @@ import type { Line } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
 import {
   isHeading,
+  isSignatureMark,
   isTitleLine,
   type NamedLine,
   namedLines,
@@ -9,8 +10,10 @@ import {
   wordsIn,
 } from './named-lines.ts';
 import { nextTeller } from './next-teller.ts';
+import { isOccupation } from './occupation.ts';
 import { isRule } from './separator-line.ts';
 import { wordsOf } from './unit.ts';
+import { withoutQuotes } from './without-quotes.ts';
 
 /** What one person told, in a text that several people filled. */
 export interface Section {
@@ -41,9 +44,8 @@ export function sectionsOf(lines: readonly Line[]): readonly Section[] | null {
   const named = withoutTitles(said, namedLines(said));
   const day = dayAbove(said, named[0]?.at ?? 0);
   // A name with next to nothing beside it still ends what stands above it.
-  if (isEvident(named.filter((one, at) => hasOwnText(said, named, one, at)))) {
-    return ofMany(said, named, day);
-  }
+  const own = named.filter((one, at) => hasOwnText(said, named, one, at));
+  if (isEvident(own) || isSignedEach(said, own)) return ofMany(said, named, day);
   return ofOne(said, named, day) ?? pageOf(said);
 }
 
@@ -77,6 +79,17 @@ function isEvident(named: readonly NamedLine[]): boolean {
   const people = new Set(named.map(({ name }) => name.name));
   const sure = new Set(named.flatMap(({ name }) => (name.isSure ? [name.name] : [])));
   return people.size >= 2 && sure.size * 2 >= people.size;
+}
+
+/** Whether first names sign texts, each with the same mark before it: `– Anna`, `/Bo`. */
+function isSignedEach(lines: readonly Line[], named: readonly NamedLine[]): boolean {
+  const marks = new Set(named.map(({ at }) => lines[at]?.text.charAt(0) ?? ''));
+  const people = new Set(named.map(({ name }) => name.name));
+  return (
+    people.size >= 2 &&
+    marks.size === 1 &&
+    named.every(({ at, isBelow }) => isBelow && isSignatureMark(lines[at]?.text ?? ''))
+  );
 }
 
 function hasOwnText(
@@ -119,7 +132,8 @@ function ofMany(
     if (one === undefined) {
       const isOwn = open.isNamed && nextTeller(line.text) === '';
       if (titles.has(at) || frames.has(at) || isOwn) begin('', false, false, []);
-      if (!isRule(line.text)) open.lines.push(line);
+      const isOfName = names.get(at - 1)?.isBelow === false && isOccupation(line.text);
+      if (!isRule(line.text) && !isOfName) open.lines.push(line);
     } else if (one.isBelow) {
       if (!open.isSaid) open.author = one.name.name;
       open.isNamed = true;
@@ -144,7 +158,7 @@ function ofMany(
     .map(({ author, isNamed, lines: own }) => ({
       author,
       at: dayIn(own) || day,
-      lines: withoutDay(own),
+      lines: withoutQuotes(withoutDay(own)),
       ...(isNamed && author === '' ? { isNameless: true } : {}),
     }));
 }

@@ -10,6 +10,7 @@ import { type People, sameName } from './people.ts';
 import { bylineIn } from './person-line.ts';
 import { signerIn } from './signer.ts';
 import { speaksOfOwn, type Teller, tellerIn } from './teller.ts';
+import { tellersInOrder } from './tellers-in-order.ts';
 import { wordsOf } from './unit.ts';
 
 /** What a heap knows of a message whose story it is asked for. */
@@ -39,6 +40,11 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
     units: told,
   });
 
+  const order = orderAbove(units);
+  if (order !== null) {
+    const [name = ''] = order;
+    return name === '' ? { author, at: head.at, units } : of(wholeOf(name, context));
+  }
   const around = units.filter(({ kind }) => kind !== 'story').map(({ text }) => text);
   const [first = ''] = (head.from.behalf ?? '').split(' ');
   // A shared mailbox is nobody whom its user would name.
@@ -63,12 +69,32 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
  */
 export function toldNext(units: readonly LabelledUnit[], first: Told, context: ToldContext): Told {
   const [heading] = units;
-  const next = heading === undefined || heading.kind === 'story' ? null : tellerOn(heading.text);
-  const { author, head, people, known } = context;
+  const named = heading === undefined || heading.kind === 'story' ? null : tellerOn(heading.text);
+  const next = named ?? orderAbove(first.units)?.[1] ?? null;
+  const { author, head, people } = context;
   if (next === null) return { ...first, units };
   if (next === '') return { author, at: head.at, units };
-  const name = wholeNameIn(next, [head.subject], known) || next;
-  return { author: people.complete({ name, address: '' }), at: head.at, units };
+  return {
+    author: people.complete({ name: wholeOf(next, context), address: '' }),
+    at: head.at,
+    units,
+  };
+}
+
+/** Whose the stories of a message are, where the words above the first say so in their order. */
+function orderAbove(units: readonly LabelledUnit[]): readonly string[] | null {
+  const end = units.findIndex(({ kind }) => kind === 'story');
+  return tellersInOrder(
+    units
+      .slice(0, Math.max(end, 0))
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+}
+
+/** A name as the subject or the heap completes it. */
+function wholeOf(name: string, { head, known }: ToldContext): string {
+  return wholeNameIn(name, [head.subject], known) || name;
 }
 
 function tellerOn(text: string): string | null {

@@ -27,6 +27,8 @@ describe('a line that names somebody', () => {
     ['Bodil fortæller:', 'Bodil'],
     ['Signe, pædagogmedhjælper', 'Signe'],
     ['Fra Bodil i køkkenet:', 'Bodil'],
+    ['Bo Kjeldsen fra havnen skriver:', 'Bo Kjeldsen'],
+    ['Båden (Anna Holm)', 'Anna Holm'],
     ['Fortalt af Bo Kjeldsen på havnen', 'Bo Kjeldsen'],
     ['Fortalt af: Anonym', ''],
     ['– NN', ''],
@@ -49,6 +51,30 @@ describe('a document that several people filled', () => {
     { author: 'Anna Holm', text: knud },
     { author: 'Bo Kjeldsen', text: vera },
   ];
+
+  it('has each text behind a name in a list', () => {
+    expect(sectionsIn(`- Anna Holm: ${knud}\n- Bo Kjeldsen: ${vera}`)).toEqual(expected);
+  });
+
+  it('has first names behind a mark below its texts', () => {
+    expect(sectionsIn(`${knud}\n– Anna\n\n${vera}\n– Bo`)).toEqual([
+      { author: 'Anna', text: knud },
+      { author: 'Bo', text: vera },
+    ]);
+    expect(sectionsIn(`${knud}\n– Anna\n\n${vera}`)).toBeUndefined();
+  });
+
+  it('has what each works as below the name, which is none of the text', () => {
+    const text = `Anna Holm\nPædagog, Nord\n\n${knud}\n\nBo Kjeldsen\nLeder af havnen\n\n${vera}`;
+    expect(sectionsIn(text)).toEqual(expected);
+  });
+
+  it('quotes what each wrote, without the marks around it', () => {
+    const text = `Anna Holm skriver:\n\n“${knud}”\n\nBo Kjeldsen fortæller:\n\n“${vera}”`;
+    expect(sectionsIn(text)).toEqual(expected);
+    const speech = `Anna Holm:\n\n“Nej,” sagde Knud. ${knud}\n\nBo Kjeldsen:\n\n${vera}`;
+    expect(sectionsIn(speech)?.[0]?.text).toBe(`“Nej,” sagde Knud. ${knud}`);
+  });
 
   it('has names above its texts', () => {
     expect(sectionsIn(`Anna Holm\n${knud}\n\nBo Kjeldsen\n${vera}`)).toEqual(expected);

@@ -43,6 +43,16 @@ describe('whose the story of a mail is', () => {
     ]);
   });
 
+  it('is another’s in few words, which nobody would take for a story of the sender’s', () => {
+    const short = 'Jeg går herned for at blive drillet. Hjemme er der kun mig til det.';
+    const text = `Kære alle, jeg fik den her af Ib Mørch i kaffekøen. Han er 91 og ejer ingen pc:\n\n${short}\n\nLone Bak`;
+    expect(toldIn({ from: lone, text })).toEqual([
+      { author: 'Ib Mørch', address: '', text: short },
+    ]);
+    const own = `Kære alle\n\n${short}\n\nLone Bak`;
+    expect(toldIn({ from: lone, text: own })).toEqual([]);
+  });
+
   it('is its sender’s whom somebody in the story told something', () => {
     const text = `Kære alle\n\nIb Mørch fortalte mig den her, da vi sad ved vinduet:\n“Hun kommer for æblerne.”\n\n${story}\n\nLone`;
     expect(toldIn({ from: lone, text })[0]?.author).toBe('Lone Bak');
