@@ -25,33 +25,38 @@ type Reader = InstanceType<typeof MsgReader>;
  * @throws CollectError `not-mail`, `truncated`, `encrypted` or `calendar`.
  */
 export function readMsg(bytes: Uint8Array): ReadMail {
-  const { reader, fields } = open(bytes);
-  return mailOf(reader, fields, 0);
-}
-
-function open(bytes: Uint8Array): { reader: Reader; fields: FieldsData } {
   try {
-    if (bytes[0] === 0xd0 && bytes.length >= 512) checkCompound(bytes);
-    const copy = new Uint8Array(bytes);
-    const reader = new MsgReader(copy.buffer);
-    reader.parserConfig = { ansiEncoding: 'windows-1252' };
-    const fields = quietly(() => reader.getFileData());
-    if (fields.error !== undefined) throw new CollectError({ code: 'not-mail' });
-    return { reader, fields };
+    return quietly(() => {
+      const { reader, fields } = open(bytes);
+      return mailOf(reader, fields, 0);
+    });
   } catch (error) {
     if (error instanceof CollectError) throw error;
+    // A damaged file may hold a number where a text belongs, anywhere.
     throw new CollectError({ code: 'truncated' });
   }
 }
 
-/** The reader tells of a damaged appointment on standard output, where a command's answer belongs. */
+function open(bytes: Uint8Array): { reader: Reader; fields: FieldsData } {
+  if (bytes[0] === 0xd0 && bytes.length >= 512) checkCompound(bytes);
+  const copy = new Uint8Array(bytes);
+  const reader = new MsgReader(copy.buffer);
+  reader.parserConfig = { ansiEncoding: 'windows-1252' };
+  const fields = reader.getFileData();
+  if (fields.error !== undefined) throw new CollectError({ code: 'not-mail' });
+  return { reader, fields };
+}
+
+/** The readers tell of each sign of damage on standard output, where a command's answer belongs. */
 function quietly<T>(read: () => T): T {
-  const { debug } = console;
+  const { debug, warn } = console;
   console.debug = () => undefined;
+  console.warn = () => undefined;
   try {
     return read();
   } finally {
     console.debug = debug;
+    console.warn = warn;
   }
 }
 

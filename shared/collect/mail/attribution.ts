@@ -121,7 +121,7 @@ export function attributionAt(lines: readonly Line[], start: number): FoundAttri
     const line = lines[start + length - 1];
     if (line === undefined || line.text === '') break;
     text = `${text} ${line.text}`;
-    if (!/:[*_]*$|-{2,}$|>>>$/.test(line.text)) continue;
+    if (!/:[*_]*$|(?<!-)-{2,}$|>>>$/.test(line.text)) continue;
     const head = readAttribution(text);
     if (head !== null) return { head, length };
   }

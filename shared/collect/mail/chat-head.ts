@@ -2,20 +2,24 @@ import type { Line } from './line.ts';
 import { isCommonWord } from './name-line.ts';
 import { personIn } from './person-line.ts';
 
+// Each run of white space is taken whole: a line of nothing else is tried once and not at every place.
 /** Teams and WhatsApp: `[12-03-2026 10:14] Anna Holm`, maybe with `: text` after it. */
-const bracketed = /^\[([^\]]*\d{1,2}[.:]\d{2}[^\]]*)\]\s*([^:]{2,60}?)\s*(?::\s*(.*))?$/;
+const bracketed = /^\[([^\]]*\d{1,2}[.:]\d{2}[^\]]*)\]\s*(?!\s)([^:]{2,60}?)\s*(?::\s*(.*))?$/;
 /** WhatsApp on Android: `12.03.2026 10.14 - Anna Holm: text`. */
 const dashed =
   /^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)\s+-\s+([^:]{2,60}):\s*(.*)$/;
 /** Teams in the browser: `Anna Holm  12-03-2026 10:14`. */
 const trailing =
-  /^(\p{Lu}[^\d:]{3,50}?)\s+((?:i dag|i går|today|yesterday|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)$/iu;
+  /^(\p{Lu}[^\d:]{3,50}?)\s+(?!\s)((?:i dag|i går|today|yesterday|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)$/iu;
 /** `Ole 08.12`, `Ole (kl. 8.12):`, `08.12 Ole:` and what else people write of a chat by hand. */
 const time = String.raw`(?:i dag|i går|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}`;
 const someone = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.]*){0,2}`;
-const nameFirst = new RegExp(`^(${someone})\\s*[,(–-]?\\s*(${time})\\)?\\s*(?::\\s*(.*))?$`, 'u');
+const nameFirst = new RegExp(
+  `^(${someone})\\s*(?!\\s)[,(–-]?\\s*(?!\\s)(${time})\\)?\\s*(?::\\s*(.*))?$`,
+  'u',
+);
 const timeFirst = new RegExp(
-  `^[[(]?(${time})[\\])]?\\s*[-–,]?\\s*(${someone})\\s*(?::\\s*(.*))?$`,
+  `^[[(]?(${time})[\\])]?\\s*(?!\\s)[-–,]?\\s*(${someone})\\s*(?::\\s*(.*))?$`,
   'u',
 );
 /** Whoever copied the chat, as a telephone says it. */

@@ -44,7 +44,10 @@ interface Said {
 export function chatMessages(lines: readonly Line[], today: string): readonly Section[] | null {
   const read = headReader(lines);
   if (read !== null) return joined(headedMessages(lines, today, read));
-  const clear = lines.map((line) => ({ ...line, text: line.text.replace(/^[\s·]+|[\s·]+$/g, '') }));
+  const clear = lines.map((line) => ({
+    ...line,
+    text: line.text.replace(/^[\s·]+|(?<![\s·])[\s·]+$/g, ''),
+  }));
   const named = namesIn(clear);
   const marks = clear.filter(({ text }) => isMark(text)).length;
   const isChat = named.heads >= 2 && (marks >= 2 || (marks > 0 && named.takeTurns));

@@ -12,7 +12,8 @@ export interface Mailbox {
 
 export const nobody: Mailbox = { name: '', address: '' };
 
-const addressPattern = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const addressPattern =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 
 /** The first mail address in a text, in small letters, or an empty string. */
 export function addressIn(text: string): string {
@@ -42,8 +43,8 @@ function mailboxIn(text: string): Mailbox {
  */
 export function personName(text: string, address = ''): string {
   const bare = text
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .replace(/["“”„»«*]|^[\s'’<>,;:]+|[\s'’<>,;:]+$/g, ' ')
+    .replace(/\([^)]{0,500}\)|\[[^\]]{0,500}\]/g, ' ')
+    .replace(/["“”„»«*]|^[\s'’<>,;:]+|(?<![\s'’<>,;:])[\s'’<>,;:]+$/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (/^\/o=|\/cn=/i.test(bare) || bare.includes('@')) return '';

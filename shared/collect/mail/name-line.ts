@@ -38,7 +38,7 @@ export function nameLineOf(text: string): NameLine | null {
   const bare = withoutBrackets(
     text
       .replace(mark, '')
-      .replace(/[*_\s]+$/, '')
+      .replace(/(?<![*_\s])[*_\s]+$/, '')
       .trim(),
   );
   if (bare === '' || bare.length > longest || /[.!?…]["”»]?$/.test(bare)) return null;

@@ -5,9 +5,12 @@ const footer =
 const device =
   /iphone|ipad|ios|android|outlook|galaxy|samsung|huawei|xperia|oneplus|nokia|motorola|mobil|telefon|phone|tablet|smart|yahoo|gmail|webmail|mail(?!\p{L})|proton|blackberry|windows|mac|avast|avg|norton|mcafee|workspace|bluemail|spark|device|enhed/iu;
 
+/** Addresses and marks beside a footer's words; no address is longer, and an open mark ends nowhere. */
+const inMarks = /<[^>]{0,2000}>|\[[^\]]{0,2000}\]|\(https?:[^)]{0,2000}\)|https?:\S+/g;
+
 /** `Sendt fra min iPhone`, `Hent Outlook til iOS<…>` and other lines that a program added at the end. */
 export function isFooter(text: string): boolean {
-  const bare = text.replace(/<[^>]*>|\[[^\]]*\]|\(https?:[^)]*\)|https?:\S+/g, ' ').trim();
+  const bare = text.replace(inMarks, ' ').trim();
   if (
     bare.length <= 110 &&
     /^(?:denne|beklager|undskyld|skrevet|sendt)(?!\p{L}).*(?:telefon|mobil|iphone|ipad|stavefejl|tastefejl|slåfejl)/iu.test(

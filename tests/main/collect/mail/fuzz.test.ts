@@ -66,6 +66,16 @@ describe('whatever comes', () => {
     }
   }, 24_000);
 
+  it('as a long run of marks within a text keeps nobody waiting', () => {
+    for (const mark of ['.', '…”', ' ', '\u00a0', '*', '· ', '<', '[', 'a', '>,']) {
+      const run = mark.repeat(10_000);
+      const lines = [`Anna Holm${run}x`, `${run}Anna Holm 09`, `[9.14]${run}`];
+      const header = `Fra: ${run}\nSendt: 2. marts 2026\nTil: Anna${run}`;
+      const text = [...lines, 'Hun kom ind.', header, '', ...lines].join('\n');
+      expect(() => collectText(text, 'udklip')).not.toThrow();
+    }
+  }, 20_000);
+
   it('as line after line of one header keeps nobody waiting', () => {
     for (const line of ['Fra: A B <a@b.dk>', 'Til: a@b.dk;', 'Vedhæftet: a.pdf', 'a@b.dk;']) {
       const text = `Fra: A B <a@b.dk>\n${`${line}\n`.repeat(4_000)}`;

@@ -51,6 +51,14 @@ async function cameOf(files: Readonly<Record<string, string | Uint8Array>>) {
   };
 }
 
+/** An Outlook message whose subject became a message id of the wrong type, as a damaged directory says. */
+function withBytesForId(msg: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(msg);
+  const at = bytes.indexOf(Buffer.from('__substg1.0_0037001F', 'utf16le'));
+  bytes.write('__substg1.0_10350102', at, 'utf16le');
+  return bytes;
+}
+
 /** A compound file whose root folder is its own first entry. */
 function inCircle(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -88,6 +96,12 @@ describe('what passes a limit or is something else is named, with what to do, an
       'one whose folders lead back into themselves',
       'a.msg',
       () => inCircle(msgOf(outlook)),
+      'truncated',
+    ],
+    [
+      'one in which bytes stand where a text belongs',
+      'a.msg',
+      () => withBytesForId(msgOf(outlook)),
       'truncated',
     ],
     [
