@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { senseOf, senseOfWord } from './sense.ts';
 import { fieldsOf } from './talk-fields.ts';
 import { withoutSpeech } from './without-speech.ts';
@@ -18,22 +19,22 @@ export function talkFeatures(sentence: string): readonly string[] {
   const said = isItem ? text : withoutSpeech(text);
   const words = wordsIn(said);
   if (words.length === 0) return [];
-  const features = formOf(text);
-  if (isItem) features.push('item');
+  const features = new Set(formOf(text));
+  if (isItem) features.add('item');
   const { past, third, address } = senseOf(said);
-  for (const word of words) {
-    features.push(`w ${word}`);
-    if (word.length >= longWord) features.push(`s ${word.slice(0, stem)}`);
+  const facts = words.map(factsOf);
+  for (const { own } of facts) for (const feature of own) features.add(feature);
+  for (let at = 0; at < words.length - 1; at += 1) features.add(`p ${words[at]} ${words[at + 1]}`);
+  for (const field of fieldsOf(words)) features.add(`f ${field}`);
+  for (const [at, { isPerson }] of facts.entries()) {
+    const when = isPerson ? (facts[at + 1]?.when ?? facts[at - 1]?.when ?? null) : null;
+    if (when !== null) features.add(`${words[at]} ${when}`);
   }
-  for (let at = 0; at < words.length - 1; at += 1) features.push(`p ${words[at]} ${words[at + 1]}`);
-  const fields = fieldsOf(words);
-  features.push(...fields.map((field) => `f ${field}`));
-  features.push(...actsIn(words));
-  features.push(`begins ${words[0] ?? ''}`);
-  features.push(`past ${Math.min(past, 3)}`, `third ${Math.min(third, 3)}`);
-  features.push(`address ${Math.min(address, 2)}`);
-  features.push(`length ${Math.min(6, Math.floor(words.length / 4))}`);
-  return [...new Set(features)];
+  features.add(`begins ${words[0] ?? ''}`);
+  features.add(`past ${Math.min(past, 3)}`).add(`third ${Math.min(third, 3)}`);
+  features.add(`address ${Math.min(address, 2)}`);
+  features.add(`length ${Math.min(6, Math.floor(words.length / 4))}`);
+  return [...features];
 }
 
 const smile = /[:;]-?[)D]|\p{Extended_Pictographic}|(?<!\p{L})(?:ha|he|hi){2,}h?(?!\p{L})/iu;
@@ -52,17 +53,25 @@ function formOf(text: string): string[] {
 const person = /^(?:jeg|vi|du|I|han|hun|de|man|det|der|den)$/;
 const modal = /^(?:kan|skal|vil|må|bør|tør)$/;
 
-/** Who does something, and whether now or then: `jeg now` for “jeg sender” and “sender jeg”. */
-function actsIn(words: readonly string[]): readonly string[] {
-  return words.flatMap((word, at) => {
-    if (!person.test(word)) return [];
-    const when = whenIs(words[at + 1]) ?? whenIs(words[at - 1]);
-    return when === null ? [] : [`${word} ${when}`];
-  });
+/** What a word says by itself: texts say the same words over and over. */
+interface WordFacts {
+  readonly own: readonly string[];
+  /** Whether it may stand for who does something. */
+  readonly isPerson: boolean;
+  /** Whether it says that something is done now or was done then: `jeg now` for “jeg sender” and “sender jeg”. */
+  readonly when: 'then' | 'now' | 'may' | null;
 }
 
-function whenIs(word: string | undefined): 'then' | 'now' | 'may' | null {
-  if (word === undefined) return null;
+const factsOf = remember((word): WordFacts => {
+  const isLong = word.length >= longWord;
+  return {
+    own: [`w ${word}`, ...(isLong ? [`s ${word.slice(0, stem)}`] : [])],
+    isPerson: person.test(word),
+    when: whenIs(word),
+  };
+}, 20_000);
+
+function whenIs(word: string): WordFacts['when'] {
   if (modal.test(word)) return 'may';
   if (senseOfWord(word) === 'past') return 'then';
   return /^(?:\p{L}{2,}er|er|har|ved|gør|får|går|står|ser|bor|tror|ler|dør|siger|spørger)$/u.test(
@@ -75,9 +84,11 @@ function whenIs(word: string | undefined): 'then' | 'now' | 'may' | null {
 /** The words in small letters; a name, which has a capital within the sentence, is a name. */
 function wordsIn(text: string): readonly string[] {
   const words = text.match(/\p{L}+(?:['’]\p{L}+)*|\d+/gu) ?? [];
-  return words.map((word, at) => {
-    if (/^\d/.test(word)) return '#';
-    if (at > 0 && word === 'I') return 'I';
-    return at > 0 && /^\p{Lu}/u.test(word) ? 'Navn' : word.toLowerCase();
-  });
+  return words.map((word, at) => (at > 0 ? within(word) : first(word)));
 }
+
+const first = remember((word) => (/^\d/.test(word) ? '#' : word.toLowerCase()), 20_000);
+const within = remember(
+  (word) => (word === 'I' ? 'I' : /^\p{Lu}/u.test(word) ? 'Navn' : first(word)),
+  20_000,
+);
