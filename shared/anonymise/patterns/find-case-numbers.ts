@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { clauseWord } from './clause-word.ts';
 import { type LatinPattern, latinPattern } from './latin.ts';
 import { digitInWords, pairInWords } from './numerals.ts';
 import type { SearchedText } from './searched-text.ts';
@@ -14,7 +15,7 @@ const lettersBefore = String.raw`(?:(?!(?:er|på|var|til|hos|i|nr|og|den|som)\s)
 const form = wholeForms([
   String.raw`\d{2}\.\d{2}\.\d{2}[-–][A-ZÆØÅ]\d{2}(?:[-–]\d+){1,2}`,
   // The police's
-  String.raw`\d{4}[-–]\d{5}[-–]\d{4,5}[-–]\d{2}`,
+  String.raw`\d{4}[-–]\d{5}[-–]\d{1,5}[-–]\d{2}`,
   String.raw`(?:19|20)\d{2}[-–](?:\d{1,3}[-–])?\d{4,}`,
   String.raw`\d{2,4}[-–/](?:19|20)\d{2}[-–/]\d{3,}`,
   // 6580-26-00219: a unit, a year and a running number
@@ -40,6 +41,10 @@ const form = wholeForms([
 /** Forms that other numbers may have too: with a space behind the letters, or with little but digits. */
 const vagueForm = wholeForms([
   String.raw`[A-ZÆØÅ]{1,4} \d{3,}[-–/]\d{2,}(?:[-–/.][\p{Lu}\d]+)*`,
+  // DUKH 25/209, KSDH 2025-3381
+  String.raw`[A-ZÆØÅ]{2,6} (?:20)?[0-3]\d[-–/]\d{3,}(?:[-–/.][\p{Lu}\d]+)*`,
+  // 25/209: a year, and more than it has days
+  String.raw`(?:1[5-9]|2\d)\/(?:[4-9]\d{2}|3[2-9]\d|[12]\d{2})`,
   String.raw`[A-ZÆØÅ]{1,4}[ -]?\d{2}[-–/]\d{2,3} ?\d{2,}`,
   String.raw`(?!COVID|DSM|ICD|WISC|HF|EU)[A-ZÆØÅ]{2,4}[-–]\d{3}`,
   String.raw`[A-ZÆØÅ]{3}\d{6,}`,
@@ -60,16 +65,32 @@ function wholeForms(forms: readonly string[]): LatinPattern {
   );
 }
 
-const number = String.raw`(?:[-. ]?(?:nr|nummer|no|id|ref)\b(?:et|eret)?|nummeret|numre|number|ID)`;
+/** With the slips of a hurried hand: `sagsnumer`, `sagsnummret`, `sagsnumemr`. */
+const number = String.raw`(?:[-. ]?(?:n(?:r|umm?e?r|ummre|umemr|ummmer|mmer|ummeer)|no|id|ref)(?!\p{L})|n(?:umm?e?re?t|ummer?et)|numre|number|ID)`;
 const things =
-  'sags?|afgørelses?|bevillings?|ordre|faktura|ansøgnings?|opholdskorts?|stel|cvr|p|ean|journal|jour|j|klage|ankestyrelsens?|esdh|dok(?:ument)?|acadre|sbsys|dubu|kmd|ref(?:erence)?|borger|klient|patient|kunde|medlems?|police|lejemåls?|pas|konto|løbe|løn|medarbejder|arkiv|akt|henvisnings?|indberetnings?|underretnings?|skades?|klagesags?|bs|rets|opholds|udlændinge|person-?id|kørekorts?';
+  's(?:ag|ga|asg)s{0,2}|afgørelses?|bevillings?|ordre|faktura|ansøgnings?|opholdskorts?|stel|cvr|p|ean|jo?u?rn?a?l|jounal|jour|jr?|klage|ankestyrelsens?|esdh|dok(?:ument)?|acadre|sbsys|dubu|kmd|ref(?:erence)?|borger|klient|patient|kunde|medlems?|police|lejemåls?|pas|konto|løbe|løn|medarbejder|arkiv|akt|henvisnings?|indberetnings?|underretnings?|skades?|klagesags?|bs|rets|opholds|udlændinge|person-?id|kørekorts?';
+/** What offices keep cases in. */
+const systems =
+  'sbsys|dubu|acadre|esdh|ksdh|esas|kmd(?: nova)?|workzone|edoc|getorganized|public 360|f2|avaleo|novax|tabulex|columna cura';
+/** Not before the number of a law, a house or a telephone. */
+const noOtherThing = String.raw`(?<!(?:lov|bekendtgørelse|vejledning|cirkulære|skrivelse|forslag|principmeddelelse|forordning|direktiv|betænkning|skema|blanket)(?:en|t|et)?\s)(?<!(?:post|hus|tlf\.?|mobil|telefon|opgangs|side|kapitel|uge|stue|værelses?))`;
+/** `nr. 4483`: four digits are seldom more than the number of a house or a thing. */
+const fourDigits = latinPattern(
+  String.raw`${noOtherThing}(?<!\p{L})n(?:umme)?r(?:et)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){4})${code})`,
+  'dgiu',
+);
+/** A long number in the midst of a sentence, whatever it is: `44871 er lukket`; round ones are amounts. */
+const bare = latinPattern(
+  String.raw`(?<![\p{L}\p{N}.,:/#+-][ ]?)(?<!\d[ ])(?!\d*00(?!\d))(?:\d{5,7}|\d{9}|\d{11,})(?=[.,;:)?!]*(?:\s*$|\n)|[,;)?!]\s|[.]\s(?!\d)|\s${clauseWord})`,
+  'giu',
+);
 /** `sagsnr. 23/4411`, `journalnummer: …`, `j.nr. …`, `sagen 19-2345`. */
 const behindCue = latinPattern(
   [
     String.raw`(?<!\p{L})(?:${things})${number}\.?\s*(?:er|var|hedder|lyder|på)?[\s:#]*(?<it>${lettersBefore}${code})`,
     String.raw`(?<!\p{L})(?:sags?|journal|klient|borger|medlems?)(?:nr|nummer)\p{L}*\.?[^.\d\n]{1,60}?(?<it>(?=[^\s]*\d{4}|[^\s]*\d[^\s]*\d[^\s]*\d[^\s]*\d)${code})`,
-    // nr. 11872, nummer 24-118: four digits make one of any number
-    String.raw`(?<!(?:post|hus|tlf\.?|mobil|telefon|opgangs|side|kapitel|uge|stue|værelses?))(?:n(?:umme)?r)(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){4})${code})`,
+    // nr. 11872, klagenr. 4483
+    String.raw`${noOtherThing}(?:(?<=\p{L}-?)n(?:umme)?r(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){4})${code})|(?<!\p{L})n(?:umme)?r(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){5})${code}))`,
     String.raw`(?<!\p{L})(?:kører|oprettet|registreret|journaliseret|lagt|ligger)\s(?:som|under|på)\s(?:sag(?:en)?\s)?(?<it>(?=(?:\D?\d){5})${code})`,
     // sagen, den der slutter på 0-8841
     String.raw`(?<!\p{L})(?:\p{L}*sag|sagen|sags\p{L}+|journal(?:en|nummeret)?|akten)(?!\p{L})[^.!?\d\n]{0,50}?(?<!\p{L})(?:slutter|ender|begynder|starter|sidste (?:tal|cifre|fire)(?: er)?|sluttede|endte)(?: på| med)? (?<it>(?=(?:[-–/]?\d){3})${code})(?! (?:kr|kroner|timer|minutter|sider|dage|personer|børn|møder))`,
@@ -79,7 +100,17 @@ const behindCue = latinPattern(
     String.raw`(?<!\p{L})(?:sag|sagen|sags-id|journalen|akten) (?:er|hedder|lyder|var|har(?: fået)?)(?: nr\.?| nummer(?:et)?)?[\s:]+(?<it>(?=[\p{L}\d]+[-–/]\d)(?=(?:[^\s\d]?\d){4})${code})`,
     String.raw`(?<!\p{L})(?:\p{L}+sag|ticket|henvisning|sagen)[\s:#]+(?<it>(?=(?:[^\s\d]{0,3}\d){4})${code})`,
     String.raw`(?<!\p{L})(?:sager|journaler|akter|ansøgninger|klager|lejemål)(?:ne)?(?: fra| nr\.?| med nr\.?| med numrene)?[\s:#]+(?<it>(?=(?:\D?\d){4})${code})`,
-    String.raw`(?<!\p{L})(?:lejemål(?:et)?|akt|konto|kontoen|reg\.?|sbsys|dubu|acadre|esdh|kmd|id|udl\.? ?nr)\.?(?:-?nr\.?)?[\s:#]+(?<it>(?=(?:\D?\d){3})${code})`,
+    String.raw`(?<!\p{L})(?:lejemål(?:et)?|akt|konto|kontoen|reg\.?|${systems}|id|udl\.? ?nr)\.?(?:-?(?:nr|id|sag)\.?)?[\s:#]+(?<it>(?=(?:\D?\d){3})${code})`,
+    // Momentum 448712, rekvisition 448310: words that may stand before any number
+    String.raw`(?<!\p{L})(?:columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|rekvisition(?:en)?|ean|cvr|aes|police(?:n)?|kvittering(?:en)?|mappe(?:n)?)[\s:#]+(?<it>(?=(?:[^\s\d]?\d){5})${code})(?! (?:kr|kroner|timer|personer|borgere|sider))`,
+    // sagens id er 44831, nummeret på sagen er 44831
+    String.raw`(?<!\p{L})(?:sagens (?:id|nummer|nr\.?|betegnelse)|nummeret (?:på|i|for) (?:\p{L}+ )?\p{L}*(?:sagen|sag|journalen|klagen|ansøgningen))\s(?:er|var|lyder)[\s:]+(?<it>(?=(?:[^\s\d]?\d){3})${code})`,
+    // sagen (25-448)
+    String.raw`(?<!\p{L})(?:\p{L}*sag|\p{L}*sagen|journalen|klagen|ansøgningen)\s[(\[](?:nr\.? |nummer )?(?<it>(?=[^\s)]*\d[-–/]\d)(?=(?:[^\s\d]?\d){4})${code})`,
+    // sag 3: 25-448
+    String.raw`(?<!\p{L})sag \d{1,2}[:.)] (?<it>(?=\S*\d[-–/]\d)(?=(?:[^\s\d]?\d){4})${code})`,
+    // skriv 25-448 i emnefeltet
+    String.raw`(?<!\p{L})(?:skriv|anfør|oplys|opgiv|nævn|angiv|mærk(?:et)?(?: \p{L}+)? med|henvis til)\s(?<it>(?=\S*\d[-–/]\d)(?=(?:[^\s\d]?\d){5})${code})`,
     String.raw`(?<!\p{L})(?:sag(?:en)?|journal(?:en)?|vores ref|deres ref|ref|reference|j\. ?nr|s\. ?nr|id)\.?[\s:#]+(?<it>${code})`,
   ].join('|'),
   'dgiu',
@@ -110,6 +141,7 @@ const lettersBehindCue = latinPattern(
 const enoughDigits = (whole: string, count: number) => whole.replace(/\D/g, '').length >= count;
 
 const nearTwoDigits = nearDigits(2);
+const nearFiveDigits = nearDigits(5);
 const nearThreeDigits = nearDigits(3);
 const nearLetters = nearDigits(2, wordKind(/nr|nummer/i));
 const nearSpoken: Near = {
@@ -124,7 +156,7 @@ const nearCueDigits = nearDigits(4, cueKind);
 const nearCue = nearDigits(
   3,
   wordKind(
-    /nr|nummer|numre|number|no$|id|ref|kører|oprettet|registreret|journal|lagt|ligger|sag|akt|ansøgning|klage|lejemål|konto|reg$|sbsys|dubu|acadre|esdh|kmd|ticket|henvisning/i,
+    /nr|nummer|numre|number|no$|id|ref|kører|oprettet|registreret|journal|lagt|ligger|sag|akt|ansøgning|klage|lejemål|konto|reg$|sbsys|dubu|acadre|esdh|kmd|ticket|henvisning|workzone|edoc|getorganized|public|avaleo|novax|tabulex|columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|rekvisition|ean|cvr|aes|police|kvittering|mappe|skriv|anfør|oplys|opgiv|nævn|angiv|mærk|henvis|esas|ksdh|^f2$|sga|sasg|num|jr|jo?u?rn?a?l|jounal/i,
   ),
 );
 
@@ -165,6 +197,16 @@ export function findCaseNumbers(searched: SearchedText): readonly Span[] {
         return enoughDigits(own, 4) && (isJoined || !isOther.test(own)) && !isDateLike(own);
       },
     ),
+    ...spansOf(searched, fourDigits, nearCue, {
+      type: 'CASE_NO',
+      certainty: 'look',
+      reason: 'cue',
+    }),
+    ...spansOf(searched, bare, nearFiveDigits, {
+      type: 'CASE_NO',
+      certainty: 'look',
+      reason: 'form',
+    }),
     ...spansOf(searched, aloud, nearSpoken, {
       type: 'CASE_NO',
       certainty: 'look',

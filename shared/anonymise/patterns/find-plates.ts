@@ -1,12 +1,18 @@
 import type { Span } from '../finding.ts';
 import { latinPattern } from './latin.ts';
 import type { SearchedText } from './searched-text.ts';
-import { nearDigits, spansOf } from './spans-of.ts';
+import { type Near, nearDigits, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
 /** Two letters and five digits, as on Danish plates since 1976, however they are parted. */
 const danish = latinPattern(
   String.raw`(?<![\p{L}\p{N}-])(?:DK[ -])?[A-ZÆØÅ]{2}[ \u00a0.·-]?(?:\d{2}[ \u00a0.·-]?\d{3}|\d{3}[ \u00a0.-]\d{2}|\d[ ]\d{2}[ ]\d{2}|\d{2}[ ]\d{2}[ ]\d)(?![\p{L}\p{N}]|[.,-]\d)`,
+  'gu',
+);
+
+/** The same, parted as somebody happened to write it: `DE 70 1 94`, `AB 1 2345`, `AB/12345`, `A B 12 345`. */
+const looselyParted = latinPattern(
+  String.raw`(?<![\p{L}\p{N}-])(?:DK[ -])?(?:[A-ZÆØÅ]{2}|[A-ZÆØÅ] [A-ZÆØÅ])[ \u00a0.·/-]{0,2}\d(?:[ \u00a0.·]?\d){4}(?![\p{L}\p{N}]|[.,-]\d| \d)`,
   'gu',
 );
 
@@ -18,19 +24,30 @@ const behindCue = latinPattern(
 
 /** A chosen plate, or what somebody remembers of one: `BENTE 7`, `AB 12` på pladen. */
 const partial = latinPattern(
-  String.raw`(?<=(?:[Nn]ummerplade[nr]?|[Pp]laden?|[Øø]nskenummerplade[nr]?)[\s:,]*(?:er |var |hedder |med |på |lyder |begynder med |starter med |slutter på |ender på )?[»”"“]?)[A-ZÆØÅ]{1,7} ?\d{1,5}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2} ?\d{1,3}(?= (?:\p{L}+ )?(?:på|fra|af) (?:nummer)?pladen)`,
+  String.raw`(?<=(?:[Nn]ummerplade[nr]?|[Pp]laden?|[Øø]nskenummerplade[nr]?)[\s:,]*(?:er |var |hedder |med |på |lyder |begynder med |starter med |slutter på |ender på )?[»”"“]?)[A-ZÆØÅ]{1,7} ?\d{1,5}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2,7} ?\d{1,5}(?= (?:\p{L}+ ){0,2}(?:på|fra|af) (?:nummer)?pladen)`,
+  'gu',
+);
+
+/** A word that somebody chose for one: `nummerpladen KONGEN`. */
+const chosen = latinPattern(
+  String.raw`(?<!\p{L})(?:[Nn]ummer|[Øø]nske(?:nummer)?|[Nn]avne)pladen?[\s:,]*(?:er |var |hedder |med (?:teksten |ordet )?|lyder |siger )?[»”"“]?(?<it>[A-ZÆØÅ]{3,7})(?![\p{L}\p{N}])`,
+  'dgu',
+);
+/** The halves that a witness saw: `pladen begyndte med CX og sluttede på 118`. */
+const seen = latinPattern(
+  String.raw`(?<=(?<!\p{L})(?:[Nn]ummer)?[Pp]laden?(?!\p{L})[^.!?\n]{0,50}?(?:begynd|start|slut|end|noget)\p{L}*\s(?:med|på)\s[»”"“]?)(?:[A-ZÆØÅ]{1,2}(?: ?\d{1,5})?|\d{2,5})(?![\p{L}\p{N}]|[.,]\d)`,
   'gu',
 );
 
 /** Plates of neighbours, and of mopeds. */
 const foreign = latinPattern(
-  String.raw`(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -]\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3})(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -]\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{1,3}:[A-Z]{1,2} ?\d{1,4}|[A-Z]{2} ?\d{4} [A-Z]{2}|\d[A-Z]\d ?\d{4}|\d{4} [B-DF-HJ-NP-TV-Z]{3}|DIPL ?\d{2} ?\d{3})(?![\p{L}\p{N}]|[.,-]\d)`,
   'gu',
 );
 
 /** Small letters without a cue: `ab 12 345`. */
 const lowerCase = latinPattern(
-  String.raw`(?<![\p{L}\p{N}-])[a-zæøå]{2} ?\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<![\p{L}\p{N}-])(?:[a-zæøå]{2}|[A-ZÆØÅ][a-zæøå])[ .-]?\d{2}[ .-]?\d{3}(?![\p{L}\p{N}]|[.,-]\d)`,
   'gu',
 );
 /** Makes and models that a plate is told with. */
@@ -40,7 +57,7 @@ const makes =
 const abroad = String.raw`(?!(?:med|fra|til|der|for|ved|som|den|det|har|ham|hun|han|var|kun|mit|sin|en|et|er)[ -])(?:\p{L}{1,3}-\d{2,4}-\p{L}{1,3}|\p{L}{1,3} \d{3,4} \p{L}{1,3}(?<! (?:på|er|og|kr|i|til|af|for|om|ved|km|år))|\p{L}{1,3}[ -]\p{L}{1,2}[ -]\d{2,4})`;
 /** A moped's or a trailer's, or a car's, in small letters near a word for one: `trailer foran jk 5520`. */
 const besideVehicle = latinPattern(
-  String.raw`(?<=(?<!\p{L})(?:bil(?:en)?|knallert(?:en)?|scooter(?:en)?|trailer(?:en)?|varevogn(?:en)?|kassevogn(?:en)?|motorcykel|motorcyklen|mc|lastbil(?:en)?|${makes}|taxa(?:en)?|vogn(?:en)?|plader?|nummerplader?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])(?:[a-zæøå]{2} ?(?:\d{4}|\d{2} ?\d{3}|\d \d{2} \d{2}|\d \d{3}|\d{2} \d{2})|${abroad})(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<=(?<!\p{L})(?:(?:last|person|lade?)?bil(?:en)?|knallert(?:en)?|scooter(?:en)?|trailer(?:en)?|motorcykel|motorcyklen|mc|(?:${makes})(?:e?n)?|taxa(?:en)?|(?:vare|kasse|camping|påhængs|lad|station)?vogn(?:en)?|(?:auto)?camper(?:en)?|(?:mini)?bus(?:sen)?|traktor(?:en)?|(?:nummer)?plader?(?:ne)?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])(?:[a-zæøå]{2} ?(?:\d{4}|\d{2} ?\d{3}|\d \d{2} \d{2}|\d \d{3}|\d{2} \d{2})|${abroad})(?![\p{L}\p{N}]|[.,-]\d)`,
   'giu',
 );
 /** Any plate near a word for one or for what carries it: `kendingstegn PO 4KX21`, `polske plader bagpå: WPI 4C88`. */
@@ -49,10 +66,10 @@ const besideCue = latinPattern(
   'dgu',
 );
 const wordsOfTwo =
-  /^(?:af|at|da|de|du|en|er|et|få|gå|ca|nr|kl|kr|og|om|op|på|se|så|to|ud|ad|ni|ti|vi|sa|sb|jf|pr|så|må|id|ok|st|tv|th)/;
+  /^(?:af|at|da|de|du|en|er|et|få|gå|ca|nr|kl|kr|og|om|op|på|se|så|to|ud|ad|ni|ti|vi|sa|sb|jf|pr|så|må|id|ok|st|tv|th)/i;
 
 /** Before an amount; with digits parted as a plate parts them, fewer words stand before one. */
-const wordsOfAmount = /^(?:af|at|de|en|er|et|ca|nr|kl|kr|og|om|på|så|to|pr|jf) /;
+const wordsOfAmount = /^(?:af|at|de|en|er|et|ca|nr|kl|kr|og|om|på|så|to|pr|jf) /i;
 const isNoPlate = (whole: string) =>
   (/ \d{2} \d{3}$/.test(whole) ? wordsOfAmount : wordsOfTwo).test(whole);
 
@@ -65,12 +82,20 @@ const nearPlateCue = nearDigits(
     /plade|kendingstegn|indregistreret|køretøj|autocamper|minibus|bil|vogn|trailer|scooter|knallert/i,
   ),
 );
+const nearPlateWord: Near = {
+  trigger: latinPattern('plade', 'gi'),
+  word: wordKind(/plade/i),
+  reach: 80,
+};
 const nearFiveDigits = nearDigits(5);
 const nearAnyDigit = nearDigits(1);
 const nearVehicle = nearDigits(
   2,
   wordKind(
-    latinPattern(`bil|knallert|scooter|trailer|vogn|motorcyk|^mc$|${makes}|taxa|plade`, 'i'),
+    latinPattern(
+      `bil|knallert|scooter|trailer|vogn|motorcyk|^mc$|${makes}|taxa|plade|camper|bus|traktor`,
+      'i',
+    ),
   ),
 );
 
@@ -85,7 +110,20 @@ export function findPlates(searched: SearchedText): readonly Span[] {
       { ...found, reason: 'form' },
       ([whole]) => !/^(?:KR|NR|KL)/.test(whole),
     ),
+    ...spansOf(
+      searched,
+      looselyParted,
+      nearFiveDigits,
+      { type: 'PLATE', certainty: 'look', reason: 'form' },
+      ([whole]) => !/^(?:KR|NR|KL|OK|TV|DR|EU|HK)/.test(whole),
+    ),
     ...spansOf(searched, behindCue, nearCue, { ...found, reason: 'cue' }),
+    ...spansOf(searched, chosen, nearPlateWord, { ...found, reason: 'cue' }),
+    ...spansOf(searched, seen, nearPlateWord, {
+      type: 'PLATE',
+      certainty: 'look',
+      reason: 'cue',
+    }),
     ...spansOf(searched, partial, nearPartial, { ...found, reason: 'cue' }),
     ...spansOf(searched, foreign, nearAnyDigit, {
       type: 'PLATE',
