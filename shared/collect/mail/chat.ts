@@ -28,12 +28,20 @@ const reaction = /^[^\p{L}]*$/u;
 const shortestTold = 12;
 const longestBetween = 5;
 const mostBetween = 3;
+/** In minutes. */
+const soon = 2;
 const answers = /^(?:ja|jo|nej|jamen|tak|ok(?:ay)?|ha(?:ha)+|selv tak)(?!\p{L})/iu;
 
 interface Said {
   author: string;
   at: string;
   readonly lines: Line[];
+}
+
+/** What one person wrote in a row. */
+interface Run extends Said {
+  /** When the last of it was written. */
+  last: string;
 }
 
 /**
@@ -149,21 +157,22 @@ function isEvent(text: string, names: ReadonlySet<string>): boolean {
 }
 
 function joined(messages: readonly Said[]): readonly Section[] {
-  const sections: Said[] = [];
+  const runs: Run[] = [];
   for (const message of messages) {
-    const begun = begunBefore(sections, message);
+    const begun = begunBefore(runs, message);
     const gap = message.lines[0];
     if (begun !== undefined && gap !== undefined) {
       begun.lines.push({ ...gap, text: '', markdown: null }, ...message.lines);
+      begun.last = message.at || begun.last;
     } else {
-      sections.push({ ...message, lines: [...message.lines] });
+      runs.push({ ...message, last: message.at, lines: [...message.lines] });
     }
   }
-  return sections;
+  return runs.map(({ author, at, lines }) => ({ author, at, lines }));
 }
 
 /** What a message goes on with: the last one, or a telling that others only broke into. */
-function begunBefore(sections: readonly Said[], next: Said): Said | undefined {
+function begunBefore(sections: readonly Run[], next: Said): Run | undefined {
   const last = sections.at(-1);
   if (last !== undefined && isGoingOn(last, next)) return last;
   const own = sections.findLastIndex(({ author }) => author === next.author);
@@ -171,9 +180,15 @@ function begunBefore(sections: readonly Said[], next: Said): Said | undefined {
   const between = sections.slice(own + 1);
   if (begun === undefined || between.length > mostBetween || !isGoingOn(begun, next)) return;
   const isTold = wordsIn(begun.lines) >= shortestTold && wordsIn(next.lines) >= shortestTold;
-  const isBroken = between.every(breaksIn);
+  const isBroken = between.every(breaksIn) || isSoonAfter(begun.last, next.at);
   const first = next.lines.find(({ text }) => text !== '')?.text ?? '';
   return isTold && isBroken && !answers.test(first) && !bringsOther(first) ? begun : undefined;
+}
+
+/** Whether who tells went on so soon that another's message only came in between. */
+function isSoonAfter(before: string, after: string): boolean {
+  const minutes = (Date.parse(`${after}Z`) - Date.parse(`${before}Z`)) / 60_000;
+  return before.includes('T') && after.includes('T') && minutes >= 0 && minutes <= soon;
 }
 
 /** Whether a message only cheers; a question is answered by what comes next. */

@@ -4,6 +4,7 @@ import { wholeNameIn } from './first-name.ts';
 import { type Line, textOf, trimLines } from './line.ts';
 import type { Message } from './message-heap.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { signedTexts } from './signed-texts.ts';
 
 /** A closing stands among so many last lines, or there is none. */
 const closingLines = 25;
@@ -15,6 +16,8 @@ const closingLines = 25;
 export function gatheredTexts(message: Message): readonly Message[] {
   const [first, ...others] = message.pieces;
   if (first?.kind !== 'own' || message.isPasted || message.isAutomatic) return [message];
+  const signed = signedTexts(first.lines, message.head.from.name);
+  if (signed !== null) return signed.map((section) => passedOn(message, section, []));
   const chat = chatStart(first.lines);
   const end = chat < 0 ? closingIn(first.lines) : first.lines.length;
   const sections =
@@ -28,21 +31,28 @@ export function gatheredTexts(message: Message): readonly Message[] {
   const around = [message.head.subject, textOf(own), ...message.head.to.map(({ name }) => name)];
   const told = sections
     .filter(({ author }) => author !== '')
-    .map(
-      ({ author, at, lines }): Message => ({
-        ...message,
-        head: {
-          ...message.head,
-          from: { name: wholeNameIn(author, around, []) || author, address: '' },
-          at: message.head.at || at,
-        },
-        messageId: '',
-        hasDocument: false,
-        hasAttachment: false,
-        pieces: [{ kind: 'own', lines: trimLines(lines) }],
-      }),
-    );
+    .map((section) => passedOn(message, section, around));
   return own.length === 0 ? told : [sender, ...told];
+}
+
+/** What one of several told as a message of that person's own; `around` may say the whole name. */
+function passedOn(
+  message: Message,
+  { author, at, lines }: Section,
+  around: readonly string[],
+): Message {
+  return {
+    ...message,
+    head: {
+      ...message.head,
+      from: { name: wholeNameIn(author, around, []) || author, address: '' },
+      at: message.head.at || at,
+    },
+    messageId: '',
+    hasDocument: false,
+    hasAttachment: false,
+    pieces: [{ kind: 'own', lines: trimLines(lines) }],
+  };
 }
 
 /** What somebody copied out of a chat, and what was written above it. */

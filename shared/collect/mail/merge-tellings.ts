@@ -3,6 +3,7 @@ import type { Mailbox } from './mailbox.ts';
 import { sameName } from './people.ts';
 import { repeatedIn, type Shingles, sharedCount, shinglesOf } from './shingles.ts';
 import type { Telling } from './telling.ts';
+import { wordLikeness } from './word-likeness.ts';
 
 /** A story with every copy of it that came. */
 export interface MergedTelling<T extends Telling> {
@@ -38,6 +39,10 @@ export const sameOfAuthor = 0.4;
 const sameText = 0.97;
 /** Texts of fewer letters are nobody's in particular. */
 export const shortestCopy = 80;
+/** One person who sends so few twice, with a word changed, tells one thing. */
+const shortestOfAuthor = 40;
+/** Two texts of which so many words are the same differ in a word or two of thirty. */
+const sameWords = 0.92;
 /** A copy shorter than this part of another is a part of it, or the other holds two stories. */
 const comparableLength = 0.5;
 
@@ -104,13 +109,15 @@ function relate<T extends Telling>(
   at: number,
   other: number,
 ): void {
-  if (Math.min(one.key.length, two.key.length) < shortestCopy) return;
+  const shortest = Math.min(one.key.length, two.key.length);
+  if (shortest < shortestOfAuthor) return;
   const small = Math.min(one.shingles.length, two.shingles.length);
   const large = Math.max(one.shingles.length, two.shingles.length);
   if (small === 0 || shared / small < sameOfAuthor) return;
   const isAuthor = isSameAuthor(one, two);
   if (!isAuthor && shared / small < sameStory) return;
-  const isAlike = shared / large >= 0.8;
+  if (shortest < shortestCopy && !(isAuthor && isReworded(one, two))) return;
+  const isAlike = shared / large >= 0.8 || (!isAuthor && isReworded(one, two));
   if (!isAlike && !isAuthor) return;
   if (small / large >= comparableLength || (isAuthor && isNewVersionOf(one, two))) {
     const [from, to] = [one.cluster, two.cluster];
@@ -122,6 +129,11 @@ function relate<T extends Telling>(
   const [part, whole] = one.shingles.length < two.shingles.length ? [at, other] : [other, at];
   const isPartOwn = (all[part]?.telling.level ?? 0) < (all[whole]?.telling.level ?? 0);
   swallowed.add(isPartOwn ? whole : part);
+}
+
+/** Whether two tellings differ in a word or two. */
+function isReworded<T extends Telling>(a: Weighed<T>, b: Weighed<T>): boolean {
+  return wordLikeness(a.telling.text, b.telling.text) >= sameWords;
 }
 
 /** A whole version may be much longer than the few lines that it takes the place of. */

@@ -1,6 +1,7 @@
 import { AskedQuestions } from './asked-questions.ts';
 import { cleanUnits } from './clean-units.ts';
 import { type Correction, correctionIn } from './correction.ts';
+import { firstWord } from './first-name.ts';
 import { isForm, writerInForm } from './form-field.ts';
 import { gatheredTexts } from './gathered-texts.ts';
 import { joinContinued } from './join-continued.ts';
@@ -92,7 +93,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
       const split = splitStories(first.units, author, message.announcement);
       for (const [index, whole] of split.stories.entries()) {
         const told = index === 0 ? first : toldNext(whole, first, context);
-        const part = withTitle(whole);
+        const part = withTitle(whole, message);
         const core = part.filter(({ kind }) => kind === 'story');
         if (core.length === 0) continue;
         tellings.push({
@@ -129,7 +130,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
 const longestTitle = 80;
 
 /** A heading, or a short first line that stands alone and is no sentence, is the story's title. */
-function withTitle(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
+function withTitle(units: readonly LabelledUnit[], { head }: Message): readonly LabelledUnit[] {
   const at = units.findIndex(({ kind }) => kind === 'story');
   const [first, next] = units.slice(at).filter(({ kind }) => kind === 'story');
   if (first === undefined || next === undefined || opensLetter(first)) return units;
@@ -141,7 +142,10 @@ function withTitle(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
     !/[.!?:;,…–—-]["”’»)]*$/.test(first.text) &&
     !/^[-–—"“”«»]/.test(first.text);
   if (!isHeading && !isAlone) return units;
-  return units.map((unit) => (unit === first ? { ...unit, kind: 'title' } : unit));
+  // A first name by itself calls whom the mail is written to.
+  const isCalled = head.to.some(({ name }) => firstWord(name) === first.text);
+  const kind = isCalled ? 'greeting' : 'title';
+  return units.map((unit) => (unit === first ? { ...unit, kind } : unit));
 }
 
 /** Addresses from which forms of a web site are sent, and nobody writes. */

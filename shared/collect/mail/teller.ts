@@ -1,5 +1,6 @@
 import { firstWord, loneNamesIn, wholeNameIn } from './first-name.ts';
 import { isHouseName } from './house-name.ts';
+import { isCommonWord } from './name-line.ts';
 import { personIn } from './person-line.ts';
 import { sentencesOf } from './sense.ts';
 
@@ -40,6 +41,9 @@ const putDown =
 /** “fortalte mig den her”, “bad mig sende den, for hans pc er gået i stykker”: what the other did. */
 const toldMe =
   /(?<!\p{L})(?:fortalte|fortæller|har fortalt|told) (?:mig |os |me |us )?(?:den|det|denne|følgende|historien|this|it)(?!\p{L})|(?<!\p{L})(?:bad|bedt|asked|fået) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|dele|send|share|forward)(?!\p{L}).*(?<!\p{L})(?:fordi|for|da|because|as) (?:han|hun|hans|hendes|he|she|his|her)(?!\p{L})/iu;
+/** “Anna har skrevet den her”: who did, by a first name or the whole. */
+const wroteThis =
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3})(?:,[^,.:]{2,60},)? (?:har |havde )?(?:skrevet|skrev|fortalt|fortalte|lavet|sendt|sendte|indtalt|indtalte|afleveret|afleverede|lagt|lagde) (?:mig |os )?(?:den her|det her|denne|dette|følgende|historien|den)(?!\p{L})/u;
 /** What says that the story is the sender's own, or speaks of another's that was read. */
 const isOwn =
   /(?<!\p{L})(?:min|mit|mine|my|mig|me)\s+(?:egen|eget|egne|own|histori|fortælling|bidrag|eksempel|oplevelse|version|story|version|:)|(?<!\p{L})(?:min|mit|mine)\s+(?:ind|ned|op|af|færdig|her|med)(?!\p{L})|(?<!\p{L})(?:min|mit|mine|mig selv|fra mig|jeg selv|from me)\s*[.:!]|jeg (?:selv )?(?:husker|oplevede|har oplevet|kom i tanke)|(?<!\p{L})(?:læst|læste|inspireret|ligesom|handler om|siger god|read)(?!\p{L})/iu;
@@ -109,6 +113,10 @@ function personSpokenOf(sentences: readonly string[], around: AroundLeadIn): str
   if (isOwn.test(whole) || isThanks.test(whole)) return '';
   const owner = nameIn(ownerOf, whole) || nameIn(isOwned, whole);
   if (owner !== '') return owner;
+  const writer = wroteThis.exec(whole)?.[1] ?? '';
+  if (writer !== '' && !isCommonWord(writer) && !isHouseName(writer)) {
+    return asPerson(writer) || wholeNameIn(writer, [around.subject], around.known) || writer;
+  }
   if (![ofThem, putDown, toldMe].some((cue) => cue.test(whole))) return '';
   const addressed = new Set(around.addressees.map(firstWord));
   const named = [...whole.matchAll(anyName)]

@@ -62,6 +62,27 @@ describe('a chat that somebody copied', () => {
     ]);
   });
 
+  it('holds two tellings apart that two wrote at once', () => {
+    const ole = [
+      'Han kom hver aften med sin egen stol og satte sig helt ud på broen.',
+      'En aften lånte han mig stolen, og nu sidder vi der begge to hver onsdag.',
+    ];
+    const lis = [
+      'Pigen ville ikke af med sin hue, heller ikke når vi badede om sommeren.',
+      'Så tog jeg også hue på, og efter tre uger lå der to på knagen.',
+    ];
+    const text = [
+      `12.02.2026 21.58 - Ole Friis: ${ole[0]}`,
+      `12.02.2026 21.58 - Lis Dam: ${lis[0]}`,
+      `12.02.2026 21.59 - Ole Friis: ${ole[1]}`,
+      `12.02.2026 22.00 - Lis Dam: ${lis[1]}`,
+    ];
+    expect(messagesIn(text.join('\n'))?.map(({ text: said }) => said)).toEqual([
+      ole.join(' '),
+      lis.join(' '),
+    ]);
+  });
+
   it.each([
     [
       'what another asked at length',

@@ -114,4 +114,27 @@ describe('two texts of two authors', () => {
     const merged = mergeTellings([telling(boat, 3), telling(boat, 4, bo)]);
     expect(merged.map(({ author }) => author)).toEqual([anna]);
   });
+
+  it('are one where somebody sent it on with two words changed', () => {
+    const short = boat.slice(0, 3);
+    const changed = short.map((one) => one.replace('jolle', 'båd').replace('en kat', 'to katte'));
+    const merged = mergeTellings([telling(short, 3), telling(changed, 4, bo)]);
+    expect(merged.map(({ author }) => author)).toEqual([anna]);
+  });
+});
+
+describe('a text of few words', () => {
+  const few = ['Han sagde goddag hver morgen, og en dag sagde han også farvel og tak.'];
+  const changed = few.map((one) => one.replace('morgen', 'aften'));
+
+  it('is one that its author sent twice with a word changed, and two by two authors', () => {
+    expect(mergeTellings([telling(few, 3), telling(changed, 4)])).toHaveLength(1);
+    expect(mergeTellings([telling(few, 3), telling(changed, 4, bo)])).toHaveLength(2);
+    expect(
+      mergeTellings([
+        telling(few, 3),
+        telling(['Han kom aldrig igen, og så savnede vi ham alle sammen.'], 4),
+      ]),
+    ).toHaveLength(2);
+  });
 });

@@ -62,6 +62,14 @@ describe('who told a story', () => {
     ).toBe('Omar');
   });
 
+  it.each([
+    ['Omar har skrevet den her og lagt den i mit dueslag:', 'Omar'],
+    ['Grete, som gør rent her, fortalte mig følgende:', 'Grete'],
+    ['Ib Mørch lagde denne på mit bord:', 'Ib Mørch'],
+  ])('is who did it by %j', (leadIn, name) => {
+    expect(tellerIn(leadIn, nothingElse)?.name).toBe(name);
+  });
+
   it('is the sender, who writes from a mailbox of the house', () => {
     expect(tellerIn('Hej. Det er Grete Lindved på natholdet.', nothingElse)).toMatchObject({
       name: 'Grete Lindved',
@@ -78,6 +86,7 @@ describe('who told a story', () => {
     'Tak til Ib for hans fine ord. Her er en fra mig:',
     'Den handler om Ib Mørch, og han har læst den og siger god for den:',
     'Chefen sagde, at jeg skulle skrive den ned:',
+    'Jeg har skrevet den her, efter at Omar spurgte:',
     'Jeg har skrevet min ned i Excel, fordi det er det, jeg kan:',
     'Den er skrevet ned på Messenger, så undskyld stavningen:',
   ])('%j names nobody', (leadIn) => {

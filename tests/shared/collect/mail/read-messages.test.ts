@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { parseMailboxes } from '../../../../shared/collect/mail/mailbox.ts';
+import { MessageHeap } from '../../../../shared/collect/mail/message-heap.ts';
+import { plainLines } from '../../../../shared/collect/mail/plain-lines.ts';
+import { readMessages } from '../../../../shared/collect/mail/read-messages.ts';
+
+const story =
+  'Han kom hver torsdag med en kurv fuld af porrer. En dag fik han en grydeske af os, og siden har han lavet suppen.';
+
+function titleOf(text: string): string | undefined {
+  const heap = new MessageHeap();
+  heap.add({
+    file: 'a.eml',
+    origin: '1',
+    isPasted: false,
+    head: {
+      from: { name: 'Lone Bak', address: 'lone@huset.example' },
+      to: parseMailboxes('Karla Dam <karla@huset.example>'),
+      at: '2025-03-01T09:00',
+      subject: '',
+    },
+    messageId: '',
+    isAutomatic: false,
+    lines: plainLines(text),
+    hasDocument: false,
+    hasAttachment: false,
+  });
+  return readMessages(heap).tellings[0]?.title;
+}
+
+it('takes a short line that stands alone above a story for its title', () => {
+  expect(titleOf(`Porrer\n\n${story}\n\nMvh\nLone`)).toBe('Porrer');
+});
+
+it('takes the first name of whom the mail is written to for none', () => {
+  expect(titleOf(`Karla\n\n${story}\n\nMvh\nLone`)).toBe('');
+});
