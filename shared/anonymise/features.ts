@@ -91,31 +91,34 @@ const outside: WordLook = {
 const reach = 2;
 /** Where each number of a word stands among those that its neighbours' features ask for, and how many there are. */
 const look = { word: 0, shape: 1, facts: 2, end: 3, cue: 4 } as const;
-const lookSize = 5;
+export const lookSize = 5;
+
+/** Writes the numbers that a word's neighbours ask for, from `at` on. */
+export function putLook(into: Int32Array, at: number, own: WordLook): void {
+  into[at + look.word] = own.word;
+  into[at + look.shape] = own.shape;
+  into[at + look.facts] = own.facts;
+  into[at + look.end] = own.ends[1];
+  into[at + look.cue] = own.cue;
+}
 
 /**
- * What words look like to their neighbours: one word's numbers after the other's, with words from outside at both
- * ends. Each is asked for many times, and a list of numbers answers soonest.
+ * What words look like to their neighbours: `lookSize` numbers a word, one word after the other, with words from
+ * outside at both ends. Each is asked for many times, and a list of numbers answers soonest.
  */
 export type LooksInRow = Int32Array;
 
-export function looksInRow(words: readonly { readonly look: WordLook }[]): LooksInRow {
-  const row = new Int32Array((words.length + 2 * reach) * lookSize);
-  const put = (index: number, own: WordLook) => {
-    const at = (index + reach) * lookSize;
-    row[at + look.word] = own.word;
-    row[at + look.shape] = own.shape;
-    row[at + look.facts] = own.facts;
-    row[at + look.end] = own.ends[1];
-    row[at + look.cue] = own.cue;
-  };
+/** A row for so many words; `lookAt` says where each one's numbers are to be written. */
+export function emptyRow(count: number): LooksInRow {
+  const row = new Int32Array((count + 2 * reach) * lookSize);
   for (let apart = 1; apart <= reach; apart += 1) {
-    put(-apart, outside);
-    put(words.length - 1 + apart, outside);
+    putLook(row, lookAt(-apart), outside);
+    putLook(row, lookAt(count - 1 + apart), outside);
   }
-  for (let index = 0; index < words.length; index += 1) put(index, words[index]?.look ?? outside);
   return row;
 }
+
+export const lookAt = (index: number): number => (index + reach) * lookSize;
 
 /** How a text uses capitals: as the rules say, hardly, or as chats do, not even where sentences begin. */
 export type Manner = 'capitals' | 'few-capitals' | 'chat';
@@ -176,7 +179,7 @@ export function putSharedFeatures(
   index: number,
   place: number,
 ): void {
-  const own = (index + reach) * lookSize;
+  const own = lookAt(index);
   const before = own - lookSize;
   const before2 = before - lookSize;
   const after = own + lookSize;
@@ -233,7 +236,10 @@ export function featuresOf(
   manner: Manner,
 ): Int32Array {
   const features = new Int32Array(tokens.length * featureCount);
-  const row = looksInRow(looks.map((own) => ({ look: own })));
+  const row = emptyRow(looks.length);
+  looks.forEach((own, index) => {
+    putLook(row, lookAt(index), own);
+  });
   for (const [index, token] of tokens.entries()) {
     const place = placeOf(token, manner);
     const at = index * featureCount;

@@ -4,7 +4,7 @@ import { type Lexicon, withoutGenitive } from './lexicon.ts';
 import { beginsNumber } from './numbers/number-groups.ts';
 import { wordClassOf } from './numbers/word-class.ts';
 import { organisationPartOf } from './organisation-names.ts';
-import { noOwnSums, type OwnSums } from './quick-tagger.ts';
+import { type WordNumbers, wordNumbers } from './quick-tagger.ts';
 import { beginsWithCapital, beginsWithLetter } from './sign-class.ts';
 import { isSmallStreet } from './small-streets.ts';
 
@@ -18,7 +18,7 @@ export interface KnownWord {
   readonly isLetters: boolean;
   readonly isCapital: boolean;
   readonly look: WordLook;
-  readonly ownSums: OwnSums;
+  readonly numbers: WordNumbers;
   /** What it can be in the name of an organisation, see `organisationPartOf`. */
   readonly organisationPart: number;
   /** What it is to a number beside it, see `wordClass`. */
@@ -41,7 +41,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     isLetters: beginsWithLetter(text),
     isCapital: beginsWithCapital(text),
     look,
-    ownSums: noOwnSums(),
+    numbers: wordNumbers(look),
     organisationPart: organisationPartOf(text, look.facts),
     numberClass: wordClassOf(lower, look.facts),
     beginsNumber: beginsNumber(lower),

@@ -1,10 +1,13 @@
 import {
+  emptyRow,
   featureCount,
   hashBits,
-  looksInRow,
+  lookAt,
+  lookSize,
   type Manner,
   ownFeatureCount,
   placeOf,
+  putLook,
   putOwnFeatures,
   putSharedFeatures,
   type WordLook,
@@ -42,9 +45,22 @@ function packBucket({ weights, pairs }: PackedWeights, bucket: number): void {
   }
 }
 
-/** What a word by itself adds to the scores, by the place it stands in; filled in as it is met. */
-export type OwnSums = Int32Array;
-export const noOwnSums = (): OwnSums => new Int32Array(placeCount * laneCount);
+/**
+ * What is kept of a word: what its neighbours ask of its look, and behind that what it adds to the scores by itself,
+ * by the place it stands in. The latter is filled in as the word is met.
+ */
+export type WordNumbers = Int32Array;
+
+export function wordNumbers(look: WordLook): WordNumbers {
+  const numbers = new Int32Array(lookSize + placeCount * laneCount);
+  putLook(numbers, 0, look);
+  return numbers;
+}
+
+interface NumberedWord {
+  readonly look: WordLook;
+  readonly numbers: WordNumbers;
+}
 
 /** So many of a token's features ask who stands beside it. */
 const sharedCount = featureCount - ownFeatureCount;
@@ -56,13 +72,17 @@ const sums = new Int32Array(laneCount);
 export function quickScores(
   packed: PackedWeights,
   tokens: readonly Token[],
-  words: readonly { readonly look: WordLook; readonly ownSums: OwnSums }[],
+  words: readonly NumberedWord[],
   manner: Manner,
 ): Int32Array {
   const length = tokens.length * sharedCount;
   if (sharedBuckets.length < length) sharedBuckets = new Int32Array(length);
   const places = tokens.map((token) => placeOf(token, manner));
-  const row = looksInRow(words);
+  const row = emptyRow(words.length);
+  words.forEach(({ numbers }, index) => {
+    const at = lookAt(index);
+    for (let part = 0; part < lookSize; part += 1) row[at + part] = numbers[part] ?? 0;
+  });
   places.forEach((place, index) => {
     putSharedFeatures(sharedBuckets, index * sharedCount, row, index, place);
   });
@@ -71,10 +91,7 @@ export function quickScores(
   places.forEach((place, index) => {
     const word = words[index];
     if (word === undefined) return;
-    const own = ownSumsAt(packed, word, place);
-    for (let lane = 0; lane < laneCount; lane += 1) {
-      sums[lane] = own[place * laneCount + lane] ?? 0;
-    }
+    putOwnSums(packed, word, place);
     addUp(packed, sharedBuckets, index * sharedCount, sharedCount);
     for (let label = 0; label < labelCount; label += 1) {
       // Labels 0 and 2 share an integer, 1 and 3 the next, 4 and 6 the third.
@@ -86,20 +103,16 @@ export function quickScores(
   return scores;
 }
 
-/** A word's own sums, made at this place if it was not met there before. */
-function ownSumsAt(
-  packed: PackedWeights,
-  { look, ownSums }: { readonly look: WordLook; readonly ownSums: OwnSums },
-  place: number,
-): OwnSums {
+/** Begins the sums with what a word adds by itself, made at this place if it was not met there before. */
+function putOwnSums(packed: PackedWeights, { look, numbers }: NumberedWord, place: number): void {
+  const at = lookSize + place * laneCount;
   // A byte is never zero, so neither is a sum that was made.
-  if (ownSums[place * laneCount] === 0) {
+  if (numbers[at] === 0) {
     putOwnFeatures(ownBuckets, 0, look, place);
     sums.fill(0);
     addUp(packed, ownBuckets, 0, ownFeatureCount);
-    ownSums.set(sums, place * laneCount);
-  }
-  return ownSums;
+    numbers.set(sums, at);
+  } else for (let lane = 0; lane < laneCount; lane += 1) sums[lane] = numbers[at + lane] ?? 0;
 }
 
 /** Adds so many of the buckets, from one on, to the sums. */

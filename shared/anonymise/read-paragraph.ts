@@ -128,7 +128,7 @@ function wordsOf(
     words.push({
       start: place.start(token.start),
       end: place.end(token.end),
-      text: token.text,
+      text: word.text,
       known: word,
       facts: word.look.facts,
       isStart: token.isInitial || token.isLineStart,

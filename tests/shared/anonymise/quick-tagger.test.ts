@@ -8,10 +8,10 @@ import {
 } from '../../../shared/anonymise/features.ts';
 import {
   chainOf,
-  noOwnSums,
   packWeights,
   quickMarginals,
   quickScores,
+  wordNumbers,
 } from '../../../shared/anonymise/quick-tagger.ts';
 import { labelCount, type Model, marginalsOf, scoresOf } from '../../../shared/anonymise/tagger.ts';
 import { fc } from '../../support/properties.ts';
@@ -48,7 +48,10 @@ const manner = fc.constantFrom<Manner>('capitals', 'few-capitals', 'chat');
 test('scores are those that adding up one weight after the other gives, also of words met again', () => {
   fc.assert(
     fc.property(text, manner, (places, textManner) => {
-      const known = places.map((place) => ({ look: place.look, ownSums: noOwnSums() }));
+      const known = places.map((place) => ({
+        look: place.look,
+        numbers: wordNumbers(place.look),
+      }));
       const words = places
         .map(({ again }, index) => known[Math.max(0, index - again)])
         .flatMap((word) => (word === undefined ? [] : [word]));
