@@ -1,6 +1,7 @@
 import { lookOf, type WordLook } from './features.ts';
 import { isInitialsCue } from './initials-in.ts';
 import { type Lexicon, withoutGenitive } from './lexicon.ts';
+import { mayName } from './naming.ts';
 import { beginsNumber } from './numbers/number-groups.ts';
 import { wordClassOf } from './numbers/word-class.ts';
 import { organisationPartOf } from './organisation-names.ts';
@@ -25,6 +26,8 @@ export interface KnownWord {
   readonly numberClass: number;
   /** Whether a number can begin with it. */
   readonly beginsNumber: boolean;
+  /** Whether it may say that somebody is called as it stands beside it, see `namingIn`. */
+  readonly mayName: boolean;
   /** Whether it is a street in small letters. */
   readonly isSmallStreet: boolean;
   /** Whether somebody's initials may stand behind it. */
@@ -45,6 +48,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     organisationPart: organisationPartOf(text, look.facts),
     numberClass: wordClassOf(lower, look.facts),
     beginsNumber: beginsNumber(lower),
+    mayName: mayName(text),
     isSmallStreet: isSmallStreet(text),
     isInitialsCue: isInitialsCue(text),
   };

@@ -1,8 +1,11 @@
-import { matchesOf } from './patterns/spans-of.ts';
+import type { KnownWord } from './known-word.ts';
 import { beginsWithCapital } from './sign-class.ts';
 import type { Token } from './tokens.ts';
 
-const hint = /hed|kald|kendt som|navn|døbt|alias|siger/gi;
+const hint = /hed|kald|kendt|navn|døbt|alias/i;
+/** Whether a word may be one of those that say what somebody is called. */
+export const mayName = (word: string): boolean => hint.test(word);
+
 const between = `(?: (?:for|bare|stadig|altid|var|er|også|nu|kun|i dag|mest|alle|de andre))*`;
 const whom = `(?:ham|hende|dig|mig|sig|os|dem|jer|ham her|drengen|pigen|manden)`;
 /** Behind these stands what somebody is called, with a capital. */
@@ -22,12 +25,16 @@ const reach = 45;
 const namedBehind =
   /^,? (?:som (?:han|hun|de|vi|alle|folk|man|kollegerne|vennerne)(?: \p{L}+){0,2} kald(?:er|te)|kald(?:er|te) (?:han|hun|de|vi|alle|folk|man) (?:sig|ham|hende))(?!\p{L})/iu;
 
-/** Tells of each word of a text whether what stands before it says that somebody is called so. */
-export function namingIn(text: string): (token: Token) => boolean {
-  const hints = matchesOf(text, hint).map(({ index }) => index);
+/** Tells of each word of a text whether what stands beside it says that somebody is called so. */
+export function namingIn(
+  text: string,
+  tokens: readonly Token[],
+  known: readonly KnownWord[],
+): (token: Token) => boolean {
+  const hints = tokens.filter((_, index) => known[index]?.mayName === true);
   if (hints.length === 0) return () => false;
   return ({ text: word, start, end }) => {
-    if (!hints.some((at) => at >= start - reach && at < end + reach)) return false;
+    if (!hints.some((own) => own.end > start - reach && own.start < end + reach)) return false;
     if (namedBehind.test(text.slice(end, end + reach))) return true;
     const before = text.slice(Math.max(0, start - reach), start);
     return (beginsWithCapital(word) ? naming : namingOne).test(before);

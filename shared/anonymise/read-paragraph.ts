@@ -112,7 +112,7 @@ function wordsOf(
   labels: Float64Array,
 ): readonly ReadWord[] {
   const place = placeIn(source, shown);
-  const isNamed = namingIn(text);
+  const isNamed = namingIn(text, tokens, known);
   const words: ReadWord[] = [];
   tokens.forEach((token, index) => {
     const word = known[index];

@@ -152,10 +152,10 @@ const numbers = latinPattern(
   String.raw`(?<![a-zæøå\d])(?=[1-9aceéfhnost])(?:(?=(?:ca\. )?${number}(?:(?![a-zæøå])|\s?(?:års?|aar|yo)|en\s?halv))|(?=(?:${ordinalInWords})\s(?:leve)?år))`,
   'iuy',
 );
-/** The words that those begin with. */
+/** The words that those begin with, alone or written as one with their years or a half. */
 const firstWord = wordKind(
   latinPattern(
-    `^(?:ca$|${numberInWords}|et|nul|nogle|[eé]n|ét|to|tre|fire|fem|seks|syv|otte|ni|halvande[tn]|${ordinalInWords})`,
+    `^(?:ca|${numberInWords}|et|nul|nogle|[eé]n|ét|halvande[tn]|${ordinalInWords})(?:$|år|aar|yo|en)`,
     'i',
   ),
 );
@@ -164,7 +164,7 @@ const firstWord = wordKind(
 const reach = 60;
 /** Without one of these behind it, or before it, no number is an age by itself. */
 const ageBehind = latinPattern(
-  String.raw`års?\s?(?:i|dag)|gamm|\sgl|alder|sdag|yo|y/o|år,?\s(?:han|hun|jeg|du)\s|(?:leve|\s)år`,
+  String.raw`års?\s?(?:i|dag)|gamm|\sgl|alder|elsdag|yo|y/o|år,?\s(?:han|hun|jeg|du)\s|(?:leve|\s)år`,
   'iu',
 );
 const ageBefore = latinPattern(String.raw`alder|fyld|rund|i\s(?:sit|hans|hendes|mit)\s`, 'iu');
@@ -172,11 +172,27 @@ const yearsBehind = latinPattern('år|mdr', 'iu');
 /** Before a number beside a person: the end of a clause, a bracket or the line of a table. */
 const clauseBefore = latinPattern(String.raw`(?:og|,)\s(?:ca\. )?$`, 'iu');
 const signBefore = /[(,|;\t]/;
-const verbBefore = latinPattern(`(?<![a-zæøå])(?:${ageVerbs})\\s`, 'i');
+const verbAtEnd = latinPattern(`(?<![a-zæøå])(?:${ageVerbs})$`, 'i');
 const seemingBefore = /lign|være/i;
 const betweenBefore = latinPattern(String.raw`mellem\s$`, 'iu');
 const sinceBefore = latinPattern(String.raw`(?:siden|på\s(?:sit|hans|hendes|mit))\s$`, 'iu');
-const onBefore = /på\s/i;
+const onAtEnd = latinPattern('(?<![a-zæøå])på$', 'i');
+
+/** What may stand between such a word and a number, word for word. */
+const small = new Set(
+  `${about.replaceAll('\\', '')} ${personPronoun} den selv var er blev`.match(/[a-zæøå.]+/g),
+);
+
+/** Whether a word with this end stands before a number, and nothing but small words between them. */
+function isBehind(before: string, end: LatinPattern): boolean {
+  const words = before.split(/\s/);
+  if (words.pop() !== '') return false;
+  for (let word = words.pop(); word !== undefined; word = words.pop()) {
+    if (end.test(word)) return true;
+    if (!small.has(word.toLowerCase())) return false;
+  }
+  return false;
+}
 
 /** The starts of numbers by what stands near them: plain looks that spare most of the searches. */
 function placesOf(searched: SearchedText) {
@@ -193,8 +209,8 @@ function placesOf(searched: SearchedText) {
   return {
     byItself: where(({ before, behind }) => ageBehind.test(behind) || ageBefore.test(before)),
     inYears: where(({ behind }) => yearsBehind.test(behind)),
-    behindVerb: where(({ before }) => verbBefore.test(before)),
-    behindOn: where(({ before }) => onBefore.test(before)),
+    behindVerb: where(({ before }) => isBehind(before, verbAtEnd)),
+    behindOn: where(({ before }) => isBehind(before, onAtEnd)),
     behindSeeming: where(({ before }) => seemingBefore.test(before)),
     behindBetween: where(({ before }) => betweenBefore.test(before)),
     behindSince: where(({ before }) => sinceBefore.test(before)),

@@ -69,6 +69,7 @@ const dayOfLine = latinPattern(
 
 /** `21. fundet hos morfar`: a day, where no list counts up to it. */
 function daysOfLog(text: string): readonly Span[] {
+  if (!/\d\. /.test(text)) return [];
   const items = matchesOf(text, dayOfLine).map((match) => ({
     day: Number(match.groups?.it),
     end: match.index + match[0].length,
