@@ -61,22 +61,40 @@ const plainFacts = fact.word | fact.place | fact.firstName | fact.surname;
 export function verdictOf(
   token: Token,
   before: Token | undefined,
-  { isCapital, look: { facts } }: KnownWord,
+  word: KnownWord,
   marginals: Float64Array,
   index: number,
   manner: Manner,
   isNaming: () => boolean,
 ): Verdict | null {
-  const { text } = token;
-  const withoutCapitals = manner !== 'capitals';
   const row = index * labelCount;
-  const likely = 1 - (marginals[row] ?? 0);
-  const isPlainSmall = !isCapital && !withoutCapitals && text.length > 1;
-  if (isPlainSmall && (facts & plainFacts) === fact.word && likely < thresholds.word) {
-    return isNaming() && (facts & (fact.grammar | fact.field)) === 0
+  const { facts } = word.look;
+  const isSmall = !word.isCapital && manner === 'capitals' && word.text.length > 1;
+  // Most words of most texts: asked first, and without preparing the other questions.
+  if (
+    isSmall &&
+    (facts & plainFacts) === fact.word &&
+    1 - (marginals[row] ?? 0) < thresholds.word
+  ) {
+    return (facts & (fact.grammar | fact.field)) === 0 && isNaming()
       ? { type: 'PERSON', certainty: 'look', reason: 'context' }
       : null;
   }
+  return closerVerdict(token, before, word, marginals, row, manner, isNaming);
+}
+
+function closerVerdict(
+  token: Token,
+  before: Token | undefined,
+  { isCapital, look: { facts } }: KnownWord,
+  marginals: Float64Array,
+  row: number,
+  manner: Manner,
+  isNaming: () => boolean,
+): Verdict | null {
+  const { text } = token;
+  const withoutCapitals = manner !== 'capitals';
+  const likely = 1 - (marginals[row] ?? 0);
   const shares = [1, 3, 5].map(
     (label) => (marginals[row + label] ?? 0) + (marginals[row + label + 1] ?? 0),
   );

@@ -17,6 +17,7 @@ import {
   isWithoutSubject,
   perhapsName,
 } from './age-company.ts';
+import { isBehind } from './is-behind.ts';
 import { type LatinPattern, latinPattern } from './latin.ts';
 import { nextAges } from './next-ages.ts';
 import {
@@ -177,22 +178,6 @@ const seemingBefore = /lign|være/i;
 const betweenBefore = latinPattern(String.raw`mellem\s$`, 'iu');
 const sinceBefore = latinPattern(String.raw`(?:siden|på\s(?:sit|hans|hendes|mit))\s$`, 'iu');
 const onAtEnd = latinPattern('(?<![a-zæøå])på$', 'i');
-
-/** What may stand between such a word and a number, word for word. */
-const small = new Set(
-  `${about.replaceAll('\\', '')} ${personPronoun} den selv var er blev`.match(/[a-zæøå.]+/g),
-);
-
-/** Whether a word with this end stands before a number, and nothing but small words between them. */
-function isBehind(before: string, end: LatinPattern): boolean {
-  const words = before.split(/\s/);
-  if (words.pop() !== '') return false;
-  for (let word = words.pop(); word !== undefined; word = words.pop()) {
-    if (end.test(word)) return true;
-    if (!small.has(word.toLowerCase())) return false;
-  }
-  return false;
-}
 
 /** The starts of numbers by what stands near them: plain looks that spare most of the searches. */
 function placesOf(searched: SearchedText) {
