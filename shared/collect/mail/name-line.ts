@@ -12,7 +12,8 @@ export interface NameLine {
   readonly rest: string;
 }
 
-const mark = /^(?:#+\s*|[*_]{1,3}|[-–—•/\\]\s*|\d{1,2}[.)]\s+)+/;
+const mark =
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[,–-]?\s+|#+\s*|[*_]{1,3}|[-–—•/\\]\s*|\d{1,2}[.)]\s+)+/;
 const told =
   /^(?:(?:min |en )?(?:historien?|fortællingen?|beretningen?|bidrag(?:et)?|eksempel|tekst|story|contribution)\s*(?:nr\.?\s*)?\d{0,2}\s*(?:[:–—-]\s*)?(?:(?:er )?(?:fortalt |skrevet |indsendt )?(?:fra|af|ved|v\/|by|from)\s*:?)|(?:fortalt|skrevet|indsendt|nedskrevet|told|written)\s+(?:af|by)\s*:?|(?:fra|af|by|from|navn|forfatter|fortæller)\s*:?)\s+/iu;
 const verb = /\s+(?:fortæller|skriver|skrev|fortalte|har ordet|writes|tells)\s*(?::|$)/iu;
@@ -96,8 +97,13 @@ export function firstNameIn(text: string): NameLine | null {
   return { name, isSure: true, isSaid: false, rest: '' };
 }
 
-/** A line on which the text follows the name: `**Anna Holm:** Der var …`. */
+/** A line on which the text follows the name: `**Anna Holm:** Der var …`, `Anna Holm – Der var …`. */
 export function nameBefore(text: string): NameLine | null {
+  const [, before = '', told = ''] = /^([^:–—]{3,50}?) [–—-] (.+)$/su.exec(text) ?? [];
+  const whole = personIn(before.replace(mark, ''));
+  if (whole !== '' && !isHouseName(whole) && told.length >= shortestRest) {
+    return { name: whole, isSure: true, isSaid: false, rest: told };
+  }
   const colon = text.indexOf(':');
   if (colon < 3 || colon > longest) return null;
   const name = nameLineOf(`${text.slice(0, colon)}:`);

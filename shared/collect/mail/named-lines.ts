@@ -2,6 +2,7 @@ import { isHouseName } from './house-name.ts';
 import type { Line } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
 import { firstNameIn, isNameless, type NameLine, nameBefore, nameLineOf } from './name-line.ts';
+import { personIn } from './person-line.ts';
 import { isRule } from './separator-line.ts';
 import { wordsOf } from './unit.ts';
 
@@ -67,17 +68,29 @@ function nameAt(lines: readonly Line[], at: number): (Found & { isClose: boolean
   const isLast = after === undefined || after.text === '' || isRule(after.text);
   const isCell = isWholeCell(lines, at);
   const name =
-    nameLineOf(line.text) ?? nameBefore(line.text) ?? (isCell ? firstNameIn(line.text) : null);
+    nameOfRow(line) ??
+    nameLineOf(line.text) ??
+    nameBefore(line.text) ??
+    (isCell ? firstNameIn(line.text) : null);
   if (name === null) return null;
   // `Solgaardens historier` at the top is the title.
   const isTop = lines.findIndex(({ text }) => text !== '') === at;
   if (isTop && !name.isSaid && !name.name.includes(' ')) return null;
-  const isItem = name.rest !== '' && /^(?:[-–—•*·]|\d{1,2}[.)])\s/.test(line.text);
+  const isItem =
+    name.rest !== '' && (line.label !== undefined || /^(?:[-–—•*·]|\d{1,2}[.)])\s/.test(line.text));
   if (isFirst || isItem || isCell || name.isSaid || (isLast && isSignatureMark(line.text))) {
     return { at, name: isCell ? { ...name, isSure: true } : name, isClose: false };
   }
   const isEnded = /[.!?…]["”’»)]*$/.test(before.text) || isTitleLine(before);
   return isLast && isEnded && name.isSure && name.rest === '' ? { at, name, isClose: true } : null;
+}
+
+/** The whole name in the first cell of a row whose other cells hold a text. */
+function nameOfRow({ text, label = '' }: Line): NameLine | null {
+  const name = personIn(label);
+  const rest = text.slice(label.length).trim();
+  const isTold = name !== '' && !isHouseName(name) && wordsOf(rest).length >= shortestText;
+  return isTold ? { name, isSure: true, isSaid: false, rest } : null;
 }
 
 /** Somebody who would not be named. */

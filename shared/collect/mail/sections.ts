@@ -242,7 +242,9 @@ function ofOne(
   }
   const last = sure.at(-1);
   if (last === undefined || !isPlaceAndDay(lines.slice(last.at + 1))) return null;
-  return [{ author: last.name.name, at: day, lines: lines.slice(0, last.at) }];
+  const own = lines.slice(0, last.at);
+  const [page] = pageOf(own) ?? [{ at: day, lines: own }];
+  return page === undefined ? null : [{ author: last.name.name, at: page.at, lines: page.lines }];
 }
 
 /** The title on the name's own line, or a single line above it. */

@@ -56,6 +56,26 @@ describe('a document that several people filled', () => {
     expect(sectionsIn(`- Anna Holm: ${knud}\n- Bo Kjeldsen: ${vera}`)).toEqual(expected);
   });
 
+  it('has each text behind a name and a dash, or below when it was told', () => {
+    expect(sectionsIn(`Anna Holm – ${knud}\n\nBo Kjeldsen – ${vera}`)).toEqual(expected);
+    expect(sectionsIn(`Kl. 9.12, Anna Holm:\n${knud}\n\nKl. 10.30, Bo Kjeldsen:\n${vera}`)).toEqual(
+      expected,
+    );
+  });
+
+  it('has each text beside a name in a table', () => {
+    const row = (label: string, text: string): Line[] =>
+      plainLines(`${label} ${text}`).map((line) => ({ ...line, label }));
+    const rows = [
+      ...row('Navn', 'Historie'),
+      ...row('Anna Holm', knud),
+      ...row('Bo Kjeldsen', vera),
+    ];
+    expect(
+      sectionsOf(rows)?.map(({ author, lines }) => ({ author, text: lines[0]?.text })),
+    ).toEqual(expected);
+  });
+
   it('has first names behind a mark below its texts', () => {
     expect(sectionsIn(`${knud}\n– Anna\n\n${vera}\n– Bo`)).toEqual([
       { author: 'Anna', text: knud },
@@ -339,6 +359,15 @@ describe('a page of OneNote', () => {
     const page = sectionsOf(
       plainLines(`Fra mødet\n13. januar 2026\n14:07\n\nBåden (Anna Holm)\n\n${knud}`),
     );
+    expect(page).toMatchObject([{ author: 'Anna Holm', at: '2026-01-13' }]);
+    expect(page?.[0]?.lines.map(({ text }) => text).filter((text) => text !== '')).toEqual([
+      'Båden',
+      knud,
+    ]);
+  });
+
+  it('may be signed below its text', () => {
+    const page = sectionsOf(plainLines(`Båden\n13. januar 2026\n14:07\n\n${knud}\n\nAnna Holm`));
     expect(page).toMatchObject([{ author: 'Anna Holm', at: '2026-01-13' }]);
     expect(page?.[0]?.lines.map(({ text }) => text).filter((text) => text !== '')).toEqual([
       'Båden',
