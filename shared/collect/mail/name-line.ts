@@ -13,7 +13,7 @@ export interface NameLine {
 }
 
 const mark =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[,–-]?\s+|#+\s*|[*_]{1,3}|[-–—•/\\]\s*|\d{1,2}[.)]\s+)+/;
+  /^(?:(?:[Kk]l\.?\s*)?\d{1,2}[.:]\d{2}\s*[,–-]?\s+|#+\s*|[*_]{1,3}|[-–—•/\\]\s*|\d{1,2}[.)]\s+)+/;
 const told =
   /^(?:(?:min |en )?(?:historien?|fortællingen?|beretningen?|bidrag(?:et)?|eksempel|tekst|story|contribution)\s*(?:nr\.?\s*)?\d{0,2}\s*(?:[:–—-]\s*)?(?:(?:er )?(?:fortalt |skrevet |indsendt )?(?:fra|af|ved|v\/|by|from)\s*:?)|(?:fortalt|skrevet|indsendt|nedskrevet|told|written)\s+(?:af|by)\s*:?|(?:fra|af|by|from|navn|forfatter|fortæller)\s*:?)\s+/iu;
 const verb = /\s+(?:fortæller|skriver|skrev|fortalte|har ordet|writes|tells)\s*(?::|$)/iu;
