@@ -359,6 +359,16 @@ test('what it remembers changes nothing', () => {
   expect(detector.find(text)).toEqual(shippedDetector().find(text));
 });
 
+test('what it forgets changes nothing either', () => {
+  const forgetful = shippedDetector();
+  const text = 'Vi mødte Svenning i går.\n\nskriv til svenning';
+  forgetful.find(text);
+  const days = Array.from({ length: 1_100 }, (_, day) => `Dag ${day} med svenning`);
+  forgetful.find(days.join('\n\n'));
+  expect(forgetful.find(text)).toEqual(detector.find(text));
+  expect(forgetful.find(`${days.join('\n\n')}\n\n${text}`)).toHaveLength(1_102);
+});
+
 test('whatever was typed before, and wherever, a text is read as if it were the first', () => {
   const paragraph = fc.constantFrom(
     'Vi mødte Svenning i går, den 3. maj.',
