@@ -131,9 +131,9 @@ function relate<T extends Telling>(
   swallowed.add(isPartOwn ? whole : part);
 }
 
-/** Whether two tellings differ in a word or two. */
+/** Whether two tellings that were not brought together yet differ in a word or two. */
 function isReworded<T extends Telling>(a: Weighed<T>, b: Weighed<T>): boolean {
-  return wordLikeness(a.telling.text, b.telling.text) >= sameWords;
+  return a.cluster !== b.cluster && wordLikeness(a.telling.text, b.telling.text) >= sameWords;
 }
 
 /** A whole version may be much longer than the few lines that it takes the place of. */

@@ -126,9 +126,9 @@ test('and half of those of two more hands', async () => {
   const score = await scoreFolder(fixtures('dev-5'));
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect(score.broken).toBe(0);
-  expect(score.wrongAuthor).toBeLessThanOrEqual(1);
-  expect(precision).toBeGreaterThanOrEqual(0.89);
-  expect(recall).toBeGreaterThanOrEqual(0.89);
+  expect(score.wrongAuthor).toBe(0);
+  expect(precision).toBeGreaterThanOrEqual(0.91);
+  expect(recall).toBeGreaterThanOrEqual(0.91);
   expect(leak).toBeLessThanOrEqual(0.04);
   expect(loss).toBeLessThanOrEqual(0.034);
   expect(dates).toBe(1);
@@ -143,10 +143,10 @@ test('and the other half of those of the two', async () => {
   const score = await scoreFolder(fixtures('dev-6'));
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect(score.broken).toBe(0);
-  expect(score.wrongAuthor).toBeLessThanOrEqual(3);
-  expect(precision).toBeGreaterThanOrEqual(0.82);
-  expect(recall).toBeGreaterThanOrEqual(0.81);
-  expect(leak).toBeLessThanOrEqual(0.087);
-  expect(loss).toBeLessThanOrEqual(0.066);
+  expect(score.wrongAuthor).toBe(0);
+  expect(precision).toBeGreaterThanOrEqual(0.9);
+  expect(recall).toBeGreaterThanOrEqual(0.92);
+  expect(leak).toBeLessThanOrEqual(0.044);
+  expect(loss).toBeLessThanOrEqual(0.028);
   expect(dates).toBe(1);
 });
