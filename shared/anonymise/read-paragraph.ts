@@ -6,7 +6,7 @@ import { fact } from './lexicon.ts';
 import { type Verdict, verdictOf } from './name-verdicts.ts';
 import { namingIn } from './naming.ts';
 import type { NumberModel } from './numbers/number-roles.ts';
-import { numbersIn } from './numbers/numbers-in.ts';
+import { type NumbersRead, numbersIn, type Other, type Place } from './numbers/numbers-in.ts';
 import { organisationNames } from './organisation-names.ts';
 import type { PlainReading } from './plain-reading.ts';
 import { isPossessive } from './possessive.ts';
@@ -75,8 +75,8 @@ export function readParagraphs(
     const own = words[index] ?? [];
     return {
       byForm: [
-        ...(forms[index] ?? []),
-        ...(numbers[index] ?? []),
+        ...withDoubt(forms[index] ?? [], numbers[index]?.others ?? []),
+        ...(numbers[index]?.spans ?? []),
         ...organisationNames(source, own, manner !== 'capitals'),
         ...userNames(source, own),
         ...smallStreets(source, own),
@@ -144,14 +144,16 @@ function numbersOf(
   { source, shown, tokens, known }: PartedParagraph,
   labels: Float64Array,
   reader: Reader,
-): readonly Span[] {
+): NumbersRead {
   const likely = (index: number) => 1 - (labels[index * labelCount] ?? 0);
   const place = placeIn(source, shown);
-  return numbersIn(reader.numbers, tokens, known, likely).map((span) => ({
-    ...span,
-    start: place.start(span.start),
-    end: place.end(span.end),
-  }));
+  const inSource = <Shown extends Place>(each: Shown): Shown => ({
+    ...each,
+    start: place.start(each.start),
+    end: place.end(each.end),
+  });
+  const { spans, others } = numbersIn(reader.numbers, tokens, known, likely);
+  return { spans: spans.map(inSource), others: others.map(inSource) };
 }
 
 /** A word of more than one letter and in small ones that is known, and for no first name. */
@@ -160,6 +162,21 @@ const isPlain = ({ text, isCapital, look: { facts } }: KnownWord) =>
   text.length > 1 &&
   (facts & fact.firstName) === 0 &&
   (facts & (fact.word | fact.compound | fact.field | fact.grammar)) !== 0;
+
+/**
+ * An age by its form is worth a look where the words around it say that it is hardly one (`Klubben fylder 15`), and
+ * what was worth a look is nothing where they say that it is none.
+ */
+function withDoubt(spans: readonly Span[], others: readonly Other[]): readonly Span[] {
+  if (others.length === 0) return spans;
+  return spans.flatMap((span): readonly Span[] => {
+    if (span.type !== 'AGE') return [span];
+    const within = others.filter(({ start, end }) => start < span.end && span.start < end);
+    if (within.length === 0) return [span];
+    if (span.certainty === 'found') return [{ ...span, certainty: 'look' }];
+    return within.some(({ isNone }) => !isNone) ? [span] : [];
+  });
+}
 
 /** So likely must the tagger hold half a compound to be a name for it to be one. */
 const perhaps = 0.06;

@@ -50,6 +50,8 @@ function add(kind: number, one: number, two: number, three: number): void {
 }
 
 const unitKinds = ['', 'år', 'års', 'mdr', 'måneder', 'måned', 'uger', 'uge', 'dage', 'dag'];
+/** A slip in `år` says no less than the word. */
+const slipOfYears = /^(?:årr|åårs?|åt|aår|åe|aar)$/;
 const reachBefore = 10;
 const reachBehind = 5;
 
@@ -68,7 +70,7 @@ export function numberFeatures(
   const classAt = (at: number) => classes[at] ?? wordClass.outside;
   const { from, to } = group;
   const form = numberForms.indexOf(group.form);
-  const unit = unitKinds.indexOf(group.unit);
+  const unit = unitKinds.indexOf(slipOfYears.test(group.unit) ? 'år' : group.unit);
   const step = valueSteps.findIndex((most) => group.value <= most);
   const own = form | ((unit + 1) << 3) | (group.isOld ? 128 : 0);
 

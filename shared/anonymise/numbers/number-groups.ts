@@ -26,8 +26,11 @@ interface One {
 /** No age is told by a greater one. */
 const greatest = 111;
 const units =
-  /^(?:år|års|aar|åårs|mdr|måneder|måned|måneders|uger|uge|ugers|dage|dag|dages|åringer|årig|årige|yo|åri)$/;
+  /^(?:år|års|aar|åårs?|årr|åt|aår|åe|mdr|mnd|måneder|måned|måneders|månder|uger|uge|ugers|dage|dag|dages|åring|åringer|årig|årige|årigt|yo|åri)$/;
 const olds = /^(?:gammel|gamle|gammelt|gl|gam)$/;
+/** A number of these is no list's first: `stue 9, 83`. */
+const numbered =
+  /^(?:stue|nr|nummer|værelse|lejlighed|bolig|plads|uge|rum|lokale|bord|seng|hus|opgang|side|bilag|punkt|klasse|team|hold|gruppe|afsnit|afdeling)$/;
 const joints = /^(?:og|eller|til|samt|-|–|\/|,|&)$/;
 
 /** Whether a number can begin with a word of small letters. */
@@ -76,6 +79,7 @@ export function numberGroups(
     takeUnit();
     for (;;) {
       if (!joints.test(lower(to)) || first.form === 'decade') break;
+      if (lower(to) === ',' && numbered.test(lower(at - 1))) break;
       // `14, 3 og 2`, and `, og 3`
       const isTwo = lower(to) === ',' && /^(?:og|eller)$/.test(lower(to + 1));
       const second = to + (isTwo ? 2 : 1);

@@ -8,17 +8,45 @@ import { type NumberModel, rolesOf } from './number-roles.ts';
 /** So likely must a number tell an age, or a day, to be worth a look. */
 const worthALook = { age: 0.15, oldAge: 0.01, day: 0.3 } as const;
 
-/** Ages and days that the words around a number tell, and no form alone; worth a look. */
+/** Less likely than this, a number that has an age's form is worth a look and no more; and not even that. */
+const unlikelyAge = { hardly: 0.1, never: 0.003 } as const;
+
+/** A part of a text, in UTF-16 units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface NumbersRead {
+  /** Ages and days that the words around a number tell, and no form alone; worth a look. */
+  readonly spans: readonly Span[];
+  /** Where numbers stand that are hardly ages, by the words around them. */
+  readonly others: readonly Other[];
+}
+
+/** A number that is hardly an age. */
+export interface Other extends Place {
+  /** Not even worth a look. */
+  readonly isNone: boolean;
+}
+
+/** What the words around a text's numbers say of them. */
 export function numbersIn(
   model: NumberModel,
   tokens: readonly Token[],
   known: readonly KnownWord[],
   likely: (index: number) => number,
-): readonly Span[] {
+): NumbersRead {
   const groups = groupsOf(tokens, known);
-  if (groups.length === 0) return [];
+  if (groups.length === 0) return { spans: [], others: [] };
   const shares = rolesOf(model, surroundings(tokens, known, likely), groups);
-  return groups.flatMap((group, index): readonly Span[] => {
+  const others = groups.flatMap(({ from, to }, index): readonly Other[] => {
+    const age = shares[index]?.[1] ?? 0;
+    if (age > unlikelyAge.hardly) return [];
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+    return [{ start, end, isNone: age < unlikelyAge.never }];
+  });
+  const spans = groups.flatMap((group, index): readonly Span[] => {
     const [, age = 0, likelyDay = 0] = shares[index] ?? [];
     const day = isDay(group) || /\d/.test(known[group.from]?.lower ?? '') ? likelyDay : 0;
     if (age < (group.isOld ? worthALook.oldAge : worthALook.age) && day < worthALook.day) return [];
@@ -26,13 +54,16 @@ export function numbersIn(
     return [
       {
         start: tokens[from]?.start ?? 0,
-        end: tokens[group.to - 1]?.end ?? 0,
+        end:
+          (tokens[known[group.to]?.lower === '+' ? group.to : group.to - 1] ?? tokens[from])?.end ??
+          0,
         type: age >= day ? 'AGE' : 'DATE',
         certainty: 'look',
         reason: 'context',
       },
     ];
   });
+  return { spans, others };
 }
 
 /** The groups of numbers among words. */

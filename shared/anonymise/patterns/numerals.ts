@@ -25,5 +25,5 @@ export const digitInWords = `(?:nul|${units})`;
 /** And a half, behind a number of years. */
 export const halfOfAge = String.raw`(?:\s?½|\s1/2|[,.]5|\s(?:og\s)?(?:et|en)\s+halvt?)?`;
 
-/** A number of years in digits: `14`, `2½`, `102`. */
-export const digitsOfAge = String.raw`(?:1[01]\d|[1-9]\d?)(?!\d)${halfOfAge}`;
+/** A number of years in digits: `14`, `2½`, `70+`, `102`. */
+export const digitsOfAge = String.raw`(?:1[01]\d|[1-9]\d?)(?!\d)(?:\+|${halfOfAge})`;

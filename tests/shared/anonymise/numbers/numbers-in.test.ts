@@ -19,6 +19,15 @@ describe('an age is told by the words around a number', () => {
     ['Dengang var vi elleve og tolv og bange for alt.', 'elleve og tolv'],
     ['Barnet var blot elleve dage gammelt.', 'elleve dage gammelt'],
     ['Manden i døren, først i trediverne, ville tale med os.', 'først i trediverne'],
+    ['Gudrun fra stue 4, 86, ville hjem til sine høns.', '86'],
+    ['Vi har tre drenge i huset, 7, 10 og 14, og de spiser alt.', '7, 10 og 14'],
+    ['Han er vist 60+ og bor i sin kolonihave.', '60+'],
+    ['min søster er 11 åt og kan ik li skolen', '11 åt'],
+    ['Som treårig kom hun hertil, som tolvårig rejste hun igen.', 'tolvårig'],
+    ['Knud (81), Inger (79) og katten flyttede i maj.', '79'],
+    ['Den lille, ti måneder, sov på min arm.', 'ti måneder'],
+    ['To unge mellem 15 og 17 år sad på trappen.', '15 og 17 år'],
+    ['Jeg tænker på mig selv på 16 og den jakke.', '16'],
   ])('%s', (text, age) => {
     expect(shown(text, 'AGE').join(' ')).toContain(age);
   });
@@ -33,9 +42,27 @@ describe('other numbers are left in peace', () => {
     'Klokken er elleve, og jeg går nu.',
     'Jeg har 48 sager og 3 vikarer.',
     'Den anden halvdel gik til husleje.',
+    'Vi bestilte til 30, ikke 35.',
+    'Vi har fire stole på stue 9 og to på stue 4.',
+    'Regningen lød på 40 kroner og 20 øre.',
+    'Der kom 12 til mødet og 9 til kaffen.',
+    'Hun ryger 20 om dagen og drikker tre kopper kaffe.',
   ])('%s', (text) => {
     expect(shown(text, 'AGE')).toEqual([]);
     expect(shown(text, 'DATE')).toEqual([]);
+  });
+});
+
+describe('an age by its form is worth a look where the words around it say that it is none', () => {
+  test.each([
+    ['Hun er tolv og kan selv.', 'tolv', 'found'],
+    ['Klubben fylder 25 til sommer, og vi griller.', '25', 'look'],
+    ['Cyklen er fire år gammel, men den kører.', 'fire år gammel', 'look'],
+    ['Familien på fem bor i to rum.', 'fem', 'look'],
+  ])('%s', (text, age, certainty) => {
+    expect(
+      detector.find(text).flatMap((each) => (each.text === age ? [each.certainty] : [])),
+    ).toEqual([certainty]);
   });
 });
 
