@@ -7,7 +7,7 @@ import { decadesInWords, numberInWords } from './patterns/numerals.ts';
 const half = `(?:[,.]5| ?½|(?: og)? (?:et|en) halvt?)?`;
 const digits = String.raw`[1-9]\d?${half}`;
 const words = `(?:${numberInWords}|halvandet)${half}`;
-const unit = String.raw`(?: ?(?:år|måneder|mdr\.?|uger|dage)(?!\p{L}))`;
+const unit = String.raw`(?: ?(?:årr?|åt|åår|måneder|mdr\.?|uger|dage)(?!\p{L}))`;
 const adverb =
   'jo|kun|nu|snart|lige|knap|næsten|godt|altså|vist|nok|vel|bare|først|allerede|fyldt|blevet|omkring|ca\\.|cirka|også|selv|dengang';
 /** What stands behind a name as an age; a noun behind the number would say what is counted. */

@@ -70,7 +70,7 @@ const lists: readonly (readonly [number, string])[] = [
   ],
   [
     wordClass.measure,
-    'kilo kg gram g liter l meter m cm km kilometer kvadratmeter kvm m2 grader promille mg ml enheder point watt',
+    'kilo kg gram g liter l meter m cm km kilometer kvadratmeter kvm m2 grader promille mg ml db enheder point watt',
   ],
   [
     wordClass.month,
@@ -90,7 +90,7 @@ const lists: readonly (readonly [number, string])[] = [
   ],
   [
     wordClass.counted,
-    'gange gang møder møde sager sag samtaler besøg opkald mails sms beskeder breve sider ord pladser hold værelser senge kopper cigaretter øl piller katte hunde kasser bøger skridt trin huse biler nætter skoler linjer forsøg steder ting ansatte personer mennesker kolleger medarbejdere familier borgere børn unge elever beboere deltagere stole vagter stillinger',
+    'gange gang møder møde sager sag samtaler besøg opkald mails sms beskeder breve sider ord pladser hold værelser senge kopper cigaretter øl piller katte hunde kasser bøger skridt trin huse biler nætter skoler linjer forsøg steder ting ansatte personer mennesker kolleger medarbejdere familier borgere børn unge elever beboere deltagere stole vagter stillinger glas brød boller poser tallerkener madpakker billetter nøgler',
   ],
   [wordClass.before, 'siden efter før inden senere tidligere forinden frem tilbage siden_da'],
   [wordClass.article, 'en et den det de'],

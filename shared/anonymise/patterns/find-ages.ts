@@ -35,7 +35,7 @@ import { wordBits, wordKind } from './word-kinds.ts';
 
 const number = `(?:${digits}|(?:to|tre|fire|fem)\\s?en\\s?halvt?|(?:${numberInWords})${half}|halvandet|halvanden(?=\\s(?:måned|uge|dag))|(?:et|en|én|ét)\\shalvt?(?=\\s(?:år|mdr|måned))|(?:et|én|ét|nul)(?=\\s(?:år|mdr|måned|uge|dag)))`;
 const joint = String.raw`(?:,\s(?:snart\s|næsten\s|nu\s|og\s)?|\s?[-–]\s?|\s(?:og|eller|til)\s|/)`;
-const unit = String.raw`(?:år|[aA]ar|mdr\.?|måneder|måned|uger|dage)(?!\p{L})`;
+const unit = String.raw`(?:årr?|[aA]ar|åt|åår|aår|mdr\.?|måneder|måned|uger|dage)(?!\p{L})`;
 const more = String.raw`(?:\s(?:og|,)?\s?${number}\s(?:mdr\.?|måneder|måned|uger|dage)(?!\p{L}))?`;
 /** One number or several, with years or months behind them or without. */
 const several = String.raw`${number}(?:(?:\s${unit})?${joint}${number})*`;
@@ -169,7 +169,7 @@ const ageBehind = latinPattern(
   'iu',
 );
 const ageBefore = latinPattern(String.raw`alder|fyld|rund|i\s(?:sit|hans|hendes|mit)\s`, 'iu');
-const yearsBehind = latinPattern('år|mdr', 'iu');
+const yearsBehind = latinPattern('år|mdr|åt', 'iu');
 /** Before a number beside a person: the end of a clause, a bracket or the line of a table. */
 const clauseBefore = latinPattern(String.raw`(?:og|,)\s(?:ca\. )?$`, 'iu');
 const signBefore = /[(,|;\t]/;

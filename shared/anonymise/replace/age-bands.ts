@@ -1,4 +1,4 @@
-import { readNumber } from './read-number.ts';
+import { readNumber, readNumbers } from './read-number.ts';
 
 /** A stretch of life that an age is told by. */
 export interface AgeBand {
@@ -55,10 +55,36 @@ const bands: readonly (readonly [number, AgeBand])[] = [
 ];
 const infancy = band('det første leveår', ...small);
 
-/** The stretch of life of a written age; null where it tells no number. */
+/** The stretch of life of a written age, of the first where it tells several; null where it tells no number. */
 export function ageBandOf(text: string): AgeBand | null {
-  const age = readNumber(text);
+  if (/^(?:et|en)\shalvt/iu.test(text)) return infancy;
+  const age = ordinalIn(text) ?? readNumber(text);
   if (age === null) return null;
   if (/mdr|måned|uge|dage/iu.test(text) && !/år/iu.test(text)) return infancy;
-  return bands.find(([last]) => age <= last)?.[1] ?? null;
+  return bandAt(age);
+}
+
+const bandAt = (age: number) => bands.find(([last]) => age <= last)?.[1] ?? null;
+
+/** The stretches of life of all ages that are told together, each once: of `12-13 år` two. */
+export function ageBandsOf(text: string): readonly AgeBand[] {
+  const first = ageBandOf(text);
+  if (first === null) return [];
+  if (first === infancy || ordinalIn(text) !== null) return [first];
+  const numbers = readNumbers(text);
+  // `to og tyve` is one number.
+  if (!numbers.every((age, index) => index === 0 || /\d/u.test(text) || age < 20)) return [first];
+  return [...new Set([first, ...numbers.flatMap((age) => bandAt(age) ?? [])])];
+}
+
+const ordinals =
+  'første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tyvende'.split(
+    ' ',
+  );
+
+/** Of `sjette år` the number; null where no ordinal is told. */
+function ordinalIn(text: string): number | null {
+  const word = /^(?<word>\p{L}+)\s(?:leve)?år$/iu.exec(text)?.groups?.word?.toLowerCase() ?? '';
+  const index = ordinals.indexOf(word);
+  return index === -1 ? null : index + 1;
 }

@@ -1,6 +1,6 @@
 import { onOneLine } from '../groups/finding-group.ts';
 import { ageAdjective, nounBehind } from './age-adjective.ts';
-import { type AgeBand, ageBandOf } from './age-bands.ts';
+import { type AgeBand, ageBandOf, ageBandsOf } from './age-bands.ts';
 import type { Worded, WrittenThing } from './replacement.ts';
 import { ending, inPlaceOf, type Setting, type Wording } from './setting.ts';
 
@@ -13,13 +13,15 @@ const turning: Readonly<Record<string, string>> = {
   bliver: 'er',
   blev: 'var',
 };
-const turns = ending(String.raw`(?<verb>${Object.keys(turning).join('|')})\s(?:de\s)?`);
+const turns = ending(
+  String.raw`(?<verb>${Object.keys(turning).join('|')})\s(?:de\s|(?<soon>snart\s))?`,
+);
 const turned = ending(
   String.raw`(?<verb>er|var|har|havde)\s(?:(?:lige|netop|nu|just|kun)\s)?(?:blevet|fyldt|rundet)\s`,
 );
 const nearly = String.raw`(?:(?:ca\.?|cirka|omkring|omtrent|knap|næsten|godt|lige)\s)?`;
 const lead = ending(
-  String.raw`(?:på|i|i\s(?:en\s)?alder(?:en)?\saf|alderen|en\salder\saf|aldersgruppen)\s${nearly}`,
+  String.raw`(?:(?:på|i)\s(?:sit|hans|hendes|mit|dit)|(?:på|i)\s(?:alderen\s)?mellem|mellem|på|i|i\s(?:en\s)?alder(?:en)?\saf|i\salderen|alderen|en\salder\saf|aldersgruppen)\s${nearly}`,
 );
 const about = ending(String.raw`(?:ca\.?|cirka|omkring|omtrent|knap|næsten|godt)\s`);
 const beside = ending('(?:fra|siden|til|før|efter|inden)\\s');
@@ -37,27 +39,49 @@ export function describeAge({ forms }: Pick<WrittenThing, 'forms'>): Worded {
     wordingOf: (setting) => {
       const band = ageBandOf(onOneLine(setting.form));
       if (band === null) return { to: setting.form };
-      return /årige?[nrs]?s?$/iu.test(setting.form)
+      return /år(?:ige?[nrs]?s?|ing(?:en|er|erne)?s?)$/iu.test(setting.form)
         ? ageAdjective(band, setting)
         : ageWording(band, setting);
     },
   };
 }
 
-function ageWording(band: AgeBand, { before, behind, form }: Setting): Wording {
-  const to = `i ${band.name}`;
+const isRange = ending('mellem\\s');
+
+/** Stretches of life as one says them together: several persons are in all of them, one person in one. */
+function together(bands: readonly AgeBand[], { before, form }: Setting): string {
+  const joint = beside.test(before)
+    ? 'til'
+    : /\sog\s/u.test(form) && !isRange.test(before)
+      ? 'og'
+      : 'eller';
+  const names = bands.map(({ name }) => name);
+  const last = names.slice(-2).join(` ${joint} `);
+  return [...names.slice(0, -2), last].join(', ');
+}
+
+function ageWording(band: AgeBand, setting: Setting): Wording {
+  const { before, behind, form } = setting;
+  const bands = ageBandsOf(onOneLine(form));
+  const name = together(bands.length === 0 ? [band] : bands, setting);
+  const to = `i ${name}`;
   const tail = old.exec(behind)?.[0] ?? '';
   const isOld = tail !== '' || /gam(?:mel|melt|le)$/iu.test(form);
   if (isOld && article.test(before)) {
     const noun = nounBehind(behind.slice(tail.length));
     if (noun !== null) return { to: `${noun.trim()} ${to}`, tail: tail + noun };
   }
-  const [turn] = turns.exec(before) ?? [];
-  if (turn !== undefined) {
-    const verb = turn.split(/\s/)[0] ?? '';
+  // `mellem 10 og 12 år`, of which the first has become `i skolealderen`
+  const and = /\s(?:og|eller|til)\s$/u.exec(before)?.[0];
+  if (and !== undefined && before.slice(0, -and.length).endsWith(to)) {
+    return { lead: and, to: '', tail };
+  }
+  const turningWords = turns.exec(before);
+  if (turningWords !== null) {
+    const { verb = '', soon = '' } = turningWords.groups ?? {};
     return {
-      lead: turn,
-      prefix: inPlaceOf(`${verb} `, turning[verb.toLowerCase()] ?? 'er'),
+      lead: turningWords[0],
+      prefix: inPlaceOf(`${verb} `, `${turning[verb.toLowerCase()] ?? 'er'} ${soon}`.trim()),
       to,
       tail,
     };
@@ -70,5 +94,5 @@ function ageWording(band: AgeBand, { before, behind, form }: Setting): Wording {
   }
   const [start] = lead.exec(before) ?? about.exec(before) ?? [];
   if (start !== undefined) return { lead: start, to, tail };
-  return /:[ \t]*$/u.test(before) || beside.test(before) ? { to: band.name, tail } : { to, tail };
+  return /:[ \t]*$/u.test(before) || beside.test(before) ? { to: name, tail } : { to, tail };
 }
