@@ -114,27 +114,23 @@ function inCommon(
 }
 
 function people(above: readonly Passage[], below: readonly Passage[]): readonly string[] {
-  const one = (passages: readonly Passage[]) => {
-    const sum = (key: 'he' | 'she') => passages.reduce((total, one) => total + one[key], 0);
-    const [he, she] = [sum('he'), sum('she')];
-    return he === she
-      ? he === 0
-        ? 'none'
-        : 'both'
-      : he > she * 2
-        ? 'he'
-        : she > he * 2
-          ? 'she'
-          : 'both';
-  };
   const roles = (passages: readonly Passage[]) => all(passages, 'roles');
   const [old, young] = [roles(above), roles(below)];
   const known = [...young].filter((role) => old.has(role)).length;
   return [
-    `who ${one(above)} ${one(below)}`,
-    `who near ${one(above.slice(-1))} ${one(below.slice(0, 1))}`,
+    `who ${mostlyOf(above)} ${mostlyOf(below)}`,
+    `who near ${mostlyOf(above.slice(-1))} ${mostlyOf(below.slice(0, 1))}`,
     young.size === 0 || old.size === 0 ? 'roles none' : known === 0 ? 'roles other' : 'roles same',
   ];
+}
+
+/** Of whom passages speak more than twice as often as of the other. */
+function mostlyOf(passages: readonly Passage[]): 'he' | 'she' | 'both' | 'none' {
+  const sum = (key: 'he' | 'she') => passages.reduce((total, one) => total + one[key], 0);
+  const [he, she] = [sum('he'), sum('she')];
+  if (he + she === 0) return 'none';
+  if (he > she * 2) return 'he';
+  return she > he * 2 ? 'she' : 'both';
 }
 
 function lengthsOf(above: readonly Passage[], below: readonly Passage[]): readonly string[] {
