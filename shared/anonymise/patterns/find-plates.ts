@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import { latinPattern } from './latin.ts';
+import { digitInWords, pairInWords } from './numerals.ts';
 import type { SearchedText } from './searched-text.ts';
 import { type Near, nearDigits, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
@@ -24,7 +25,7 @@ const behindCue = latinPattern(
 
 /** A chosen plate, or what somebody remembers of one: `BENTE 7`, `AB 12` på pladen. */
 const partial = latinPattern(
-  String.raw`(?<=(?:[Nn]ummerplade[nr]?|[Pp]laden?|[Øø]nskenummerplade[nr]?)[\s:,]*(?:er |var |hedder |med |på |lyder |begynder med |starter med |slutter på |ender på )?[»”"“]?)[A-ZÆØÅ]{1,7} ?\d{1,5}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2,7} ?\d{1,5}(?= (?:\p{L}+ ){0,2}(?:på|fra|af) (?:nummer)?pladen)`,
+  String.raw`(?<=(?:[Nn]ummerplade[nr]?|[Pp]laden?|[Øø]nskenummerplade[nr]?)[\s:,]*(?:er |var |hedder |med |på |lyder |begynder med |starter med |slutter på |ender på )?[»”"“]?)[A-ZÆØÅ]{1,7} ?\d{1,5}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])[A-ZÆØÅ]{1,7} ?\d{1,5}(?:[. ]\d{3})?(?= (?:\p{L}+ ){0,2}(?:på|fra|af) (?:nummer)?pladen)`,
   'gu',
 );
 
@@ -37,6 +38,18 @@ const chosen = latinPattern(
 const seen = latinPattern(
   String.raw`(?<=(?<!\p{L})(?:[Nn]ummer)?[Pp]laden?(?!\p{L})[^.!?\n]{0,50}?(?:begynd|start|slut|end|noget)\p{L}*\s(?:med|på)\s[»”"“]?)(?:[A-ZÆØÅ]{1,2}(?: ?\d{1,5})?|\d{2,5})(?![\p{L}\p{N}]|[.,]\d)`,
   'gu',
+);
+
+/** What somebody hides of one, or did not see: `AB 12 3xx`, `AB xx 345`. */
+const masked = latinPattern(
+  String.raw`(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2}[ .-]?(?=(?:[xX?*. ]*\d){2})(?=[\d. ]*[xX?*])[\dxX?*]{2}[ .]?[\dxX?*]{3}(?![\p{L}\p{N}])`,
+  'gu',
+);
+const spoken = `(?:${pairInWords}|${digitInWords}|hundrede)`;
+/** As somebody dictates it: `nummerpladen er c v tolv tre fire fem`. */
+const aloud = latinPattern(
+  String.raw`(?<=(?<!\p{L})(?:nummer|bilens )?plade(?:n|nummeret)?(?:,? (?:er|var|hedder|lyder|lød|står|på|med))*[:,]? )\p{L} ?\p{L},? ${spoken}(?:,? ${spoken}){1,4}(?!\p{L})`,
+  'giu',
 );
 
 /** Plates of neighbours, and of mopeds. */
@@ -52,12 +65,12 @@ const lowerCase = latinPattern(
 );
 /** Makes and models that a plate is told with. */
 const makes =
-  'berlingo|golf|polo|volvo|toyota|ford|opel|peugeot|skoda|passat|audi|bmw|mercedes|kia|citro[eë]n|renault|fiat|hyundai|nissan|mazda|suzuki|tesla|yaris|corsa|fiesta|transit|touran|caddy|vito|sprinter';
+  'berlingo|golf|polo|volvo|toyota|ford|opel|peugeot|skoda|passat|audi|bmw|mercedes|kia|citro[eë]n|renault|fiat|hyundai|nissan|mazda|suzuki|tesla|yaris|corsa|fiesta|transit|touran|caddy|vito|sprinter|honda|seat|dacia|mitsubishi|aygo|clio|megane|kangoo|picasso|focus|mondeo|fabia|octavia|micra|qashqai|swift|ducato|boxer|jumpy|combo|vivaro|trafic|crafter|transporter|picanto|puch|vespa|yamaha|harley|vw';
 /** `k-318-rtz`, `wx 204 pl`, `hh ab 4471`, as they are written abroad. */
 const abroad = String.raw`(?!(?:med|fra|til|der|for|ved|som|den|det|har|ham|hun|han|var|kun|mit|sin|en|et|er)[ -])(?:\p{L}{1,3}-\d{2,4}-\p{L}{1,3}|\p{L}{1,3} \d{3,4} \p{L}{1,3}(?<! (?:på|er|og|kr|i|til|af|for|om|ved|km|år))|\p{L}{1,3}[ -]\p{L}{1,2}[ -]\d{2,4})`;
 /** A moped's or a trailer's, or a car's, in small letters near a word for one: `trailer foran jk 5520`. */
 const besideVehicle = latinPattern(
-  String.raw`(?<=(?<!\p{L})(?:(?:last|person|lade?)?bil(?:en)?|knallert(?:en)?|scooter(?:en)?|trailer(?:en)?|motorcykel|motorcyklen|mc|(?:${makes})(?:e?n)?|taxa(?:en)?|(?:vare|kasse|camping|påhængs|lad|station)?vogn(?:en)?|(?:auto)?camper(?:en)?|(?:mini)?bus(?:sen)?|traktor(?:en)?|(?:nummer)?plader?(?:ne)?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])(?:[a-zæøå]{2} ?(?:\d{4}|\d{2} ?\d{3}|\d \d{2} \d{2}|\d \d{3}|\d{2} \d{2})|${abroad})(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<=(?<!\p{L})(?:(?:last|person|lade?)?bil(?:en)?|knallert(?:en)?|scooter(?:en)?|trailer(?:en)?|motorcykel|motorcyklen|mc|(?:${makes})(?:e?n)?|taxa(?:en)?|(?:vare|kasse|camping|påhængs|lad|station)?vogn(?:en)?|(?:auto)?camper(?:en)?|(?:mini)?bus(?:sen)?|traktor(?:en)?|(?:nummer)?plader?(?:ne)?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])(?:[a-zæøå]{2} ?\d(?:[ .]?\d){3,4}|[a-zæøå] [a-zæøå] \d{2} ?\d{3}|${abroad})(?![\p{L}\p{N}]|[.,-]\d)`,
   'giu',
 );
 /** Any plate near a word for one or for what carries it: `kendingstegn PO 4KX21`, `polske plader bagpå: WPI 4C88`. */
@@ -119,6 +132,16 @@ export function findPlates(searched: SearchedText): readonly Span[] {
     ),
     ...spansOf(searched, behindCue, nearCue, { ...found, reason: 'cue' }),
     ...spansOf(searched, chosen, nearPlateWord, { ...found, reason: 'cue' }),
+    ...spansOf(searched, masked, nearAnyDigit, {
+      type: 'PLATE',
+      certainty: 'look',
+      reason: 'form',
+    }),
+    ...spansOf(searched, aloud, nearPlateWord, {
+      type: 'PLATE',
+      certainty: 'look',
+      reason: 'cue',
+    }),
     ...spansOf(searched, seen, nearPlateWord, {
       type: 'PLATE',
       certainty: 'look',
