@@ -58,9 +58,9 @@ const foreign = latinPattern(
   'gu',
 );
 
-/** Small letters without a cue: `ab 12 345`. */
+/** Small letters without a cue: `ab 12 345`, `ma4821`, `xkd39l`, `nf-ab 482`. */
 const lowerCase = latinPattern(
-  String.raw`(?<![\p{L}\p{N}-])(?:[a-zæøå]{2}|[A-ZÆØÅ][a-zæøå])[ .-]?\d{2}[ .-]?\d{3}(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<![\p{L}\p{N}@._/-])(?:(?:[a-zæøå]{2}|[A-ZÆØÅ][a-zæøå])[ .-]?\d{2}[ .-]?\d{3}|(?!kl|kr|nr|uge|str|stk|rum|cpr|tlf|pct)(?:[a-zæøå]{2,3}\d{3,4}|[a-zæøå]{2,3}\d{2,3}[a-zæøå]{1,3}|(?!e-)[a-zæøå]{1,3}-[a-zæøå]{1,2} ?\d{2,4}))(?![\p{L}\p{N}@_]|[.,-][\p{L}\d])`,
   'gu',
 );
 /** Makes and models that a plate is told with. */
@@ -100,6 +100,7 @@ const nearPlateWord: Near = {
   word: wordKind(/plade/i),
   reach: 80,
 };
+const nearTwoDigits = nearDigits(2);
 const nearFiveDigits = nearDigits(5);
 const nearAnyDigit = nearDigits(1);
 const nearVehicle = nearDigits(
@@ -172,7 +173,7 @@ export function findPlates(searched: SearchedText): readonly Span[] {
     ...spansOf(
       searched,
       lowerCase,
-      nearFiveDigits,
+      nearTwoDigits,
       { type: 'PLATE', certainty: 'look', reason: 'form' },
       ([whole]) => !isNoPlate(whole),
     ),
