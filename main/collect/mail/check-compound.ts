@@ -5,9 +5,13 @@ const entrySize = 128;
 /** Sectors of the table that the header names itself; of larger files the rest is not looked at. */
 const namedSectors = 109;
 
+/** The kind of an entry that holds bytes of its own. */
+const stream = 2;
+
 /**
- * Makes sure that no chain or tree of a compound file (MS-CFB) leads back into itself: a reader that
- * follows one round and round takes all memory there is.
+ * Makes sure that no chain or tree of a compound file (MS-CFB) leads back into itself, and that
+ * nothing in it is larger than the file: a reader that goes round and round, or makes room for what
+ * cannot be there, takes all memory there is.
  * @throws CollectError `truncated`.
  */
 export function checkCompound(bytes: Uint8Array): void {
@@ -34,7 +38,10 @@ export function checkCompound(bytes: Uint8Array): void {
     if (seen.has(at)) throw damaged();
     seen.add(at);
     waiting.push(...[68, 72, 76].map((link) => word(entry + link)).filter((link) => link >= 0));
-    const isSmall = at !== 0 && word(entry + 120) < 4096;
+    const length = word(entry + 120);
+    const isLarger = length < 0 || length > bytes.length;
+    if (bytes[entry + 66] === stream && isLarger) throw damaged();
+    const isSmall = at !== 0 && length < 4096;
     chainOf(isSmall ? small : table, word(entry + 116));
   }
 }

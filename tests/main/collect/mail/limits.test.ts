@@ -51,6 +51,13 @@ async function cameOf(files: Readonly<Record<string, string | Uint8Array>>) {
   };
 }
 
+function withTextOfAGigabyte(msg: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(msg);
+  const entry = bytes.indexOf(Buffer.from('__substg1.0_1000001F', 'utf16le'));
+  bytes.writeInt32LE(1024 * megabyte, entry + 120);
+  return bytes;
+}
+
 /** An Outlook message whose subject became a message id of the wrong type, as a damaged directory says. */
 function withBytesForId(msg: Uint8Array): Uint8Array {
   const bytes = Buffer.from(msg);
@@ -102,6 +109,12 @@ describe('what passes a limit or is something else is named, with what to do, an
       'one in which bytes stand where a text belongs',
       'a.msg',
       () => withBytesForId(msgOf(outlook)),
+      'truncated',
+    ],
+    [
+      'one that says it holds a text of a gigabyte',
+      'a.msg',
+      () => withTextOfAGigabyte(msgOf(outlook)),
       'truncated',
     ],
     [
