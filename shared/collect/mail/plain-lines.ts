@@ -48,7 +48,7 @@ const namedBetweenMarks = /^>>>\s.*\d.*\s>>>\s*$/;
 const initials = /^[ \t]{0,2}\p{Lu}{2,4}(?=>\s)/u;
 
 function unquote(given: string, isFlowed: boolean): Quoted {
-  if (namedBetweenMarks.test(given)) {
+  if (given.includes('>>>', 4) && namedBetweenMarks.test(given)) {
     return { text: given, depth: 0, indent: 0, length: given.length };
   }
   const line = given.replace(initials, '');

@@ -141,8 +141,7 @@ export function senseOf(text: string): Sense {
   let thirds = 0;
   let address = 0;
   for (const [at, word] of words.entries()) {
-    const small = word.toLowerCase();
-    const sense = senseOfWord(small);
+    const sense = senseOfToken(word);
     if (sense === 'past') past += 1;
     else if (sense === 'third') thirds += 1;
     else if (sense === 'address' || (word === 'I' && at > 0)) address += 1;
@@ -150,7 +149,7 @@ export function senseOf(text: string): Sense {
   return { words: words.length, past, third: thirds, address };
 }
 
-type WordSense = 'past' | 'third' | 'address' | 'none';
+export type WordSense = 'past' | 'third' | 'address' | 'none';
 
 /** What a word in small letters tells by itself. */
 export const senseOfWord = remember((small): WordSense => {
@@ -163,6 +162,9 @@ export const senseOfWord = remember((small): WordSense => {
 export function topicsOf(text: string): ReadonlySet<Topic> {
   return new Set(topics.filter((topic) => patterns[topic].test(text)));
 }
+
+/** The same of a word as it is written. */
+const senseOfToken = remember((word) => senseOfWord(word.toLowerCase()), 20_000);
 
 function isPast(word: string): boolean {
   if (irregular.has(word)) return true;

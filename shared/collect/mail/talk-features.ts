@@ -1,6 +1,6 @@
 import { remember } from './remember.ts';
-import { senseOf, senseOfWord } from './sense.ts';
-import { fieldsOf } from './talk-fields.ts';
+import { type Sense, senseOfWord, type WordSense } from './sense.ts';
+import { fieldsOf, touchedBy } from './talk-fields.ts';
 import { withoutSpeech } from './without-speech.ts';
 
 /** Longer words are also known by how they begin, whatever their ending. */
@@ -17,20 +17,22 @@ export function talkFeatures(sentence: string): readonly string[] {
   const text = sentence.replace(/\s+/g, ' ').trim();
   const isItem = /^[-•*·]\s/.test(text);
   const said = isItem ? text : withoutSpeech(text);
-  const words = wordsIn(said);
-  if (words.length === 0) return [];
+  const tokens = (said.match(/\p{L}+(?:['’]\p{L}+)*|\d+/gu) ?? []).map(tokenOf);
+  if (tokens.length === 0) return [];
+  const words = tokens.map(({ first, within }, at) => (at > 0 ? within : first));
   const features = new Set(formOf(text));
   if (isItem) features.add('item');
-  const { past, third, address } = senseOf(said);
-  const facts = words.map(factsOf);
-  for (const { own } of facts) for (const feature of own) features.add(feature);
-  for (let at = 0; at < words.length - 1; at += 1) features.add(`p ${words[at]} ${words[at + 1]}`);
-  for (const field of fieldsOf(words)) features.add(`f ${field}`);
-  for (const [at, { isPerson }] of facts.entries()) {
-    const when = isPerson ? (facts[at + 1]?.when ?? facts[at - 1]?.when ?? null) : null;
-    if (when !== null) features.add(`${words[at]} ${when}`);
+  for (const { own } of words) for (const feature of own) features.add(feature);
+  for (let at = 0; at < words.length - 1; at += 1) {
+    features.add(`p ${words[at]?.word} ${words[at + 1]?.word}`);
   }
-  features.add(`begins ${words[0] ?? ''}`);
+  for (const field of fieldsOf(words)) features.add(`f ${field}`);
+  for (const [at, { word, isPerson }] of words.entries()) {
+    const when = isPerson ? (words[at + 1]?.when ?? words[at - 1]?.when ?? null) : null;
+    if (when !== null) features.add(`${word} ${when}`);
+  }
+  features.add(`begins ${words[0]?.word}`);
+  const { past, third, address } = sumOf(tokens);
   features.add(`past ${Math.min(past, 3)}`).add(`third ${Math.min(third, 3)}`);
   features.add(`address ${Math.min(address, 2)}`);
   features.add(`length ${Math.min(6, Math.floor(words.length / 4))}`);
@@ -53,23 +55,56 @@ function formOf(text: string): string[] {
 const person = /^(?:jeg|vi|du|I|han|hun|de|man|det|der|den)$/;
 const modal = /^(?:kan|skal|vil|må|bør|tør)$/;
 
-/** What a word says by itself: texts say the same words over and over. */
+/** What a word says by itself. */
 interface WordFacts {
+  /** In small letters; `#` for a number, and for a name, which has a capital within the sentence, `Navn`. */
+  readonly word: string;
   readonly own: readonly string[];
+  readonly fields: number;
   /** Whether it may stand for who does something. */
   readonly isPerson: boolean;
   /** Whether it says that something is done now or was done then: `jeg now` for “jeg sender” and “sender jeg”. */
   readonly when: 'then' | 'now' | 'may' | null;
 }
 
-const factsOf = remember((word): WordFacts => {
+/** A word as it is written: what it says at the start of a sentence, and what within one. */
+interface Token {
+  readonly first: WordFacts;
+  readonly within: WordFacts;
+  readonly sense: WordSense | 'I' | 'number';
+}
+
+/** Texts say the same words over and over, so that each is asked once. */
+const tokenOf = remember((token): Token => {
+  const isNumber = /^\d/.test(token);
+  const small = isNumber ? '#' : token.toLowerCase();
+  const first = factsOf(small);
+  const inside = token === 'I' ? 'I' : /^\p{Lu}/u.test(token) ? 'Navn' : small;
+  return {
+    first,
+    within: inside === small ? first : factsOf(inside),
+    sense: isNumber ? 'number' : token === 'I' ? 'I' : senseOfWord(small),
+  };
+}, 20_000);
+
+function factsOf(word: string): WordFacts {
   const isLong = word.length >= longWord;
   return {
+    word,
     own: [`w ${word}`, ...(isLong ? [`s ${word.slice(0, stem)}`] : [])],
+    fields: touchedBy(word),
     isPerson: person.test(word),
     when: whenIs(word),
   };
-}, 20_000);
+}
+
+/** The same counts as `senseOf` has. */
+function sumOf(tokens: readonly Token[]): Omit<Sense, 'words'> {
+  const said = tokens.filter(({ sense }) => sense !== 'number');
+  const count = (one: Token['sense']) => said.filter(({ sense }) => sense === one).length;
+  const speaksToAll = count('I') - (said[0]?.sense === 'I' ? 1 : 0);
+  return { past: count('past'), third: count('third'), address: count('address') + speaksToAll };
+}
 
 function whenIs(word: string): WordFacts['when'] {
   if (modal.test(word)) return 'may';
@@ -80,15 +115,3 @@ function whenIs(word: string): WordFacts['when'] {
     ? 'now'
     : null;
 }
-
-/** The words in small letters; a name, which has a capital within the sentence, is a name. */
-function wordsIn(text: string): readonly string[] {
-  const words = text.match(/\p{L}+(?:['’]\p{L}+)*|\d+/gu) ?? [];
-  return words.map((word, at) => (at > 0 ? within(word) : first(word)));
-}
-
-const first = remember((word) => (/^\d/.test(word) ? '#' : word.toLowerCase()), 20_000);
-const within = remember(
-  (word) => (word === 'I' ? 'I' : /^\p{Lu}/u.test(word) ? 'Navn' : first(word)),
-  20_000,
-);

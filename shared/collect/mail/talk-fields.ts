@@ -49,11 +49,10 @@ const fields: readonly (readonly [string, RegExp])[] = [
   ['yours', /^(?:din|dit|dine|jeres|andres)$/],
 ];
 
-/** The fields that a word touches, a bit for each: texts say the same words over and over. */
-const touchedBy = remember(
-  (word) => fields.reduce((sum, [, field], at) => (field.test(word) ? sum | (1 << at) : sum), 0),
-  20_000,
-);
+/** The fields that a word touches, a bit for each. */
+export function touchedBy(word: string): number {
+  return fields.reduce((sum, [, field], at) => (field.test(word) ? sum | (1 << at) : sum), 0);
+}
 
 /** The names of fields and of pairs of them. */
 const namesOf = remember((touched) => {
@@ -64,16 +63,21 @@ const namesOf = remember((touched) => {
   ];
 }, 2_000);
 
+interface Touching {
+  readonly word: string;
+  readonly fields: number;
+}
+
 /** The fields that the words touch. A word for one's own text without its noun counts too. */
-export function fieldsOf(words: readonly string[]): readonly string[] {
-  const names = namesOf(String(words.reduce((sum, word) => sum | touchedBy(word), 0)));
+export function fieldsOf(words: readonly Touching[]): readonly string[] {
+  const names = namesOf(String(words.reduce((sum, word) => sum | word.fields, 0)));
   return words.some(isAlone) ? [...names, 'mine alone'] : names;
 }
 
 /** “Min er kort”, “her er min”: what is mine is told by what went before. */
-function isAlone(word: string, at: number, words: readonly string[]): boolean {
+function isAlone({ word }: Touching, at: number, words: readonly Touching[]): boolean {
   if (word !== 'min' && word !== 'mit' && word !== 'mine' && word !== 'vores') return false;
-  const next = words[at + 1];
+  const next = words[at + 1]?.word;
   return (
     next === undefined ||
     /^(?:er|var|handler|kommer|blev|bliver|om|fra|hedder|i|på|til|og|men|har|skal|kan|med|står|ligger|foregår|går|nu|her|også|den|som|lyder|jeg|vi)$/.test(
