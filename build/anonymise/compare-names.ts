@@ -20,12 +20,13 @@ if (folder === undefined) throw new TypeError('Name the folder with the data');
 const read = (name: string) => readFile(join(folder, name), 'utf8');
 const asset = (name: string) =>
   readFile(new URL(`../../shared/anonymise/assets/${name}`, import.meta.url));
-const [dictionary, tagger, numbers] = await Promise.all([
+const [dictionary, tagger, numbers, called] = await Promise.all([
   asset('dictionary.bin'),
   asset('tagger.bin'),
   asset('numbers.bin'),
+  asset('called.bin'),
 ]);
-const detector = createDetector({ dictionary, tagger, numbers });
+const detector = createDetector({ dictionary, tagger, numbers, called });
 
 const rows = (await read('names-dacy.csv'))
   .split('\n')

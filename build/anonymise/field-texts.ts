@@ -60,6 +60,9 @@ function markOf(type: string, kind: string, own: string): Pick<Mark, 'kind' | 's
       return { kind: 'LOC', slot: 'place' };
     case 'ORG':
       return { kind: 'ORG', slot: 'organisation' };
+    case 'HANDLE':
+      // `gearkassegunnar`: by its letters alone a user name is a nickname; by its signs a pattern finds it.
+      return /^\p{L}+$/u.test(own) ? { kind: 'PER', slot: 'nickname' } : null;
     default:
       return null;
   }

@@ -25,9 +25,9 @@ const reader = {
 };
 const text = (name: string) => readFile(new URL(`texts/${name}`, import.meta.url), 'utf8');
 const sentences = readNumberSentences(await text('numbers.txt'));
-const paragraphs = [await text('field.txt'), await text('field-second.txt')].flatMap(
-  readNumberParagraphs,
-);
+const paragraphs = (
+  await Promise.all([text('field.txt'), text('field-third.txt'), text('field-fourth.txt')])
+).flatMap(readNumberParagraphs);
 const small = sentences.map(({ text: own, marks }) => ({ text: own.toLowerCase(), marks }));
 const cases = [...sentences, ...small, ...paragraphs].flatMap((each) => numberCases(each, reader));
 const bytes = packNumberModel(fitNumbers(cases, new SeededRandom(seed)), largest);

@@ -7,7 +7,7 @@ import { templates } from './templates.ts';
 /** How many texts of each kind are made of the templates. */
 const counts = { prose: 6000, chats: 6000 } as const;
 /** So often each sentence of the news that has a person is told with other names. */
-const newsCopies = 2;
+const newsCopies = 4;
 /**
  * So often each paragraph of the field is told with other names, and so many of its names stay; so many
  * of these are in small letters, and so many have their lines broken.

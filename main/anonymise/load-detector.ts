@@ -11,8 +11,13 @@ let loaded: Promise<Detector> | undefined;
 
 /** The detector with the data that ships with the program; read once, when it is first asked for. */
 export function loadDetector(): Promise<Detector> {
-  loaded ??= Promise.all([asset('dictionary.bin'), asset('tagger.bin'), asset('numbers.bin')]).then(
-    ([dictionary, tagger, numbers]) => createDetector({ dictionary, tagger, numbers }),
+  loaded ??= Promise.all([
+    asset('dictionary.bin'),
+    asset('tagger.bin'),
+    asset('numbers.bin'),
+    asset('called.bin'),
+  ]).then(([dictionary, tagger, numbers, called]) =>
+    createDetector({ dictionary, tagger, numbers, called }),
   );
   return loaded;
 }

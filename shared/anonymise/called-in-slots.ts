@@ -45,7 +45,7 @@ export function calledInSlots(source: string, words: readonly ReadWord[]): Reado
   words.forEach((word, index) => {
     if (!mayBeCalled(word)) return;
     const { bare } = word.known;
-    const weight = weightOf(source, words[index - 1], word, words[index + 1]);
+    const weight = slotWeight(source, words[index - 1], word, words[index + 1]);
     weights.set(bare, (weights.get(bare) ?? 0) + weight);
     likely.set(bare, Math.max(likely.get(bare) ?? 0, word.likely));
   });
@@ -74,7 +74,8 @@ export function isDetermined(
 const mayBeCalled = ({ facts, text }: ReadWord) =>
   /^\p{L}{3,}$/u.test(text) && (facts & (fact.field | fact.grammar | fact.role | fact.place)) === 0;
 
-function weightOf(
+/** How much the place of a word tells of a person: 2 before a relative, 1 where persons mostly stand, else 0. */
+export function slotWeight(
   source: string,
   before: ReadWord | undefined,
   word: ReadWord,

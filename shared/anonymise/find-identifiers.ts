@@ -82,8 +82,13 @@ export function spansInSource(
 }
 
 /** Spans as findings, in order and apart. */
-export function findingsOf(text: string, spans: readonly Span[]): readonly Finding[] {
-  return resolveSpans(spans, text).map((span) => ({
+function findingsOf(text: string, spans: readonly Span[]): readonly Finding[] {
+  return findingsApart(text, resolveSpans(spans, text));
+}
+
+/** Spans that lie in the order of the text and apart, as findings. */
+export function findingsApart(text: string, spans: readonly Span[]): readonly Finding[] {
+  return spans.map((span) => ({
     ...span,
     text: text.slice(span.start, span.end),
     suggestion: suggestions[span.type],

@@ -86,6 +86,10 @@ export function organisationNames(
       const last = nameBehind(index);
       const isPersons = last === index + 1 && after !== undefined && isFirstName(after);
       if (last > index && !(isPersons && !isCapital(word))) add(index, last, 'found');
+      // `Aalborg Universitetshospital, Psykiatrien Syd`
+      const house = before?.known.organisationPart ?? 0;
+      const isWard = word.text === 'Psykiatrien' && (house & part.kind) !== 0;
+      if (isWard && between(index - 1) === ', ') add(nameBefore(index - 1), last, 'found');
       const first = nameBefore(index);
       if (first < index && before !== undefined) {
         const isOwned =

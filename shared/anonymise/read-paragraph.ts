@@ -15,6 +15,7 @@ import { smallStreets } from './small-streets.ts';
 import { labelCount } from './tagger.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { userNames } from './user-names.ts';
+import { workplacesOf } from './workplaces-of.ts';
 
 /** A word of a paragraph with what was made of it; offsets are those of the paragraph's source. */
 export interface ReadWord {
@@ -80,6 +81,7 @@ export function readParagraphs(
         ...organisationNames(source, own, manner !== 'capitals'),
         ...userNames(source, own),
         ...smallStreets(source, own),
+        ...(manner === 'capitals' ? [] : workplacesOf(source, own)),
       ],
       words: own,
     };
@@ -181,7 +183,7 @@ function withDoubt(spans: readonly Span[], others: readonly Other[]): readonly S
 /** So likely must the tagger hold half a compound to be a name for it to be one. */
 const perhaps = 0.06;
 /** And so likely `Hans` before a noun. */
-const rather = 0.6;
+const rather = 0.9;
 
 /** `SV: Møde`, as a mail program writes it. */
 const isReply = (text: string, { text: word, end }: Token) =>

@@ -90,11 +90,16 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     const isOneName =
       last !== undefined &&
       last.type === span.type &&
-      (last.certainty === span.certainty || areOnePerson(words[index - 1], last, word, span)) &&
+      (last.certainty === span.certainty ||
+        isArticleOf(words[index - 1], last) ||
+        isWard(span, word) ||
+        (span.type === 'ORG' && isShortSaint(words[index - 1])) ||
+        areOnePerson(words[index - 1], last, word, span)) &&
       (joints[span.type]?.test(between) === true ||
         (between === '.' && /(?<!\p{L})\p{L}$/u.test(source.slice(last.start, last.end))) ||
         (between === '. ' && isShortPart(words[index - 1], last)) ||
-        (between === ', ' && span.type === 'ORG' && /^Psykiatrien|^Afdeling/.test(word.text)) ||
+        (between === ', ' && isWard(span, word)) ||
+        (between === '. ' && span.type === 'ORG' && isShortSaint(words[index - 1])) ||
         (between === ', ' && (isBehindSurname || isSurnameFirst(words, last, word))));
     // `Klub Krydset i Hobro`: the town belongs to the name, however sure either is.
     const isInTown =
@@ -153,7 +158,9 @@ const joints: Partial<Record<Span['type'], RegExp>> = {
     `^(?:${space}|[ \\n](?:de|la|van|von|da|dos|del|bin|ibn|el|al)(?:[ \\n](?:la|der|den|los))?[ \\n])$`,
   ),
   PLACE: new RegExp(`^(?:${space})$`),
-  ORG: new RegExp(`^(?:${space}| (?:i|ved|og|for|af|på|den|det) )$`),
+  ORG: new RegExp(
+    `^(?:${space}| (?:i|ved|og|for|af|på|den|det|og en|og et|bag|under|over|mod|uden|afdeling|afsnit|gruppe) )$`,
+  ),
 };
 
 /** `Lauritsen, Kim`, as lists and journals write. */
@@ -203,11 +210,23 @@ const areOnePerson = (before: ReadWord | undefined, last: Span, word: ReadWord, 
   before.likely >= likelyOne &&
   word.likely >= likelyOne;
 
-/** `Poul-Henning Kj. Vang`: a name cut short within a name. */
+/** `Det Skæve Kor`: an article with a capital, that somebody's or something's name begins with. */
+const isArticleOf = (word: ReadWord | undefined, last: Span) =>
+  word?.start === last.start && last.type === 'ORG' && /^(?:Det|Den|De)$/.test(word.text);
+
+/** `Aalborg Universitetshospital, Psykiatrien` */
+const isWard = ({ type }: Span, { text }: ReadWord) =>
+  type === 'ORG' && /^Psykiatrien|^Afdeling/.test(text);
+
+/** `Sct. Hans` */
+const isShortSaint = (word: ReadWord | undefined) =>
+  word !== undefined && /^(?:Sct|Skt|St)$/i.test(word.text);
+
+/** `Poul-Henning Kj. Vang`: a name cut short within a name, and `Dr. Ja`. */
 const isShortPart = (word: ReadWord | undefined, last: Span): boolean =>
   last.type === 'PERSON' &&
   word?.end === last.end &&
-  word.start > last.start &&
+  (word.start > last.start || word.text === 'Dr') &&
   /^\p{Lu}\p{Ll}{1,2}$/u.test(word.text) &&
   (word.facts & (fact.firstName | fact.word)) === 0;
 

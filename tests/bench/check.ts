@@ -63,10 +63,11 @@ async function demoText(): Promise<string> {
 async function shippedDetector() {
   const asset = (name: string) =>
     readFile(new URL(`../../shared/anonymise/assets/${name}`, import.meta.url));
-  const [dictionary, tagger, numbers] = await Promise.all([
+  const [dictionary, tagger, numbers, called] = await Promise.all([
     asset('dictionary.bin'),
     asset('tagger.bin'),
     asset('numbers.bin'),
+    asset('called.bin'),
   ]);
-  return createDetector({ dictionary, tagger, numbers });
+  return createDetector({ dictionary, tagger, numbers, called });
 }

@@ -9,6 +9,7 @@ export const shippedAssets = {
   dictionary: asset('dictionary.bin'),
   tagger: asset('tagger.bin'),
   numbers: asset('numbers.bin'),
+  called: asset('called.bin'),
 };
 
 /** A detector with that data, which remembers nothing yet. */

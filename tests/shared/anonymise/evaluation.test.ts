@@ -19,14 +19,14 @@ test('the held-out texts are large enough to say something', () => {
 
 /** What the detector reached, in per cent covered by its two lists together: it may not fall below. */
 const floor: Readonly<Record<string, number>> = {
-  PERSON: 99.2,
+  PERSON: 99.5,
   'PERSON.danish': 99,
   'PERSON.foreign': 99,
   'PERSON.common': 99,
   'PERSON.lower': 99,
-  'PERSON.common-lower': 95,
+  'PERSON.common-lower': 98,
   'PERSON.initials': 99,
-  'PERSON.nickname': 95,
+  'PERSON.nickname': 98,
   'PERSON.surname': 98,
   'PERSON.double': 98,
   'PERSON.typo': 99,
@@ -42,7 +42,7 @@ const floor: Readonly<Record<string, number>> = {
   AGE: 95,
   CASE_NO: 96,
   DATE: 93,
-  ORG: 92,
+  ORG: 94,
 };
 
 describe('of the held-out texts', () => {
@@ -51,11 +51,11 @@ describe('of the held-out texts', () => {
   });
 
   test('few hold a name that nobody was shown', () => {
-    expect(leaks).toBeLessThanOrEqual(8);
+    expect(leaks).toBeLessThanOrEqual(5);
   });
 
   test('false alarms stay few', () => {
-    expect(falseAlarms.found).toBeLessThanOrEqual(1.8);
+    expect(falseAlarms.found).toBeLessThanOrEqual(1.6);
     expect(falseAlarms.look).toBeLessThanOrEqual(4.9);
   });
 });

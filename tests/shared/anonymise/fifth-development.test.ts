@@ -5,7 +5,8 @@ import { shippedDetector } from '../../support/shipped-detector.ts';
 
 // The other half of a fifth author's texts. When nobody had read them they came to: persons 97.8 per cent covered,
 // nicknames 77.5, common words in small letters 91.3, ages 95.6, case numbers 95.8, workplaces 93.0, number plates 87.5,
-// all else 100, 6 texts with a leak, 2.4 false alarms found and 4.8 worth a look. They have been read since.
+// all else 100, 6 texts with a leak, 2.4 false alarms found and 4.8 worth a look. They have been read since, and the
+// tagger has learned from them.
 const texts: readonly GoldText[] = JSON.parse(
   readFileSync(new URL('../../fixtures/anonymise/fifth-development.json', import.meta.url), 'utf8'),
 );
@@ -20,13 +21,13 @@ test('the texts are large enough to say something', () => {
 
 /** In per cent covered by both lists together, it may not fall below. */
 const floor: Readonly<Record<string, number>> = {
-  PERSON: 97.7,
+  PERSON: 99.9,
   'PERSON.danish': 99,
   'PERSON.foreign': 99,
   'PERSON.common': 99,
-  'PERSON.common-lower': 91,
+  'PERSON.common-lower': 99,
   'PERSON.lower': 99,
-  'PERSON.nickname': 77,
+  'PERSON.nickname': 99,
   'PERSON.initials': 99,
   'PERSON.surname': 99,
   'PERSON.typo': 99,
@@ -37,7 +38,7 @@ const floor: Readonly<Record<string, number>> = {
   URL: 99,
   PLACE: 99,
   ADDRESS: 99,
-  ORG: 92.5,
+  ORG: 98,
   CASE_NO: 99,
   DATE: 99,
   AGE: 99,
@@ -50,7 +51,7 @@ test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (t
 });
 
 test('few of the texts hold a name that nobody was shown, and false alarms stay few', () => {
-  expect(leaks).toBeLessThanOrEqual(6);
-  expect(falseAlarms.found).toBeLessThanOrEqual(2.1);
+  expect(leaks).toBeLessThanOrEqual(0);
+  expect(falseAlarms.found).toBeLessThanOrEqual(0.6);
   expect(falseAlarms.look).toBeLessThanOrEqual(4.9);
 });

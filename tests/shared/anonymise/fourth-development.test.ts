@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { type GoldText, scoreFindings } from '../../support/score-findings.ts';
 import { shippedDetector } from '../../support/shipped-detector.ts';
 
-// Half of a fifth author's texts. The tagger has learned nothing from them; initials in small letters were mended by
-// their misses. What they came to when nobody had read them stands in docs/anonymising.md.
+// Half of a fifth author's texts. The tagger has learned from them. What they came to when nobody had read them stands
+// in docs/anonymising.md.
 const texts: readonly GoldText[] = JSON.parse(
   readFileSync(
     new URL('../../fixtures/anonymise/fourth-development.json', import.meta.url),
@@ -39,7 +39,7 @@ const floor: Readonly<Record<string, number>> = {
   URL: 99,
   PLACE: 98,
   ADDRESS: 99,
-  ORG: 97,
+  ORG: 99,
   CASE_NO: 99,
   DATE: 99,
   AGE: 97.5,
@@ -53,6 +53,6 @@ test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (t
 
 test('few of the texts hold a name that nobody was shown, and false alarms stay few', () => {
   expect(leaks).toBeLessThanOrEqual(1);
-  expect(falseAlarms.found).toBeLessThanOrEqual(1.5);
-  expect(falseAlarms.look).toBeLessThanOrEqual(5.5);
+  expect(falseAlarms.found).toBeLessThanOrEqual(0.4);
+  expect(falseAlarms.look).toBeLessThanOrEqual(4);
 });

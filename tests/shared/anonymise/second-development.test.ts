@@ -22,17 +22,17 @@ test('the texts are large enough to say something', () => {
 
 /** In per cent covered by both lists together: it may not fall below. */
 const floor: Readonly<Record<string, number>> = {
-  PERSON: 99.7,
+  PERSON: 99.5,
   'PERSON.foreign': 99,
   'PERSON.common': 99,
   'PERSON.common-lower': 99,
   'PERSON.nickname': 99,
-  'PERSON.initials': 95,
+  'PERSON.initials': 91,
   CPR: 99,
   PHONE: 99,
   PLACE: 99,
   ADDRESS: 99,
-  ORG: 96,
+  ORG: 98,
   CASE_NO: 99,
   DATE: 99,
   AGE: 98.5,
@@ -45,7 +45,7 @@ test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (t
 });
 
 test('few of the texts hold a name that nobody was shown, and false alarms stay few', () => {
-  expect(leaks).toBeLessThanOrEqual(1);
+  expect(leaks).toBeLessThanOrEqual(2);
   expect(falseAlarms.found).toBeLessThanOrEqual(0.5);
-  expect(falseAlarms.look).toBeLessThanOrEqual(3.9);
+  expect(falseAlarms.look).toBeLessThanOrEqual(3.8);
 });

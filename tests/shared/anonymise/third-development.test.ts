@@ -32,7 +32,7 @@ const floor: Readonly<Record<string, number>> = {
   URL: 99,
   PLACE: 99,
   ADDRESS: 99,
-  ORG: 96,
+  ORG: 97,
   CASE_NO: 99,
   DATE: 99,
   AGE: 99,
@@ -47,5 +47,5 @@ test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (t
 test('few of the texts hold a name that nobody was shown, and false alarms stay few', () => {
   expect(leaks).toBeLessThanOrEqual(1);
   expect(falseAlarms.found).toBeLessThanOrEqual(0.6);
-  expect(falseAlarms.look).toBeLessThanOrEqual(2.6);
+  expect(falseAlarms.look).toBeLessThanOrEqual(2.3);
 });

@@ -1,0 +1,13 @@
+/** Texts of the field by their authors: the first two, the third, the fourth, the fifth. */
+export const handFiles = [
+  'field.txt',
+  'field-third.txt',
+  'field-fourth.txt',
+  'field-fifth.txt',
+] as const;
+
+/** Texts in which names of every kind stand beside the same words as things, written for this. */
+export const nameFiles = ['nicknames.txt', 'names.txt'] as const;
+
+/** All that the tagger learns from beside the news and the templates. */
+export const textFiles: readonly string[] = [...handFiles, ...nameFiles];

@@ -1,0 +1,43 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { packCalledModel } from '../../shared/anonymise/called/called-model.ts';
+import { createStoryReader } from '../../shared/anonymise/read-story.ts';
+import { type CalledCase, calledCases, readMarkedTexts } from './called-cases.ts';
+import { fitCalled } from './fit-called.ts';
+import { fitTagger } from './fit-tagger.ts';
+import { SeededRandom } from './random.ts';
+import { nameFiles, textFiles } from './text-files.ts';
+
+// node build/anonymise/train-called.ts <data folder>
+// Trains what judges by the whole story whether somebody is called so, and writes shared/anonymise/assets/called.bin.
+// Each hand's texts are read by a tagger that never met them, as a new story is. train-numbers.ts comes before it.
+const seed = 20_161_007;
+/** Weights beyond this are cut off: they are as sure as can be. */
+const largest = 3;
+/** The taggers of the folds learn half as long as the one that ships: there are four of them. */
+const epochs = 3;
+
+const folder = process.argv[2];
+if (folder === undefined) throw new TypeError('Name the folder with the data');
+const asset = (name: string) => new URL(`../../shared/anonymise/assets/${name}`, import.meta.url);
+const dictionary = await readFile(asset('dictionary.bin'));
+const numbers = await readFile(asset('numbers.bin'));
+
+const folds: readonly (readonly string[])[] = [
+  ['field-third.txt'],
+  ['field-fourth.txt'],
+  ['field-fifth.txt'],
+  nameFiles,
+];
+const cases: CalledCase[] = [];
+for (const unmet of folds) {
+  const met = textFiles.filter((name) => !unmet.includes(name));
+  const tagger = await fitTagger(folder, met, epochs);
+  const read = createStoryReader({ dictionary, tagger, numbers });
+  for (const name of unmet) {
+    const source = await readFile(new URL(`texts/${name}`, import.meta.url), 'utf8');
+    cases.push(...readMarkedTexts(source).flatMap((text) => calledCases(text, read)));
+  }
+}
+const bytes = packCalledModel(fitCalled(cases, new SeededRandom(seed)), largest);
+await writeFile(asset('called.bin'), bytes);
+console.log(`${cases.length} words, ${bytes.byteLength} bytes`);

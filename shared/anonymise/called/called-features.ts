@@ -1,0 +1,126 @@
+import { isDetermined, slotWeight } from '../called-in-slots.ts';
+import type { Span } from '../finding.ts';
+import { fact } from '../lexicon.ts';
+import type { ReadWord } from '../read-paragraph.ts';
+import { calledHashBits } from './called-model.ts';
+import { type Gathered, meanOdds, oddsOf } from './gathered.ts';
+import { kindBefore, kindBehind } from './word-company.ts';
+
+/** A word of a story with what stands around it. */
+export interface CalledPlace {
+  readonly source: string;
+  readonly words: readonly ReadWord[];
+  readonly index: number;
+  /** Of the same word in the whole story. */
+  readonly story: Gathered;
+  /** Whether most lines and sentences of the story begin in small letters. */
+  readonly isSmall: boolean;
+  /** What was found before it and behind it. */
+  readonly before: Span | undefined;
+  readonly after: Span | undefined;
+}
+
+/** The buckets of what speaks for or against somebody being called so. */
+export function calledFeatures(place: CalledPlace): readonly number[] {
+  const { source, words, index, story, isSmall } = place;
+  const word = words[index];
+  if (word === undefined) return [];
+  const { facts, known, start, end } = word;
+  const form = (!known.isCapital ? 0 : word.isStart ? 1 : 2) + (isSmall ? 3 : 0);
+  const kind = kindOf(facts);
+  const [odds, best, second] = [oddsOf(word.likely), story.best, story.second].map(stepOf);
+  const isThing = isDetermined(source, words[index - 1], word);
+  const slot = isThing ? 0 : slotWeight(source, words[index - 1], word, words[index + 1]);
+  const next = source[end] === ' ' ? kindBehind(words[index + 1]) : 0;
+  const last = source[start - 1] === ' ' ? kindBefore(words[index - 1]) : 0;
+  const { count, small, determined, capitalsWithin, capitalsAtStart } = story;
+  const isNextName = ((words[index + 1]?.facts ?? 0) & (fact.firstName | fact.surname)) !== 0;
+  const rows: readonly (readonly number[])[] = [
+    [form],
+    [form, odds ?? 0],
+    [form, best ?? 0],
+    [form, second ?? 0],
+    [form, stepOf(meanOdds(story))],
+    [form, Math.min(count, 5), bit(small > 0), bit(determined > 0)],
+    [form, kind],
+    [kind, odds ?? 0],
+    [kind, best ?? 0],
+    [form, Math.min(slot, 2)],
+    [form, Math.max(0, Math.min(story.slots - slot, 2))],
+    [form, bit(isThing)],
+    [form, bit(story.isBeforeRelative)],
+    [form, Math.min(capitalsWithin, 2), Math.min(capitalsAtStart, 2)],
+    [form, bit(capitalsWithin > 0), Math.min(small, 2)],
+    [form, bit(isJoined(place, word))],
+    [form, bit(isBeside(place, word))],
+    [form, edgesOf(source, word)],
+    [form, quotesOf(source, word)],
+    [form, bit(naming.test(source.slice(Math.max(0, start - namingReach), start)))],
+    [form, bit(/(?:en|et|ne)$/.test(known.bare))],
+    [form, shapeOf(word.text)],
+    [form, next],
+    [form, last],
+    [form, next, last],
+    [form, bit(isNextName)],
+    [bit(slot > 0), best ?? 0],
+    [Math.min(count, 3), second ?? 0, bit(small > 0)],
+  ];
+  return rows.map(bucketOf);
+}
+
+const bit = (is: boolean) => (is ? 1 : 0);
+/** The tagger's odds in eleven steps. */
+const stepOf = (odds: number) => Math.max(-7, Math.min(3, Math.round(odds))) + 7;
+
+function kindOf(facts: number): number {
+  const groups = [
+    fact.field | fact.grammar,
+    fact.role,
+    fact.word | fact.compound,
+    fact.firstName | fact.surname,
+    fact.place | fact.capital,
+  ];
+  return groups.reduce((kind, bits, at) => kind | (bit((facts & bits) !== 0) << at), 0);
+}
+
+const joint = /^(?:,? og |, |\/| & |\+)$/;
+
+/** `Sofie og Knast`, `Knast, Sofie` */
+const isJoined = ({ source, before, after }: CalledPlace, { start, end }: ReadWord) =>
+  (before?.type === 'PERSON' && joint.test(source.slice(before.end, start))) ||
+  (after?.type === 'PERSON' && joint.test(source.slice(end, after.start)));
+
+const isBeside = ({ source, before, after }: CalledPlace, { start, end }: ReadWord) =>
+  (before?.type === 'PERSON' && source.slice(before.end, start) === ' ') ||
+  (after?.type === 'PERSON' && source.slice(end, after.start) === ' ');
+
+/** So far around a word do signs count, in UTF-16 units. */
+const near = 12;
+
+function edgesOf(source: string, { start, end }: ReadWord): number {
+  const before = source.slice(Math.max(0, start - near), start);
+  const behind = source.slice(end, end + near);
+  return (
+    bit(/(?:^|\n)[ \t>*•-]*$/.test(before)) |
+    (bit(/^(?:\s*\n|$)/.test(behind)) << 1) |
+    (bit(/^:/.test(behind)) << 2) |
+    (bit(/^[,.!?]/.test(behind)) << 3)
+  );
+}
+
+const quotesOf = (source: string, { start, end }: ReadWord) =>
+  bit(/[»«"“„”']/.test(source[start - 1] ?? '')) | (bit(/[«»"”“']/.test(source[end] ?? '')) << 1);
+
+const naming = /(?:kald\p{L}*|hedder|hed|navnet|øgenavn\p{L}*)(?: \p{L}+)? [»"“]?$/iu;
+const namingReach = 24;
+
+const shapeOf = (text: string) =>
+  /^\p{Lu}{2,}$/u.test(text) ? 1 : text.includes('-') ? 2 : text.length < 4 ? 3 : 0;
+
+/** Numbers below 64 as one bucket; the row's place tells apart what is of the same numbers. */
+function bucketOf(values: readonly number[], row: number): number {
+  const value = values.reduce((all, each) => all * 64 + each, 1);
+  let hash = Math.imul(value ^ Math.imul(row + 1, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) >>> (32 - calledHashBits);
+}

@@ -1,0 +1,119 @@
+import type { Span } from './finding.ts';
+import { type KnownWord, knownWord } from './known-word.ts';
+import { createLexicon } from './lexicon.ts';
+import { openNumberModel } from './numbers/number-roles.ts';
+import { chainOf, packWeights } from './quick-tagger.ts';
+import { type ReadParagraph, type ReadWord, readParagraphs } from './read-paragraph.ts';
+import { resolveSpans } from './resolve-spans.ts';
+import { storyNames } from './story-names.ts';
+import { openModel } from './tagger.ts';
+import { openWordSet } from './word-set.ts';
+
+/** The data that a story is read with; `build/anonymise` makes them. */
+export interface ReadingAssets {
+  readonly dictionary: Uint8Array;
+  readonly tagger: Uint8Array;
+  readonly numbers: Uint8Array;
+}
+
+/** A story's words, and what may identify somebody in it, in the order of the text and apart. */
+export interface ReadStory {
+  readonly words: readonly ReadWord[];
+  readonly spans: readonly Span[];
+}
+
+/** So many words are remembered, then all are forgotten; so many paragraphs, then all but those of the text at hand. */
+const remembered = { words: 50_000, paragraphs: 1_000 } as const;
+
+/**
+ * Reads stories for what `findIdentifiers` finds and for names, places and organisations. It remembers what it read,
+ * so that a text in which one paragraph changed is read again for that paragraph only.
+ */
+export function createStoryReader(assets: ReadingAssets): (text: string) => ReadStory {
+  const lexicon = createLexicon(openWordSet(assets.dictionary));
+  const known = new Map<string, KnownWord>();
+  const model = openModel(assets.tagger);
+  const reader = {
+    weights: packWeights(model),
+    chain: chainOf(model),
+    numbers: openNumberModel(assets.numbers),
+    knownWord: (word: string) =>
+      recalled(known, remembered.words, word, () => knownWord(word, lexicon)),
+  };
+  const paragraphs = new Map<string, PlacedParagraph>();
+  const readUnknown = (own: readonly { readonly source: string }[]) => {
+    const sources = new Set(own.map(({ source }) => source));
+    const unknown = [...sources].filter((source) => !paragraphs.has(source));
+    if (paragraphs.size + unknown.length > remembered.paragraphs) {
+      for (const source of paragraphs.keys()) if (!sources.has(source)) paragraphs.delete(source);
+    }
+    readParagraphs(unknown, reader).forEach((read, index) => {
+      paragraphs.set(unknown[index] ?? '', { ...read, start: 0 });
+    });
+  };
+  return (text) => {
+    const own = paragraphsOf(text);
+    readUnknown(own);
+    const spans: Span[] = [];
+    const words: ReadWord[] = [];
+    for (const { start, source } of own) {
+      const read = paragraphs.get(source);
+      if (read === undefined) continue;
+      const placed = placedAt(read, start);
+      // While somebody types, the paragraphs above stay where they are.
+      if (placed !== read) paragraphs.set(source, placed);
+      for (const span of placed.byForm) spans.push(span);
+      for (const word of placed.words) words.push(word);
+    }
+    return { words, spans: resolveSpans([...spans, ...storyNames(text, words)], text) };
+  };
+}
+
+/** What was read of a paragraph, with the offsets of the text that it begins in at `start`. */
+interface PlacedParagraph extends ReadParagraph {
+  readonly start: number;
+}
+
+function placedAt(paragraph: PlacedParagraph, start: number): PlacedParagraph {
+  const by = start - paragraph.start;
+  if (by === 0) return paragraph;
+  return {
+    start,
+    byForm: paragraph.byForm.map((span) => moved(span, by)),
+    words: paragraph.words.map((word) => moved(word, by)),
+  };
+}
+
+function recalled<Value>(
+  known: Map<string, Value>,
+  limit: number,
+  key: string,
+  make: () => Value,
+): Value {
+  const value = known.get(key);
+  if (value !== undefined) return value;
+  if (known.size >= limit) known.clear();
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+function paragraphsOf(
+  text: string,
+): readonly { readonly start: number; readonly source: string }[] {
+  const paragraphs: { start: number; source: string }[] = [];
+  let start = 0;
+  for (const { index, 0: gap } of text.matchAll(/\r?\n[ \t]*\r?\n\s*/g)) {
+    paragraphs.push({ start, source: text.slice(start, index) });
+    start = index + gap.length;
+  }
+  paragraphs.push({ start, source: text.slice(start) });
+  return paragraphs;
+}
+
+function moved<Place extends { readonly start: number; readonly end: number }>(
+  place: Place,
+  by: number,
+): Place {
+  return { ...place, start: place.start + by, end: place.end + by };
+}
