@@ -50,7 +50,7 @@ export function numbersIn(
     const [, age = 0, likelyDay = 0] = shares[index] ?? [];
     const day = isDay(group) || /\d/.test(known[group.from]?.lower ?? '') ? likelyDay : 0;
     if (age < (group.isOld ? worthALook.oldAge : worthALook.age) && day < worthALook.day) return [];
-    const from = group.form === 'decade' ? decadeStart(known, group) : group.from;
+    const from = group.form === 'decade' ? decadeStart(known, group) : boundStart(known, group);
     return [
       {
         start: tokens[from]?.start ?? 0,
@@ -88,6 +88,10 @@ const isDay = ({ form, value }: NumberGroup) => form !== 'ordinal' || value > 2;
 
 const part =
   /^(?:begyndelsen|starten|midten|slutningen|halvdel|første|sidste|anden|af|i|midt|sidst|først|højt|oppe|langt|tidligt|sent|sine|hans|hendes|de)$/;
+
+/** `over` and `under` belong to `90`. */
+const boundStart = (known: readonly KnownWord[], { from, unit }: NumberGroup) =>
+  unit === '' && /^(?:over|under)$/.test(known[from - 1]?.lower ?? '') ? from - 1 : from;
 
 /** `i begyndelsen af` belongs to `tyverne`. */
 function decadeStart(known: readonly KnownWord[], { from }: NumberGroup): number {

@@ -63,7 +63,7 @@ const nounInDecade = latinPattern(
 const nameInDecade = latinPattern(String.raw`${perhapsName}\s(?:er|var)\s(?:\p{L}+\s){0,2}$`, 'u');
 
 const nounBeforeRange = latinPattern(
-  String.raw`(?<!\p{L})(?:en|den|et|hans|hendes|min)\s(?:\p{L}+\s)?${personNoun}\s(?:på\s)?mellem\s$`,
+  String.raw`(?<!\p{L})(?:en|den|et|hans|hendes|min)\s(?:\p{L}+\s)?${personNoun}\s(?:på\s)?mellem\s$|(?<![\p{L}\p{N}])(?:to|tre|fire|fem|seks|syv|otte|\d|mine|hans|hendes|vores|deres|sine)\s(?:børn|børnene|børnebørn|unge|drenge|piger|drengene|pigerne|søskende|ungerne)\s(?:på\s)?(?:mellem|fra)\s$`,
   'iu',
 );
 /** `En mand mellem 60 og 70`. */

@@ -116,6 +116,8 @@ const besideName = latinPattern(
     String.raw`(?<=${perhapsName},[ \u00a0](?:nu |i dag )?)${several}\s(?:mdr\.?|måneder|måned|uger|dage)(?=[,;.)]|\s*$)`,
     String.raw`(?<=\p{L}{2,},\s(?:snart |nu |knap |næsten |i dag |kun )?)${digits}(?=,\s(?!\d)\p{Ll}|\s*(?:$|\n))`,
     String.raw`(?<=\p{Lu}[\p{L} .]*\s?[|;\t]\s?)${digits}(?:\s?år)?(?=\s?[|;\t])`,
+    // M/47, K/52
+    String.raw`(?<=(?<![\p{L}\p{N}/])[MKDPmkdp]\/)[1-9]\d?(?=[,;:)]|\s|$|\/\p{L})`,
   ].join('|'),
   'uy',
 );
@@ -124,9 +126,9 @@ const seeming = latinPattern(
   String.raw`(?<=(?<!\p{L})(?:ligner|lignede|(?:(?:kan|kunne|må|måtte)(?:\s(?:ikke|højst|godt))?|til\sat)\svære(?:\s(?:mere|ældre|yngre)\send)?)\s${about})(?:${digits}|${numberInWords})(?:\s?år)?(?=[.,;!?)](?!\d)|\s*$)`,
   'iuy',
 );
-/** `mellem 60 og 70`, behind a person. */
+/** `mellem 60 og 70`, `fra 2 til 16`, behind a person or several. */
 const between = latinPattern(
-  String.raw`(?<=(?<!\p{L})mellem\s)${several}(?:\s?${unit})?(?![\p{L}\p{N}%]|[.,/-]\d)`,
+  String.raw`(?<=(?<!\p{L})(?:mellem|fra)\s)${several}(?:\s?${unit})?(?![\p{L}\p{N}%]|[.,/-]\d)`,
   'iuy',
 );
 /** `blind siden toogtredive`; `på sit fjerde år`. */
@@ -172,10 +174,10 @@ const ageBefore = latinPattern(String.raw`alder|fyld|rund|i\s(?:sit|hans|hendes|
 const yearsBehind = latinPattern('år|mdr|åt', 'iu');
 /** Before a number beside a person: the end of a clause, a bracket or the line of a table. */
 const clauseBefore = latinPattern(String.raw`(?:og|,)\s(?:ca\. )?$`, 'iu');
-const signBefore = /[(,|;\t]/;
+const signBefore = /[(,|;\t/]/;
 const verbAtEnd = latinPattern(`(?<![a-zæøå])(?:${ageVerbs})$`, 'i');
 const seemingBefore = /lign|være/i;
-const betweenBefore = latinPattern(String.raw`mellem\s$`, 'iu');
+const betweenBefore = latinPattern(String.raw`(?:mellem|fra)\s$`, 'iu');
 const sinceBefore = latinPattern(String.raw`(?:siden|på\s(?:sit|hans|hendes|mit))\s$`, 'iu');
 const onAtEnd = latinPattern('(?<![a-zæøå])på$', 'i');
 

@@ -21,6 +21,7 @@ describe('an age is told by the words around a number', () => {
     ['Manden i døren, først i trediverne, ville tale med os.', 'først i trediverne'],
     ['Gudrun fra stue 4, 86, ville hjem til sine høns.', '86'],
     ['Vi har tre drenge i huset, 7, 10 og 14, og de spiser alt.', '7, 10 og 14'],
+    ['Ove og Ketty, begge over 90, dansede til midnat.', 'over 90'],
     ['Han er vist 60+ og bor i sin kolonihave.', '60+'],
     ['min søster er 11 åt og kan ik li skolen', '11 åt'],
     ['Som treårig kom hun hertil, som tolvårig rejste hun igen.', 'tolvårig'],
