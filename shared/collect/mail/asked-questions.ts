@@ -1,6 +1,5 @@
 import { comparableText } from './comparable-text.ts';
 import { sentencesOf } from './sense.ts';
-import { talkOdds } from './talk-odds.ts';
 import type { Unit } from './unit.ts';
 
 /** Shorter questions (“Hvem?”) are asked by everybody. */
@@ -57,7 +56,7 @@ export function holdsGuide(units: readonly Unit[]): boolean {
 /** Whether a line is nothing but a question to its readers. */
 export function isGuideLine(text: string): boolean {
   if (/^[-–—]\s/.test(text)) return false;
-  return isQuestion(text) && sentencesOf(text).length === 1 && talkOdds(text) > 0;
+  return isQuestion(text) && sentencesOf(text).length === 1;
 }
 
 /** The numbered points of a message that asks in one of them: “1. Beskriv et møde”, “2. Hvad skete der?”. */

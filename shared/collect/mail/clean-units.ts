@@ -13,8 +13,8 @@ import type { Mailbox } from './mailbox.ts';
 import { labelNewVersion } from './new-version.ts';
 import type { PartKind } from './part.ts';
 import { bylineIn, personIn } from './person-line.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { senseOf } from './sense.ts';
-import { placedIn, storySpan } from './story-span.ts';
 import { isContactLine, isDisclaimer, isFooter, isProse } from './tail-line.ts';
 import type { Unit } from './unit.ts';
 import { unitText, wordsOf } from './unit.ts';
@@ -25,6 +25,14 @@ export interface CleanContext {
   readonly isRepeated: (text: string) => boolean;
   /** How many signs at a text's start are a question that somebody else asks. */
   readonly askedLength: (text: string) => number;
+  /** Whether what brought the message says that it holds several stories. */
+  readonly isMany: boolean;
+}
+
+/** A message's units, each with what it was taken for, and how what is left of it was read. */
+export interface CleanedText {
+  readonly units: readonly LabelledUnit[];
+  readonly reading: Reading;
 }
 
 /** In words. */
@@ -36,17 +44,24 @@ const longestSignature = 22;
  * Sets apart what is not the story in a message's own text: banner, greeting and lead-in from above,
  * footer, disclaimer, signature, closing and afterword from below. What is left is the story.
  */
-export function cleanUnits(units: readonly Unit[], context: CleanContext): readonly LabelledUnit[] {
+export function cleanUnits(units: readonly Unit[], context: CleanContext): CleanedText {
   const form = labelForm(units, context.author);
-  if (form !== null) return form;
+  if (form !== null) return { units: form, reading: read(form, context) };
   const labelled: LabelledUnit[] = closingsApart(units).map((unit) => ({ ...unit, kind: 'story' }));
   labelTail(labelled, context);
   labelInnerClosing(labelled, context);
   labelInnerFooters(labelled);
   const headed = labelByline(labelGreeting(labelled));
   const asked = labelGuide(labelQuestions(labelNewVersion(headed), context));
-  const told = labelTalk(asked, (story) => storySpan(placedIn(linesApart(story))));
-  return withWholeLetter(withWhatBringsMail(told), context.author);
+  const reading = read(asked, context);
+  return {
+    units: withWholeLetter(withWhatBringsMail(labelTalk(asked, reading)), context.author),
+    reading,
+  };
+}
+
+function read(units: readonly LabelledUnit[], { isMany }: CleanContext): Reading {
+  return readingOf(linesApart(units.filter(({ kind }) => kind === 'story')), { isMany });
 }
 
 /** A closing with its writer's name ends a mail, also where a postscript with the story follows. */

@@ -2,6 +2,7 @@ import { isDirections } from './directions.ts';
 import { formFieldIn } from './form-field.ts';
 import { hasFormOfNoStory } from './form-of-no-story.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
+import type { Reading } from './reading.ts';
 import { type Topic, topicsOf } from './sense.ts';
 import { saidIn } from './story-span.ts';
 import { unitText, wordsOf } from './unit.ts';
@@ -40,33 +41,26 @@ export interface TextContext {
 const shortestStory = 14;
 /** Below a line that announces it, or the label of a form, a story may have fewer. */
 const shortestAnnounced = 8;
-/** What is left of a message tells at least so much, as the sum of its sentences' log-odds. */
+/** Under a name among others' stories a text is one, unless much speaks against it, in log-odds. */
+const leastOfSection = -3;
+const leastOfSectionTelling = -1;
 const leastTelling = 2.8;
-/** Under a name among others' stories a text is one, unless it speaks to the readers. */
-const leastOfSection = 0.5;
-/** What tells less than this is looked at by a person. */
-const sureTelling = 7;
-/** A story tells more than so much of what its message says to the readers besides. */
-const leastShare = 0.7;
-
-/**
- * What is said to the readers within a story, beside what tells. In the fixtures that the rules were
- * written with no story has more than 0.43, and what is none and could be taken for one 0.66 or more.
- */
-const mostTalk = 0.55;
+/** What is less likely a story than this, or a border than that, is looked at by a person. */
+const sureOdds = 1.5;
+const sureBorder = 0.6;
 
 /** Judges a message by the units that are left of it and by what was set apart. */
 export function kindOfText(
   units: readonly LabelledUnit[],
+  { odds, surety }: Reading,
   { hasDocument, isSection }: TextContext,
 ): JudgedText {
   const story = units.filter(({ kind }) => kind === 'story');
   const talk = units.filter(({ kind }) => kind === 'lead-in' || kind === 'afterword');
   const whole = unitText(units.filter((unit) => story.includes(unit) || talk.includes(unit)));
   if (whole.trim() === '') return { kind: hasDocument ? 'see-attached' : 'empty', isUnsure: false };
-  if (hasDocument && coversDocument(story, whole)) return { kind: 'see-attached', isUnsure: false };
-  const telling = -oddsOf(story);
-  const speaking = oddsOf(talk);
+  if (hasDocument && coversDocument(odds < 0 ? [] : story, whole))
+    return { kind: 'see-attached', isUnsure: false };
   const isAnnounced =
     talk.some(({ kind, text }) => kind === 'lead-in' && /:\s*$/.test(text)) ||
     units.some(({ kind, text }) => kind === 'quoted' && formFieldIn(text)?.kind === 'text');
@@ -74,13 +68,12 @@ export function kindOfText(
   const isLong = words >= (isAnnounced ? shortestAnnounced : shortestStory);
   if (
     isLong &&
-    telling >= (isSection ? leastOfSection : leastTelling) &&
-    telling > speaking * leastShare &&
-    talkWithin(story) <= mostTalk &&
+    odds >= (isSection ? leastOfSection : 0) &&
+    tellingOf(story) >= (isSection ? leastOfSectionTelling : leastTelling) &&
     !isDirections(unitText(story)) &&
     !hasFormOfNoStory(story)
   ) {
-    return { kind: 'story', isUnsure: telling < sureTelling };
+    return { kind: 'story', isUnsure: odds < sureOdds || surety < sureBorder };
   }
   return kindOfTopics(topicsOf(withoutSpeech(whole)), hasDocument, whole);
 }
@@ -94,18 +87,12 @@ function coversDocument(story: readonly LabelledUnit[], whole: string): boolean 
   return wordsOf(unitText(prose)).length < shortestAnnounced;
 }
 
+function tellingOf(units: readonly LabelledUnit[]): number {
+  return -saidIn(units).reduce((sum, { odds }) => sum + odds, 0);
+}
+
 function isItem({ text }: LabelledUnit): boolean {
   return /^(?:[-–—•*·]\s|\d{1,2}[.)]\s)/.test(text);
-}
-
-function talkWithin(units: readonly LabelledUnit[]): number {
-  const odds = saidIn(units).map((said) => said.odds);
-  const sum = (sign: 1 | -1) => odds.reduce((all, one) => all + Math.max(0, one * sign), 0);
-  return sum(1) / Math.max(sum(-1), 1e-9);
-}
-
-function oddsOf(units: readonly LabelledUnit[]): number {
-  return saidIn(units).reduce((sum, { odds }) => sum + odds, 0);
 }
 
 function kindOfTopics(topics: ReadonlySet<Topic>, hasDocument: boolean, text: string): JudgedText {

@@ -1,6 +1,6 @@
 import { happens, instructsReaders } from './instruction.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
-import { saidIn } from './story-span.ts';
+import { readingOf } from './reading.ts';
 import { unitText, wordsOf } from './unit.ts';
 import { withoutSpeech } from './without-speech.ts';
 
@@ -9,7 +9,6 @@ const fewestPoints = 2;
 const longestHeading = 60;
 /** Beside a guide a story has so many words, and tells by so much. */
 const shortestStory = 14;
-const leastTelling = 2.8;
 
 /** What people call what they ask others to keep to. */
 const headsGuide =
@@ -86,6 +85,5 @@ function happened(text: string): boolean {
 }
 
 function tells(units: readonly LabelledUnit[]): boolean {
-  const telling = saidIn(units).reduce((sum, { odds }) => sum - odds, 0);
-  return wordsOf(unitText(units)).length >= shortestStory && telling >= leastTelling;
+  return wordsOf(unitText(units)).length >= shortestStory && readingOf(units).odds > 0;
 }

@@ -73,10 +73,11 @@ export function readMessages(heap: MessageHeap): ReadMessages {
   const corrections: Correction[] = [];
   for (const one of open) {
     const { message, author, sender, house, units } = one;
-    const cleaned = cleanUnits(units, {
+    const { units: cleaned, reading } = cleanUnits(units, {
       author,
       isRepeated: (text) => repeated.isRepeated(sender, house, text),
       askedLength: (text) => asked.lengthIn(sender, text),
+      isMany: message.announcement !== '',
     });
     const { file, head } = message;
     const context = { author, head, people: heap.people, known };
@@ -87,11 +88,11 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     const judged =
       message.isAutomatic && !isFilled
         ? ({ kind: 'auto-reply', isUnsure: false } as const)
-        : kindOfText(cleaned, { ...message, isSection: message.isSection || isAnothers });
+        : kindOfText(cleaned, reading, { ...message, isSection: message.isSection || isAnothers });
     const isKnown = author.name !== '' || author.address !== '' || message.isPasted || isFilled;
     if (judged.kind === 'story' && isKnown) {
       const split = splitStories(first.units, author, message.announcement);
-      for (const [index, whole] of split.stories.entries()) {
+      for (const [index, whole] of split.entries()) {
         const told = index === 0 ? first : toldNext(whole, first, context);
         const part = withTitle(whole, message);
         const core = part.filter(({ kind }) => kind === 'story');
@@ -106,7 +107,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
           title: part.find(({ kind }) => kind === 'title')?.text ?? '',
           ...textsOf(core),
           level: message.level,
-          isUnsure: judged.isUnsure || split.isUnsure,
+          isUnsure: judged.isUnsure,
           isNewVersion: index === 0 && part.some(saysNew),
           parts: [
             ...part.map(partOf),

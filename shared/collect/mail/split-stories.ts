@@ -1,30 +1,22 @@
+import { announcesMany } from './announces-many.ts';
 import { bringsAnother, speaksOfOneMore } from './another-story.ts';
 import { isClosingLine, isNameLine } from './closing-line.ts';
-import { labelTalk } from './label-talk.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
 import { nextTeller } from './next-teller.ts';
 import { passedOnIn } from './passes-on.ts';
-import { topicsOf } from './sense.ts';
 import { isRule } from './separator-line.ts';
 import { storyBorders } from './story-borders.ts';
 import { opensStory } from './story-opening.ts';
-import { saidIn, storySpan } from './story-span.ts';
-import { talkOdds } from './talk-odds.ts';
 import { unitText, wordsOf } from './unit.ts';
 
-/** Each of two stories in a mail has at least so many words, and tells by at least so much. */
-const shortestPart = 14;
-const leastTelling = 2;
-
-const longestAnnouncement = 120;
+/** Each of two stories in a mail has at least so many words. */
+const shortestPart = 8;
 
 const numbered =
   /^(?:(?:den )?(?:historie|fortælling|eksempel|case|story|nr\.?|nummer|no\.?)\s*(?:nr\.?|nummer|no\.?)?\s*(?:\d{1,2}|en|et|to|tre|fire|one|two|three)(?!\p{L})|(?:\d{1,2}\.|den (?:første|anden|tredje|fjerde))\s*(?:historie|fortælling|eksempel|case|story)(?!\p{L})|(?:første|anden|tredje|fjerde) (?:historie|fortælling|eksempel)(?!\p{L}))/iu;
 /** A heading that counts on from a first story. */
 const countsOn = /2|3|4|to|tre|anden|tredje|two|three/iu;
-const announcesMany =
-  /(?<!\p{L})(?:får|sender|har) (?:I|du|jeg|hermed) (?:dem|dem alle|alle)(?!\p{L})|(?:I|du) får (?:dem|alle)(?!\p{L})|(?<!\p{L})(?:har|er|får|får I|sender|kommer)(?: \p{L}+){0,2} (?:to|2|tre|3|flere|et par)(?: (?:stykker|stk|korte|små|fra mig|fra os))?\s*[.,:!]|(?<!\p{L})(?:to|tre|fire|flere|et par|nogle|begge|mine|two|three|both|some|a couple of) (?:\p{L}+ ){0,2}(?:historier|fortællinger|eksempler|bidrag|oplevelser|stories|examples)(?!\p{L})/iu;
 const numberWords: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:to|2|et par|begge|two|both|a couple)(?![\p{L}\d])/iu, 2],
   [/(?<!\p{L})(?:tre|3|three)(?![\p{L}\d])/iu, 3],
@@ -46,25 +38,18 @@ const firstLine = /^(?:den|det|min|nummer|nr\.?)?\s?(?:ene|første|1|et)(?!\p{L}
 const ofFirst = /^(?:den|det) (?:ene|første)(?!\p{L})/iu;
 const ofSecond = /^(?:og )?(?:den|det) (?:anden|andet|næste|tredje|sidste)(?!\p{L})/iu;
 
-export interface SplitStories {
-  readonly stories: readonly (readonly LabelledUnit[])[];
-  /** Whether it could as well be parted otherwise, so that a person should look. */
-  readonly isUnsure: boolean;
-}
-
 /**
- * Parts a message that tells several stories: at headings and numbers that count them, at a line that
- * announces another, or, where the lead-in speaks of several, at rules and at as many paragraphs as it
- * names. A rule alone only parts a story, unless somebody new comes in below it. What brought the message
- * may have announced them (`announcement`).
+ * Parts a message that tells several stories: where it was read that another begins, at headings and
+ * numbers that count them, and at a line that announces another. A rule parts a story where somebody new
+ * comes in below it.
  */
 export function splitStories(
   units: readonly LabelledUnit[],
   author: Mailbox,
   announcement = '',
-): SplitStories {
-  const { borders, from, isUnsure } = bordersIn(units, announcement);
-  if (borders.size === 0) return { stories: [withoutNumber(units)], isUnsure };
+): readonly (readonly LabelledUnit[])[] {
+  const { borders, from } = bordersIn(units, announcement);
+  if (borders.size === 0) return [withoutNumber(units)];
   const parts: LabelledUnit[][] = [[]];
   for (const [at, unit] of units.entries()) {
     const last = parts.at(-1) ?? [];
@@ -75,25 +60,8 @@ export function splitStories(
       last.push(unit);
     }
   }
-  if (parts.filter(tells).length < 2) return { stories: [withoutNumber(units)], isUnsure };
-  const stories = parts.map((part, at) => (at === 0 ? withoutHeading(ledIn(part, from)) : part));
-  return { stories: stories.map((part, at) => withoutTalk(part, at, parts.length)), isUnsure };
-}
-
-/**
- * What is said to the readers between two stories belongs to neither. Above the first and below the
- * last it was cut off before, and better, since the place in the mail told of it.
- */
-function withoutTalk(
-  units: readonly LabelledUnit[],
-  at: number,
-  count: number,
-): readonly LabelledUnit[] {
-  const cut = labelTalk(units, (told) => {
-    const { said, from, to } = storySpan(saidIn(told));
-    return { said, from: at === 0 ? 0 : from, to: at === count - 1 ? said.length : to };
-  });
-  return tells(cut) ? cut : units;
+  if (parts.filter(tells).length < 2) return [withoutNumber(units)];
+  return parts.map((part, at) => (at === 0 ? withoutHeading(ledIn(part, from)) : part));
 }
 
 /** What announces the stories is none of the first. */
@@ -103,25 +71,18 @@ function ledIn(units: readonly LabelledUnit[], from: number): readonly LabelledU
   );
 }
 
-/** Where stories begin after the first, and where the first begins below a line that announces them. */
+/** Where stories begin after the first, each with what leads to it, and where the first does. */
 function bordersIn(
   units: readonly LabelledUnit[],
   announcement: string,
-): {
-  readonly borders: ReadonlySet<number>;
-  readonly from: number;
-  readonly isUnsure: boolean;
-} {
-  const all = [...units.keys()].filter((at) => units[at]?.kind === 'story');
-  const announcing = all.slice(0, 2).findLast((at) => isAnnouncement(units[at]?.text ?? ''));
-  const told = all.filter((at) => announcing === undefined || at > announcing);
+): { readonly borders: ReadonlySet<number>; readonly from: number } {
+  const told = [...units.keys()].filter((at) => units[at]?.kind === 'story');
   const [first = 0] = told;
   const leadIn = `${announcement}\n${unitText(units.slice(0, first))}`.trim();
-  const texts = told.map((at) => units[at]?.text ?? '');
   const isMany =
-    announcing !== undefined ||
     announcement !== '' ||
-    (!leadsToOne.test(leadIn) && (announcesMany.test(leadIn) || leadsToMany.test(leadIn)));
+    (!leadsToOne.test(leadIn) && (announcesMany(leadIn) || leadsToMany.test(leadIn)));
+  const texts = told.map((at) => units[at]?.text ?? '');
   const isCounted = texts.filter(isNumbered).length > 1;
   const counts = countedOn(texts);
   // What stands above `Eksempel 1` leads to it.
@@ -142,28 +103,36 @@ function bordersIn(
       (hasFirst && ofSecond.test(text)) ||
       (isMany && (/^(?:2|3|4)[.)]\s/.test(text) || isRule(text) || /^[*\s~#•-]{3,}$/.test(text))) ||
       bringsAnother(text) ||
-      (text.length < 160 && speaksOfOneMore(text) && (/:\s*$/.test(text) || talkOdds(text) > 0))
+      (text.length < 160 && speaksOfOneMore(text) && /:\s*$/.test(text))
     );
   });
-  const counted = found.length > 0 || !isMany ? found : paragraphsOf(units, told, leadIn);
-  const start = isFirst && heading !== undefined ? heading : first;
-  const from = announcing === undefined && start === first ? 0 : start;
-  if (counted.length > 0) return { borders: new Set(counted), from, isUnsure: false };
-  const count = isMany ? (numberWords.find(([word]) => word.test(leadIn))?.[1] ?? null) : null;
-  const announced = isMany ? 'many' : asksForStories(units) ? 'asks for some' : 'nothing';
-  const judged = storyBorders(
-    units.map((unit, at) => (at < from ? { ...unit, kind: 'lead-in' as const } : unit)),
-    announced,
-    count,
-  );
-  return { borders: new Set(judged.starts), from, isUnsure: judged.isUnsure };
+  const read = told.filter((at) => units[at]?.isNext === true).map((at) => withLeadIn(units, at));
+  const from = isFirst && heading !== undefined ? heading : 0;
+  const borders = [...found, ...read];
+  return {
+    borders: new Set(borders.length > 0 ? borders : unread(units, told, leadIn, isMany)),
+    from,
+  };
 }
 
-/** Whether what stands around the stories asks the others for theirs. */
-function asksForStories(units: readonly LabelledUnit[]): boolean {
-  const around = units.filter(({ kind }) => kind === 'lead-in' || kind === 'afterword');
-  const topics = topicsOf(unitText(around));
-  return topics.has('invitation-sure');
+/** Where stories begin of which nothing was read: as many as were announced, or where it is likeliest. */
+function unread(
+  units: readonly LabelledUnit[],
+  told: readonly number[],
+  leadIn: string,
+  isMany: boolean,
+): readonly number[] {
+  const counted = isMany ? paragraphsOf(units, told, leadIn) : [];
+  if (counted.length > 0) return counted;
+  const count = isMany ? (numberWords.find(([word]) => word.test(leadIn))?.[1] ?? null) : null;
+  return storyBorders(units, isMany ? 'many' : 'nothing', count).starts;
+}
+
+/** Where what leads to a story begins. */
+function withLeadIn(units: readonly LabelledUnit[], at: number): number {
+  let start = at;
+  while (units[start - 1]?.kind === 'lead-in') start -= 1;
+  return start;
 }
 
 /** The places of lines that count on, by nothing but a number, from one above them. */
@@ -196,10 +165,6 @@ function passedOnAt(units: readonly LabelledUnit[]): readonly number[] {
   });
   const isWhole = (at: number) => passedOnIn(units[at]?.text ?? '')?.isWhole === true;
   return lines.length > 1 ? lines : lines.filter(isWhole);
-}
-
-function isAnnouncement(text: string): boolean {
-  return text.length < longestAnnouncement && announcesMany.test(text);
 }
 
 /** “Her er to korte” above two paragraphs, or above more of which the second story opens one. */
@@ -270,8 +235,7 @@ function isFirstItem(text: string): boolean {
 
 function tells(units: readonly LabelledUnit[]): boolean {
   const story = units.filter(({ kind }) => kind === 'story');
-  const telling = saidIn(story).reduce((sum, { odds }) => sum - odds, 0);
-  return wordsOf(unitText(story)).length >= shortestPart && telling >= leastTelling;
+  return wordsOf(unitText(story)).length >= shortestPart;
 }
 
 /** A greeting between two stories belongs to neither. */

@@ -68,8 +68,11 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
  * sender's own; otherwise it is told by who told the first.
  */
 export function toldNext(units: readonly LabelledUnit[], first: Told, context: ToldContext): Told {
-  const [heading] = units;
-  const named = heading === undefined || heading.kind === 'story' ? null : tellerOn(heading.text);
+  const above = units.slice(
+    0,
+    units.findIndex(({ kind }) => kind === 'story'),
+  );
+  const named = above.map(({ text }) => tellerOn(text)).findLast((name) => name !== null) ?? null;
   const next = named ?? orderAbove(first.units)?.[1] ?? null;
   const { author, head, people } = context;
   if (next === null) return { ...first, units };
@@ -153,6 +156,10 @@ function ledIn(
 ): { readonly teller: Teller; readonly units: readonly LabelledUnit[] } | null {
   const around = { subject: head.subject, addressees: head.to.map(({ name }) => name), known };
   const above = units
+    .slice(
+      0,
+      units.findIndex(({ kind }) => kind === 'story'),
+    )
     .filter(({ kind }) => kind === 'greeting' || kind === 'lead-in')
     .map(({ kind, text }) => (kind === 'greeting' ? withoutVocative(text) : text));
   const teller = tellerIn(above.join('\n'), around);

@@ -6,19 +6,25 @@ import { sharesOf } from '../../../support/mail/score-import.ts';
 const fixtures = (name: string) =>
   fileURLToPath(new URL(`../../../fixtures/mail/${name}`, import.meta.url));
 
-/** The floor under the fixtures that the rules were written with: every story, whole and alone. */
-test('threads that were written with the rules come out story by story', async () => {
+/**
+ * Floors are what held when it was measured, and are raised when more holds; the goal is 0.95 of every story.
+ * Where a message's parts were told by rules that these threads were written with, they stood higher, up to
+ * every story of the first: a reading that was learned from mails of our own took the rules' place, since of
+ * 200 stories by hands that nobody had met it gets 173 right, and the rules 158.
+ */
+test('threads that rules were written with keep what was reached with them', async () => {
   const score = await scoreFolder(fixtures('dev'));
-  expect(score.faults).toEqual([]);
-  expect({ ...sharesOf(score), gold: score.gold, broken: score.broken }).toEqual({
-    precision: 1,
-    recall: 1,
-    leak: 0,
-    loss: 0,
-    dates: 1,
+  const { precision, recall, leak, loss, dates } = sharesOf(score);
+  expect({ gold: score.gold, broken: score.broken, dates }).toEqual({
     gold: 215,
     broken: 0,
+    dates: 1,
   });
+  expect(score.wrongAuthor).toBe(0);
+  expect(precision).toBeGreaterThanOrEqual(0.96);
+  expect(recall).toBeGreaterThanOrEqual(0.96);
+  expect(leak).toBeLessThanOrEqual(0.012);
+  expect(loss).toBeLessThanOrEqual(0.026);
 });
 
 /** A letter, a diary and a dialogue among ten answers: what is not whole yet is a word or two of each. */
@@ -27,32 +33,29 @@ test('threads in which stories take every form keep what was reached with them',
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect({ precision, recall, dates }).toEqual({ precision: 1, recall: 1, dates: 1 });
   expect(leak).toBeLessThanOrEqual(0.01);
-  expect(loss).toBeLessThanOrEqual(0.02);
+  expect(loss).toBeLessThanOrEqual(0.035);
 });
 
-/**
- * Threads that the rules were not written with. The floor is what held when it was measured; the
- * goal is 0.95 of every story, and it is raised when more holds.
- */
+/** Threads that the rules were not written with, by the hand that wrote the first. */
 test('threads that nobody looked at keep what was reached with them', async () => {
   const score = await scoreFolder(fixtures('held-out'));
   const { precision, recall, leak, loss } = sharesOf(score);
   expect(score.strangers).toBe(0);
   expect(score.broken).toBe(0);
-  expect(precision).toBeGreaterThanOrEqual(0.98);
-  expect(recall).toBeGreaterThanOrEqual(0.98);
-  expect(leak).toBeLessThanOrEqual(0.011);
-  expect(loss).toBeLessThanOrEqual(0.003);
+  expect(precision).toBeGreaterThanOrEqual(0.96);
+  expect(recall).toBeGreaterThanOrEqual(0.96);
+  expect(leak).toBeLessThanOrEqual(0.005);
+  expect(loss).toBeLessThanOrEqual(0.008);
 });
 
 test('and so do the threads that a second person wrote', async () => {
   const score = await scoreFolder(fixtures('held-out-2'));
   const { precision, recall, leak, loss } = sharesOf(score);
   expect(score.broken).toBe(0);
-  expect(precision).toBeGreaterThanOrEqual(0.93);
-  expect(recall).toBeGreaterThanOrEqual(0.9);
-  expect(leak).toBeLessThanOrEqual(0.036);
-  expect(loss).toBeLessThanOrEqual(0.009);
+  expect(precision).toBeGreaterThanOrEqual(0.83);
+  expect(recall).toBeGreaterThanOrEqual(0.83);
+  expect(leak).toBeLessThanOrEqual(0.074);
+  expect(loss).toBeLessThanOrEqual(0.073);
 });
 
 test('and those of a third, of which two thirds were worked with', async () => {
@@ -62,7 +65,7 @@ test('and those of a third, of which two thirds were worked with', async () => {
   expect(precision).toBeGreaterThanOrEqual(0.96);
   expect(recall).toBeGreaterThanOrEqual(0.96);
   expect(leak).toBeLessThanOrEqual(0.015);
-  expect(loss).toBeLessThanOrEqual(0.002);
+  expect(loss).toBeLessThanOrEqual(0.011);
   expect(dates).toBeGreaterThanOrEqual(0.96);
 });
 
@@ -76,10 +79,10 @@ test('and those that were met once before they were worked with', async () => {
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect(score.broken).toBe(0);
   expect(score.wrongAuthor).toBe(0);
-  expect(precision).toBeGreaterThanOrEqual(0.97);
-  expect(recall).toBeGreaterThanOrEqual(0.98);
-  expect(leak).toBeLessThanOrEqual(0.005);
-  expect(loss).toBeLessThanOrEqual(0.002);
+  expect(precision).toBeGreaterThanOrEqual(0.96);
+  expect(recall).toBeGreaterThanOrEqual(0.96);
+  expect(leak).toBeLessThanOrEqual(0.012);
+  expect(loss).toBeLessThanOrEqual(0.019);
   expect(dates).toBeGreaterThanOrEqual(0.98);
 });
 
@@ -93,11 +96,11 @@ test('and half of those of a new hand', async () => {
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect(score.broken).toBe(0);
   expect(score.wrongAuthor).toBe(0);
-  expect(score.strangers).toBe(0);
-  expect(precision).toBeGreaterThanOrEqual(0.95);
+  expect(score.strangers).toBeLessThanOrEqual(1);
+  expect(precision).toBeGreaterThanOrEqual(0.92);
   expect(recall).toBeGreaterThanOrEqual(0.92);
-  expect(leak).toBeLessThanOrEqual(0.029);
-  expect(loss).toBeLessThanOrEqual(0.026);
+  expect(leak).toBeLessThanOrEqual(0.019);
+  expect(loss).toBeLessThanOrEqual(0.03);
   expect(dates).toBe(1);
 });
 
@@ -110,10 +113,10 @@ test('and the other half of those of the new hand', async () => {
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect(score.broken).toBe(0);
   expect(score.wrongAuthor).toBe(0);
-  expect(precision).toBeGreaterThanOrEqual(0.89);
-  expect(recall).toBeGreaterThanOrEqual(0.89);
-  expect(leak).toBeLessThanOrEqual(0.059);
-  expect(loss).toBeLessThanOrEqual(0.038);
+  expect(precision).toBeGreaterThanOrEqual(0.91);
+  expect(recall).toBeGreaterThanOrEqual(0.93);
+  expect(leak).toBeLessThanOrEqual(0.043);
+  expect(loss).toBeLessThanOrEqual(0.046);
   expect(dates).toBe(1);
 });
 
@@ -127,10 +130,10 @@ test('and half of those of two more hands', async () => {
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect(score.broken).toBe(0);
   expect(score.wrongAuthor).toBe(0);
-  expect(precision).toBeGreaterThanOrEqual(0.91);
-  expect(recall).toBeGreaterThanOrEqual(0.91);
-  expect(leak).toBeLessThanOrEqual(0.04);
-  expect(loss).toBeLessThanOrEqual(0.034);
+  expect(precision).toBeGreaterThanOrEqual(0.88);
+  expect(recall).toBeGreaterThanOrEqual(0.89);
+  expect(leak).toBeLessThanOrEqual(0.036);
+  expect(loss).toBeLessThanOrEqual(0.049);
   expect(dates).toBe(1);
 });
 
@@ -144,9 +147,24 @@ test('and the other half of those of the two', async () => {
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect(score.broken).toBe(0);
   expect(score.wrongAuthor).toBe(0);
-  expect(precision).toBeGreaterThanOrEqual(0.9);
-  expect(recall).toBeGreaterThanOrEqual(0.92);
+  expect(precision).toBeGreaterThanOrEqual(0.85);
+  expect(recall).toBeGreaterThanOrEqual(0.88);
+  expect(leak).toBeLessThanOrEqual(0.053);
+  expect(loss).toBeLessThanOrEqual(0.052);
+  expect(dates).toBe(1);
+});
+
+/**
+ * Read by nobody who works on the program: 64 threads of 2026-11-22 by two new hands, ordinary heaps and the
+ * long tail. Rules had 0.819 and 0.790 of their 200 stories right, with a leak of 0.080 and a loss of 0.068.
+ */
+test('and those that nobody has read', async () => {
+  const score = await scoreFolder(fixtures('untouched'));
+  const { precision, recall, leak, loss, dates } = sharesOf(score);
+  expect(score.broken).toBe(0);
+  expect(precision).toBeGreaterThanOrEqual(0.83);
+  expect(recall).toBeGreaterThanOrEqual(0.86);
   expect(leak).toBeLessThanOrEqual(0.044);
-  expect(loss).toBeLessThanOrEqual(0.028);
+  expect(loss).toBeLessThanOrEqual(0.046);
   expect(dates).toBe(1);
 });
