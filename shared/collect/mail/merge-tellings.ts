@@ -133,7 +133,9 @@ function relate<T extends Telling>(
 
 /** Whether two tellings that were not brought together yet differ in a word or two. */
 function isReworded<T extends Telling>(a: Weighed<T>, b: Weighed<T>): boolean {
-  return a.cluster !== b.cluster && wordLikeness(a.telling.text, b.telling.text) >= sameWords;
+  return (
+    a.cluster !== b.cluster && wordLikeness(a.telling.text, b.telling.text, sameWords) >= sameWords
+  );
 }
 
 /** A whole version may be much longer than the few lines that it takes the place of. */

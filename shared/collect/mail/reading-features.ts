@@ -116,11 +116,16 @@ export function readingFeatures(
   const mail = mailFeatures(units, sentences, paragraphs.length);
   const last = paragraphs.length - 1;
   const heads = paragraphs.map(({ text }) => text);
+  const places = said.map(({ unit }) => placeOf(paragraphs, unit));
+  const oddsIn = paragraphs.map(() => 0);
+  for (const [at, place] of places.entries()) {
+    oddsIn[place] = (oddsIn[place] ?? 0) + (sentences[at]?.odds ?? 0);
+  }
   let [many, counted] = isMany ? [1, 1] : [0, 0];
   return said.map((one, at): SaidFeatures => {
     const sentence = sentences[at];
     const [before, after] = [sentences[at - 1], sentences[at + 1]];
-    const place = placeOf(paragraphs, one.unit);
+    const place = places[at] ?? 0;
     const paragraph = paragraphOf(paragraphs[place]?.text ?? '');
     const isFirst = one.start === 0 && one.unit === paragraphs[place]?.start;
     const border = at === 0 ? 'start' : isFirst ? 'apart' : one.start === 0 ? 'line' : 'within';
@@ -134,10 +139,7 @@ export function readingFeatures(
       else if (place === 1) known.push(paragraph.second);
     }
     if (isFirst && at > 0) known.push(joins[place] ?? []);
-    const inParagraph = sentences.filter(
-      (_, index) => placeOf(paragraphs, said[index]?.unit ?? 0) === place,
-    );
-    const paragraphOdds = bucket(inParagraph.reduce((sum, { odds }) => sum + odds, 0) / 1.5);
+    const paragraphOdds = bucket((oddsIn[place] ?? 0) / 1.5);
     const own = [
       `paragraph odds ${paragraphOdds}`,
       `paragraph odds ${paragraphOdds} ${Math.min(place, 2)} ${Math.min(last - place, 2)}`,

@@ -3,7 +3,7 @@ import { placeFeatures } from './place-features.ts';
 import { senseOf, sentencesOf } from './sense.ts';
 import { spokenLines } from './spoken-lines.ts';
 import { greets } from './tail-line.ts';
-import { shippedWeight, sumOf, talkOdds, within } from './talk-odds.ts';
+import { shippedWeight, sumOf, talkOdds, talkSum, within } from './talk-odds.ts';
 
 /** A sentence of a message, by the unit it stands in and its place there. */
 export interface Said {
@@ -93,7 +93,9 @@ export function placedIn(
 ): readonly Said[] {
   const places = placeFeatures(units);
   const instructs = units.map(({ text, isApart }) => isApart && instructsReaders(text));
-  return saidIn(units, (sentence) => sumOf(weightOf, sentence)).map((said) => {
+  const sumIn =
+    weightOf === shippedWeight ? talkSum : (sentence: string) => sumOf(weightOf, sentence);
+  return saidIn(units, sumIn).map((said) => {
     const unit = units[said.unit];
     if (said.isListed || (unit !== undefined && isLetterGreeting(unit))) {
       return { ...said, odds: Math.min(said.odds, 0) };

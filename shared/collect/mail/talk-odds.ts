@@ -12,10 +12,12 @@ const mostTell = 0.8;
  * How much a sentence speaks to the readers of a mail rather than telling, as log-odds between −3
  * and 3: thanks, a lead-in, what may be done with the story. Learned by build/collect/fit-talk.ts.
  */
-export const talkOdds = remember(
-  (sentence) => within(sumOf(shippedWeight, sentence)),
-  mostRemembered,
-);
+export function talkOdds(sentence: string): number {
+  return within(talkSum(sentence));
+}
+
+/** The same without a bound. */
+export const talkSum = remember((sentence) => sumOf(shippedWeight, sentence), mostRemembered);
 
 /** The weight of a feature as it was learned; 0 for what was not. */
 export function shippedWeight(feature: string): number {

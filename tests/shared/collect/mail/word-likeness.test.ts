@@ -12,3 +12,9 @@ it('leaves long texts alone', () => {
   const long = 'ord '.repeat(401);
   expect(wordLikeness(long, long)).toBe(0);
 });
+
+it('is not worked out where it cannot come to what is asked for', () => {
+  expect(wordLikeness('Vi ses på torsdag', 'Vi ses på tirsdag', 0.7)).toBe(0.75);
+  expect(wordLikeness('Vi ses på torsdag', 'Vi ses på tirsdag', 0.8)).toBe(0);
+  expect(wordLikeness('Vi ses', 'Vi ses på tirsdag', 0.8)).toBe(0);
+});
