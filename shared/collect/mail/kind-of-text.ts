@@ -43,8 +43,12 @@ const shortestStory = 14;
 const shortestAnnounced = 8;
 /** Under a name among others' stories a text is one, unless much speaks against it, in log-odds. */
 const leastOfSection = -3;
-const leastOfSectionTelling = -1;
+/**
+ * What is left of a message also tells so much by its sentences alone, as the sum of their log-odds: “Min
+ * kommer på mandag” is read as a story for want of anything that speaks to the readers.
+ */
 const leastTelling = 2.8;
+const leastTellingOfSection = -1;
 /** What is less likely a story than this, or a border than that, is looked at by a person. */
 const sureOdds = 1.5;
 const sureBorder = 0.6;
@@ -69,7 +73,7 @@ export function kindOfText(
   if (
     isLong &&
     odds >= (isSection ? leastOfSection : 0) &&
-    tellingOf(story) >= (isSection ? leastOfSectionTelling : leastTelling) &&
+    tellingOf(story) >= (isSection ? leastTellingOfSection : leastTelling) &&
     !isDirections(unitText(story)) &&
     !hasFormOfNoStory(story)
   ) {

@@ -4,11 +4,13 @@ import { instructsReaders } from './instruction.ts';
 import { joinFeatures } from './join-features.ts';
 import { saysNewVersion } from './new-version.ts';
 import { nextTeller } from './next-teller.ts';
+import { headOf, headsOf } from './paragraph-heads.ts';
 import { passedOnIn } from './passes-on.ts';
 import { remember } from './remember.ts';
 import type { Said, SaidUnit } from './said.ts';
 import { senseOf, topicsOf } from './sense.ts';
 import { spokenLines } from './spoken-lines.ts';
+import { step, wordSteps } from './steps.ts';
 import { opensStory } from './story-opening.ts';
 import { talkFeatures } from './talk-features.ts';
 import { talkOdds } from './talk-odds.ts';
@@ -22,8 +24,6 @@ export interface SaidFeatures {
 }
 
 const mostRemembered = 4_000;
-const steps = [0, 1, 3, 7, 15];
-const wordSteps = [0, 12, 30, 60, 120, 240];
 
 /** What one sentence says by itself. */
 interface Sentence {
@@ -115,7 +115,7 @@ export function readingFeatures(
   const counts = sumsOf(sentences);
   const mail = mailFeatures(units, sentences, paragraphs.length);
   const last = paragraphs.length - 1;
-  const heads = paragraphs.map(({ text }) => text);
+  const heads = headsOf(paragraphs.map(({ text }) => text));
   const places = said.map(({ unit }) => placeOf(paragraphs, unit));
   const oddsIn = paragraphs.map(() => 0);
   for (const [at, place] of places.entries()) {
@@ -154,7 +154,7 @@ export function readingFeatures(
     if (before?.leads === true) own.push(`led ${border}`, `led ${before.past === 0} ${border}`);
     if (many > 0) own.push(`many ${border}`);
     if (counted > 0) own.push(`counted ${border}`);
-    if (isFirst) own.push(...headOf(heads, place));
+    if (isFirst) own.push(...headOf(paragraphs[place]?.text ?? '', heads, place));
     if (!/\p{L}/u.test(one.text)) own.push('no letter');
     if (before !== undefined && before.words === 0) own.push(`below no letter ${border}`);
     if (/^p\.?\s?s\.?(?!\p{L})/iu.test(one.text)) own.push('note');
@@ -169,50 +169,9 @@ export function readingFeatures(
 const countWord =
   /(?<![\p{L}\d])(?:to|tre|fire|fem|seks|[2-6])(?!\p{L}|\d|[.:]\d)(?! (?:\p{L}+ )?(?:år|dage?|uger?|måneder|timer?|minutter|gange|kroner|kr|km|børn|mennesker|stole|kopper|procent|stuer?)(?!\p{L}))/iu;
 
-/** What heads a paragraph: a number that counts on from another above, a title among others, a name. */
-function headOf(texts: readonly string[], place: number): readonly string[] {
-  const text = texts[place] ?? '';
-  const found: string[] = [];
-  const number = numberOf(text);
-  if (number !== null) {
-    const isBare = text.trim().length <= 4;
-    const goesOn = texts.slice(0, place).some((one) => numberOf(one) === number - 1);
-    const opens = number === 1 && texts.slice(place + 1).some((one) => numberOf(one) === 2);
-    const kind = goesOn ? 'goes on' : opens ? 'opens' : 'alone';
-    found.push(`number ${kind}`, `number ${kind} ${isBare} ${Math.min(2, place)}`);
-  }
-  if (isTitle(text)) {
-    const others = texts.filter(isTitle).length - 1;
-    found.push('title', `title ${Math.min(2, place)}`, `title among ${Math.min(2, others)}`);
-    found.push(`title ${place === 0 ? 'on top' : 'below'} ${Math.min(2, others)}`);
-  }
-  if (isTitle(texts[place - 1] ?? '')) found.push('below title');
-  if (/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*:/u.test(text)) {
-    const others = texts.filter((one) => /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*:/u.test(one)).length - 1;
-    found.push(`name ${Math.min(2, others)} ${Math.min(1, place)}`);
-  }
-  const length = wordsOf(text).length;
-  found.push(`head ${step(length, wordSteps)} ${/:\s*$/.test(text)}`);
-  const above = texts[place - 1];
-  if (above !== undefined)
-    found.push(`head above ${step(wordsOf(above).length, wordSteps)} ${/:\s*$/.test(above)}`);
-  return found;
-}
-
-function numberOf(text: string): number | null {
-  const match = /^(?:nr\.? ?)?(\d{1,2})[.):](?:\s|$)/iu.exec(text);
-  return match === null ? null : Number(match[1]);
-}
-
 /** Log-odds in steps of a half from −3 to 3. */
 function bucket(odds: number): number {
   return Math.max(-6, Math.min(6, Math.round(odds * 2)));
-}
-
-function isTitle(text: string): boolean {
-  return (
-    text !== '' && text.length <= 60 && !/[.!?:;,…–—-]["”’»)]*$/.test(text) && !/^[-–—]/.test(text)
-  );
 }
 
 interface Sums {
@@ -314,8 +273,4 @@ function placeOf(paragraphs: readonly Paragraph[], unit: number): number {
 
 function coarseOf(features: readonly string[]): readonly string[] {
   return features.filter((one) => !/^(?:[wsp]|begins|length) |^f \S+ /.test(one));
-}
-
-function step(count: number, by: readonly number[] = steps): number {
-  return by.filter((most) => count > most).length;
 }
