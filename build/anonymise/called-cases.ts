@@ -55,7 +55,7 @@ export function calledCases(
   const { words, spans } = read(text);
   return calledWords(text, words, spans).flatMap(({ word, features }): CalledCase[] => {
     const mark = marks.find(({ start, end }) => start < word.end && word.start < end);
-    if (mark === undefined) return [{ features, isName: false }];
-    return mark.isPerson && !mark.isOptional ? [{ features, isName: true }] : [];
+    if (mark === undefined) return [{ features: features(), isName: false }];
+    return mark.isPerson && !mark.isOptional ? [{ features: features(), isName: true }] : [];
   });
 }

@@ -8,7 +8,8 @@ import { gathered } from './gathered.ts';
 export interface CalledWord {
   readonly word: ReadWord;
   readonly span: Span | undefined;
-  readonly features: readonly number[];
+  /** Made when they are asked for: of most words nothing is. */
+  readonly features: () => readonly number[];
   /** Whether a person's name follows at once: `fru Holm`. */
   readonly isBeforePerson: boolean;
 }
@@ -51,7 +52,7 @@ export function calledWords(
       {
         word,
         span: isIn ? span : undefined,
-        features: calledFeatures(place),
+        features: () => calledFeatures(place),
         isBeforePerson: after?.type === 'PERSON' && after.start <= word.end + 1,
       },
     ];
@@ -62,7 +63,7 @@ export function calledWords(
 const leastLikely = { small: 0.0015, capitals: 0.02 } as const;
 
 const mayBeCalled = ({ text, facts, known, likely }: ReadWord, isSmall: boolean) =>
-  /^\p{L}[\p{L}'’-]+$/u.test(text) &&
   (known.isCapital ||
     ((facts & fact.grammar) === 0 &&
-      likely > (isSmall ? leastLikely.small : leastLikely.capitals)));
+      likely > (isSmall ? leastLikely.small : leastLikely.capitals))) &&
+  /^\p{L}[\p{L}'’-]+$/u.test(text);

@@ -25,7 +25,7 @@ export function judgeCalled(
   for (const each of calledWords(source, words, spans)) {
     const { word, span, features } = each;
     if (!isOpen(each, source)) continue;
-    const share = calledShare(model, features);
+    const share = calledShare(model, features());
     if (span === undefined) {
       if (share >= enough.shown) added.push(shown(word));
     } else if (span.certainty === 'look') {
