@@ -1,61 +1,55 @@
 import type { Span } from '../finding.ts';
 import { fact } from '../lexicon.ts';
 import type { ReadWord } from '../read-paragraph.ts';
-import { calledFeatures } from './called-features.ts';
+import { type CalledPlace, calledFeatures } from './called-features.ts';
 import { gathered } from './gathered.ts';
 
 /** A word that somebody may be called by, alone, and what was made of it so far. */
-export interface CalledWord {
+export interface NamedWord {
   readonly word: ReadWord;
   readonly span: Span | undefined;
-  /** Made when they are asked for: of most words nothing is. */
-  readonly features: () => readonly number[];
   /** Whether a person's name follows at once: `fru Holm`. */
   readonly isBeforePerson: boolean;
+}
+
+export interface CalledWord extends NamedWord {
+  /** Made when they are asked for: of most words nothing is. */
+  readonly features: () => readonly number[];
 }
 
 /**
  * The words of a story that somebody may be called by, alone: those that are found or shown as a person's name, and
  * others that are not too unlikely. `spans` lie in the order of the text and apart.
+ * @param isOpen whether anything is asked of a word.
  */
 export function calledWords(
   source: string,
   words: readonly ReadWord[],
   spans: readonly Span[],
+  isOpen: (word: NamedWord) => boolean = () => true,
 ): readonly CalledWord[] {
   const starts = words.filter(({ isStart }) => isStart);
   const isSmall = starts.filter(({ known }) => !known.isCapital).length * 2 > starts.length;
-  const asked: { index: number; next: number }[] = [];
+  const asked: (NamedWord & Pick<CalledPlace, 'index' | 'before' | 'after'>)[] = [];
   let next = 0;
   for (const [index, word] of words.entries()) {
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1;
     const span = spans[next];
     const isIn = span !== undefined && span.start < word.end;
     const isWhole = isIn && span.start === word.start && span.end === word.end;
-    if ((!isIn || (isWhole && span.type === 'PERSON')) && mayBeCalled(word, isSmall))
-      asked.push({ index, next });
+    if (isIn && !(isWhole && span.type === 'PERSON')) continue;
+    if (!mayBeCalled(word, isSmall)) continue;
+    const after = spans[isIn ? next + 1 : next];
+    const isBeforePerson = after?.type === 'PERSON' && after.start <= word.end + 1;
+    const named = { word, span: isIn ? span : undefined, isBeforePerson };
+    if (isOpen(named)) asked.push({ ...named, index, before: spans[next - 1], after });
   }
-  const story = gathered(
-    source,
-    words,
-    new Set(asked.map(({ index }) => words[index]?.known.bare ?? '')),
-  );
-  return asked.flatMap(({ index, next: at }) => {
-    const word = words[index];
-    const own = word === undefined ? undefined : story.get(word.known.bare);
-    if (word === undefined || own === undefined) return [];
-    const span = spans[at];
-    const isIn = span !== undefined && span.start < word.end;
-    const [before, after] = [spans[at - 1], spans[isIn ? at + 1 : at]];
+  const story = gathered(source, words, new Set(asked.map(({ word }) => word.known.bare)));
+  return asked.flatMap(({ index, before, after, ...named }) => {
+    const own = story.get(named.word.known.bare);
+    if (own === undefined) return [];
     const place = { source, words, index, story: own, isSmall, before, after };
-    return [
-      {
-        word,
-        span: isIn ? span : undefined,
-        features: () => calledFeatures(place),
-        isBeforePerson: after?.type === 'PERSON' && after.start <= word.end + 1,
-      },
-    ];
+    return [{ ...named, features: () => calledFeatures(place) }];
   });
 }
 

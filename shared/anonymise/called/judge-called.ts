@@ -2,7 +2,7 @@ import type { Span } from '../finding.ts';
 import { fact } from '../lexicon.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { type CalledModel, calledShare } from './called-model.ts';
-import { type CalledWord, calledWords } from './called-words.ts';
+import { calledWords, type NamedWord } from './called-words.ts';
 
 /**
  * So likely must it be for the whole story that somebody is called so, for a word to be worth a look, for one that is to
@@ -22,9 +22,8 @@ export function judgeCalled(
 ): readonly Span[] {
   const judged = new Map<Span, Span | null>();
   const added: Span[] = [];
-  for (const each of calledWords(source, words, spans)) {
-    const { word, span, features } = each;
-    if (!isOpen(each, source)) continue;
+  const open = calledWords(source, words, spans, (word) => isOpen(word, source));
+  for (const { word, span, features } of open) {
     const share = calledShare(model, features());
     if (span === undefined) {
       if (share >= enough.shown) added.push(shown(word));
@@ -48,7 +47,7 @@ const shown = ({ start, end }: ReadWord): Span => ({
 });
 
 /** Whether anything is asked of it: a listed or unknown name stays, and no acronym, title or heading becomes one. */
-function isOpen({ word, span, isBeforePerson }: CalledWord, source: string): boolean {
+function isOpen({ word, span, isBeforePerson }: NamedWord, source: string): boolean {
   const { facts, isStart, known, text, start, end } = word;
   const isPlain = (facts & (fact.word | fact.compound)) !== 0;
   if (span?.certainty === 'found') return isPlain;
