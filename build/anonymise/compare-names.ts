@@ -4,6 +4,7 @@ import { createDetector } from '../../shared/anonymise/create-detector.ts';
 import { firstNames } from '../../shared/anonymise/lists/first-names.ts';
 import { surnames } from '../../shared/anonymise/lists/surnames.ts';
 import { type Example, renamed } from './example.ts';
+import { listedNames } from './listed-names.ts';
 import { SeededRandom } from './random.ts';
 import { readIob2 } from './read-iob2.ts';
 
@@ -28,14 +29,7 @@ const [dictionary, tagger, numbers, called] = await Promise.all([
 ]);
 const detector = createDetector({ dictionary, tagger, numbers, called });
 
-const rows = (await read('names-dacy.csv'))
-  .split('\n')
-  .slice(1)
-  .map((line) => line.trim().split(','));
-const listed = (origin: string, isFirst: string) =>
-  rows.flatMap(([, name, ethnicity, , first]) =>
-    name !== undefined && ethnicity === origin && first === isFirst ? [name] : [],
-  );
+const listed = listedNames(await read('names-dacy.csv'));
 const news = readIob2(await read('uner-danish-ddt-dev.iob2')).filter(({ names }) =>
   names.some(({ kind }) => kind === 'PER'),
 );

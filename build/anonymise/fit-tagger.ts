@@ -8,6 +8,7 @@ import { openWordSet } from '../../shared/anonymise/word-set.ts';
 import type { Example } from './example.ts';
 import { type FieldText, readFieldTexts } from './field-texts.ts';
 import { fitModel, type Sequence } from './fit-model.ts';
+import { listedNames } from './listed-names.ts';
 import { createNamePool } from './name-pool.ts';
 import { SeededRandom } from './random.ts';
 import { readIob2 } from './read-iob2.ts';
@@ -35,14 +36,7 @@ export async function fitTagger(
   const read = (name: string) => readFile(join(folder, name), 'utf8');
 
   const random = new SeededRandom(seed);
-  const rows = (await read('names-dacy.csv'))
-    .split('\n')
-    .slice(1)
-    .map((line) => line.trim().split(','));
-  const listed = (origin: string, isFirst: string) =>
-    rows.flatMap(([, name, ethnicity, , first]) =>
-      name !== undefined && ethnicity === origin && first === isFirst ? [name] : [],
-    );
+  const listed = listedNames(await read('names-dacy.csv'));
   const villages = (await read('dawa-ejerlav.csv'))
     .split('\n')
     .slice(1)

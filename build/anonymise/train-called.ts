@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { packCalledModel } from '../../shared/anonymise/called/called-model.ts';
 import { createStoryReader } from '../../shared/anonymise/read-story.ts';
+import { packScaledWeights } from '../../shared/anonymise/scaled-weights.ts';
 import { type CalledCase, calledCases, readMarkedTexts } from './called-cases.ts';
 import { fitCalled } from './fit-called.ts';
 import { fitTagger } from './fit-tagger.ts';
@@ -38,6 +38,6 @@ for (const unmet of folds) {
     cases.push(...readMarkedTexts(source).flatMap((text) => calledCases(text, read)));
   }
 }
-const bytes = packCalledModel(fitCalled(cases, new SeededRandom(seed)), largest);
+const bytes = packScaledWeights(fitCalled(cases, new SeededRandom(seed)), largest);
 await writeFile(asset('called.bin'), bytes);
 console.log(`${cases.length} words, ${bytes.byteLength} bytes`);

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createLexicon } from '../../shared/anonymise/lexicon.ts';
-import { packNumberModel } from '../../shared/anonymise/numbers/number-roles.ts';
 import { chainOf, packWeights } from '../../shared/anonymise/quick-tagger.ts';
+import { packScaledWeights } from '../../shared/anonymise/scaled-weights.ts';
 import { openModel } from '../../shared/anonymise/tagger.ts';
 import { openWordSet } from '../../shared/anonymise/word-set.ts';
 import { fitNumbers } from './fit-numbers.ts';
@@ -30,6 +30,6 @@ const paragraphs = (
 ).flatMap(readNumberParagraphs);
 const small = sentences.map(({ text: own, marks }) => ({ text: own.toLowerCase(), marks }));
 const cases = [...sentences, ...small, ...paragraphs].flatMap((each) => numberCases(each, reader));
-const bytes = packNumberModel(fitNumbers(cases, new SeededRandom(seed)), largest);
+const bytes = packScaledWeights(fitNumbers(cases, new SeededRandom(seed)), largest);
 await writeFile(new URL('numbers.bin', assets), bytes);
 console.log(`${cases.length} numbers, ${bytes.byteLength} bytes`);

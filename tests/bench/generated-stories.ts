@@ -1,3 +1,4 @@
+import { SeededRandom } from '../../build/anonymise/random.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import { noReview } from '../../shared/domain/review.ts';
 import { starterTaxonomy } from '../../shared/domain/starter-taxonomy.ts';
@@ -16,15 +17,10 @@ const sentences = [
   'Lederen sagde, at det måtte gå ud over mødet, og det gjorde det.',
 ];
 
-/** A repeatable stream of numbers from 0 up to 1 (mulberry32), so that every run measures the same stories. */
+/** A repeatable stream of numbers from 0 up to 1, so that every run measures the same stories. */
 export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const random = new SeededRandom(seed);
+  return () => random.next();
 }
 
 /** Approved stories of about 4 KB each, with tags in all facets, figures and a fact box. */

@@ -1,3 +1,4 @@
+import { openScaledWeights, type ScaledWeights } from '../scaled-weights.ts';
 import { numberFeatures, numberHashBits, type Surroundings } from './number-features.ts';
 import type { NumberGroup } from './number-groups.ts';
 
@@ -5,35 +6,11 @@ import type { NumberGroup } from './number-groups.ts';
 export const numberRoles = ['none', 'age', 'day'] as const;
 export const roleCount = numberRoles.length;
 
-/** A multinomial logistic regression over hashed features. */
-export interface NumberModel {
-  /** By bucket, then role; times `scale`. */
-  readonly weights: Int8Array | Float64Array;
-  readonly scale: number;
-}
+/** A multinomial logistic regression over hashed features: its weights lie by bucket, then role. */
+export type NumberModel = ScaledWeights;
 
-/** Length of a model's head in bytes: the scale as a 32-bit float. */
-const headBytes = 4;
-
-/** Reads what `packNumberModel` wrote. */
 export function openNumberModel(bytes: Uint8Array): NumberModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return {
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + headBytes, roleCount << numberHashBits),
-    scale: view.getFloat32(0, true),
-  };
-}
-
-/** A model as bytes: each weight in one, in steps of the scale. */
-export function packNumberModel({ weights }: NumberModel, largest: number): Uint8Array {
-  const scale = Math.fround(largest / 127);
-  const bytes = new Uint8Array(headBytes + weights.length);
-  const view = new DataView(bytes.buffer);
-  view.setFloat32(0, scale, true);
-  weights.forEach((value: number, index: number) => {
-    view.setInt8(headBytes + index, Math.max(-127, Math.min(127, Math.round(value / scale))));
-  });
-  return bytes;
+  return openScaledWeights(bytes, roleCount << numberHashBits);
 }
 
 /** How likely each role is, from 0 to 1. */

@@ -6,10 +6,12 @@ import { borderWeights } from './border-weights.ts';
  * Learned by build/collect/fit-borders.ts.
  */
 export function borderOdds(paragraphs: readonly string[], at: number): number {
-  return borderFeatures(paragraphs, at).reduce(
-    (sum, feature) => sum + weightOf(feature),
-    weightOf('always'),
-  );
+  return oddsOfBorder(borderFeatures(paragraphs, at));
+}
+
+/** The same by what was asked of the border already. */
+export function oddsOfBorder(features: readonly string[]): number {
+  return features.reduce((sum, feature) => sum + weightOf(feature), weightOf('always'));
 }
 
 function weightOf(feature: string): number {

@@ -29,7 +29,8 @@ export function saidIn(units: readonly SaidUnit[]): readonly Said[] {
   });
 }
 
-function wholeSentences(text: string): readonly number[] {
+/** Where sentences end; what is said between quotation marks is not taken apart. */
+export function wholeSentences(text: string): readonly number[] {
   const ends = sentencesOf(text).map(({ end }) => end);
   let start = 0;
   return ends.filter((end, at) => {

@@ -1,6 +1,7 @@
 import { instructsReaders } from './instruction.ts';
 import { placeFeatures } from './place-features.ts';
-import { senseOf, sentencesOf } from './sense.ts';
+import { wholeSentences } from './said.ts';
+import { senseOf } from './sense.ts';
 import { spokenLines } from './spoken-lines.ts';
 import { greets } from './tail-line.ts';
 import { shippedWeight, sumOf, talkOdds, talkSum, within } from './talk-odds.ts';
@@ -47,8 +48,6 @@ const ofPostscript = 2;
 const ofInstruction = 0.1;
 /** What people say to each other belongs to a story. */
 const ofSpeech = -0.6;
-/** Speech that is longer was not closed. */
-const longestSpeech = 400;
 /** What is cut off must speak to the readers by so much more than it tells. */
 const leastTalk = 0.8;
 
@@ -126,23 +125,6 @@ function isLetterGreeting({
   readonly isApart: boolean;
 }): boolean {
   return isApart && text.length <= longestGreeting && greets(text);
-}
-
-/** Where sentences end; what is said between quotation marks is not taken apart. */
-function wholeSentences(text: string): readonly number[] {
-  const ends = sentencesOf(text).map(({ end }) => end);
-  let start = 0;
-  return ends.filter((end, at) => {
-    const isOpen = openQuotes(text.slice(start, end)) && end - start < longestSpeech;
-    if (isOpen && at < ends.length - 1) return false;
-    start = end;
-    return true;
-  });
-}
-
-function openQuotes(text: string): boolean {
-  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
-  return count(/[“„«]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1;
 }
 
 /** A few words and a colon before a new paragraph, about nobody else: the story comes. */
