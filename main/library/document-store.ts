@@ -60,6 +60,11 @@ export class DocumentStore {
     await writeDurably(this.#files, this.#path(address), this.#codec.encode(bytes), first);
   }
 
+  /** Adds bytes behind a document's others; returns when they would survive a power cut. */
+  async append(address: DocumentAddress, bytes: Uint8Array): Promise<void> {
+    await this.#files.appendFile(this.#path(address), this.#codec.encode(bytes));
+  }
+
   /** Moves a document into the bin, from where it can be taken back. */
   async bin(address: DocumentAddress): Promise<void> {
     await moveDurably(this.#files, this.#path(address), this.#binPath(address));

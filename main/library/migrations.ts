@@ -48,6 +48,8 @@ export const migrations: readonly Migration[] = [
     from: 4,
     documents: { traces: (traces) => ({ ...traces, erasedAt: '' }) },
   },
+  // Format 6: versions may stand behind a history as lines. None did before.
+  { from: 5, documents: {} },
 ];
 
 export type MigrationResult =

@@ -1,19 +1,13 @@
-import { gunzipSync } from 'node:zlib';
 import type { Story } from '../../shared/domain/story.ts';
 import { continues, type Moment } from '../../shared/history/moment.ts';
-import { type StoryHistory, storyHistorySchema } from '../../shared/history/story-history.ts';
+import type { OriginalIndex } from '../../shared/history/refer-to-original.ts';
 import type { DocumentStore } from './document-store.ts';
 import { withoutFileName } from './file-name.ts';
+import { type HistoryFile, packHistory, readHistory } from './history-file.ts';
+import { longerHistory } from './longer-history.ts';
 import type { OriginalTexts } from './original-texts.ts';
-import { documentBytes, readDocument } from './read-document.ts';
-import {
-  type FormerStory,
-  formerStories,
-  historyOf,
-  type PackedHistory,
-  packHistory,
-  withVersion,
-} from './version-chain.ts';
+import { documentBytes } from './read-document.ts';
+import { type FormerStory, formerStories, headOf, historyOf } from './version-chain.ts';
 
 /** A story's past: who made it what it is now, when, and what it was before, the newest first. */
 export interface StoryVersions {
@@ -27,8 +21,8 @@ export class StoryHistories {
   readonly #originals: OriginalTexts;
   /** Who began what each story is now: so that most saves of typing read and write nothing here. */
   readonly #present = new Map<string, Moment>();
-  /** The file that was written last, by its bytes: who goes on with a story need not read it again. */
-  #last: PackedHistory | null = null;
+  /** The file that was written last and its newest story: who goes on with it need not read it again. */
+  #last: { readonly file: HistoryFile; readonly newest: Story } | null = null;
   /** The file of a story that is about to change, which is read while a save reads all else. */
   #foreseen: { readonly id: string; readonly bytes: Promise<Uint8Array | null> } | null = null;
 
@@ -65,16 +59,17 @@ export class StoryHistories {
       this.#read(id, next.at, foreseen),
       this.#originals.indexOf(id),
     ]);
-    const began = known ?? history?.present ?? cameIn(before);
+    const head = history && headOf(history);
+    const began = known ?? head?.present ?? cameIn(before);
     if (!continues(began, next)) {
       const version = {
         at: before.changedAt,
         by: began.by,
         action: began.action,
-        number: (history?.newest.number ?? 0) + 1,
+        number: (head?.newest.number ?? 0) + 1,
         size: documentBytes(before).byteLength,
       };
-      await this.#write(withVersion(history, { version, story: before }, next, original));
+      await this.#add(history, { version, story: before }, next, original);
     }
     this.#present.set(id, continues(began, next) ? began : next);
   }
@@ -86,16 +81,17 @@ export class StoryHistories {
   async keep(other: Story, moment: Moment): Promise<void> {
     const { id } = other;
     const history = await this.#read(id, moment.at);
+    const head = history && headOf(history);
     const version = {
       at: other.changedAt,
       by: '',
       action: moment.action,
-      number: (history?.newest.number ?? 0) + 1,
+      number: (head?.newest.number ?? 0) + 1,
       size: documentBytes(other).byteLength,
     };
-    const present = this.#present.get(id) ?? history?.present ?? moment;
+    const present = this.#present.get(id) ?? head?.present ?? moment;
     const original = await this.#originals.indexOf(id);
-    await this.#write(withVersion(history, { version, story: other }, present, original));
+    await this.#add(history, { version, story: other }, present, original);
   }
 
   /** The versions of a story, the newest first, and who began what it is now. */
@@ -103,7 +99,7 @@ export class StoryHistories {
     const history = await this.#read(story.id, null);
     if (history === null) return { present: cameIn(story), versions: [] };
     const versions = formerStories(history, await this.#originals.indexOf(story.id));
-    return { present: { ...history.present, at: story.changedAt }, versions };
+    return { present: { ...headOf(history).present, at: story.changedAt }, versions };
   }
 
   /** Drops the versions from before a story was made safe, and lets go of its original. */
@@ -116,17 +112,26 @@ export class StoryHistories {
       ...version,
       story: withoutFileName(version.story),
     }));
-    const kept = historyOf(id, safe, history.present, null);
+    const kept = historyOf(id, safe, headOf(history).present, null);
     this.#last = null;
     if (kept === null) await this.#store.erase(addressOf(id));
-    else await this.#write(kept);
+    else await this.#store.write(addressOf(id), packHistory(kept).bytes);
   }
 
-  async #write(history: StoryHistory): Promise<void> {
-    const packed = packHistory(history);
+  async #add(
+    history: HistoryFile | null,
+    former: FormerStory,
+    present: Moment,
+    original: OriginalIndex | null,
+  ): Promise<void> {
+    const newest = history !== null && history === this.#last?.file ? this.#last.newest : undefined;
+    const { file, addition } = longerHistory(history, former, present, original, newest);
     this.#foreseen = null;
-    await this.#store.write(addressOf(history.id), packed.bytes);
-    this.#last = packed;
+    this.#last = null;
+    const address = addressOf(former.story.id);
+    if (addition === null) await this.#store.write(address, file.bytes);
+    else await this.#store.append(address, addition);
+    this.#last = { file, newest: former.story };
   }
 
   /** @param at the time under which a damaged file is set aside; null leaves it where it is. */
@@ -134,25 +139,15 @@ export class StoryHistories {
     id: string,
     at: string | null,
     reading = this.#store.read(addressOf(id)),
-  ): Promise<StoryHistory | null> {
+  ): Promise<HistoryFile | null> {
     const bytes = await reading;
     if (bytes === null) return null;
-    if (this.#last !== null && Buffer.compare(this.#last.bytes, bytes) === 0) {
-      return this.#last.history;
-    }
-    const result = readDocument(unpacked(bytes), 'history', storyHistorySchema, id);
+    const last = this.#last?.file;
+    if (last !== undefined && Buffer.compare(last.bytes, bytes) === 0) return last;
+    const result = readHistory(bytes, id);
     if (result.ok) return result.value;
     if (at !== null) await this.#store.setAside(addressOf(id), at.replaceAll(':', ''));
     return null;
-  }
-}
-
-/** Nothing where the bytes are not what was written: the document then counts as empty. */
-function unpacked(bytes: Uint8Array): Uint8Array {
-  try {
-    return gunzipSync(bytes);
-  } catch {
-    return new Uint8Array();
   }
 }
 

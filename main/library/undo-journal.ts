@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterLine, linesOf, noSteps, type UndoStacks } from '../../shared/history/undo-stacks.ts';
 import { type JournalLine, journalLineSchema } from '../../shared/history/undo-step.ts';
 import { errorCode, type FileSystem, moveDurably, writeDurably } from './file-system.ts';
+import { parsedJson } from './parsed-json.ts';
 
 /** More than this in the file, and it is written anew with what still counts. */
 const mostBytes = 512 * 1024;
@@ -122,12 +123,4 @@ function bytesOf(stacks: UndoStacks): Uint8Array {
       .map((line) => `${JSON.stringify(line)}\n`)
       .join(''),
   );
-}
-
-function parsedJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

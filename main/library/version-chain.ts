@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import { storySchema } from '../../shared/domain/story.ts';
@@ -10,7 +9,12 @@ import {
   referToOriginal,
   resolveOriginal,
 } from '../../shared/history/refer-to-original.ts';
-import type { StoryHistory, Version } from '../../shared/history/story-history.ts';
+import type {
+  KeptHistory,
+  StoryHistory,
+  Version,
+  VersionLine,
+} from '../../shared/history/story-history.ts';
 import { thinVersions } from '../../shared/history/thin-versions.ts';
 import { migrate } from './migrations.ts';
 
@@ -20,27 +24,30 @@ export interface FormerStory {
   readonly story: Story;
 }
 
-/** A history may take as much room as this many of its largest version. */
-const mostTimesTheStory = 3;
+/** A version with its story as it was written, in whatever format that was. */
+interface WrittenStory {
+  readonly version: Version;
+  readonly story: unknown;
+}
 
 /** Thinning writes every version anew, so it waits until there is so much to gain. */
 const thinnedAtOnce = 16;
 
-/** Twice as fast as zlib's usual 6, and hardly larger: what repeats in a history repeats close by. */
-const compression = 2;
+/** More lines than this behind a history, and all is written as one, thinned. */
+const mostLines = 32;
 
 /** The versions of a history, the newest first, down to the first that cannot be read any longer. */
 export function formerStories(
-  { newest: { story: first, ...newest }, older }: StoryHistory,
+  history: KeptHistory,
   original: OriginalIndex | null,
 ): readonly FormerStory[] {
   const former: FormerStory[] = [];
   try {
-    let story = resolveOriginal(first, original?.text ?? '');
-    former.push({ version: newest, story: storyFrom(story) });
-    for (const { back, ...version } of older) {
-      const patch = patchSchema.parse(resolveOriginal(back, original?.text ?? ''));
-      story = applyPatch(story, patch);
+    const forward = newestStories(history, original);
+    former.push(...forward.map(({ version, story }) => ({ version, story: storyFrom(story) })));
+    let story = forward.at(-1)?.story;
+    for (const { back, ...version } of history.written.older) {
+      story = applyPatch(story, patchOf(back, original));
       former.push({ version, story: storyFrom(story) });
     }
   } catch {
@@ -52,40 +59,38 @@ export function formerStories(
 /** The history that holds the versions given; null where there are none. */
 export function historyOf(
   id: string,
-  former: readonly FormerStory[],
+  former: readonly WrittenStory[],
   present: Moment,
   original: OriginalIndex | null,
 ): StoryHistory | null {
   const [newest, ...rest] = former;
   if (newest === undefined) return null;
-  const hidden = (value: unknown) => (original === null ? value : referToOriginal(value, original));
   let newer = newest.story;
   const older = rest.map(({ version, story }) => {
-    const back = hidden(patchBetween(newer, story));
+    const back = hidden(patchBetween(newer, story), original);
     newer = story;
     return { ...version, back };
   });
-  const whole = { ...newest.version, story: hidden(newest.story) };
+  const whole = { ...newest.version, story: hidden(newest.story, original) };
   return { format: currentFormat, id, present, newest: whole, older };
 }
 
-/** The history with one more version at its head, thinned by age. */
+/** The history with one more version at its head, in one piece and thinned by age. */
 export function withVersion(
-  history: StoryHistory | null,
+  history: KeptHistory | null,
   { version, story }: FormerStory,
   present: Moment,
   original: OriginalIndex | null,
 ): StoryHistory {
-  const hidden = (value: unknown) => (original === null ? value : referToOriginal(value, original));
   const alone: StoryHistory = {
     format: currentFormat,
     id: story.id,
     present,
-    newest: { ...version, story: hidden(story) },
+    newest: { ...version, story: hidden(story, original) },
     older: [],
   };
   if (history === null) return alone;
-  const versions = [history.newest, ...history.older];
+  const versions = versionsIn(history);
   if (thinVersions(versions, present.at).length + thinnedAtOnce <= versions.length) {
     const thinned = thinVersions(
       formerStories(history, original).map((former) => ({ ...former, at: former.version.at })),
@@ -95,48 +100,84 @@ export function withVersion(
     return historyOf(story.id, former, present, original) ?? alone;
   }
   // The others stay as they are written: to read and write hundreds at a save would take too long.
-  const { story: wasWhole, ...wasNewest } = history.newest;
-  const next = resolved(wasWhole, original);
-  if (next === null) return alone;
-  if (isDeepStrictEqual(next, story)) return { ...history, present };
-  const back = hidden(patchBetween(story, next));
-  return { ...alone, older: [{ ...wasNewest, back }, ...history.older] };
+  const newer = readable(history, original);
+  if (newer.length === 0) return alone;
+  const isNew = !isDeepStrictEqual(newer[0]?.story, story);
+  const former = isNew ? [{ version, story }, ...newer] : newer;
+  const whole = historyOf(story.id, former, present, original) ?? alone;
+  return { ...whole, older: [...whole.older, ...history.written.older] };
+}
+
+/**
+ * One more version as a line behind the others. Null where there are many lines already, or where
+ * `newest` is the same story.
+ * @param newest the last version's story, from `newestStory`.
+ */
+export function lineBehind(
+  { added }: KeptHistory,
+  newest: unknown,
+  { version, story }: FormerStory,
+  present: Moment,
+  original: OriginalIndex | null,
+): VersionLine | null {
+  if (added.length >= mostLines || isDeepStrictEqual(newest, story)) return null;
+  return { present, version, forth: hidden(patchBetween(newest, story), original) };
+}
+
+/** The last version's story as it was written; null where it cannot be read any longer. */
+export function newestStory(history: KeptHistory, original: OriginalIndex | null): unknown {
+  return readable(history, original)[0]?.story ?? null;
+}
+
+/** Who began what the story is now, as the history knows it, and the last version of it. */
+export function headOf({ written, added }: KeptHistory): {
+  readonly present: Moment;
+  readonly newest: Version;
+} {
+  const last = added.at(-1);
+  return last === undefined ? written : { present: last.present, newest: last.version };
+}
+
+function versionsIn({ written, added }: KeptHistory): readonly Version[] {
+  return [...added.map(({ version }) => version).reverse(), written.newest, ...written.older];
+}
+
+/** The stories that lines were added for and the one before them, the newest first; none where one cannot be read. */
+function readable(history: KeptHistory, original: OriginalIndex | null): readonly WrittenStory[] {
+  try {
+    const stories = newestStories(history, original);
+    storyFrom(stories[0]?.story);
+    return stories;
+  } catch {
+    return [];
+  }
+}
+
+/** @throws what is wrong with a patch or a reference. */
+function newestStories(
+  { written, added }: KeptHistory,
+  original: OriginalIndex | null,
+): readonly WrittenStory[] {
+  const { story: first, ...version } = written.newest;
+  let story = resolveOriginal(first, original?.text ?? '');
+  const stories: WrittenStory[] = [{ version, story }];
+  for (const line of added) {
+    story = applyPatch(story, patchOf(line.forth, original));
+    stories.unshift({ version: line.version, story });
+  }
+  return stories;
+}
+
+function patchOf(written: unknown, original: OriginalIndex | null) {
+  return patchSchema.parse(resolveOriginal(written, original?.text ?? ''));
+}
+
+function hidden(value: unknown, original: OriginalIndex | null): unknown {
+  return original === null ? value : referToOriginal(value, original);
 }
 
 /** A story as an earlier format knew it stays so in its file, since patches stand on it. */
 function storyFrom(stored: unknown): Story {
   const migrated = migrate(stored, 'stories');
   return storySchema.parse(migrated.ok ? migrated.document : null);
-}
-
-function resolved(story: unknown, original: OriginalIndex | null): unknown {
-  try {
-    const stored = resolveOriginal(story, original?.text ?? '');
-    storyFrom(stored);
-    return stored;
-  } catch {
-    return null;
-  }
-}
-
-/** A history, and the bytes of its file. */
-export interface PackedHistory {
-  readonly bytes: Uint8Array;
-  readonly history: StoryHistory;
-}
-
-/**
- * A history as its file holds it: compressed, since versions are much alike, with so many of the
- * oldest left out as it takes to keep it within three times the largest version.
- */
-export function packHistory(history: StoryHistory): PackedHistory {
-  const sizes = [history.newest, ...history.older].map(({ size }) => size);
-  const most = mostTimesTheStory * Math.max(...sizes);
-  let { older } = history;
-  for (;;) {
-    const kept = { ...history, older };
-    const bytes = gzipSync(`${JSON.stringify(kept)}\n`, { level: compression });
-    if (bytes.byteLength <= most || older.length === 0) return { bytes, history: kept };
-    older = older.slice(0, Math.floor(older.length * 0.9));
-  }
 }

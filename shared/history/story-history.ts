@@ -25,3 +25,18 @@ export const storyHistorySchema = z.strictObject({
   older: z.array(versionSchema.extend({ back: z.unknown() })),
 });
 export type StoryHistory = Readonly<z.infer<typeof storyHistorySchema>>;
+
+/** One version more, as a line behind a history: a save adds it without writing the others anew. */
+export const versionLineSchema = z.strictObject({
+  present: momentSchema,
+  version: versionSchema,
+  /** Makes this version's story out of the version's before it. */
+  forth: z.unknown(),
+});
+export type VersionLine = Readonly<z.infer<typeof versionLineSchema>>;
+
+/** A history, and the lines that were added since it was written, the oldest first. */
+export interface KeptHistory {
+  readonly written: StoryHistory;
+  readonly added: readonly VersionLine[];
+}

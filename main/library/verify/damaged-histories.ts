@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { storyHistorySchema } from '../../../shared/history/story-history.ts';
 import type { SetAsideReason } from '../../../shared/library/library-problem.ts';
 import type { SetAsideFile } from '../bulk-reader.ts';
 import { errorCode, type FileSystem } from '../file-system.ts';
-import { readDocument } from '../read-document.ts';
+import { readHistory } from '../history-file.ts';
 
 const ending = '.json.gz';
 
@@ -23,12 +21,10 @@ export function damagedHistories(
 
 function flawIn(files: FileSystem, path: string, id: string): SetAsideReason | null {
   try {
-    const bytes = gunzipSync(files.readFileSync(path));
-    const read = readDocument(bytes, 'history', storyHistorySchema, id);
+    const read = readHistory(files.readFileSync(path), id);
     return read.ok ? null : read.reason;
   } catch (error) {
-    const code = errorCode(error);
-    if (code === '') throw error;
-    return code.startsWith('Z_') ? 'damaged' : 'unreadable';
+    if (errorCode(error) === '') throw error;
+    return 'unreadable';
   }
 }

@@ -86,17 +86,47 @@ describe('the versions of a story', () => {
       if (operation === 'writeNewFile') return;
       order.push(`${operation} ${path.includes('history') ? 'history' : 'story'}`);
     });
-    const { clock, edit } = await desk({}, files);
-    await edit({ lead: 'en' });
-    clock.pass(30);
+    const { edit } = await desk({}, files);
     order.length = 0;
-    await edit({ lead: 'to' });
+    await edit({ lead: 'en' });
     expect(order.filter((step) => step.endsWith(' story'))).toEqual([
       'rename story',
       'flushFolder story',
     ]);
     expect(order.lastIndexOf('flushFolder history')).toBeGreaterThan(-1);
     expect(order.lastIndexOf('flushFolder history')).toBeLessThan(order.indexOf('rename story'));
+  });
+
+  test('are on the disk before that also where they come behind the others', async () => {
+    const order: string[] = [];
+    let tellWritten = (): void => undefined;
+    const written = new Promise<void>((resolve) => {
+      tellWritten = resolve;
+    });
+    const files: FileSystem = {
+      ...nodeFileSystem,
+      async writeNewFile(path, bytes) {
+        await nodeFileSystem.writeNewFile(path, bytes);
+        if (order.length > 0 && path.includes('stories')) tellWritten();
+      },
+      async appendFile(path, bytes) {
+        if (order.length > 0 && path.endsWith('.gz')) await written;
+        await nodeFileSystem.appendFile(path, bytes);
+        order.push(path.endsWith('.gz') ? 'history' : 'undo');
+      },
+      async rename(from, to) {
+        order.push(to.includes('stories') ? 'story' : 'other');
+        await nodeFileSystem.rename(from, to);
+      },
+    };
+    const { clock, edit } = await desk({}, files);
+    await edit({ lead: 'en' });
+    clock.pass(30);
+    order.splice(0, order.length, 'begin');
+    await edit({ lead: 'to' });
+    // The undo step may reach the disk before the version or after it.
+    expect(order.at(-1)).toBe('story');
+    expect(order).toContain('history');
   });
 
   test('that came in from elsewhere meanwhile are gone on with', async () => {

@@ -1,10 +1,10 @@
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { type HistoryFile, readHistory } from '../../../main/library/history-file.ts';
+import { longerHistory } from '../../../main/library/longer-history.ts';
 import { documentBytes } from '../../../main/library/read-document.ts';
-import { formerStories, packHistory, withVersion } from '../../../main/library/version-chain.ts';
+import { formerStories } from '../../../main/library/version-chain.ts';
 import type { Story } from '../../../shared/domain/story.ts';
 import { indexOriginal } from '../../../shared/history/refer-to-original.ts';
-import { type StoryHistory, storyHistorySchema } from '../../../shared/history/story-history.ts';
 import { generatedStories, seededRandom } from '../../bench/generated-stories.ts';
 import { day, TestClock } from '../../support/test-clock.ts';
 
@@ -12,14 +12,17 @@ const [story] = generatedStories(1);
 if (story === undefined) throw new Error('One story.');
 const original = indexOriginal(story.body);
 
-const asWritten = (history: StoryHistory) =>
-  storyHistorySchema.parse(JSON.parse(gunzipSync(packHistory(history).bytes).toString('utf8')));
+const asRead = ({ bytes }: HistoryFile) => {
+  const read = readHistory(bytes, story.id);
+  if (!read.ok) throw new Error(read.reason);
+  return read.value;
+};
 
 /** The history after a story was changed so often, with so many minutes between. */
 function edited(count: number, minutes: number, change: (story: Story, at: number) => Story) {
   const clock = new TestClock('2026-01-01T00:00:00.000Z');
   let present: Story = { ...story, changedAt: clock.now() } as Story;
-  let history: StoryHistory | null = null;
+  let history: HistoryFile | null = null;
   const all: Story[] = [];
   for (let at = 0; at < count; at += 1) {
     const size = documentBytes(present).byteLength;
@@ -32,7 +35,7 @@ function edited(count: number, minutes: number, change: (story: Story, at: numbe
     };
     all.unshift(present);
     const next = { at: clock.pass(minutes), by: 'anna', action: 'edit-story' };
-    history = asWritten(withVersion(history, { version, story: present }, next, original));
+    history = asRead(longerHistory(history, { version, story: present }, next, original).file);
     present = { ...change(present, at), revision: present.revision + 1, changedAt: clock.now() };
   }
   if (history === null) throw new Error('No edits.');
@@ -61,7 +64,7 @@ describe('two hundred edits', () => {
     'of one story take at most three times its room: %s',
     (_how, change, minutes, least) => {
       const { history, size, all } = edited(200, minutes, change);
-      expect(packHistory(history).bytes.byteLength).toBeLessThanOrEqual(3 * size);
+      expect(history.bytes.byteLength).toBeLessThanOrEqual(3 * size);
       const former = formerStories(history, original);
       for (const { version, story: kept } of former)
         expect(kept).toEqual(all[200 - version.number]);
