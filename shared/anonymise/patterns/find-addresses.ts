@@ -2,7 +2,7 @@ import type { Span } from '../finding.ts';
 import { latinPattern } from './latin.ts';
 import { numberInWords } from './numerals.ts';
 import type { SearchedText } from './searched-text.ts';
-import { type Near, spansOf } from './spans-of.ts';
+import { type Near, type Search, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
 const ends =
@@ -117,19 +117,21 @@ const nearStreets: Near = {
   reach: 50,
 };
 
+const found = { type: 'ADDRESS', certainty: 'found', reason: 'form' } as const;
+const searches: readonly Search[] = [
+  { pattern: withNumber, near: nearHouseNumbers, kind: found },
+  { pattern: lowerCase, near: nearSmallStreets, kind: found },
+  { pattern: byPreposition, near: nearHouseNumbers, kind: found },
+  { pattern: perhapsStreet, near: nearHouseNumbers, kind: { ...found, certainty: 'look' } },
+  { pattern: lowerCaseStreet, near: nearStreets, kind: { ...found, certainty: 'look' } },
+  { pattern: aloud, near: nearStreetNames, kind: { ...found, certainty: 'look' } },
+  { pattern: postTown, near: nearPostCodes, kind: found },
+  { pattern: parted, near: nearParted, kind: found, isIt: ([whole]) => isStreet.test(whole) },
+  { pattern: parted, near: nearParted, kind: { ...found, certainty: 'look' } },
+  { pattern: street, near: nearStreets, kind: { ...found, certainty: 'look' } },
+];
+
 /** Street addresses with number, floor and post town, as far as they are written. */
 export function findAddresses(searched: SearchedText): readonly Span[] {
-  const found = { type: 'ADDRESS', certainty: 'found', reason: 'form' } as const;
-  return [
-    ...spansOf(searched, withNumber, nearHouseNumbers, found),
-    ...spansOf(searched, lowerCase, nearSmallStreets, found),
-    ...spansOf(searched, byPreposition, nearHouseNumbers, found),
-    ...spansOf(searched, perhapsStreet, nearHouseNumbers, { ...found, certainty: 'look' }),
-    ...spansOf(searched, lowerCaseStreet, nearStreets, { ...found, certainty: 'look' }),
-    ...spansOf(searched, aloud, nearStreetNames, { ...found, certainty: 'look' }),
-    ...spansOf(searched, postTown, nearPostCodes, found),
-    ...spansOf(searched, parted, nearParted, found, ([whole]) => isStreet.test(whole)),
-    ...spansOf(searched, parted, nearParted, { ...found, certainty: 'look' }),
-    ...spansOf(searched, street, nearStreets, { ...found, certainty: 'look' }),
-  ];
+  return spansOf(searched, searches);
 }

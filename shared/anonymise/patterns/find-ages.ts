@@ -30,7 +30,15 @@ import {
 } from './numerals.ts';
 import { personNoun, personPronoun } from './people.ts';
 import { type SearchedText, startsOfKind } from './searched-text.ts';
-import { atWordStart, type Kind, type Near, spansAt, spansOf, startsAt } from './spans-of.ts';
+import {
+  atWordStart,
+  type Kind,
+  type Near,
+  type Search,
+  spansAt,
+  spansOf,
+  startsAt,
+} from './spans-of.ts';
 import { wordBits, wordKind } from './word-kinds.ts';
 
 const number = `(?:${digits}|(?:to|tre|fire|fem)\\s?en\\s?halvt?|(?:${numberInWords})${half}|halvandet|halvanden(?=\\s(?:måned|uge|dag))|(?:et|en|én|ét)\\shalvt?(?=\\s(?:år|mdr|måned))|(?:et|én|ét|nul)(?=\\s(?:år|mdr|måned|uge|dag)))`;
@@ -224,6 +232,26 @@ const decades: Near = {
   reach: 120,
 };
 
+const found = { type: 'AGE', certainty: 'found', reason: 'form' } as const;
+const decadeSearches: readonly Search[] = [
+  { pattern: ownDecade, near: decades, kind: found },
+  {
+    pattern: decade,
+    near: decades,
+    kind: found,
+    isIt: (match, part) => {
+      const before = part.slice(Math.max(0, match.index - 50), match.index);
+      return isPersonInDecade({ before, after: '' });
+    },
+  },
+  {
+    pattern: decade,
+    near: decades,
+    kind: { ...found, certainty: 'look' },
+    isIt: (match) => match.groups?.part !== undefined,
+  },
+];
+
 /** Ages of people. What may be an age or a stay is worth a look. */
 export function findAges(searched: SearchedText): readonly Span[] {
   const { text } = searched;
@@ -251,18 +279,7 @@ export function findAges(searched: SearchedText): readonly Span[] {
       (company, [whole]) =>
         !(/gamm|gl/.test(whole) && isOfThing(company)) && !isFilledThing(company),
     ),
-    ...spansOf(searched, ownDecade, decades, kind('found')),
-    ...spansOf(searched, decade, decades, kind('found'), (match, part) => {
-      const before = part.slice(Math.max(0, match.index - 50), match.index);
-      return isPersonInDecade({ before, after: '' });
-    }),
-    ...spansOf(
-      searched,
-      decade,
-      decades,
-      kind('look'),
-      (match) => match.groups?.part !== undefined,
-    ),
+    ...spansOf(searched, decadeSearches),
     ...spans(predicate, places.behindVerb, 'found', (company, match) => {
       if (isCounted(company) || isOfThing(company)) return false;
       if (hasUnit(match) && isDistance(company)) return false;

@@ -3,7 +3,7 @@ import { isCountedDay } from './counted-days.ts';
 import { latinPattern, latinText } from './latin.ts';
 import { decadesInWords, numberInWords } from './numerals.ts';
 import { searchedText } from './searched-text.ts';
-import { matchesOf, type Near, spansOf } from './spans-of.ts';
+import { matchesOf, type Near, type Search, spansOf } from './spans-of.ts';
 
 /**
  * What lines and columns tell, and no word beside it: ages under a heading, the answer to how old
@@ -24,10 +24,11 @@ const answer = latinPattern(
 );
 const question = latinPattern('hvor gam(?:mel|le)', 'gi');
 const nearQuestion: Near = { trigger: question, reach: 120 };
+const searches: readonly Search[] = [{ pattern: answer, near: nearQuestion, kind: age }];
 
 function answers(text: string): readonly Span[] {
   question.lastIndex = 0;
-  return question.test(text) ? spansOf(searchedText(text), answer, nearQuestion, age) : [];
+  return question.test(text) ? spansOf(searchedText(text), searches) : [];
 }
 
 const heading = /^\s*alder(?:en)?\s*$/i;

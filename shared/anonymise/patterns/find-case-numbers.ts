@@ -3,7 +3,7 @@ import { clauseWord } from './clause-word.ts';
 import { type LatinPattern, latinPattern } from './latin.ts';
 import { digitInWords, pairInWords } from './numerals.ts';
 import type { SearchedText } from './searched-text.ts';
-import { type Near, nearDigits, spansOf } from './spans-of.ts';
+import { type Near, nearDigits, type Search, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
 const code = String.raw`(?=[^\s\d]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\p{L}\p{N}])|[ \u00a0](?=\d))*`;
@@ -160,60 +160,71 @@ const nearCue = nearDigits(
   ),
 );
 
-/** Numbers of cases, journals, members and accounts. */
-export function findCaseNumbers(searched: SearchedText): readonly Span[] {
-  const found = { type: 'CASE_NO', certainty: 'found' } as const;
-  const spans = [
-    ...spansOf(
-      searched,
-      form,
-      nearTwoDigits,
-      { ...found, reason: 'form' },
-      ([whole]) => !isPeriod(whole),
-    ),
-    ...spansOf(
-      searched,
-      vagueForm,
-      nearThreeDigits,
-      { type: 'CASE_NO', certainty: 'look', reason: 'form' },
-      ([whole]) => !isPeriod(whole),
-    ),
-    ...spansOf(
-      searched,
-      behindCue,
-      nearCue,
-      { ...found, reason: 'cue' },
-      ({ groups }) =>
-        groups?.it !== undefined && enoughDigits(groups.it, 3) && !isDateLike(groups.it),
-    ),
-    ...spansOf(
-      searched,
-      nearCueWord,
-      nearCueDigits,
-      { type: 'CASE_NO', certainty: 'look', reason: 'cue' },
-      ({ groups }) => {
-        const own = groups?.it ?? '';
-        const isJoined = /^\d+[-–]\d+$/.test(own) && !isRange.test(own) && !isPeriod(own);
-        return enoughDigits(own, 4) && (isJoined || !isOther.test(own)) && !isDateLike(own);
-      },
-    ),
-    ...spansOf(searched, fourDigits, nearCue, {
+const found = { type: 'CASE_NO', certainty: 'found' } as const;
+const searches: readonly Search[] = [
+  {
+    pattern: form,
+    near: nearTwoDigits,
+    kind: { ...found, reason: 'form' },
+    isIt: ([whole]) => !isPeriod(whole),
+  },
+  {
+    pattern: vagueForm,
+    near: nearThreeDigits,
+    kind: { type: 'CASE_NO', certainty: 'look', reason: 'form' },
+    isIt: ([whole]) => !isPeriod(whole),
+  },
+  {
+    pattern: behindCue,
+    near: nearCue,
+    kind: { ...found, reason: 'cue' },
+    isIt: ({ groups }) =>
+      groups?.it !== undefined && enoughDigits(groups.it, 3) && !isDateLike(groups.it),
+  },
+  {
+    pattern: nearCueWord,
+    near: nearCueDigits,
+    kind: { type: 'CASE_NO', certainty: 'look', reason: 'cue' },
+    isIt: ({ groups }) => {
+      const own = groups?.it ?? '';
+      const isJoined = /^\d+[-–]\d+$/.test(own) && !isRange.test(own) && !isPeriod(own);
+      return enoughDigits(own, 4) && (isJoined || !isOther.test(own)) && !isDateLike(own);
+    },
+  },
+  {
+    pattern: fourDigits,
+    near: nearCue,
+    kind: {
       type: 'CASE_NO',
       certainty: 'look',
       reason: 'cue',
-    }),
-    ...spansOf(searched, bare, nearFiveDigits, {
+    },
+  },
+  {
+    pattern: bare,
+    near: nearFiveDigits,
+    kind: {
       type: 'CASE_NO',
       certainty: 'look',
       reason: 'form',
-    }),
-    ...spansOf(searched, aloud, nearSpoken, {
+    },
+  },
+  {
+    pattern: aloud,
+    near: nearSpoken,
+    kind: {
       type: 'CASE_NO',
       certainty: 'look',
       reason: 'cue',
-    }),
-    ...spansOf(searched, lettersBehindCue, nearLetters, { ...found, reason: 'cue' }),
-  ];
+    },
+  },
+  { pattern: lettersBehindCue, near: nearLetters, kind: { ...found, reason: 'cue' } },
+];
+
+/** Numbers of cases, journals, members and accounts. */
+export function findCaseNumbers(searched: SearchedText): readonly Span[] {
+  const spans = spansOf(searched, searches);
+  if (spans.length === 0) return spans;
   return [...spans, ...spans.flatMap((span) => nextOf(searched.text, span))];
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../finding.ts';
 import { latinPattern } from './latin.ts';
 import type { SearchedText } from './searched-text.ts';
-import { nearDigits, spansOf } from './spans-of.ts';
+import { nearDigits, type Search, spansOf } from './spans-of.ts';
 
 const dash = String.raw`[ \u00a0]?(?:[-–—\u2010\u2011\u2012\u2212./_]|--)?[ \u00a0]?`;
 const part = '[ ./-]?';
@@ -39,18 +39,23 @@ const lastDigits = latinPattern(
 /** Those that somebody crossed out leave no fewer. */
 const nearFourDigits = nearDigits(4);
 
+const found = { type: 'CPR', certainty: 'found' } as const;
+const searches: readonly Search[] = [
+  {
+    pattern,
+    near: nearFourDigits,
+    kind: { ...found, reason: 'form' },
+    isIt: ([whole]) => beginsWithDate(whole.replace(/\D/g, '')),
+  },
+  { pattern: lastDigits, near: nearFourDigits, kind: { ...found, reason: 'cue' } },
+];
+
 /**
  * CPR numbers. A valid day and month make one; modulus 11 is no gate, because numbers given since
  * 2007 may fail it (CPR-kontoret).
  */
 export function findCpr(searched: SearchedText): readonly Span[] {
-  const found = { type: 'CPR', certainty: 'found' } as const;
-  return [
-    ...spansOf(searched, pattern, nearFourDigits, { ...found, reason: 'form' }, ([whole]) =>
-      beginsWithDate(whole.replace(/\D/g, '')),
-    ),
-    ...spansOf(searched, lastDigits, nearFourDigits, { ...found, reason: 'cue' }),
-  ];
+  return spansOf(searched, searches);
 }
 
 function beginsWithDate(digits: string): boolean {

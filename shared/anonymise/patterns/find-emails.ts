@@ -1,7 +1,7 @@
 import type { Span } from '../finding.ts';
 import { latinPattern } from './latin.ts';
-import type { SearchedText } from './searched-text.ts';
-import { type Near, spansOf } from './spans-of.ts';
+import { type SearchedText, signBit } from './searched-text.ts';
+import { type Near, type Search, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
 /** The usual form of an address (RFC 5322's dot-atom, with the letters that Danes type), and `name (at) place`. */
@@ -16,7 +16,12 @@ const spelt = latinPattern(
   'giu',
 );
 
-const nearSign: Near = { trigger: latinPattern('@|snabel|[([] ?at', 'gi'), reach: 120 };
+const nearSign: Near = {
+  trigger: latinPattern('@|snabel|[([] ?at', 'gi'),
+  signs: signBit.at | signBit.opening,
+  word: wordKind(/snabel/i),
+  reach: 120,
+};
 /** `at` is a common word, and the end of an address is not. */
 const nearEnd: Near = {
   trigger: latinPattern(
@@ -27,11 +32,13 @@ const nearEnd: Near = {
   reach: 120,
 };
 
+const kind = { type: 'EMAIL', certainty: 'found', reason: 'form' } as const;
+const searches: readonly Search[] = [
+  { pattern, near: nearSign, kind },
+  { pattern: spelt, near: nearEnd, kind },
+];
+
 /** E-mail addresses. */
 export function findEmails(searched: SearchedText): readonly Span[] {
-  const kind = { type: 'EMAIL', certainty: 'found', reason: 'form' } as const;
-  return [
-    ...spansOf(searched, pattern, nearSign, kind),
-    ...spansOf(searched, spelt, nearEnd, kind),
-  ];
+  return spansOf(searched, searches);
 }

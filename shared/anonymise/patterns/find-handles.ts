@@ -1,7 +1,7 @@
 import type { Span } from '../finding.ts';
 import { latinPattern } from './latin.ts';
-import type { SearchedText } from './searched-text.ts';
-import { type Near, spansOf } from './spans-of.ts';
+import { type SearchedText, signBit } from './searched-text.ts';
+import { type Near, type Search, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
 const name = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}]|[._-](?=[\p{L}\p{N}_-]))*_*`;
@@ -71,6 +71,7 @@ const isNone =
 
 const nearSigns: Near = {
   trigger: latinPattern(String.raw`[@_]|\.[a-zæøå\d]+\.`, 'gi'),
+  signs: signBit.at | signBit.underscore | signBit.joint,
   reach: 60,
 };
 const nearDigitBehind: Near = {
@@ -91,35 +92,44 @@ const nearCues: Near = {
   ),
   reach: 60,
 };
-const nearNumber: Near = { trigger: latinPattern(String.raw`#\d{3}`, 'g'), digits: 3, reach: 60 };
+const nearNumber: Near = {
+  trigger: latinPattern(String.raw`#\d{3}`, 'g'),
+  digits: 3,
+  signs: signBit.hash,
+  reach: 60,
+};
+
+const found = { type: 'HANDLE', certainty: 'found' } as const;
+const look = { type: 'HANDLE', certainty: 'look', reason: 'form' } as const;
+const searches: readonly Search[] = [
+  {
+    pattern: form,
+    near: nearSigns,
+    kind: { ...found, reason: 'form' },
+    isIt: ([whole]) => !/^(?:f\.eks|m\.m)/.test(whole),
+  },
+  {
+    pattern: behindCue,
+    near: nearCues,
+    kind: { ...found, reason: 'cue' },
+    isIt: ({ groups }) => !isArticle.test(groups?.it ?? ''),
+  },
+  { pattern: withNumber, near: nearNumber, kind: { ...found, reason: 'cue' } },
+  {
+    pattern: plainBehindCue,
+    near: nearCues,
+    kind: { ...look, reason: 'cue' },
+    isIt: ({ groups }) => !isPlainWord.test(groups?.it ?? ''),
+  },
+  {
+    pattern: digitsBehind,
+    near: nearDigitBehind,
+    kind: look,
+    isIt: ([whole]) => !isNone.test(whole),
+  },
+];
 
 /** User names. */
 export function findHandles(searched: SearchedText): readonly Span[] {
-  const found = { type: 'HANDLE', certainty: 'found' } as const;
-  const look = { type: 'HANDLE', certainty: 'look', reason: 'form' } as const;
-  return [
-    ...spansOf(
-      searched,
-      form,
-      nearSigns,
-      { ...found, reason: 'form' },
-      ([whole]) => !/^(?:f\.eks|m\.m)/.test(whole),
-    ),
-    ...spansOf(
-      searched,
-      behindCue,
-      nearCues,
-      { ...found, reason: 'cue' },
-      ({ groups }) => !isArticle.test(groups?.it ?? ''),
-    ),
-    ...spansOf(searched, withNumber, nearNumber, { ...found, reason: 'cue' }),
-    ...spansOf(
-      searched,
-      plainBehindCue,
-      nearCues,
-      { ...look, reason: 'cue' },
-      ({ groups }) => !isPlainWord.test(groups?.it ?? ''),
-    ),
-    ...spansOf(searched, digitsBehind, nearDigitBehind, look, ([whole]) => !isNone.test(whole)),
-  ];
+  return spansOf(searched, searches);
 }

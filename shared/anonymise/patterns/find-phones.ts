@@ -2,7 +2,7 @@ import type { Span } from '../finding.ts';
 import { latinPattern } from './latin.ts';
 import { digitInWords, pairInWords, tensInWords } from './numerals.ts';
 import type { SearchedText } from './searched-text.ts';
-import { type Near, nearDigits, spansOf } from './spans-of.ts';
+import { type Near, nearDigits, type Search, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
 /** Between the digits of a number people put a space, a no-break space, a dot, a hyphen or a slash. */
@@ -56,29 +56,32 @@ const unitBehind = latinPattern(
 const wordBefore =
   /(?:tlf|telefon|mobil|mob|ring(?:e|er|es)?(?: til)?(?: mig)?(?: på)?|nummer|nr|sms|træffes|fastnet|wa|whatsapp|phone)[\s.:]*(?:på|til|er)?[\s.:]*$/i;
 
+const kind = { type: 'PHONE', certainty: 'found', reason: 'form' } as const;
+const searches: readonly Search[] = [
+  { pattern, near: nearFourDigits, kind, isIt: isPhone },
+  { pattern: behindCue, near: nearCue, kind: { ...kind, reason: 'cue' } },
+  { pattern: aloud, near: nearTens, kind },
+];
+
 /** Phone numbers; a plain amount of money or a range of years is none. */
 export function findPhones(searched: SearchedText): readonly Span[] {
-  const kind = { type: 'PHONE', certainty: 'found', reason: 'form' } as const;
-  const digits = spansOf(searched, pattern, nearFourDigits, kind, (match, part) => {
-    if (match.groups?.bare === undefined && match.groups?.odd === undefined) return true;
-    const [whole] = match;
-    const end = match.index + whole.length;
-    const before = part.slice(Math.max(0, match.index - 24), match.index);
-    if (wordBefore.test(before)) return true;
-    if (match.groups?.odd !== undefined && whole.split(/\D+/).length > 5) return false;
-    return !(
-      unitBehind.test(part.slice(end, end + 12)) ||
-      isDate(whole) ||
-      isSpanOfHours(whole) ||
-      isRangeOfYears(whole) ||
-      isAmount(whole, before)
-    );
-  });
-  return [
-    ...digits,
-    ...spansOf(searched, behindCue, nearCue, { ...kind, reason: 'cue' }),
-    ...spansOf(searched, aloud, nearTens, kind),
-  ];
+  return spansOf(searched, searches);
+}
+
+function isPhone(match: RegExpExecArray, part: string): boolean {
+  if (match.groups?.bare === undefined && match.groups?.odd === undefined) return true;
+  const [whole] = match;
+  const end = match.index + whole.length;
+  const before = part.slice(Math.max(0, match.index - 24), match.index);
+  if (wordBefore.test(before)) return true;
+  if (match.groups?.odd !== undefined && whole.split(/\D+/).length > 5) return false;
+  return !(
+    unitBehind.test(part.slice(end, end + 12)) ||
+    isDate(whole) ||
+    isSpanOfHours(whole) ||
+    isRangeOfYears(whole) ||
+    isAmount(whole, before)
+  );
 }
 
 const day = '(?:0[1-9]|[12]\\d|3[01])';

@@ -2,7 +2,7 @@ import type { Span } from '../finding.ts';
 import { latinPattern } from './latin.ts';
 import { digitInWords, pairInWords } from './numerals.ts';
 import type { SearchedText } from './searched-text.ts';
-import { type Near, nearDigits, spansOf } from './spans-of.ts';
+import { type Near, nearDigits, type Search, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
 /** Two letters and five digits, as on Danish plates since 1976, however they are parted. */
@@ -113,69 +113,81 @@ const nearVehicle = nearDigits(
   ),
 );
 
+const found = { type: 'PLATE', certainty: 'found' } as const;
+const searches: readonly Search[] = [
+  {
+    pattern: danish,
+    near: nearFiveDigits,
+    kind: { ...found, reason: 'form' },
+    isIt: ([whole]) => !/^(?:KR|NR|KL)/.test(whole),
+  },
+  {
+    pattern: looselyParted,
+    near: nearFiveDigits,
+    kind: { type: 'PLATE', certainty: 'look', reason: 'form' },
+    isIt: ([whole]) => !/^(?:KR|NR|KL|OK|TV|DR|EU|HK)/.test(whole),
+  },
+  { pattern: behindCue, near: nearCue, kind: { ...found, reason: 'cue' } },
+  { pattern: chosen, near: nearPlateWord, kind: { ...found, reason: 'cue' } },
+  {
+    pattern: masked,
+    near: nearAnyDigit,
+    kind: {
+      type: 'PLATE',
+      certainty: 'look',
+      reason: 'form',
+    },
+  },
+  {
+    pattern: aloud,
+    near: nearPlateWord,
+    kind: {
+      type: 'PLATE',
+      certainty: 'look',
+      reason: 'cue',
+    },
+  },
+  {
+    pattern: seen,
+    near: nearPlateWord,
+    kind: {
+      type: 'PLATE',
+      certainty: 'look',
+      reason: 'cue',
+    },
+  },
+  { pattern: partial, near: nearPartial, kind: { ...found, reason: 'cue' } },
+  {
+    pattern: foreign,
+    near: nearAnyDigit,
+    kind: {
+      type: 'PLATE',
+      certainty: 'look',
+      reason: 'form',
+    },
+  },
+  {
+    pattern: besideCue,
+    near: nearPlateCue,
+    kind: { type: 'PLATE', certainty: 'look', reason: 'cue' },
+    isIt: ({ groups }) =>
+      (groups?.it?.match(/\d/g)?.length ?? 0) > 1 && !/^(?:KR|NR|KL|TLF|A4)/.test(groups?.it ?? ''),
+  },
+  {
+    pattern: besideVehicle,
+    near: nearVehicle,
+    kind: { type: 'PLATE', certainty: 'look', reason: 'cue' },
+    isIt: ([whole]) => !isNoPlate(whole),
+  },
+  {
+    pattern: lowerCase,
+    near: nearTwoDigits,
+    kind: { type: 'PLATE', certainty: 'look', reason: 'form' },
+    isIt: ([whole]) => !isNoPlate(whole),
+  },
+];
+
 /** Number plates of cars. */
 export function findPlates(searched: SearchedText): readonly Span[] {
-  const found = { type: 'PLATE', certainty: 'found' } as const;
-  return [
-    ...spansOf(
-      searched,
-      danish,
-      nearFiveDigits,
-      { ...found, reason: 'form' },
-      ([whole]) => !/^(?:KR|NR|KL)/.test(whole),
-    ),
-    ...spansOf(
-      searched,
-      looselyParted,
-      nearFiveDigits,
-      { type: 'PLATE', certainty: 'look', reason: 'form' },
-      ([whole]) => !/^(?:KR|NR|KL|OK|TV|DR|EU|HK)/.test(whole),
-    ),
-    ...spansOf(searched, behindCue, nearCue, { ...found, reason: 'cue' }),
-    ...spansOf(searched, chosen, nearPlateWord, { ...found, reason: 'cue' }),
-    ...spansOf(searched, masked, nearAnyDigit, {
-      type: 'PLATE',
-      certainty: 'look',
-      reason: 'form',
-    }),
-    ...spansOf(searched, aloud, nearPlateWord, {
-      type: 'PLATE',
-      certainty: 'look',
-      reason: 'cue',
-    }),
-    ...spansOf(searched, seen, nearPlateWord, {
-      type: 'PLATE',
-      certainty: 'look',
-      reason: 'cue',
-    }),
-    ...spansOf(searched, partial, nearPartial, { ...found, reason: 'cue' }),
-    ...spansOf(searched, foreign, nearAnyDigit, {
-      type: 'PLATE',
-      certainty: 'look',
-      reason: 'form',
-    }),
-    ...spansOf(
-      searched,
-      besideCue,
-      nearPlateCue,
-      { type: 'PLATE', certainty: 'look', reason: 'cue' },
-      ({ groups }) =>
-        (groups?.it?.match(/\d/g)?.length ?? 0) > 1 &&
-        !/^(?:KR|NR|KL|TLF|A4)/.test(groups?.it ?? ''),
-    ),
-    ...spansOf(
-      searched,
-      besideVehicle,
-      nearVehicle,
-      { type: 'PLATE', certainty: 'look', reason: 'cue' },
-      ([whole]) => !isNoPlate(whole),
-    ),
-    ...spansOf(
-      searched,
-      lowerCase,
-      nearTwoDigits,
-      { type: 'PLATE', certainty: 'look', reason: 'form' },
-      ([whole]) => !isNoPlate(whole),
-    ),
-  ];
+  return spansOf(searched, searches);
 }

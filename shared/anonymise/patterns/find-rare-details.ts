@@ -1,7 +1,7 @@
 import type { Span } from '../finding.ts';
 import { latinPattern } from './latin.ts';
 import type { SearchedText } from './searched-text.ts';
-import { type Near, spansOf } from './spans-of.ts';
+import { type Near, type Search, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
 const more = String.raw`(?:\s[\p{L}-]+){1,5}`;
@@ -37,7 +37,11 @@ const near: Near = {
   reach: 100,
 };
 
+const searches: readonly Search[] = [
+  { pattern: cues, near, kind: { type: 'RARE', certainty: 'look', reason: 'rare-detail' } },
+];
+
 /** Rare details, always only worth a look. */
 export function findRareDetails(searched: SearchedText): readonly Span[] {
-  return spansOf(searched, cues, near, { type: 'RARE', certainty: 'look', reason: 'rare-detail' });
+  return spansOf(searched, searches);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../finding.ts';
 import { latinPattern } from './latin.ts';
-import type { SearchedText } from './searched-text.ts';
-import { type Near, spansOf } from './spans-of.ts';
+import { type SearchedText, signBit } from './searched-text.ts';
+import { type Near, type Search, spansOf } from './spans-of.ts';
 
 /** Endings that a Danish text is likely to name; with them an address is told from two sentences. */
 const endings =
@@ -22,9 +22,16 @@ const pattern = latinPattern(
   'gu',
 );
 
-const near: Near = { trigger: latinPattern(String.raw`\.[a-zæøå]{2}|://`, 'gi'), reach: 400 };
+const near: Near = {
+  trigger: latinPattern(String.raw`\.[a-zæøå]{2}|://`, 'gi'),
+  signs: signBit.joint,
+  reach: 400,
+};
+const searches: readonly Search[] = [
+  { pattern, near, kind: { type: 'URL', certainty: 'found', reason: 'form' } },
+];
 
 /** Addresses of the web, with or without `https://`. */
 export function findUrls(searched: SearchedText): readonly Span[] {
-  return spansOf(searched, pattern, near, { type: 'URL', certainty: 'found', reason: 'form' });
+  return spansOf(searched, searches);
 }

@@ -15,6 +15,10 @@ export interface SearchedText {
   /** As `latinText` makes it: each sign stands where it stands in the text itself. */
   readonly text: string;
   readonly groups: readonly DigitGroup[];
+  /** Of the longest group; 0 where there is none. */
+  readonly mostDigits: number;
+  /** Which of the signs are in it that forms cannot do without, see `signBit`. */
+  readonly signs: number;
   /** The kinds of all its words, see `wordKind`. */
   readonly kinds: number;
   /** Where a form can begin: at each number, and at each word of some kind. In order. */
@@ -25,6 +29,38 @@ export interface SearchedText {
 
 const everyKind = -1;
 
+function isWhite(text: string, at: number): boolean {
+  const own = latinSignClass[text.charCodeAt(at)];
+  return own === undefined || own === signClass.space || own === signClass.white;
+}
+
+/** Signs that a form cannot do without, as bits. */
+export const signBit = {
+  /** `@` */
+  at: 1,
+  /** `_` */
+  underscore: 2,
+  /** `#` */
+  hash: 4,
+  /** `(` or `[` */
+  opening: 8,
+  /** A dot, or a colon, with no white space behind it. */
+  joint: 16,
+} as const;
+const codeOf = (sign: string) => sign.charCodeAt(0);
+const signBits = new Uint8Array(256);
+for (const [sign, bit] of [
+  ['@', signBit.at],
+  ['_', signBit.underscore],
+  ['#', signBit.hash],
+  ['(', signBit.opening],
+  ['[', signBit.opening],
+  ['.', signBit.joint],
+  [':', signBit.joint],
+] as const) {
+  signBits[codeOf(sign)] = bit;
+}
+
 /** Walks through a text once. */
 export function searchedText(source: string): SearchedText {
   const text = latinText(source);
@@ -32,6 +68,8 @@ export function searchedText(source: string): SearchedText {
   const starts: number[] = [];
   const startKinds: number[] = [];
   let kinds = 0;
+  let signs = 0;
+  let mostDigits = 0;
   let wordStart = -1;
   let isForeign = false;
   let groupStart = -1;
@@ -73,14 +111,19 @@ export function searchedText(source: string): SearchedText {
       gaps = 0;
       digits += 1;
     } else if (own === signClass.space) gaps += 1;
+    else if (own === signClass.other) {
+      const bit = signBits[text.charCodeAt(at)] ?? 0;
+      if (bit !== signBit.joint || !isWhite(text, at + 1)) signs |= bit;
+    }
     if (groupStart !== -1 && (own === signClass.white || gaps > 1)) {
       groups.push({ start: groupStart, end: groupEnd, digits });
+      mostDigits = Math.max(mostDigits, digits);
       groupStart = -1;
       digits = 0;
     }
     before = own;
   }
-  return { text, groups, kinds, starts, startKinds };
+  return { text, groups, mostDigits, signs, kinds, starts, startKinds };
 }
 
 /** A word with other letters has the kinds of all its parts; two letters are written like no other. */

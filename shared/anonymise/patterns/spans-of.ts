@@ -19,14 +19,20 @@ export interface Near {
   readonly trigger?: LatinPattern;
   /** At least so many digits together. */
   readonly digits?: number;
-  /** A kind of word, see `wordKind`. */
+  /** A kind of word, see `wordKind`, and signs, see `signBit`: one of either must be there. */
   readonly word?: number;
+  readonly signs?: number;
   /** A match reaches no farther from what triggers it, in UTF-16 units. */
   readonly reach: number;
 }
 
-/** Stands for words of any kind, and for texts without words too. */
-const everyKind = -1;
+/** What is looked for, where, and what a match is; `isIt` tells a match from what only looks like one. */
+export interface Search {
+  readonly pattern: LatinPattern;
+  readonly near: Near;
+  readonly kind: Kind;
+  readonly isIt?: (match: RegExpExecArray, text: string) => boolean;
+}
 
 /**
  * Forms of which each begins where a word does, as one pattern for the flag `i`. Said once in front,
@@ -41,22 +47,38 @@ export const nearDigits = (digits: number, word?: number): Near =>
   word === undefined ? { digits, reach: 90 } : { digits, word, reach: 90 };
 
 /**
- * Each match of a pattern as a span: of its group `it` where it names one, else of the whole match.
- * The pattern needs the flags `g` and, for a group, `d`. Only the words around what triggers it are
+ * Each match of each pattern as a span: of its group `it` where it names one, else of the whole match.
+ * A pattern needs the flags `g` and, for a group, `d`. Only the words around what triggers it are
  * searched, since most of a text holds nothing of the kind.
  */
-export function spansOf(
+export function spansOf(searched: SearchedText, searches: readonly Search[]): readonly Span[] {
+  let spans: Span[] | undefined;
+  for (const search of searches) {
+    if (!mayBeNear(searched, search.near)) continue;
+    spans ??= [];
+    addSpans(spans, searched, search);
+  }
+  return spans ?? none;
+}
+
+const none: readonly Span[] = [];
+
+/** Whether a text has enough digits together, and such a word or sign: asked of its walk, so that nothing is searched. */
+function mayBeNear(searched: SearchedText, { digits = 0, word, signs }: Near): boolean {
+  if (digits > searched.mostDigits) return false;
+  if (word === undefined && signs === undefined) return true;
+  return (searched.kinds & (word ?? 0)) !== 0 || (searched.signs & (signs ?? 0)) !== 0;
+}
+
+function addSpans(
+  spans: Span[],
   searched: SearchedText,
-  pattern: LatinPattern,
-  near: Near,
-  kind: Kind,
-  isIt: (match: RegExpExecArray, text: string) => boolean = () => true,
-): readonly Span[] {
-  const spans: Span[] = [];
+  { pattern, near, kind, isIt }: Search,
+): void {
   for (const [from, to] of windowsOf(searched, near)) {
     const part = searched.text.slice(from, to);
     for (const match of matchesOf(part, pattern)) {
-      if (!isIt(match, part)) continue;
+      if (isIt?.(match, part) === false) continue;
       const [start, end] = match.indices?.groups?.it ?? [
         match.index,
         match.index + match[0].length,
@@ -64,7 +86,6 @@ export function spansOf(
       spans.push({ ...kind, start: from + start, end: from + end });
     }
   }
-  return spans;
 }
 
 /** The places among some at which a pattern with the flag `y` matches. */
@@ -121,12 +142,9 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
 
 /** The parts of a text around what triggers a search, from word to word, in order and apart. */
 function windowsOf(
-  { text, groups, kinds }: SearchedText,
-  { trigger, digits = 0, word = everyKind, reach }: Near,
+  { text, groups }: SearchedText,
+  { trigger, digits = 0, reach }: Near,
 ): readonly (readonly [number, number])[] {
-  if ((kinds & word) === 0 && word !== everyKind) return [];
-  const enough = digits === 0 ? groups : groups.filter((group) => group.digits >= digits);
-  if (digits > 0 && enough.length === 0) return [];
   const windows: [number, number][] = [];
   const add = (from: number, to: number) => {
     const last = windows.at(-1);
@@ -134,8 +152,14 @@ function windowsOf(
     if (last !== undefined && from - reach <= last[1]) last[1] = Math.max(last[1], end);
     else windows.push([wordStart(text, from - reach), end]);
   };
-  if (trigger === undefined) for (const { start, end } of enough) add(start, end);
-  else for (const { index, 0: own } of matchesOf(text, trigger)) add(index, index + own.length);
+  if (trigger === undefined) {
+    for (const group of groups) if (group.digits >= digits) add(group.start, group.end);
+    return windows;
+  }
+  compiledOnce(trigger).lastIndex = 0;
+  for (let match = trigger.exec(text); match !== null; match = trigger.exec(text)) {
+    add(match.index, match.index + match[0].length);
+  }
   return windows;
 }
 
