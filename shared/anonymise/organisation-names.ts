@@ -78,9 +78,10 @@ export function organisationNames(
   };
 
   words.forEach((word, index) => {
-    const [before, after] = [words[index - 1], words[index + 1]];
     const own = word.known.organisationPart;
+    const after = words[index + 1];
     if (own === 0 && after?.text !== 'i') return;
+    const before = words[index - 1];
     const is = (bit: number) => (own & bit) !== 0;
     if (is(part.kind)) {
       const last = nameBehind(index);

@@ -19,34 +19,11 @@ const initials =
 const word = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-’'´\\u2011](?=\\p{L})[\\p{L}\\p{M}\\p{N}]+)*";
 const pattern = new RegExp(`${abbreviation}|${initials}|${word}|\\p{N}+|[^\\s\\p{L}\\p{N}]`, 'uy');
 
-const endings = new Set([
-  '.',
-  '!',
-  '?',
-  ':',
-  '…',
-  '»',
-  '«',
-  '"',
-  '”',
-  '“',
-  '„',
-  '•',
-  '·',
-  '–',
-  '—',
-  '-',
-  '*',
-  '(',
-  '/',
-  '|',
-  '>',
-  ';',
-  '’',
-  '‘',
-  '·',
-  '+',
-]);
+/** Behind these signs a sentence, an item or a quotation may begin. */
+const endings = new Set(Array.from('.!?:…»«"”“„•·–—-*(/|>;’‘+', (sign) => sign.charCodeAt(0)));
+const isEnding = (own: string) => own.length === 1 && endings.has(own.charCodeAt(0));
+
+const lineFeed = 10;
 
 /**
  * The tokens of a text. `isBreakBefore` tells whether the line was broken just before an offset, in
@@ -71,11 +48,12 @@ export function tokensOf(
       before === undefined || (start > before.end && isBreakBetween(before.end, start));
     const isInitial: boolean =
       before === undefined ||
-      text.startsWith('\n\n', before.end) ||
-      endings.has(before.text) ||
+      (text.charCodeAt(before.end) === lineFeed &&
+        text.charCodeAt(before.end + 1) === lineFeed) ||
+      isEnding(before.text) ||
       (isLineStart && /[.!?:]/.test(before.text));
-    const cut = tokens.at(-2);
-    const isCut = isLineStart && before?.text === '-' && cut?.end === before.start;
+    const cut = isLineStart && before?.text === '-' ? tokens.at(-2) : undefined;
+    const isCut = cut !== undefined && cut.end === before?.start;
     // `895,-` is an amount, and no word goes on behind it.
     if (isCut && beginsWithLetter(cut.text) && beginsWithLetter(own)) {
       // A word that the end of a line cut in two, or a name of two parts.

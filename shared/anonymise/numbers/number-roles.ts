@@ -18,17 +18,21 @@ export function roleShares(
   { weights, scale }: NumberModel,
   features: Int32Array,
 ): readonly [none: number, age: number, day: number] {
-  let [none, age, day] = [0, 0, 0];
-  for (const feature of features) {
-    const at = feature * roleCount;
+  let none = 0;
+  let age = 0;
+  let day = 0;
+  for (let index = 0; index < features.length; index += 1) {
+    const at = (features[index] ?? 0) * roleCount;
     none += weights[at] ?? 0;
     age += weights[at + 1] ?? 0;
     day += weights[at + 2] ?? 0;
   }
   const most = Math.max(none, age, day);
-  const [ofNone, ofAge, ofDay] = [none, age, day].map((sum) => Math.exp((sum - most) * scale));
-  const all = (ofNone ?? 0) + (ofAge ?? 0) + (ofDay ?? 0);
-  return [(ofNone ?? 0) / all, (ofAge ?? 0) / all, (ofDay ?? 0) / all];
+  const ofNone = Math.exp((none - most) * scale);
+  const ofAge = Math.exp((age - most) * scale);
+  const ofDay = Math.exp((day - most) * scale);
+  const all = ofNone + ofAge + ofDay;
+  return [ofNone / all, ofAge / all, ofDay / all];
 }
 
 /** Each group with how likely its roles are. One role is known to the next group. */

@@ -190,9 +190,7 @@ const sinceBefore = latinPattern(String.raw`(?:siden|på\s(?:sit|hans|hendes|mit
 const onAtEnd = latinPattern('(?<![a-zæøå])på$', 'i');
 
 /** The starts of numbers by what stands near them: plain looks that spare most of the searches. */
-function placesOf(searched: SearchedText) {
-  const { text } = searched;
-  const starts = startsAt(text, numbers, startsOfKind(searched, firstWord));
+function placesOf(text: string, starts: readonly number[]) {
   const places = starts.map((start) => ({
     start,
     before: text.slice(Math.max(0, start - reach), start),
@@ -255,7 +253,10 @@ const decadeSearches: readonly Search[] = [
 /** Ages of people. What may be an age or a stay is worth a look. */
 export function findAges(searched: SearchedText): readonly Span[] {
   const { text } = searched;
-  const places = placesOf(searched);
+  const ofDecades = spansOf(searched, decadeSearches);
+  const starts = startsAt(text, numbers, startsOfKind(searched, firstWord));
+  if (starts.length === 0 && ofDecades.length === 0) return ofDecades;
+  const places = placesOf(text, starts);
   const around = (match: RegExpExecArray): Company => {
     const end = match.index + match[0].length;
     return {
@@ -269,7 +270,10 @@ export function findAges(searched: SearchedText): readonly Span[] {
     starts: readonly number[],
     certainty: Certainty,
     isIt: (company: Company, match: RegExpExecArray) => boolean = () => true,
-  ) => spansAt(text, pattern, starts, kind(certainty), (match) => isIt(around(match), match));
+  ) =>
+    starts.length === 0
+      ? []
+      : spansAt(text, pattern, starts, kind(certainty), (match) => isIt(around(match), match));
   const hasUnit = (match: RegExpExecArray) => match.groups?.years !== undefined;
   const own = [
     ...spans(
@@ -279,7 +283,7 @@ export function findAges(searched: SearchedText): readonly Span[] {
       (company, [whole]) =>
         !(/gamm|gl/.test(whole) && isOfThing(company)) && !isFilledThing(company),
     ),
-    ...spansOf(searched, decadeSearches),
+    ...ofDecades,
     ...spans(predicate, places.behindVerb, 'found', (company, match) => {
       if (isCounted(company) || isOfThing(company)) return false;
       if (hasUnit(match) && isDistance(company)) return false;

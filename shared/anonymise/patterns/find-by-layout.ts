@@ -10,8 +10,15 @@ import { matchesOf, type Near, type Search, spansOf } from './spans-of.ts';
  * somebody is, days of a log. Reads the text as it is written, since a reading has no lines.
  */
 export function findByLayout(source: string): readonly Span[] {
-  const text = latinText(source);
-  return [...agesInColumns(text), ...answers(source), ...daysOfLog(text)];
+  const [hasAges, hasDays] = [/alder/i.test(source), /\d\. /.test(source)];
+  const text = hasAges || hasDays ? latinText(source) : '';
+  const spans = answers(source);
+  if (!hasAges && !hasDays) return spans;
+  return [
+    ...(hasAges ? agesInColumns(text) : []),
+    ...spans,
+    ...(hasDays ? daysOfLog(text) : []),
+  ];
 }
 
 const age = { type: 'AGE', certainty: 'look', reason: 'context' } as const;
@@ -39,7 +46,6 @@ const cell = latinPattern(
 
 /** The cells under `Alder` that hold a number, as far as the table goes. */
 function agesInColumns(text: string): readonly Span[] {
-  if (!/alder/i.test(text)) return [];
   const spans: Span[] = [];
   let column: { readonly index: number; readonly sign: string } | null = null;
   let start = 0;
@@ -70,7 +76,6 @@ const dayOfLine = latinPattern(
 
 /** `21. fundet hos morfar`: a day, where no list counts up to it. */
 function daysOfLog(text: string): readonly Span[] {
-  if (!/\d\. /.test(text)) return [];
   const items = matchesOf(text, dayOfLine).map((match) => ({
     day: Number(match.groups?.it),
     end: match.index + match[0].length,

@@ -69,9 +69,9 @@ const portion = 4_096;
 export function latinText(text: string): string {
   let made = '';
   for (let start = 0; start < text.length; start += portion) {
-    const units: number[] = [];
-    const end = Math.min(text.length, start + portion);
-    for (let at = start; at < end; at += 1) units.push(latinOf(text.charCodeAt(at)));
+    const count = Math.min(portion, text.length - start);
+    const units = new Array<number>(count);
+    for (let at = 0; at < count; at += 1) units[at] = latinOf(text.charCodeAt(start + at));
     made += String.fromCharCode(...units);
   }
   return made;
