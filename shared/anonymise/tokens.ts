@@ -48,8 +48,7 @@ export function tokensOf(
       before === undefined || (start > before.end && isBreakBetween(before.end, start));
     const isInitial: boolean =
       before === undefined ||
-      (text.charCodeAt(before.end) === lineFeed &&
-        text.charCodeAt(before.end + 1) === lineFeed) ||
+      (text.charCodeAt(before.end) === lineFeed && text.charCodeAt(before.end + 1) === lineFeed) ||
       isEnding(before.text) ||
       (isLineStart && /[.!?:]/.test(before.text));
     const cut = isLineStart && before?.text === '-' ? tokens.at(-2) : undefined;

@@ -14,11 +14,7 @@ export function findByLayout(source: string): readonly Span[] {
   const text = hasAges || hasDays ? latinText(source) : '';
   const spans = answers(source);
   if (!hasAges && !hasDays) return spans;
-  return [
-    ...(hasAges ? agesInColumns(text) : []),
-    ...spans,
-    ...(hasDays ? daysOfLog(text) : []),
-  ];
+  return [...(hasAges ? agesInColumns(text) : []), ...spans, ...(hasDays ? daysOfLog(text) : [])];
 }
 
 const age = { type: 'AGE', certainty: 'look', reason: 'context' } as const;

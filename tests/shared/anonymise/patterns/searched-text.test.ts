@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { searchedText, startsOfKind } from '../../../../shared/anonymise/patterns/searched-text.ts';
+import {
+  searchedText,
+  signBit,
+  startsOfKind,
+} from '../../../../shared/anonymise/patterns/searched-text.ts';
 import { wordBits, wordKind } from '../../../../shared/anonymise/patterns/word-kinds.ts';
 
 const bird = wordKind(/^(?:ravn|and)|måge$/i);
@@ -58,4 +62,22 @@ test('a word is asked once, and a kind that comes later is asked of it all the s
   expect(wordBits('vibe') & bird).toBe(0);
   const wader = wordKind(/vibe/);
   expect(wordBits('vibe') & wader).not.toBe(0);
+});
+
+describe('a text has the signs that forms cannot do without', () => {
+  test.each([
+    ['a mail address', 'bo@eksempel.dk', signBit.at | signBit.joint],
+    ['a dot or a colon before anything but white space', 'a.b', signBit.joint],
+    ['none where sentences end', 'Hun kom. Han gik:\nJa.', 0],
+    ['an underscore and a hash', 'bo_1 #2', signBit.underscore | signBit.hash],
+    ['either bracket', '(a) [b]', signBit.opening],
+    ['none in a text of words', 'en stær på taget', 0],
+  ])('%s', (_, text, signs) => {
+    expect(searchedText(text).signs).toBe(signs);
+  });
+
+  test('and how many digits its longest group has', () => {
+    expect(searchedText('12 34 og 5').mostDigits).toBe(4);
+    expect(searchedText('ingen').mostDigits).toBe(0);
+  });
 });
