@@ -3,7 +3,7 @@ import type { Mailbox } from './mailbox.ts';
 import { sameName } from './people.ts';
 import { repeatedIn, type Shingles, sharedCount, shinglesOf } from './shingles.ts';
 import type { Telling } from './telling.ts';
-import { wordLikeness } from './word-likeness.ts';
+import { type WordRow, wordLikeness, wordRow } from './word-likeness.ts';
 
 /** A story with every copy of it that came. */
 export interface MergedTelling<T extends Telling> {
@@ -22,6 +22,8 @@ interface Weighed<T extends Telling> {
   readonly name: string;
   readonly key: TextKey;
   readonly shingles: Shingles;
+  /** Its words, from when they are first asked for. */
+  words: WordRow | null;
   cluster: number;
 }
 
@@ -56,6 +58,7 @@ export function mergeTellings<T extends Telling>(
       name: sameName(telling.author.name),
       key: textKey(telling.text),
       shingles: shinglesOf(telling.text),
+      words: null,
       cluster,
     }),
   );
@@ -133,9 +136,12 @@ function relate<T extends Telling>(
 
 /** Whether two tellings that were not brought together yet differ in a word or two. */
 function isReworded<T extends Telling>(a: Weighed<T>, b: Weighed<T>): boolean {
-  return (
-    a.cluster !== b.cluster && wordLikeness(a.telling.text, b.telling.text, sameWords) >= sameWords
-  );
+  return a.cluster !== b.cluster && wordLikeness(wordsIn(a), wordsIn(b), sameWords) >= sameWords;
+}
+
+function wordsIn<T extends Telling>(one: Weighed<T>): WordRow {
+  one.words ??= wordRow(one.telling.text);
+  return one.words;
 }
 
 /** A whole version may be much longer than the few lines that it takes the place of. */

@@ -60,7 +60,7 @@ function withoutRepeats(sorted: Shingles): Shingles {
 }
 
 /** FNV-1a over the UTF-16 units of a word. */
-function hashOfWord(word: string): number {
+export function hashOfWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at += 1) {
     hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
