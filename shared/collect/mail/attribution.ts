@@ -35,12 +35,11 @@ export function readAttribution(text: string): QuotedHead | null {
   const isDated = at !== '' || dayOfMonth.test(line);
   const speaks = verb !== null && (isDated || (address !== '' && opening.test(line)));
   if (!speaks && !(address !== '' && isDated)) return null;
-  return {
-    from: { ...personIn(line, verb), address },
-    to: [],
-    at,
-    subject: '',
-  };
+  const from = { ...personIn(line, verb), address };
+  // “Den 20. november skrev din mand:” tells: programs name a person, and the year or the hour.
+  const isExact = address !== '' || /\d{4}|\d{1,2}[.:]\d{2}/.test(line);
+  if (!isExact && !/^\p{Lu}/u.test(from.name)) return null;
+  return { from, to: [], at, subject: '' };
 }
 
 /** What GroupWise says of a quoted message, between its marks. */

@@ -44,6 +44,8 @@ const noName =
   /^(?:jeg|du|han|hun|den|det|vi|de|man|en|et|nå|nåh|jo|jamen|okay|ok|altså|sådan|værsgo|min|mit|mine|din|dit|dine|vores|her|der|da|så|nu|når|hvis|som|og|men|for|efter|før|med|uden|på|til|fra|af|om|ved|alle|ingen|nogen|noget|mange|tak|hej|kære|dette|denne|disse|begge|ja|nej|ps|hermed|nedenfor|nedenstående|vedhæftet|følgende|kun|bare|lige|sidste|sidst|endelig|først|desværre|undskyld|god|godt|hvad|hvem|hvor|hvordan|historien|the|this|here|my|she|he|they|it|we|and|but|i)$/iu;
 /** What is named behind these is a place or a program: “i Skive”, “på Messenger”, “ind i Word”. */
 const inPlace = /(?<!\p{L})(?:i|på|via)\s+$/iu;
+/** “Må jeg”, “Skal vi”: what a sentence begins with before these is a verb. */
+const asks = /^\s+(?:jeg|du|han|hun|vi|I|de|man|der|det)(?!\p{L})/u;
 /** A noun with its article at the end, as sentences begin with: “Chefen”, “Huset”. */
 const definite = /(?:en|et|erne|ene)$/u;
 
@@ -56,6 +58,7 @@ export function loneNamesIn(sentences: readonly string[]): readonly LoneName[] {
       if (noName.test(name)) return [];
       const before = sentence.slice(0, index);
       if (inPlace.test(before)) return [];
+      if (asks.test(sentence.slice(index + name.length))) return [];
       const isWithin = /\p{L}/u.test(before);
       return isWithin || !definite.test(name) ? [{ name, isSure: isWithin }] : [];
     }),

@@ -1,4 +1,5 @@
 import { isHouseName } from './house-name.ts';
+import { isOccupation } from './occupation.ts';
 import { personIn } from './person-line.ts';
 
 /** A line of a document that says whose the text above or below it is. */
@@ -17,7 +18,14 @@ const mark =
 const told =
   /^(?:(?:min |en )?(?:historien?|fortællingen?|beretningen?|bidrag(?:et)?|eksempel|tekst|story|contribution)\s*(?:nr\.?\s*)?\d{0,2}\s*(?:[:–—-]\s*)?(?:(?:er )?(?:fortalt |skrevet |indsendt )?(?:fra|af|ved|v\/|by|from)\s*:?)|(?:fortalt|skrevet|indsendt|nedskrevet|told|written)\s+(?:af|by)\s*:?|(?:fra|af|by|from|navn|forfatter|fortæller)\s*:?)\s+/iu;
 const verb = /\s+(?:fortæller|skriver|skrev|fortalte|har ordet|writes|tells)\s*(?::|$)/iu;
+/** Also “Anna Holm, nattevagt, sagde:”; without what somebody works as, people of stories say things so. */
+const saidBy = /,\s([^,:]{3,40}),\s(?:sagde|siger|husker|huskede|bidrog|bidrager)\s*:$/iu;
+/** “Hilsen Anna Holm”, “Kh. Bo”: signs what stands above. */
+const signedOff =
+  /^(?:(?:med |og |de |mange |venlig\p{L}* |kærlig\p{L}* |bedste )*hils(?:en|ner)(?: fra)?|(?:[mkv]v?|db|mb)h)[.,:]*\s+(?=\p{Lu})/iu;
 const firstName = /^\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}+)?$/u;
+/** `Anna H.`: who gives no more of the last name. */
+const initialled = /^\p{Lu}\p{Ll}{1,14} \p{Lu}\.?$/u;
 const whereabouts =
   /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.'’-]*){0,2})\s(?:i|på|fra|ved|hos|ude|oppe|nede)\s\p{L}/u;
 /** A text that follows a name on its line is no shorter; speech mostly is. */
@@ -42,12 +50,13 @@ export function nameLineOf(text: string): NameLine | null {
       .replace(/(?<![*_\s])[*_\s]+$/, '')
       .trim(),
   );
+  if (initialled.test(bare)) return { name: bare, isSure: true, isSaid: false, rest: '' };
   if (bare === '' || bare.length > longest || /[.!?…]["”»]?$/.test(bare)) return null;
   const isMarked = /^[-–—/\\(]/.test(text.trim());
   if (/,?\s(?:den\s)?\d{1,2}[./]\s?(?:\d|\p{Ll})/u.test(bare)) return null;
-  const before = told.exec(bare);
+  const before = told.exec(bare) ?? signedOff.exec(bare);
   // `Fortalt af Ivan Skriver` ends in a name, not in the verb.
-  const spoken = before === null ? verb.exec(bare) : null;
+  const spoken = before === null ? (verb.exec(bare) ?? spokenBy(bare)) : null;
   const own = /^(\p{Lu}[\p{L} -]*?)s(?:['’])? (?:historie|fortælling|bidrag|beretning)\s*:?$/u.exec(
     bare,
   );
@@ -64,7 +73,9 @@ export function nameLineOf(text: string): NameLine | null {
     return { name: placed, isSure: true, isSaid, rest: '' };
   }
   // `Fra Team Syd`, `Historie fra Solgården`: whose it is, where no person is named.
-  if (before !== null && core.split(' ').length <= mostWords && isHouseName(core)) {
+  const person = personIn(spelt(core));
+  const isPersons = person !== '' && person !== core && !isHouseName(person);
+  if (before !== null && !isPersons && core.split(' ').length <= mostWords && isHouseName(core)) {
     return /^\p{Lu}/u.test(core) ? { name: core, isSure: true, isSaid, rest: '' } : null;
   }
   const inBrackets = /^(.{2,50}?)\s+\(([^()]+)\)$/u.exec(core);
@@ -73,8 +84,7 @@ export function nameLineOf(text: string): NameLine | null {
   if (owner !== '' && !isHouseName(owner) && personIn(spelt(inBrackets?.[1] ?? '')) === '') {
     return { name: owner, isSure: true, isSaid: false, rest: inBrackets?.[1] ?? '' };
   }
-  const name = personIn(spelt(core));
-  if (name !== '') return { name, isSure: true, isSaid, rest: '' };
+  if (person !== '') return { name: person, isSure: true, isSaid, rest: '' };
   const [word = '', ...titles] = core.split(/,\s*|\s+[-–—|]\s+|\s+\(/);
   if (!firstName.test(word.trim()) || commonWord.test(word.trim())) return null;
   const isTitled = titles.length === 1 && /^\p{Ll}/u.test(titles[0] ?? '');
@@ -83,6 +93,16 @@ export function nameLineOf(text: string): NameLine | null {
   if (!isSaid && !isOwn && !isTitled && !isBracketed && !isMarked && !bare.endsWith(':'))
     return null;
   return { name: word.trim(), isSure: isSaid || isOwn, isSaid, rest: '' };
+}
+
+function spokenBy(text: string): RegExpExecArray | null {
+  const match = saidBy.exec(text);
+  return match !== null && isOccupation(match[1] ?? '') ? match : null;
+}
+
+/** Whether a line signs what stands above it with a greeting before the name. */
+export function signsOff(text: string): boolean {
+  return signedOff.test(text);
 }
 
 /** `(Anna Holm, Modtagelsen)` below a text. */

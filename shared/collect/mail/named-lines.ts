@@ -1,11 +1,20 @@
 import { isHouseName } from './house-name.ts';
 import type { Line } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
-import { firstNameIn, isNameless, type NameLine, nameBefore, nameLineOf } from './name-line.ts';
+import {
+  firstNameIn,
+  isNameless,
+  type NameLine,
+  nameBefore,
+  nameLineOf,
+  signsOff,
+} from './name-line.ts';
 import { personIn } from './person-line.ts';
 import { isRule } from './separator-line.ts';
 import { wordsOf } from './unit.ts';
 
+/** Where so many headings are whole names, a first name alone as a heading is one as well. */
+const mostlyNames = 2;
 /** What belongs to a name has at least this many words. */
 export const shortestText = 8;
 /** A title has no more signs than this. */
@@ -41,7 +50,9 @@ interface Found {
 
 function linesWithNames(lines: readonly Line[]): readonly Found[] {
   const end = lines.findLastIndex(({ text }) => text !== '');
-  const all = lines.flatMap((_, at) => nameAt(lines, at) ?? []);
+  const headings = lines.filter(isHeading);
+  const areNames = headings.filter(({ text }) => nameLineOf(text) !== null).length >= mostlyNames;
+  const all = lines.flatMap((_, at) => nameAt(lines, at, areNames) ?? []);
   const found = all.length > 1 ? all.filter((one) => !isHouseAtTop(lines, one)) : all;
   const close = found.filter(
     ({ at, isClose }) => isClose || isSignatureMark(lines[at]?.text ?? ''),
@@ -57,7 +68,11 @@ function isHouseAtTop(lines: readonly Line[], { at, name }: Found): boolean {
 }
 
 /** The name that a line is; close to a text where it stands by itself on one side alone. */
-function nameAt(lines: readonly Line[], at: number): (Found & { isClose: boolean }) | null {
+function nameAt(
+  lines: readonly Line[],
+  at: number,
+  areNames: boolean,
+): (Found & { isClose: boolean }) | null {
   const line = lines[at];
   if (line === undefined || line.text === '') return null;
   if (isHeading(line) && isNameless(line.text)) return { at, name: nameless, isClose: false };
@@ -71,7 +86,7 @@ function nameAt(lines: readonly Line[], at: number): (Found & { isClose: boolean
     nameOfRow(line) ??
     nameLineOf(line.text) ??
     nameBefore(line.text) ??
-    (isCell ? firstNameIn(line.text) : null);
+    (isCell || (areNames && isHeading(line)) ? firstNameIn(line.text) : null);
   if (name === null) return null;
   // `Solgaardens historier` at the top is the title.
   const isTop = lines.findIndex(({ text }) => text !== '') === at;
@@ -96,9 +111,9 @@ function nameOfRow({ text, label = '' }: Line): NameLine | null {
 /** Somebody who would not be named. */
 const nameless: NameLine = { name: '', isSure: true, isSaid: true, rest: '' };
 
-/** `– Anna Holm`, `/Anna`, `(Anna Holm)`: how people sign what stands above. */
+/** `– Anna Holm`, `/Anna`, `(Anna Holm)`, `Hilsen Anna Holm`: how people sign what stands above. */
 export function isSignatureMark(text: string): boolean {
-  return /^[-–—/]|^\([^()]*\)$/.test(text);
+  return /^[-–—/]|^\([^()]*\)$/.test(text) || signsOff(text);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isHouseName } from './house-name.ts';
 import { isCommonWord } from './name-line.ts';
+import { isOccupation } from './occupation.ts';
 import { personIn } from './person-line.ts';
 import { sentencesOf } from './sense.ts';
 import { putsDown } from './teller.ts';
@@ -12,7 +13,7 @@ const longestBeside = 45;
 
 /** What goes on to the next of several. */
 const then =
-  '(?:[Oo]g|[Ss]å|[Nn]u|[Ff]ørst|[Dd]ernæst|[Dd]erefter|[Dd]erpå|[Hh]erefter|[Bb]agefter|[Ss]iden|[Ss]enere|[Ee]ndelig|[Tt]il (?:sidst|slut)|[Ss]idst|[Oo]gså|[Dd]esuden|[Ii] (?:går|dag|morges|formiddags|eftermiddags|aftes))';
+  '(?:[Oo]g|[Ss]å|[Nn]u|[Ff]ørst|[Dd]ernæst|[Dd]erefter|[Dd]erpå|[Hh]erefter|[Bb]agefter|[Ss]iden|[Ss]enere|[Ee]ndelig|[Tt]il (?:sidst|slut)|[Ss]idst|[Oo]gså|[Dd]esuden|[Ll]ige|[Ii] (?:går|dag|morges|formiddags|eftermiddags|aftes|middags)|(?:[Ff]ør|[Ee]fter|[Vv]ed) (?:frokost|middag|morgenmaden|mødet|vagten|fyraften))';
 /** How something that was told comes to whoever puts it into a mail. */
 const gives =
   "(?:ringede|har ringet|mailede|skrev|har skrevet|fortalte|fortæller|har fortalt|indtalte|har indtalt|dikterede|har dikteret|kom|kommer|lagde|sendte|har sendt|afleverede|har afleveret|leverede|stak|gav|rakte|sms[’']?ede)";
@@ -28,6 +29,17 @@ const calls = new RegExp(
   `^${name}(?:,[^,.:]{2,60},|\\s(?:fra|i|på|ved|hos)\\s[^,.:]{2,30})?\\s${gives}(?!\\p{L})`,
   'u',
 );
+
+/** “Anna Holm, nattevagt, sagde:”; without what somebody works as, people of a story say things so. */
+const says = new RegExp(
+  `^${name},\\s([^,.:]{3,60}),?\\s(?:sagde|siger|husker|huskede|nævnte|bidrog)(?!\\p{L})`,
+  'u',
+);
+
+function saidAtWork(text: string): RegExpExecArray | null {
+  const match = says.exec(text);
+  return match !== null && isOccupation(match[2] ?? '') ? match : null;
+}
 
 /** Whom a line lets tell what stands below it. */
 export interface PassedOn {
@@ -46,7 +58,7 @@ export function passedOnIn(text: string): PassedOn | null {
   if (!line.endsWith(':') || line.length > longest || /["“”„»«]/.test(line)) return null;
   const sentences = sentencesOf(line);
   const first = line.slice(0, sentences[0]?.end ?? line.length);
-  const match = brought.exec(first) ?? calls.exec(first);
+  const match = brought.exec(first) ?? calls.exec(first) ?? saidAtWork(first);
   if (match === null) return null;
   const beside = first.slice(match[0].length).split(/[,.:(]/, 1)[0] ?? '';
   if (beside.length > longestBeside || /(?<!\p{L})(?:og|til (?!mig|os))(?!\p{L})/u.test(beside))

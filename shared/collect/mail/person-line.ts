@@ -1,3 +1,5 @@
+import { isOccupation } from './occupation.ts';
+
 /** Words that stand within names without a capital. */
 const particles = /^(?:af|von|van|der|den|de|da|del|el|al|bin|la|le)$/;
 /** Words with a capital that are no names, where a line begins with them. */
@@ -20,8 +22,9 @@ export function personIn(text: string): string {
       '',
     );
   if (line.length > 70 || /[.!?:;]$/.test(line)) return '';
-  const name = (line.split(/,| [-–—|] | \(/, 1)[0] ?? '').trim();
-  const words = name.split(/\s+/);
+  const said = (line.split(/,| [-–—|] | \(/, 1)[0] ?? '').trim().split(/\s+/);
+  // `Vikar Anna Holm`: what somebody works as is no part of the name.
+  const words = said.length > 2 && isOccupation(said[0] ?? '') ? said.slice(1) : said;
   if (words.length < 2 || words.length > 4) return '';
   const isName = words.every(
     (word, at) =>
@@ -29,7 +32,9 @@ export function personIn(text: string): string {
       !noNames.test(word),
   );
   const last = words.at(-1) ?? '';
-  return isName && /^\p{Lu}\p{Ll}/u.test(words[0] ?? '') && /^\p{Lu}\p{Ll}/u.test(last) ? name : '';
+  return isName && /^\p{Lu}\p{Ll}/u.test(words[0] ?? '') && /^\p{Lu}\p{Ll}/u.test(last)
+    ? words.join(' ')
+    : '';
 }
 
 /** `Af Anna Holm`, `Fortalt af: Anna Holm`, `By Anna Holm`: the name, or an empty string. */

@@ -22,6 +22,8 @@ describe('a line that lets another tell', () => {
     ['Ellen Toft, som passer vaskeriet, fortalte:', 'Ellen Toft', true],
     ['Ib Mørch kom forbi. Han skriver ikke selv, så her er hans egne ord:', 'Ib Mørch', true],
     ['Bagefter ringede Ellen:', 'Ellen', false],
+    ['Og lige efter frokost ringede Ellen fra vaskeriet:', 'Ellen', false],
+    ['Ib Mørch, nattevagt, sagde:', 'Ib Mørch', true],
   ])('is %j', (line, name, isWhole) => {
     expect(passedOnIn(line)).toEqual({ name, isWhole });
   });
@@ -33,6 +35,8 @@ describe('a line that lets another tell', () => {
     'Ib Mørch ringede. Han var 83 og havde boet der altid. Jeg kunne høre radioen:',
     'Derefter kom Onsdag:',
     'Så skrev Kommunen:',
+    'Ib Mørch sagde:',
+    'Ib Mørch, som var 83, sagde:',
     'Så kom der et brev fra Ib Mørch:',
   ])('is not %j', (line) => {
     expect(passedOnIn(line)).toBeNull();

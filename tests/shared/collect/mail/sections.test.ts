@@ -32,6 +32,12 @@ describe('a line that names somebody', () => {
     ['Fortalt af Bo Kjeldsen på havnen', 'Bo Kjeldsen'],
     ['Fortalt af: Anonym', ''],
     ['– NN', ''],
+    ['Fra Anna Holm, nattegruppen:', 'Anna Holm'],
+    ['Pædagog Anna Holm', 'Anna Holm'],
+    ['Hilsen Bo Kjeldsen', 'Bo Kjeldsen'],
+    ['Kh. Bodil', 'Bodil'],
+    ['Bo Kjeldsen, nattevagt, sagde:', 'Bo Kjeldsen'],
+    ['Bodil K.', 'Bodil K.'],
   ])('%j names %j', (line, name) => {
     expect(nameLineOf(line)?.name).toBe(name);
   });
@@ -40,6 +46,7 @@ describe('a line that names somebody', () => {
     'Baggrund:',
     'Hunden',
     'Det var Anna Holm, der åbnede.',
+    'Hilsen fra os i gården',
     'Han hed Bo, og han kom fra Skagen i en bil, som ingen af os havde set før den dag i maj',
   ])('%j names nobody', (line) => {
     expect(nameLineOf(line)).toBeNull();
@@ -235,6 +242,11 @@ describe('a document with headings', () => {
       ['Anna Holm', false],
       ['', true],
     ]);
+  });
+
+  it('has a first name as a heading among whole names', () => {
+    const sections = sectionsDrawn('# Anna Holm', knud, '# Fadumo', vera, '# Bo K.', knud);
+    expect(sections?.map(([author]) => author)).toEqual(['Anna Holm', 'Fadumo', 'Bo K.']);
   });
 
   it('keeps the headings within a text', () => {

@@ -89,6 +89,7 @@ describe('who told a story', () => {
     'Jeg har skrevet den her, efter at Omar spurgte:',
     'Jeg har skrevet min ned i Excel, fordi det er det, jeg kan:',
     'Den er skrevet ned på Messenger, så undskyld stavningen:',
+    'Skal jeg bare skrive den ned? Her er et brev, som han sendte, med hans egne ord:',
   ])('%j names nobody', (leadIn) => {
     expect(tellerIn(leadIn, nothingElse)).toBeNull();
   });

@@ -80,6 +80,7 @@ describe('whose a second story of a mail is', () => {
 
   it.each([
     ['Og så en fra Ib Mørch:', 'Ib Mørch'],
+    ['Den anden har jeg fra Ib Mørch, som sad i stolen før mig:', 'Ib Mørch'],
     ['Den næste er fra vores pedel Ib Mørch, som ikke har mail:', 'Ib Mørch'],
     ['Her er også en historie af Ib:', 'Ib'],
   ])('is another’s below %j', (line, name) => {
@@ -90,13 +91,16 @@ describe('whose a second story of a mail is', () => {
     ]);
   });
 
-  it('is the sender’s below another’s', () => {
-    const text = `Kære alle\n\nDen her er fortalt af Ib Mørch:\n\n${story}\n\nOg så min egen:\n\n${second}\n\nMvh\nLone Bak`;
-    expect(toldIn({ from: lone, text }).map(({ author }) => author)).toEqual([
-      'Ib Mørch',
-      'Lone Bak',
-    ]);
-  });
+  it.each(['Og så min egen:', 'Og jeg har selv en lille en:'])(
+    'is the sender’s below another’s and %j',
+    (line) => {
+      const text = `Kære alle\n\nDen her er fortalt af Ib Mørch:\n\n${story}\n\n${line}\n\n${second}\n\nMvh\nLone Bak`;
+      expect(toldIn({ from: lone, text }).map(({ author }) => author)).toEqual([
+        'Ib Mørch',
+        'Lone Bak',
+      ]);
+    },
+  );
 
   it('stays one with what a letter in it brings', () => {
     const text = `Kære alle\n\nHer er min:\n\n${story}\n\nSå kom der et brev fra Ib Mørch:\n\n${second}\n\nMvh\nLone Bak`;
