@@ -2,6 +2,7 @@ import { openCalledModel } from './called/called-model.ts';
 import { judgeCalled } from './called/judge-called.ts';
 import { findingsApart } from './find-identifiers.ts';
 import type { Finding } from './finding.ts';
+import { withPlainUserNames } from './online/plain-user-names.ts';
 import { createStoryReader, type ReadingAssets } from './read-story.ts';
 
 /** The data that the detector works with; `build/anonymise` makes them. */
@@ -21,7 +22,8 @@ export function createDetector(assets: DetectorAssets): Detector {
   return {
     find(text) {
       const { words, spans } = read(text);
-      return findingsApart(text, judgeCalled(text, words, spans, model));
+      const judged = judgeCalled(text, words, spans, model);
+      return findingsApart(text, withPlainUserNames(text, words, judged));
     },
   };
 }

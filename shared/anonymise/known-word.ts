@@ -4,6 +4,7 @@ import { type Lexicon, withoutGenitive } from './lexicon.ts';
 import { mayName } from './naming.ts';
 import { beginsNumber } from './numbers/number-groups.ts';
 import { wordClassOf } from './numbers/word-class.ts';
+import { onlineWordOf } from './online/online-words.ts';
 import { organisationPartOf } from './organisation-names.ts';
 import { type WordNumbers, wordNumbers } from './quick-tagger.ts';
 import { beginsWithCapital, beginsWithLetter } from './sign-class.ts';
@@ -32,6 +33,10 @@ export interface KnownWord {
   readonly isSmallStreet: boolean;
   /** Whether somebody's initials may stand behind it. */
   readonly isInitialsCue: boolean;
+  /** What it is to a user name near it, see `onlineWord`. */
+  readonly onlineWord: number;
+  /** Whether it is a noun without its article, of the dictionary. */
+  readonly isNoun: boolean;
 }
 
 export function knownWord(text: string, lexicon: Lexicon): KnownWord {
@@ -51,5 +56,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     mayName: mayName(text),
     isSmallStreet: isSmallStreet(text),
     isInitialsCue: isInitialsCue(text),
+    onlineWord: onlineWordOf(lower),
+    isNoun: lexicon.isNoun(lower),
   };
 }

@@ -33,6 +33,8 @@ export const fact = {
 export interface Lexicon {
   /** The bits of a word; its capitals count only where letters stand for something, as in `MUS`. */
   facts(word: string): number;
+  /** Whether it is a noun without its article, by what the dictionary has beside it: `rabarber`, for `rabarberen`. */
+  isNoun(word: string): boolean;
 }
 
 const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
@@ -63,6 +65,12 @@ export function createLexicon(dictionary: WordSet): Lexicon {
   };
 
   return {
+    isNoun(text) {
+      const word = text.toLowerCase();
+      // `aktiv` is a noun too, and mostly says how somebody is.
+      const isAdjective = isWord(`${word}e`) && isWord(`${word}t`);
+      return isWord(word) && !isAdjective && articlesOf(word).some((end) => isWord(word + end));
+    },
     facts(text) {
       const word = text.toLowerCase();
       let facts = names(word);
@@ -97,6 +105,9 @@ export function createLexicon(dictionary: WordSet): Lexicon {
     },
   };
 }
+
+/** What a noun has behind it with its article. */
+const articlesOf = (word: string) => (word.endsWith('e') ? ['n', 't'] : ['en', 'et']);
 
 /** `familiekonsulenten`, `sundhedsplejerske`. */
 const roleAtEnd =
