@@ -80,7 +80,7 @@ export function organisationNames(
   words.forEach((word, index) => {
     const own = word.known.organisationPart;
     const after = words[index + 1];
-    if (own === 0 && after?.text !== 'i') return;
+    if ((own & built) === 0 && after?.text !== 'i') return;
     const before = words[index - 1];
     const is = (bit: number) => (own & bit) !== 0;
     if (is(part.kind)) {
@@ -157,8 +157,26 @@ export function organisationNames(
 const isChain = ({ text }: ReadWord) => chains.has(text.toLowerCase());
 const isCapital = ({ known }: ReadWord) => known.isCapital;
 
+/** What names are built of here; the rest is `namedWorkplaces`’. */
+const built = 31;
+
 /** What a word can be in the name of an organisation, as bits. */
-const part = { kind: 1, firm: 2, brothers: 4, house: 8, ownKind: 16 } as const;
+export const organisationPart = {
+  kind: 1,
+  firm: 2,
+  brothers: 4,
+  house: 8,
+  ownKind: 16,
+  /** Who a shop or a workshop belongs to: `snedker`, `cykelsmeden`. */
+  trade: 32,
+  /** `Syd`, `øst`. */
+  side: 64,
+  /** What a town has one of: `FGU`, `Bostøtte`. */
+  desk: 128,
+  /** Told from others by a number. */
+  ward: 256,
+} as const;
+const part = organisationPart;
 
 export function organisationPartOf(text: string, facts: number): number {
   const own: Letters = { text, facts };
@@ -167,10 +185,17 @@ export function organisationPartOf(text: string, facts: number): number {
     (firms.has(text) ? part.firm : 0) |
     (/^(?:Brdr|Brødrene|Gebr)$/.test(text) ? part.brothers : 0) |
     (isHouse(own) ? part.house : 0) |
-    (isOwnKind(own) ? part.ownKind : 0)
+    (isOwnKind(own) ? part.ownKind : 0) |
+    (trade.test(text) ? part.trade : 0) |
+    (/^(?:øst|vest|nord|syd|midt)$/i.test(text) ? part.side : 0) |
+    (desk.test(text) ? part.desk : 0) |
+    (/^(?:afsnit|afd|afdeling|blok|level|perron)$/.test(text) ? part.ward : 0)
   );
 }
 
+const trade =
+  /^(?:(?:tømrer|murer|maler|vvs-|cykel|låse|guld|urmager|auto|bil)?(?:mester|smed|mekaniker)(?:en)?|snedker(?:en)?|tømrer(?:en)?|murer(?:en)?|frisør(?:en)?|bager(?:en)?|slagter(?:en)?|købmand(?:en)?|skomager(?:en)?|optiker(?:en)?|gartner(?:en)?|elektriker(?:en)?|vagtlæge[n]?|lægerne|tandlæger?(?:ne|n)?|doktor)$/iu;
+const desk = /^(?:FGU|PPR|STU|SSP|VUC|UU|SFO|Bostøtte|Hjemmepleje|Dagpleje|Jobcenter)$/;
 type Letters = Pick<ReadWord, 'text' | 'facts'>;
 /** A kind, alone or at the end of a compound; a trade in small letters is somebody's job. */
 const isKind = ({ text, facts }: Letters) => {

@@ -4,6 +4,7 @@ import type { Span } from './finding.ts';
 import type { KnownWord } from './known-word.ts';
 import { fact } from './lexicon.ts';
 import { type Verdict, verdictOf } from './name-verdicts.ts';
+import { namedWorkplaces } from './named-workplaces.ts';
 import { namingIn } from './naming.ts';
 import type { NumberModel } from './numbers/number-roles.ts';
 import { type NumbersRead, numbersIn, type Other, type Place } from './numbers/numbers-in.ts';
@@ -79,6 +80,7 @@ export function readParagraphs(
         ...withDoubt(forms[index] ?? [], numbers[index]?.others ?? []),
         ...(numbers[index]?.spans ?? []),
         ...organisationNames(source, own, manner !== 'capitals'),
+        ...namedWorkplaces(source, own),
         ...userNames(source, own),
         ...smallStreets(source, own),
         ...(manner === 'capitals' ? [] : workplacesOf(source, own)),

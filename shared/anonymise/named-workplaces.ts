@@ -1,0 +1,103 @@
+import type { Span } from './finding.ts';
+import { fact } from './lexicon.ts';
+import { beginsNumber } from './numbers/number-groups.ts';
+import { organisationPart } from './organisation-names.ts';
+import type { ReadWord } from './read-paragraph.ts';
+
+/**
+ * Workplaces, schools and clubs by what stands beside their kind, most of them as people write in a hurry: `værksted 14`,
+ * `drengeklubben mosen`, `huset i nygade`, `hos snedker mogensen`, `Randers FGU`. Each is worth a look.
+ */
+export function namedWorkplaces(source: string, words: readonly ReadWord[]): readonly Span[] {
+  const spans: Span[] = [];
+  words.forEach((word, index) => {
+    const own = word.known.organisationPart;
+    const next = words[index + 1];
+    if (own === 0) return;
+    const add = (from: ReadWord, end: number) => {
+      const { start } = from;
+      spans.push({ start, end, type: 'ORG', certainty: 'look', reason: 'context' });
+    };
+    const has = (bit: number) => (own & bit) !== 0;
+    const before = words[index - 1];
+    const isNear = next !== undefined && source.slice(word.end, next.start) === ' ';
+    if (has(organisationPart.kind | organisationPart.ward)) {
+      const end = numberBehind(source, word, next) ?? streetBehind(source, words, index);
+      if (end !== undefined) add(word, end);
+      else if (isNear && has(organisationPart.kind) && isNameBehindKind(word, next))
+        add(word, next.end);
+    }
+    if (has(organisationPart.trade)) {
+      const isHis = isNear && before?.known.lower === 'hos' && isBareName(next);
+      const end = isHis ? next.end : streetBehind(source, words, index);
+      if (end !== undefined) add(word, end);
+    }
+    const isBehind = before !== undefined && source.slice(before.end, word.start) === ' ';
+    if (has(organisationPart.side) && isBehind && isDepartment(before, word)) add(before, word.end);
+    if (has(organisationPart.desk) && isBehind && before.verdict?.type === 'PLACE') {
+      if (before.known.isCapital) add(before, word.end);
+    }
+  });
+  return spans;
+}
+
+/** `værksted 14`, `afsnit p4`, `afsnit syv`: a number that counts nothing. */
+function numberBehind(
+  source: string,
+  word: ReadWord,
+  next: ReadWord | undefined,
+): number | undefined {
+  if (/(?:en|et|ne)$|^el$/.test(word.text)) return undefined;
+  const digits =
+    /^ (?:\p{L}?\d{1,3})(?=[.,;:!?)]|\n|$| (?:i|på|ved|hos|med|og|for|til|nu|siden|igen|om|fra)(?!\p{L}))/u.exec(
+      source.slice(word.end, word.end + 12),
+    );
+  if (digits !== null) return word.end + digits[0].length;
+  if (next === undefined) return undefined;
+  const isWord = source.slice(word.end, next.start) === ' ' && beginsNumber(next.known.lower);
+  return isWord && /^(?:[.,;:!?)]|\n|$| (?:i|på|ved) )/.test(source.slice(next.end, next.end + 5))
+    ? next.end
+    : undefined;
+}
+
+/** `bofællesskabet på møllevej`: the street that tells it from others. */
+function streetBehind(
+  source: string,
+  words: readonly ReadWord[],
+  index: number,
+): number | undefined {
+  const word = words[index];
+  const street = words[index + 2];
+  if (word === undefined || street === undefined || !street.known.isSmallStreet) return undefined;
+  if (!/(?:en|et|ne)$/.test(word.text)) return undefined;
+  return /^ (?:i|på|ved) $/.test(source.slice(word.end, street.start)) ? street.end : undefined;
+}
+
+/** When something is, behind where it is: `skolen dagen efter`. */
+const time =
+  /(?:dagen|natten|aftenen|morgenen|ugen|året|måneden|weekenden|sommeren|vinteren|foråret|efteråret|timen|tiden|gangen|eftermiddagen|formiddagen)$/;
+
+/** `drengeklubben mosen`, `cafe lyspunktet`: a noun with its article right behind another is what that is called. */
+const isNameBehindKind = (kind: ReadWord, { text, facts, known }: ReadWord) =>
+  !known.isCapital &&
+  /^\p{Ll}{4,}(?:en|et|ne)$/u.test(text) &&
+  (facts & (fact.word | fact.compound)) !== 0 &&
+  (facts & (fact.grammar | fact.field | fact.role)) === 0 &&
+  !known.isNoun &&
+  !time.test(text) &&
+  /(?:[bdfghklmnprstv]en|et|erne|caf[eé]|klub|bar|hotel|kollegie|kollegium|værtshus|værested)$/.test(
+    kind.known.lower,
+  );
+
+/** A surname, or a word that no dictionary has. */
+const isBareName = ({ facts, text }: ReadWord) =>
+  text.length > 2 &&
+  (facts & (fact.grammar | fact.field)) === 0 &&
+  ((facts & (fact.surname | fact.firstName)) !== 0 || (facts & (fact.word | fact.compound)) === 0);
+
+/** `dagcenter øst`, `Myndighed Syd`. */
+const isDepartment = (before: ReadWord, side: ReadWord) =>
+  (before.facts & fact.grammar) === 0 &&
+  (before.known.isCapital && side.known.isCapital
+    ? (before.facts & (fact.word | fact.compound)) !== 0
+    : (before.known.organisationPart & organisationPart.kind) !== 0);
