@@ -2,15 +2,21 @@ import type { Span } from './finding.ts';
 
 /** `Professor Gul`, `Mama T`: what somebody is called for fun belongs to the rest. */
 const title =
-  /(?<!\p{L})(?:Mama|Papa|Professor|Kaptajn|General|Onkel|Tante|Doktor|Store|Lille|Gamle|Tykke|Lange|Søster|Bror|Mester|Prins|Kong|Baron|Lord|Lady|Miss|Mister|DJ|Big) $/u;
+  /(?<!\p{L})(?:Mama|Papa|Professor|Kaptajn|General|Onkel|Tante|Doktor|Store|Lille|Gamle|Tykke|Lange|Søster|Bror|Mester|Formand|Bedste|Unge|Bare|Bette|Prins|Kong|Baron|Lord|Lady|Miss|Mister|DJ|Big) $/u;
+
+/** The same before a name that is found, within a sentence: `til Store John`. */
+const nicknamed = /(?<=\p{L},? )(?:Store|Lille|Gamle|Unge|Lange|Tykke|Bette|Kong|Mester|Bare) $/u;
+/** And in small letters, where nobody's own word stands before it: `sig det til kong volmer`. */
+const small =
+  /(?<!(?:^|\s)(?:den|min|din|sin|hans|hendes|vores|en) )(?<!\p{L})(?:kong|store|bette|faster|mester|hr\.|frk\.) $/u;
+/** So long is what stands before a name with the word that belongs to it, in UTF-16 units. */
+const longestTitle = 20;
 
 /** `vester assels`: a side before a place belongs to it. */
 function withSide(source: string, span: Span): Span {
   if (span.type === 'PERSON') {
-    const own =
-      span.certainty === 'look'
-        ? title.exec(source.slice(Math.max(0, span.start - 12), span.start))
-        : null;
+    const before = source.slice(Math.max(0, span.start - longestTitle), span.start);
+    const own = (span.certainty === 'look' ? title : nicknamed).exec(before) ?? small.exec(before);
     return own === null ? span : { ...span, start: span.start - own[0].length };
   }
   const side =
