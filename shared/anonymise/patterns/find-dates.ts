@@ -26,7 +26,7 @@ const full = latinPattern(
     String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinalInWords})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!-\p{L})(?:\s+[12]\d{3}(?!\d)|\s(?:nitten|atten) ?hundrede(?: og| ?og ?)? ?\p{L}+)?`,
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:den|d\.)\s(?:${ordinalInWords})(?!\p{L})`,
     // den tredje i fjerde, 3. i 4.
-    String.raw`(?<![\p{L}\p{N}])${lead}(?:(?:${ordinalInWords})\si\s(?:${ordinalInWords})|${day}\.\si\s${month}\.)(?!\p{L}|\s(?:klasse|række|omgang|runde|sal|forsøg))`,
+    String.raw`(?<![\p{L}\p{N}])${lead}(?:(?:${ordinalInWords})\si\s(?:${ordinalInWords})|${day}\.\si\s(?:${month}\.|(?:${ordinalInWords})))(?!\p{L}|\s(?:klasse|række|omgang|runde|sal|forsøg))`,
     String.raw`(?<![\p{L}\p{N}])(?:[12]\.|første|anden)\s(?:jule|påske|pinse|nytårs)dag(?!\p{L})`,
     // 28. rnarts 2023, as a scanner reads it
     String.raw`(?<![\p{L}\p{N}.,/])${lead}${day}\.?\s(?!kvartal|halvår|klasse|del|plads|udgave|semester|sal|gang|(?:fra|til|af|for|om|på|med|hos|ved|siden|efter|før|inden|under|over|og|eller|som|ca|sager|mod)[ ])\p{L}{2,9}(?:-\s\p{L}{2,9})?\.?\s(?:19|20)\d{2}(?!\d)`,
@@ -35,8 +35,12 @@ const full = latinPattern(
     String.raw`(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${weekdaySlip}),?\s+)?(?:den|d\.?|pr\.?)\s*${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays}|(?:ma|ti|on|to|fr|lø|sø)\.?)\s+(?:(?:den|d\.?)\s*)?${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
-    // fr. 9.
-    String.raw`(?<![\p{L}\p{N}])(?:ma|ti|on|to|fr|lø|sø)\.\s(?:(?:den|d\.)\s)?${day}\.(?![\p{L}\p{N}]|\s?\d)`,
+    // fr. 9., ons. 14.
+    String.raw`(?<![\p{L}\p{N}])(?:ma|ti|on|to|fr|lø|sø|man|tirs?|ons|tors?|fre|lør|søn)\.\s(?:(?:den|d\.)\s)?${day}\.(?![\p{L}\p{N}]|\s?\d)`,
+    // ons 14-2
+    String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays}|(?:ma|ti|on|to|fr|lø|sø)\.)\s+(?:(?:den|d\.)\s)?${day}-${month}(?![\p{L}\p{N}%]|[./,:-]\d)`,
+    // 14feb2024, 14-feb-2024
+    String.raw`(?<![\p{L}\p{N}.,/-])${day}[-/. ]?(?:${months})[-/. ]?(?:19|20)?\d{2}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.,/§-])${lead}${day}[./]${month}\.?\s?[-–]\s?${day}[./]${month}(?:[-/. ]${year})?(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day} ${month} (?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:(?:den|d\.?)\s*)?${day}\.?(?![\p{L}\p{N}%]|:\d|\s?[-–.,/]\s?\d|\s(?:timer|børn|unge|personer|gange|minutter|mand))`,
@@ -70,6 +74,9 @@ const vague = latinPattern(
     String.raw`(?<![\p{L}\p{N}.,/-])(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/§-])${day}\.${month}\.(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.,/#-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:kr|kroner|borgere))`,
+    // A hyphen joins a span of hours and of ages too: only where a line or a cell begins, or behind the word for it.
+    String.raw`(?<=(?:^|\n|[;|\t])[ ]?(?:[-*•][ ])?)(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?=:?\s(?!(?:år|mdr|måneder|uger|timer|stk|personer|gange|børn|unge)(?!\p{L}))\p{L}|:?\s*(?:$|\n)|[ ]?[;|\t])`,
+    String.raw`(?<=(?<!\p{L})(?:dato|d\.)\s?:?\s)${day}-${month}(?![\p{L}\p{N}%]|[./,:-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/§-])(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\p{L}\p{N}%]|[.,/:-]\d|\s(?:mio|mia|kr|procent|timer|km|kg))`,
     String.raw`(?<!\p{L})f\.\s?(?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])årgang\s+(?:19|20)?\d{2}(?!\d)`,
@@ -113,7 +120,7 @@ const before = latinPattern(
 
 const monthBegins = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|set|des|agu';
 /** What stands behind a number that begins a date: a sign and another number, a month, a word and a year. */
-const behindDay = String.raw`\d+(?:de|te|die|dje|nde)?(?:\s?[./–-]\s?\d|\.?,\s*\d|\.?\s*(?:og|til|eller|[–-])\s*\d|\.?\s*(?:${monthBegins}|påske|pinse|nytår)|\s\d|\.\si\s\d|\.?\s(?:\p{L}{2,9}-\s)?\p{L}{2,9}\.?\s(?:19|20)\d)|\d{6}`;
+const behindDay = String.raw`\d+(?:de|te|die|dje|nde)?(?:\s?[./–-]\s?\d|[-/.]?(?:${monthBegins})|\.?,\s*\d|\.?\s*(?:og|til|eller|[–-])\s*\d|\.?\s*(?:${monthBegins}|påske|pinse|nytår)|\s\d|\.\si\s(?:\d|(?:${ordinalInWords}))|\.?\s(?:\p{L}{2,9}-\s)?\p{L}{2,9}\.?\s(?:19|20)\d)|\d{6}`;
 /** The same behind an ordinal. */
 const behindOrdinal = String.raw`(?:${ordinalInWords})\s+(?:${monthBegins}|i\s|påske|pinse|nytår)`;
 /** Words that lead to a day, and then a day. */

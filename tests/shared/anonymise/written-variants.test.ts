@@ -157,7 +157,26 @@ const written: readonly Written[] = [
       'den enogtyvende april 2021',
       '07-04-21',
       '7.-9. april',
+      ...combined(['7', '07', '27'], ['-apr-2021', '/apr/2021', 'apr2021', ' apr 2021']),
     ],
+  },
+  {
+    type: 'DATE',
+    frames: [
+      '… Mor ringede igen',
+      'Navn; …; bor hos sin far',
+      'Dato: … (udfyldt)',
+      '- …: intet nyt',
+    ],
+    forms: combined(['07', '14', '30'], ['-', '.', '/'], ['04', '12']),
+  },
+  {
+    type: 'DATE',
+    frames: ['Ny tid … kl. 9 hos lægen.', 'kommer igen …'],
+    forms: combined(
+      ['man', 'tirs', 'tors', 'lør'],
+      ['. 7.', '. 27.', ' 7/4', ' 27/4', ' 7-4', ' den 7/4'],
+    ),
   },
   {
     type: 'AGE',
