@@ -41,6 +41,11 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
   return spans;
 }
 
+const numbered =
+  /^ \p{L}?\d{1,3}(?=[.,;:!?)]|\n|$| (?:i|på|ved|hos|med|og|for|til|nu|siden|igen|om|fra)(?!\p{L}))/u;
+/** A ward in small letters; with a capital it is a code that says little. */
+const coded = /^ \p{Ll}\d{1,2}(?=[\s.,;:!?)]|$)/u;
+
 /** `værksted 14`, `afsnit p4`, `afsnit syv`: a number that counts nothing. */
 function numberBehind(
   source: string,
@@ -48,10 +53,8 @@ function numberBehind(
   next: ReadWord | undefined,
 ): number | undefined {
   if (/(?:en|et|ne)$|^el$/.test(word.text)) return undefined;
-  const digits =
-    /^ (?:\p{L}?\d{1,3})(?=[.,;:!?)]|\n|$| (?:i|på|ved|hos|med|og|for|til|nu|siden|igen|om|fra)(?!\p{L}))/u.exec(
-      source.slice(word.end, word.end + 12),
-    );
+  const isWard = (word.known.organisationPart & organisationPart.ward) !== 0;
+  const digits = (isWard ? coded : numbered).exec(source.slice(word.end, word.end + 12));
   if (digits !== null) return word.end + digits[0].length;
   if (next === undefined) return undefined;
   const isWord = source.slice(word.end, next.start) === ' ' && beginsNumber(next.known.lower);
@@ -90,14 +93,16 @@ const isNameBehindKind = (kind: ReadWord, { text, facts, known }: ReadWord) =>
   );
 
 /** A surname, or a word that no dictionary has. */
-const isBareName = ({ facts, text }: ReadWord) =>
+const isBareName = ({ facts, text, known }: ReadWord) =>
   text.length > 2 &&
+  !known.isCapital &&
   (facts & (fact.grammar | fact.field)) === 0 &&
   ((facts & (fact.surname | fact.firstName)) !== 0 || (facts & (fact.word | fact.compound)) === 0);
 
 /** `dagcenter øst`, `Myndighed Syd`. */
 const isDepartment = (before: ReadWord, side: ReadWord) =>
   (before.facts & fact.grammar) === 0 &&
+  !/^(?:Socialtilsyn|Region|Politikreds|Tilsyn)/.test(before.text) &&
   (before.known.isCapital && side.known.isCapital
     ? (before.facts & (fact.word | fact.compound)) !== 0
     : (before.known.organisationPart & organisationPart.kind) !== 0);
