@@ -25,7 +25,9 @@ export function initialsIn(source: string, words: readonly ReadWord[]): Readonly
   let name: ReadWord[] = [];
   const end = words.at(-1);
   let lastCue = Number.NEGATIVE_INFINITY;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) continue;
     if (isSignature(source, word, word === end)) initials.add(word.text);
     const last = name.at(-1);
     const gap = last === undefined ? '' : source.slice(last.end, word.start);
@@ -44,8 +46,9 @@ export function initialsIn(source: string, words: readonly ReadWord[]): Readonly
       initials.add(word.text);
     if (word.known.isInitialsCue) lastCue = index;
     const isName = word.verdict?.type === 'PERSON' || (name.length > 0 && word.known.isCapital);
-    if (!isName) name = [];
-    else if (last !== undefined && /^[ \u00a0-]$/.test(gap)) name.push(word);
+    if (!isName) {
+      if (name.length > 0) name = [];
+    } else if (last !== undefined && /^[ \u00a0-]$/.test(gap)) name.push(word);
     else name = [word];
   }
   return initials;

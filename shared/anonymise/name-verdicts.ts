@@ -95,13 +95,10 @@ function closerVerdict(
   const { text } = token;
   const withoutCapitals = manner !== 'capitals';
   const likely = 1 - (marginals[row] ?? 0);
-  const shares = [1, 3, 5].map(
-    (label) => (marginals[row + label] ?? 0) + (marginals[row + label + 1] ?? 0),
-  );
-  let best = 0;
-  shares.forEach((share, kind) => {
-    if (share > (shares[best] ?? 0)) best = kind;
-  });
+  const shareOf = (label: number) =>
+    (marginals[row + label] ?? 0) + (marginals[row + label + 1] ?? 0);
+  const [person, place, organisation] = [shareOf(1), shareOf(3), shareOf(5)];
+  const best = organisation > Math.max(person, place) ? 2 : place > person ? 1 : 0;
   const has = (bits: number) => (facts & bits) !== 0;
   const reason: FindingReason = has(fact.place)
     ? 'known-place'

@@ -32,7 +32,9 @@ export function calledWords(
   const isSmall = starts.filter(({ known }) => !known.isCapital).length * 2 > starts.length;
   const asked: (NamedWord & Pick<CalledPlace, 'index' | 'before' | 'after'>)[] = [];
   let next = 0;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) continue;
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1;
     const span = spans[next];
     const isIn = span !== undefined && span.start < word.end;
