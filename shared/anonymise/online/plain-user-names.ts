@@ -1,4 +1,4 @@
-import { isDetermined } from '../called-in-slots.ts';
+import { isDetermined, slotWeight } from '../called-in-slots.ts';
 import type { Span } from '../finding.ts';
 import { fact } from '../lexicon.ts';
 import type { ReadWord } from '../read-paragraph.ts';
@@ -28,7 +28,7 @@ export function withPlainUserNames(
   const added = wordsOutside(words, spans).flatMap((index): readonly Span[] => {
     const word = words[index];
     if (word === undefined) return [];
-    const isTold = told.has(word.known.bare) && !isDetermined(source, words[index - 1], word);
+    const isTold = told.has(word.known.bare) && isSomebody(around, index);
     if (!isTold && !joined.some((span) => isJoined(source, span, word))) return [];
     const { start, end } = word;
     return [{ start, end, type: 'HANDLE', certainty: 'look', reason: 'cue' }];
@@ -65,6 +65,19 @@ const mayBeUserName = ({ text, facts, known }: ReadWord) =>
 const isMade = ({ facts }: ReadWord) => (facts & fact.word) === 0;
 /** Or it is a thing, and what stands behind `er` says mostly how somebody is. */
 const isThing = (word: ReadWord) => isMade(word) || word.known.isNoun;
+
+/** Whether a word that is a user name elsewhere is one here: a word of the dictionary must stand where people do. */
+function isSomebody(around: Around, index: number): boolean {
+  const { source, words } = around;
+  const word = words[index];
+  if (word === undefined || isDetermined(source, words[index - 1], word)) return false;
+  if (isMade(word) || word.isStart || isUserName(around, index)) return true;
+  const before = source.slice(Math.max(0, word.start - 12), word.start);
+  return (
+    /(?<!\p{L})(?:hej|kh|mvh|med|til|fra|af|hos|er|og|så|at|når) $/iu.test(before) ||
+    slotWeight(source, words[index - 1], word, words[index + 1]) > 0
+  );
+}
 
 function isUserName(around: Around, index: number): boolean {
   return (
@@ -209,7 +222,7 @@ function isJoined(source: string, span: Span, word: ReadWord): boolean {
   const isNear = span.start >= word.end ? span.start - word.end < 6 : word.start - span.end < 6;
   return (
     isNear &&
-    /^(?:,? og |, | & )$/.test(between) &&
+    (isMade(word) ? /^(?:,? og |, | & )$/ : /^(?: og | & )$/).test(between) &&
     !word.known.isCapital &&
     isThing(word) &&
     !/(?:er|ede|te)$/.test(word.text)
