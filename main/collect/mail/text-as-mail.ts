@@ -15,7 +15,7 @@ import { type Line, textOf } from '../../../shared/collect/mail/line.ts';
 import type { Mail } from '../../../shared/collect/mail/mail.ts';
 import { danishTime } from '../../../shared/collect/mail/mail-date.ts';
 import { plainLines } from '../../../shared/collect/mail/plain-lines.ts';
-import { sectionsOf } from '../../../shared/collect/mail/sections.ts';
+import { type Section, sectionsOf } from '../../../shared/collect/mail/sections.ts';
 import { isOriginalLine } from '../../../shared/collect/mail/separator-line.ts';
 import { greetingLength } from '../../../shared/collect/mail/tail-line.ts';
 import { mendText } from '../../../shared/collect/mend-text.ts';
@@ -44,6 +44,11 @@ function hasSeveralTellers(lines: readonly Line[]): boolean {
   return people.size >= 2;
 }
 
+/** The titles of a document, and what else is too short for a text in it, are none of its texts. */
+function sectionsIn(lines: readonly Line[]): readonly Section[] | null {
+  return sectionsOf(lines)?.filter(({ isAside }) => isAside !== true) ?? null;
+}
+
 /** The same for the lines of a document. */
 export function linesAsMails(
   lines: readonly Line[],
@@ -60,7 +65,7 @@ export function linesAsMails(
   }
   const isMail = pasted >= 0 || isLetter(lines);
   const chat = isMail ? null : chatMessages(lines, today);
-  const sections = isMail ? null : (chat ?? sectionsOf(lines));
+  const sections = isMail ? null : (chat ?? sectionsIn(lines));
   const isOfMany = chat === null && hasSeveralTellers(lines);
   const isFilled = isForm(lines.map(({ text }) => text));
   if (sections !== null && !(isFilled && sections.length === 1)) {

@@ -24,7 +24,9 @@ export function gatheredTexts(message: Message): readonly Message[] {
     chat < 0
       ? sectionsOf(first.lines.slice(0, end))
       : withPreface(first.lines, chat, message.head.at.slice(0, 10));
-  if (sections === null || sections.length < 2) return [message];
+  if (sections === null || sections.filter(({ isAside }) => isAside !== true).length < 2) {
+    return [message];
+  }
   const preface = sections.filter(({ author }) => author === '').flatMap(({ lines }) => lines);
   const own = trimLines([...preface, ...first.lines.slice(end)]);
   const sender: Message = { ...message, pieces: [{ kind: 'own', lines: own }, ...others] };

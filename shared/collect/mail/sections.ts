@@ -24,6 +24,8 @@ export interface Section {
   readonly lines: readonly Line[];
   /** Whether it says that there shall be no name: then it is nobody's, whoever sent it. */
   readonly isNameless?: boolean;
+  /** Whether it is nobody's and too short for a text: a word before the first name, or between two. */
+  readonly isAside?: boolean;
 }
 
 /** What stands before the first name is somebody's text from so many words on. */
@@ -151,16 +153,19 @@ function ofMany(
   }
   sections.push(open);
   return sections
-    .filter(({ author, isNamed, lines: own }, at) => {
-      if (author !== '' || isNamed) return true;
-      return wordsIn(own) >= (at === 0 ? shortestPreface : shortestText);
-    })
-    .map(({ author, isNamed, lines: own }) => ({
-      author,
-      at: dayIn(own) || day,
-      lines: withoutQuotes(withoutDay(own)),
-      ...(isNamed && author === '' ? { isNameless: true } : {}),
-    }));
+    .filter(({ author, isNamed, lines: own }) => author !== '' || isNamed || wordsIn(own) > 0)
+    .map(({ author, isNamed, lines: own }, at) => {
+      const isNobodys = author === '' && !isNamed;
+      return {
+        author,
+        at: dayIn(own) || day,
+        lines: withoutQuotes(withoutDay(own)),
+        ...(isNamed && author === '' ? { isNameless: true } : {}),
+        ...(isNobodys && wordsIn(own) < (at === 0 ? shortestPreface : shortestText)
+          ? { isAside: true }
+          : {}),
+      };
+    });
 }
 
 /** Where titles stand by themselves just above a name. */

@@ -2,7 +2,7 @@ import type { Mail } from '../../../shared/collect/mail/mail.ts';
 import { parseMailbox, parseMailboxes } from '../../../shared/collect/mail/mailbox.ts';
 import { MessageHeap } from '../../../shared/collect/mail/message-heap.ts';
 import { plainLines } from '../../../shared/collect/mail/plain-lines.ts';
-import { readMessages } from '../../../shared/collect/mail/read-messages.ts';
+import { type ReadMessages, readMessages } from '../../../shared/collect/mail/read-messages.ts';
 
 /** A mail as a test writes it down. */
 export interface ShortMail {
@@ -15,6 +15,15 @@ export interface ShortMail {
 
 /** What a heap of mails tells: whose each story is, and its text with a bar between paragraphs. */
 export function toldIn(...mails: readonly ShortMail[]) {
+  return readIn(...mails).tellings.map(({ author, text }) => ({
+    author: author.name,
+    address: author.address,
+    text: text.replace(/\n\n/g, ' | '),
+  }));
+}
+
+/** All that is read in a heap of mails. */
+export function readIn(...mails: readonly ShortMail[]): ReadMessages {
   const heap = new MessageHeap();
   for (const [at, { from, to = '', subject = '', text, given = {} }] of mails.entries()) {
     heap.add({
@@ -35,9 +44,5 @@ export function toldIn(...mails: readonly ShortMail[]) {
       ...given,
     });
   }
-  return readMessages(heap).tellings.map(({ author, text }) => ({
-    author: author.name,
-    address: author.address,
-    text: text.replace(/\n\n/g, ' | '),
-  }));
+  return readMessages(heap);
 }

@@ -7,8 +7,12 @@ import { sectionsOf } from '../../../../shared/collect/mail/sections.ts';
 const knud = 'Knud sejlede i fyrre år. Nu sidder han i gården i en robåd og fanger ingenting.';
 const vera = 'Vera vandede blomsterne hver dag, også dem af plastik. Vi købte en rigtig til hende.';
 
+/** What is somebody's, or a text: without what is said in a word between them. */
+const texts = (lines: readonly Line[]) =>
+  sectionsOf(lines)?.filter(({ isAside }) => isAside !== true);
+
 function sectionsIn(text: string) {
-  return sectionsOf(plainLines(text))?.map(({ author, lines }) => ({
+  return texts(plainLines(text))?.map(({ author, lines }) => ({
     author,
     text: lines
       .map((line) => line.text)
@@ -79,7 +83,7 @@ describe('a document that several people filled', () => {
       ...row('Bo Kjeldsen', vera),
     ];
     expect(
-      sectionsOf(rows)?.map(({ author, lines }) => ({ author, text: lines[0]?.text })),
+      texts(rows)?.map(({ author, lines }) => ({ author, text: lines[0]?.text })),
     ).toEqual(expected);
   });
 
@@ -124,6 +128,15 @@ describe('a document that several people filled', () => {
     });
   });
 
+  it('says apart what is too short for a text, which is no reason to lose it', () => {
+    const lines = plainLines(`To fra gården.\n\nAnna Holm:\n${knud}\n\nBo Kjeldsen:\n${vera}`);
+    expect(sectionsOf(lines)?.map(({ author, isAside = false }) => [author, isAside])).toEqual([
+      ['', true],
+      ['Anna Holm', false],
+      ['Bo Kjeldsen', false],
+    ]);
+  });
+
   it('is one text where nobody is named', () => {
     expect(sectionsOf(plainLines(`${knud}\n\n${vera}`))).toBeNull();
   });
@@ -142,7 +155,7 @@ function drawn(paragraphs: readonly string[]): readonly Line[] {
 }
 
 function sectionsDrawn(...paragraphs: readonly string[]) {
-  return sectionsOf(drawn(paragraphs))?.map(({ author, lines }) => [
+  return texts(drawn(paragraphs))?.map(({ author, lines }) => [
     author,
     lines
       .map((line) => line.text)
