@@ -36,8 +36,8 @@ export function readAttribution(text: string): QuotedHead | null {
   const speaks = verb !== null && (isDated || (address !== '' && opening.test(line)));
   if (!speaks && !(address !== '' && isDated)) return null;
   const from = { ...personIn(line, verb), address };
-  // “Den 20. november skrev din mand:” tells: programs name a person, and the year or the hour.
-  const isExact = address !== '' || /\d{4}|\d{1,2}[.:]\d{2}/.test(line);
+  // “Den 20. november skrev din mand:” tells: programs name a person, and the hour.
+  const isExact = address !== '' || /\d{1,2}[.:]\d{2}/.test(line);
   if (!isExact && !/^\p{Lu}/u.test(from.name)) return null;
   return { from, to: [], at, subject: '' };
 }

@@ -27,14 +27,19 @@ export function gatheredTexts(message: Message): readonly Message[] {
   if (sections === null || sections.filter(({ isAside }) => isAside !== true).length < 2) {
     return [message];
   }
-  const preface = sections.filter(({ author }) => author === '').flatMap(({ lines }) => lines);
+  const preface = sections.filter(isSenders).flatMap(({ lines }) => lines);
   const own = trimLines([...preface, ...first.lines.slice(end)]);
   const sender: Message = { ...message, pieces: [{ kind: 'own', lines: own }, ...others] };
   const around = [message.head.subject, textOf(own), ...message.head.to.map(({ name }) => name)];
   const told = sections
-    .filter(({ author }) => author !== '')
+    .filter((section) => !isSenders(section))
     .map((section) => passedOn(message, section, around));
   return own.length === 0 ? told : [sender, ...told];
+}
+
+/** Whoever would not be named is not who sent it. */
+function isSenders({ author, isNameless }: Section): boolean {
+  return author === '' && isNameless !== true;
 }
 
 /** What one of several told as a message of that person's own; `around` may say the whole name. */
@@ -50,6 +55,7 @@ function passedOn(
       from: { name: wholeNameIn(author, around, []) || author, address: '' },
       at: message.head.at || at,
     },
+    isSection: true,
     messageId: '',
     hasDocument: false,
     hasAttachment: false,

@@ -18,7 +18,7 @@ export interface Message {
   readonly file: string;
   readonly origin: string;
   readonly isPasted: boolean;
-  /** Whether it is what one of several people told under a name in a document. */
+  /** Whether it is what one of several people told, under a name or as who would not be named. */
   readonly isSection: boolean;
   /** What the mail that brought a document says of several stories in it; empty where it says nothing. */
   readonly announcement: string;

@@ -16,7 +16,7 @@ export interface NameLine {
 const mark =
   /^(?:(?:[Kk]l\.?\s*)?\d{1,2}[.:]\d{2}\s*[,–-]?\s+|#+\s*|[*_]{1,3}|[-–—•/\\]\s*|\d{1,2}[.)]\s+)+/;
 const told =
-  /^(?:(?:min |en )?(?:historien?|fortællingen?|beretningen?|bidrag(?:et)?|eksempel|tekst|story|contribution)\s*(?:nr\.?\s*)?\d{0,2}\s*(?:[:–—-]\s*)?(?:(?:er )?(?:fortalt |skrevet |indsendt )?(?:fra|af|ved|v\/|by|from)\s*:?)|(?:fortalt|skrevet|indsendt|nedskrevet|told|written)\s+(?:af|by)\s*:?|(?:fra|af|by|from|navn|forfatter|fortæller)\s*:?)\s+/iu;
+  /^(?:(?:min |en )?(?:historien?|fortællingen?|beretningen?|bidrag(?:et)?|eksempel|tekst|story|contribution)\s*(?:nr\.?\s*)?\d{0,2}\s*(?:[:–—-]\s*)?(?:(?:er )?(?:fortalt |skrevet |indsendt )?(?:fra|af|ved|v\/|by|from)\s*:?)|(?:fortalt|skrevet|indsendt|nedskrevet|indtalt|dikteret|ringet ind|told|written|dictated)\s+(?:af|by)\s*:?|(?:og )?(?:(?:så|her|til sidst) )?(?:(?:en|et) (?:\p{Ll}+ )?)?(?:sms|mms|(?:tale|tekst)?besked|e?-?mail|(?:post)?kort|brev|seddel|opkald|text|message|letter|note)\s+(?:fra|from)\s*:?|(?:fra|af|by|from|navn|forfatter|fortæller)\s*:?)\s+/iu;
 const verb = /\s+(?:fortæller|skriver|skrev|fortalte|har ordet|writes|tells)\s*(?::|$)/iu;
 /** Also “Anna Holm, nattevagt, sagde:”; without what somebody works as, people of stories say things so. */
 const saidBy = /,\s([^,:]{3,40}),\s(?:sagde|siger|husker|huskede|bidrog|bidrager)\s*:$/iu;
@@ -34,10 +34,12 @@ const shortestRest = 60;
 const mostWords = 5;
 /** A name is not longer with its title. */
 const longest = 70;
+/** Before a colon there may be more about who it is. */
+const longestLeading = 95;
 
 /** Whether a line says instead of a name that there shall be none. */
 export function isNameless(text: string): boolean {
-  return /^[\W_]*(?:(?:ønsker|vil gerne) (?:at )?(?:være|forblive) )?(?:anonym\p{L}*|uden navn|navn(?:et)? (?:er )?(?:udeladt|hemmeligt|kendt af \p{L}+)|ukendt(?: forfatter)?|nn|n\. ?n\.?|(?:en|et) \p{L}+,? (?:der|som) (?:ønsker|vil) (?:at )?være anonym|anonymous)[\W_]*$/iu.test(
+  return /^[\W_]*(?:(?:ønsker|vil gerne) (?:at )?(?:være|forblive) )?(?:anonym\p{L}*|uden navn|navn(?:et)? (?:er )?(?:udeladt|hemmeligt|kendt af \p{L}+)|ukendt(?: forfatter)?|nn|n\. ?n\.?|(?:en|et)(?: \p{L}+)?,? (?:der|som) (?:gerne |helst )?(?:ikke )?(?:ønsker|vil|ville|må) (?:gerne |helst )?(?:ikke )?(?:at )?(?:være anonym|(?:\p{L}+ ){0,4}(?:navn|nævnes|nævnt)(?: (?:på|ved navn))?)|anonymous)[\W_]*$/iu.test(
     text,
   );
 }
@@ -51,7 +53,8 @@ export function nameLineOf(text: string): NameLine | null {
       .trim(),
   );
   if (initialled.test(bare)) return { name: bare, isSure: true, isSaid: false, rest: '' };
-  if (bare === '' || bare.length > longest || /[.!?…]["”»]?$/.test(bare)) return null;
+  if (bare === '' || bare.length > (bare.endsWith(':') ? longestLeading : longest)) return null;
+  if (/[.!?…]["”»]?$/.test(bare)) return null;
   const isMarked = /^[-–—/\\(]/.test(text.trim());
   if (/,?\s(?:den\s)?\d{1,2}[./]\s?(?:\d|\p{Ll})/u.test(bare)) return null;
   const before = told.exec(bare) ?? signedOff.exec(bare);

@@ -89,7 +89,8 @@ export function readMessages(heap: MessageHeap): ReadMessages {
       message.isAutomatic && !isFilled
         ? ({ kind: 'auto-reply', isUnsure: false } as const)
         : kindOfText(cleaned, reading, { ...message, isSection: message.isSection || isAnothers });
-    const isKnown = author.name !== '' || author.address !== '' || message.isPasted || isFilled;
+    const isNamed = author.name !== '' || author.address !== '';
+    const isKnown = isNamed || message.isPasted || message.isSection || isFilled;
     if (judged.kind === 'story' && isKnown) {
       const split = splitStories(first.units, author, message.announcement);
       for (const [index, whole] of split.entries()) {

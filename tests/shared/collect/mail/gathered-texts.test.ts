@@ -16,4 +16,13 @@ describe('a mail in which somebody gathered what others told', () => {
       ['Lone Bak', 'To fra gården.'],
     ]);
   });
+
+  it('keeps as nobody’s what somebody told who would not be named', () => {
+    const text = `Bo Kjeldsen:\n${knud}\n\nFra en, der ikke vil nævnes ved navn:\n${vera}\n\nHilsen\nLone`;
+    const { tellings } = readIn({ from: 'Lone Bak <lone@huset.example>', text });
+    expect(tellings.map(({ author, text: told }) => [author.name, told])).toEqual([
+      ['Bo Kjeldsen', knud],
+      ['', vera],
+    ]);
+  });
 });

@@ -42,6 +42,14 @@ describe('a line that names somebody', () => {
     ['Kh. Bodil', 'Bodil'],
     ['Bo Kjeldsen, nattevagt, sagde:', 'Bo Kjeldsen'],
     ['Bodil K.', 'Bodil K.'],
+    ['Sms fra Bo Kjeldsen i mandags:', 'Bo Kjeldsen'],
+    ['Ringet ind af Anna Holm, skrevet ned af mig:', 'Anna Holm'],
+    [
+      'Og et håndskrevet brev fra Anna Holm, som holdt op i køkkenet til sommerferien:',
+      'Anna Holm',
+    ],
+    ['Fra en, der ikke vil nævnes ved navn:', ''],
+    ['Fra en kollega, som helst ikke vil have navn på:', ''],
   ])('%j names %j', (line, name) => {
     expect(nameLineOf(line)?.name).toBe(name);
   });
@@ -51,6 +59,8 @@ describe('a line that names somebody', () => {
     'Hunden',
     'Det var Anna Holm, der åbnede.',
     'Hilsen fra os i gården',
+    'Fra en kollega, der vil have et nyt navn på huset:',
+    'Brev fra kommunen',
     'Han hed Bo, og han kom fra Skagen i en bil, som ingen af os havde set før den dag i maj',
   ])('%j names nobody', (line) => {
     expect(nameLineOf(line)).toBeNull();
@@ -82,9 +92,9 @@ describe('a document that several people filled', () => {
       ...row('Anna Holm', knud),
       ...row('Bo Kjeldsen', vera),
     ];
-    expect(
-      texts(rows)?.map(({ author, lines }) => ({ author, text: lines[0]?.text })),
-    ).toEqual(expected);
+    expect(texts(rows)?.map(({ author, lines }) => ({ author, text: lines[0]?.text }))).toEqual(
+      expected,
+    );
   });
 
   it('has first names behind a mark below its texts', () => {

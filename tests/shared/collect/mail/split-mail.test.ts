@@ -129,6 +129,7 @@ describe('nothing is cut', () => {
     'Så skrev jeg:\n\nFra: mig\nTil: dig\nEmne: ingenting\n\nog hun kom.',
     'Den 24. december skrev en af mine drenge til mig: “Er du der?”\n\nDet var jeg.',
     'Der lå en seddel:\n\nDen 24. december skrev din bror:\nKom hjem.\n\nOg så tog han toget.',
+    'Jeg gemte hans breve.\n\nDen 9. maj 2021 skrev han:\n\nKom hjem.\n\nOg så tog jeg toget.',
     '- Kommer du? spurgte han.\n- Ja, sagde jeg.\n\n____\n\nÅret efter kom han igen.',
     'I brevet stod der:\n\nMed venlig hilsen din ven\n\nog det blev hængende.',
   ])('where a story only looks like a mail: %j', (text) => {
