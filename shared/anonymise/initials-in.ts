@@ -6,12 +6,16 @@ const behindName = /^ ?[(/[] ?$/;
 const cue =
   /(?:^|[^\p{L}])(?:ref\.?:?|referent:?|ajourført af|noteret af|skrevet af|udfyldt af|opdateret af|sign\.?:?|init\.?:?|initialer:?|sagsbeh\.?:?|kopi til|cc:?|kvitteret af|godkendt af|tjekket af|læst af|overdraget til|v\/)\s?$/iu;
 
+/** Roles, behind whose colon the letters of somebody stand where they are no word. */
+const role =
+  /(?:^|[^\p{L}])(?:sagsbehandler|kontaktperson|behandler|ansvarlig|tovholder|ordstyrer|mødeleder|medarbejder|vagt|vagthavende|rådgiver|mentor|leder|afløser):\s?$/iu;
+
 /** So many words has a cue at most. */
 const longestCue = 2;
 
 /** Whether a word may be such a cue, or its first. */
 export function isInitialsCue(text: string): boolean {
-  return /(?:^|[^\p{L}])(?:ref|referent|ajourført|noteret|skrevet|udfyldt|opdateret|sign|init|initialer|sagsbeh|kopi|cc|kvitteret|godkendt|tjekket|læst|overdraget|v)$/iu.test(
+  return /(?:^|[^\p{L}])(?:ref|referent|ajourført|noteret|skrevet|udfyldt|opdateret|sign|init|initialer|sagsbeh|kopi|cc|kvitteret|godkendt|tjekket|læst|overdraget|v|sagsbehandler|kontaktperson|behandler|ansvarlig|tovholder|ordstyrer|mødeleder|medarbejder|vagt|vagthavende|rådgiver|mentor|leder|afløser)$/iu.test(
     text,
   );
 }
@@ -38,12 +42,12 @@ export function initialsIn(source: string, words: readonly ReadWord[]): Readonly
       behindName.test(gap) &&
       /^[)/\]]/.test(source.slice(word.end, word.end + 1));
     if (isBehindName && isShortFor(word.text, name)) initials.add(word.text);
-    if (
-      index - lastCue <= longestCue &&
-      isShort(word.text) &&
-      cue.test(source.slice(Math.max(0, word.start - 20), word.start))
-    )
-      initials.add(word.text);
+    if (index - lastCue <= longestCue && isShort(word.text)) {
+      const before = source.slice(Math.max(0, word.start - 20), word.start);
+      const isUnknown =
+        (word.facts & (fact.word | fact.compound | fact.grammar | fact.field)) === 0;
+      if (cue.test(before) || (isUnknown && role.test(before))) initials.add(word.text);
+    }
     if (word.known.isInitialsCue) lastCue = index;
     const isName = word.verdict?.type === 'PERSON' || (name.length > 0 && word.known.isCapital);
     if (!isName) {

@@ -99,14 +99,25 @@ function present(source: string, words: readonly ReadWord[]): readonly ReadWord[
   const found: ReadWord[] = [];
   for (let at = source.indexOf(':'); at !== -1; at = source.indexOf(':', at + 1)) {
     const from = at + 1;
-    if (!role.test(source.slice(Math.max(0, from - longestRole), from))) continue;
+    const isRole = role.test(source.slice(Math.max(0, from - longestRole), from));
+    if (!isRole && !small.test(source.slice(from, from + longestSmall))) continue;
     const length = /^[^.\n:]*/.exec(source.slice(from))?.[0].length ?? 0;
     for (const word of words) {
-      if (word.start >= from && word.end <= from + length && mayBeName(word)) found.push(word);
+      if (word.start < from || word.end > from + length) continue;
+      if ((isRole && mayBeName(word)) || isSmallInitials(word)) found.push(word);
     }
   }
   return found;
 }
+
+/** Behind any label, two or three small letters that a sign ends. */
+const small = /^ \p{Ll}{2,3}(?:[,/.;]|\n|$)/u;
+const longestSmall = 5;
+
+/** `Til stede: abk, hvo`: letters that are no word. */
+const isSmallInitials = ({ text, facts }: ReadWord) =>
+  /^\p{Ll}{2,3}$/u.test(text) &&
+  (facts & (fact.word | fact.compound | fact.grammar | fact.field)) === 0;
 
 /** Plain words in the first line of a table, which say what stands below them. */
 export function headingsOfTables(

@@ -9,12 +9,15 @@ const isWithin = (source: string, at: number) =>
   at > 0 && /[\p{L}\p{N}.]/u.test(source.charAt(at - 1));
 const abbreviation =
   /^(?:b\.l\.a|m\.v|o\.l|e\.l|p\.t|[fe]\.m|m\.m|d\.v\.s|o\.s\.v|p\.g\.a|s\.u|d\.d|t\.o\.m|f\.o\.m|i\.f\.[mt]|m\.h\.t|h\.h\.v|m\.a\.o|o\.a|i\.a|a\.k\.a|k\.l|[du]\.å|s\.d|i\.e|n\.n)\.$/u;
+/** `HK i jobcentret`: letters that have a desk are a colleague, whatever else they stand for. */
+const atDesk =
+  /(?<![A-ZÆØÅa-zæøå-])[A-ZÆØÅ]{2,4}(?= (?:i|på|fra) (?:jobcent|ydelse|receptionen|visitation|kontoret|sekretariatet|borgerservice|myndighed|forvaltningen|[a-zæøå]*(?:teamet|afdelingen|kontoret)))/g;
 /** `Ses i morgen. k`: one letter behind a whole sentence, at the end of a line or of what was said. */
 const signed = /[.!?] [a-hj-np-zæø](?=[»«"”]|[ ]*(?:\n|$))/g;
 
 /**
  * Initials in small letters: dotted ones that the tagger noticed once, wherever the story has them; `tk` beside the initials
- * of a colleague; one letter that ends what somebody wrote.
+ * of a colleague; one letter that ends what somebody wrote; and capitals that have a desk.
  */
 export function smallInitialsIn(source: string, words: readonly ReadWord[]): readonly Span[] {
   const noticed = matchesOf(source, dotted).filter(
@@ -32,6 +35,7 @@ export function smallInitialsIn(source: string, words: readonly ReadWord[]): rea
   );
   return [
     ...noticed.filter(({ 0: own }) => called.has(own)).map(({ 0: own, index }) => look(index, own)),
+    ...matchesOf(source, atDesk).map(({ 0: own, index }) => look(index, own)),
     ...matchesOf(source, signed).map(({ 0: own, index }) => look(index + 2, own.slice(2))),
     ...(beside.test(source)
       ? words

@@ -116,6 +116,23 @@ describe('what a story tells of somebody’s name holds for all of it', () => {
     expect(shown(text).filter(([, own]) => own === 'DA')).toHaveLength(2);
   });
 
+  test('initials that have a desk, whatever else they stand for', () => {
+    expect(shown('Spørg HK på kontoret, hun ved det.')).toEqual([['PERSON', 'HK']]);
+    expect(shown('Fagforeningen HK på landsplan siger nej.')).toEqual([]);
+  });
+
+  test('initials in small letters where a list has those who came', () => {
+    expect(shown('Til stede: vah, tmb og lederen.')).toEqual([
+      ['PERSON', 'vah'],
+      ['PERSON', 'tmb'],
+    ]);
+  });
+
+  test('initials in small letters behind a role', () => {
+    expect(shown('Sagsbehandler: vah')).toEqual([['PERSON', 'vah']]);
+    expect(shown('Sagsbehandler: ikke valgt')).toEqual([]);
+  });
+
   test('initials behind a word that says so', () => {
     expect(shown('Notat, ref. vah\n\nvah ringer i morgen.')).toEqual([
       ['PERSON', 'vah'],
