@@ -5,13 +5,14 @@ const entrySize = 128;
 /** Sectors of the table that the header names itself; of larger files the rest is not looked at. */
 const namedSectors = 109;
 
-/** The kind of an entry that holds bytes of its own. */
+/** The kinds of the first entry, and of one that holds bytes of its own. */
+const root = 5;
 const stream = 2;
 
 /**
- * Makes sure that no chain or tree of a compound file (MS-CFB) leads back into itself, and that
- * nothing in it is larger than the file: a reader that goes round and round, or makes room for what
- * cannot be there, takes all memory there is.
+ * Makes sure that a compound file (MS-CFB) has a root, that no chain or tree of it leads back into
+ * itself, and that nothing in it is larger than the file: a reader that goes round and round, or makes
+ * room for what cannot be there, takes all memory there is.
  * @throws CollectError `truncated`.
  */
 export function checkCompound(bytes: Uint8Array): void {
@@ -30,6 +31,8 @@ export function checkCompound(bytes: Uint8Array): void {
   const entries = chainOf(table, word(48)).flatMap((sector) =>
     Array.from({ length: size / entrySize }, (_, at) => (sector + 1) * size + at * entrySize),
   );
+  // Of any other first entry the reader takes the chain to begin at the file's very beginning.
+  if (bytes[(entries[0] ?? 0) + 66] !== root) throw damaged();
   const seen = new Set<number>();
   const waiting = [0];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {

@@ -66,6 +66,16 @@ function withBytesForId(msg: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** An Outlook message whose first entry says that it is none, as damage at one byte does. */
+function withoutRoot(msg: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(msg);
+  bytes[(bytes.readInt32LE(48) + 1) * 512 + 66] = 0xff;
+  // The chain that begins where the file does leads back there.
+  const table = (bytes.readInt32LE(76) + 1) * 512;
+  bytes.writeInt32LE(0, table);
+  return bytes;
+}
+
 /** A compound file whose root folder is its own first entry. */
 function inCircle(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -111,6 +121,7 @@ describe('what passes a limit or is something else is named, with what to do, an
       () => withBytesForId(msgOf(outlook)),
       'truncated',
     ],
+    ['one without a root', 'a.msg', () => withoutRoot(msgOf(outlook)), 'truncated'],
     [
       'one that says it holds a text of a gigabyte',
       'a.msg',
