@@ -1,4 +1,5 @@
 import { type Chain, posteriorOf } from '../../shared/collect/mail/chain.ts';
+import type { Feature, FeatureKind, FeatureSet } from '../../shared/collect/mail/feature.ts';
 import {
   type Column,
   column,
@@ -11,19 +12,16 @@ import type { MarkedMail } from './marked-mails.ts';
 
 /** A mail as what is asked of each sentence, and what each is. */
 export interface ReadingExample {
-  readonly features: readonly (readonly string[])[];
+  readonly features: readonly (readonly FeatureSet[])[];
   readonly labels: readonly number[];
   readonly weight: number;
 }
 
 export function exampleOf({ units, said, labels }: MarkedMail, weight = 1): ReadingExample {
-  const features = readingFeatures(units, said).map(({ known, own }) => [
-    ...new Set([...known.flat(), ...own]),
-  ]);
-  return { features, labels, weight };
+  return { features: readingFeatures(units, said), labels, weight };
 }
 
-export type ReadingWeights = ReadonlyMap<string, Float64Array>;
+export type ReadingWeights = ReadonlyMap<Feature, Float64Array>;
 
 export interface LearnSettings {
   readonly pull: number;
@@ -34,43 +32,66 @@ export interface LearnSettings {
 }
 
 const all: readonly Column[] = columnNames;
-const isOfWords = /^(?:[pws]|begins) /;
-/** Of which columns a feature can speak, by how it begins, and how strongly it is drawn to nothing. */
-const kinds: readonly (readonly [RegExp, readonly Column[], number])[] = [
-  [/^p /, ['talk', 'none', 'begin'], 2],
-  [/^w /, ['talk', 'none', 'begin', 'below', 'above'], 1],
-  [/^s /, ['talk', 'none', 'begin', 'below', 'above'], 1],
-  [/^begins /, all, 1],
-  [/^join /, ['next', 'ends', 'between'], 1],
-  [/^mail /, ['none', 'above', 'begin'], 1],
-  [/^always$/, all, 0.02],
-];
+/** Of which columns a feature can speak, and how strongly it is drawn to nothing, by its kind. */
+const kinds: Readonly<
+  Record<
+    FeatureKind,
+    { readonly columns: readonly Column[]; readonly pull: number; readonly isOfWords: boolean }
+  >
+> = {
+  pairs: { columns: ['talk', 'none', 'begin'], pull: 2, isOfWords: true },
+  words: { columns: ['talk', 'none', 'begin', 'below', 'above'], pull: 1, isOfWords: true },
+  begins: { columns: all, pull: 1, isOfWords: true },
+  joins: { columns: ['next', 'ends', 'between'], pull: 1, isOfWords: false },
+  mail: { columns: ['none', 'above', 'begin'], pull: 1, isOfWords: false },
+  always: { columns: all, pull: 0.02, isOfWords: false },
+  any: { columns: all, pull: 1, isOfWords: false },
+};
 
-function kindOf(feature: string): readonly [readonly Column[], number] {
-  const found = kinds.find(([pattern]) => pattern.test(feature));
-  return found === undefined ? [all, 1] : [found[1], found[2]];
+/** In how many mails each feature is, kind by kind. */
+function countsOf(examples: readonly ReadingExample[]) {
+  const counts = new Map<FeatureKind, Map<Feature, number>>();
+  for (const { features } of examples) {
+    const found = new Map<FeatureKind, Set<Feature>>();
+    for (const { kind, features: own } of features.flat()) {
+      const seen = found.get(kind) ?? new Set();
+      found.set(kind, seen);
+      for (const one of own) seen.add(one);
+    }
+    for (const [kind, seen] of found) {
+      const known = counts.get(kind) ?? new Map<Feature, number>();
+      counts.set(kind, known);
+      for (const one of seen) known.set(one, (known.get(one) ?? 0) + 1);
+    }
+  }
+  return [...counts].flatMap(([kind, known]) =>
+    [...known].map(([feature, count]) => ({ kind, feature, count })),
+  );
 }
 
-/** The weights that make the labels of all examples likeliest, drawn towards nothing (L2). */
+/**
+ * The weights that make the labels of all examples likeliest, drawn towards nothing (L2).
+ *
+ * @throws Error where one number stands for features of two kinds that are both learned.
+ */
 export function learnReading(
   examples: readonly ReadingExample[],
   { pull, fewest, rounds, words }: LearnSettings,
 ): ReadingWeights {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const one of new Set(features.flat())) counts.set(one, (counts.get(one) ?? 0) + 1);
-  }
-  const slots = new Map<string, readonly (readonly [column: number, slot: number])[]>();
+  const slots = new Map<Feature, readonly (readonly [column: number, slot: number])[]>();
   const pulls: number[] = [];
-  for (const [name, count] of [...counts].sort()) {
-    if (count < fewest) continue;
-    const [columns, strength] = kindOf(name);
-    const drawn = strength * pull * (isOfWords.test(name) ? words : 1);
+  const counts = countsOf(examples).filter(({ count }) => count >= fewest);
+  for (const { kind, feature } of counts.sort((a, b) => a.feature - b.feature)) {
+    if (slots.has(feature)) throw new Error(`One number for features of two kinds: ${feature}`);
+    const { columns, pull: strength, isOfWords } = kinds[kind];
+    const drawn = strength * pull * (isOfWords ? words : 1);
     const own = columns.map((name): [number, number] => [column[name], pulls.push(drawn) - 1]);
-    slots.set(name, own);
+    slots.set(feature, own);
   }
   const mails = examples.map(({ features, labels, weight }): NumberedMail => {
-    const open = features.map((own) => own.flatMap((one) => slots.get(one) ?? []));
+    const open = features.map((sets) =>
+      sets.flatMap((set) => [...set.features].flatMap((one) => slots.get(one) ?? [])),
+    );
     return {
       slots: open.map((own) => Int32Array.from(own, ([, slot]) => slot)),
       columns: open.map((own) => Int32Array.from(own, ([column]) => column)),
@@ -84,12 +105,27 @@ export function learnReading(
     rounds,
   );
   return new Map(
-    [...slots].map(([name, own]) => {
+    [...slots].map(([feature, own]) => {
       const row = new Float64Array(readingChain.columns);
       for (const [column, slot] of own) row[column] = weights[slot] ?? 0;
-      return [name, row];
+      return [feature, row];
     }),
   );
+}
+
+/** Weights to which a share is added of what others say of talk, and of whether there is any story. */
+export function withTalk(
+  weights: ReadingWeights,
+  others: ReadingWeights,
+  share: number,
+): ReadingWeights {
+  const sum = new Map([...weights].map(([feature, row]) => [feature, row.slice()]));
+  for (const [feature, row] of others) {
+    const own = sum.get(feature) ?? new Float64Array(readingChain.columns);
+    for (const at of [column.talk, column.none]) own[at] = (own[at] ?? 0) + share * (row[at] ?? 0);
+    sum.set(feature, own);
+  }
+  return new Map([...sum].sort(([a], [b]) => a - b));
 }
 
 /** About how steeply the loss turns along each weight. */

@@ -12,11 +12,11 @@ export async function writeReading(weights: ReadingWeights) {
       if (Math.abs(hundredths) < smallest) return [];
       return [`${String.fromCharCode(97 + column)}${hundredths}`];
     });
-    return kept.length === 0 ? [] : [`${feature}|${kept.join('')}`];
+    return kept.length === 0 ? [] : [`${(feature >>> 0).toString(36)}|${kept.join('')}`];
   });
   const text = `// Made by build/collect/fit-reading.ts.
 
-/** For each feature of a sentence what it says for each column of the reading, in hundredths of log-odds. */
+/** For each feature of a sentence, by its number, what it says for each column of the reading, in hundredths of log-odds. */
 export const readingWeights = \`
 ${lines.join('\n')}
 \`;

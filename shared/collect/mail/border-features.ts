@@ -1,128 +1,178 @@
-import { type Passage, passageOf } from './passage.ts';
-import { opensStory } from './story-opening.ts';
-import { talkOdds } from './talk-odds.ts';
+import { counted, type Feature, type FeatureSet, featureSet, named } from './feature.ts';
+import type { Passage } from './passage.ts';
 
 /** What stands farther from a border than so many paragraphs says nothing of it. */
 const farthest = 12;
 const lengths = [8, 16, 30, 50, 80, 130];
 const shares = [0.02, 0.05, 0.1, 0.18];
+const nothing = featureSet('joins', []);
+
+/** What several paragraphs speak of, taken together. */
+interface Side {
+  readonly passages: readonly Passage[];
+  readonly stems: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly words: number;
+  readonly mostly: string;
+}
 
 /**
  * What is asked of a border between two paragraphs of a message to tell whether another story begins
  * below it: how the one below opens, how the one above ends, and what the two sides have in common.
  */
-export function borderFeatures(paragraphs: readonly string[], at: number): readonly string[] {
-  const above = paragraphs.slice(Math.max(0, at - farthest), at).map(passageOf);
-  const below = paragraphs.slice(at, at + farthest).map(passageOf);
-  const [before, after] = [above.at(-1), below[0]];
-  if (before === undefined || after === undefined) return [];
-  return [
-    ...opening(after, paragraphs[at] ?? ''),
-    ...spokenOf(above, after),
-    ...ending(before, paragraphs[at - 1] ?? ''),
-    ...inCommon('near', [before], [after]),
-    ...inCommon('far', above, below),
-    ...people(above, below),
-    ...lengthsOf(above, below),
-    ...rolesIn(above, after, paragraphs[at] ?? ''),
-  ];
+export function borderFeatures(paragraphs: readonly Passage[], at: number): FeatureSet {
+  const [before, after] = [paragraphs[at - 1], paragraphs[at]];
+  if (before === undefined || after === undefined) return nothing;
+  const above = sideOf(paragraphs.slice(Math.max(0, at - farthest), at));
+  const below = sideOf(paragraphs.slice(at, at + farthest));
+  const [near, next] = [sideOf([before]), sideOf([after])];
+  return featureSet('joins', [
+    ...opening(after),
+    ...spokenOf(above, near, after),
+    ...ending(before),
+    ...inCommon('join near ', near, next),
+    ...inCommon('join far ', above, below),
+    named(below.mostly, named(' ', named(above.mostly, who))),
+    named(next.mostly, named(' ', named(near.mostly, whoNear))),
+    ...rolesIn(above, below, after),
+    ...lengthsOf(above, below, before, after),
+  ]);
 }
 
-function opening(after: Passage, text: string): readonly string[] {
-  const { first, opens, firstThird, firstJoins } = after;
+function sideOf(passages: readonly Passage[]): Side {
+  const [only, other] = passages;
+  const all = (key: 'stems' | 'names' | 'definite' | 'roles') =>
+    only !== undefined && other === undefined
+      ? only[key]
+      : new Set(passages.flatMap((one) => [...one[key]]));
+  return {
+    passages,
+    stems: all('stems'),
+    names: all('names'),
+    definite: all('definite'),
+    roles: all('roles'),
+    words: passages.reduce((sum, { words }) => sum + words, 0),
+    mostly: mostlyOf(passages),
+  };
+}
+
+const opens = named('join opens ');
+const third = named('join third ');
+const joins = named('join joins ');
+const ofText = {
+  bringsIn: named('join brings in'),
+  saysAge: named('join says age'),
+  saysName: named('join says name'),
+  isTitle: named('join title'),
+} as const;
+
+function opening(after: Passage): readonly Feature[] {
+  const { first, firstThird, firstJoins } = after;
+  const [one = '', two = ''] = first;
   const features = [
-    `opens ${opens}`,
-    `opens ${first[0] ?? ''}`,
-    `opens ${first.slice(0, 2).join(' ')}`,
-    `third ${firstThird}`,
-    `third ${firstThird} ${after.anyThird}`,
-    `joins ${firstJoins}`,
+    named(after.opens, named('kind ', opens)),
+    named(one, opens),
+    named(two, named(' ', named(one, opens))),
+    named(firstThird, third),
+    named(after.anyThird, named(firstThird, named('any ', third))),
+    counted(firstJoins ? 1 : 0, joins),
   ];
-  if (opensStory(text)) features.push('brings in');
-  if (after.saysAge) features.push('says age');
-  if (after.saysName) features.push('says name');
-  if (after.isTitle) features.push('title');
-  if (talkOdds(text) > 0) features.push('talk');
+  if (after.bringsIn) features.push(ofText.bringsIn);
+  if (after.saysAge) features.push(ofText.saysAge);
+  if (after.saysName) features.push(ofText.saysName);
+  if (after.isTitle) features.push(ofText.isTitle);
   return features;
 }
 
-/** Whether the first sentence speaks of a kind of person of whom nothing was said above. */
-function rolesIn(above: readonly Passage[], after: Passage, text: string): readonly string[] {
-  if (after.firstRoles.size === 0) return ['first role none'];
-  const known = all(above, 'roles');
-  if ([...after.firstRoles].every((role) => known.has(role))) return ['first role known'];
-  return ['first role new', ...(opensStory(text) ? ['brings in new role'] : [])];
+const role = {
+  none: named('join first role none'),
+  known: named('join first role known'),
+  new: named('join first role new'),
+  broughtIn: named('join brings in new role'),
+  noneAtAll: named('join roles none'),
+  other: named('join roles other'),
+  same: named('join roles same'),
+} as const;
+
+/** Whether the first sentence, and all below, speak of kinds of people of whom was spoken above. */
+function rolesIn(above: Side, below: Side, after: Passage): readonly Feature[] {
+  const isNone = above.roles.size === 0 || below.roles.size === 0;
+  const sides = isNone
+    ? role.noneAtAll
+    : shared(below.roles, above.roles) > 0
+      ? role.same
+      : role.other;
+  if (after.firstRoles.size === 0) return [sides, role.none];
+  if (shared(after.firstRoles, above.roles) === after.firstRoles.size) return [sides, role.known];
+  return after.bringsIn ? [sides, role.new, role.broughtIn] : [sides, role.new];
 }
+
+const first = {
+  known: named('join first known '),
+  near: named('join first near '),
+  new: named('join first new '),
+  definiteKnown: named('join first definite known '),
+  definiteNew: named('join first definite new '),
+  brought: named('join first brought '),
+} as const;
 
 /** How much of what the first sentence speaks of was spoken of above. */
-function spokenOf(above: readonly Passage[], after: Passage): readonly string[] {
-  const known = all(above, 'stems');
-  const near = above.at(-1)?.stems ?? known;
-  const count = (
-    stems: ReadonlySet<string>,
-    isKnown: boolean,
-    among: ReadonlySet<string> = known,
-  ) => Math.min(2, [...stems].filter((stem) => among.has(stem) === isKnown).length);
+function spokenOf(above: Side, near: Side, after: Passage): readonly Feature[] {
+  const { firstStems, firstDefinite } = after;
+  const known = shared(firstStems, above.stems);
+  const definite = shared(firstDefinite, above.stems);
+  const few = (count: number, from: Feature) => counted(Math.min(2, count), from);
   return [
-    `first known ${count(after.firstStems, true)}`,
-    `first near ${count(after.firstStems, true, near)}`,
-    `first new ${count(after.firstStems, false)}`,
-    `first definite known ${count(after.firstDefinite, true)}`,
-    `first definite new ${count(after.firstDefinite, false)}`,
-    `first brought ${Math.min(2, after.firstBrought)}`,
+    few(known, first.known),
+    few(shared(firstStems, near.stems), first.near),
+    few(firstStems.size - known, first.new),
+    few(definite, first.definiteKnown),
+    few(firstDefinite.size - definite, first.definiteNew),
+    few(after.firstBrought, first.brought),
   ];
 }
 
-function ending(before: Passage, text: string): readonly string[] {
-  const { last, lastTense } = before;
-  const features = [
-    `ends ${lastTense}`,
-    `last length ${Math.min(4, Math.floor(last.length / 4))}`,
-    ...last.filter((word) => endingWord.test(word)).map((word) => `last ${word}`),
+const ends = named('join ends ');
+const lastLength = named('join last length ');
+const lastWord = named('join last ');
+
+function ending({ last, lastTense, endsWith }: Passage): readonly Feature[] {
+  return [
+    named(lastTense, ends),
+    named(endsWith, ends),
+    counted(Math.min(4, Math.floor(last.length / 4)), lastLength),
+    ...last.filter((word) => endingWord.test(word)).map((word) => named(word, lastWord)),
   ];
-  if (/["”»]\s*$/.test(text)) features.push('ends speech');
-  if (/[:,]\s*$/.test(text)) features.push('ends open');
-  return features;
 }
 
 const endingWord = /^(?:stadig|nu|i|dag|siden|aldrig|altid|hver|endnu|igen|også|derfor)$/;
 
-function inCommon(
-  where: string,
-  above: readonly Passage[],
-  below: readonly Passage[],
-): readonly string[] {
-  const [one, two] = [all(above, 'stems'), all(below, 'stems')];
-  const shared = [...two].filter((stem) => one.has(stem)).length;
-  const share = shared / Math.max(1, Math.sqrt(one.size * two.size));
-  const features = [
-    `${where} shared ${Math.min(4, shared)}`,
-    `${where} share ${shares.filter((most) => share > most).length}`,
+function inCommon(where: string, above: Side, below: Side): readonly Feature[] {
+  const from = named(where);
+  const same = shared(below.stems, above.stems);
+  const share = same / Math.max(1, Math.sqrt(above.stems.size * below.stems.size));
+  const isNamed = above.names.size > 0 && below.names.size > 0;
+  const side = above.names.size > 0 ? 'above' : below.names.size > 0 ? 'below' : 'never';
+  return [
+    counted(Math.min(4, same), named('shared ', from)),
+    counted(shares.filter((most) => share > most).length, named('share ', from)),
+    isNamed
+      ? counted(Math.min(2, shared(below.names, above.names)), named('names ', from))
+      : named(side, named('named ', from)),
+    counted(Math.min(3, shared(below.definite, above.stems)), named('taken up ', from)),
   ];
-  const [named, names] = [all(above, 'names'), all(below, 'names')];
-  if (named.size > 0 && names.size > 0) {
-    const same = [...names].filter((name) => named.has(name)).length;
-    features.push(`${where} names ${Math.min(2, same)}`);
-  } else {
-    features.push(
-      `${where} named ${named.size > 0 ? 'above' : names.size > 0 ? 'below' : 'never'}`,
-    );
-  }
-  const taken = [...all(below, 'definite')].filter((stem) => one.has(stem)).length;
-  features.push(`${where} taken up ${Math.min(3, taken)}`);
-  return features;
 }
 
-function people(above: readonly Passage[], below: readonly Passage[]): readonly string[] {
-  const roles = (passages: readonly Passage[]) => all(passages, 'roles');
-  const [old, young] = [roles(above), roles(below)];
-  const known = [...young].filter((role) => old.has(role)).length;
-  return [
-    `who ${mostlyOf(above)} ${mostlyOf(below)}`,
-    `who near ${mostlyOf(above.slice(-1))} ${mostlyOf(below.slice(0, 1))}`,
-    young.size === 0 || old.size === 0 ? 'roles none' : known === 0 ? 'roles other' : 'roles same',
-  ];
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of one) if (other.has(each)) count += 1;
+  return count;
 }
+
+const who = named('join who ');
+const whoNear = named('join who near ');
 
 /** Of whom passages speak more than twice as often as of the other. */
 function mostlyOf(passages: readonly Passage[]): 'he' | 'she' | 'both' | 'none' {
@@ -133,23 +183,21 @@ function mostlyOf(passages: readonly Passage[]): 'he' | 'she' | 'both' | 'none' 
   return she > he * 2 ? 'she' : 'both';
 }
 
-function lengthsOf(above: readonly Passage[], below: readonly Passage[]): readonly string[] {
-  const words = (passages: readonly Passage[]) =>
-    passages.reduce((total, one) => total + one.words, 0);
+const wordsAbove = named('join above ');
+const wordsBelow = named('join below ');
+const paragraphAbove = named('join paragraph above ');
+const paragraphBelow = named('join paragraph below ');
+const paragraphsAbove = named('join paragraphs above ');
+const paragraphsBelow = named('join paragraphs below ');
+
+function lengthsOf(above: Side, below: Side, before: Passage, after: Passage): readonly Feature[] {
   const bucket = (count: number) => lengths.filter((most) => count > most).length;
   return [
-    `above ${bucket(words(above))}`,
-    `below ${bucket(words(below))}`,
-    `paragraph above ${bucket(words(above.slice(-1)))}`,
-    `paragraph below ${bucket(words(below.slice(0, 1)))}`,
-    `paragraphs above ${Math.min(3, above.length)}`,
-    `paragraphs below ${Math.min(3, below.length)}`,
+    counted(bucket(above.words), wordsAbove),
+    counted(bucket(below.words), wordsBelow),
+    counted(bucket(before.words), paragraphAbove),
+    counted(bucket(after.words), paragraphBelow),
+    counted(Math.min(3, above.passages.length), paragraphsAbove),
+    counted(Math.min(3, below.passages.length), paragraphsBelow),
   ];
-}
-
-function all(
-  passages: readonly Passage[],
-  key: 'stems' | 'names' | 'definite' | 'roles',
-): ReadonlySet<string> {
-  return new Set(passages.flatMap((one) => [...one[key]]));
 }

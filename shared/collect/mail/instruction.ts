@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { senseOf, sentencesOf, topicsOf } from './sense.ts';
 import { withoutSpeech } from './without-speech.ts';
 
@@ -9,7 +10,7 @@ const fewestAsking = 2;
  * or asks for it among other things, and all else in it asks, or lays down in the present what holds for
  * all. Nothing in it happened.
  */
-export function instructsReaders(paragraph: string): boolean {
+export const instructsReaders = remember((paragraph): boolean => {
   let start = 0;
   const sentences = sentencesOf(paragraph).map(({ end }) => {
     const sentence = withoutSpeech(paragraph.slice(start, end)).trim();
@@ -20,7 +21,7 @@ export function instructsReaders(paragraph: string): boolean {
   const [first = '', ...rest] = isHeaded ? sentences.slice(1) : sentences;
   if (!asksIn([first, ...rest])) return false;
   return [first, ...rest].every((one) => isQuestion(one) || !happens(one));
-}
+}, 2_000);
 
 function asksIn([first = '', ...rest]: readonly string[]): boolean {
   const topics = topicsOf(first);

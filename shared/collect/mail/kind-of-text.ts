@@ -4,7 +4,6 @@ import { hasFormOfNoStory } from './form-of-no-story.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Reading } from './reading.ts';
 import { type Topic, topicsOf } from './sense.ts';
-import { saidIn } from './story-span.ts';
 import { unitText, wordsOf } from './unit.ts';
 import { withoutSpeech } from './without-speech.ts';
 
@@ -43,12 +42,6 @@ const shortestStory = 14;
 const shortestAnnounced = 8;
 /** Under a name among others' stories a text is one, unless much speaks against it, in log-odds. */
 const leastOfSection = -3;
-/**
- * What is left of a message also tells so much by its sentences alone, as the sum of their log-odds: “Min
- * kommer på mandag” is read as a story for want of anything that speaks to the readers.
- */
-const leastTelling = 2.8;
-const leastTellingOfSection = -1;
 /** What is less likely a story than this, or a border than that, is looked at by a person. */
 const sureOdds = 1.5;
 const sureBorder = 0.6;
@@ -73,7 +66,6 @@ export function kindOfText(
   if (
     isLong &&
     odds >= (isSection ? leastOfSection : 0) &&
-    tellingOf(story) >= (isSection ? leastTellingOfSection : leastTelling) &&
     !isDirections(unitText(story)) &&
     !hasFormOfNoStory(story)
   ) {
@@ -89,10 +81,6 @@ function coversDocument(story: readonly LabelledUnit[], whole: string): boolean 
     (unit) => !isItem(unit) && !/:\s*$/.test(unit.text) && !topicsOf(unit.text).has('attached'),
   );
   return wordsOf(unitText(prose)).length < shortestAnnounced;
-}
-
-function tellingOf(units: readonly LabelledUnit[]): number {
-  return -saidIn(units).reduce((sum, { odds }) => sum + odds, 0);
 }
 
 function isItem({ text }: LabelledUnit): boolean {

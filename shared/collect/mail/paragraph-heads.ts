@@ -1,3 +1,4 @@
+import { counted, type Feature, named } from './feature.ts';
 import { step, wordSteps } from './steps.ts';
 import { wordsOf } from './unit.ts';
 
@@ -36,29 +37,48 @@ export function headsOf(texts: readonly string[]): Heads {
   };
 }
 
+const numberKinds = {
+  'goes on': named('number goes on'),
+  opens: named('number opens'),
+  alone: named('number alone'),
+} as const;
+const title = named('title');
+const titleAt = named('title ');
+const titleAmong = named('title among ');
+const titleOnTop = named('title on top ');
+const titleBelow = named('title below ');
+const belowTitle = named('below title');
+const nameAt = named('name ');
+const headAt = named('head ');
+const headAbove = named('head above ');
+
 /** What heads a paragraph: a number that counts on from another above, a title among others, a name. */
-export function headOf(text: string, heads: Heads, place: number): readonly string[] {
-  const found: string[] = [];
+export function headOf(text: string, heads: Heads, place: number): readonly Feature[] {
+  const found: Feature[] = [];
   const number = heads.numbers[place] ?? null;
   if (number !== null) {
     const isBare = text.trim().length <= 4;
     const goesOn = (heads.firstAt.get(number - 1) ?? place) < place;
     const opens = number === 1 && heads.lastTwo > place;
-    const kind = goesOn ? 'goes on' : opens ? 'opens' : 'alone';
-    found.push(`number ${kind}`, `number ${kind} ${isBare} ${Math.min(2, place)}`);
+    const kind = numberKinds[goesOn ? 'goes on' : opens ? 'opens' : 'alone'];
+    found.push(kind, counted(Math.min(2, place), named(isBare ? ' bare ' : ' ', kind)));
   }
   if (heads.isTitle[place] === true) {
     const others = Math.min(2, heads.titles - 1);
-    found.push('title', `title ${Math.min(2, place)}`, `title among ${others}`);
-    found.push(`title ${place === 0 ? 'on top' : 'below'} ${others}`);
+    found.push(title, counted(Math.min(2, place), titleAt), counted(others, titleAmong));
+    found.push(counted(others, place === 0 ? titleOnTop : titleBelow));
   }
-  if (heads.isTitle[place - 1] === true) found.push('below title');
+  if (heads.isTitle[place - 1] === true) found.push(belowTitle);
   if (heads.isNamed[place] === true) {
-    found.push(`name ${Math.min(2, heads.named - 1)} ${Math.min(1, place)}`);
+    found.push(counted(Math.min(1, place), counted(Math.min(2, heads.named - 1), nameAt)));
   }
-  const length = (at: number) => step(heads.words[at] ?? 0, wordSteps);
-  found.push(`head ${length(place)} ${heads.leads[place] === true}`);
-  if (place > 0) found.push(`head above ${length(place - 1)} ${heads.leads[place - 1] === true}`);
+  const length = (at: number, from: Feature) =>
+    named(
+      heads.leads[at] === true ? ':' : '.',
+      counted(step(heads.words[at] ?? 0, wordSteps), from),
+    );
+  found.push(length(place, headAt));
+  if (place > 0) found.push(length(place - 1, headAbove));
   return found;
 }
 

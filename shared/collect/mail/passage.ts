@@ -1,5 +1,6 @@
 import { remember } from './remember.ts';
 import { senseOf, senseOfWord, sentencesOf } from './sense.ts';
+import { opensStory } from './story-opening.ts';
 import { wordsOf } from './unit.ts';
 import { withoutSpeech } from './without-speech.ts';
 
@@ -25,6 +26,10 @@ export interface Passage {
   readonly firstRoles: ReadonlySet<string>;
   readonly saysAge: boolean;
   readonly saysName: boolean;
+  /** Whether it opens as stories do: “En dag kom der en mand …”. */
+  readonly bringsIn: boolean;
+  /** How it ends: with what is said aloud, or open. */
+  readonly endsWith: 'speech' | 'open' | 'end';
   /** Whether it is a short line that is no sentence. */
   readonly isTitle: boolean;
   readonly lastTense: 'then' | 'now' | 'both' | 'none';
@@ -68,6 +73,8 @@ export const passageOf = remember((text): Passage => {
     firstRoles: new Set(first.filter((word) => role.test(word)).map((word) => word.slice(0, 4))),
     saysAge: age.test(firstText),
     saysName: /(?<!\p{L})(?:hed|hedder|kaldte|kalder|ved navn)(?!\p{L})/iu.test(firstText),
+    bringsIn: opensStory(text),
+    endsWith: /["”»]\s*$/.test(text) ? 'speech' : /[:,]\s*$/.test(text) ? 'open' : 'end',
     isTitle: text.length <= longestTitle && !/[.!?:;,…]["”’»)]*$/.test(text),
     lastTense: tenseOf(lastText),
     he: count(/^(?:han|ham|hans)$/),

@@ -1,9221 +1,21401 @@
 // Made by build/collect/fit-reading.ts.
 
-/** For each feature of a sentence what it says for each column of the reading, in hundredths of log-odds. */
+/** For each feature of a sentence, by its number, what it says for each column of the reading, in hundredths of log-odds. */
 export const readingWeights = `
-I may|c3d-8e5f-3g-2h-2
-I now|a10b2c-3d2e10h8i3
-I then|c2d-2f-5h-2i-2
-above I may|b-2e3g-2h-2j-7
-above I now|a5b2d2e2g2h-4j-4
-above I then|a-3
-above address 0|b2d-2f-6g-6h-10j-6
-above address 1|a-3c-3d-6e5f-5g-11h-16j4
-above address 2|a4b2d-3e6f-2g-2h-3
-above de may|a-5d-3f8g9h8
-above de now|a-3b4c-4d3e-5f10i7j-2
-above de then|a3b8d-2e-3f-3i-3j-4
-above den may|a-6b-4c-3f7i7
-above den now|a3d4e-2f27g17h14i23j-8
-above den then|a3d2f13g11h9j-5
-above der may|c3d-3e3f4g4h4
-above der now|a-3b2c-5f3g6h7j-6
-above der then|b3c-2d3e-5f-3g-2h-12j-2
-above det may|a-3b-4d-2e3f3g-3h6j-3
-above det now|b-2c-5e7f6h2i8
-above det then|a7b-3c2d-2e9f-4g-4h-3j-5
-above du may|a-4c-3d-4e3h-5j-2
-above du now|b-4c4d-3e3f-3g-3h-4i-2j-3
-above du then|d-5e4f-11g-11i-11j25
-above ends !|a7b5g-5h-8j6
-above ends :|a-17b4c-5d-9e-7f25g20h-23i36
-above ends ?|a-12b-4c-6d-4e2f-2g-12h-10i-2j49
-above ends|a-5b6d-6e-5f-21g-11i-24j-4
-above f device|f-3g-3h-6j-3
-above f mail|a6b2c9d-2e-2f-2g5i-6j-2
-above f mine|a-9b-4c-2d4e-6f6h-14i10j-8
-above f now|a5b3c-2e4f4g-3h-4i5j-2
-above f plan|a6b4c2f-10g-6h-6i-6j-8
-above f praise|a13b5e9f5h8i7j-5
-above f project|a2b6e-4f-4g-3h-6j-3
-above f read|c-2f5g4h-2j-3
-above f send|a9c8h-2j-5
-above f sorry|a5b-2c10f-3g-2i-3
-above f text|b9c-8d-4e3f4g-5h-10i8j-4
-above f thanks|a6b5c2d-2f2g-2h-6i4j-2
-above f use|a5c5d-5e4f-5g-4h-10i-2j-3
-above f write|a8b3c2d-2e4f-3g-6h-3j-3
-above f yours|a2b3c6d-5f-14g-5h-9i-11
-above han may|a-4d-2e-2h-4
-above han now|a8c-2d-2e12f6g8h16j-4
-above han then|b-3e3f-8g-5h-4i-4j-5
-above hun may|a-3f-2g-2h-3i-2j7
-above hun now|a14c-3d-2e20f7g3h17i4j-4
-above hun then|f-2h-2i-3j-5
-above item|b3d-2f-2h-6j-2
-above jeg may|c-6e6f12h3i11
-above jeg now|d-5e4f3g-2h3i9
-above jeg then|a-6b-3d-2f-8g-9h-14j-6
-above man may|b2c-3d5e-5f2g3h-5i5j-6
-above man now|a-5b-2c-3f-9g-8h-9i-3j-2
-above man then|a3d2e2f-5g-3h2i-2
-above odds -1|c3d-2e-2f-10g-7h-17i5j-15
-above odds -2|a11b7c-4d6e3f-5g-5h-7i-3
-above odds -3|a-2c2d-2f-7g-6h-8
-above odds -4|a-11b-2c-2d-2e-5f-7g-3h-11i-6j-4
-above odds -5|a-11b-4c-3d-6f-11g-5h-14i-6j-8
-above odds -6|a-9b-2d-4e-2f-12g-6h-9i-7j-7
-above odds 0|a11b8d-5e7f-6g-9h-8i-2j-3
-above odds 1|a13b9c7d-5g-11h-8i8j-2
-above odds 2|a5b7d-2f12g-2i14j9
-above odds 3|a25b11c6d2e5f5g-2h-5i8j-5
-above odds 4|a22b5c5d7e5f7g-2h-2i10j4
-above odds 5|a12b-2c10d2f15g4h-5i18j-5
-above odds 6|a9b7c-2e4f17g-4h-13i20j-5
-above past 0|b3d-2f-2g-4h-9i3j-8
-above past 1|a-3d-3f-8g-7h-9i-3j-2
-above past 2|d-2f-9g-8h-14j-6
-above past 3|a6b2c2d2f-10g-5h-5i-6j-6
-above postscript|c-3d2e2f6i6j-2
-above sign brings another|f2g2i2j-2
-above sign many|a2e2f6i6
-above sign next of several|c2f10g11h2i8j-2
-above sign next teller|f5i5
-above sign of what|a-4c-3g5j-2
-above sign one more|a-5c-11d4e3f12g-2h-5i13
-above sign opens|a-10c-10d3e-5f-3g-3h-5j-5
-above sign passed on|b-2c3f3i3j-2
-above speech|a2c2d-4e6f6g6h5i5j-5
-above third 0|a2b4f-7g-8h-12j-5
-above third 1|a-5d-4f-5g-3h-10j-7
-above third 2|a4e5f-4g-3i-3j-5
-above third 3|a6b5c-3e2f-7g-5h4i-3j-3
-above topic absence|f5i5
-above topic attached|a2e2
-above topic correction|b2
-above topic invitation|a11c9d-2e4f-4h-4i-3j-4
-above topic invitation-sure|f2
-above topic refusal-sure|c2
-above topic thanks|a7b2d6f11i11
-above vi may|a8b4c4d-4e5g2h4i-2
-above vi now|a13b2c3d3e5f-6h2i-2j-4
-above vi then|a6c5d-2e2f-5h3i-6j-6
-address 0|b2d-2f-5g-6h-10j-5
-address 1|a16b3c3e10f-14g-3h7i-6j-5
-address 2|a4e6f-2g-2h3i-2
-always|a-2d-3f-6g-6h-11j-6
-begins #|a4b4c3d-7e4f25g30h21i-5j-3
-begins a|a-5e-5h-5
-begins afgørelsen|a-2b-2
-begins alle|a-15c-2d-7e-5f-8g-7h-8i-5j12
-begins alma|f2i2
-begins alt|a-10b-6c-6e3f-3i-3
-begins altså|b-2c3f-2i-2
-begins anden|b2d-3f-15g-15h-18
-begins andet|a-2d-2f5g5h-9i13j-5
-begins andre|a-2c-2
-begins anja|a2e2h-2
-begins anni|a3d3
-begins arbejdet|a4c2f-4
-begins arne|a7c8f-6i-6
-begins asger|f2i2
-begins at|a-2b4d-2e-4f-4g-4i-4j11
-begins b|f2g2h2
-begins bagefter|a-8b-3d-2e-3f2h-4
-begins baggrund|a8c7f-8i-17
-begins bare|a2b4c-2f-2
-begins beklager|a2e2h2
-begins benny|a4e4f-2g-2
-begins bent|b-2e3f-2h-3
-begins beskriv|a18c-4d23h23
-begins bettina|a3b4f4g6h4i-2
-begins bjarne|f-11g-11h-11
-begins bo|a6d7f-6g-6h3i-2
-begins bogen|a-2e-2f-2g-2h-2
-begins borgeren|f-3i-2
-begins borgmesteren|c2f-2
-begins brandmanden|a-2d-2f-3g-3i-3
-begins brevet|b2f5g5h4
-begins broren|f-2g-2h-2
-begins brug|a3h7
-begins budgettet|e-2
-begins bussen|a-3b-2f2
-begins bådens|a-2b-2f2i2
-begins børnene|a-10d-2e-8f-3i-3j-2
-begins chefen|a2f-2
-begins da|b-3d3f2g-10h-19i9j3
-begins dagen|f-8g-8h-7
-begins datteren|a-2d-2f-2g-2h-3
-begins de|a-12d-8e-5f-20g-17h-20i-9j-4
-begins del|a13c7d6f-8h5i-7
-begins dem|e-2h-2
-begins den|a-8b-2c6d3e-15f-11g7h4i-20
-begins dengang|a-3c-3f-2g-2i-3
-begins denne|c2
-begins der|a-13b2c-7e-8f-15g-14h-27i-3j-4
-begins derefter|a12d5e6h7
-begins det|a-6b-3d2e-3f-7g-8h-10i-3j-9
-begins dette|a3e4f-2h2
-begins din|a-26e-26f-2h-25j-2
-begins dorthe|f-2g-2h-3
-begins drengen|a-6b-5f6i5j-2
-begins drengene|a2b3
-begins du|a-7b-3c7d-12e2f-3h-4j-4
-begins døren|a-6e-6f7g7h7
-begins efter|a-3b-6c4d2e-3f-6g-6h-11i2j-3
-begins eller|a5e7h4
-begins ellers|a11b-5c3e12h15
-begins en|a-11c4d-9e-5f-9g-4h-18i7j-2
-begins endelig|a-2d-2f8g8h4
-begins er|a7b-9c4d-8e20f2h23
-begins et|a-5b2c-13d5f23g13h7j-3
-begins familien|f-6i-6
-begins faren|a-8b-2e-6f7g-2h-8i10
-begins fem|a-2e-2h-3
-begins find|h-2
-begins fire|a6c6f-3
-begins flemming|f-4g-4h-3
-begins flot|a-2d-2h-2
-begins folk|a-3c-2f-2i-3
-begins for|a-11b3d-2e-13g3h-10i-4
-begins fordi|a-4b-3
-begins forleden|f-7g-7h-8
-begins fortæl|d2h2
-begins fortællingen|a-8c-8f8
-begins forældrene|a-4b-2c-2
-begins fotoet|a2
-begins fra|a5b2c9d-5f-12g-4h-9
-begins frank|a3d3f21g21h11
-begins fredag|a-10d-3e-6f6g5h-4
-begins fru|f3g3h-4i6j-4
-begins før|a3c3f-3i-3j-3
-begins først|a2c2f-2i-2
-begins første|a-6b3c-7d-2f-6g-5h-7
-begins gerda|f7g7h7
-begins giv|a7e7h-10
-begins god|a15b5d4e6f-5j-2
-begins gode|a-4c-4f4
-begins godmorgen|a-2b-3f-2i-2
-begins godt|b-2c4
-begins gå|a9e10h10
-begins gør|a3c3
-begins hallo|b-2c3d-2
-begins ham|a4b-4c10d-4e3f-4h2i-3j7
-begins han|a-14b-2c-2d-7e-2f-4g-6h-17j-8
-begins hans|a-11b-5e-6f-4h-4i-4
-begins har|a-6c-3d-2f9h-2i7
-begins havde|a12d13g-2i-2j-2
-begins hej|a17c4e14f-5i2
-begins hele|a2c3
-begins hendes|f-4g-2h-3i-3
-begins henrik|a-4d-5f8g9h4
-begins her|a26b-4c28d3f-23h3i-9
-begins hermed|a7c8f-7
-begins hils|a17e15h-2
-begins hilsen|a9b-3e12h8
-begins historie|a-30c-7d-23f43g30h9
-begins historien|a-23b-5c-16f20i2
-begins hos|a-18c-12e-6f10g3h2i6
-begins hr|a-7c-8f-2g-2h-2i-7
-begins hun|a-18b-5c-5d-2e-6f-4g-13h-20i2j-8
-begins hunden|a-2
-begins husk|a10b4c2e3f-4h-8
-begins hvad|a57b-13c2d91e-24f-3g-3h57i-2j-4
-begins hvem|a30b-6c12d25f-11h9i-18j-2
-begins hver|a-11b-4c-4d-2f8h-8i10j-4
-begins hvis|a5b4c-2d-11e14f-9g-4i-5j-4
-begins hvor|a42b-2c13d32f-7h9j-4
-begins hvordan|a22d23h12
-begins hvorfor|a-4b-4f-2
-begins håber|a4c3f-3
-begins hønsene|f14g14h13
-begins i|a-7b5d-7e-5g2h-12i6j-2
-begins ikke|a-2
-begins imens|a6d7h8
-begins inden|c-2f2i2
-begins ingen|a-5b-4d-4e3f-8g-6h-8i-2j-3
-begins ja|a17b-8c6d7e12f-7g-2h15i6j-3
-begins jeg|a-9b3c-2d-6e-5f-6g-8h-17i6j-3
-begins jesper|a-2d-2f8g8h6
-begins jo|a8c3d5f16h-4i17
-begins jonna|a-7e-8h-10
-begins jørgen|h2
-begins jørn|a2b4c-2i-2
-begins kaffen|b-2f-2g-2i-2
-begins kaj|a2b3f-4i-3
-begins kan|a10b17c-2e-6f-10
-begins karen|a4c5f-5
-begins karsten|a-2f-4g-3h-3
-begins kassen|a10e11f-3h11i-3
-begins kassereren|a4e4
-begins katten|a-3b-5e2f3h2
-begins kender|a-3c-3f3
-begins kl|a-15b2c-8d-7e-2f19g11h4i4
-begins klassen|a-2f2
-begins klokken|a-3c-2f2g-3h-3i4j-2
-begins knud|a-4d-2e-2f6g3i3
-begins knus|a2e3h-9
-begins kom|a5e4
-begins kommunen|g-2h-2i2
-begins konen|c2f3g4h3
-begins kort|a-10b6c-16f14i19
-begins kære|a-26b7c-16d-15g-12h-21i2j-3
-begins kærlig|a-4e-3f-5g-5h-8
-begins køen|a-2b-2f-3i-3
-begins lars|f2g2
-begins ledelsen|a4e4h4
-begins lene|a16c14d2f-14h2i-14
-begins lige|a4c3f14i14
-begins lis|a-6d-6f5g5
-begins lyset|f-8i-8
-begins låsesmeden|a-3e-3h-3
-begins læg|a4b3h2
-begins lægen|a-3f3h-3i3
-begins lørdag|a-4b-2d-2f-3g-9h-6j-2
-begins man|a-32b-7c-9d2e-18g-5h-15j-4
-begins mandag|a-12d-6e-3f12h-10i11
-begins manden|f-5g-4h-3i-3
-begins mange|a5b2c7d-5f-3h-4
-begins marianne|a-4c-4f4i4
-begins men|a-6b3c10d-4e-15f-12g-5h-14i-8j-7
-begins mere|a23b2e22f4h32
-begins mette|a3d3f-4g-4
-begins mig|a-11b-6c-3d-2f2i-3j20
-begins min|a-11b-17c8d-5e3f18h-5i17j-5
-begins mine|a-2e-2
-begins mit|a-2c-5f8g6h7
-begins moderen|a-4d-2h-2
-begins mor|b2e-2f-3g-3h-4
-begins moren|a-4h-3
-begins mvh|a2e3h-10
-begins må|a4b5d-2f-4
-begins måske|a-19b-3e-15h-13
-begins mødet|a-7e-7h-6
-begins naboen|a2b-2c5f2g2h-3i4j-2
-begins natten|a-8c-3d-6f38g33h28i4
-begins nej|a-5b-6d-2e3f-3h-5i-2j-4
-begins nogle|a-8b-3e-6f-6h-3i-8j-2
-begins nr|a-6c-5f8g3h3i5
-begins nu|a4b-11c4d8e3f-17g-14h4i-3j-6
-begins nummer|a9d9f-12g-10h-2i-2
-begins ny|a-6b-3
-begins nyt|b2c-2
-begins nå|a16c8d7e2f-5
-begins når|a-7b-2c-5d-5e4f3g-3i2j-2
-begins næste|a4b-2d-6e12f6g7h-5i18
-begins næsten|a-3e-3h-3
-begins nøglen|a-6c-5f-3g3h2i-6
-begins og|a33b2c12d34e-15f8g10h21i-5j-4
-begins ok|b-2c2
-begins okay|a6b8d-3f-4g4i2
-begins om|a-8b2c-7d-2f12g8h6
-begins onsdag|a-2e-2f8g8h7
-begins op|a-3c-3
-begins opfordringen|a2e2h2
-begins ove|b2f22g22h22
-begins over|a2b4d-2f-4h2
-begins p|a9c9f-9i-9
-begins pas|a3b3f-4
-begins patienten|f-5i-5
-begins per|a4b2
-begins personalet|a2b2
-begins peter|a5b-2c8f-10i-3
-begins pia|a2c2f-3i-2
-begins pigen|a-5b-3f7g5h6
-begins planen|a8e9h9
-begins planterne|a-3b-3i-2
-begins plejemoren|a-2
-begins politikerne|a4c4
-begins poul|a2c2f-2i-2
-begins praktisk|h-2
-begins printeren|b-3c4
-begins ps|a2b-2e4
-begins punkt|a3d3h-7
-begins på|a-18c-6d-3e-10f20g8h3i10j10
-begins referat|a3f-2
-begins reglen|d-2f-3g-3h-4
-begins regnskabet|a3b-2e5
-begins respekt|a2f-2
-begins resten|a14e13h7
-begins resultatet|a-10e-10h-9
-begins rikke|b2
-begins ring|a11b-3e15h-4
-begins rolf|d-3e2
-begins ruth|a-18b2c-2e-17f2h-12i3
-begins sagde|a-22b-5d-7e-9f-9g-10h-22
-begins sagen|a-13b-4c-4e-5f5h-10i6
-begins sagsbehandleren|h2
-begins samme|a-3e-2f11g11h10
-begins samtalen|f-10g-10h-11
-begins sanne|a-2e-2f-3g-3h-5
-begins se|a19b-3c13e10f-3h11
-begins selv|a4c3f-3
-begins send|a7e8h8
-begins sender|c-4d6f5h-2
-begins ses|a4e4h6
-begins siden|a-3e-3f-8g-10h-13j-2
-begins sidst|a16b2d15i-2j-4
-begins sidste|a-3b7d-4e-4f-14g-9h-16i-5
-begins sig|a10b2c4e6
-begins siger|a-6c2d-6e-2f-5g-5h-10j-6
-begins sikke|a4c4f-3
-begins skal|a6b5d-5e6f-3h6
-begins skrevet|a2h2
-begins skriv|a10b4c2e6h-13
-begins skriver|a8d8
-begins skulle|a7e10h3
-begins slet|h4
-begins sofie|f-3g-3h-3
-begins som|a10b7c4d-3e2f16g24h23i2
-begins sorry|b-4c4
-begins spurgte|a-9b-3d-3e-2f-2g-2h-5j-5
-begins spørg|a8b3e5
-begins spørger|a-19c-19
-begins steen|b-3
-begins stue|f6g5h5
-begins svar|a2c2f-2
-begins så|b-13e11f-19g-13h5i-9
-begins sådan|a-17b-2c-7d-13e6f-2g-6i-3j-5
-begins sæt|f-5i-5
-begins søndag|a-10c-10f8g-2h-2
-begins tag|a4c5e-2f-4h-2i-3
-begins tak|a18b12c9d-4f-13h-7i-2j-2
-begins teamet|f3i3
-begins tegningen|f-3g-3h-4
-begins telefonen|f-5g-4i-6
-begins til|b9c-3d4e-11f-17g-12h-25i-5j-4
-begins tillad|a4c4f-3
-begins tillykke|a-3d-2e-2h-4
-begins tirsdag|a-4b-2h-3
-begins to|a3c8d-3e-2f4h2i9j-3
-begins torben|a3e4h5
-begins torsdag|a3e5g-3
-begins tove|a6e6
-begins tre|a-7b-2c-3g-3h-4
-begins tredje|a-4d-3f-11g-11h-14
-begins tusind|a2c4f-2
-begins ude|f2i3
-begins uden|a-2d-3f-4g-4i-4
-begins udvalget|a3f-2
-begins ugen|a-5b-2c2e-4f-5g-3h-7
-begins ugens|c2d-2f-2h-2
-begins ulla|a-4c-9e6f9i9
-begins under|a4b5
-begins undertegnede|c2f-2
-begins underviseren|a3b2
-begins undskyld|b7c5d-4e-7f-5h-7
-begins var|a5b-4c-3e11f5h12i3
-begins varmen|f-3i-3
-begins varmestuen|a-2c-2f2
-begins ved|a-7b-2c-4d-2g-8h-8i5j-2
-begins venlig|a-10d-11f-4g-4h-6
-begins vi|a-9b2d-7e-3g-11h-23i5
-begins vikaren|b2c-2f7i7
-begins vil|a-2h-3
-begins villy|a2e2
-begins vores|b-2d3f10g19i3j-8
-begins vælg|a2e2h2
-begins året|a-2e-2h-2
-below I may|d-2h3
-below I now|a3d3i-2
-below I then|a-4c-3f-2i-2
-below address 0|b2d-2e-2f-4g-4h-10j-5
-below address 1|a-13b-2c-6d-4e-2f-9g-8i-7j-4
-below address 2|d-2e4g-2j2
-below de may|a-8c-4d-3f-2h-2
-below de now|a5b3c5d-3f-9g-4h-3j-4
-below de then|a-6b4c-2d-7e-2f-14g-3h-12i-9j-3
-below den may|a-2e-2f2g3
-below den now|a-4c2e-6g2h-16i4j-6
-below den then|a-4b2c-5d3e-4f-6g-7h-9j-2
-below der may|c5e-3h-3
-below der now|a2b-3c3d3f5h-2i7j-7
-below der then|a16b6c-3d11e2h7j-7
-below det may|c3d-2e-2f-4h4i-6j5
-below det now|a-14e-15f5h-12i4j-3
-below det then|a-4b-2c3e-6f-7g-3h-13j-5
-below du may|a-13b-2d-2e-9g2h-8
-below du now|a-3b-2d-3e2f-3g-7i-6j2
-below du then|a-4d-3g-5h-6i5
-below ends !|a5b-5c-2d7e4f2h9i5
-below ends :|a17b-3c10d11h-10i4j-3
-below ends ?|a4c-3d7e2g-10h3i6j4
-below ends|a-5c-4d-11e10f6g8h11i-7j-6
-below f device|a-4b5d-8f10g7h5
-below f mail|a9c3d3f-7g-5h-5i2j-4
-below f mine|a14c7d14e-6f-7i-11j-3
-below f now|a6d6e-2f-7g-6h-7i2j-4
-below f plan|b3c2d-3f-7g-6h-13j-4
-below f praise|a3b3d8e-8f-5h3i-8
-below f project|a4b3d-4e4f4g4h6
-below f read|a4b2c-5d8f2g6h-3j-5
-below f send|b2c5d-5e-2f-3g2h-5i-3j-3
-below f sorry|a-9b5c-2d-2e-11f3g2h-10i5j-3
-below f text|b2c3d-4f-3h2i-4
-below f thanks|a4d-3e6f-5h4i-2j-3
-below f use|a-17b4d-6e-14h-15i5j-5
-below f write|a5b3c3d-4e3f2g2h4i5j-5
-below f yours|a-3b3d-5f-2j-2
-below han may|f3h4
-below han now|a-16c-7d-7e-2f-5g-11h-17i7
-below han then|a-2b-2d-2f-7g-7h-8j-5
-below hun may|a11d11f-3g-2h5i-3j7
-below hun now|a-12d-8e-3f-5g-11h-16i5j-3
-below hun then|a-7d-4e-3f-10g-6h-15i-2j-3
-below item|a-2b4c-6d-4e4f-4g-2h-3i-5j-2
-below jeg may|a-8c2d-3e-7g5h-8i7j-4
-below jeg now|a-6c9d-3e-12f-6g-3h-18i3j-5
-below jeg then|a3b-2d5f-4g-4h-5j-7
-below man may|a-5e-4f10h-2i8j-3
-below man now|a-7b-2d-5f10g6i7j-4
-below man then|a3c-5d8f-6g-5h4
-below no letter apart|f18g18h-5i21j-6
-below no letter within|a12c2d9f-6g-3h-4i-5j-11
-below odds -1|a-8d-9f-7g-5h-20j-7
-below odds -2|b8e-7f7h-8i3j-6
-below odds -3|b3c3e-4g4i-7j-2
-below odds -4|a-7c-3e-4g-8h-10j-4
-below odds -5|a-11b-3c-5d-3e-2f9g2h-15i10j-7
-below odds -6|a-6b-2d-2e-2f-4g-7h-11j-4
-below odds 0|a-4b7d-9e-2g4h-6i-3j-8
-below odds 1|a14b9c4d-2e3f-8g-6h-5i-3j-2
-below odds 2|a2b7c-3d2e-3f-8g-7h-6i4j-5
-below odds 3|a5b6c7d-5e-2f-9g-3j-5
-below odds 4|a9b2c-3d5e4f-9g-5h10j-3
-below odds 5|a5b-5c2d3e6f2g5h7i5j-3
-below odds 6|a11b3c8f-13g-5i-5j-2
-below past 0|a-2b2c3d-4e-3f-3g-4h-8i2j-5
-below past 1|a-6d-4e-2f-2g-4h-13i3j-4
-below past 2|a4b3f-7g-5h-6i-4j-6
-below past 3|a5b3c-2d5e-2f-9g-5h-3i-2j-4
-below sign many|a3d3
-below sign new version|a-2e-2
-below sign next of several|a3d2
-below sign next teller|b-2c2
-below sign of what|a-10c-6e-3f12g5h2i2
-below sign one more|a-4c-2
-below sign opens|a7b2d6e-2f25g19h17i6j-4
-below sign passed on|b-2c2
-below speech|a-4b-3c3d-3e-2f-6g-6h-7j-3
-below third 0|b3d-2f-3g-5h-8j-5
-below third 1|a-2c2e-2f-4g-4h-10j-6
-below third 2|a-4c2d-5f-9g-5h-14
-below third 3|a-2b6c-5e-3f-2h-2i4
-below title|a-5b3d-7e-2f-22g-14h-17i-10j6
-below topic absence|a3c3f-3
-below topic attached|a2e2h2
-below topic correction|c2
-below topic invitation|a16b7c9d-3e3f-5h3
-below topic invitation-sure|a3e3h3
-below topic refusal|a3e3
-below topic refusal-sure|a-2f3g3i3
-below topic thanks|a-2d-2g2i2
-below vi may|b5d-4f-6g-3h-3i-4
-below vi now|a-9b4c3d-6e-9f4g8h-6j-5
-below vi then|a11c7d3f2g3h8i-3j-5
-border apart|c-2d-2e3f7g-2h6i10j2
-border line|b7c-4d-2e-2f-4g-7h5i2j7
-border start|a-3c-3f3
-border within|a-2b2d-3f-11g-8h-17i-4j-9
-counted apart|a-7d-16e9f26g20h22i-2
-counted line|a-5d-4f4i5j6
-counted within|a8b3e4f-12g-9h-16i-6j-13
-de may|a-8c-2d-3e-3f-2h-2i-3
-de now|a12b3c4e5f-5g-5j-4
-de then|a-11b4c-2d-4e-10f-5g-5h-13i-3j-4
-den may|b-4c4
-den now|a3c9d7e-12f-12g-5h-7j-3
-den then|a-2b3c2e-7f-9h-11i2j-4
-der may|b-2c3d-4e5f4h5i4
-der now|a-9b-3c-7f14g3i7
-der then|a4b3c-3d9e-5f2h-8i4
-det may|a-6b-2c7d-10f2g3h-5j-2
-det now|a5b-2c2d5f-4g-5h8j-6
-det then|b-3c2f-4g-6h-6j-6
-done odds -1 apart|a-2e-3f-20g-10h-13i-10j2
-done odds -1|a-5c-4f-22g-9h-10i-14j6
-done odds -2 apart|a6b-3c-7d14e2f-20g-4h11i-13j-3
-done odds -2 line|a-2d-2h-2
-done odds -2|a-18b-10c-6d5e-7f-29g-7h-10i-22j-4
-done odds -3 apart|a11b-2c2d2e9f-5g-13h2i4j5
-done odds -3 line|j2
-done odds -3|a-4b-2e-2f-9g-9h-15j-3
-done odds -4 apart|a9b-7d-3e18f-9h12i-3j3
-done odds -4|a-3b-2c2d-4f-15g-5h-7i-8j-5
-done odds -5 apart|a10c-2d2e10f-7g-16h2i6j10
-done odds -5|a-6b5d-3e-8f-3g-7h-13i7j3
-done odds -6 apart|a-5d-5f11g10h13i3
-done odds -6 line|b4d-2f-4g-4h5j3
-done odds -6|d-3e3f-4g-4h-10j-12
-done odds 0 apart|a4b5c3e-5f2g-9h-9i8j6
-done odds 0 line|a3d2f-2h4
-done odds 0 start|a-3c-3f3
-done odds 0|a3b6e-2f-2g-3h-5
-done odds 1 apart|b4d2e-3f24g-9h-6i30j5
-done odds 1 line|f6g-2i7
-done odds 1|a15b13c9d-3e-4f13g-8h-10i18j4
-done odds 2 apart|a-3b4c-4e-3f13g-4h-5i15
-done odds 2 line|c-2f-2h5i-2j5
-done odds 2|a5b8c2d-4f9g-5h-6i13
-done odds 3 apart|a2b-2e6f3h5i3
-done odds 3|b-5d-3e8f5g-2i7
-done odds 4 apart|a-6e-4f2h-4i2
-done odds 4 line|f2i2
-done odds 4|a-9b-3d-2e-4f8g-2h-5i9
-done odds 5 apart|f2i2
-done odds 5|a-2c-2
-done odds 6|a-4c-4f4i4
-done past 0 apart|a-4b3c-5d-3e2f-13g-22h-16i5
-done past 0 line|a3b3c-2d2g-5h3i2j4
-done past 0 start|a-3c-3f3
-done past 0|a-9c-3d-4e-4f-7g-8h-11
-done past 1 apart|a-5b-3d-2g-8h-3i5j3
-done past 1 line|b2f-2h-2
-done past 1|a-8c7d-6e-8f-12g-9h-16i-6
-done past 2 apart|a-6b-4c-4d-8e9f9g-8i14
-done past 2 line|a-4e-3f4h-5i5
-done past 2|a-8d-4e-4f-7g-9h-13j-4
-done past 3 apart|b-3c2d8e-8f24g15h23i8j12
-done past 3 line|a4d-3e6h5j7
-done past 3|b6d-2e-4h-3j-2
-done past 4 apart|b3d5e-9f8g7h5j6
-done past 4 line|a-3d3e-6h5j-3
-done past 4|a5d2e2f-4g-4h-6j-7
-done past 5 apart|a8d-8e17f4g4h17i10j-6
-done past 5 line|a-2d-3e2h3j2
-done past 5|a8b-2d-2e11f-5g-5h-11i3j-15
-done third 0 apart|a-10c-5d-4f2g-16h-13i14
-done third 0 line|a2b5d2e-4f-6g-5h-2i-3j2
-done third 0 start|a-3c-3f3
-done third 0|a-3b5d-4e-5f-6g-7h-11i-2
-done third 1 apart|a4c-6e10f-4g-17h7i6j8
-done third 1 line|a-9c-2d-3e-3f7g-2h-3i8j6
-done third 1|a-9b2c-4d-3e-4f-11g-11h-12i-3
-done third 2 apart|b-2c5d3e-6f12g7h13i2j16
-done third 2 line|a-2d-2h-2
-done third 2|a-10d-5e-7f-5g-4h-12i-2j-2
-done third 3 apart|a-7b2d5e-14f9g8i4j-4
-done third 3 line|e-2f-3g-3h5j9
-done third 3|f-3g-3h-6j-10
-done third 4 apart|a3d-4e8f11g11h17i8j-4
-done third 4 line|a-4d-2h4j-4
-done third 4|a8b-3d2e9f-2g-2h-6i2j-13
-done third 5 apart|a16d-12e29f-7g-6h7i4j-2
-done third 5 line|a7e7h6j-2
-done third 5|a15b-2d-3e20f-8g-8h-13i2j-14
-done words 0 start|a-3c-3f3
-done words 0|a-3c-3f3
-done words 1 apart|a-5b6c-6e-5f13g-4h-8i17
-done words 1 line|a-2b2c2d-5f-3h-6i-2
-done words 1|a-9c3d-2e-10f-10g-7h-15i-4
-done words 2 apart|b-9c-5d-5e19g-13h8i10j-3
-done words 2 line|b3c-5d5e-3f6g-4h3i8j5
-done words 2|a-12d-6e-6f-8g-11h-14
-done words 3 apart|a-9c4d3e-16f11g5j7
-done words 3 line|a-5d-3e-4f-3h-3i-2j3
-done words 3|a2b11d-4e-6f-6g-4h-9i-3j-3
-done words 4 apart|a3b3d12e-13f9g5h6i5j13
-done words 4 line|a5d3e2h6
-done words 4|d2f-3g-3h-7i2j-6
-done words 5 apart|a3d-10e15h17i3j-2
-done words 5 line|a-2d-4e2f-2g-2h9j2
-done words 5|a7b-3d-2e13f-6g-6h-8j-14
-done words 6 apart|a5d-15e21f-7g-7h-4i7j-11
-done words 6|a5b-2d-7e13f-10g-10h-20j-17
-du may|a-6d-5h6
-du now|b-3c4d-3e3f-5g-2i-5j-2
-du then|a9d12e-3f-4g-2h8i-3j-2
-ends !|a31c5d7e20f-12h13j-2
-ends :|a33b5d27h11i-7j-6
-ends ?|a47b-3c5d35e10f-8g-2h32i-6j-4
-ends|a-17b2c-9d-18e8f24g21h5j-7
-f device mine|h2
-f device now|f2
-f device plan|a-2
-f device|b2f-3g-6i-2j-2
-f mail mine|b-2i2
-f mail yours|a2
-f mail|a8b4c2e2f-3h-5i4j-2
-f mine alone|a4b-3d4e2g5h11i-3j5
-f mine yours|h2
-f mine|a5b-3c5d3f3i9
-f now mine|c2g3h2
-f now|a17b4c4d2e8g6h7i2j-6
-f plan mine|a-4c-8d6e-2h12i-6j-4
-f plan now|a-4b-2c-2f10g4h11i4
-f plan praise|a-7c2e-8f4g3h-5i5
-f plan sorry|b-2c2
-f plan thanks|a2
-f plan|a-5b4c-2d-4e-3g-2h-10i2j-4
-f praise mine|g-3h3j6
-f praise now|a2c4d-4e4f7g12h2i9
-f praise yours|a4e4h4
-f praise|a7b4c5d-5e3f-4g2h3j2
-f project now|a-2b-2i2
-f project thanks|a-5e-5h-5
-f project yours|a-4b-2c-3f4
-f project|a5b3c-2e5g-2j-2
-f read mine|b2e-3
-f read plan|a-2c-2f3h3
-f read praise|e2h2
-f read use|a2
-f read|a7b3e6f-8g-3h-3i-3j2
-f send device|a-2f2
-f send mail|a3d3
-f send mine|a-3e-2
-f send now|a2e3h3
-f send plan|a-4f3h-2
-f send thanks|a2b-2e4h5
-f send yours|e2
-f send|a12b2c8e2f-4h3j-4
-f sorry mine|a2
-f sorry|a10b3c8d-2f-9h8i-2
-f text mine|a10c3d6f-9h9i-3
-f text now|a4c4f-4
-f text plan|c-4d5e-2f5g7h14i-3
-f text praise|a2f-2
-f text project|a2e2
-f text send|a3e4f-2h3
-f text use|a2b2
-f text write|c-3d5h8
-f text yours|h-3
-f text|a7b7d-4e4f5g9h11
-f thanks|a10b5c6d-4e3f-5g4i-2j-2
-f use mine|a-2e-2
-f use plan|a-4e-5h-3i2
-f use praise|b2e-2
-f use sorry|e2h3
-f use|a6b3c4d-5e3f-10g-5h8i-3j-3
-f write device|a2e2h2
-f write mail|f2h-2i3
-f write mine|d4e-4f-5h4i-3
-f write now|a7c3e4f-2h-4
-f write plan|a3c-2d6h7
-f write praise|c2h2
-f write project|a-3c-2f3
-f write read|a-2
-f write sorry|a2c2f-2
-f write|a3b3c5d-2e-3f-6g-4h-9i-2
-f yours|a-6b3c-3d-2e-4g-2h-5j-2
-han may|f-2g-3h-4
-han now|a-3b-2c-2e2f-10g-8h-3i-7j-6
-han then|a-9b-3c-2d-4f-3g-7h-16i5j-6
-head 0 false|a18b2d16f-13g-12h5
-head 1 false|a-8b-3c4d-5e-4f-12g-9h-9i-4j-4
-head 1 true|a5b6c-3e3f2h-6i-4
-head 2 false|a-9b-6c-5d-5e6f6g-6h5i4
-head 2 true|a5d5h-15
-head 3 false|a-6b6c-11d-2f16g6h11i10j9
-head 3 true|a3d3h5
-head 4 false|a9b7c7d-5f22g20h8i24j4
-head 4 true|a2d2h2
-head 5 false|a3b-3c6f-3i2
-head above 0 false|f18g18h-5i21j-6
-head above 1 false|b2c-6d-6e9f-15g-32h-2j18
-head above 1 true|b3c-4d-2e3f-8g-10i-7j8
-head above 2 false|b-6d-3e8f8g-3h10i13
-head above 2 true|f7g6h-2i10j-6
-head above 3 false|a-2c3d3e-8f6g8h6i-4j-2
-head above 3 true|a-4c-3f6g2h-2i8j-2
-head above 4 false|a7b5f5g4h15i-2j-2
-head above 4 true|i2
-hun may|a2c-2d6e-2f-2g-3h-4j6
-hun now|d2f-9g-8h-2i-3j-6
-hun then|a-7c-3e-3f-5g-9h-13j-7
-item|a-3d-2f4g6h4i-2
-jeg may|a10b2c7e2g8h14i-2j-4
-jeg now|c4d2e-5f-5g-7h-5i7j-6
-jeg then|a-7b-2c2d-2e-4f-10g-9h-20i3j-2
-join above 0|d-2g-3h-12
-join above 1|g-6h2
-join above 2|d-3g-11h13
-join above 3|g7
-join above 4|d9h-3
-join above 5|d5g3h5
-join above 6|d-12g-2h16
-join below 0|d-3g-8h-8
-join below 1|d-8g-9h30
-join below 2|d-2g-8
-join below 3|d-4g-9h-10
-join below 4|g6h7
-join below 5|d8g11h11
-join below 6|g3h-2
-join brings in new role|d-5g21h16
-join brings in|d-2g16h9
-join ends both|d2g-3h-5
-join ends none|d-4g-7h-14
-join ends now|d-3g2h20
-join ends open|d-4g8h-9
-join ends speech|d-8g-21h-17
-join ends then|g-3h4
-join far named above|d17g-13h20
-join far named below|g18h14
-join far named never|d-8g-3h-2
-join far names 0|d-7g16h13
-join far names 1|d-11g-12h-21
-join far names 2|d-7g-13h-7
-join far share 0|g7h18
-join far share 1|d-6g9h2
-join far share 2|d-3g13h8
-join far share 3|g-35h-10
-join far share 4|d-2g-17h-26
-join far shared 0|g7h18
-join far shared 1|g-2h14
-join far shared 2|d-3g-8h-16
-join far shared 3|d6g-19h-15
-join far shared 4|d-11g-9h-17
-join far taken up 0|d-6g6h9
-join far taken up 1|d17g-9h17
-join far taken up 2|d-7g-18h-21
-join far taken up 3|d2g-21h-16
-join first brought 0|g-5h7
-join first brought 1|d-5g7
-join first brought 2|h3
-join first definite known 0|h7
-join first definite known 1|d-7g-6h2
-join first definite new 0|d2g-2h13
-join first definite new 1|d-6h-4
-join first definite new 2|d-8g-7h-10
-join first known 0|g-4h4
-join first known 1|d-8g6h14
-join first known 2|g3h9
-join first near 0|d-2g-2h5
-join first near 1|g-2h11
-join first near 2|g5h4
-join first new 0|d-4h-4
-join first new 1|d5g-12h3
-join first new 2|d-4g4h11
-join first role known|d-2g-3h2
-join first role new|d-10g8
-join first role none|g-5h7
-join joins false|d-2g2h8
-join joins true|g-15
-join last aldrig|g7h5
-join last altid|d8g-4h4
-join last dag|d-7g4h-2
-join last endnu|d-2h2
-join last hver|d-7g2h-6
-join last i|d10g-4h-2
-join last igen|d5g7h18
-join last length 0|d6g-14h7
-join last length 1|d-11g-2h5
-join last length 2|d2g-4h-2
-join last length 3|d-4g14h12
-join last length 4|d9g-6h6
-join last nu|g23h30
-join last også|d-2g2h5
-join last siden|g2h22
-join last stadig|d-2g11h8
-join near named above|d3g-2
-join near named below|d2g-7h27
-join near named never|d-2g-9h-2
-join near names 0|d-10g36h13
-join near names 1|d-4g8
-join near names 2|g-3
-join near share 0|h11
-join near share 2|d-8g3h-5
-join near share 3|d-10g-9h-8
-join near share 4|h-5
-join near shared 0|h11
-join near shared 1|d-7g-6h-11
-join near shared 2|d-9g-4h-12
-join near shared 3|g-3h-3
-join near shared 4|g13h14
-join near taken up 0|h8
-join near taken up 1|d-3g-18h-5
-join near taken up 2|d4g-5
-join near taken up 3|h-3
-join odds -1|d-2g-11h7
-join odds -2|d7g-18h-10
-join odds -3|d3g-26h-4
-join odds -4|d-9g-11h-23
-join odds -5|d-2g4h10
-join odds -6|d-8g-16h-18
-join odds 0|d3g18h19
-join odds 1|d-9g30h29
-join odds 2|g26h19
-join odds 3|d4g4h4
-join odds 4|g2h2
-join odds 5|d-2h-2
-join opens # #|d-2g-13h-15
-join opens #|g18h19
-join opens |d16g-12h5
-join opens alle|g-3
-join opens and|d13g9h6
-join opens anden|g-6h-7
-join opens andet|g-4h-4
-join opens article|d-6g3h-7
-join opens da der|h2
-join opens da han|g-2
-join opens da|d-2g-10h-7
-join opens dagen efter|g-3h-2
-join opens dagen|g-3h-2
-join opens de andre|h3
-join opens de er|g-2h-4
-join opens de|d2g-12h-3
-join opens definite|d-15g11h9
-join opens den #|g-6h-2
-join opens den anden|d2g12h14
-join opens den er|h-4
-join opens den femte|g-2
-join opens den fjerde|g4h3
-join opens den første|g-5h-6
-join opens den har|d-2h-2
-join opens den hænger|h-2
-join opens den nat|g-4h-4
-join opens den næste|g2
-join opens den sidste|g2h7
-join opens den tredje|d-2h-2
-join opens den|d-5g19h18
-join opens der blev|d2h2
-join opens der er|d-2g-2h-11
-join opens der gik|g-5h-5
-join opens der var|d2g-8
-join opens der|g-27h-20
-join opens derefter|h3
-join opens det andet|g8h12
-join opens det er|g-2h-17
-join opens det første|g-2h-2
-join opens det gik|d-3g5h2
-join opens det gjorde|h-4
-join opens det gør|h-3
-join opens det jeg|h-3
-join opens det kom|g-3h-3
-join opens det sagde|h3
-join opens det sidste|h-2
-join opens det var|d5g-6h22
-join opens det viste|h-3
-join opens det|d-5g-5
-join opens din|h-9
-join opens du|d-2h-2
-join opens døren|g2h2
-join opens efter|h-2
-join opens en aften|h-2
-join opens en dag|g-3h-3
-join opens en dreng|g-6h-4
-join opens en kvinde|g5h7
-join opens en mand|g-3h-2
-join opens en mor|g2
-join opens en pige|g-2
-join opens en|d-5g-3h-9
-join opens er det|h-3
-join opens er|d-2h-5
-join opens et år|h-3
-join opens et|g6h4
-join opens faren|h-3
-join opens first|d-8g-9h-16
-join opens for|h-3
-join opens fra navn|d-4h-3
-join opens fra|d-3h-3
-join opens fredag|h-2
-join opens første|g-2h-3
-join opens giv|h-2
-join opens god|d2h-2
-join opens han råbte|h-4
-join opens han var|g2h-2
-join opens han|d-4h-8
-join opens historie|d-9g11h3
-join opens hos navn|g2h3
-join opens hos|h2
-join opens hun har|h-3
-join opens hun ville|g6h6
-join opens hun|d-4g-6h-5
-join opens hvad gjorde|d-2
-join opens hvad skete|d2h3
-join opens hvad|g-6h-5
-join opens hvem|d5h4
-join opens hver morgen|g-3h-3
-join opens hver|g-6h-4
-join opens hvis nogen|h3
-join opens hvis|h2
-join opens hvordan|d3h4
-join opens i #|g3
-join opens i dag|h-3
-join opens i efteråret|g-2h-2
-join opens i foråret|h-2
-join opens i går|d2h2
-join opens i januar|g-2h-2
-join opens i navn|g-2h-2
-join opens i september|g-2h-2
-join opens i|g6h-7
-join opens ingen|h-2
-join opens it|d-6g-7h2
-join opens ja|d-8h-18
-join opens jeg blev|g-2h-2
-join opens jeg er|d9g-6h-4
-join opens jeg gik|g-2h-2
-join opens jeg glemte|g5
-join opens jeg har|d-2g-7h-7
-join opens jeg havde|g2h-3
-join opens jeg kan|g2h5
-join opens jeg kender|g5h6
-join opens jeg lærte|g-4
-join opens jeg ringede|h-2
-join opens jeg sagde|g7h8
-join opens jeg skal|d4h4
-join opens jeg skrev|d-2g-2h-4
-join opens jeg spurgte|g7h7
-join opens jeg synes|h-2
-join opens jeg var|g2
-join opens jeg ved|d-2
-join opens jeg vil|h2
-join opens jeg|d-7g-11h-16
-join opens joining|d5g-15h-2
-join opens kassen|h4
-join opens kl #|d-2g2
-join opens kl|d-2g2
-join opens kære navn|d-4g-3h-6
-join opens kære|d-6g-4h-8
-join opens lørdag|g-3h-2
-join opens man|h-2
-join opens mandag|d-2h-4
-join opens mange|d-2h-2
-join opens men|h-3
-join opens mere|h-4
-join opens min egen|g4h2
-join opens min første|g3h3
-join opens min kollega|g-4h-5
-join opens min mor|g-2h-2
-join opens min|h-3
-join opens mit|g2h2
-join opens mvh|h-3
-join opens måske|h-8
-join opens natten|d-2g12h10
-join opens nu er|h-4
-join opens nu har|g-3h-5
-join opens nu må|h2
-join opens nu ringer|d7h3
-join opens nu|d6g-7h-13
-join opens nummer #|g-2h-3
-join opens nummer to|d3g-2
-join opens nummer|d3g-4h-2
-join opens næste dag|g4h-6
-join opens næste|g3h-6
-join opens og en|d4g-2h2
-join opens og så|d2g-2
-join opens og|d12g8h10
-join opens om|g4h4
-join opens onsdag|g3h3
-join opens other|d18g9h43
-join opens past|h2
-join opens pigen|g2h2
-join opens place|d-5g3h-15
-join opens punkt #|h-2
-join opens punkt|h-2
-join opens på|g5h3
-join opens sagen|h-2
-join opens sanne|h-2
-join opens siden|g-4h-4
-join opens sidste gang|g-2h-3
-join opens sidste|g-4h-5
-join opens som|g10h10
-join opens så er|d7g6h11
-join opens så gik|d-2h-5
-join opens så kan|h2
-join opens så kom|g-3h-4
-join opens så nej|h3
-join opens så sagde|d2h2
-join opens så var|d2h2
-join opens så|d7g-13h18
-join opens sådan|d-6g-2h-9
-join opens tak for|h-4
-join opens tak|h-8
-join opens third|d-7g-17h-16
-join opens til sidst|d2h-3
-join opens til|d-3g-8h-14
-join opens to|g2
-join opens tredje|g-4h-5
-join opens ugen efter|h-2
-join opens ugen|h-2
-join opens undskyld|h-2
-join opens ved|g-2h-2
-join opens venlig hilsen|d-2g-2h-2
-join opens venlig|d-2g-2h-2
-join opens vi bruger|h3
-join opens vi fandt|g2h2
-join opens vi fik|g-2h-4
-join opens vi gik|g-2h-2
-join opens vi har|g2h3
-join opens vi havde|g-2
-join opens vi lukkede|g2h2
-join opens vi mangler|h2
-join opens vi prøvede|g-2
-join opens vi sad|g-3h-4
-join opens vi satte|g4h5
-join opens vi ses|h3
-join opens vi talte|h-2
-join opens vi tog|g-4h-2
-join opens vi|d-9g-9h-15
-join opens vores|d-2g2
-join opens we|d-10g-7h-14
-join opens when|d-3g-12h-5
-join paragraph above 0|d-7g-29h-19
-join paragraph above 1|d-3g-18h6
-join paragraph above 2|d-2g9h14
-join paragraph above 3|d3g8
-join paragraph above 4|d-2g10h5
-join paragraph above 5|d3g3h25
-join paragraph below 0|d5g-10h-9
-join paragraph below 1|d-8g-26h-14
-join paragraph below 2|h13
-join paragraph below 3|d2g3h16
-join paragraph below 4|d-4g11h8
-join paragraph below 5|d-3g28h15
-join paragraphs above 1|d-3g-4h4
-join paragraphs above 2|g4h3
-join paragraphs above 3|g-4h8
-join paragraphs below 1|d-7g-6h23
-join paragraphs below 2|d3g13h-6
-join paragraphs below 3|g-7h-5
-join roles none|d-5g-9h5
-join roles other|d6g12h8
-join roles same|g7h4
-join says age|d-5g-4h-7
-join says name|d4g-8h3
-join talk|d-7g-3h41
-join third known known|d-6g-15h-6
-join third known none|d-2g6h3
-join third known|d-7g-13h-6
-join third new new|d6h11
-join third new none|g16h16
-join third new|d5g12h22
-join third none known|d-2g-6h-8
-join third none new|d2g11h14
-join third none none|g-6h4
-join third none|h7
-join title|d4g5h4
-join who both both|d7g10h6
-join who both he|g38h38
-join who both none|d-3g21h25
-join who both she|d2g22h18
-join who he both|d-6h-3
-join who he he|d-3g-17h-15
-join who he none|d-6g-13h7
-join who he she|d-7g42h27
-join who near both both|g-2h-2
-join who near both he|d2g-7h-9
-join who near both none|d4g7h17
-join who near both she|d-2g9h10
-join who near he both|d4g-14h-8
-join who near he he|d-5h-15
-join who near he none|d-12g7h-3
-join who near he she|g26h22
-join who near none both|d9g-10h-5
-join who near none he|d-5g-17
-join who near none none|d4g-21h-5
-join who near none she|d-4g-4h9
-join who near she both|d-2g12h11
-join who near she he|d2g29h22
-join who near she none|d-2g8h11
-join who near she she|g-17h-13
-join who none both|d-9h-3
-join who none he|g-26h-18
-join who none none|d8g-19h-3
-join who none she|d4g-17h-7
-join who she both|d5g5
-join who she he|d-6g28h26
-join who she none|d-4g-2h-8
-join who she she|d-4g-32h-24
-led apart|a-5b4c-7d-4e3f15g8h-9i25
-led false apart|c-2d-2e3f7g5h-4i14j3
-led false within|a-19b-4d-6e-9f-3h-16
-led line|a-2c-2f5g-2i6j11
-led true apart|a-5b3c-6d-3f5h-3i8j-4
-led true line|a-2c-2f6g-2i6j11
-led true within|a-4b7d-5e-6f25g25h-13i29j-12
-led within|a-16b3d-8e-10f15g16h-21i21j-7
-length 0|a13b2c3d4e5f-2g4h5i-8j-9
-length 1|a-3c3d-6f-14g-10h-15i-4j-5
-length 2|a-6c-3d-3f-6g-9h-12j-3
-length 3|d2f5g-2h-8i9j-5
-length 4|b4d-3e-2h-9i5j-3
-length 5|a4b4d-2e3g-2h-2i4
-length 6|a5b6c-4d9e-6f4g4h7i3
-mail I may 1|c9f-9
-mail I may 2|c3f-3
-mail I now 2|b2f-2
-mail I now 3|c-2f2
-mail I then 1|c3f-3
-mail I then 2|f2
-mail address 0|b-2c-8f10
-mail address 1|b8c4f-12
-mail address 2|b-4c6f-2
-mail address 3|f-2
-mail asks 0|c-4f3
-mail asks 1|b2c3f-5
-mail asks 2|b-5f6
-mail de may 2|c-3f3
-mail de now 1|f2
-mail de now 2|c3f-4
-mail de then 1|c5f-4
-mail de then 2|b10c-15f5
-mail de then 3|c3f-2
-mail du may 3|b-2f3
-mail du now 2|c5f-6
-mail du now 3|b-2c-3f5
-mail du then 1|c5f-4
-mail du then 2|c-3f4
-mail du then 3|f-2
-mail ends ? 1|c5f-4
-mail ends ? 2|b4c3f-7
-mail ends ? 3|c2f-2
-mail ends ? 4|b-2
-mail f device 1|c-9f9
-mail f device 2|b3c-6f3
-mail f device 3|c2
-mail f mail 1|c6f-7
-mail f mine 1|b-3c-6f9
-mail f mine 2|c3f-3
-mail f mine 3|b-2c-8f10
-mail f now 1|c3f-2
-mail f now 2|b3c-3
-mail f now 3|c-2
-mail f plan 1|c-2f3
-mail f plan 2|b2c6f-8
-mail f plan 3|b3c6f-9
-mail f plan 4|f-2
-mail f praise 1|c-2f3
-mail f praise 2|b5f-4
-mail f project 1|c-6f6
-mail f project 2|b4c-2f-2
-mail f project 3|c4f-4
-mail f read 1|c5f-4
-mail f read 2|c-2
-mail f read 3|b3f-2
-mail f send 1|c4f-3
-mail f send 2|c-2f2
-mail f send 4|f-2
-mail f sorry 2|b3c2f-5
-mail f text 1|c4f-3
-mail f text 2|b8c-4f-5
-mail f text 3|b3c-3
-mail f text 4|b-2f2
-mail f thanks 1|c8f-8
-mail f thanks 2|b5c-3f-2
-mail f thanks 3|b-2
-mail f use 1|b-2f2
-mail f use 2|b4c2f-6
-mail f use 3|b2c-2
-mail f write 1|c12f-11
-mail f write 2|b6c11f-17
-mail f write 3|b3c-7f4
-mail f yours 1|c-4f5
-mail f yours 2|b2c-5f3
-mail f yours 3|b2f-2
-mail han may 1|c4f-4
-mail han now 1|c6f-5
-mail han now 2|b3c13f-15
-mail han now 3|c3f-2
-mail han then 1|c12f-12
-mail han then 2|b5c5f-10
-mail han then 3|b-6c2f5
-mail han then 4|c-5f6
-mail hun may 1|f2
-mail hun may 2|b2c-3
-mail hun may 3|c3f-3
-mail hun now 1|b-2c5f-4
-mail hun now 2|b3f-5
-mail hun now 3|c2f-2
-mail hun then 1|c-3f4
-mail hun then 2|b7c-4f-3
-mail hun then 3|b-6c11f-5
-mail hun then 4|f2
-mail items 0|c-2f2
-mail items 1|b-4c2f2
-mail items 2|c-3f3
-mail jeg may 1|b-3c18f-15
-mail jeg may 2|b4c-4
-mail jeg may 4|f-2
-mail jeg now 1|b-2c7f-6
-mail jeg now 2|b5c7f-13
-mail jeg now 3|c3f-3
-mail jeg now 4|b2f-2
-mail jeg then 1|b-3c15f-13
-mail jeg then 2|b3c3f-6
-mail jeg then 3|b-4f5
-mail jeg then 4|b3c-2
-mail man may 1|c-7f7
-mail man may 2|b2c3f-5
-mail man may 3|c-2f2
-mail man now 1|c-4f4
-mail man now 2|c-3f4
-mail man then 1|c-2f2
-mail man then 2|c-6f7
-mail most -1|b-26c4f22
-mail most -2|b-16c3f13
-mail most -3|b-10c10
-mail most -4|b-2c-3f4
-mail most -5|b5c-2f-3
-mail most -6|b-2c-4f6
-mail most 0|b44c-10f-34
-mail odds -1|b-27c13f15
-mail odds -2|b-4c3
-mail odds -3|b-6c7
-mail odds -4|b-7f5
-mail odds -5|b-6c8f-3
-mail odds -6|c-14f15
-mail odds 0|b8c-3f-5
-mail odds 1|b19f-19
-mail odds 2|b15c-3f-12
-mail odds 3|b4c-2f-3
-mail paragraphs 1|b2c7f-9
-mail paragraphs 2|b-2
-mail paragraphs 3|c-4f5
-mail paragraphs 4|c-13f12
-mail paragraphs 5|c-7f7
-mail past 0|b-3c-4f6
-mail past 1|c-5f3
-mail past 2|c-2
-mail past 3|f-2
-mail past 4|c6f-6
-mail past 5|c3f-3
-mail past 6|b10c-2f-8
-mail past 7|b-3f4
-mail past 8|b-4c-4f8
-mail past third 0 0|c-2
-mail past third 0 2|c-2
-mail past third 0 4|b-5c2f3
-mail past third 1 3|c-8f8
-mail past third 1 4|b2c4f-6
-mail past third 2 2|f2
-mail past third 2 4|b2
-mail past third 3 0|c3f-2
-mail past third 3 2|c2
-mail past third 3 4|c-4f4
-mail past third 4 0|b-2c-5f7
-mail past third 4 1|b11c-5f-5
-mail past third 4 2|c3f-2
-mail past third 4 3|c3f-3
-mail past third 4 4|b-5c2f2
-mail share -1|b2c2f-4
-mail share -2|c3f-3
-mail share -3|b3c3f-5
-mail share -4|c9f-7
-mail share -5|b5c6f-11
-mail share -6|b-23c-9f32
-mail share 0|c-2f2
-mail share 1|b-2c3
-mail share 2|b2f-2
-mail share 3|b3f-4
-mail share 4|b3f-2
-mail share 5|b3c2f-5
-mail share 6|b31c-10f-21
-mail sign many 1|c2f-2
-mail sign many 2|c4f-3
-mail sign next teller 2|c4f-3
-mail sign of what 2|c-6f4
-mail sign of what 3|c-3
-mail sign of what 4|b-4f3
-mail sign one more 1|c-4f4
-mail sign opens 1|b-3c5f-2
-mail sign opens 2|c6f-7
-mail sign opens 3|b-2c-8f11
-mail sign opens 4|f-2
-mail sign passed on 2|b-2c4f-2
-mail third 0|c-4f5
-mail third 1|b12c-6f-6
-mail third 2|c2
-mail third 3|c-3f2
-mail third 4|b-6c6
-mail third 5|b4c8f-12
-mail third 6|c-7f7
-mail third 7|b-3c-2f5
-mail third 8|b-4c-4f8
-mail topic absence 2|c3f-2
-mail topic correction 2|b2c-2
-mail topic invitation 1|c8f-7
-mail topic invitation 2|b4c2f-6
-mail topic refusal 1|c2f-2
-mail topic refusal-sure 1|c2f-2
-mail topic refusal-sure 2|c-4f4
-mail topic thanks 2|c6f-7
-mail vi may 1|c-4f4
-mail vi may 2|b5f-5
-mail vi may 3|f-2
-mail vi now 1|b-2c8f-7
-mail vi now 2|b5c6f-11
-mail vi now 3|c-5f4
-mail vi now 4|b5f-5
-mail vi then 1|b-2c10f-7
-mail vi then 2|b4c3f-7
-mail vi then 3|b-3
-mail vi then 4|c-3f3
-mail words 1|b-7c-5f12
-mail words 2|b-8f9
-mail words 3|b3c-4
-mail words 4|b13c-9f-4
-mail words 5|b-4c11f-7
-man may|a-2c-4d8e-7g-4i2j-4
-man now|a-12b-3c-4d-4g-3h-6j-3
-man then|a-3c-2f2g6h6i-6j9
-many apart|a3e3f21g13h25i4j9
-many within|f-2h-10i2j-11
-name 0 0|a-2f2
-name 0 1|a10d5e5h9
-name 1 1|g-2i2
-name 2 0|a-2c-2f2
-name 2 1|a27c9d19e-2f-18g-9h9i-8
-no letter|a18b2d16f3g4h19
-note|a4c4e2f-4i-4
-number alone false 2|a-2d-2
-number alone|a-2d-2
-number goes on false 2|a2d3f6g8h11i-3
-number goes on|a2d3f6g8h11i-3
-number opens|h-2i3
-odds -1|a21b11c5e5f10g16h14i-2j-5
-odds -2|a14b8c-4d11g-4h2j-11
-odds -3|a-9e-9g-6h-13i-3j-2
-odds -4|a-17b-4c-6e-8f5g-3h-11i2j-5
-odds -5|a-18b-6c-8d-5g-7h-13i-4j-5
-odds -6|a-24b-5c-6d-5e-8g-10h-23i2j-4
-odds 0|a26b12c4d-7e17g8h18i3j-9
-odds 1|a37b14c16d-4e11f-23g-4i-6j-3
-odds 2|a42b12c14d6e10f-20h15i-3j-4
-odds 3|a41b13c12e15f-12h20j-4
-odds 4|a44b6c12d12e14f-20h14i-3j-3
-odds 5|a31b2c20d2e6f-27g-4h-4i-6j-2
-odds 6|a39b8c16e16f-17h13i-4j-2
-p # #|a9b2f-12
-p # Navn|a-11f7
-p # ansatte|f2
-p # april|f6
-p # at|a2
-p # blev|a3
-p # børn|f-2
-p # da|f5
-p # den|f2
-p # der|f5
-p # det|a-3f2
-p # er|f-4
-p # februar|a-2f-8
-p # for|b-2
-p # fra|a2f-2
-p # gange|a4
-p # gram|a4
-p # havde|f9
-p # i|a4b2f7
-p # januar|f-3
-p # jeg|f5
-p # juni|f2
-p # klasse|f2
-p # km|a-2b-2
-p # kommer|a4
-p # kr|f7
-p # maj|f-3
-p # marts|a3f-8
-p # med|f3
-p # men|a3
-p # nu|a-5f-5
-p # og|a2b-2f-4
-p # ord|a4f-4
-p # på|a4b2
-p # ringede|a-2f2
-p # sad|f-2
-p # skriver|f-2
-p # som|a3b2
-p # tidligere|f2
-p # timer|a-3f2
-p # var|a6
-p # år|a4b2f11
-p I er|a-3f5
-p I ikke|a4b-2
-p I kan|a-7f-2
-p I kender|a-3f-2
-p I spurgte|b-2
-p I ved|b2
-p I vil|b-2
-p Navn #|a-4
-p Navn Navn|a10b5f-4
-p Navn at|a2f-5
-p Navn begynder|a-2b-2f2
-p Navn blev|b2
-p Navn den|a2f-2
-p Navn der|a8b6f-2
-p Navn er|a2b2f-2
-p Navn fik|f11
-p Navn for|a2f-3
-p Navn fordi|a7
-p Navn fortalte|b-2
-p Navn først|a-5
-p Navn gik|f7
-p Navn har|b-3f-2
-p Navn havde|a2f-2
-p Navn holdt|f-2
-p Navn hun|a-3f2
-p Navn hver|f-2
-p Navn hvor|a-2
-p Navn i|a-7f22
-p Navn ikke|a-2f2
-p Navn ind|f3
-p Navn kom|b2f7
-p Navn lad|a-5
-p Navn med|f13
-p Navn men|a8
-p Navn måtte|a3
-p Navn noget|a-6b-2
-p Navn og|a13b5f-4
-p Navn om|a2f-2
-p Navn på|a-2b-4f4
-p Navn sad|f-6
-p Navn sagde|a2
-p Navn som|a-8f-3
-p Navn spurgte|a4f-5
-p Navn stod|f-5
-p Navn stopper|a2
-p Navn syntes|a2
-p Navn så|a4
-p Navn til|a-4
-p Navn ud|f3
-p Navn var|f-3
-p Navn vil|a6
-p Navn ville|f7
-p ad gangen|a-2f-4
-p ad på|a3
-p af Navn|a2b-2f2
-p af alle|a-5
-p af at|f5
-p af bordet|f-3
-p af de|a4f4
-p af dem|a6f-8
-p af den|a-6b-3f-8
-p af det|a9f-5
-p af en|a4f-5
-p af et|f2
-p af hende|f2
-p af hendes|f-4
-p af hensyn|a2
-p af hinanden|a2f-2
-p af hvad|f4
-p af i|f-2
-p af kommunen|a-3
-p af lidt|f2
-p af mig|a-5
-p af mine|f4
-p af muren|f-4
-p af mødet|a-2f3
-p af og|a-2f-4
-p af os|a-8b-5
-p af sig|f2
-p af træ|a-2f2
-p af ugen|f7
-p af var|f4
-p afgørelse om|a-4
-p aftale med|f-5
-p aftalt at|a-2
-p aften i|a3
-p aften lige|f2
-p alarmen på|a-2f3
-p alder og|a2
-p aldrig fortalt|a4
-p aldrig fået|f2
-p aldrig har|f3
-p aldrig havde|a2
-p aldrig nogen|f-4
-p aldrig opdaget|a-2
-p aldrig sagt|a-2
-p aldrig skrevet|a-3f3
-p aldrig ud|f3
-p alle andre|a-6
-p alle blev|a2
-p alle de|a-3b-3
-p alle der|f-2
-p alle fem|f5
-p alle har|a-5f5
-p alle komme|f2
-p alle mine|b2
-p alle og|a-2
-p alle otte|a5
-p alle sagde|a2
-p alle sammen|a-3
-p alle steder|a-3f4
-p alle tre|a-2
-p alle var|f-2
-p alt for|a-5
-p alt hvad|a3f2
-p alt i|f2
-p alt med|a2b2
-p alt om|f-7
-p alt sammen|a3
-p alt undtagen|f7
-p alt var|a-2
-p altid en|a2f-3
-p altid er|a6
-p altid på|f2
-p altid ved|f3
-p altså den|f2
-p altså ikke|a2
-p anden by|a-2
-p anden dag|a2b2
-p anden ende|a-2f-2
-p anden er|a3
-p anden gang|f-6
-p anden handler|f4
-p anden side|a4f-4
-p anden uge|b2
-p andet jeg|f12
-p andet og|a5
-p andet var|a-4
-p andet år|f-2
-p andre til|a-6
-p aner ikke|a8
-p ansat #|a-2f2
-p ansat i|f-2
-p ansat nogen|a2f-2
-p ansat som|a-2f2
-p ansatte og|a3
-p ansvaret for|f2
-p arbejde i|a4
-p arbejde og|f2
-p arbejde på|a-2f3
-p arbejder her|a-2f2
-p arbejder i|f2
-p arbejder med|a5f-4
-p arbejder på|a-5f3
-p arbejdet i|a2
-p arbejdet på|a2b2
-p armene over|a2
-p at I|a-3b-3f6
-p at Navn|a9b3
-p at aflevere|f2
-p at alle|f2
-p at bidrage|a2
-p at bo|f12
-p at bruge|f-6
-p at de|a-3
-p at den|a15b6f-9
-p at der|a6b3
-p at det|a4f-8
-p at en|f-2
-p at finde|f-4
-p at forstå|a2
-p at fortælle|a3b2f-2
-p at få|a3b-4f2
-p at grine|a-4
-p at græde|a-2f2
-p at gå|a-6b-3f-5
-p at han|a9b2f4
-p at hans|f-4
-p at have|a3
-p at hendes|f-2
-p at hente|f3
-p at hun|a2b6f-3
-p at høre|a-2
-p at jeg|a-10b-2f2
-p at køre|f-3
-p at lave|a-2
-p at låse|f2
-p at lægge|b2
-p at læse|a-4
-p at man|a3b2f5
-p at nogen|a-3
-p at nu|f3
-p at nå|a-2
-p at passe|f2
-p at ryge|a2b2
-p at se|a-14b-3f4
-p at sende|a3b-2
-p at sidde|a-6
-p at sige|b2f3
-p at skrive|a-7b-3f-4
-p at smide|f-2
-p at spare|f2
-p at spise|a-2
-p at spørge|a2f-2
-p at stå|a-2
-p at sætte|a4b2
-p at sønnen|f5
-p at tale|a2
-p at træffe|a2
-p at tænke|a7
-p at undersøge|f6
-p at vi|a7b4
-p at vide|a6b-2f-8
-p at åbne|b-2
-p bad han|f-4
-p bad hun|a-4b-3
-p bad mig|a4
-p bad om|a4b-3f-3
-p baglæns og|f-2
-p bange for|a-4b-2f7
-p bare den|f2
-p bare det|a-9
-p bare have|a-2f3
-p bare ikke|a-5
-p bare sidde|f2
-p bare sige|b2
-p beboer der|a-2f8
-p beboer som|f2
-p bedre og|a2b2
-p bedt om|f6
-p begge hænder|f3
-p begge to|a-4b-2f-2
-p begynde forfra|a-3
-p begynde med|a-6b-2
-p begynder i|a-2b-2f2
-p begynder med|a7b2f-3
-p begyndte Navn|f-2
-p begyndte at|a-3f-2
-p begyndte i|a2b2
-p begyndte med|f3
-p begyndte og|f2
-p behøver ikke|b-3
-p bemærkes at|a2
-p besked om|f-2
-p besked på|f3
-p besluttet at|a2
-p bestilt til|f2
-p besøg af|a2
-p bidrage med|a4f-2
-p bilen og|a4
-p billede til|a2
-p billeder af|f-2
-p blev Navn|a2
-p blev aflyst|f-6
-p blev bedt|f6
-p blev den|a2
-p blev der|a14
-p blev en|a3
-p blev enige|a-2
-p blev hun|a-2b-2
-p blev ikke|a-6
-p blev jeg|f-2
-p blev lagt|a-4
-p blev lukket|a-3
-p blev læst|f-3
-p blev sagt|a2
-p blev stille|a3f-4
-p blev stående|f5
-p blev taget|a6b3f-2
-p blev til|a2
-p blev træt|a2
-p blev ved|a-2f-2
-p blev vi|a2
-p blind og|f3
-p bliver den|a2
-p bliver det|a4
-p bliver kort|a-2f2
-p bliver syg|a-3b-2f2
-p blodprop og|a-3
-p boede i|a-2f-3
-p bog om|f-2
-p bor en|f2
-p bor på|f3
-p bordet og|a2f-5
-p borger der|a3b2f-3
-p borger har|a-2f2
-p borger i|a-7
-p borger på|f-4
-p borger som|a2b2
-p bortset fra|a2
-p brev fra|f-4
-p brev til|b-2
-p breve til|a2
-p brug for|f-2
-p bruge den|a3
-p bruge det|a3
-p bruger den|a-5
-p bruger stadig|a4
-p burde have|a2f-2
-p burde skrive|a2
-p bytte sin|f-4
-p byttede han|a-2b-2
-p byttet om|a-2
-p bænk og|a-2
-p børn i|f-2
-p børn og|f-2
-p børn på|f-3
-p ca #|a-2
-p chaufføren der|a-5
-p chef har|a7
-p chefen og|a2b2
-p da I|f-3
-p da Navn|a3b3
-p da de|a3b4
-p da du|a2f-2
-p da han|a4f4
-p da hans|f4
-p da hun|a17b3f-4
-p da jeg|a2b-3f24
-p da kaffemaskinen|f2
-p da min|a-2f4
-p da vi|a-6f2
-p dag efter|f2
-p dag en|f-4
-p dag er|f-3
-p dag for|a2f2
-p dag gik|f-2
-p dag havde|a-2
-p dag hun|f-2
-p dag jeg|a-3b-2f4
-p dag kom|b2f2
-p dag og|a4b3
-p dag om|f-2
-p dag spurgte|f2
-p dag var|a-2f-2
-p dag vi|f-2
-p dage om|f2
-p dagen efter|f-4
-p dame fra|f-4
-p datter siger|a-3
-p datteren der|a3b3
-p de #|a2
-p de andre|f-2
-p de ansatte|a5
-p de blev|a-2
-p de der|a-5
-p de en|f3
-p de fleste|b2f-2
-p de første|a2
-p de gik|a4b4
-p de havde|a2
-p de ikke|a-4
-p de kan|a-4
-p de kommer|a3
-p de kunne|f-4
-p de ringede|a-3
-p de samme|a5
-p de siger|a7b2
-p de skal|f-4
-p de skulle|f3
-p de små|f7
-p de står|a2
-p de søde|a4b2
-p de to|a-2
-p de tre|a4
-p de var|b2f-2
-p de vil|a-2
-p de ville|f-3
-p del af|a-3f3
-p delte dem|a-7
-p dem begge|f4
-p dem der|a3f2
-p dem er|f-2
-p dem hvor|a2b2
-p dem i|a-8f-5
-p dem igennem|f-2
-p dem ikke|a-4
-p dem med|a-4
-p dem men|a-4
-p dem mod|f4
-p dem ned|a2
-p dem op|f-3
-p dem på|b-2
-p dem som|a2
-p dem stå|b2
-p dem vi|a3f-3
-p den #|b4f9
-p den altid|f3
-p den anden|a7f16
-p den at|f2
-p den bedste|a-3b-2
-p den dag|a-10b-3f2
-p den der|a3f7
-p den ene|a-7f4
-p den eneste|f11
-p den er|a14b-6f-9
-p den femte|a-2f-3
-p den fik|a2
-p den fjerde|a-2f6
-p den for|a-2f3
-p den forkerte|f-4
-p den fra|a-2
-p den får|a2
-p den første|a2b4f-3
-p den gamle|a6b3f-2
-p den gule|a12b-2
-p den går|a-2f2
-p den handler|a3f-3
-p den har|a-14b-3
-p den havde|a4
-p den her|a5f2
-p den holdt|f3
-p den hver|a-3
-p den i|a-18f-3
-p den ikke|a13
-p den jeg|a-2f2
-p den kan|a-3
-p den kom|f-3
-p den kunne|a3f-2
-p den lange|a-3
-p den ligger|a2
-p den med|a3
-p den mening|f-2
-p den måde|a-2
-p den nat|a-5f-4
-p den ned|a-3f4
-p den nordlige|a-3f3
-p den nye|f2
-p den næste|a-2f2
-p den og|a10b3
-p den om|a2b3f-4
-p den på|f5
-p den ramte|a4b2f-2
-p den rigtige|a-4
-p den røde|a3
-p den samme|a-4f-5
-p den sammen|a-2b-2
-p den siden|a2
-p den sidste|a3f6
-p den skal|b-3
-p den store|f4
-p den står|f-2
-p den så|f4
-p den søndag|f-4
-p den til|a2f-6
-p den to|a2
-p den tredje|a-6b-2
-p den ud|b2
-p den unge|f2
-p den var|a8b3
-p den vej|f2
-p den vi|a-2
-p den væk|a3
-p der #|a-2
-p der Navn|f10
-p der aldrig|a-3
-p der alle|a-4
-p der altid|f-7
-p der at|b2f-2
-p der blev|a4b3f-9
-p der bliver|a4
-p der bor|a-4f3
-p der den|a6f-2
-p der en|a-3f4
-p der er|a-5b-5f-3
-p der et|f3
-p der fandt|b2
-p der fik|f3
-p der gik|f-6
-p der gjorde|a-7
-p der græd|f-2
-p der går|f-2
-p der har|a4f-3
-p der havde|a-2b-2f-7
-p der hed|f2
-p der hedder|a-4b-2f5
-p der holder|f2
-p der holdt|a2b2
-p der hver|a-3
-p der i|a-4f-6
-p der ikke|f9
-p der ingen|a6f-4
-p der kan|f-2
-p der kendte|f-2
-p der kom|a-7f-2
-p der kommer|a-6b2f4
-p der kommet|f-2
-p der kun|a-3
-p der kører|a-2b-2f2
-p der ligger|a-4f3
-p der lykkes|a2f-2
-p der lærte|b2
-p der læste|a-2
-p der manglede|a-2
-p der mente|a2b2f-2
-p der må|a-2
-p der nogen|a4
-p der nu|a6
-p der også|a2b2f7
-p der passede|f2
-p der på|a-5f-3
-p der ringede|a2b3
-p der sad|b-3f4
-p der samlede|f2
-p der sang|a3
-p der sidder|a2f-2
-p der siden|a-3
-p der siger|a2f7
-p der skal|f5
-p der skete|a4b-4f-2
-p der skrev|a3b3
-p der skulle|f-4
-p der spillede|f7
-p der spurgte|a2b2
-p der spørger|a2
-p der stille|a2
-p der stod|a-3b-5f2
-p der står|b2f4
-p der så|a-3f-4
-p der tager|a-5f-2
-p der taler|a3
-p der trak|a2
-p der tre|a-7b-4
-p der ud|a7
-p der var|a4f3
-p der ved|a-3
-p der vi|a3
-p der vidste|a2
-p der ville|a5f17
-p deres far|a2f-2
-p derfor at|b2
-p derfor der|a-5
-p derfor jeg|a6f4
-p derud med|f-2
-p derude i|f2
-p det Navn|a9
-p det af|a-5
-p det aldrig|a3
-p det alt|f2
-p det andet|a-2f11
-p det at|a2b-3f-3
-p det bare|a-8
-p det bedre|a3b2
-p det bedste|a-3
-p det begyndte|a-2f4
-p det bemærkes|a2
-p det blev|a13f-4
-p det blæser|a9
-p det der|a-4b-2
-p det det|b2
-p det dig|f2
-p det du|a2f-2
-p det efter|b2
-p det egentlig|a-2
-p det en|f4
-p det endnu|a14
-p det endte|a-2
-p det eneste|a-2
-p det er|a9b-2f-5
-p det fik|a3f-2
-p det for|b-2
-p det fordi|a2
-p det fra|a4
-p det følgende|a-3f2
-p det først|a-3
-p det første|a2f-4
-p det gik|a-10f8
-p det gjaldt|f-2
-p det gjorde|a2b-2
-p det godt|a-2
-p det går|b3
-p det gør|a-2
-p det handler|a-2f3
-p det har|a12f-3
-p det havde|f-2
-p det hele|a7b2
-p det her|a4b-3f4
-p det hjem|a2f-2
-p det hus|a2
-p det igennem|a-2
-p det ikke|a-7f-2
-p det ind|a3
-p det jeg|f-3
-p det kom|a5f-4
-p det kommer|a-5b-2
-p det kostede|a-2
-p det kun|f-2
-p det kunne|f2
-p det ligger|a-4
-p det lugtede|a-4
-p det lyder|a-4
-p det lærte|a-2
-p det med|b-2f-2
-p det men|b-2
-p det meste|a-2
-p det mig|a-2
-p det min|a2f-3
-p det må|b-2
-p det måtte|a3
-p det ned|a-3
-p det noget|a6
-p det nok|a-7
-p det nye|a2
-p det når|a3
-p det næste|a-3
-p det og|a-6b-5f-4
-p det også|a-3b-2
-p det om|f-2
-p det ord|a-2b-2
-p det passede|a-3
-p det passer|a4
-p det på|a-12f3
-p det rigtige|a-2
-p det samme|b2f-2
-p det selv|a2
-p det siden|a-2
-p det sidste|a-3f13
-p det skal|a-4f-2
-p det skriver|a-8f-2
-p det skulle|a-3f-3
-p det sted|f-3
-p det stod|a-3b-3f2
-p det store|a-2
-p det står|a-4
-p det sværeste|a5
-p det så|a4f2
-p det tager|b-2
-p det til|a-9b-2f6
-p det tog|a3b-3f-2
-p det tredje|f-2
-p det ud|a10f-4
-p det var|a8b5f-3
-p det vi|a-2f-2
-p det vigtigste|a-2f2
-p det vil|a-4f7
-p det ville|a-5
-p det virker|a-2f2
-p det viste|a-4
-p dette er|a2
-p dette som|a-2
-p dig og|f2
-p dig til|f-2
-p drak af|f-3
-p dreng der|f5
-p dreng fra|f-2
-p dreng i|f-2
-p dreng jeg|f-3
-p dreng med|f3
-p dreng og|f-4
-p dreng på|a-2b-2f7
-p drengen med|a3
-p du Navn|a-7b-2
-p du blev|a-2
-p du er|a-3
-p du får|a2
-p du gik|a2f2
-p du hvad|a2
-p du ikke|a3f-2
-p du kan|f2
-p du kom|f4
-p du med|a-2
-p du må|a-3
-p du selv|a-4
-p du skriver|a3
-p du skylder|a2
-p du spurgte|a2
-p dør med|a2
-p dør om|a2
-p døren med|a3b2
-p døren på|a-2
-p e Navn|f2
-p efter #|a4
-p efter Navn|a8
-p efter at|a2b2
-p efter den|a2
-p efter det|a2
-p efter en|a-4f2
-p efter fem|a-3
-p efter min|a-3f2
-p efter og|a-3
-p efter ringede|f-4
-p efter stod|f-4
-p efter to|a-2
-p efter var|f-2
-p efter ønske|a-2
-p efteråret var|f7
-p egen far|f4
-p egen og|a3
-p eget skab|f6
-p eller er|a-2
-p ellers har|f2
-p ellers ikke|f7
-p elleve minutter|a-2f2
-p elleve år|a2
-p en Navn|a-2f-8
-p en af|a10b3
-p en aften|a-3f-2
-p en almindelig|a3
-p en anden|f-4
-p en beboer|f3
-p en blodprop|f-3
-p en blok|f-3
-p en borger|a7b9f-4
-p en bænk|f-4
-p en dag|a-9f-12
-p en dame|a-2
-p en der|a-3f5
-p en dreng|f3
-p en dør|a-7f4
-p en elev|f-2
-p en eneste|a2
-p en enke|f-3
-p en enkelt|a3
-p en familie|a2f3
-p en far|a3
-p en fodbold|f-2
-p en for|f2
-p en fra|a11f-8
-p en fugl|f-3
-p en fyr|f3
-p en gammel|f5
-p en gang|a-3
-p en god|a12b-3f-5
-p en grøn|a3
-p en gård|f-3
-p en halv|a-2f-3
-p en hammer|f8
-p en hane|f-3
-p en have|a-4b-2f3
-p en helt|a3
-p en hest|f3
-p en hund|a5f-2
-p en kalender|a-2
-p en kasse|a2f2
-p en kat|a-2f4
-p en klage|f3
-p en kollega|a2f-5
-p en kone|f2
-p en kop|b-2f-3
-p en kopi|a-3b-2
-p en kuffert|f2
-p en kunde|f3
-p en kuvert|a-3f-2
-p en kvinde|a-2
-p en kælder|a-2b-2f2
-p en lille|a8f-7
-p en liste|a-2
-p en lygte|f-4
-p en lørdag|f-2
-p en madpakke|a-3f4
-p en mand|a-8b-2f22
-p en mappe|a-2
-p en mark|f3
-p en medarbejder|a3
-p en mor|a-2
-p en morgen|a-2f-2
-p en måned|a4b2f-2
-p en mønt|f-3
-p en nattevagt|a2f-4
-p en nedlagt|f-3
-p en ny|a9
-p en nøgle|f7
-p en og|f-2
-p en om|a7f-6
-p en onsdag|f3
-p en ordning|a-4f-2
-p en pakke|a-3
-p en parkeringsplads|a2f-2
-p en patient|f3
-p en pige|a-5b-2f-5
-p en pose|a2b3f-5
-p en på|a5f-4
-p en pårørende|f5
-p en ramme|a-2
-p en regel|a-2f3
-p en rollator|f-3
-p en sag|f2
-p en seddel|a-2
-p en seng|f6
-p en skole|a3f-4
-p en sofa|a-2
-p en som|a3f6
-p en stikkontakt|f2
-p en stol|a-6b-4
-p en sæk|a-2f2
-p en søn|f-5
-p en tandbørste|f2
-p en taske|f2
-p en tavle|b2
-p en tidligere|f-3
-p en til|a-2
-p en time|a-2b2f-4
-p en ting|a2
-p en tirsdag|a-6
-p en tolk|f-2
-p en trampolin|b-2
-p en uden|a2
-p en uge|a-2f3
-p en underretning|f4
-p en undskyldning|a-2
-p en ung|a-3
-p en vikar|f-3
-p en weekend|f-2
-p en ældre|f-4
-p en øl|a2
-p end jeg|f2
-p ende af|a-2f-2
-p endelig er|f4
-p endelig fik|b2
-p enden af|f-7
-p endnu og|a12
-p endte det|a5
-p ene af|a-3b-2
-p ene er|f3
-p ene havde|f-2
-p eneste der|a3b2f3
-p eneste i|f9
-p eneste jeg|a-2f-2
-p er #|a-5f2
-p er Navn|a8f-2
-p er af|a5
-p er alle|a2
-p er alt|a-2
-p er altid|a5
-p er altså|a5
-p er ansat|a-6f6
-p er at|a-5f2
-p er bange|a-2f2
-p er bedre|a-6
-p er begyndt|a4
-p er besøgsven|f4
-p er blevet|b-2f-4
-p er de|a4b2
-p er dem|a-3
-p er den|a-7b-4f9
-p er der|a13f16
-p er derfor|f4
-p er det|a-28
-p er du|a-2
-p er død|a2b2
-p er egentlig|a2
-p er en|a6b-3f-2
-p er et|a-5f6
-p er fint|a-7b-2
-p er flyttet|a3
-p er for|a-2b-3f-5
-p er fra|a2
-p er gammel|a2f-2
-p er glad|a3b-3
-p er gået|a-4f7
-p er han|a-5
-p er hans|f-2
-p er hele|a-2f-2
-p er helt|a-3
-p er her|a-4
-p er hjemme|a7
-p er hos|a2f-3
-p er hvad|a2f-2
-p er i|a3b-2
-p er ikke|a-13b2f-17
-p er imod|a3
-p er ingen|a8
-p er jeg|a-2
-p er jo|a2b-2
-p er klokken|a4
-p er kok|f-3
-p er kommet|f-2
-p er kort|f6
-p er kørt|f-2
-p er lidt|a3
-p er lige|a4b-2
-p er lukket|a-2
-p er længe|a19
-p er man|f-2
-p er med|a2
-p er meget|a7
-p er mig|a-2
-p er min|a10
-p er møde|a3
-p er nede|b-2
-p er nogen|f-2
-p er noget|a-8b-2
-p er når|a-3f5
-p er også|a-5f4
-p er om|a-2f8
-p er otte|a-2
-p er parkering|a2
-p er portør|a-2f3
-p er på|a5f-4
-p er reglen|a-3f3
-p er rigtigt|b2
-p er selv|a-2
-p er social|a9f-4
-p er som|a2
-p er stadig|a-3
-p er svend|a-3f-2
-p er så|a7b-3
-p er til|f-2
-p er tilbage|a11f-6
-p er to|a4b-2
-p er tolv|a-2
-p er udsat|a2
-p er uenig|a2f-2
-p er ved|a2f-2
-p er velkomne|a2
-p er vi|a24
-p er vigtigt|a2
-p er vikar|f-2
-p er virkelig|a2
-p er vist|a-5b-2
-p et af|f-4
-p et afslag|a-4f2
-p et barn|f10
-p et bidrag|a3f-3
-p et billede|a2f-2
-p et blad|a2b2
-p et bord|f3
-p et bosted|f-2
-p et brev|b-2f-2
-p et eneste|f-4
-p et felt|a2
-p et godt|a5f-5
-p et halvt|a-2
-p et hjem|f2
-p et hus|f5
-p et klaver|a2
-p et kort|a-6b-2f5
-p et kursus|a2
-p et navn|a2f-2
-p et ord|f11
-p et par|a5b3f-5
-p et plejehjem|a-2
-p et spejl|f-2
-p et spørgsmål|a-2f2
-p et sted|a-3b-2
-p et stort|f-3
-p et stykke|f-2
-p et tegn|f2
-p et telt|f2
-p et tæppe|a4f-2
-p et ungt|f-2
-p et vindue|a-2
-p et værksted|a2
-p et år|a-3b-2
-p et æble|f7
-p et ægtepar|f-2
-p et øjeblik|a5f-2
-p faget i|a2
-p familie med|a-2f4
-p familie som|a2
-p fandt en|f-8
-p fandt et|a2
-p fandt ud|f4
-p far der|f-2
-p far og|a4f-3
-p faren i|f-3
-p farvel til|a2b2f3
-p fejl af|f3
-p felt til|a2
-p fem måneder|a-3
-p fem og|f2
-p fem om|f2
-p fem år|a4f2
-p fik #|f-2
-p fik at|a2f-2
-p fik de|a2b2
-p fik den|a-7f-2
-p fik det|a7f-4
-p fik en|a9b2
-p fik et|a4
-p fik hans|a-2b-2
-p fik hende|a3
-p fik ikke|a-2
-p fik jeg|a-2f-9
-p fik lov|b-3
-p fik mig|a5f-2
-p fik mine|a-2b-2
-p fik ny|f4
-p fik selv|a-2f2
-p fik sin|a-2
-p fik til|f4
-p fik vi|a-2f-3
-p finde den|f2
-p finde noget|a-2
-p finde på|b-2
-p findes også|a3
-p fire dage|f6
-p fire er|a-4f4
-p fire linjer|b-3
-p fire og|a-2b-2
-p fire sider|a-2
-p fire unge|f2
-p fjorten dage|a-2
-p fleksjob på|f-2
-p fleste er|a2
-p flyttede Navn|f3
-p flyttede den|a-2f2
-p flyttede ind|f-2
-p flyttede vi|f4
-p flyttet til|a4
-p folk der|a2f-2
-p folk tror|a-3f3
-p folk ville|a2
-p for I|a-3f-2
-p for Navn|a3
-p for at|a-3f3
-p for dem|a-4
-p for den|a-5
-p for der|a4
-p for det|a-11b-9
-p for en|f-9
-p for enden|f-6
-p for første|f8
-p for han|f6
-p for hende|a3f2
-p for historien|a2f-2
-p for hun|a2f5
-p for i|a-2
-p for jeg|a13f-5
-p for kaffen|a3f2
-p for kort|a-4
-p for lang|a-3
-p for langt|a-3f4
-p for lille|f3
-p for lån|a-5
-p for man|a3
-p for meget|f-2
-p for mig|a-10b2f-5
-p for min|a2f-2
-p for ni|b2
-p for noget|a-3f4
-p for privat|f2
-p for på|f2
-p for sent|a-4b-3f-3
-p for sig|a4
-p for tidligt|a2b2
-p for to|b2
-p for travlt|a2f-2
-p for uge|a4
-p for vi|a2f-3
-p forbi med|a-2
-p forbi og|f-2
-p fordi I|a2f-2
-p fordi de|f-4
-p fordi der|a-2f-2
-p fordi du|a-2
-p fordi han|a2
-p fordi hans|f3
-p fordi hendes|f2
-p fordi hun|a11f3
-p fordi jeg|a-4f-2
-p foreslår at|b3
-p forstå at|a2
-p fortalt den|a5
-p fortalt mig|a3
-p fortalte at|a-2b-2
-p fortalte den|a2
-p fortalte det|a-2
-p fortalte han|a2
-p fortalte historien|f-2
-p fortalte hvordan|a2b2
-p fortalte mig|b-2
-p fortalte om|b-2f3
-p fortælle det|a2
-p fortælle om|f-2
-p fortæller det|a2
-p foråret og|a-4
-p fra #|f-4
-p fra Navn|a6b5f-11
-p fra bussen|a-2
-p fra den|f-4
-p fra en|f9
-p fra hans|a4f-2
-p fra i|a6b3f-2
-p fra klubben|a4
-p fra min|a8f-7
-p fra nattevagten|f-2
-p fra nr|a2f2
-p fra og|f4
-p fra os|a6
-p fra sidst|a2
-p fra sidste|a-2f2
-p fra stationen|a-2f2
-p fra vejen|a-6
-p fredag og|a3f-3
-p frem og|a-2
-p frivillige og|a-2
-p frokosten i|a2b2f-2
-p fru Navn|a-3
-p fyr på|f2
-p fyrre år|f8
-p få den|a-2b-2
-p få det|a3
-p få ham|a5
-p fået af|f-3
-p fået at|a-2
-p fået den|a-4
-p fået en|f2
-p fået et|a2b2
-p fået ham|f-2
-p fået lov|a3
-p får I|a5
-p får det|a2
-p får to|a2
-p færdig med|a-4
-p følgende er|a2f-2
-p før den|f3
-p før det|a-4
-p før fodbolden|f2
-p før han|a-2f4
-p før hun|f-3
-p før jeg|f-4
-p før vi|f-2
-p først Navn|a2f-2
-p først i|a-2
-p første arbejdsdag|a2b2f-2
-p første dag|b2
-p første gang|a-7b-4f17
-p første og|f3
-p første år|a3f-2
-p gamle dage|a2f-3
-p gang den|f5
-p gang hun|a-2
-p gang i|a-2f-2
-p gang jeg|f-2
-p gang og|a6f13
-p gang om|a-2
-p gang sagde|f-3
-p gang var|f2
-p gange går|a-3
-p gange og|a6
-p gange om|a-2f-2
-p gangen var|f-4
-p gav den|f-2
-p gav hende|a-2b-2
-p gav hun|a-3
-p gerne fortælle|a-7f9
-p gerne have|a2
-p gerne vide|a2
-p gerne være|a-2f-2
-p gik de|a2
-p gik dem|f-2
-p gik det|a-4b-2
-p gik en|f-4
-p gik han|f8
-p gik hele|f2
-p gik hjem|a-2f3
-p gik igen|f3
-p gik ikke|a-4f8
-p gik ind|a-2
-p gik jeg|f-4
-p gik ned|a-2
-p gik op|a-2
-p gik over|a-2f-2
-p gik på|a6f6
-p gik rundt|a2b2
-p gik stod|f3
-p gik tre|f-2
-p gik ud|a5b-2f-2
-p gik vi|a3
-p give Navn|a2
-p give et|a2f-2
-p gjorde det|b3
-p gjorde du|a2
-p gjorde ikke|a4
-p gjorde rent|f2
-p gjorde vi|a5
-p gjort det|a2b-2f5
-p glad for|a3b-3
-p glade for|f5
-p glemte det|a-2f2
-p glemte en|f5
-p glæder mig|a2
-p god dag|b-2
-p god ferie|a2
-p god for|a2
-p god historie|a7f-2
-p god morgen|a2
-p god til|a-5
-p gode råd|a-2f2
-p godt fortælle|b-2
-p godt hvad|a7
-p godt i|a3
-p godt jeg|a3
-p godt kan|a-3
-p godt med|a-4f6
-p godt men|a-4
-p godt til|a3
-p grinede hun|a-2
-p grinede og|a3
-p grund af|a4f-2
-p græd så|f-2
-p gulvet for|f-3
-p gå fra|b-2
-p gå hjem|a5
-p gå i|a-2
-p gå op|f-2
-p gå på|a-2
-p gå ud|a-2
-p gået hjem|a-3f5
-p gået og|f-6
-p gået ud|a4
-p går det|f-2
-p går forbi|a-3
-p går i|a4f5
-p går kun|a-2f2
-p går ned|a-2
-p går og|a3b3
-p går til|a2
-p går ud|a-4f5
-p gør den|a-4
-p gør det|a5
-p gør jeg|a-2
-p gør ondt|a3f3
-p gør rent|a-8f7
-p gøre noget|a-2
-p haft #|f2
-p haft den|b2
-p haft hende|a-4
-p haft nogen|f2
-p halv syv|f-2
-p ham der|a-6f6
-p ham hver|f8
-p ham i|a3f4
-p ham med|a-2b-3f11
-p ham og|f-3
-p ham på|a3
-p ham som|f3
-p ham var|a7f-4
-p han at|a8f12
-p han bad|a5
-p han bare|f5
-p han blev|a2b3
-p han døde|a-5f-2
-p han er|a8b3f-5
-p han fik|a8b-3f-2
-p han fortalte|a2f-2
-p han gik|a2b2f-3
-p han går|a6f4
-p han har|a-6f-2
-p han havde|a-7
-p han hed|a-2f3
-p han hedder|a-3f-4
-p han hilser|a3
-p han hørte|f-3
-p han i|a4
-p han igen|f-3
-p han ikke|a3b2f-6
-p han ingenting|f4
-p han kan|a-3f2
-p han kom|a4f5
-p han kommer|a-2
-p han kunne|f7
-p han lå|a2
-p han mente|a4
-p han måtte|f-2
-p han også|a5f-2
-p han om|a2f-5
-p han op|f8
-p han resten|f-4
-p han rystede|f8
-p han råbte|a-5
-p han sad|a3b2f-2
-p han sagde|a-4b-4f-4
-p han selv|a2
-p han sidder|f-4
-p han sig|f-3
-p han siger|a4
-p han skal|f-2
-p han skulle|a5b3f-4
-p han sov|f-4
-p han spiste|f2
-p han spurgte|a2f11
-p han svarede|f9
-p han så|a6
-p han tabte|f2
-p han takkede|f2
-p han troede|a5b2
-p han var|b-2f12
-p han vendte|f-2
-p han ventede|f7
-p han vil|f-2
-p han ville|a-5
-p handlede om|a3b2
-p handler om|a-4b-3f6
-p handsker og|a-2b-2
-p hang der|f-2
-p hans bror|f2
-p hans datter|a3
-p hans historie|a-2b-2
-p hans kone|a3b2
-p hans mor|a5b2f2
-p hans ting|f4
-p har Navn|a-2
-p har aldrig|a-6
-p har alle|a-2
-p har arbejdet|a3b2
-p har beholdt|a-2
-p har besluttet|a3
-p har de|a-2
-p har den|a-10
-p har det|a-6
-p har du|a-4f4
-p har en|a-13b-2f22
-p har et|a-7b-3f7
-p har flyttet|a-3
-p har fortalt|a3
-p har fulgt|a4f-4
-p har fået|a-3b-4f-2
-p har gemt|a-2
-p har givet|a2
-p har glemt|a2
-p har gået|a-4
-p har haft|a-5b3
-p har han|a2f-3
-p har i|a-2f2
-p har ikke|a-6b2f-13
-p har ingen|a11
-p har jeg|a11f-3
-p har jo|a4f-2
-p har kun|a4b-3f-3
-p har købt|a-2
-p har kørt|a-2f2
-p har lavet|a2
-p har ledt|a2
-p har lige|f3
-p har ligget|a-3
-p har lovet|a2
-p har lært|a-6b-2
-p har læst|a12
-p har med|a3
-p har min|f2
-p har mistet|a-2f3
-p har mødt|f3
-p har nogen|a-2f2
-p har nu|a2b3f-2
-p har også|a2f-2
-p har prøvet|f2
-p har pt|a2
-p har sagt|a4b-2f-2
-p har sat|a6
-p har selv|a2
-p har sendt|a-2
-p har set|a7
-p har siddet|a9b3f-4
-p har siden|a-2
-p har skrevet|f-5
-p har spist|f-2
-p har spurgt|a10f-2
-p har stadig|a-3
-p har taget|a-2f2
-p har talt|a7f-4
-p har tid|b-2
-p har to|a-2
-p har tænkt|a-7f-2
-p har valgt|f-2
-p har vi|a-23b-4f5
-p har været|a8b7
-p har åbent|a3
-p har ændret|a2f-3
-p har én|f6
-p har øvet|a-3
-p havde #|a2b2
-p havde aldrig|f-3
-p havde bare|a-5
-p havde boet|a2b2
-p havde de|f5
-p havde den|a-2f4
-p havde det|f2
-p havde en|a3f4
-p havde et|a3f-2
-p havde fået|a-7b-2f-2
-p havde givet|f2
-p havde gjort|f4
-p havde glemt|b-2
-p havde haft|a2b3f-3
-p havde han|a3f-2
-p havde holdt|a2
-p havde hun|a-2f2
-p havde hørt|a-3
-p havde i|f-2
-p havde ikke|a-3f-10
-p havde ingen|f-2
-p havde jeg|a2f11
-p havde klippet|f-2
-p havde kørt|a-2b-2
-p havde lovet|f2
-p havde lukket|a3
-p havde læst|a-2b-2
-p havde med|a-2f2
-p havde meldt|f-4
-p havde mistet|f-6
-p havde noget|a4f-2
-p havde også|a2b2
-p havde ret|a3b2
-p havde ringet|a-2f2
-p havde sagt|f-3
-p havde sendt|a2
-p havde skrevet|a-2f12
-p havde spurgt|a-5b-2
-p havde stået|a2b2
-p havde tid|a-3f-2
-p havde vagt|f-3
-p havde valgt|a4f-2
-p havde vi|f-5
-p havde vidst|a2
-p havde været|a-3f10
-p have at|a-4b-3f2
-p have dem|f-2
-p have den|a2f-2
-p have det|a-2f-3
-p have en|a10
-p have i|a-3
-p have læst|a-3f2
-p have sit|f-3
-p have taget|f6
-p have været|a2f-3
-p hed Navn|a-8f-3
-p hedder Navn|a-8b-3f5
-p hej Navn|a7
-p hele en|f2
-p hele huset|f-2
-p hele natten|f2
-p hele startede|f2
-p hele vejen|a7f-2
-p heller ikke|a-4f-3
-p helt anden|a3
-p helt stille|a-2f2
-p helt til|a2
-p hende at|a-2
-p hende den|a3f-2
-p hende fra|a4f3
-p hende i|a3f-2
-p hende med|a4f-3
-p hende og|a2f2
-p hende om|a2
-p hende var|f2
-p hendes egen|f-2
-p hendes mand|a2b2
-p hendes mor|f2
-p hensyn til|a2
-p hente sin|f4
-p henter mig|a-2b-2f2
-p her en|f-2
-p her er|a14b-4f-9
-p her for|f2
-p her i|f5
-p her man|a-2b-2
-p her og|a-3f12
-p her på|a2
-p her som|a6b-2
-p her to|a2
-p her var|b2f3
-p hermed et|a3f-3
-p hils dem|a6
-p hilsen Navn|a-6f-2
-p hilsen fra|a11b-2f-2
-p hilsen og|a2
-p hilste på|a-2
-p hinanden og|a3f-2
-p historie for|a-3f-2
-p historie fra|b3
-p historie handler|a-3b-2f2
-p historie om|a-7f5
-p historie på|a3f-3
-p historie som|a2f-2
-p historien baglæns|f-2
-p historien har|a-3f3
-p historien om|a-4f2
-p historien viser|a2f-2
-p historier der|a2f-2
-p hjalp mig|f-3
-p hjem fra|a3f-3
-p hjem i|a2
-p hjem og|f5
-p hjem var|a-2b-2
-p hjælp af|f2
-p hjælpe en|f2
-p holde en|f8
-p holder op|a-2f3
-p holder stille|a2f-2
-p holdt et|a2
-p holdt ham|a-2f4
-p holdt op|b2f-2
-p holdt vi|a-3b-2
-p hos Navn|a-3b2f5
-p hos en|f-3
-p hos ham|a4b-2f8
-p hos mig|a3b-3
-p hos os|a-8b3f4
-p hr Navn|a-8
-p hul i|f4
-p hun bad|a-2b-2f3
-p hun blev|a3f-2
-p hun bor|a2
-p hun det|a6
-p hun er|a4
-p hun fik|a5f-2
-p hun fortalte|a-3b-2
-p hun fået|a2b2
-p hun gerne|a-3
-p hun gik|f10
-p hun gjorde|a4b2
-p hun går|a-3f-2
-p hun har|a11b5f-2
-p hun havde|a-4b3
-p hun hed|a-3
-p hun hedder|f2
-p hun i|a2b2
-p hun ikke|a-8f5
-p hun kan|f-5
-p hun kom|a9f4
-p hun kunne|a4f2
-p hun mig|a-4
-p hun må|a-2
-p hun og|a3
-p hun også|a-3
-p hun om|a-4b-3
-p hun rejste|a-3
-p hun ringede|f2
-p hun rykkede|a7
-p hun sad|f5
-p hun sagde|a-2b-3
-p hun selv|a2
-p hun skal|a7
-p hun skrev|a-2b-2f2
-p hun skulle|f10
-p hun sov|f-3
-p hun spurgte|a6
-p hun står|a-2b-2
-p hun så|a-4b-2f-4
-p hun talte|a-2b-2
-p hun tog|a-2
-p hun var|a6b11f-3
-p hun ville|a-8b-3f5
-p hus og|a2f-2
-p hus som|f2
-p husk at|a2
-p huskede den|a2
-p husker at|a2
-p husker det|f13
-p hvad Navn|a7
-p hvad de|a-2f5
-p hvad der|a2b-4f-8
-p hvad det|a-3f-3
-p hvad er|a-3b-2f3
-p hvad gik|a2
-p hvad gjorde|a2b-2
-p hvad han|a6f4
-p hvad hun|a2f7
-p hvad jeg|a2
-p hvad klokken|f2
-p hvad kom|a7
-p hvad man|a-3f3
-p hvad skal|a-3
-p hvad skete|a4
-p hvad vil|a-8b-2
-p hvem af|a-2
-p hvem der|a-10f5
-p hvem det|a4
-p hvem er|f-2
-p hvem har|a3b2
-p hvem henter|a-3b-2f2
-p hvem jeg|f-2
-p hvem siger|a-2
-p hver aften|a-2f-5
-p hver anden|f-5
-p hver dag|a-7f13
-p hver den|f3
-p hver eneste|f-2
-p hver for|a4
-p hver fredag|a2f-2
-p hver gang|a-2
-p hver mandag|f5
-p hver morgen|a-3
-p hver onsdag|f6
-p hver torsdag|f3
-p hver tredje|f3
-p hvis I|a2
-p hvis Navn|b2
-p hvis de|a-3
-p hvis den|b-2
-p hvis der|a2b-2
-p hvis det|a3
-p hvis du|b2
-p hvis jeg|a-3b-3f2
-p hvis man|a-5f-2
-p hvis nogen|a19b4
-p hvor alle|a2
-p hvor de|a-2
-p hvor den|a2
-p hvor der|a-3b-4f13
-p hvor det|a-3f3
-p hvor en|b-2
-p hvor han|f-5
-p hvor jeg|a-4b-2f4
-p hvor man|a4b2
-p hvor meget|a3
-p hvor nogen|f2
-p hvor vi|a8f-7
-p hvordan det|a-6
-p hvordan han|a3f2
-p hvordan man|a2
-p hvordan vi|a-3
-p hvorfor det|a-4
-p hvorfor og|a-2
-p hvornår det|b2
-p hvornår jeg|a2
-p håber ikke|a2
-p hænder i|f3
-p hænger den|a2
-p hænger på|a3
-p høre det|a-2
-p hørt den|a2
-p hørte på|f-3
-p i #|a2b18f23
-p i Navn|a13b8f6
-p i afdelingen|a2
-p i april|a-2f-3
-p i arbejdstiden|a4
-p i august|a-5
-p i bad|a-3b-2f4
-p i baggrunden|a4
-p i bilen|a-3b-2f-8
-p i bryggerset|f-4
-p i bunden|a-2
-p i bussen|f-2
-p i caféen|a-2f2
-p i dag|a11b10f-16
-p i dagligstuen|a-2
-p i datid|a2f-2
-p i de|b2
-p i dem|a-2
-p i den|a8b3f8
-p i depotet|a3
-p i deres|a-4
-p i det|a-7b3f3
-p i døren|a2b2
-p i efteråret|f-5
-p i elleve|f2
-p i en|a-11b-2f-2
-p i et|b7f14
-p i faget|a2f-2
-p i fem|a3
-p i fire|b2f4
-p i fjorten|a-2
-p i forhallen|a4f-2
-p i forvejen|a3
-p i foråret|a-4b-2f-4
-p i fredags|a3
-p i fyrre|f8
-p i fyrrerne|f-3
-p i gamle|a2f-3
-p i gang|a5
-p i gangen|a-2b-2f-6
-p i genbrugsbutikken|a-4f4
-p i gruppen|f-2
-p i gummistøvler|a-2
-p i gymnastiksalen|f6
-p i går|a22b11f-5
-p i haven|f3
-p i hele|a-2f-2
-p i hjemmeplejen|f-2
-p i huset|a-2f-2
-p i hvert|a-2
-p i hånden|b-2
-p i høj|a2
-p i januar|f-2
-p i journalen|a-4
-p i kantinen|b2f4
-p i kasser|f-2
-p i klassen|a2
-p i klubben|f3
-p i køkkenet|b4
-p i lang|a-2
-p i loftet|f-2
-p i lommen|a2
-p i løbet|a-4
-p i lørdags|a5f-2
-p i maj|a-3
-p i mandags|b3
-p i mange|f3
-p i marts|a-5b2
-p i midten|a-5f4
-p i min|a-6f6
-p i mit|a-2f2
-p i modtagelsen|a-2f4
-p i morgen|a13f-2
-p i munden|f2
-p i må|a4f-2
-p i ni|f-2
-p i nitten|f-2
-p i noget|a-2
-p i november|a2b-2f-4
-p i nummer|f-3
-p i nutid|a2
-p i næste|a4b2f-3
-p i oktober|a-2
-p i pausen|b2
-p i praktik|a-9
-p i rapporten|a-2f-2
-p i receptionen|f2
-p i retten|f6
-p i samme|a-2f9
-p i seks|a-2
-p i seng|a2f6
-p i september|f-4
-p i sin|f-2
-p i skuffen|a-2
-p i sommer|a5f-3
-p i stedet|f2
-p i strømper|f-2
-p i stå|a-2
-p i systemet|a-2
-p i søvn|f3
-p i telefon|a4
-p i telefonen|a-2
-p i ti|f4
-p i tirsdags|a2
-p i to|a-2f-5
-p i tolv|a-2
-p i tre|a-5f-2
-p i tyve|a2
-p i uge|a7b2
-p i venteværelset|a-6b-3f10
-p i vores|a-4f4
-p i år|a-9f-4
-p i ærmet|a-2f4
-p i øvrigt|a6
-p igen før|f3
-p igen i|b-2
-p igen og|a-10
-p igen om|f-2
-p igennem to|f-2
-p ikke af|a-5
-p ikke ansat|a3f-2
-p ikke at|a2f5
-p ikke blev|a2
-p ikke det|a-2
-p ikke en|a-7
-p ikke enig|a3
-p ikke enige|a2
-p ikke er|a-9f-4
-p ikke et|a3f2
-p ikke fik|a2f-2
-p ikke finde|b-2f6
-p ikke findes|f2
-p ikke for|a7b4f-5
-p ikke forstå|a2
-p ikke få|a4
-p ikke får|a2
-p ikke gider|a-2
-p ikke givet|a-2
-p ikke god|a-2f2
-p ikke godt|a-5
-p ikke haft|a-2f-2
-p ikke han|a2
-p ikke hans|a3f-2
-p ikke har|a4b-2
-p ikke havde|a-2
-p ikke have|a-3f2
-p ikke huske|a2
-p ikke hvad|a4
-p ikke hvor|a-4
-p ikke i|f9
-p ikke jeg|a3
-p ikke kan|a-6f5
-p ikke kendte|a-2b-2f-2
-p ikke kom|f-6
-p ikke kommer|a-3
-p ikke kommet|a-3
-p ikke kunne|a-7f7
-p ikke lide|a-3f3
-p ikke lige|a-5f6
-p ikke lukke|a-2b-2
-p ikke længere|f-2
-p ikke læse|a-2
-p ikke mange|f-2
-p ikke mere|a5b-4
-p ikke mig|a2
-p ikke min|a3
-p ikke må|a-5f2
-p ikke måtte|a2f-2
-p ikke nogen|a12f-11
-p ikke noget|a-7b-3
-p ikke om|a4b3f2
-p ikke planen|f2
-p ikke rigtig|a4
-p ikke sagde|f2
-p ikke sammen|f-4
-p ikke selv|a3f-4
-p ikke ser|a-3f4
-p ikke set|a-14
-p ikke sige|a-4
-p ikke skal|a-3f6
-p ikke skrevet|a-6
-p ikke slå|a2
-p ikke stå|a3f-2
-p ikke så|a-6
-p ikke til|a5b-2
-p ikke to|a2
-p ikke tog|a-2
-p ikke tåle|f4
-p ikke ud|a2b2
-p ikke var|b-4
-p ikke ved|a-2f2
-p ikke vide|a-2
-p ikke vidste|a-2
-p ikke vil|f5
-p ikke ville|a7f-12
-p ikke virker|a3
-p ikke være|a-3
-p ikke været|a-2f-4
-p ikke åbne|a3
-p ikke åbnet|f-4
-p imod det|a2
-p ind af|f3
-p ind for|a-2
-p ind i|a4b2f-4
-p ind igen|a2
-p ind med|a2
-p ind og|a-2f-2
-p ind på|a-5b2f-4
-p ind som|f2
-p ind til|a-8f3
-p inde i|a2b2
-p inden den|a2
-p inden hun|f13
-p inden jul|a3
-p ingen af|b-2
-p ingen der|a5f-3
-p ingen havde|a-2f-4
-p ingen skulle|b2
-p ja det|a13
-p ja før|f-2
-p ja og|a-2
-p ja sagde|f12
-p jeg Navn|f2
-p jeg aldrig|f3
-p jeg altid|a6b2f4
-p jeg aner|a8
-p jeg arbejdede|f13
-p jeg arbejder|a-4f4
-p jeg at|a-8
-p jeg bare|a2b2
-p jeg begynder|a3b3f-3
-p jeg blev|f6
-p jeg bliver|a-3b-2f2
-p jeg det|a-6f-3
-p jeg en|a-10b-2f14
-p jeg er|a-8b-4f13
-p jeg et|f-4
-p jeg fandt|a3
-p jeg fik|a-12
-p jeg forbi|a3f-2
-p jeg forstår|a6
-p jeg fortalt|a-4f4
-p jeg fortalte|a-3b-3f3
-p jeg fortæller|a3f-2
-p jeg førte|f3
-p jeg gik|a-6b-3f-3
-p jeg gjort|b-2
-p jeg glemte|f6
-p jeg græd|a-2
-p jeg gør|a-5f5
-p jeg ham|f-2
-p jeg har|a-4b5f-14
-p jeg havde|a-9b-2f5
-p jeg hedder|a7
-p jeg heller|a-2
-p jeg helt|a-3
-p jeg hentede|f4
-p jeg her|f-3
-p jeg hermed|a2
-p jeg hjem|a-3
-p jeg holder|a-2
-p jeg hos|f2
-p jeg husker|f14
-p jeg hver|f3
-p jeg hvorfor|f-2
-p jeg i|f7
-p jeg ikke|a-8f10
-p jeg ind|f-2
-p jeg jo|a-3f2
-p jeg kan|a11b-5
-p jeg kender|a-3f6
-p jeg kendte|a4
-p jeg kiggede|a2b2
-p jeg kom|a-6b-4f10
-p jeg kommer|a-2f3
-p jeg kun|a2
-p jeg kunne|a6f-6
-p jeg købte|a2
-p jeg kører|a2f2
-p jeg kørte|a3b2
-p jeg lavede|f-2
-p jeg lige|f-2
-p jeg lovede|b-2
-p jeg lægger|f6
-p jeg lærte|f-3
-p jeg læser|a2
-p jeg læste|f-3
-p jeg mener|a2f-2
-p jeg mig|a2f-4
-p jeg også|a-4f18
-p jeg om|a-2f-2
-p jeg over|f-2
-p jeg passer|f2
-p jeg på|a-2f-4
-p jeg ringede|f-2
-p jeg sad|a8b7f-5
-p jeg sagde|a-7b-6f7
-p jeg samlede|a2
-p jeg satte|a-2f-2
-p jeg selv|a-4f2
-p jeg set|a2
-p jeg sidder|a-3
-p jeg siger|b-3f12
-p jeg skal|a4f-5
-p jeg skrev|a-7f-4
-p jeg skrevet|a2
-p jeg skriver|a5b3
-p jeg skulle|a-8b-5f13
-p jeg skylder|a-3f-2
-p jeg sover|a2
-p jeg sprang|f2
-p jeg spurgte|a-3b-6f-2
-p jeg spørger|a-5
-p jeg synes|a3b-2f-2
-p jeg så|a-3f-3
-p jeg tager|a6
-p jeg taget|a5
-p jeg taler|a-5
-p jeg tegner|a-3
-p jeg til|a8f-4
-p jeg tit|a-4
-p jeg to|a2f-2
-p jeg tog|b-2f-6
-p jeg trak|a2
-p jeg tror|f-4
-p jeg turde|a2
-p jeg tænker|a12
-p jeg tænkte|a6b2
-p jeg ud|f-4
-p jeg var|f16
-p jeg ved|a2b-3f4
-p jeg vidste|f2
-p jeg vil|b5f12
-p jeg ville|a12b5f-2
-p jeg ønsker|a4
-p jer alle|a2
-p jer en|a-3f-2
-p jeres mail|a2f-2
-p jeres samling|a-4f4
-p jo det|a3f-2
-p jo have|a3f-3
-p jo ikke|a2b-3f3
-p jo så|a-2
-p kaffe til|a2b2
-p kaffemaskinen gik|f2
-p kaffen er|a4
-p kalde det|a-2
-p kalder Navn|f-3
-p kalder det|a-2f3
-p kaldte Navn|f5
-p kan I|b5
-p kan bruge|a2b-2
-p kan du|a-2
-p kan fortælle|f2
-p kan godt|a-12b-2
-p kan han|a2
-p kan ikke|b-3f6
-p kan jeg|a4f-2
-p kan lide|f4
-p kan lige|a-3
-p kan man|a-4b-4f3
-p kan se|a3
-p kan ses|a-3b-2
-p kan skrive|b2
-p kan sove|f2
-p kan vi|a4b3f-3
-p kan være|a-3
-p kantinen og|f4
-p kasse sodavand|f2
-p kassen og|f5
-p kasser med|f-2
-p katten har|a-2b-2
-p ked af|a2f-3
-p kende hende|a2
-p kender I|a-2f2
-p kender hende|f6
-p kendt for|a-3
-p kiggede i|b2
-p kl #|a10f5
-p klage over|f2
-p klasse der|f10
-p klokken #|a8f-2
-p klokken er|f3
-p klokken fem|a-3
-p klokken fire|a2b2f4
-p klokken halv|f-3
-p klokken ni|a-3
-p klokken otte|f3
-p klokken seks|a2b2f-2
-p klokken syv|f-2
-p klokken ti|f-2
-p klokken tolv|a-2f5
-p klokken tre|f3
-p kok på|f-2
-p kollega Navn|a-3b-4f-3
-p kollega i|a2f-4
-p kollega tog|f3
-p kom Navn|a-2f5
-p kom altid|a2b3f-2
-p kom der|a4b-3f-18
-p kom en|a-3f-6
-p kom for|f-2
-p kom forbi|f5
-p kom fra|f4
-p kom han|a-3b-3
-p kom her|a-2f3
-p kom hjem|a-2f-5
-p kom hun|a-2
-p kom hver|f9
-p kom i|a3f-2
-p kom igen|a-2
-p kom ind|a-3f9
-p kom jeg|a6b-2
-p kom klokken|a3b3f-2
-p kom kun|a2b2
-p kom med|a-3f-2
-p kom nu|b-2
-p kom og|a3b2f-4
-p kom også|a2
-p kom om|f-3
-p kom til|a6b2f-4
-p kom tilbage|a6
-p kom vi|a2b2f-2
-p komme i|a-2
-p komme ind|a-3f2
-p komme på|a2
-p komme ud|f-2
-p kommer den|a3
-p kommer der|a7b2
-p kommer en|a2
-p kommer for|a-2
-p kommer forbi|a2
-p kommer fra|a-5f2
-p kommer han|a10
-p kommer her|b-2
-p kommer hver|f6
-p kommer ikke|f-2
-p kommer ind|a-3f4
-p kommer jeg|f-2
-p kommer ned|a-2f4
-p kommer på|a4f-2
-p kommer til|a-3f3
-p kommer ud|f-2
-p kommet en|f-2
-p kommet tre|a-7
-p kommunen der|a3
-p kommunen mente|f2
-p kone der|a-2f2
-p kone og|a2
-p konen sagde|f-4
-p kontakte dig|a2
-p kontoret for|f2
-p kort fortalt|a-6f8
-p kort fra|a-2
-p kort om|b2
-p kort på|a-2f6
-p kort som|b-2
-p kuffert som|f3
-p kun den|a-2f-2
-p kun har|f-2
-p kun kan|a-4
-p kun mig|f3
-p kun på|a3f9
-p kun været|a3f-3
-p kun én|a2
-p kunne få|a-2b-2f-2
-p kunne han|a2f-3
-p kunne holde|f8
-p kunne høre|f2
-p kunne ikke|a2f-4
-p kunne jeg|a-2f6
-p kunne lave|f5
-p kunne sidde|f-2
-p kunne vi|a-3f5
-p kurset i|a3
-p kursus og|a2
-p kvinde der|f5
-p kvinde fra|f-4
-p kvinde i|a-2f5
-p kvinde kom|f-2
-p kvinde med|f2
-p kvinde som|f5
-p kælderen har|a3
-p kære Navn|a-6b2
-p kære alle|a-3f3
-p kærlig hilsen|a-2f-2
-p købt en|a-2
-p køkkenbordet og|f-3
-p kører forbi|a-3
-p kører i|a3
-p kører jeg|f-3
-p kørte forkert|f2
-p kørte selv|f-2
-p kørte til|f2
-p kørte ud|f2
-p lad os|a-6b-2
-p lad være|a2
-p lagt en|f2
-p lampe og|f2
-p lang tid|a3
-p lave en|f5
-p lave et|a2b2
-p lavede ikke|a-4f-2
-p lidt for|f5
-p lidt i|f-2
-p lidt længere|f4
-p lidt men|f2
-p lidt om|a2
-p lige en|a2
-p lige før|f2
-p lige nu|f7
-p lige sige|a7
-p lige så|a-5b-2f7
-p lige til|a2f-2
-p lige været|f3
-p ligger en|f-2
-p ligger hos|a2
-p ligger i|b2
-p ligger på|f-4
-p ligger stadig|a4
-p ligget der|a-2
-p lille en|a7f-5
-p lille ting|b2
-p linjer til|a-6
-p liste som|f-2
-p loftet og|f-6
-p lov at|b-2
-p lovet det|a3
-p lugtede af|a-3b-2
-p lukkede for|f2
-p lukkede og|f-3
-p lukkede op|f2
-p lukket i|a2b2
-p lukket på|a3
-p lyden af|a-2f2
-p lyder af|f2
-p lyset i|f-4
-p lå der|a-2f-4
-p lå et|f-4
-p lå i|a-2
-p lån af|a-5
-p låst inde|a2b2
-p læg mærke|a2
-p læge og|f-2
-p lægen sagde|f2
-p lægger et|a2
-p længe siden|a19
-p længere tid|f5
-p lære at|f2
-p lære det|a3
-p lært at|a-2
-p lærte at|a-3b2f-4
-p lærte det|a2
-p lærte du|a2
-p lærte jeg|a-6
-p læser til|a-2
-p læst dem|a6b-2
-p læst den|a3
-p læst om|a-2f2
-p læst op|f-3
-p læste dem|a2
-p læste den|b3
-p læste det|a-6b-4
-p læste i|a2b2
-p læste vi|a-4b-2f-4
-p løbet af|a-4
-p lørdag aften|f3
-p mail så|a2
-p maj og|a-2b-2f2
-p malede han|f-4
-p man det|a-2
-p man er|a-2
-p man ikke|a-6b-4
-p man kan|a-4b4f2
-p man kunne|a-3b-2f-2
-p man må|f-4
-p man nå|a-2f2
-p man skal|a7
-p man vil|b2f2
-p man ville|a2
-p mand der|a-2f-3
-p mand i|f-4
-p mand kom|f-4
-p mand og|a11f-4
-p mand om|a-2b-2f2
-p mand på|a-3f10
-p mand som|f7
-p mand til|f-3
-p mand var|b2
-p mandag den|a-3
-p mandag morgen|a-3f3
-p mandag og|a2b2
-p manden med|b2
-p mange gange|a-2f5
-p mange men|a2
-p mange ting|f-4
-p mange år|f2
-p med #|f2
-p med Navn|a-4b7
-p med alle|f-2
-p med armene|a2
-p med at|a-3f-4
-p med begge|f3
-p med de|a4b2f-2
-p med den|a4b-2f-5
-p med det|a-10b-5f-4
-p med en|a2b11f-11
-p med et|b-2f-2
-p med fire|f5
-p med ham|a3f-3
-p med hatten|a3f-2
-p med hele|f-2
-p med hendes|a7
-p med huen|f10
-p med kaffe|a3b2
-p med min|f-5
-p med nogen|a-4b-3
-p med noget|a5
-p med op|a-4b-2
-p med regnen|f2
-p med ryggen|f-6
-p med sin|b3f2
-p med store|a2b2
-p med stress|f2
-p med to|a-3b-2f-5
-p med tre|a-8f7
-p med vilje|f2
-p med øjnene|a-3
-p meget at|f-2
-p meget over|a-3
-p meldt det|f-4
-p mellem #|a2
-p mellem to|b-2
-p men Navn|a4b-2f-3
-p men altså|f2
-p men at|f2
-p men da|a3b2
-p men de|a-3
-p men den|a3f-4
-p men der|a-4
-p men det|a5f3
-p men du|a2
-p men en|a2b2
-p men for|f2
-p men han|f-3
-p men hun|a-3
-p men i|f-2
-p men jeg|a3f5
-p men nu|a3
-p men så|f3
-p mener historien|a2f-2
-p mener jeg|a2
-p mennesker der|a-2f4
-p mens han|a-2f-2
-p mens jeg|f6
-p mente at|a2b2
-p mente ja|a2
-p mere end|a2f-3
-p mere men|a-5
-p mere når|a6
-p mere på|a2
-p mere skal|a-2b-2f2
-p mette har|a-2b-2f2
-p mig at|a-5b-3
-p mig da|a-4
-p mig den|a4b2f-2
-p mig der|f-5
-p mig en|a-4
-p mig for|a-2
-p mig hjem|a2
-p mig hvis|a-3b-2f2
-p mig i|a-2b-2f6
-p mig jeg|b2
-p mig med|a-4
-p mig mere|a-5
-p mig og|a-6b-2f3
-p mig om|a2f13
-p mig på|a-2b-3
-p mig selv|a-2
-p mig som|a3f-3
-p mig til|a8f-4
-p mig ud|f6
-p min bil|a2f5
-p min borger|a-3f3
-p min bror|a5
-p min chef|a7f3
-p min datter|a-2f-2
-p min egen|a8f-5
-p min er|a-2f7
-p min første|f6
-p min gamle|a2
-p min gang|f2
-p min historie|a5b3f-6
-p min kollega|a-5b-4f-8
-p min kone|a2f-2
-p min leder|a2f-2
-p min makker|b-2f-3
-p min mand|a6f-6
-p min mor|a-3f-2
-p min opgave|a-5f7
-p min sidste|f7
-p min skyld|a-2
-p min søsters|a-3f2
-p min taske|a-2f2
-p min tid|a3f-2
-p min tur|a4f-3
-p min vejleder|a-2
-p mine egne|a-3f2
-p mine handsker|a-2b-2
-p minutter at|a-2f2
-p minutter kan|a-2f2
-p minutter og|f4
-p mistet sin|f-2
-p mit arbejde|a-2f4
-p mit første|f2
-p mit kontor|a-4
-p mit navn|a2
-p mobilen så|a-2f2
-p mod haven|f-2
-p mor der|f-2
-p mor havde|f3
-p mor og|f-6
-p mor ringede|f2
-p mor sagde|f-2
-p mor siger|a2
-p morgen i|a2
-p morgen klokken|f-2
-p morgen kommer|f-2
-p muren gul|f-4
-p må gerne|a2f-2
-p må have|a-3
-p må ikke|a-2f-2
-p må jeg|a-2
-p må vi|a3
-p må være|a-3b-2
-p måned og|a2
-p måske er|a-8
-p måske ikke|a-2
-p måske kan|a3
-p måske var|a-4
-p måtte han|a2
-p måtte hente|a3
-p måtte ikke|f3
-p møde hvor|a3
-p møde i|a3
-p møde med|f-2
-p møde om|f-4
-p mødes kl|a3f-2
-p mødte op|a-2f2
-p nat i|a4
-p natten til|a-4f18
-p navn på|a3
-p navne på|a-3
-p navnet er|a2f-2
-p ned ad|f-2
-p ned med|a-2b-2
-p ned og|a-4b-2f-3
-p ned til|a-4f2
-p nede mellem|b-2
-p nej og|a3
-p nej til|a-2f4
-p nervøs for|a2f-2
-p nitten år|f-2
-p nogen af|a-7
-p nogen at|a-2
-p nogen der|a9f-2
-p nogen har|f2
-p nogen havde|a-4
-p nogen historie|b-2
-p nogen i|a2f5
-p nogen kender|a2
-p nogen siden|a-2b-2f2
-p nogen steder|a2f-2
-p nogen til|a-3
-p nogen vil|a3
-p noget af|a2f-2
-p noget at|a-9
-p noget der|a-8b-2f5
-p noget for|a3b2
-p noget han|a5
-p noget i|f-4
-p noget med|a5
-p noget men|a-4f4
-p noget mere|a-2
-p noget og|a-2f-2
-p noget om|a2
-p noget som|a-2f5
-p noget særligt|a-3
-p noget til|a-9
-p noget vi|a-2
-p nogle af|a-2
-p nogle gange|a-3
-p nok til|b2
-p november og|a2
-p nr #|a4f3
-p nu #|a2b2f-2
-p nu at|a3
-p nu er|a14f-4
-p nu har|a-10b-4f-5
-p nu hænger|a-2
-p nu i|a-7
-p nu jeg|f-2
-p nu kommer|a13f-3
-p nu læser|a5
-p nu men|a14
-p nu må|a-2
-p nu og|a3
-p nu ringer|a3
-p nu sender|a-3
-p nu sidder|f7
-p nu skal|b2
-p nu skriver|a-3
-p nu var|f4
-p nummer #|a-7f-7
-p nummer to|a4f-2
-p ny beboer|f-3
-p nye system|a3f-2
-p nå at|a-2f2
-p nå men|a-3b-2f2
-p nåede det|a8
-p nåede lige|a-3
-p nåede til|a2f-2
-p når der|f-4
-p når det|a2
-p når du|a-2
-p når han|a-2f-3
-p når hun|a3
-p når jeg|a7b-3f-2
-p når man|f-2
-p når vi|a-10f3
-p næste dag|a-5f4
-p næste der|a-4
-p næste er|a2f4
-p næste gang|a4
-p næste møde|a3b-3
-p næste uge|a4b2f-2
-p næste år|a-2
-p næsten altid|a-2
-p nøgle til|f6
-p og #|a5b-2f6
-p og Navn|a19b4
-p og aldrig|a2f-3
-p og alle|f-3
-p og at|a10b3f-9
-p og blev|f4
-p og bor|f3
-p og da|a6b-2f12
-p og de|a3b3f-3
-p og den|a-7b2f21
-p og der|f15
-p og derfor|a10
-p og det|a-9b5f10
-p og du|a4f3
-p og døren|a-2
-p og en|f-14
-p og er|b-4
-p og et|a2f-2
-p og fandt|f-6
-p og fik|a3
-p og folk|a-3f3
-p og for|f-4
-p og fordi|a2
-p og fortalte|a4
-p og gav|b2
-p og gik|a4
-p og glemte|a-2f2
-p og går|a-2f-5
-p og han|a-4
-p og hans|a4b2
-p og har|a10b3f3
-p og havde|a-5b-2f-5
-p og her|f4
-p og hjem|a2f-2
-p og hun|a-3b5f-7
-p og hunden|f6
-p og hvem|a-3b-2
-p og hver|a-2
-p og hænger|a2f-2
-p og i|f-3
-p og ikke|a5f-10
-p og ingen|a-3f-2
-p og ja|a-3
-p og jeg|a-4b-4f4
-p og kan|a-2
-p og kiggede|a-2
-p og kigger|a-2
-p og kom|a-3f-4
-p og kunne|a-3b-2f-9
-p og kørte|a5
-p og ligger|f2
-p og læste|a-2
-p og man|a-2f2
-p og mig|a-5f12
-p og moren|a-2
-p og ned|a-2
-p og nej|a-2
-p og når|a-2f2
-p og nøglen|f2
-p og på|a-6f7
-p og resten|a2
-p og rettet|a2
-p og sagde|a-2f13
-p og satte|a-3f2
-p og se|a2
-p og ser|a-2
-p og siger|a7
-p og skrev|f-2
-p og skriver|a-2
-p og sluttede|a2
-p og som|f-4
-p og sov|a2
-p og spillede|a3f-2
-p og spiste|f3
-p og spurgte|a-6b-2f3
-p og spørger|a3f-2
-p og så|a-3f-11
-p og sætter|f2
-p og tager|a3
-p og taler|f-4
-p og tilbage|a-5
-p og to|f3
-p og tog|f-2
-p og trak|a2
-p og var|a-4b-3f5
-p og ved|f7
-p og ventede|f-6
-p og venter|f-6
-p og vi|a-12f9
-p og vidste|f4
-p og ville|f10
-p og viste|a-3
-p også at|a5
-p også bedre|a-2
-p også dem|a-2
-p også den|f-2
-p også en|a2
-p også et|f3
-p også gerne|a-4f6
-p også godt|a-2b-2
-p også haft|f2
-p også i|a2b2
-p også men|a-2
-p også når|a-7
-p også om|a2
-p også skal|a2
-p også til|a2
-p om #|a2f-3
-p om Navn|a-10f6
-p om aftenen|a-2
-p om at|a-5f4
-p om bordet|a2
-p om dagen|a-2f-2
-p om den|f-7
-p om dengang|a-2
-p om der|f-2
-p om det|a5
-p om du|a2
-p om dør|a2
-p om efteråret|f7
-p om en|a-4b-2f11
-p om et|a4b-2f2
-p om fredagen|f4
-p om ham|a-2f7
-p om han|a-5f-2
-p om hans|a-4f6
-p om havde|f7
-p om havet|a-2b-2
-p om hende|f-3
-p om hendes|a5
-p om hun|f-3
-p om hunden|a4b2f-2
-p om hvad|f-2
-p om hvem|f2
-p om hvordan|a-4
-p om hvorvidt|a2
-p om jeg|a7f16
-p om kommunen|a3
-p om mad|a2f-2
-p om morgenen|a-7
-p om måneden|a-2
-p om natten|f-2
-p om noget|a-3f2
-p om og|f-2
-p om onsdagen|a-4
-p om på|a-6f-2
-p om sin|a6b2
-p om torsdagen|a-3
-p om ugen|a-6f5
-p om var|f-2
-p om vi|a5b2f3
-p onsdag i|f3
-p onsdag og|f6
-p op af|f-3
-p op i|a-2b4f-6
-p op med|f-3
-p op og|a5b2f-3
-p op på|f7
-p op til|a-2f3
-p opdaget det|a-2
-p opgave er|a-5f7
-p ord i|a3f-2
-p os alle|a7
-p os der|a-5f-2
-p os er|a-4f6
-p os fra|a-3
-p os i|f2
-p os med|a12b-2
-p os men|a2f-2
-p os om|f-2
-p os skrive|a5
-p otte minutter|a-2
-p otte og|a6
-p oven på|a-3f5
-p over at|f3
-p over det|a-5
-p over for|a5f-4
-p over frokosten|a2b2f-2
-p over hvem|f3
-p over kors|a2
-p over med|a2
-p over mig|f2
-p over på|a-2
-p over sin|a5
-p p Navn|a5f-4
-p par sko|f-4
-p par stykker|a4f-2
-p pas på|f-2
-p passede ikke|a-2
-p passede på|f2
-p passer telefonen|f2
-p pension i|f3
-p pige i|f-4
-p pige på|a-2f4
-p pigen der|f3
-p plads i|a-2b-2
-p planterne står|a-2
-p portør og|a-2f3
-p printeren er|b-2
-p problemer med|f-2
-p prøve at|f12
-p prøvede at|f-2
-p prøvede med|f-3
-p prøvet det|a-3f2
-p pt for|a2
-p på #|b-6f14
-p på Navn|a2b-2f4
-p på afdelingen|a4f6
-p på alle|a-2
-p på alt|a-2b-2
-p på arbejde|a2
-p på at|a-8b-3
-p på barsel|a5
-p på besøg|f-2
-p på bostedet|f2
-p på dansk|f9
-p på dem|a-7f2
-p på den|a-8f-6
-p på det|a18f-5
-p på en|a-7f-2
-p på et|a-10
-p på fem|f-4
-p på femten|f3
-p på fire|b-3
-p på fjorten|f2
-p på for|a4
-p på fredag|a3b3f-2
-p på først|a-2
-p på første|a-6f3
-p på gaden|f2
-p på gangen|a4f-2
-p på grund|a4f-2
-p på gulvet|a-2f-5
-p på hende|a-2
-p på hendes|f2
-p på herberget|f2
-p på hos|a2
-p på hvem|a2b2f-2
-p på i|f2
-p på ikke|a-4
-p på klem|a-2
-p på kommunen|f2
-p på kontoret|a3b2f2
-p på krogen|a2
-p på kurset|a5
-p på køkkenbordet|f-4
-p på køleskabet|a-2
-p på loftet|f-6
-p på mandag|a4b3
-p på mens|f5
-p på midten|a-2
-p på mig|a-5b-2f4
-p på min|a-5
-p på mit|a-4b-2f5
-p på mødet|a6f-3
-p på nettet|f2
-p på ni|f2
-p på noget|a3
-p på nummer|a-3
-p på når|a-2
-p på og|a-4f2
-p på onsdag|a3
-p på opholdsstedet|f-2
-p på pension|a4f12
-p på plejehjem|a-2
-p på samme|f2
-p på sengekanten|a-3
-p på sin|f7
-p på sit|a-2f7
-p på skemaet|f3
-p på skødet|f-2
-p på stedet|f3
-p på stue|a-3f6
-p på stuen|a-4
-p på sygehuset|f-4
-p på syv|f2
-p på tavlen|a-3f-3
-p på teammødet|a2
-p på tilsyn|f-2
-p på tirsdag|a4
-p på torsdag|f2
-p på trappen|a-3b-3f-3
-p på tre|a-2f2
-p på tur|f-2
-p på tværs|a2
-p på uro|f2
-p på vej|a7
-p på vejen|a-4
-p på venteliste|a2b2f-2
-p på vores|f-2
-p på væggen|a-2b2f5
-p på værelset|f-2
-p på værestedet|f3
-p på værkstedet|f2
-p rakte hun|a-3
-p rakte hånden|f-2
-p ramte mig|a4b2f-2
-p receptionen og|f2
-p regel om|a-2f4
-p regnen og|f2
-p rent i|f2
-p rent på|a-7f6
-p resten af|f-5
-p ret i|a3b2
-p retten til|f-2
-p rigtigt at|b2
-p ringe på|f4
-p ringe til|a-2
-p ringede det|a12
-p ringede en|f-3
-p ringede han|f-3
-p ringede hver|a2b2
-p ringede ikke|a2b3
-p ringede klokken|f2
-p ringede og|a-4
-p ringede på|f6
-p ringede til|a-2f-5
-p ringede tre|f-2
-p ringer og|f-2
-p ringer på|f-2
-p ringer til|f3
-p rundt på|f-5
-p ryggen til|f-6
-p rådgiver i|a2f-2
-p række og|a-2
-p sad Navn|a2f-2
-p sad der|a-5f-5
-p sad en|a-3b-3f4
-p sad hun|a2
-p sad i|a6b5f2
-p sad jeg|a4f-7
-p sad med|f-2
-p sad på|a-3f-5
-p sad to|f-2
-p sad ved|f5
-p sad vi|f-4
-p sagde Navn|a-4
-p sagde altid|f-2
-p sagde at|a3b3f2
-p sagde det|f7
-p sagde han|a-11b-5
-p sagde hun|a-8f-6
-p sagde i|a2
-p sagde ikke|f-9
-p sagde ja|a-2f6
-p sagde jeg|a-6f-5
-p sagde noget|a-2
-p sagde på|a-3f2
-p sagde sit|f2
-p sagde så|a-2f5
-p sagde tak|f11
-p sagde til|b-2
-p sagde vi|a2
-p sagen blev|a-3
-p sagen var|a2f-2
-p sager hver|f2
-p sagt at|a2
-p sagt det|a2
-p sagt hvad|f-2
-p sagt nej|a3
-p sagt noget|a2
-p sagt til|a-3
-p sagt undskyld|a-2
-p sal i|f-3
-p samlede på|f2
-p samme uge|a2f5
-p sammen efter|a-3
-p sammen et|a-3
-p sammen i|a2
-p sammen med|b2f-3
-p sammen og|a-2
-p samtale i|a4
-p samtale med|a-2
-p samtale på|f2
-p sang for|a4
-p sat et|a3
-p sat sig|a2
-p satte dem|f-2
-p satte et|f7
-p satte mig|a-3f3
-p satte sig|a-4b-2f-5
-p se det|a2b-2
-p se dig|a-2
-p se hvad|a-5f2
-p se om|f2
-p seddel på|f-2
-p seks uger|a-2
-p selv at|a-3f2
-p selv da|a5
-p selv den|a2
-p selv en|a-3
-p selv er|f4
-p selv finde|b-2
-p selv har|f3
-p selv havde|f2
-p selv i|f-2
-p selv kom|b2
-p selv og|a5f-3
-p selv om|a-5b-2f2
-p selv skrevet|a2
-p selv skrive|a2
-p selv ud|a-2
-p sende en|a3
-p sender hun|a-3
-p sendt en|a3
-p sendte vi|a-3
-p senere kom|f-2
-p sent på|a2
-p ser alle|f2
-p ser det|a5
-p ser man|a-2
-p ser op|f-4
-p ses på|a2
-p ses til|a4
-p set den|a6
-p set det|b2f-2
-p set i|a-5
-p sidde og|a2
-p sidde stille|f-2
-p sidde ved|f2
-p sidder altid|f-2
-p sidder de|a-5
-p sidder der|a3b3
-p sidder en|f2
-p sidder her|a-3
-p sidder jeg|a4f9
-p sidder med|f-2
-p sidder ved|a4f-2
-p siddet med|f-2
-p siddet på|a2b2
-p side #|a-3f-2
-p side af|f-3
-p side til|a-2f3
-p siden #|a-4
-p siden af|a4f-4
-p siden hans|a-2f2
-p siden hun|a2
-p siden nu|a12
-p siden og|a5
-p sidst for|a3
-p sidst var|a6
-p sidste besøg|f2
-p sidste bus|a-3b-2
-p sidste dag|f6
-p sidste der|a2b2f-3
-p sidste er|a3
-p sidste gang|b2f-3
-p sidste har|a3
-p sidste sommer|a-2f3
-p sidste uge|a-2
-p sidste år|b2f13
-p sig en|f-3
-p sig fast|a2
-p sig for|a-4
-p sig ned|a2b2
-p sig og|a6
-p sig over|f-2
-p sig på|a-3f-6
-p sig selv|a-7b-3f3
-p sig så|a-2f2
-p sig til|a5
-p sig ved|f2
-p sige at|a7f-3
-p sige det|a3
-p sige hvor|f2
-p sige meget|a-2f2
-p sige nej|f3
-p sige noget|a4f-4
-p siger at|a5b-3
-p siger de|a-2
-p siger god|a2
-p siger han|a-2
-p siger ikke|a4b-2f12
-p siger ja|a6
-p siger jeg|a-4f-2
-p siger tak|a-2
-p siger vi|a2
-p sikker på|a-2
-p simpelthen ikke|f2
-p sin hund|f-2
-p sin kat|a5
-p sin medicin|a-2
-p sin mor|b2
-p sin pension|f3
-p sin seng|f-3
-p sin søster|a2b2
-p sit barn|f-6
-p sit eget|a-2f6
-p sit værelse|f7
-p skal bare|a7
-p skal bo|f-2
-p skal der|b-2
-p skal i|a2
-p skal ikke|a4
-p skal jeg|a-6
-p skal klippe|a-4
-p skal lige|a5
-p skal nok|a2f-2
-p skal også|f7
-p skal skrive|f5
-p skal stå|a3f-2
-p skal vi|a-3
-p skal vælge|a3f-2
-p skal være|a4b-2
-p skete da|a2f-2
-p skete der|a5f-2
-p sko i|f-4
-p skoene af|f-2
-p skole i|a2f3
-p skrev alt|a2b2
-p skrev at|a3f-5
-p skrev det|a-2
-p skrev i|a-3
-p skrev jeg|a-2
-p skrev under|f3
-p skrevet den|f2
-p skrevet det|a5f6
-p skrevet hver|a2
-p skrevet hvor|a2
-p skrevet i|a-6
-p skrevet ned|a2f-2
-p skrevet om|f2
-p skrevet sit|f-2
-p skrevet til|b-2
-p skribent men|a-3
-p skriv det|a-5
-p skriv ikke|a5
-p skrive at|a6
-p skrive dem|a2
-p skrive den|a-2f2
-p skrive det|a-8f4
-p skrive hvad|a-2f2
-p skrive i|a3
-p skrive min|a2f-2
-p skrive om|a-7f7
-p skrive til|a2f-2
-p skriver en|f-3
-p skriver jeg|a11
-p skulle bare|f4
-p skulle begynde|a2b2
-p skulle fortælle|a5f-4
-p skulle have|f-3
-p skulle hjælpe|f2
-p skulle i|f-2
-p skulle jeg|f-2
-p skulle lære|f-5
-p skulle prøve|f12
-p skulle sidde|a2
-p skulle skrive|f2
-p skulle spørge|f7
-p skulle stå|f-2
-p skulle til|f-3
-p skulle ud|a2f-4
-p skulle vi|a-2f3
-p skylder jer|a-2f-2
-p skål og|a2
-p skændtes om|f2
-p slået en|f-3
-p smid den|a4
-p små er|a3
-p social og|a4f-4
-p som I|b2
-p som Navn|a-2b-2f14
-p som alle|a2f-5
-p som altid|a4f6
-p som blev|a2
-p som boede|a-2f-3
-p som den|b-2f-2
-p som det|b-2
-p som du|a2f-2
-p som døde|f5
-p som ellers|f7
-p som en|f2
-p som er|a-3f-3
-p som et|a3f-2
-p som frivillig|f-2
-p som han|a2b2
-p som havde|f-6
-p som hed|f-6
-p som hun|a-2
-p som ikke|b-2f8
-p som ingen|a-2f-5
-p som ingenting|a-2
-p som jeg|a5f9
-p som kommer|f3
-p som man|f-2
-p som om|a-2b-2
-p som regel|f-2
-p som selv|f3
-p som skulle|a-2f-6
-p som var|f3
-p som vi|a7
-p sorry for|b-2
-p sov ikke|a3
-p sove i|a-3
-p sove på|f5
-p spist kartofler|f-2
-p spurgt hende|a5
-p spurgt om|a-4
-p spurgte drengen|a-2f2
-p spurgte en|a-2b-3f2
-p spurgte han|f-2
-p spurgte hende|a2
-p spurgte hvad|a5b3f-4
-p spurgte hvem|a-2
-p spurgte hvordan|f2
-p spurgte hvorfor|a-2
-p spurgte jeg|a-4f-7
-p spurgte mig|a-5f10
-p spurgte om|a7f2
-p spørge om|a2f6
-p spørger hvad|f2
-p spørger nu|a-4
-p spørger om|a5f-2
-p spørgsmål om|a-3f3
-p stadig om|a4
-p stadig på|a4
-p startede da|f2
-p stationen til|a-2f2
-p sted hvor|a-2f3
-p sted på|f-3
-p stedet for|a2b3f2
-p stille et|a2
-p stille i|f2
-p stille og|a-4b-2f3
-p stille om|a3
-p stod der|a-10b2f8
-p stod en|a4f-4
-p stod hun|a2b2
-p stod i|a-2
-p stod på|a-4b-4f4
-p stod ved|f-5
-p stod vi|f5
-p stopper efter|a2
-p store skribent|a2
-p strømmen gik|f3
-p stue #|a-5f10
-p stykker og|a2
-p stå for|a2f-2
-p stå på|a-3
-p stå tirsdag|a2f-2
-p stående i|f4
-p stået i|a2b2
-p står den|a2
-p står der|a-9
-p står det|a2
-p står for|a-2
-p står i|a6
-p står også|a-2
-p støvler på|f2
-p sur på|a-3
-p svar på|a5
-p svarede kun|f9
-p svarede med|a2
-p svaret på|a2
-p syg i|a2
-p synes at|a-2b-2
-p synes det|a3
-p syntes at|a-3
-p så Navn|f-2
-p så blev|a-2
-p så de|f3
-p så den|a4
-p så det|a5f-10
-p så du|a2
-p så en|a-5b-2f-4
-p så er|a13f6
-p så fik|a-2
-p så fortalte|a2
-p så gav|f-2
-p så gerne|a-2
-p så gik|a-6f-2
-p så godt|a-2f8
-p så grinede|a-3
-p så går|a-4b-2f-2
-p så her|a2
-p så hun|f-2
-p så i|a-2
-p så ikke|a-2
-p så ja|a5
-p så jeg|a-5b-4f-7
-p så kan|a4b3
-p så kom|a-9b-7f-4
-p så kommer|a-4
-p så kort|b-2
-p så kunne|a-2b-2f-2
-p så langt|a2
-p så lidt|a-6
-p så lo|a4
-p så læste|a-4b-2f-4
-p så malede|f-4
-p så mange|a-3
-p så meget|a2
-p så mig|f2
-p så må|a-2
-p så måske|a7
-p så på|a-3f-3
-p så rakte|a-4
-p så rejste|f-2
-p så ringede|a10
-p så sad|a-4
-p så sagde|a-2
-p så sendte|a-3
-p så sig|a2
-p så siger|a-2
-p så skriv|b2
-p så skulle|a2
-p så stod|a2
-p så står|a2
-p så træt|f-2
-p så var|a2
-p så vi|b-2
-p så ville|a-2f-4
-p så vred|f-2
-p sådan i|a5
-p sådan noget|a2
-p sådan set|a5b3f-3
-p sætte sig|a2b2
-p sætter jeg|f3
-p sætter sig|f2
-p sætter vi|f2
-p søn med|f-2
-p søn og|f4
-p søndag i|f-2
-p tager den|f-3
-p tager det|a-3
-p tager elleve|a-2f2
-p tager en|a-2
-p tager jeg|a-3
-p tager vi|a3
-p taget af|a2b3f-3
-p taget dem|a-2
-p taget til|a2
-p taget ud|a5
-p tak Navn|a-7
-p tak for|b3f6
-p tak fordi|b-2f-2
-p tak til|a13f-2
-p tale i|a-3
-p tale om|a-6f4
-p taler med|f-3
-p taler om|a3
-p talt med|a4
-p talt om|f-2
-p talte i|a2
-p talte om|a3f-6
-p talte vi|a5
-p team Navn|f6
-p teamet har|f2
-p teammødet i|a2
-p tegn på|f2
-p telefon og|a4
-p telefonen om|f2
-p telefonen ringede|f-2
-p telefonen så|a-2f2
-p ti minutter|a-2f2
-p tid at|a5
-p tid for|a2
-p tid havde|f5
-p tid på|a4f-3
-p tid til|a-4f-3
-p tiende gang|f-3
-p til #|a3f7
-p til Navn|a18b10
-p til alt|a-3f7
-p til alting|a-2f5
-p til arbejde|f2
-p til at|a4b-3f-9
-p til begge|a2b2
-p til begravelsen|f-2
-p til bladet|a2f-2
-p til dem|a2f4
-p til den|a-14f21
-p til det|a6
-p til en|a-3b3f-5
-p til et|a4f-4
-p til folk|a4
-p til for|a5
-p til foråret|a2
-p til frokost|a4
-p til ham|a-2b2f-4
-p til han|a-5
-p til hende|a3f-2
-p til hver|f5
-p til hvis|a3
-p til jeres|a-3f5
-p til kl|a-2f2
-p til klokken|a-3
-p til men|a2
-p til mig|b-6
-p til min|b4f-3
-p til nogen|a-3
-p til noget|a-3
-p til nye|f2
-p til næste|a2
-p til og|a-2
-p til orientering|a2
-p til på|a-2
-p til påske|a2
-p til sagen|a2f-2
-p til side|a2f3
-p til siden|a-8
-p til sidst|a2
-p til sig|a-10b-2f3
-p til sin|b2f-6
-p til sit|f-8
-p til skole|f4
-p til tiden|b2
-p til to|a-3
-p til torsdag|f-3
-p til tre|a3
-p til vagten|a2
-p til værestedet|a-2f2
-p tilbage i|f2
-p tilbage med|a2
-p tilbage og|a-2
-p tilbage på|a3
-p tilbage var|a6
-p tillad mig|a2
-p tillykke med|a-2
-p time for|a-2
-p time om|f-2
-p timer i|f4
-p timer og|f-8
-p timer om|a-3f2
-p ting der|a2b2f-2
-p tit tænkt|a-5
-p to børn|f-6
-p to dage|f4
-p to der|a-2
-p to er|a4f-2
-p to gamle|a-2b-2f2
-p to gange|a6f4
-p to hver|a5
-p to i|a-2b-2
-p to møder|b-2
-p to og|a2f-3
-p to små|a-2f2
-p to søstre|f6
-p to timer|a-4b-4f3
-p to uger|a-2
-p to år|a-2b2f-14
-p tog den|a-3f-3
-p tog det|a-2
-p tog fejl|f3
-p tog lang|a4
-p tog telefonen|f-2
-p tog vi|f4
-p torsdag og|a-2f2
-p torsdag var|a3
-p trak den|a2
-p tre børn|f5
-p tre dage|a-3b-2
-p tre forskellige|a-7
-p tre fra|a2
-p tre gange|f-2
-p tre linjer|a-7
-p tre måneder|a5
-p tre nætter|a3
-p tre og|f2
-p tre timer|f-5
-p tre uger|a-4f-2
-p tre år|f6
-p tredje er|f7
-p tredje gang|f-6
-p tredje sal|f-4
-p tredje uge|f-2
-p tredje var|a-2f-8
-p troede at|a3
-p troede han|a4
-p troede ikke|a2
-p troede jeg|a-2f2
-p troede var|a2b2
-p troet at|a-2
-p tror at|f5
-p tror hun|f-3
-p tror jeg|a2
-p trykkede på|f2
-p trække vejret|f2
-p tyve år|a2
-p tåle at|f4
-p tæller med|a-4f5
-p tænke på|a7
-p tænker på|a13
-p tænkt at|f-2
-p tænkt meget|a-3
-p tænkt over|a-3
-p tænkt på|a-9
-p tænkte at|a5
-p tøj og|f2
-p ud af|a3b-7f5
-p ud fra|a-3
-p ud hvis|a2
-p ud i|f9
-p ud med|b2
-p ud mod|f-3
-p ud og|a-2
-p ud på|f-2
-p ud til|a2f-7
-p ude hos|f3
-p ude i|f2
-p ude på|a-2f-2
-p uden at|a-7b-3f-4
-p uden et|f8
-p udsat til|a2
-p uge #|a14b3f3
-p uge efter|a-2f8
-p uge for|f2
-p uge hvor|a-2
-p uge i|a7f-4
-p uge var|f5
-p ugen efter|a-4
-p under #|a2f-2
-p under broen|f2
-p under på|f4
-p underretning fra|f3
-p undersøge det|f6
-p undskyld og|a-2
-p ung kvinde|f5
-p ung mand|f-5
-p ungt par|f-2
-p var #|a7b6f-6
-p var Navn|a8b4f-4
-p var alt|a4
-p var altså|a2
-p var at|a-6f2
-p var bange|f2
-p var bare|a3b-3f2
-p var blevet|a2b2
-p var da|f2
-p var de|a-3
-p var dem|a-5
-p var den|a-7f4
-p var der|f8
-p var det|a34b-8f4
-p var død|b2
-p var en|f2
-p var ensom|a-2b-2f2
-p var et|f-2
-p var fem|a-2
-p var fire|a4f-3
-p var flyttet|a-2
-p var for|a-10f6
-p var fra|a4f6
-p var fuld|f4
-p var færdige|a-2b-2
-p var første|a-2
-p var glade|f5
-p var god|b2
-p var gået|a2f-10
-p var ham|f-2
-p var han|a2f4
-p var hans|a3b3f-3
-p var hos|a4b-3
-p var hun|f2
-p var i|a9f3
-p var ikke|a11b4f-7
-p var imod|f5
-p var ingen|a3f-2
-p var jeg|f-5
-p var kaffen|a-2
-p var kommet|a-2
-p var kun|a3f3
-p var lidt|a2
-p var lukket|a2f-2
-p var min|f3
-p var ni|f-2
-p var nogen|a-3f3
-p var ny|a-2
-p var også|a3f-3
-p var på|a-4f-3
-p var seks|a2
-p var sikker|a-3
-p var slut|f-2
-p var stille|a4f-4
-p var streger|a-2f2
-p var sulten|f2
-p var sådan|a5b3f-3
-p var til|f-2
-p var tom|f4
-p var ude|a-2
-p var ung|a-2f2
-p var vi|f-2
-p var én|a2
-p vasket af|a3
-p ved Navn|f9
-p ved at|a-4f3
-p ved bordet|f-6
-p ved det|a-5
-p ved en|a-2
-p ved godt|a6
-p ved hvad|f4
-p ved ikke|a-5f3
-p ved med|f-2
-p ved siden|a4f-4
-p ved vinduet|a2
-p vej til|f3
-p vejen hjem|a2
-p vendte det|f-2
-p venlig hilsen|a-5f-2
-p vente på|f-2
-p ventede på|a-4b-3f-4
-p venter på|f-5
-p vi alle|b-2f5
-p vi altid|a-7
-p vi blev|a-4b-4f-2
-p vi burde|a3
-p vi byttede|a-2b-2
-p vi delte|a-7
-p vi den|a-3b-2f5
-p vi det|a-4b-3
-p vi en|a-8f4
-p vi er|a-10b-4f8
-p vi et|f3
-p vi fandt|f4
-p vi fik|f5
-p vi fået|a3
-p vi får|a4
-p vi gav|a-2b-2
-p vi gjorde|a2b2
-p vi har|b-4f5
-p vi havde|a-3b4f9
-p vi have|a-3b-2f2
-p vi hører|a2
-p vi hørte|f7
-p vi i|a2
-p vi ikke|a-5f4
-p vi ind|a2b2f-2
-p vi kalder|a-2f3
-p vi kaldte|f3
-p vi kan|f-2
-p vi kom|a-3
-p vi kommer|a-2
-p vi kontakte|a5b2f-2
-p vi kunne|f5
-p vi købte|a-3
-p vi kørte|a-2
-p vi lavede|a-4
-p vi laver|a2
-p vi lige|f2
-p vi lukkede|a3f-2
-p vi lægger|a4f-4
-p vi læste|a-2
-p vi mangler|a9b3f-3
-p vi måtte|f3
-p vi mødes|a2f-2
-p vi nåede|a-5f-4
-p vi også|a3
-p vi om|a5
-p vi os|f2
-p vi plejer|a-2f2
-p vi prøvede|a-2f-4
-p vi på|b-2
-p vi ringer|a5b2f-2
-p vi sad|a-2f-5
-p vi samlede|a2
-p vi satte|f6
-p vi ses|a14
-p vi siger|a-3
-p vi skal|a3
-p vi skriver|a-2
-p vi skulle|b4f6
-p vi sov|a3
-p vi spiste|a-4b-3f-3
-p vi spørger|a-2
-p vi stadig|a2f-2
-p vi stod|a-2b-2
-p vi tabte|a-2
-p vi talte|a3f-4
-p vi til|a3f3
-p vi tog|f-5
-p vi var|b-2f2
-p vi ved|a2f-4
-p vi åbnede|a-2
-p vide at|a2
-p vidste ikke|f5
-p vidste noget|f2
-p vigtigt at|a2
-p vikar og|f-2
-p vil I|a-2
-p vil du|a-7b-2
-p vil fortælle|f10
-p vil gerne|a3f2
-p vil give|a2
-p vil have|b-2
-p vil jeg|a-8f6
-p vil kalde|f-3
-p vil sige|a6
-p vilje ikke|a3
-p ville gå|a2
-p ville gøre|a4
-p ville han|a-2
-p ville have|a5b2f3
-p ville hun|a-3b-2f-2
-p ville ikke|a-7f16
-p ville ind|f2
-p ville jeg|b2
-p ville jo|a3f-3
-p ville kende|a2
-p ville klage|f2
-p ville kun|a-3
-p ville købe|f-4
-p ville sove|f7
-p ville spise|f-4
-p ville tale|a4
-p ville vente|f-2
-p ville være|f3
-p ville ønske|a2b2
-p vinduet med|f-4
-p vinduet ned|f-2
-p vise dem|f2
-p viser det|a2f-2
-p viste dem|a2b2
-p viste det|a-3
-p viste sig|a-4
-p voksne i|a2
-p vores dør|f-2
-p vores eget|f-2
-p vores gamle|f-2
-p vores hus|a-2f2
-p vores pedel|f5
-p vred på|f-2
-p væk i|a-4f-2
-p være der|a-3f2
-p være en|a-2
-p være her|a2
-p være med|a8
-p være nok|b2
-p være stille|f4
-p være sur|a-3f-2
-p være så|b-2
-p værelse og|f7
-p værestedet og|a-2f2
-p været ansat|f-2
-p været der|a4f-4
-p været det|f2
-p været en|f-4
-p været her|a2f4
-p været oppe|a3
-p været ude|f3
-p åbne det|a3
-p år da|f4
-p år efter|f-2
-p år har|a2f-3
-p år havde|f-2
-p år i|a-2
-p år kun|f-2
-p år og|a2b7f8
-p år senere|a-2
-p år siden|b2
-p år så|f-2
-p år var|a-2
-p året efter|f11
-p ægtepar kom|f-2
-p ældre mand|f-3
-p én gang|a2b2
-p én hvor|a2
-p én linje|a-2
-p én person|a5f-5
-p ét og|f-2
-p ét skab|f2
-p ønsker at|a4
-par I may|a2b2c5d-7e2f-6g-4h-3i-2j-6
-par I now|a16c4d7e5g-3h8i2j-4
-par I then|a-2b-2c2d-3f-7g-2i-5j-2
-par address 0|a-4d-2e-3f-5g-5h-14j-5
-par address 1|a6c4e3f-5g-5h-2i-2j-7
-par address 2|a-10b2c-3d-7e-2f-11g-8h-6i-6j-4
-par de may|a-7c-5e-2f-4g-2h-3i-4
-par de now|a5b5d2g-4h-6i5j-7
-par de then|a-10b6c-3d-8e-4f-4g-4h-13i-3j-5
-par den may|a3b-2e4f3g3h7
-par den now|c5e-4f3g3h-4i3j-7
-par den then|b2c-3h-3j-5
-par der may|a2c9d-8f3g5j-3
-par der now|a-8c-3d-3e-3f5h-7i2j-6
-par der then|a9b5d6f2h-4i2j-3
-par det may|a-4c6d-10f-8g-4h-9i-2j2
-par det now|b-2c3d3e-4f-3g-2h-4j-5
-par det then|b2d-2f2g2h-2j-4
-par du may|a-7b-5c-5d3f6i7j-3
-par du now|a2b-2c3e2f-10g-8h-5i-9
-par du then|a-2b-5d3f-8g-6h-2i-9
-par ends !|a21d18e2f-3g-2h6i-2j5
-par ends :|a58b2c12d42e2f-2g-5h-11i-5j-7
-par ends ?|a15b-3d5e13h6j-8
-par ends|a-17b-2c-8d-11e4f29g23h13i5j-6
-par f device|b4d-5f5g3h2j-5
-par f mail|a-2b2d-3h-4j-6
-par f mine|a-4b-2e-2h-7j-2
-par f now|a11b2d2e7f-3i3j-8
-par f plan|b2g-2h-7j-4
-par f praise|a-3b2c2d-6e-2f-4g-3h-7j-4
-par f project|a11b9c2d-3e3f-4g-3h-2i-2j-4
-par f read|a11b2d3e6h-3i2j-5
-par f send|a4b4c5d3e-8f-2g3h6i-5j2
-par f sorry|a4b3c6d-3e-3f-6j-3
-par f text|a5b9d-5f5g4h3j-4
-par f thanks|a-12c-4d-7e-2f5g4h-8i3j-3
-par f use|a-7c7d-8e-4f-5g-4h-8j-5
-par f write|a2b2c5d-6f-6g-5h-7i-2j-2
-par f yours|a-9b4d-9e-3f-5g-5h-9j-2
-par first I may|a2b2
-par first I now|a6b6
-par first I then|b-5c3f-3i-3
-par first address 0|a-4f-9g-3h-4i-12
-par first address 1|a3b2c4d-2f-6g-2h-4i-2
-par first address 2|b3h-2
-par first de may|a-4c-4
-par first de now|a4b3c2f-5h-2i-5
-par first de then|a-6b6c-10h-2i-6
-par first den now|a3b2c3d-2f-4h-2
-par first den then|a10b4c-6d13f-5h8i-7
-par first der may|a5c5f-3
-par first der now|a-6b6c-8d-3g-2h-5i-3
-par first der then|a4b6c-3d2g-2h-2i-8
-par first det may|a5c4f-3
-par first det now|a3b-4c11d-3f-11g-2h-5i-7
-par first det then|a7b8c3d-3f-9g-2h-5i-10
-par first du may|a-5c-6f4i2
-par first du now|a-3b-4i-2
-par first du then|a-7b-3c-3i-2
-par first ends :|a-4b3c-6f8
-par first ends ?|a-5b-3c-2
-par first ends|a-8c-7f3i-4
-par first f device|a2b7c-5i-2
-par first f mail|f-4h-2i-2
-par first f mine|a-4b-6f-4g-2h-3i-6
-par first f now|a2c3d-2f-5g-2h-3
-par first f plan|a2b3c-3d3f-6g-3i-6j2
-par first f praise|c4d-2f-7h-3i-5
-par first f project|f-4i-2
-par first f read|a2b9c-5f-3h-2i-3
-par first f send|a6b4c3f-9h-2i-4
-par first f sorry|a9b2c7f-6i-2
-par first f text|a2b7c-8d4f-2g-2i-4
-par first f thanks|a-5b2c-6f3i4
-par first f use|a9c9f-6h-2i-3
-par first f write|a17b3c9d6f-10g-2h2i-9j3
-par first f yours|a5b4c2
-par first han may|a3c3
-par first han now|a6b-4c11h-2i4
-par first han then|a7b4c-5d8g-2h6i-4j4
-par first hun now|a2b2c-9d9h4i-2
-par first hun then|a2c4d-3f-3g-2h-5i-6
-par first jeg may|a-3c-2h-2
-par first jeg now|a11b5c5d2f-12g-3i-6j2
-par first jeg then|a5b-7c13f-11g-3h-2i-12j2
-par first man may|a-2b4c-5i-2
-par first man now|b3c-3f2
-par first man then|a-2f2
-par first past 0|a-7c-3d-3f-9g-2h-5i-4
-par first past 1|a-2b-5c6d-2f-4h-4i-8
-par first past 2|b-3c-2d5f-5i-7
-par first past 3|a4b5c2f-7g-4h-4i-11
-par first speech|a5b11c-3d-3f-3g-2h-4i-7
-par first third 0|b-3c6d-3f-9g-2h-5i-5
-par first third 1|a-5c-5f-6g-2h-3i-9
-par first third 2|a-6b2c-5d-3f-4g-2h-5i-10
-par first third 3|a8b5c2d2f-6g-3i-7j2
-par first vi may|a3c3f-2
-par first vi now|a4b5c-4d3f-2g-2h2i-3
-par first vi then|a8b8d2f-4g-2i-7
-par first words 1|a5b2c5f-12h-2i-4
-par first words 2|a-18b-14d-4e-2f-4g-3h-8i-9
-par first words 3|a5b5c-3d3f-6g-3i-9
-par first words 4|a12b17c-2d-3f-8g-2h-4i-7
-par han may|a3c4f8g10h12i-2j-2
-par han now|a-4b-2c2d-3g-5h-7i5j-4
-par han then|g-3h-8i5j-4
-par hun may|a-10c-2d-7h-3i-4j3
-par hun now|b3c-5e2f4i2j-2
-par hun then|b3d-4f-2g-3h-11i2j-5
-par instructs|a2c2
-par item|b4c-3d-3e4g5h3i-6j-2
-par jeg may|a-2b3d-2e-3f2g2h2i-2j-3
-par jeg now|a-5e-4f-7g-7h-11i3j-4
-par jeg then|a-3b-3c2f-8g-7h-12i-2j-3
-par last I may|a-8e-7h4
-par last I now|a6c3d-2e5g-3h9i2
-par last I then|a3b4c2e-3
-par last address 0|a-4c-2d-5e2f-2g-7h-9i6j-4
-par last address 1|a9b-2e12f-6g-5h9
-par last address 2|a-10c3e-14f2h5i2
-par last de now|a9d4e5f5h7i10j-2
-par last de then|a-9d-2e-9f2g-2h-8i5j-2
-par last den may|b-2e3h3
-par last den now|a3b2d-2e2i4j-3
-par last den then|a2b-4c3d-2e5f2g-2h-8i12j-3
-par last der may|a2e2f2h2i2
-par last der now|a2b7c-2e-3f-3g-5h-5i2
-par last der then|a8b3c2d2f6g2h5i9j5
-par last det may|f-4g-3h-2
-par last det now|a-6b-5d-3g-3h5i3j-4
-par last det then|a13b-6c2e16f7g2h19i5j4
-par last du may|a-7b-5c2e-2f2i3
-par last du now|b3e-2h-2
-par last du then|a3d6e-3f-2i-2j5
-par last ends :|e2h2
-par last ends ?|a5e7f3h2i4
-par last ends|a-2b-3e3f-2g2i-4
-par last f device|a3c3h4
-par last f mail|a2d-2e4f2g2h4i2j-2
-par last f mine|b-4c2d-2e4f5g2h-3i9j-3
-par last f now|a12d-2e13f2h20i9j-4
-par last f plan|a7c2d3e4f4g-4i10j2
-par last f praise|a2b-2e3h7i6
-par last f project|a9b4e6f-4g-3
-par last f read|a10b-6c3e15f-6g-6h3
-par last f send|a-4b3c4d9e-20f-3g-5h4j15
-par last f sorry|a3b2f2g2h6i2
-par last f text|c2d-2e2h4j-2
-par last f thanks|a-8b-2e-5f-5g-3h-17i-2
-par last f use|a-6b-4c3d-2e-2f-2g-2h2j-2
-par last f write|a-3b-5d-4e6g-6h-3i6j-3
-par last f yours|a-3b2e-4h-7
-par last han now|a10b2d3e5f4h6i9j-2
-par last han then|a2b-3c2d3i8j6
-par last hun now|a4d-2e7f-4g-4h3
-par last hun then|b-7c2d-3e8f2g-3i7j-4
-par last jeg may|a-3b3d-2e-4g-2h2
-par last jeg now|a5d-3e9g-5h8i7j-4
-par last jeg then|a4b-3c3d2e2f2h7j5
-par last man may|a7e8h3
-par last man now|i4
-par last man then|f2g3h4
-par last past 0|a-5b2d-4e-2f-8g-9h-3j-6
-par last past 1|b-3c-2e6f-4g-8h7i2
-par last past 2|a-2b-4d-4e7f-6g-8h-7i2j-3
-par last past 3|d-3e4f6h-7i10
-par last postscript|b-2e4
-par last speech|a2b-8c5d3e2f3g4h12j9
-par last third 0|a-5b-2c-2d-5e3f-6g-8h-5j-6
-par last third 1|a6b3c-2d-4e9f-3g-4h-3i2j-3
-par last third 2|c-2g-9h-14i12j-4
-par last third 3|a-4b-5c3f5h7i6j3
-par last vi may|a11e12
-par last vi now|d-3e4f-2i4j-3
-par last vi then|b-4d4e-2f9h6i11j8
-par last words 1|a-6d-5f-11g-10h-7i-3j-5
-par last words 2|a-6b-4c-3d-5e5g-8h-7i6j-4
-par last words 3|a2b7c-2d-2f5h-6i13j-4
-par last words 4|a8b-6c7d4e4f-2g-2h17i-2j12
-par man may|a8b2c-3d7e2g-3j-5
-par man now|a-9c-2d-5f8g2h-4i7j-7
-par man then|a-12c-5d-6f5g8h4i-6
-par past 0|a-12d-6e-6f-10g-8h-16i-2j-7
-par past 1|a3b-4d7e-2f-9g-8h-3i-5j-5
-par past 2|a2b-3d5f-8g-8h-13i-3j-8
-par past 3|a-2b2d-3f-2g-3h-11j-4
-par postscript|a4b-2d2e4j-2
-par second I now|c2h-2
-par second I then|a2b3
-par second address 0|a-6d-6f-4g-5h-9j-2
-par second address 1|b3c2d-3g-5h-7i4j-2
-par second address 2|a3b3f-4g-2h-3i-2
-par second de may|f-4i-4
-par second de now|a-2f3i3
-par second de then|a8b9c3d-3f-6g-3h-5i-4
-par second den now|a2b-5c5d2f2
-par second den then|a-5c-3d-3f-4h-3i-4j-2
-par second der may|a5c5
-par second der now|a-6b-6c4d-4h-2j2
-par second der then|b7c-2d-6f-3g-3h-6i-2
-par second det now|a-2b4d-4f3h-3i2j-2
-par second det then|a-4b5c-3d-6f-2g-3h-5
-par second du may|f-2g-2
-par second du now|a5c6
-par second du then|a6c6
-par second ends :|a7c7f-4i-4
-par second ends ?|f-2i-2
-par second ends|a-5c-3f16i14
-par second f device|b2d-2f2
-par second f mail|g-2h-2i3
-par second f mine|a2b3c3d-3f-4g-3h-5i-2j-2
-par second f now|a-2d-3f-3g-4h-6
-par second f plan|b5d-5f-2g-5h-7
-par second f praise|a5b2c7d-4f2h-3i2j-2
-par second f project|b2i2
-par second f read|a-4b-6c3d-2g-2h-3i2
-par second f send|b-2c2d-2f-2g6h5i-9
-par second f sorry|f-2i-2
-par second f text|c2d-2f3h-3i4
-par second f thanks|a2c3f2g2h2
-par second f use|b2c2d-2f-3g-3h-5
-par second f write|c3d-3f2h-3i2j-2
-par second f yours|b2
-par second han now|a-4c-2d-2h-2
-par second han then|a-3c2d-5f2g-3h-6i3j-2
-par second hun now|a2b5d-2f10i9
-par second hun then|a4b11c-2d-5f-5g-4h-7i-2j-2
-par second item|f-2i-2
-par second jeg may|a2b-3c5f-2i-2
-par second jeg now|a-9b-4c-4f3g-5h-6i7j-2
-par second jeg then|a-6b3c-2d-6f-6g-7h-10
-par second man may|c2
-par second man now|a-3c-2f2g-2h-3i4
-par second man then|a-2f-8g-3h-3i-5
-par second past 0|a-9b-6c2d-4f-3g-3h-7j-2
-par second past 1|a3d5f-4g-2h3i-2j7
-par second past 2|a-6b-4f7h-2i7j-2
-par second past 3|a-3b4d-7f-5g-6h-9j-2
-par second speech|a-8b-2d-6f3g-4h-7i5
-par second third 0|c8d-5e-2f-8g-6h-11i-4j2
-par second third 1|a8b-3c9d3f-9g-5h-2i-5j3
-par second third 2|a-2c3d-4f-7h-4i-7j-2
-par second third 3|a-7b4c-4d-7g-5h-8i3j-3
-par second vi now|a2b3c2d-3g-2h-5
-par second vi then|b5d-5f-4g-4h-7i-2j-2
-par second words 1|c6d-4e-2f-6g-3h-8i-4j-2
-par second words 2|a5b-3c8f-20g-7h-7i-14
-par second words 3|a-10d-7g-4h-7i2j-3
-par second words 4|a-3b6c-3d-6g-5h-8i3
-par second words 5|a-2c-2
-par speech|a-9d-6g-4h-12i4j-2
-par third 0|c5d3e-6f-7g-4h-13i-3j-7
-par third 1|f-14g-11h-16i-6j-8
-par third 2|a-6c-2d-3e-2f-7g-8h-16i-2j-2
-par third 3|a-6c-2d-5g-2h-7i3j-5
-par vi may|a-2c2d-17e13f-4g-2h-5j-4
-par vi now|b2d-2f3h-2i4j-2
-par vi then|b4d-5g-2h-7j-2
-par words 0|a16d16f-12g-12h5
-par words 1|c5e-7f-17g-9h-19i-6j-11
-par words 2|a-6b-6c2e-3f-9g-9h-17i-4j-7
-par words 3|a-4c-2d-2g-2h-8j-4
-par words 4|a-4b5c-2d-7g-2h-8i3j-3
-par words 5|a-3c-3
-paragraph odds -1 0 0|a6b3e4f2h4
-paragraph odds -1 0 1|a2c2
-paragraph odds -1 0 2|a-2b-4c2f-3i-2
-paragraph odds -1 1 0|a8e7h7
-paragraph odds -1 1 2|a-7c-9d2f-5g-4h-2
-paragraph odds -1 2 0|a3e4f-2g-2h5
-paragraph odds -1 2 1|a-4b-2e-3f-3g-3h-13i6j-5
-paragraph odds -1 2 2|a6d13e-8g3h3i-3j-18
-paragraph odds -1|a11b6c-3d8f-12g-6h-2i-3j-14
-paragraph odds -2 0 0|a3b7c-2e-2f-2h-2
-paragraph odds -2 0 1|a-12c-11f11
-paragraph odds -2 0 2|a2b-2c4i-2
-paragraph odds -2 1 0|a-22b-5e-16f4h-15i4
-paragraph odds -2 1 2|a3c5
-paragraph odds -2 2 0|a5e6f-2g-2h4
-paragraph odds -2 2 1|a17e16g-2
-paragraph odds -2 2 2|a13c2d13e-2f-14g-10h9i-5j-11
-paragraph odds -2|a11b2c-2d11f-6g-11h-9i-5j-12
-paragraph odds -3 0 0|a-4b-7e3f7
-paragraph odds -3 0 1|a-11b-3c-8f7
-paragraph odds -3 0 2|a8c9f-4
-paragraph odds -3 1 0|a-14b-2e-12h-13
-paragraph odds -3 1 2|c2
-paragraph odds -3 2 0|a17b-4d2e19f-5g-3h2i-2
-paragraph odds -3 2 1|d6e-7f4g4h-2i9j8
-paragraph odds -3 2 2|a6d7f4g4i-3
-paragraph odds -3|a-2b-8c2d7e-2f4g-2h-15
-paragraph odds -4 0 0|b6c-2e-3f13h-2
-paragraph odds -4 0 1|a-19c-19f20
-paragraph odds -4 0 2|a4c5i-2
-paragraph odds -4 1 0|a-16e-15f2h-16i3
-paragraph odds -4 1 1|a-2b-2f-2i-2
-paragraph odds -4 1 2|a7c2d6f-3h7i-3j9
-paragraph odds -4 2 0|d-2h-8j-2
-paragraph odds -4 2 1|a-8e-7f-2g-2h-8j-2
-paragraph odds -4 2 2|a2c-3d5g-3h-12i-2j-3
-paragraph odds -4|a-25b3c-14d3e-17f13g-8h-29i-4j-2
-paragraph odds -5 0 0|b4e-5h-2
-paragraph odds -5 0 1|a-8b-2c-5f3
-paragraph odds -5 0 2|f-2i-2
-paragraph odds -5 1 0|c2e-2f3g6i7
-paragraph odds -5 1 1|a2b3
-paragraph odds -5 2 0|a13e15h-3
-paragraph odds -5 2 1|a-5d-3e-2f-2g-2h-5j-2
-paragraph odds -5 2 2|a-5c8d-12f-8g-7h-15i-2j-5
-paragraph odds -5|a-11b-2c3d-15e2f-9g-8h-26j-9
-paragraph odds -6 0 0|b-9d-7e14f-6g-10h6i2j-4
-paragraph odds -6 0 1|a-22b-2c-18e-3f3g-4h-3i-10
-paragraph odds -6 0 2|a-12b-4c-4d-5f-4g-3h-7i-12
-paragraph odds -6 1 0|a-21b-3c-3e-14f7g-8h-13i13j2
-paragraph odds -6 1 1|a-9c-4d-5f5g2i2j-2
-paragraph odds -6 1 2|a-6b3d-7f-6g-7h-11j-2
-paragraph odds -6 2 0|a-26b-5d-6e-15h-30i8j-7
-paragraph odds -6 2 1|a-8d-2e-7f10g8h-6i10j-7
-paragraph odds -6 2 2|a-5c-2d-2f-8g-8h-19i-2j-9
-paragraph odds -6|a-12b-2c-3d-4e-2f-2g-5h-12j-5
-paragraph odds 0 0 0|a11b3c2e5f-7
-paragraph odds 0 0 1|a20b3c17f-16i6
-paragraph odds 0 0 2|a-13c-13f5i-3
-paragraph odds 0 1 0|a12b2e10h11
-paragraph odds 0 1 2|f2i2
-paragraph odds 0 2 0|a-12d-3e-9f-3g-3h5j-2
-paragraph odds 0 2 1|a-9e-7f-3g-3h-8
-paragraph odds 0 2 2|a6c-2d4e4f12g8h-9i9j-6
-paragraph odds 0|a22b10c3d5e4f-10h2i6j-8
-paragraph odds 1 0 0|a7b8f-7
-paragraph odds 1 0 1|a14c13f-13
-paragraph odds 1 0 2|a-8c-19d9f5h5i-5
-paragraph odds 1 1 0|a13e14h16
-paragraph odds 1 1 1|b-4c4f2i2
-paragraph odds 1 1 2|a-3c-2
-paragraph odds 1 2 0|a-13b2d-2e-13h-10
-paragraph odds 1 2 1|a2d-2e4f-2g-2h-2j-2
-paragraph odds 1 2 2|a-8c4d-11f-3g-2h-8i-4j-3
-paragraph odds 1|a14b9c4d3e-2f-17g-5i-6j-5
-paragraph odds 2 0 0|a5b-2c3e4f-6h2i2
-paragraph odds 2 0 1|a9c9f-13
-paragraph odds 2 0 2|b2c-2
-paragraph odds 2 1 0|a21b5e16h18
-paragraph odds 2 1 1|a4c5f-2i-2
-paragraph odds 2 2 0|a-7e-7
-paragraph odds 2 2 1|a-6d-2e-4h-5j-2
-paragraph odds 2 2 2|a-4d-4h-4
-paragraph odds 2|a30b7c20d-5e7f-23g-3h7i-5j-2
-paragraph odds 3 0 0|a6b7f-5
-paragraph odds 3 0 1|a11b4c7f-10
-paragraph odds 3 0 2|a-3c-3f2i3
-paragraph odds 3 1 0|a18b2e16h16
-paragraph odds 3 1 2|a-3c-3f2i2
-paragraph odds 3 2 0|e2
-paragraph odds 3 2 1|a-6e-6h-4
-paragraph odds 3 2 2|a-3c3d-6f3g3h3i-2
-paragraph odds 3|a24b11c7d-3e9f-12h10j-2
-paragraph odds 4 0 0|a6b8f-6
-paragraph odds 4 0 1|a13b3c11f-14
-paragraph odds 4 0 2|a4c5f-3
-paragraph odds 4 1 0|a16b4e13f-2h14i-2
-paragraph odds 4 1 2|a-2c-2f-2i-2
-paragraph odds 4 2 0|a5e4h9
-paragraph odds 4 2 1|a-4e-3h-2
-paragraph odds 4 2 2|a-6d-9e3f6g6h3
-paragraph odds 4|a30b9c11e10f-17h14i-5
-paragraph odds 5 0 0|a5c2e2h2i2
-paragraph odds 5 0 1|a5b-3c8f-3i-2
-paragraph odds 5 0 2|a4c4f-3
-paragraph odds 5 1 0|a3b-4e7h4
-paragraph odds 5 2 0|h3
-paragraph odds 5 2 2|a-2d-3
-paragraph odds 5|a20b-2c15d-4e11f-9g-2h5j-2
-paragraph odds 6 0 0|a7b12c-2e-2f-5h-3
-paragraph odds 6 0 1|b-2c2
-paragraph odds 6 0 2|a8c10f-5i-2
-paragraph odds 6 1 0|a3
-paragraph odds 6 2 0|a2e3
-paragraph odds 6 2 1|a2e2
-paragraph odds 6 2 2|a-4c3d-7h-8
-paragraph odds 6|a22b8c10e4f-11g-3h-4i-4j-2
-past 0|a6b3c2d-2e3j-6
-past 1|a-2d-2f-14g-14h-15i-5j-4
-past 2|a-3d-2f-5g-6h-15i2j-4
-past 3|a-9b3c-3d-2e-7f3h-15i6j-4
-place 0 0|a11b7d-5e9f-8g-7j-3
-place 0 1|a-2b2c-2e-2f-10g-3h-4i-8
-place 0 2|c4d-3f-4g-2h-4i-7
-place 0 3|a-2f-6g-2h-4i-10
-place 1 0|a-6c-2g-7h-2i9
-place 1 1|a-8b-2d-5e-3h-5j-3
-place 1 2|a4b7d-3f-12g-5h-5i-8j2
-place 1 3|a-7d-7f-3g-8h-12i4j-3
-place 2 0|a-12b-3d-5e-4f4g2h-9i4j-6
-place 2 1|a-6b4d-5e-5h-11i4j-5
-place 2 2|a-3f2g3h-10i3j-14
-place 2 3|c2d-2f-10g-8h-14i-4j-11
-place 3 0|a6d-5e13f-9g-9h-3j-6
-place 3 1|a-18e-17f6g6h-20i12j-8
-place 3 2|a-2e-3h-3i-5j-4
-place 3 3|a10b-2d13e-2f-14g-14h-29i-4j-15
-place apart 1 0|a9b-2c-2d-4e16f13g-4h10i20
-place apart 1 1|a-2c2e-2f13g10h8
-place apart 1 2|a-7c-7f3g-9h-6i10j2
-place apart 2 0|a10d-8e16f-6g-6h29i3j-3
-place apart 2 1|a-16d4e-20f13g9h-11i12
-place apart 2 2|d2e-2g-3h-3i-3j11
-place line 0 2|c2
-place line 1 0|a15b5c-2d12h15i3
-place line 1 1|d-2h-2
-place line 1 2|a-5c-3d-2f9h-2i10j-2
-place line 2 0|a-4e-3h9
-place line 2 1|e2j5
-place line 2 2|a-10d-10f-8g-5h-7i-7j9
-place start 0 0|a9b2c7f-9
-place start 0 1|b-2
-place start 0 2|a-14c-14f14
-place within 0 0|a10b8c-3d-7e12f-7g-10h2j-3
-place within 0 1|a-2b4c-3e-3f-16g-5h-6i-12
-place within 0 2|a8b-2c13d-3f-19g-4h-7i-16
-place within 1 0|a-22b-3d-4e-14f-10g-8h-17i-4j2
-place within 1 1|a-5d-4e-2f-5g-4h-8i-2j-2
-place within 1 2|b2c3d-7f-12g-6h-11i-7j-2
-place within 2 0|a-8b-3d-2f-4g-5h-43j-10
-place within 2 1|a-14d-6e-9h-20i7j-13
-place within 2 2|a4d6e-2f-10g-9h-24i-2j-24
-postscript|a4c4e2f-4i-4
-rest address 0 apart|a-2d-6e5f12g4h7i11
-rest address 0 line|a4b8e-2f-7g-7h3j-10
-rest address 0 start|a-10b-2c-8f10
-rest address 0|a-3b2c-2d-4f-4g-5h-10j-6
-rest address 1 apart|a6c2d5g-9h6i8j5
-rest address 1 line|d-2h4i2j8
-rest address 1 start|a12b8c4f-12
-rest address 1|a5c5d2e-2f-8g-7h-9j-5
-rest address 2 apart|a8d15e-6f-15g-20h4i-3j14
-rest address 2 line|a-5c-2d-3g-2j12
-rest address 2 start|a2b-4c6f-2
-rest address 2|a4b-6c5d7e-2f-12g-12h-7i-3
-rest address 3 apart|a-8d-6f-5g-5h-9i-2j-2
-rest address 3 start|a2f-2
-rest address 3|a-18d-18e-3f-11g-7h-14i-4j-4
-rest address 4 apart|h-2
-rest address 4|c3d-2f-2g-2h-3
-rest odds -1 apart|a-8b-3d-6f-12g-13h-8j5
-rest odds -1 line|a-9e-9h-3
-rest odds -1 start|a-2b-9c7f2
-rest odds -1|a-9c2d-4e-8f-12g-11h-7i-5j-4
-rest odds -2 apart|a-24b-4e-19f7g6h-6i6j-2
-rest odds -2 line|a5e6h4
-rest odds -2 start|a-9b-16c7f9
-rest odds -2|a-25b-8d-4e-14f-7g-6h-20i-4j-5
-rest odds -3 apart|a-3b-3d-2e2g-8h-10i7j3
-rest odds -3 line|b2
-rest odds -3 start|a-6b-8c2f6
-rest odds -3|a-6b2c2d-6e-5f-7g-9h-20i-2j-3
-rest odds -4 apart|a-4b-4c-3d3f13g5h10i11
-rest odds -4 start|b-6c6
-rest odds -4|a-7d-3e-5f-2h-8i2j-4
-rest odds -5 apart|a10b-2c3d8f2h8j2
-rest odds -5 line|d-2f-2g-2h-2j9
-rest odds -5 start|b-3c3
-rest odds -5|c2e-4f-5g-6h-9j-2
-rest odds -6 apart|a-2c-2d2f17g4i14j4
-rest odds -6 line|a6b6c-3d4f3g-4h6i6
-rest odds -6 start|a-14b-4c-11f14
-rest odds -6|a-3b-2g-4h-12i2j-6
-rest odds 0 apart|a11b6d-7e12f-12g-7h12i-5
-rest odds 0 line|a-6e-5h-3
-rest odds 0 start|a4b7c-3f-4
-rest odds 0|a18b15d-5e9f-15g-8h-10i-6j-6
-rest odds 1 apart|a6b7d-5e4f-9g-6h7i-3
-rest odds 1 line|a3e2
-rest odds 1 start|a15b12c3f-15
-rest odds 1|a22b10d-6e17f-15g-7h6i-3j-4
-rest odds 2 apart|a19b2e18f-2h25j-2
-rest odds 2 line|a2e2h3
-rest odds 2 start|a12b17c-5f-12
-rest odds 2|a21b15c-3d-2e12f-12g-2h11j-3
-rest odds 3 apart|d-4e4f-2g-2h2
-rest odds 3 line|h4
-rest odds 3 start|a6b7f-6
-rest odds 3|a8b12c-2d-4e3f-10g-3h14j-3
-rest odds 4 apart|a-2h-4
-rest odds 4 start|a2b3f-2
-rest odds 4|a7b2c-2e8f-3h8
-rest odds 5|a7e8h7
-rest odds 6 apart|e2
-rest odds 6|d-3e5
-rest past 0 apart|a-3b3c-3d-7e4f-14g-18i5
-rest past 0 line|a-8b2d-3e-6f-2g-2
-rest past 0 start|a-7b-3c-4f7
-rest past 0|a-3c-3d-6e6f-11g-11h-6i-2j-6
-rest past 1 apart|a-3b-3d-5e6f-3g-11h5i6j4
-rest past 1 line|a3e3h5
-rest past 1 start|a-3c-3f3
-rest past 1|a-5d-3f-11g-10h-10i-3j-6
-rest past 2 apart|a-4b-3c-5e3g-4h6i5j5
-rest past 2 line|a-2d-3f-2g-2h-5
-rest past 2 start|a-16b-15f16
-rest past 2|a-13c-6d-4e-4f-6g-7h-15i-3j-4
-rest past 3 apart|a-3c-3d-3e3f10h-6i18j-3
-rest past 3 line|a-3b2d-4f-2g-2h-4j4
-rest past 3 start|a7b11c-4f-7
-rest past 3|b8d-6e-3f-7g-7h-14j-4
-rest past 4 apart|a5c2d5f15g12h16j5
-rest past 4 line|a2g-2h2i2
-rest past 4 start|a11b7c4f-11
-rest past 4|c2h-6i2j-5
-rest past 5 apart|a4c2d2f20g10h8i9j4
-rest past 5 line|a6c-2d6f5h11i6j5
-rest past 5 start|a-3b-3f3
-rest past 5|a10c6d4g-2h-8j-6
-rest third 0 apart|a-3c-2d-4e2f-4g-8h11i5j6
-rest third 0 line|a-5b2d-4e-2f-4g-3
-rest third 0 start|a-3c-2f3
-rest third 0|a3b3c-3d-4e6f-10g-8h-3i-3j-3
-rest third 1 apart|a7e9f4g-2h13i6j2
-rest third 1 line|b3e-2h-3j-2
-rest third 1 start|a-5b-2c-4f5
-rest third 1|a-7b5c-5d-2e-5f-6g-4h-11i-2j-6
-rest third 2 apart|a3c2d-4e6f4g-10h-3i15
-rest third 2 line|a4d3e2f-2g-2h9j8
-rest third 2 start|a-3b2c-5f3
-rest third 2|a-7b2d-6f-6g-8h-12j-4
-rest third 3 apart|a-6d-3e-3f3g2i-2j5
-rest third 3 line|c-2d2g-3h5
-rest third 3 start|a-3b4c-7f3
-rest third 3|a-6d-3e-3f-4g-5h-11j-4
-rest third 4 apart|a3c-7d11f14g5h7i9j2
-rest third 4 line|a-5d-4f-3g-2h-3i-2j3
-rest third 4 start|a3b-2c6f-3
-rest third 4|a7b-3c5d6f-2g-2h-10i2j-7
-rest third 5 apart|a-6c5d-10f17g9h-3i9j-9
-rest third 5 line|f7i7
-rest third 5 start|a6c6f-6
-rest third 5|a5b-2c12d-5f-2g-2h-12j-10
-rest words 1 apart|b3d-6e4f-12g-10h5i-2j-2
-rest words 1 line|a-7e-7
-rest words 1 start|a-12b-7c-5f12
-rest words 1|a7c-2d-4e13f-12g-10h-5i-6j-5
-rest words 2 apart|a-2b-3c-4d-4e9f4g-10h12i16
-rest words 2 line|a3b2d-3e5f-3g-2h6
-rest words 2 start|a-9b-8f9
-rest words 2|a-15c-3d-6e-6f-8g-8h-9j-5
-rest words 3 apart|a-6d-4f2g-5h-4i6j4
-rest words 3 line|a7b2d4f-2g-2h3j2
-rest words 3 start|b3c-4
-rest words 3|a-5b7c-2d-7e-3f-4g-7h-12j-3
-rest words 4 apart|a7d9e-2f2g8h12i-3j12
-rest words 4 line|c-2f-2g-4h4j3
-rest words 4 start|a4b13c-9f-4
-rest words 4|a-3c-4e-2f-3g-2h-8j-4
-rest words 5 apart|a2d2f29g9h4i18
-rest words 5 line|a-4d-3f-3i-2j5
-rest words 5 start|a7b-4c11f-7
-rest words 5|a11b-2c10d4f-3g-2h-10j-8
-rest words 6 apart|a-9d-8f6h-11i6j-8
-rest words 6 line|f7i7
-rest words 6|a7b-2c12d-3f-6g-6h-15j-10
-s adga|a3e3f2
-s admi|a-7c-6f6
-s adre|a-2b2e-3
-s afbr|a5b5
-s afde|a6b2e6f15
-s afdø|f3
-s afgø|a-11b-6e-3f-3
-s afho|b-2e-3f-4
-s afla|a-3f-10
-s afle|a-2b3f16
-s afly|a-3f-12
-s aflø|b-2c-6f-3
-s afsk|c3f-3
-s afsl|a-10c-7e-2f6
-s afsn|a-4b-2f2
-s afta|f-6
-s afte|a-7b-2c6e-4f-7
-s afvi|f-2
-s agur|f3
-s akti|a-2b-3c2
-s akut|a-2c-2f2
-s akva|a-3b-3f-2
-s alar|a4c-4f2
-s alde|a3c3f-4
-s aldr|a-33b-3c-3e-27f12
-s alen|a-3c2e-2f-6
-s alle|a9b4c6e2f-5
-s alli|a3b-3e4f-6
-s almi|a7e8
-s alta|a-7c-6f15
-s alti|a-19b-3c-13f37
-s alts|a13b-10e16f27
-s amme|a7e6
-s anbe|a7b6
-s anbr|a-3c-3f8
-s ande|a4b6e-5f18
-s andr|c-7e2f-7
-s angs|a-2c-2f3
-s angå|b2
-s anmo|a4c4f-5
-s anmæ|a-2
-s anne|a3e2
-s anno|a-3
-s anon|a9e10f4
-s ansa|a-5b2c-11e-3f23
-s ansv|a-2c-2f2
-s ansø|a3e2f-5
-s anta|c3e-2f-3
-s appa|a-19b-8e-11
-s appe|a-4e-6
-s apri|a-6e-4f17
-s arbe|a6b15c-4f17
-s argu|a13e13
-s arki|a3b5
-s armb|f9
-s arme|f7
-s arre|c3f-5
-s arti|a2e2
-s arve|a-5c-5f5
-s asge|f2
-s assi|b-2
-s astr|f5
-s asyl|c2f-4
-s atte|f-3
-s augu|a-18b-3c-4e-7f10
-s auti|a-13c-5
-s auto|a2c5f-3
-s avis|e4f-8
-s bade|a-2b3c-2e-3
-s bagd|a-3c-2
-s bage|a-15b3c-5e-11f-5
-s bagg|a19c8f-10
-s bagl|b-2
-s bags|a-4b-2f2
-s bagt|a-3e-3f-2
-s bagv|a-9f-4
-s ball|f-2
-s band|a-3e-2f-9
-s bang|a-10b-3c-4e-2f26
-s bank|a7c-7e11f-13
-s barb|f3
-s barn|a-5c-2e-2f-6
-s bars|a11c10e3f-2
-s bebo|a-6b11c-11e-2f10
-s bedr|c3e-7f-3
-s beds|a-9b-3c7e-10f-4
-s begg|a10b2c7f15
-s begr|b9c-7f2
-s begy|a-7b9c-4e-14f-13
-s beha|a-16b-3c-10f21
-s beho|a-13b-2e-9f-3
-s behø|b-6e9
-s beke|a5e5
-s bekl|a5b2e3
-s beky|a-3c-2f7
-s belø|a-2
-s bemæ|a5e3f-2
-s bene|f6
-s benn|a4e4f-2
-s bere|f-2
-s besk|a27c-4e6f7
-s besl|b-2c-2e6f2
-s best|a-23b-7e-9f-4
-s besv|a10e3f-3
-s besø|a-13c-5f8
-s beta|a-6b-6e3f8
-s betj|f-3
-s bett|a3b4f4
-s bety|f-13
-s beva|a3b3
-s bevi|a-2b3e-4f-8
-s bevæ|a2c2
-s bibl|a13b3f-4
-s bidr|a14c7e10
-s bila|a4e3
-s bile|a-11b-3c12e-11f-11
-s bill|a10c10e6f-3
-s bind|a-5b-2e-3
-s birg|a3b3f2
-s bisi|a2c2f-10
-s bist|a3b3
-s bjar|f-11
-s blad|a7b-4c11f-8
-s blan|b2c-2f3
-s blev|a11b2c6f-5
-s blin|f8
-s bliv|a6b-4c4e12f-10
-s blod|a-29b-13c-6e-10f10
-s blok|a-3f-4
-s blom|b8e-3f-13
-s blæs|a21e20
-s boed|a-10c-8f-10
-s boen|a3
-s bofæ|f2
-s boge|f-3
-s bogs|a4b4f-2
-s boli|b7c-5f-4
-s boll|a-3e-3
-s bord|a-6b-5e-2f-14
-s borg|a-3b13c-8e-5f8
-s bort|a4e2f-2
-s bost|a-4c-3
-s bran|a23b4c-2f-10
-s brev|a-8e-4f9
-s brik|a-14e-13
-s bril|a-2
-s brin|a2c3f-2
-s broe|f5
-s brud|a-5c-5f-6
-s brug|a-3b3f-16
-s brun|f4
-s bryd|a3c3f-3
-s bryg|a-4c-2f-9
-s bryl|a2f-4
-s bræk|b-4e5f6
-s bræn|f-8
-s brød|b2
-s budg|a-8b-2c-4e-2f15
-s bund|a-4e-4
-s bunk|f-10
-s burd|a8b4c5f-5
-s busk|b-4e4
-s buss|a-6b4c-4e-5f-7
-s buti|c-2f2
-s bygg|a-4c-2
-s byrå|b2
-s bytt|a-13b-4e-8
-s både|a-2b-3
-s bånd|f9
-s bænk|a2e2
-s børn|a-11e-8f10
-s børs|a-3
-s café|a-3c-3f4
-s camp|f-2
-s cens|c2f-2
-s cent|a-8c-2e-3
-s chan|a2f-2
-s chau|a-12e-12
-s chef|a11b9c2f-6
-s cirk|f4
-s cyke|a7b10f7
-s cykl|a-6e-5
-s dage|a-12b-3e-4f-13
-s dagl|a-3c-3
-s dagp|a-8e-7
-s dagv|a11e12
-s dame|a-6b-4f2
-s dans|a-14c-4e-7f11
-s dati|a4c4f-4
-s datt|a2b6c4e-4f-9
-s deba|a4b-3e6
-s dece|a-4b-2c-3e4f8
-s dele|a10b4e6f-2
-s delt|a-19c-4e-15f4
-s deme|a-4f22
-s deng|c-5e4f5
-s denn|a19b-2c21e3f-6
-s depo|a5c-2e7f-2
-s dere|a3b2e-2f-9
-s derf|a20c-3e14
-s derh|a-9b-6e-2
-s deri|a-10c-7f16
-s dern|a-3b-2e-2f-6
-s dero|a-4e-5f-5
-s desu|a-3c-3f3
-s desv|e2
-s dett|a8c-5e2f-5
-s diag|a-2c-2f-2
-s digi|f2
-s dikt|a2c2
-s dipl|a2b2
-s dire|a9b7
-s disk|a3c4e-2f-2
-s diæt|a-2
-s doku|a-2f-2
-s dort|f-2
-s drej|a-2e-2f-2
-s dren|a-9b2c-9e-3f6
-s drev|a2
-s drik|a-9c-5e-2f2
-s druk|f10
-s dryp|a-7e-8
-s duer|a2b-3c4
-s dygt|a-2b-2
-s dyne|f-3
-s dyre|a-6b-2c-3
-s dyrl|a-7b-5f16
-s dåbe|a-7e-5f6
-s dårl|a-7c2e-8f9
-s dækk|a-3b-2f3
-s døgn|a-5c-5f3
-s dømm|a2c4
-s døre|a-19c-5e-12f-3
-s dørk|f6
-s dørt|a8
-s edde|a-3c-3f2
-s effe|e4f-2
-s efte|a-2b7c-5
-s egen|a7b-4c3e3
-s ejen|f-2
-s ejer|a-7f7
-s ekse|a15b2c5e3f-3
-s ekst|a-9b-2e-7f-2
-s elev|a-5c-2f2
-s elle|a7b-2e11f8
-s elsk|f2
-s ende|a8b4e2f-8
-s endn|a-8b-5c-5e-17f-4
-s endt|a13e6
-s enes|a-13b2c-6e-6f15
-s enga|a3b2
-s enge|a19c19f-18
-s enig|a2e3f-2
-s enke|a8b2c3f-5
-s enso|a-17b-8e-9f4
-s entr|a-12e-11f-2
-s erfa|b2c-3
-s erhv|b2
-s eval|a6b-3e9
-s even|a-2b-2
-s fabr|f5
-s fade|a-3e-2
-s fagb|a3b3
-s fage|a4c3f-4
-s fagl|a-6e-5f-3
-s fakt|a6e5
-s fald|a25b6e2f5
-s fals|a-2b-2f2
-s fami|f-5
-s fand|a-5b4e-2
-s fang|f-2
-s fare|a-11c-2e-7f-5
-s farl|a-2e-2
-s farv|a3b9c2e-5
-s fast|a-7b-4c4e-7f14
-s febr|a-7b-2f-20
-s feje|b-3c3
-s fejl|a-5b-2c-3f3
-s fejr|a3b3
-s felt|a3c-2e4f2
-s femt|a-16b-5e-7f-2
-s feri|a12b-4e8
-s fest|a2b5c-3f-2
-s film|a-2b-2
-s find|a5b-3c2e3f11
-s fing|a-4e-3
-s firs|f2
-s fisk|a5b-4e-2
-s fjer|a-7b3c-2e-4f12
-s fjor|a-11b-2c-4e-4f2
-s flas|a2
-s flek|a-4c-2e-2
-s flem|f-4
-s fler|a20b3e17
-s fles|a5b9c-3f-6
-s flot|a-3e-3
-s flyt|a-3b13c-7e-7f-3
-s flyv|a-4e-3f-7
-s fløj|a2e-3
-s fode|a-4b-3
-s folk|a-3c-3f-5
-s fora|a-2f9
-s forb|a-2c-6e-7f7
-s ford|a2c-6e5f2
-s fore|a12b10e3f-8
-s forf|a-3c2e-4
-s forg|a4c-10f3
-s forh|a5b2e7f3
-s fork|a5b2c2e6f-8
-s forl|a7e2f-4
-s form|b5c4e-6f-8
-s forn|a6b2e4f-2
-s forr|a7e11f-13
-s fors|a8b4c4e-2f-4
-s fort|a22b8e6f11
-s foru|a2
-s forv|a11c6e7f-5
-s forå|a-6b-3c-4e5f-5
-s foræ|a-7c-5f10
-s foto|a2
-s frak|a2b4f-2
-s fran|a3f22
-s fras|a5e5
-s frav|b2f-3
-s fred|a10b10c8e-2f-9
-s frem|a4b5f-4
-s frik|a-2b2c-5
-s frim|a-2
-s fris|a2f4
-s friv|b4c-3f2
-s frok|a28b13c11e-2f-3
-s fros|a-2f-13
-s frug|f-7
-s frys|a2
-s fugl|a-4b-2e-2f12
-s fuld|a8c4e4f-2
-s fulg|a8b-4c9e6f-13
-s fund|c2e-2f-6
-s fung|a-2c-2f2
-s fyld|c3f-7
-s fyrr|a-2f9
-s fysi|a-4e-3
-s fæll|a-3c2e-5
-s fæng|a-2c-2f5
-s færd|a2c-2e-2f-6
-s færg|f3
-s færr|a4
-s fødd|a-3
-s føds|a-4c-2f2
-s føle|a-7e-8
-s følg|a2c3e3f-7
-s førs|a-14c-4e-10f8
-s ført|a-7b-6e-6f5
-s gade|a-5c-2f-2
-s gaml|a9b6c5f2
-s gamm|a5c-2f3
-s gang|a-5b3c-8f2
-s gara|f2
-s gard|a-3b-2c2e-2
-s gart|a2e2
-s gede|a-2f4
-s gelæ|a5b-2e7
-s gemm|f10
-s gemt|f7
-s genb|a-9b-3c-5f4
-s gene|c-2e2
-s geng|a3
-s genk|a7e5
-s genn|a-2b2c2e-2f2
-s geno|a-6c-7f13
-s gens|f-2
-s gent|a-2c-7e5
-s gerd|f7
-s gern|a14b6e20
-s gide|a-4e-4
-s gitt|a9
-s give|a2c4e2
-s gjal|c2f-3
-s gjor|c4e-14f-4
-s glad|b-2f11
-s glas|a-6c-7
-s glem|a8b6e3f30
-s glæd|a6b2e3f-2
-s godd|a-2e-3
-s godk|a2
-s godm|a-4b-4f-4
-s godn|a-2f-2
-s grad|b-3e3
-s grat|a2e2
-s grav|a-11e-11
-s gril|a4b3
-s grin|a5e7
-s grun|a2f-4
-s grup|a3b2e2f13
-s grus|f-6
-s græd|a-8b-2c-4f-5
-s grøn|a3e3f11
-s guds|a-2c-2f2
-s guid|a-6b-6c-3e5f3
-s guit|b3c-2
-s gule|f-14
-s gulv|a-8b-3c-2f-8
-s gumm|a3b-2c7e-2f-7
-s gurl|a11e11
-s gymn|a-11c-3f11
-s gyng|a-2b-2
-s gård|a5e6f9
-s gåse|a-9b-2c-4e-2f-2
-s gæld|a-4b2e-4
-s gæst|a2b2f3
-s gætt|a2b2f-2
-s hall|c3
-s hals|a2b4f-2
-s halv|a-14c-9e-2f-11
-s hamm|a-5f27
-s hand|a29b2c5
-s hane|a-12c-4e-7f3
-s hatt|a6c5f-5
-s havd|a-9c-3e-5
-s have|a-7b-3e-4
-s havn|f6
-s havr|a-4
-s hedd|a10b-4c4e2f11
-s hegn|b-2f11
-s hell|a-2b-2c3e5f-5
-s hels|a9e13f3
-s hend|a3c2e2f-7
-s henr|a-4f7
-s hens|a4c3
-s hent|a-12b-12e-5f11
-s henv|a8b5e5f-8
-s herb|a-9c-3e-6f5
-s herf|a2b2f-2
-s heri|a7
-s herm|a11c8e3f-9
-s herr|a2b2f5
-s hert|f-2
-s hest|a5
-s hils|a28b-4c7e34f-13
-s hina|a4b-2c9f-5
-s hist|a3b10c-9e6f13
-s hjal|f-9
-s hjem|a10b-2c-9e20f17
-s hjer|a2b3c-2f-3
-s hjæl|a-7c-3f13
-s hjør|a-2c-2f7
-s hoft|a11e3
-s hold|a-13c-2f-5
-s hono|a5b-2e7
-s hopp|a2
-s hosp|a3e6
-s hote|a-2c-2f3
-s hove|a6b3c3
-s huko|f-2
-s hull|a-3f-4
-s hund|a-11e-4f12
-s hurt|a9b-2c11f-13
-s huse|a-4c2e-2f-10
-s husk|a27b16c6e3f39
-s husl|e2
-s husm|a4e4
-s huss|f-2
-s hver|a-4b-3c-2
-s hvid|a-2
-s hvil|a5b5c9e-8f-6
-s hvis|a5c6f-3
-s hvor|c-4e-5f-15
-s hyld|a-8e-7f-4
-s håbe|a8c5e6f-3
-s hånd|a-4b-4c2f-2
-s hård|a11e12f7
-s hæft|a2
-s hækk|f7
-s hænd|a-4e-2f6
-s hæng|a-20b-2c4e-19f2
-s hætt|a-3c-3f3
-s hæve|f6
-s høje|f-2
-s højr|a-3b-3
-s høns|c2f13
-s høre|a6c6f-9
-s hørt|a-3b-2c2f8
-s høvl|a-3f-6
-s iagt|a3c3f-2
-s idee|a2
-s igen|a-5b-2e-5f-7
-s imel|a3c2
-s imen|a7
-s indb|a5e5
-s inde|a7c5e5f6
-s indf|a2c2f-4
-s indg|a4e5f-2
-s indh|a-4c4f-4
-s indk|a-5e-2
-s indl|a-8c-6
-s indr|a-2
-s inds|a4b12c5e-6f-11
-s indt|a2b2f-6
-s indv|a13e13
-s inge|a6b-3c-4e15f-11
-s insp|f-2
-s inst|a-3b-2c-2
-s inte|a25c8e19f3
-s jakk|a-11c-3e-4f4
-s janu|a-7c-4f-7
-s jere|a7b4e7f4
-s jesp|a-2f8
-s jobc|b-3c2f2
-s jona|a-4c-3f22
-s jonn|a-7e-8
-s jord|f-2
-s jour|a-7b-9c-3e-6f9
-s jubi|c2f-2
-s jule|a-2e-2f12
-s juri|a3c2f-3
-s jævn|a3e3
-s kaff|a10b-4e7
-s kaka|a-2e-2
-s kald|a-17b-8e-9f2
-s kale|a-11c4e-15f-6
-s kamm|a2b2
-s kamp|a3b2
-s kana|f-2
-s kane|f-2
-s kani|a9b-2c16e-3f3
-s kant|a7b6e3f11
-s kara|a3e4
-s kare|a4c5f-4
-s kars|a-2f-4
-s kart|a7b2c6f-8
-s kask|a7c7f-8
-s kass|a21b-3c5e13f8
-s kate|a12e4f-4
-s katt|a7b-7c3e11f15
-s kede|a4c3f-5
-s kend|a-9b-5c-11e9f-4
-s kigg|a-8b3c-2e-7f-3
-s kilo|a-2
-s kind|a-8b-2e-7
-s kirk|a-7c-5f-4
-s kjel|a20f-5
-s kjol|f2
-s klag|a-10b4c-4e-7f8
-s klap|a4
-s klar|a-3f2
-s klas|a-4c2e-5f5
-s klau|a-2
-s klav|a5c5
-s klip|a-11e-11
-s klok|a-9b3c-6e-5f8
-s klub|a5c-2e7f9
-s knæe|f5
-s knæk|a-3c-3f5
-s kode|b2f-3
-s koge|a9c6e3
-s kold|a-3e-2
-s koll|a3b-2c7e2f-13
-s kolo|a-7c-5f4
-s komf|a-4b-3f4
-s komm|a-10b2c-12e3f4
-s komp|a-10f-4
-s kone|c2f-7
-s konf|a4b-2c2e4f-4
-s kong|a-2c-2f5
-s kons|a5b2e4f29
-s kont|a8b9c-7e12f15
-s koor|f-2
-s kopp|a-2b-3c3
-s kore|a3e3
-s korr|a2
-s kort|a12c10e-2f-2
-s kost|a-17b-6e-11
-s krav|f-6
-s kred|b2
-s kris|a-5c-6f6
-s krog|a3b-2e5
-s kron|a-4b-3f-2
-s kryd|a-3e-3f-10
-s kræf|a-9e-9
-s kuff|a2b-3f2
-s kugl|a-2
-s kund|f7
-s kunn|a-12b-2c-2e2f3
-s kuns|a-2b-2
-s kurs|a37b6c-3e13f-4
-s kuve|a-10e-3f-6
-s kvar|a-4c-2f-3
-s kvin|a-12b-4c-4f18
-s kvit|a-3b2f3
-s kæld|a-2b-5e6f5
-s kærl|a-4e-3f-5
-s købe|a-11e-12
-s købt|a3f-3
-s køkk|a-11b5c-9e-2f-2
-s køle|a-5e-3f26
-s køre|b-4c3e5f10
-s kørs|a7b-2c9f-11
-s kørt|a10b9
-s lade|a2b3f-2
-s lagd|a-17b-6c-4e-3
-s lage|a4e2f-12
-s lagk|f-2
-s lakr|a2e2
-s lamp|a-3e-2f2
-s land|b-3c4f-2
-s lang|a-3b-5c4e2f7
-s last|a2c2f-3
-s lave|a-14b-3e-6f2
-s lede|b3c-3f-7
-s ledi|a-3
-s ledn|f-9
-s ledt|b3
-s lege|c2f11
-s lejl|c-2f11
-s lekt|f17
-s lett|e-2f2
-s leve|e3f-2
-s lige|a5c4f-5
-s ligg|a-10b7c-13e-2f-17
-s lign|a3c4f-3
-s lill|b6e-5
-s lime|a-4c-4
-s linj|a-22b-11c2e-15
-s list|a-12c-6e-4f-3
-s loft|f-16
-s loka|b4c-3f-10
-s lomm|a3e4f11
-s look|f2
-s lott|a-3b-2
-s love|a10b3c-9e4f5
-s lovl|a-8c-7f7
-s lugt|a-6b-2c5e-9f-4
-s lukk|a4b4c2e-2f-4
-s lyde|a-17b-3c-10e-2f6
-s lygt|a2b5c-2f-8
-s lykk|a-11b6c-16f9
-s lyse|a-15b-5c-9f7
-s lysp|a2c3
-s lytt|b2f10
-s låge|a-3
-s låne|a2b-2e4
-s lånt|f13
-s låse|a-5e-4f-2
-s låst|a8b4c4f-3
-s læge|a-3c-2f-3
-s lægg|a-7b4e-9f2
-s læne|a-2
-s læng|a34e11f5
-s lære|a-5b-3f16
-s lært|a-6c-8e-10f-2
-s læse|a16b2e10
-s læst|a-7b-2e-5f-12
-s løbe|a-7e-4f-3
-s løft|a-2f5
-s lørd|a7b4f-14
-s løsn|a-2b-2
-s løst|b2e-2f-8
-s made|b3e-3
-s madp|a-7b5c-11f16
-s magn|a-3b-2
-s mail|a11c6e2f-6
-s makk|b-4c2e2f-6
-s male|a-8b-2e-2f-15
-s mand|a-5b13c-9f6
-s mang|a-11b11c-5e-11f-6
-s manu|a-2f-4
-s mapp|a-11b-2e-7f-2
-s marg|b3e-3
-s mari|a-4c-3f3
-s mart|a-10b3c-13e-10f2
-s mask|a-3f-8
-s mass|a2
-s mate|a3e4f-2
-s mave|a-5c-5f5
-s meda|a2b4c-7f6
-s medb|b2f3
-s medd|a2b3
-s medh|f-17
-s medi|a-4b-2
-s medl|a2b2
-s mege|a14b6e-2f-8
-s meld|a5b2e5f-11
-s mell|a3b-6c6e4f-3
-s mene|a6b3e4f-3
-s meni|a2b6c-2e-3f-4
-s menn|a-7c-4e-2f7
-s ment|a27b6c-8e14f3
-s mere|a8e8
-s mest|a-9f3
-s meta|e-2
-s mete|a-4c-3f-2
-s meto|a-2e-2f-4
-s mett|b-3
-s midt|a-16c-4e-9f9
-s mill|f-2
-s mind|a-7b3e-4f3
-s mini|a3c3
-s minu|a-17c-7e-4f2
-s misf|a3b-2c5
-s mist|a-8c-6f-5
-s mobi|a-4c-4f5
-s mode|a2e4f-5
-s modt|a-7b2c-6f8
-s mont|a6f-2
-s more|a-11c-4e-3f-8
-s morg|a-2b-2c-3e2f-8
-s moti|a5e4
-s moto|f-15
-s mund|a-5c-2f-3
-s mure|f-8
-s muse|f-5
-s musi|a-5c-4f4
-s måle|a-5c-4f19
-s målg|a3c3f-2
-s målt|a3b3
-s måne|a-4f-2
-s måsk|a10c5e6f-7
-s mått|a6c4e2f-7
-s mælk|a-4c-2f3
-s mærk|b5e-5f-10
-s møde|a-5b-7c4e-2f-6
-s mødt|a-7b-3c-4
-s mønt|f-5
-s nabo|a5e6f6
-s nath|a-4c-4f4
-s natt|a-5c-7e-3f34
-s natu|a2b2
-s navn|a7b3c8f-10
-s nede|b3f13
-s nedl|f-6
-s neds|b2
-s negl|a2e2
-s neml|a4b2c2f3
-s nerv|a3c4f-4
-s nett|b2e-2f4
-s netv|e2
-s niec|a12b6f9
-s nien|a11e12f3
-s nikk|a7b-2
-s nitt|f-6
-s noge|a-3c2e-6f-11
-s nogl|a-3c5e-7f-8
-s nord|a-5c-6f5
-s norm|a6b3e3
-s nota|b2
-s note|a-4e-3f2
-s nove|a4b-4c7e2f-10
-s numm|a6b-2c-3e6f-21
-s numr|f-3
-s nuti|a5c5
-s nyan|f-2
-s nyhe|a7b8c-2f-5
-s nynn|a-4e-4
-s nytt|b-3c5f-2
-s nyud|a4
-s nåed|a4b-4c12e-3f-10
-s nægt|a14b-2e18f7
-s nænn|f-3
-s næst|a11b5e7f-2
-s nætt|a8c2
-s nævn|a10b6c6f11
-s nødk|f3
-s nøgl|a-15b6c-6e-8f16
-s nøje|a10b-2e13
-s obse|f3
-s okto|a3c8f-11
-s omhy|a-6c-6
-s omkr|b4e-4
-s områ|a2
-s omso|a3c3
-s omve|a-4b-4
-s onsd|a-5b5c-11f17
-s opda|a-9c-2e-3
-s oper|f2
-s opfa|a4c5f-4
-s opfo|a6c3e4
-s opfø|b-2
-s opga|a-16c-12e-2f18
-s opho|a-3f14
-s opka|a2c-2f2
-s opla|a-13b-6e-6f4
-s ople|a10c8f-5
-s oply|a3b-5c4e5
-s oplæ|a6e5
-s oplø|a2e3
-s opre|a4e4
-s opri|a-2c-2f2
-s opsk|c-3e2f3
-s opva|c2
-s ordb|e2f2
-s orde|b4f12
-s ordn|a-4b-6c-2e4f4
-s orie|a2
-s oska|f18
-s otte|f-2
-s oven|a5c2e3f-2
-s over|a8b10c-3e3f-7
-s pakk|a-5b-3c-3e-5f8
-s pand|a-2
-s papi|a5c2e6f-5
-s para|c-3e5f3
-s park|a15b3c2e7
-s part|a4b5
-s pass|b4c5e-6f3
-s pati|a-5e-3f21
-s paus|a8b2e5f2
-s pede|a-6c-3e-3f13
-s pege|a-5b-4
-s peng|a-4b6c-3e-5f-7
-s pens|a8b2e6f23
-s peri|f9
-s pers|a10b10e2f-10
-s pete|a6c8f-10
-s pige|a5b4f13
-s pind|a-2b-2
-s pizz|a-4b-3f4
-s plad|a2b-6c9e-8f-12
-s plak|a4e4
-s plan|a-8c-8e3f10
-s plas|a-12b5e-16f-5
-s plej|a-16b-4c-8f2
-s plæn|f-2
-s poin|a7b6c-2e3f-2
-s poli|a6b3c3f-2
-s port|a-3b2c-5f5
-s pose|c-2f-5
-s post|a-7b-2c-7e-2f7
-s prak|a-12e-11f-12
-s prin|a-2b-2c5e-5f-2
-s pris|a-6e-6
-s priv|c-4e3f5
-s prob|a-4c-2e-2f-9
-s proc|b-2
-s prod|f3
-s prof|a2b2f-2
-s proj|a11e9f-2
-s prot|f5
-s prov|a3c3e2f-3
-s præc|a-2
-s præs|b3c-5f2
-s prøv|a-8b-3e-4
-s psyk|a-3c-2
-s pude|a-2f-4
-s puds|a-2b-2f4
-s pulj|a-2e-2
-s punk|a21c13e-7f-9
-s påmi|a-2
-s pårø|a3b-3c5f10
-s påsk|a7c4e3f-3
-s påst|a3c3f-3
-s pæda|a-4e-4
-s pæne|a-5c-5
-s pære|b2
-s pøls|f-4
-s radi|a-3e-2f-5
-s rakt|a-9b-2e-6f-4
-s ramp|a8e8
-s ramt|a8b3e5f-3
-s rapp|a-20c-8e-12f3
-s rasm|a-10e-10f5
-s rece|a2f4
-s reda|a6b-3c6e3f-3
-s redd|a-5c-4f6
-s reds|a-3e-3
-s redt|f-8
-s refe|a-11b-6c-2e-3f5
-s refl|a25f-14
-s rege|a-11c-8f5
-s regi|a2b3
-s regl|a-8b-4c-8e-6f3
-s regn|b-7c6e15f2
-s rejs|a-12e-9f-5
-s rekl|a-3b-2
-s rekv|a2e2
-s rela|a-3b4e-6
-s remo|a2c2f-2
-s reng|a-4b3c-8f3
-s rens|a2c3
-s reol|a3b2f11
-s repl|a6c2e5
-s resp|a2f-2
-s rest|a26b2e22f-12
-s resu|a22c2e-10f-5
-s rett|a12c5e9
-s retu|a2
-s revi|f-3
-s revn|e2
-s rigt|a-15b2e-15f5
-s rikk|b2
-s ring|a4b3c-7
-s rode|a8b-2e3
-s roli|a-2b-2f-6
-s roll|a4f-10
-s rude|a-5c-3f-3
-s rugb|a2
-s rull|f-2
-s rumm|f-2
-s rund|b7c-3f-8
-s rute|a-4b-2c6e-7f3
-s rydd|b2
-s ryge|a-2f2
-s rygg|b2f-14
-s rykk|a14b7e8
-s ryst|f16
-s råbt|a-13c-2e-11
-s rådg|a5c5f2
-s rådh|a-3c-2
-s rækk|c5e-3f-9
-s ræve|a2c3f-3
-s røre|a-2c2e-3f11
-s rørt|f8
-s sagd|a-12b-3e-4f-5
-s sage|a-10c-5f5
-s sags|a-29b4c-4e-28f-9
-s salm|a-7e-4f7
-s salt|a3c3f-2
-s sama|a10c10f-9
-s saml|a7b10e-4f4
-s samm|a-6b4c-4
-s samt|a-2c-2e-8f-11
-s sand|b-2c4e-2f-4
-s sann|a-2e-2f-3
-s satt|a-17b-4e-6f-6
-s save|a-4c-4f12
-s savn|a-4e-4
-s scen|a2
-s sedd|a-5f-4
-s sedl|a-2
-s seks|f3
-s selv|a7c6f-7
-s semi|c-2
-s send|a9b-5c9f-7
-s sene|a4b-3e2f-11
-s seng|a-25b-4c-8e-4f-7
-s sept|b3c-6e2f-4
-s serv|a-3e-5
-s sess|a4e4
-s sidd|c6e-14
-s side|a-21b-3e-21f-11
-s sids|a18b16c-3e2f14
-s sige|a-7b-5c-2e4
-s sign|a5e4
-s sikk|a-8c4e-10f-7
-s sikr|a-14e-15
-s simo|a-2b-2
-s simp|f3
-s situ|a23b-3f-10
-s sjet|a-2f-9
-s sjov|a5e3f-2
-s sjæl|a-7c-6f5
-s skab|a-2b-3e8f-7
-s skad|b2
-s skam|a-5b-2f4
-s skat|a3b-3e6
-s skem|a-4b-6c-3e5f12
-s skep|a2e2
-s sket|a28c5e-7f14
-s skib|c2f-2
-s skif|a-7e-6f2
-s skil|a-6b3c-4e-4f-2
-s skin|a-3e-2
-s skju|f17
-s skoe|a-5e-4f-4
-s skol|a6b-2c-5f14
-s skov|a-3e-2
-s skra|f4
-s skre|a-10c6e-8f-9
-s skri|a15b8c7e-4f-5
-s skru|f-3
-s skræ|b-2c2
-s skub|a-7c-4f4
-s skuf|b3e-3f-4
-s skul|a-7c-8e-2f4
-s skur|a-3b-2c2f-10
-s skyl|a-12c-13f-8
-s skæl|a3c3f4
-s skæn|b3e-2f5
-s skæv|a-4f-6
-s skød|a-2f-4
-s slag|a2b2e2f2
-s slan|a3b3f-3
-s slet|a-9b-4e-6f5
-s slid|a-8b2e-9f-3
-s slip|a-9b-2c-2
-s sluk|a-6b-2e-3f2
-s slut|a7b2c-2e4f20
-s slåe|f-2
-s slæg|a2b2
-s smag|a-3c-2f10
-s smer|a-2b-2f4
-s smid|a2b-2e5f-4
-s smil|a5c5f-4
-s smur|a2c2f-2
-s snak|b2
-s snar|a2b2c-2e2
-s snee|a2c2f-3
-s snyd|a-3f-2
-s soci|a20c13e6f-12
-s soda|a-2e-2f8
-s sofi|f-3
-s sogn|a-2
-s sole|a-2c-2
-s solg|a-6e-3f-4
-s sols|a11c12f-10
-s somm|a3b2e-2f20
-s sorr|b-4c4
-s sort|a-3e-2
-s sove|a-6b-4e-6
-s span|f9
-s spar|a-7b-5f5
-s spec|a-3c-2f9
-s spej|a-5b2c-5f-2
-s spil|a6b3c-4e-5f6
-s spis|a-28b-7c-8e-7f6
-s spra|a-3c-3f4
-s spri|a3c3f-3
-s spro|a-3c-3
-s spur|a2b-2c10e-2f-7
-s spyt|a3b4
-s spør|a-9c-4e-5f2
-s stad|a-11c7e-15f-11
-s stam|a-4c-3f4
-s star|a-4c-3
-s stat|a-5b-2e-2f3
-s stav|e2
-s sted|a-11c-5e-9f6
-s stee|b-3
-s stem|a21b2c3e18f-2
-s stie|a-2
-s stig|a2e4f-2
-s stik|a3b3
-s stil|e-2f-6
-s stjå|b2
-s stol|a4b-5c-5e-3f2
-s stop|a8b-3c2e10f-4
-s stor|a-13b7c-15f19
-s stra|a-2f-10
-s stre|a19b3c-2e18f7
-s stri|a-4b-4f2
-s strø|a-7c-3f11
-s stud|a-3b2c-5f3
-s stue|a-13c-2e-10f-2
-s styk|a9b3c4f-11
-s styr|a7f-4
-s ståe|b4c-2e-2f7
-s stær|a-2f4
-s stør|b5e-5f-5
-s støt|a-6c-5f11
-s støv|a10c-5e7f8
-s sukk|a-12e-12
-s sult|f4
-s sund|a10c11f-9
-s supe|a2b3f-3
-s supp|a5c-2e7f-2
-s svar|a11b2c14e2f-7
-s sven|a-8e-4f-3
-s svin|a-2c-2f-8
-s svog|a3
-s svær|a14b-2c-6e10f6
-s svøm|b-2f3
-s syge|a11c-2e7
-s sylt|f3
-s syne|a13b-6c9e10f-8
-s syng|a4e6f10
-s synt|a7b5e3f-6
-s syst|a8e-2f-7
-s sytt|a3e2
-s syve|f2
-s såda|a13b-2c-2e17f-10
-s såle|f-2
-s sækk|a3c4f-3
-s sælg|a-3
-s særl|a-9e-8
-s sætt|a3b4c5e-4f2
-s søgt|a-2e-2f-2
-s søma|f6
-s sønd|a-12b3c-8e-4f-3
-s sønn|a-2e-3f10
-s søsk|a-2b-2
-s søst|a-3b6c-2e-3f19
-s tabt|b3c3
-s tage|a15b4e13
-s takk|b3c-2f3
-s tale|a6c5e5f-27
-s tall|a-3b-2f2
-s talt|a14b14c-3f-16
-s tand|a-5b-2f3
-s tape|a-8e-8f-3
-s task|a-8c-8f4
-s tast|b-2c2
-s tavl|b4c3e-6f-8
-s team|a9b2e6f2
-s tegn|a-18b-6c6e-12f-8
-s tekn|a3
-s teks|a5b6
-s tele|a2b7c-5f-4
-s term|a-2b-4c2
-s terr|f2
-s tide|a-4b3e-6
-s tidl|b3f-2
-s tids|a3b-8e13
-s tien|f-9
-s tilb|a14b10c3e-11f-12
-s tilf|a12e12
-s tilh|a-4c-3
-s till|a13b4c13f-12
-s tilm|a2
-s tils|a-2b2c-4f34
-s time|a-20b-2c-10e-6f-2
-s ting|f-4
-s tirs|a8b4e2f-6
-s tite|a3b-2c5e3f-8
-s tjen|a-3c-3f3
-s toge|a5b2c3f-5
-s toil|a-5f14
-s tolk|a-11b4c-14
-s tone|a6b6f-5
-s torb|a3e4
-s tors|e4f-14
-s tram|b-3e4f-2
-s trap|a-24b-8c-2e-9f-11
-s trav|a2c2f-4
-s tred|a-16c-3e-2f2
-s tret|a-3f-3
-s troe|a5b2c-8e-2f4
-s trom|a-3c-2f13
-s truf|a-8b-3e-5
-s truk|a-2f-2
-s tryk|a9b6c2e2f-4
-s tråd|b2
-s træf|a4e2f4
-s træk|e2
-s træn|a3c2
-s tude|a-2e-2
-s turd|a3
-s tusi|a2c3f-2
-s tvil|f-2
-s tviv|a3f-2
-s tvær|a6
-s tykk|a-2
-s tyve|a-2
-s tåre|b2
-s tæll|a-17b-2c-9e-3f7
-s tænd|a-9b-5c5e-8f-10
-s tænk|a16b4c11e-7f-14
-s tæpp|a4b-3e9f-9
-s tømm|a2e2f-2
-s tørr|a4b2
-s udbe|e-2
-s udda|a-6c-5e-3f-3
-s udel|a2e2
-s uden|a-4f-3
-s udfy|f-2
-s udga|a-6f13
-s udgi|a3e3
-s udka|f-3
-s udko|a-6e-5
-s udle|b2f-3
-s udmæ|a2
-s udsa|a10b-2e6f9
-s udse|a3e3
-s udsi|f2
-s udsk|a-8f11
-s udst|a3
-s udva|a6b6f-4
-s ueni|a11c4e5f-4
-s ugen|c2
-s ulyk|f-4
-s unde|a-15b-2c-4e-4f13
-s unds|a-4b4c5e-6f-6
-s undt|a6b2c8e-3f6
-s ungd|f3
-s unge|b-2
-s vagt|a-7b2c-14e5f16
-s valg|a12b-2c4f-10
-s vand|a-2f-12
-s vare|a-5b-3c-2f8
-s varm|c-4e-4f2
-s vars|f6
-s vask|a-26b-3c-9e-9f-2
-s vedh|a9e7
-s vedl|a-4e-4
-s vedr|a2
-s vedt|a3b-2c5
-s vegn|a2b-2c2e2
-s veje|a-6c4e-8f-3
-s vejl|b3e-2f-4
-s vejr|f10
-s velk|a7e8f-2
-s vend|a15c10e-5f-17
-s venl|a-2c2e6f-8
-s vens|f2
-s vent|a-16b-5c-5e-10f4
-s vice|c-4e5f15
-s vide|a7e2f-4
-s vids|a-5b5c-6e-2f6
-s vigt|b3c-6e5f4
-s vika|a-6b3c-3f9
-s vilj|a-9c-4e-3f2
-s vill|a-4b2c-7f10
-s vind|a3b6c-11e10f-14
-s ving|a-2b-2f-2
-s vink|a-4b-2e-2
-s vint|a-4b4e-6f-6
-s vipp|f-5
-s virk|a-2b5c-6f-2
-s vise|b2e-2f-5
-s visk|f-2
-s vist|b9e-10f-5
-s vogn|a-5c-4f11
-s voks|a10c-3e3f-2
-s vore|b3c-8e7f6
-s vred|a3b2
-s vurd|a2c-3e6
-s våge|f-3
-s vågn|a-2e-2
-s vægg|a-12b2c-8f16
-s vækk|f-4
-s vælg|a13b-4e5f-7
-s vælt|a3b5e-2
-s være|a-8b2c-5f7
-s værk|a12c2e12f8
-s værr|f8
-s værs|a-2f2
-s week|a4b9e-2f-3
-s ydel|b3e-2
-s yndl|e3
-s yngs|a-3
-s åben|a5c-2e9
-s åbne|a-15b-4c-5e-4f-7
-s åbni|a8e8
-s årsa|a-5e-5
-s årst|a3c3f-3
-s æble|a2b2f-2
-s ældr|a5b4c-2f-9
-s ælds|a-4b-2
-s ændr|a13b3c13f-10
-s ærme|a-9e-4f8
-s øjeb|a14b-3c9f-2
-s øjne|a-6c-3
-s økon|a3e4
-s ønsk|a17b9c2f-2
-s øved|b2
-s øvel|a2b2
-s øvri|a15b-2e17
-sentence 0 start|a-3c-3f3
-sentence 1 apart|b7d-2e-6f13g-4h-12i16
-sentence 1 line|c2
-sentence 1 within|a-11b-2c-2e-7f-14g-5h-12i-9
-sentence 2 apart|a3b-10c-6d-2e22g-5h13i8j-2
-sentence 2 within|a-4b4c4d-3e-8f-12g-6h-13i-7
-sentence 3 apart|f6h8i7j3
-sentence 3 line|b6c-4e-2g-7h8i5j8
-sentence 3 within|b2d-3f-10g-8h-18i-3j-12
-sign brings another|h-2
-sign many|a6c6d2e-2f-5h-2
-sign new version|a2h3
-sign next of several|a7c2d5f9g10h13
-sign next teller|a3c5f-4
-sign of what|a-10b-3c-6f9g4h8
-sign one more|a9c2d5e3f-5h7i-4
-sign opens|a-11c-8d-3f15g3h-7i13j-5
-sign passed on|a2b-2c6d-2f-4
-speech|a-8b-3e-6f-5g-7h-13j-2
-spoken|a-42b-10c-10d-12e-10f-11g-13h-28i-6j-13
-third 0|a5b4c2e2f-7g-4h-7i-2j-5
-third 1|a-8b-2d-2e-3f-4g-8h-15i2j-5
-third 2|a-4d-5e2f-2g-5h-6i3j-5
-third 3|a-8b4c-4e-7f5g4h-6j-5
-title 0|a-2b5c-8f2
-title 1|a-5c-3d3e-4f7g-3h-4i10
-title 2|a-4e-4f5g9h5j-3
-title among 0|a6b5c-6d3e4f2h-2i9
-title among 1|a-9e-10f3h-6i5
-title among 2|a-5b2c-6f7g3h9i-5j-2
-title below 0|a5d3e4f3h-4i10
-title below 1|a-10e-10f5h-6i5
-title below 2|b2f2g2h9i-5j-2
-title on top 0|b5c-5
-title on top 1|a2c2f-2
-title on top 2|a-5c-5f5
-title|a-10b5c-11e-5f14g7h3i7j-3
-to go 1 apart|a15b6e9f-17g-10h12i-8
-to go 1 line|a-4e-4h7
-to go 1 start|a-4b-4f4
-to go 1 within|a9e10f-14g-8h-18i-8j-7
-to go 2 apart|a-5b-7c-3d-11e15f10g-3h21i16j-2
-to go 2 start|a-11b6c-17f11
-to go 2 within|a3b3c-3d-4e6f-12g-7i-7j-6
-to go 3 apart|a-14c-3d-6e-4g-17h-15i18j-2
-to go 3 line|a3b2e2
-to go 3 start|a-9b-20c12f9
-to go 3 within|a-20b7c-5d-5e-17f-10g-4h-18i-4j-7
-to go 4 apart|d2e-2f13g5h2i9j5
-to go 4 line|b5c-3f-2g-7i3j7
-to go 4 start|a4b6c-2f-4
-to go 4 within|c3d-3e-2f-10g-7h-18i-3j-10
-topic absence|a8c4e3f-2h3
-topic attached|a3e3
-topic correction|a2b3d-2f-2
-topic invitation|a14b7c5d-4e6g-2i5
-topic invitation-sure|a3
-topic refusal|a4e2
-topic refusal-sure|a5c2e3f-2h4i-3
-topic thanks|a24c10d7e8f-10h15i-2
-vi may|a4b8c2d-5f-5h-4
-vi now|a5b3c-4d2e3f2g-5h11i4j-3
-vi then|a-13d-6e-7f3g-5h-20i8
-w #|a6b13c-8e5f24
-w I|a24b2c5e19f-13
-w Navn|a17b13c-2e9f9
-w a|a-6e-6
-w ad|a-11b4c-10e2f-10
-w adgang|a2e3f2
-w adressen|b3e-2
-w af|c6e-5f-6
-w afbrød|a5b5
-w afdeling|a-6e-5f-9
-w afdelingen|a12e12f14
-w afdelinger|f10
-w afdøde|f3
-w afgørelse|a-9b-3e-5f-2
-w afgørelsen|a-3b-3
-w afgørende|a2e2
-w aflastning|f-7
-w aflevere|a-2f4
-w afleverer|f13
-w aflyst|a-4f-12
-w afløser|a-8b-2c-5f-2
-w afløseren|a8
-w afslag|a-10c-7e-2f7
-w afsnit|a-2
-w afsnittet|a-2f3
-w aftale|a-2
-w aftalt|a2c2f-5
-w aften|a-6b-5c8e-3f-8
-w aftenen|a-5e-2
-w aftenholdet|f2
-w aftensmad|a-2
-w aftensmaden|f-2
-w aftes|a4c3f-3
-w aktivering|a-3b-3f4
-w akvariet|a-3b-3f-2
-w alarm|a8f-3
-w alarmen|a-4b-2c-3f6
-w alder|a3c3f-4
-w aldrig|a-33b-3c-3e-27f12
-w alene|a-3c2e-2f-6
-w alle|a-2b4e4f-8
-w allerede|b2
-w allesammen|a3c2f-2
-w alligevel|a3b-3e4f-6
-w alma|f2
-w almindelig|a7e8
-w alt|a10c-5e17
-w altanen|a-4c-4f5
-w altid|a-15b-2c-12e2f32
-w alting|a-3c-2e-2f9
-w altså|a13b-10e16f27
-w anbefaler|a4b2e3
-w anbragt|f2
-w and|a-3c-3
-w anden|a9b5f9
-w andens|a-2c-2
-w anderledes|a-2e-3
-w andet|a-4e-10f26
-w andre|c-7e2f-7
-w aner|a16e16
-w angst|a-2c-2f2
-w angående|b2
-w anja|a2e2
-w anni|a3
-w anonym|a7e7f4
-w anonymiseret|a2e2
-w ansat|a-17b2c-10e-7f12
-w ansatte|a12e5f10
-w ansvaret|a-2c-2f3
-w ansøgningen|a2c2f-2
-w antal|a-2e-2
-w antallet|a3c3f-3
-w appelsin|a-4e-5
-w april|a-6e-4f17
-w arbejde|a-3b4c-6f7
-w arbejdede|a4b6e-2f30
-w arbejder|a-10c-6e-3f9
-w arbejdet|a15b4c13e-2f-6
-w arbejdsdag|a4b4f-3
-w arbejdstiden|a7e8
-w arm|f15
-w arme|a-2
-w armen|f8
-w armene|a3f-2
-w arne|a7c8f-6
-w arresten|a-2f-2
-w arvede|a-5c-5f5
-w asger|f2
-w assistent|b-2
-w at|a4b4c2f-6
-w atten|f-3
-w august|a-18b-3c-4e-7f10
-w autisme|a-13c-4
-w automaten|c3
-w avis|a6f-7
-w avisen|a2e4f-8
-w baby|f-3
-w bad|b-17e10
-w badekar|a-2
-w bag|f4
-w bagdøren|a-2c-2
-w bagefter|a-6b4c-3e-6f-9
-w bager|a-6e-5
-w bagerst|a-3c-3f3
-w baggrund|a9b2c7f-8
-w baggrunden|a9
-w bagi|a-2f-4
-w baglæns|b-2
-w bagside|f2
-w bagte|a-2e-2
-w bagved|a-9f-4
-w ballade|f-2
-w bamse|a-3e-2
-w bandt|f-8
-w bange|a-10b-3c-4e-2f26
-w bank|a3e3
-w banke|a-2f-2
-w bankede|a-3f-9
-w banken|a11e11
-w banker|a-7c-3e-3f3
-w bar|a-2e-3f-3
-w bare|b5c5e-17f-3
-w barn|a-2f2
-w barnebarn|a-2e-3
-w barnet|f-3
-w barsel|a11c10e3f-2
-w beboer|a-7c-6f19
-w beboere|a-5b-2f-13
-w beboeren|a2b3
-w beboerne|a2b5c-3f3
-w bed|a2b4c-2
-w beder|a-3e-3
-w bedes|a2e3
-w bedre|c3e-7f-3
-w bedst|e2
-w bedste|a-10b-2c6e-13f-2
-w bedt|b-4c7f10
-w begge|a10b2c7f15
-w begravelsen|f-4
-w begravet|a6b6
-w begynde|a-15e-15f-2
-w begyndelsen|a-2
-w begynder|a9f-2
-w begyndt|a6b4e-3
-w begyndte|a-5b7c-4e-4f-10
-w beholde|a-5e-4
-w beholdt|a-6e-4
-w behøver|a2b-6e8
-w bekendt|a4e4
-w beklager|a5b2e3
-w bekymring|a-3c-2f7
-w bemærkes|a3e3
-w benene|f6
-w benny|a4e4f-2
-w bent|b-2e3f-2
-w besked|a3c5f4
-w beskeden|a-4c-3f4
-w beskriv|a18c-4
-w beslutning|f2
-w besluttede|a-2b-2
-w besluttet|a4b-2e7
-w bestemme|a-3e-2
-w bestemmer|c-2e2f-5
-w bestemt|a-5f-2
-w bestemte|f-2
-w bestilt|a2e2f3
-w bestilte|f-2
-w bestod|f3
-w bestyrelsen|a-3c2e-5
-w besvaret|a3e3
-w besvimede|a6
-w besøg|a-3b2f-18
-w besøgsven|a-2c-2f8
-w besøgte|f-2
-w betale|a-3f6
-w betalt|a5e6
-w betalte|a-5b-3e-2
-w bettina|a3b4f4
-w bevilget|b2e-2f-9
-w bibliotek|a2c2f-2
-w biblioteket|b2c-2f2
-w bid|f15
-w bidrag|a4b3c4f3
-w bidrage|a8c2e7f-3
-w bidraget|b-2e2
-w bil|e4f14
-w bilag|a3e2
-w bilen|c20e-10f-16
-w biler|f7
-w bilerne|a-14c-8e-5
-w billede|a8c3e7f-5
-w billeder|c5e-2f-4
-w billedet|e2
-w binde|a-2
-w binder|a-2e-2
-w bisidder|a2c2f-10
-w bjarne|f-11
-w blad|a5b4
-w bladet|a4b-3c7f-4
-w bladrede|a2c3f-3
-w blandede|a-2
-w blev|a22b13c4e-8f-21
-w blevet|a11b2c6f-5
-w blind|f8
-w blive|a-2b3e-2f-5
-w bliver|a11b-7c6e16f-9
-w blodprop|a-6c-5f-2
-w blodtryk|a-9b-8f11
-w blok|a-2f-8
-w blomster|a2b3f-4
-w blå|a-5c-4f-2
-w blæser|a18e20
-w bo|a5c-2e-2f19
-w boede|a-10c-8f-10
-w boende|a3
-w boet|b5c-2e-2f-3
-w bog|b5c-3e-2f-2
-w bogen|f-3
-w bogstaver|a4b4f-2
-w bolig|a2b2
-w boligstøtte|a3b3
-w boller|a-4b-2e-3
-w bor|a-8e-4f10
-w bord|a-5b-2e-2f23
-w bordet|a-5b-4f-17
-w borger|a-9b5c-6e-6f8
-w borgere|b3c-2
-w borgeren|b3c-3e2f-4
-w borgerne|a-5b-4f9
-w borgmester|a2c2f-2
-w borgmesteren|a2c2f-2
-w bort|a5c4f-2
-w bortset|a4c2e2f-2
-w bosted|f-6
-w bostedet|f5
-w brand|a12
-w brandmanden|a-2f-3
-w brev|a5b-5e5f-6
-w breve|b-3c4f-4
-w brevet|b3e-2f7
-w brevsprækken|a-2c-2f2
-w brikker|a-4e-4
-w briller|a-2
-w broen|f5
-w bror|a6b-3c-2e5f2
-w brug|a4b3c-2e5f-8
-w bruge|a23e25f-14
-w bruger|a-16c2e-18f-5
-w bruges|a8c3e6
-w brugt|a-6b3c-2e-6f-4
-w brugte|a-7c-4e-2f4
-w brun|a2e2f-3
-w bryde|a3c3f-3
-w bryggerset|a-2f-9
-w bryllup|f-4
-w brækkede|b-3e4f7
-w brækket|f-2
-w brød|f7
-w brødre|b2
-w bud|a3c2f-3
-w budgetmøde|f3
-w budgettet|c3e-2
-w bule|a-2
-w bunden|a-4e-4
-w bunke|f-5
-w bunker|f-4
-w burde|a8b4c5f-5
-w bus|a-6b-4c-5
-w bussen|a-8b4c-5e-5f-5
-w bussens|a2
-w butik|c-2f2
-w by|a-2c2e-4f-5
-w byen|a3b3c3e-2f-4
-w byggede|a-2
-w bygget|f-2
-w byttede|a-7b-4e-3
-w byttet|a-4e-3
-w både|f10
-w bådens|a-2b-2f2
-w bænk|a3b3c5e-4f-9
-w bænken|a3e2
-w bær|a2b2
-w bære|f-3
-w børn|a-16b-3c-10
-w børnebørn|c2
-w børnehave|f10
-w børnehaven|f3
-w børnene|a-6b3c2e-8
-w børnenes|a2c2
-w børste|a-2f-2
-w ca|a-3c-3
-w café|a-3b-2f-2
-w caféen|a-3c-3f4
-w campingvogn|f-2
-w case|a3c2f-3
-w censor|c2f-2
-w centimeter|a-2
-w chance|a2f-2
-w chaufføren|a-11e-11
-w chef|a16e17f8
-w chefen|a6b4f-5
-w cirka|f4
-w computer|a2b3
-w computeren|a-2f2
-w cv|a2c2f-2
-w cykel|a3b5f8
-w cykelskuret|a2
-w cykle|a-2f2
-w cyklen|c2f-2
-w cykler|a-4e-4
-w d|a-4b-2f6
-w da|a10b5e2f12
-w dag|a-16b2c-10e-7f-6
-w dagbog|f2
-w dage|a-8b4c-4e-4f9
-w dagen|a-12b-3e-4f-13
-w dagligstuen|a-3c-3
-w dame|a-10b-4f7
-w damen|a-3
-w damerne|a-2b-2f2
-w dansede|f-2
-w dansk|a-11c-4e-6f19
-w danske|f-4
-w datid|a4c4f-4
-w datter|c4f-5
-w datteren|b7e-3f-3
-w de|a-5b6c-3e-3f-9
-w december|a-4b-2c-3e4f8
-w del|a7c2e-3f-5
-w dele|f-2
-w deler|a3b2f-2
-w deles|a2
-w deltager|a-3c-3
-w delte|a-17e-16f5
-w dem|a-10b2c2e-3f-10
-w demens|f23
-w den|a2c4e-4f-8
-w dengang|c-5e4f5
-w denne|a19b-2c21e3f-7
-w depotet|a10c3e7f-2
-w der|a-3b2c-6e-4f7
-w derefter|a13c2e6f-5
-w deres|a-11e-8f-5
-w derfor|a26c-4e15f7
-w derfra|a-4f-7
-w derhjemme|a-8b-6e-2
-w derinde|a-10c-6f16
-w derned|a-4e-2f-3
-w dernede|f-2
-w derud|f-4
-w derude|c2e-2f3
-w desuden|a-3c-3f3
-w desværre|e2
-w det|b-3c2f-8
-w dette|a8c-5e2f-5
-w dig|a-8b-5c-2f-2
-w digt|a-8c-9f9
-w din|a-20b5c-5e-19f-6
-w diplom|a2b2
-w direkte|b2e-2
-w direktionen|a5e4
-w direktør|b4e-3
-w direktøren|a2
-w diskussion|b-2c4
-w diskuterede|a2b2
-w dog|a5e3
-w dom|f-4
-w dorthe|f-2
-w drak|a-4e-2f-10
-w drejede|a-2e-2f-2
-w dreng|a-7b-2c-6f8
-w drenge|a-4
-w drengen|b5c-4e-3
-w drengene|a2b3
-w drevet|a2
-w drikker|a-7c-3e-2
-w drukket|f10
-w dryppede|a-7e-8
-w du|a13b-3c3e5f-15
-w duerne|a2b-3c4
-w dygtige|a-2b-2
-w dyne|a-2
-w dynen|f-3
-w dyr|a2c2
-w dyrlægen|a-6b-5f16
-w dyrt|a5e6
-w dåben|a-7e-5f6
-w dårlig|c2
-w dårlige|a3b4f2
-w dårligt|a-10b-2e-9f2
-w dækket|a-2b-2f3
-w dér|a6b2c8e-2f-3
-w død|a5b9c-4f-5
-w døde|a-10b4e-12f-2
-w døgn|a2c2f-2
-w døgnet|f-2
-w døgninstitution|a-2f3
-w dør|a-14b9c-20e-2f11
-w døre|b3c-2
-w døren|a-20c-5e-12f-2
-w døv|a-2
-w e|a-2f7
-w efter|a-4b5c-4e-2
-w efterlod|a-3c-3f3
-w eftermiddag|b-2f-2
-w eftermiddagen|b2
-w efternavn|a-3f8
-w efterår|f-10
-w efteråret|a-2f5
-w egen|a9c15e-14f-12
-w egentlig|a7b-4c3e3
-w eget|a-4b-3c3e-4f11
-w egne|c2
-w ejer|a-3c-3f5
-w ejeren|a-6f7
-w eksempel|a9c4f-5
-w eksemplar|a3e4f2
-w ekstra|a-8e-7
-w elev|f2
-w elevatoren|f-2
-w eller|a10c2e6f-3
-w ellers|a15b-5c5e17f15
-w elleve|a-17b-4c-6e-5f3
-w elsker|f2
-w emne|f-3
-w en|a-12c-5e-4f4
-w end|b-3c11e-4f-5
-w ende|a-8e-4f-10
-w endelig|a5b5e2f9
-w enden|f-16
-w ender|a-2
-w endnu|a-8b-5c-5e-17f-4
-w endte|a13e6
-w ene|a-16b2c-8e-6f8
-w eneste|a-15c-6e-6f15
-w engang|a3b2
-w enig|a8b2c-6e-2
-w enige|a2e3f-2
-w enke|f-6
-w enkelt|a6b2c4f-3
-w ensom|a-4b-4f4
-w er|a17b-3e10
-w erfaring|b2c-3
-w et|a-5c-4e2f8
-w eventuelt|a-2b-2
-w evt|a3c2f-3
-w fabrikken|f4
-w faderen|a-3e-2
-w faget|a4c3f-4
-w faktisk|a4e3
-w fald|a-2b-2
-w falder|f4
-w faldet|a16f-2
-w faldt|a7b7f3
-w falsk|a-2b-2f2
-w familie|a-2c-2e3f8
-w familiehuset|e2f2
-w familien|a-5c-3f-3
-w familieplejekonsulent|f2
-w familier|a7c9f-11
-w fandt|a-5b4e-2
-w far|a-5b4c-3e-4f25
-w faren|a-12b-2c-2e-7f-5
-w fars|a-3f12
-w farvede|a-2f-4
-w farvel|a3b6e-3f7
-w farver|a-3e-2f-3
-w fast|a-12e-11f-2
-w faste|a2b-2c5f12
-w fastelavn|a-8e-7
-w fat|a-2e-4
-w februar|a-7b-2f-20
-w fejede|a-2b-2
-w fejet|c2
-w fejl|b3f6
-w felt|a4e4
-w felter|a2e3
-w fem|a-11b-5
-w femte|a-12b-4e-5f-7
-w femten|f6
-w ferie|a17b2e6f-6
-w ferien|a-8b-4f4
-w fest|b-2e3
-w fik|a6b7c4f3
-w fin|a5b3e3
-w find|e2
-w finde|b-7c5e4f3
-w findes|a6b2e-3f10
-w fine|a6c6f-6
-w fingre|a-2e-2
-w fint|a-8b-4e-5f-4
-w fire|a4b3c-5e4
-w fiskene|a-3b-3
-w fjerde|a-7b2c-2e-4f7
-w fjernet|f9
-w fjorten|a-11b-2c-4e-4f3
-w flad|a-2
-w fleksjob|a-3e-2f-3
-w flemming|f-4
-w flere|a20b3e17
-w flest|a3b2
-w fleste|b6c-5f-6
-w flotte|a-3e-3
-w flyttede|a-10b5c-5e-6f2
-w flyttefolkene|a3b3
-w flytter|a-3b-2f2
-w flyttet|a4b5c-5f-2
-w fløj|f-8
-w fløjte|a-4e-3
-w fløjter|a6
-w fodbold|a3b3f-6
-w fodbolden|f5
-w foden|a-3b-3
-w folk|a-12b2c-7e-4f9
-w for|c-2
-w foran|f-4
-w forandre|a-2f2
-w forbi|a3b-2c-2e-5
-w forbinding|f6
-w fordelt|b2
-w fordi|a5c-6e8f2
-w fordrage|a-3e-2f2
-w foregik|a4c7
-w foregår|a-2c-7
-w foreløbig|a6b-2e8
-w foreslog|b3f-6
-w foreslår|b5e-5
-w forfatteren|a2e2
-w forfra|a-6e-7
-w forgårs|a-2f-2
-w forgænger|a3c-4
-w forhallen|a7e12
-w forkert|a5b2c-2e7
-w forkerte|a3b4c2f-8
-w forleden|a3e-2f-3
-w forlængelse|a3e3
-w forløb|a-3f-3
-w form|a-3c-3
-w formand|b-3c3
-w formiddag|a-2
-w formiddagen|a-3c-2
-w formiddags|a3b2f-3
-w formulere|a-2e-2
-w fornærmet|a2b2
-w forrest|a-2
-w forreste|f-3
-w forresten|a11e10f5
-w forsinket|b-2f-3
-w forskel|a-6e-6
-w forskellen|a-3
-w forskellige|a-17b3e-21
-w forstod|a-2b-2f3
-w forstå|a11b2
-w forstået|a15b-2c5e12
-w forstår|a10e9
-w fortalt|c-17f20
-w fortalte|a16b2c6e5
-w fortjeneste|a-3e-3
-w fortovet|f-3
-w fortryder|e-2
-w fortsætter|a3c3
-w fortælle|a9b3c2e8f25
-w fortæller|a6b-5c9e4f-3
-w fortælling|a3c4f-3
-w fortællingen|a-8c-7f8
-w forvejen|a5e6
-w forår|a5b4e3f2
-w foråret|a-12b-7c-3f-7
-w forældre|f4
-w forældrene|a-5c-3f7
-w foræret|f-2
-w fotoet|a2
-w fra|a34b9c8e8f-16
-w frank|a3f21
-w fravær|f-2
-w fred|a2e2
-w fredag|a5b10c2
-w fredagen|f8
-w fredags|a6c6f-3
-w frem|a-6b3c2e-6f-6
-w fremad|e-2
-w fri|b3e-2f-6
-w frikadelle|a2b2
-w frikvarter|a-5c-5
-w fristen|c2
-w frivillig|c2f2
-w frivillige|a-2b4c-5
-w frokost|a19b3c5e5f8
-w frokosten|b4c2e-6f-6
-w frokoststuen|a2b2
-w fru|a-7b3f5
-w frøs|a-4e-3f-12
-w fugl|f-6
-w fuglene|a-2f8
-w fuld|f8
-w fuldstændig|a3c3
-w fuldt|a4e4
-w fulgt|a12b-3c9e6f-9
-w fulgte|b-2f-2
-w fulgtes|a-2
-w fundet|c2e-2f-6
-w fungerer|a-2c-2f2
-w fylde|a3c4f-3
-w fyldt|a-3
-w fyldte|f-3
-w fyr|a-5b-3f4
-w fyrre|a-2f17
-w fyrrerne|f-6
-w fysioterapeut|a-2e-2
-w få|a14b-2
-w fået|e-8f-5
-w får|a38b4c4e12f-5
-w fås|a3e3
-w fælles|a2c2
-w fængsel|f3
-w fængslet|a-2c-2f2
-w færdig|a3b3c-3e-5f-5
-w færdige|a-3b-4c2
-w færdigt|a2b2
-w færgen|f2
-w færre|a4
-w fødder|a-2f-2
-w fødselsdag|a-3f3
-w følge|a-2
-w følger|a5c3e4f-3
-w før|a-10c10e-16f-2
-w føre|a-2f-2
-w først|a-12b-3c4e-10f-11
-w første|a-16b3c-7e-8f18
-w ført|a-2
-w førte|b-2f6
-w førtidspension|a-8b-3e-5
-w gaden|a-3f2
-w galt|a-3b-2
-w gamle|a9b6c5f2
-w gammel|a6c-2f3
-w gang|a-3b4c-4f2
-w gange|a5b7c-9e4f9
-w gangen|a-10b-4c-3e-5f-7
-w garagen|f2
-w gardiner|a-4b-2e-2f4
-w gardinet|f-2
-w garn|a4e5
-w gav|a-9b2e-2f7
-w geden|f4
-w gelænder|a-4b-2e-2
-w gemmer|f9
-w gemt|a-4e-4
-w gemte|f7
-w genbrugsbutikken|a-9b-3c-6f5
-w generalforsamlingen|a2e2
-w gengæld|a2
-w gennem|a-7b-2f9
-w gennemgang|a-2f-4
-w gensyn|a2e2
-w gerda|f7
-w gerne|a14b6e20f3
-w gider|a-4e-4
-w gift|a-13b-6e-7f3
-w gik|a-10b4e-8f-6
-w giv|a8e7
-w give|a4c7f-4
-w giver|a8c4e4
-w givet|a-7e-3f2
-w gjaldt|c2f-3
-w gjorde|a7c2e-10f-6
-w gjort|a-11c3e-11f3
-w glad|a5b-7e12f2
-w glade|b-2f11
-w glas|a-3f3
-w glemmer|a5b4
-w glemt|a11b2c4e6f10
-w glemte|a-4c-2e-2f37
-w glæder|a4e2
-w glædet|a-2
-w god|a38c6e16f-17
-w goddag|a-2e-3
-w gode|a-5b3c-6
-w godmorgen|a-4b-4f-4
-w godnat|a-2f-2
-w godt|a5c7e10f-6
-w grader|a-2b-3e3
-w gram|a8
-w gratis|a2e2
-w gravid|f-2
-w grill|a3b3
-w grine|a-8c-3e-6f3
-w grinede|a-3b-2c3e-2
-w griner|a10e10
-w grinte|e2
-w grund|a4b-3e2f-3
-w grunden|a-2
-w gruppe|a2e2f17
-w gruppen|a2b2f-3
-w grus|a5b5f-5
-w græd|a11b5e8f-14
-w græde|a-6c-4f4
-w græder|f-8
-w grød|a-3c-3f5
-w grøn|a-5e-3
-w grønne|a2e2
-w guiden|a6e5
-w gul|a-4b-2e-2f-8
-w gule|a26b-3
-w gulerødder|f-14
-w gulv|a2f-2
-w gulvet|a-6c-2f-8
-w gummistøvler|a5b-3c7f-7
-w gurli|a11e11
-w gymnastiksalen|a-10f9
-w gynger|a-2b-2
-w gå|a-14b-6e-3f-14
-w gået|c-3e-2f-11
-w går|a-5b5c-4e-6f-10
-w gård|f-7
-w gården|a5e6f9
-w gæld|a-7c-7f7
-w gælder|a-4b2e-4
-w gæst|a-4c-4f3
-w gæster|f3
-w gør|a-12b-7c-6e5f11
-w gøre|a6b-2c2f-4
-w haft|a-7b14c-2e-12
-w hallo|b-2c3
-w halsen|a2b4f-2
-w halv|a-6b3c-5e-6f-12
-w halvandet|f-2
-w halvdel|a-9c-8
-w halvdelen|f3
-w halve|f-2
-w halvfjerdserne|a2b2
-w halvt|a-4b-2f-2
-w halvtredserne|f-3
-w ham|a-14b-4c3e-8f16
-w hammer|a-5f27
-w han|a-10b-3c-3f-4
-w handle|b2
-w handlede|a4b3f-5
-w handler|b-3c9e-6f10
-w handske|a2
-w handsker|a-2b-4e2
-w hane|f-6
-w hanen|a-12c-4e-7f3
-w hang|f-4
-w hans|c-6e2f4
-w har|b3c4e-7
-w hat|a-8c-9e2f9
-w hatten|a6c5f-5
-w hav|a7b-3e9
-w havde|a-9c-3e-5
-w have|a3c-2e6f2
-w haven|b-3c2
-w havet|a-4b-4f2
-w hed|a-17b3c-13e-4f4
-w hedde|a5e6
-w hedder|a5b-4c4e-4f12
-w hegn|a-5b-3e-2
-w hegnet|b-2f11
-w hej|a16c4e15f-6
-w hel|b2
-w hele|a-4b-2c5f-10
-w heller|a-5b-3e6f-7
-w hellere|c2f-2
-w helst|a9e13f3
-w helt|a7b-2c3e-7f-2
-w hen|a-10e-5f-6
-w hende|a3b-3c7e3f-5
-w hendes|b3c-10f-6
-w henrik|a-4f8
-w hensyn|a4c3
-w hente|a4b-2f6
-w hentede|a-3e-2f9
-w henter|a-10b-8f5
-w hentet|f-4
-w henvendelse|a3e3f-7
-w henvendelser|a3b3
-w her|a55b2c34e5f-9
-w herberget|a-9c-2e-6f5
-w herfra|a2b2f-2
-w herinde|a6
-w hermed|a11c8e3f-9
-w herre|a2
-w hertil|f-2
-w hest|f6
-w heste|a4
-w hils|a23e18f-2
-w hilse|a-2c-2
-w hilsen|a10b-6c8e19f-15
-w hilser|a19b-2c3e18
-w hilste|a-5e-4
-w hinanden|a5b-2c9f-5
-w historie|a3c-3e11f20
-w historien|a-18b3c-21f6
-w historier|a13b11c3f-4
-w hjalp|f-9
-w hjem|a5c3e-5f-15
-w hjemløs|f3
-w hjemløse|a-2f2
-w hjemme|a17b-3c-2e23
-w hjemmebesøg|f11
-w hjemmehjælp|a-2c-2f5
-w hjemmepleje|a-5c-5f6
-w hjemmeplejen|a5f-5
-w hjemmesiden|a2c2
-w hjælp|f7
-w hjælpe|a-3c-2f6
-w hjælper|a-5c-4f-3
-w hjørnet|a-2
-w hofte|a10e3
-w holde|a-7e-2f8
-w holder|a-10c-6e2
-w holdet|a3e3
-w holdt|a-9e-4f-9
-w hope|a2c2f-2
-w hopper|a2
-w hos|a-13b-3c-3f21
-w hospital|a5e5
-w hospitalet|a-2f2
-w hotel|a-2c-2f3
-w hoved|f4
-w hovedet|a6b3c2f-4
-w hr|a-18c-8e-11f-4
-w hue|a-4e-4f-2
-w huen|f21
-w hug|f2
-w hukommelsen|f-2
-w hul|f7
-w hullet|a-2f-3
-w hun|a-8b-2c-3e-3f-8
-w hund|a-3c-2e-8f-6
-w hunde|a-6e-6f-3
-w hunden|a-6b-2e3f17
-w hundrede|a2b2
-w hurtig|a9c11f-9
-w hurtigt|a-3c-3
-w hus|a10b2c6e4f17
-w huset|a-4c2e-2f-10
-w husk|a11b5c2e4f-5
-w huske|a12b2c3e6f2
-w huskede|a7c2f-2
-w husker|a6b13e-3f53
-w husleje|a2e2
-w hvad|a29b-4c4f5
-w hvem|a13b-4c7e-12f-6
-w hver|a-23b-7c-4e-6f25
-w hverdag|a2
-w hvert|a-6b-5e-2f4
-w hvid|a-2b-2f14
-w hvide|a-2
-w hvilken|a-3e-4
-w hvilket|a9b4c7e-2
-w hvis|a18c-6e36
-w hviskede|a5c5f-5
-w hvisker|f2
-w hvor|a22b4c7e-6f7
-w hvoraf|a-3c-3
-w hvordan|a18b5c-11e8f-5
-w hvorfor|a-18b-6c8e-15f-15
-w hvornår|a-3b4c2e-13f-5
-w hvorvidt|a4b-2e7
-w hylde|f-4
-w hylden|a-6e-6
-w håber|a10c5e6f-6
-w hånd|f-2
-w hånden|a-8b-5c-4e3f-3
-w håndklæder|a-4e-4
-w hår|a-2f-2
-w hård|a-2
-w hårdt|a12e12
-w hæfte|b2
-w hæftet|b-2f2
-w hækken|f7
-w hænder|b-2f8
-w hænderne|b2
-w hænger|a-5b-3c4e-5f-10
-w hængt|a-12e-11
-w hætten|a-3c-3f2
-w hævede|f6
-w høj|a-10b-3e-6f3
-w højre|a-3b-3
-w højt|a-8b-3c2e-7f-8
-w høne|b3
-w hønsene|c2f13
-w høre|a-2e-2f-2
-w hører|a6c6f-8
-w hørt|a3b2c6f-11
-w hørte|a-3b-2c2f8
-w i|b11c-4e-5f-4
-w ideen|a2
-w idé|f-3
-w igen|a-6e-8f-11
-w igennem|a-5b-2e-5f-7
-w ikke|a-5c-2f-4
-w imellem|a3c2
-w imens|a7
-w imod|a11b6c-2e9f9
-w in|a2c2f-2
-w ind|a-23b2c-7e-14f-6
-w inde|a2b3c3e-2f-6
-w inden|a14b2c8e7f7
-w indersiden|a-3c-2
-w indforstået|a2c2f-2
-w indførte|a-2
-w indsats|a-3f-9
-w indsatsen|a2b3
-w indtil|b2f-3
-w ingen|a8b-4c-2e16f-14
-w ingenting|a-2b2c-2f6
-w institution|a-2c-2f2
-w interesserede|a10e11
-w intet|a7b-3c6e4f-3
-w is|a5c2e3f-2
-w isen|a-2
-w især|a-3c-4f3
-w it|b2e-4f-4
-w ja|a27b-9c5e29f-4
-w jakke|a-4c-2f4
-w jakken|a-3
-w jakkesæt|f2
-w januar|a-7c-4f-7
-w jeg|a-2c3e-4f-6
-w jer|a16b9c-6e14f-10
-w jeres|a7b4e7f4
-w jesper|a-2f8
-w jo|a34b-8c22e4
-w job|a4b2f3
-w jobcentret|b-3c3
-w jonas|a-4c-3f22
-w jonna|a-7e-8
-w journal|a3b-5c-2f7
-w journalen|a-9b-2e-7
-w jul|a-2b-2c-2e4
-w julefrokosten|a-2e-2
-w julekort|f2
-w juni|a4b2c6e-2f3
-w jurist|c2f-3
-w jævnligt|a3e3
-w jørn|a2b4c-2
-w kaffe|a2b2c-2e-4f-10
-w kaffebordet|f3
-w kaffekopperne|a2c2f-2
-w kaffemaskinen|a-4b-4f6
-w kaffen|a7b-4e9f6
-w kage|a14b-4c18e4f-7
-w kagen|a2e2
-w kaj|a2b3f-4
-w kakao|a-2e-2
-w kald|a4c4f-4
-w kalde|a-8b-2e-6f-3
-w kalder|b-2f-8
-w kaldt|f-3
-w kaldte|a-6b-5f11
-w kalender|a-2c4e-6f-4
-w kalenderen|a-9e-8
-w kampe|a3b3
-w kan|b3c3f-7
-w kanalen|f-2
-w kaninen|a-4e-3f10
-w kaniner|a13b-2c16f-7
-w kantinen|a2b5e-2f8
-w karen|a4c5f-5
-w karsten|a-2f-4
-w kartofler|a-5b2e-6f-3
-w kartoflerne|a10c6e4f-6
-w kasse|a3b2e-7f4
-w kassen|a10b-4c4e11f8
-w kasser|f-2
-w kassereren|a4e4
-w kat|a8f10
-w katte|f5
-w katten|a7b-7c3e11
-w ked|a6b2c-2f-5
-w kende|c-2e4f4
-w kender|a-13c-13f9
-w kendt|a-2b-4c3f-3
-w kendte|a3b-2e9f-15
-w kiggede|b4c-4
-w kigger|a-5e-6
-w kiks|a-3c-3
-w kilometer|a-2
-w kirkegården|f-2
-w kirken|f-2
-w kl|a19b5c2e13f11
-w klage|a2b4c-2f11
-w klagede|a-2b-2
-w klagen|a-6e-6
-w klager|a-4
-w klaget|a3b2
-w klappede|b-2
-w klappet|a2
-w klar|a10e12f-4
-w klare|f2
-w klarede|a-2
-w klasse|a-5e-4f5
-w klassen|c2
-w klaver|a4c5
-w klem|a-5e-5
-w klippe|a-8e-8
-w klippede|f5
-w klippet|f-4
-w klokken|a-8b3c-5e-4f10
-w klokkeslæt|f-3
-w klubben|a4c-4e7f8
-w km|a-4b-4
-w knud|a-4e-2f6
-w knus|a2e3
-w knæet|f5
-w knækkede|f5
-w ko|f-7
-w koden|b2
-w kok|a-7c-2f-7
-w kold|a-2
-w koldt|a-3e-2
-w kollega|a-3b-8c6e2f-14
-w kollegaen|a2b3
-w kolleger|a2c3
-w kom|a-5c-4e-4f-4
-w komfuret|a-4b-3f4
-w komma|a2e2
-w kommaer|a2e2
-w komme|a-11c-4e-2f-2
-w kommer|a-4c-11e9f11
-w kommet|a-6b4e-14f-8
-w kommune|a3c3f-2
-w kommunen|a-4b-4c-6e8f5
-w kommunens|a-2b3e-5
-w kommuner|a-3c-3f2
-w kone|a10b3c5f-6
-w konen|c2f-6
-w kontakt|a3b-2e6
-w kontakte|a11b4e7f-4
-w kontakten|a-2b-2
-w kontaktperson|a-3e-3f8
-w kontor|a-10b3c-8e-2f10
-w kontoret|a6b7c3f10
-w kontorets|f-2
-w kop|a-7b-4e2f-7
-w kopi|a-7b-4e-2
-w koppen|b-2c3e-2
-w koret|a2e3
-w kors|a4
-w kort|a9b-3c2e-3f10
-w kortere|a-2e-2
-w korteste|a3b-2c5
-w kortet|a4
-w kostede|a-5e-5
-w koster|a-5e-5
-w kr|a-2b2c-3f16
-w kravlede|f-5
-w krogen|a3b-2e5
-w kroner|a-3b-2f-2
-w ku|f2
-w kuffert|f2
-w kufferten|a2b-3
-w kun|a-4b-8c9e-5f8
-w kunde|f6
-w kunne|a-12b-2c-2e2f2
-w kurser|a8
-w kurset|a12b2e4
-w kursus|a6b2e5f-2
-w kurv|a3e2
-w kuvert|a-10b-2f-5
-w kuverten|b2e-2
-w kvart|a-2
-w kvarter|b-2e2
-w kvinde|a-10b-3c-4f22
-w kælder|a-4b-3f4
-w kælderen|a4e8
-w kære|a-26b7c-16
-w kærlig|a-4e-3f-5
-w kø|a-3e-2
-w købe|f-9
-w køber|a-11e-11
-w købt|a-14e-13
-w købte|a3f-3
-w køen|a-3b-3f4
-w køkken|a-2
-w køkkenbordet|f-8
-w køkkenet|a-8b8c-9e-2f4
-w køleskab|f18
-w køleskabet|a-3e-3
-w køn|a2c3f-3
-w køre|a2b-2c-2f-6
-w kører|b-4c5f3
-w kørestole|a9e8f6
-w kørsel|f-2
-w kørt|a-3b4c-6f3
-w kørte|a10b9
-w lad|a-2c3e-4f-3
-w lade|a-5b-3c4e-5f2
-w lader|f-2
-w ladet|a2b3
-w lagde|a-17b-6c-4e-3
-w lager|a-2e-2
-w lageret|a5f-6
-w lagkage|f-2
-w lagt|a-13e-11f4
-w lampe|a-3e-2f2
-w land|f8
-w lang|a2b-12c15e-8f-10
-w lange|c4e-2f-4
-w langsom|f4
-w langsomt|f-4
-w langt|b-6c2e5f8
-w larm|f4
-w lars|f2
-w lave|a-6b6e-10f9
-w lavede|a-12c-2e-9f-5
-w laver|b-3c3e2f16
-w lavet|a-6b-2f-2
-w lavt|f-4
-w led|a-6c-2e-4
-w ledelsen|a6e7
-w leder|a-9c-3e-8f-8
-w ledere|a2
-w ledt|a5c5
-w ledte|b3
-w legepladsen|c2f2
-w lejlighed|a-2f8
-w lejligheden|a3
-w lejligheder|f2
-w lektier|f16
-w lene|a16c14f-14
-w levende|f-2
-w leveret|a-2e-2
-w lide|a-14c-9e-3f20
-w lidt|a18b4c12e-6f-3
-w lift|f3
-w lige|a11b-6c23e-2f18
-w ligeledes|a2e2
-w ligesom|c4e-3f-4
-w ligge|a-3b2c-2e-2f-4
-w ligger|a-2b5c-10e2f-13
-w ligget|a-7c-5
-w ligner|a2c3f-3
-w lille|a8b8c2
-w linje|a-4c-2e-5f2
-w linjer|a-17b-10c4e-11f-3
-w lis|a-6f5
-w liste|a-9c-4e-3f-4
-w listen|a-2
-w liv|a-7e-5
-w live|a-2
-w lo|a8b-2c3
-w lod|a-2b-4c4f-6
-w loftet|f-16
-w lokale|b2c-2
-w lokalet|f-11
-w lommen|a4e4
-w lov|a14b-5c6e11
-w love|f2
-w lovede|a3c4
-w loven|a-4
-w lover|a5e6
-w lovet|a4c-12f5
-w lovligt|a-8c-7f7
-w lugtede|a-5b-3c4e-7f-4
-w lukke|a-3b-3f2
-w lukkede|a-4c2e-3
-w lukker|a4b2e2
-w lukket|a12b5c3e-2f-8
-w lyd|a-4e-4
-w lyden|a-5c-4f4
-w lyder|a-9b-2c-6f3
-w lygte|a-2c-2f-8
-w lykkedes|a-16b2c-15e-2f13
-w lykkes|a3b3f-3
-w lys|a-4b2c-4
-w lyset|a-11b-4c-6f4
-w lyst|a-2b-2c2e-2
-w lyttede|a2b3
-w lytter|f8
-w lå|a-8b-3c2f-15
-w låg|f3
-w lån|a-11e-13
-w låne|a3b2e3f4
-w låner|a-2b-2
-w lånte|f13
-w låse|b4c-4f2
-w låsesmeden|a-3e-3
-w låst|a4b5f-8
-w låste|a8b4c4f-3
-w læg|a5b3
-w læge|b-2c4f-3
-w lægen|a-6b-3c-2f2
-w lægge|a-9b5c-8e-6f5
-w lægger|a6c8e-2
-w længe|a32c-2e-3f-4
-w længere|a9b-3c2e17f13
-w lære|c-5e6f-7
-w lærer|b2f10
-w lærere|a-4b-4f5
-w lært|a-16b-5e-9f-4
-w lærte|a-6c-8e-10f-2
-w læse|a-6b3c-4e-3
-w læser|a12e10f-4
-w læses|a2
-w læst|a18b3e17f-6
-w læste|a-7b-2e-5f-12
-w løb|a-3
-w løber|a2e3
-w løbet|a-6e-6f-3
-w lød|a-2c-3
-w løfte|c2f2
-w løg|a-3e-3
-w løgn|a-2
-w løj|f13
-w løn|a-4b2e-4
-w lørdag|a-6b2c-3f-9
-w lørdags|a10f-3
-w løsnede|a-2b-2
-w løste|b2e-2f-8
-w mad|a9c2e9f21
-w maden|b3e-3
-w madpakke|a-8b2c-10f16
-w madpakker|a2b2f-2
-w magnet|a-2b-2
-w mail|a16c8f-8
-w mailen|a3b-2c4f-3
-w mails|a4e2f-2
-w maj|a-15b-3c-3e-3f-7
-w makker|b-4c2e2f-6
-w male|f12
-w malede|f-9
-w malet|a-2f-5
-w man|a-21b-3c-13e-10f3
-w mand|b3c-9e13f15
-w mandag|a-4b10c-7f19
-w mandagen|a-3e-2f-2
-w mandags|a2b7c-4f-4
-w manden|b4f-9
-w mands|f6
-w mange|a-13b10c-7e-12f-4
-w manglede|a-4b-3
-w manglende|a-8e-7
-w mangler|a13b7e6f-7
-w manualen|a-2f-4
-w mappe|a-3c2e-4f-2
-w mappen|a-6c-2e-2
-w marianne|a-4c-4f4
-w mark|f6
-w marts|a-10b3c-13e-10f2
-w maske|f-2
-w maskinen|f-2
-w masse|a2
-w maven|f-3
-w me|f3
-w med|a-5b4c-4e-4f-9
-w medarbejder|a-2b2c-9f7
-w medarbejdere|a3
-w medbragte|f4
-w meddele|a2b3
-w medhjælper|f-16
-w medicin|a-4b-3
-w meget|a14b6e-2f-8
-w melde|e2f4
-w melder|a5c3f-2
-w meldt|a-2c-2f-8
-w meldte|f-2
-w mellem|b-7c3e4
-w men|a24b6c10e-3f-11
-w mener|a8b3e4f-4
-w menighedsrådet|a-2c-2f3
-w mening|f-4
-w meningen|b2e-3
-w meninger|a4b3f-3
-w mennesker|a-12c-10e-2f12
-w mens|a11b-2c21e-7f-4
-w mente|a24b5e16
-w mentor|a6c-5
-w mere|a26b-9c2e36f-5
-w mest|a-30c-5e-24f-2
-w meste|a-4f3
-w mester|a-3
-w meter|a-3c-2f-2
-w metode|e2f-4
-w metodisk|a-3e-3
-w mette|b-3
-w midt|b2
-w midten|a-15c-4e-9f9
-w mig|a-10b-9c5e-3f3
-w min|a16b-4c14e-2f-6
-w minde|a4b2e3
-w minder|f3
-w mindre|a-11b-2e-8
-w mine|a-11c-3e-6f6
-w ministeriet|a-2
-w minut|f4
-w minutter|a-15c-6e-4f-2
-w mistede|a-2f3
-w mistet|a-4c-4f-6
-w mit|a-12b-7c-7e6f24
-w mobilen|a-5c-3f5
-w mod|a-14b-3e-7f-10
-w moderen|a-7b-3f-4
-w modtagelsen|a-5c-5f8
-w modtaget|a-2c-2
-w modtog|a-2b-2
-w mor|a-13b13c-6e-14f2
-w moren|a-11c-4e-3f-8
-w morgen|a10c-5e13f-6
-w morgenen|a-15c-3e-12f-2
-w morges|c2
-w mors|f-2
-w munden|a-3c-2f4
-w mur|a-2c-2
-w muren|f-8
-w mus|a2b2
-w musik|a-4c-4f3
-w mvh|a2e3
-w my|f2
-w må|a13c5e10f-14
-w måde|a-4b2c-2e-4
-w måle|a3b3
-w målgruppen|a3c3f-2
-w målt|a-8
-w målte|a3b3
-w måned|a5c4f7
-w måneden|a-5e-3
-w måneder|a-4c-2f-8
-w måske|a10c5e6f-7
-w måtte|a7c3e3f-7
-w mælk|a4b4
-w mænd|f3
-w mærke|a-2e-2
-w mærker|a-2
-w møde|b-11e12f-12
-w møder|a-5b-6f6
-w møderne|a-11e-10
-w mødes|a3b4f-5
-w mødet|a2b-9c7e4f-7
-w mødt|a4c5f6
-w mødte|a-7b-2c-4
-w mønt|f-7
-w mønter|f-4
-w nabo|a6c6f2
-w naboen|a-5b-4c3e-3f2
-w naboens|a2e3
-w naboer|f7
-w nat|a-3f-6
-w natholdet|a-4c-4f4
-w natten|a-18c-4e-4f41
-w nattevagt|a2c-3f5
-w nattevagten|a4f-7
-w naturligvis|a2b2
-w navn|a16b-4c3e16f-4
-w navne|a3b-2c7f-11
-w navnene|a2e2f3
-w navneskilt|a-2
-w navnet|a4b4c3e-2
-w ned|a-20c-4e-7f-9
-w nede|a-2b-4c4f-4
-w nedenunder|f18
-w nedlagt|f-6
-w nej|a-9b-6c-7e6
-w nemlig|a4b2c2f3
-w nervøs|a3c4f-4
-w nettet|b2e-2f4
-w ni|a-8b6c-5e-4f-2
-w niende|a11e12f3
-w nikkede|a-2
-w nikker|a9
-w nitten|f-6
-w nogen|a11b8c3e3f-18
-w nogenlunde|a3b-2c5
-w nogensinde|a-2f2
-w noget|a-11b-4e-11f-7
-w nogle|a-3c5e-7f-8
-w nok|a3b4c12e-4f-13
-w nord|a12c12
-w nordlige|a-5c-6f5
-w normalt|b3
-w noter|a5c5f3
-w notesbog|a-5c-4
-w november|a4b-4c7f-10
-w nr|a9c4e7f7
-w nu|a5b-6c6f-17
-w nummer|a3b-3c-6e6f-21
-w numre|f-3
-w nutid|a5c5
-w ny|a7b-4e14f12
-w nyansat|f-2
-w nye|a27b9c3e6
-w nyt|a4b5c-2e2
-w nytte|a-2
-w nytter|a3c5f-3
-w nå|b-9c5e-2f7
-w nåede|a4b-4c12e-3f-10
-w nået|a3e2
-w når|a-22b-5c-14f9
-w næse|a5
-w næste|a12b4e10
-w næsten|a-2c3e-4
-w nætter|a8c2
-w nævnes|f14
-w nævnte|a5b3c3f-2
-w nødt|a2c2
-w nøgle|a-6b-2c2e-5f18
-w nøglen|a-4b7c-9f-2
-w nøgler|a-10c-2e-4f14
-w nøglerne|a2c2f-2
-w nøjes|a4e5
-w observere|f3
-w ofte|a-5b-2c-3f2
-w og|b2c-2f-2
-w også|a30c19e3f10
-w ok|a2b-2c4f-2
-w okay|a3b7e-2f-5
-w oktober|a3c8f-11
-w ole|a-5b-4f5
-w om|a2b5e-3f-3
-w omkring|b4e-4
-w område|a2
-w omsorgstandplejen|a3c3
-w omvendt|a-4b-4
-w ondt|a9e11f6
-w onsdag|a4b6c-7e3f19
-w onsdagen|a-13b-3c-5e-5
-w op|a-18b2c-2e-12f-12
-w opdagede|a-4c-2f-3
-w opdaget|a-4e-4
-w opfattelse|a4c5f-4
-w opfordret|a-2
-w opfordring|a2c2
-w opfordringen|a4e4
-w opfølgning|b-2c2
-w opgave|a-13c-11f12
-w opholdsstedet|f-6
-w opkald|a2c-2f2
-w opladeren|a-9b-3e-6
-w oplevet|a4c2f-3
-w oplysning|a4e4
-w oplyste|a-2b-2
-w oplæg|a3e4
-w opløsning|a2e3
-w oppe|a4c-3e6
-w opskrift|a-2c-2f2
-w opskriften|a3e2
-w ord|a-4c6e-6f5
-w ordblind|e2f2
-w ordene|a2b2
-w ordet|a-3f14
-w ordning|a-9b-3e-6f4
-w ordningen|a5b-3e8
-w orientering|a3
-w os|a-10b-3c-3e-7f-2
-w otte|a-14b-6c-13e9f13
-w ottende|f-2
-w ove|b2f22
-w oven|a-4b-3f10
-w ovenstående|a3e3
-w over|a3b10e-2f-15
-w overalt|a-5c-6f6
-w overhovedet|a-4c-3
-w overhørig|a3e2
-w overlægen|a10e10
-w oversat|a-7b-2e-6
-w p|a8b-4c12f-12
-w pakke|a-8b-2e-6f11
-w pap|a9e11f-2
-w papir|a5c-4e9f6
-w papirerne|c3f-4
-w par|a10b7c2e3f-19
-w paraply|a3c-3e5f2
-w parkering|a5e3
-w parkeringsplads|a4e3f-2
-w parkeringspladsen|f3
-w pas|a4b3f-3
-w passe|a4b5f3
-w passede|a-10b-2c-2e-4f5
-w passer|a10b5c8e-3
-w patient|f18
-w patienten|f-5
-w patienter|f2
-w pause|a3e5
-w pausen|a6b4
-w pauser|a-2b-2
-w pedel|a-7c-3e-4f14
-w pegede|a-4b-4
-w peger|f2
-w penge|a-2b3e-5f-7
-w pengene|a-3c-2
-w pension|a11b3c3e6f32
-w pensioneret|f-2
-w per|a4b2
-w periode|f8
-w person|a10c10f-10
-w personale|a-9b3c-10e-3f10
-w personalemøde|a-2
-w personalemødet|f-2
-w personalet|f3
-w peter|a5b-2c8f-10
-w pia|a2c2f-3
-w pige|a-14b-4c-6f-14
-w pigen|a2b4c-2f-2
-w piger|f-2
-w pigerne|f16
-w pind|a-2b-2
-w pizza|a-4b-3f4
-w plads|a-10b-7c6e-8f-7
-w pladsen|a3b3
-w pladser|a12c4f-3
-w plan|a-2
-w planen|a9b2c-6e14f9
-w planlagt|a-2c-2f2
-w planlægger|a-2b-2
-w planterne|a-2b-3
-w plaster|a5b5f-6
-w plejehjem|a-11c-11
-w plejehjemmet|a-3b-2f4
-w plejemor|f-2
-w plejemoren|a-3
-w plejer|f2
-w plænen|f-3
-w pointe|a3b6c-2f-2
-w politiet|a-2c-2
-w politikerne|a5c5f-2
-w portør|a-2b2c-4f6
-w pose|a3b5f-12
-w posen|b2f-4
-w post|f-4
-w postbudet|a-2
-w posthuset|a7
-w postkasse|a-6c-5f8
-w postkort|a-3
-w poul|a2c2f-2
-w pr|a2
-w praksis|a11c4e7f-4
-w praktik|a-18b-3e-15f-4
-w praktikken|a-5c-3f-2
-w praktisk|a2b2
-w printer|a-3b2e-5
-w printeren|b-3c4
-w pris|a2b2
-w prisen|a-6e-6
-w privat|c-4e3f5
-w problem|a-2e-2f-4
-w problemer|a-2c-2f-5
-w produktionsskole|f3
-w professoren|a2f-2
-w projekt|a3e2f-2
-w projektet|a2
-w projektoren|a5e6
-w provsten|a4c3e2f-3
-w præst|a-4c-4f4
-w præstens|a5
-w prøv|a6
-w prøve|a-2b-3e2f17
-w prøvede|a-7b-3e-4f-11
-w prøver|a5b2c6e-2f-3
-w prøvet|a-7b-2c-5f2
-w ps|a2b-2e4
-w pt|a3c2f-3
-w puden|a-2f-4
-w pudsede|a-2b-2
-w puljen|a-2e-2
-w pung|a-8e-9
-w punkt|a8b-2c8f-3
-w punkter|a-4e-3
-w punktet|a5c5f-5
-w på|a-16c-8e-5f6
-w påmindelse|a-2
-w pårørende|a3b-3c5f10
-w påske|a7c4e3f-2
-w pæne|a3e3
-w pænere|a-2c-2
-w pænt|a2c2
-w pølser|f-2
-w radioen|f-4
-w rakte|a-9b-2e-6f-4
-w ramme|a-4e-3
-w ramte|a8b3e5f-3
-w rapport|a-11c-7e-5f6
-w rapporten|a-5e-4f-4
-w rask|a-18b-5e-12
-w reb|c-2f2
-w receptionen|f4
-w redaktion|c2
-w redaktionen|e2
-w redskab|a-3e-3
-w redte|f-8
-w referat|b-2f-3
-w referatet|a-9b-3e-4f9
-w regel|a-11c-8f5
-w regionen|f-2
-w registrere|a3b3
-w reglen|a-12c-4e-6
-w regler|a5b-3c-4f3
-w reglerne|b-2f-2
-w regn|f11
-w regne|a-13f-4
-w regnede|e3
-w regnen|a-2c3e-5f5
-w regner|a4c5
-w regnet|a2b3
-w regning|b2
-w regningen|a10e10
-w regnskab|a-4b-3
-w regnskabet|a3b-2e5
-w rejste|a-10e-8f-6
-w relationer|a3b3
-w ren|a-6b-3e-3
-w rengøring|f-2
-w rengøringen|b3c-6f3
-w rent|a-23b-3c-19f13
-w reol|a-4c-3f3
-w reolen|f11
-w replik|a5c2e4
-w respekt|a2
-w resten|a14b2e10f-12
-w resultat|a20f-4
-w resultatet|e-10
-w ret|a-4b3c3e-7f-3
-w rette|b-3c2e2
-w rettede|a-4
-w rettelser|a-2
-w retten|f9
-w retter|a3c4f-4
-w rettet|a11c3e8
-w rigtig|c3e-3f-4
-w rigtige|a-15b-2c-2e-11f3
-w rigtigt|a-6b4e-6f10
-w rikke|b2
-w ring|a12b-3e15
-w ringe|a-8c-3e-3f11
-w ringede|a-3b3c-6e5f-2
-w ringer|a13b-2e-5
-w ringet|a12b3c-5f2
-w ro|a-4c-3f4
-w rodet|a4b-2e7
-w rolf|e2
-w roligt|f-6
-w rollator|f-6
-w rugbrød|a2
-w ruller|a2c2f-4
-w rum|a-12c-2e-2f5
-w rummet|f-2
-w runde|a2c2
-w runden|a3c2f-3
-w rundt|a-8b3c-5e-2f-5
-w rute|a-3b-2f5
-w ruten|a-6e-7
-w ruterne|a7c9f-8
-w ruth|a-18b2c-2e-17f2
-w ryddet|b2
-w ryg|a-3b-2
-w ryge|a2b4c-3f2
-w ryger|a-2f2
-w ryggen|b2f-14
-w rykke|b3e-3
-w rykkede|a17e18
-w rykket|a-4b2e-5
-w rystede|f17
-w råbte|a-13c-2e-11
-w råd|a17c4e14f7
-w rådgiver|a7c6f-4
-w rådgivning|f4
-w rådhuset|a-3c-2
-w række|a-6b-2e-3f-4
-w rækkefølge|a4c4f-4
-w rækker|a2b2
-w ræven|a2c3f-3
-w røde|a2b-2e5
-w rødt|a2e5
-w røre|f-5
-w rører|a2c3f-4
-w røret|a-3e-3f3
-w rørt|a6c6
-w rørte|f8
-w sad|a-4b2c5e-5f-19
-w saft|a-2
-w sag|a4b6f4
-w sagde|a-12b-3e-4f-5
-w sagen|a-18b-5c-2e-5
-w sager|a8b3e7f4
-w sagsbehandler|a-29b5c-6e-28f-7
-w sagsbehandleren|a5c5f-5
-w sagt|a15c8f-8
-w sal|a-6c-4f4
-w salme|a-3e-4
-w samarbejde|a10c9f-9
-w samle|a3c3f-3
-w samlede|a6b2c4f2
-w samler|a2b5c2e-5f-2
-w samling|a-10b-3c-8f10
-w samme|b5c-5e4f14
-w sammen|a-8c-2e-2f-12
-w samtale|b-4e-7f3
-w samtalen|f-11
-w samtaler|b2e-2f-2
-w sand|a3e3
-w sandt|a2c4f-4
-w sang|a15b-2c7e12f-2
-w sanne|a-2e-2f-3
-w sat|a6c-3e11f-3
-w satte|a-17b-4e-6f-6
-w savner|a-3e-3
-w se|c2e4f-6
-w seddel|a-5f-4
-w seks|a-12c-5e-3f2
-w seksten|f2
-w selv|a6c3e2f4
-w selvfølgelig|a7c6f-6
-w seminaret|c-2
-w send|a13b2c2e11f-2
-w sende|a16c7e9f-7
-w sender|a2b-8c4f3
-w sendt|a7b4e-4f-3
-w sendte|a-15b-5e-4f-2
-w senere|b-3c-2f-8
-w senest|a2c2
-w seng|a-8b-2c-4f17
-w senge|a-5c-5f5
-w sengekanten|a-6b-2e-4
-w sengen|a-4f-10
-w sengene|a-6
-w sent|a-6b-11c12e-6f-7
-w september|b3c-6e2f-4
-w ser|a-5b-5c-6e-2
-w service|a-4e-5
-w ses|a31b-4e36f-2
-w set|a-20b-2e-13
-w she|a-2
-w sidde|a-6e-12
-w siddende|a-6b-2e-3
-w sidder|b-2c9e-14f7
-w siddet|a16b7c2e9f-10
-w side|a-7b-4c-4e3f-9
-w siden|a-22b-4e-23f-10
-w sider|a-8c-4f-3
-w sidst|a25b10e6f-3
-w sidste|a4b12c-3e-2f24
-w sig|a-12b-2c-2e-3f-12
-w sige|a8b9c-7e-2
-w siger|a-6b-5e4f-2
-w sikke|a4c4f-3
-w sikker|a-6b-2e-3
-w sikkert|a-6e-6f-2
-w sikre|a-14e-14
-w simon|a-2b-2
-w simpelthen|f4
-w sin|b10c-8e-3f-4
-w sine|a-11b-4c-4f38
-w sit|a-19b-8c-3e-4f17
-w situation|a14c-2f-6
-w situationen|a6b-3f-2
-w sjette|a-2f-9
-w sjovere|a2e3
-w sjovt|c2f-2
-w sjældent|a-7c-6f5
-w skab|a-18c-3e-15f20
-w skabelonen|a5b-2e7
-w skabene|f-2
-w skabet|a-6f-4
-w skal|a22c11e11f-3
-w skamlen|a-2
-w skammer|a-2
-w ske|a-2
-w skema|b-4e6f3
-w skemaet|a-5c-2e-2f10
-w skeptisk|a2e2
-w sker|a3c6e-2f-3
-w sket|a-2
-w skete|a28c5e-7f14
-w skib|f-2
-w skibet|a-3
-w skifte|a-5e-4f3
-w skille|a6e6
-w skilles|f-4
-w skilt|a-7b3c-2e-8
-w skilte|a3b3
-w skiltet|a-7b-3e-3
-w sko|a-7e-6f-7
-w skoene|a-5e-4f-4
-w skole|a-3b-5c-3f6
-w skolen|a-2b2f-3
-w skoler|a-5c-6f5
-w skranke|f2
-w skrev|a-16b-3c6e-8f-13
-w skrevet|b3c5e-5
-w skribent|a-5c3e-8
-w skriftligt|a-2f6
-w skriv|a16b11e5f-2
-w skrive|a17b5c7e4f-3
-w skriver|a11e-3f-9
-w skruer|f-2
-w skrælle|a-3b-2
-w skubbet|a-6c-4f4
-w skuffen|a-2e-2
-w skulder|a-4b-2c-2f4
-w skulle|a-6c-7e-2f5
-w skuret|c2f-3
-w skyld|a-6c-4f2
-w skylder|c-7e7f-4
-w skyldes|a-10e-10
-w skyldte|f-7
-w skål|c4
-w skæg|f-4
-w skældte|f12
-w skændtes|f4
-w skævt|a-2
-w skødet|a-2f-4
-w slags|a-2e2f2
-w slagsmål|b3
-w slange|a3b3f-3
-w slettet|a-3b-4f5
-w slidt|a-8e-8f-3
-w slippe|a-7c-2
-w slog|a-3f2
-w slukket|a-3e-2
-w slut|a12e13f-6
-w slutningen|a2e2f16
-w sluttede|a2f2
-w slutter|c-2f2
-w slå|c-4f-5
-w slået|f-2
-w smagte|f2
-w smed|a5c6f5
-w smid|a10b-2e12
-w smide|f-5
-w smides|a3e3
-w smidt|a-2b-2
-w smurt|c2
-w små|a10b2c6e3f3
-w småt|a5e5
-w snak|a4b4f-2
-w snakkede|a2b2
-w snart|a2b2c-2e2
-w sneede|a2c2f-2
-w snyder|a-2
-w social|a19c10e9f-9
-w socialrådgiver|a-7b-2c-4f3
-w socialrådgivere|a3c3f-3
-w socialt|a3c2
-w sodavand|a-2e-2f8
-w sofa|a7b-2c-2e10
-w sofie|f-3
-w sok|a-2e-3f-2
-w solen|a-2c-2
-w solgt|a-6e-3f-5
-w solstrålehistorie|a2c2f-2
-w som|a11b4c-2e2f4
-w sommer|e-3f29
-w sommerhus|a3c3f-3
-w sorry|b-4c4
-w sorte|a-2e-2
-w sov|a24c5e14f-14
-w sove|a-10b9c-4e-7f17
-w sover|a-5b-2e-4
-w sovet|a4e-2
-w spand|f8
-w spare|f4
-w sparet|a-5b-4
-w specialklasse|a-2c-2f3
-w spejl|f-8
-w spejlet|f-2
-w spille|a6e2f-2
-w spillede|a5b4c-2e-6f9
-w spiller|a-6b-2e-2
-w spise|a-11b-2e-5f-9
-w spiser|a-6c-4
-w spist|a-5b-3
-w spiste|a-13b-5c-3e-3f14
-w sprang|a-3c-3f4
-w springe|f-2
-w springer|b-2c3
-w sprog|a-2c-3
-w spurgt|a14b-2c14e6f-3
-w spurgte|a-3b-2c7e-4f-6
-w spytter|a3b4
-w spøg|a8e8
-w spørg|a8b3e5
-w spørge|c3e-3f8
-w spørger|a-16b-3c-8e-7f-5
-w spørgsmål|a6c-3e9f6
-w spørgsmålene|a5e3
-w spørgsmålet|a-13e-14
-w stadig|a-10c7e-15f-11
-w stak|a-2c-2f2
-w start|b2f-2
-w startede|a-6b-5f5
-w starter|a2e3
-w stationen|a-2f4
-w stave|a-2
-w sted|a-16b-2c-10e-2
-w stede|a-2b-2e-3
-w steder|a-8b-2c-5e-2f3
-w stedet|a-4e-6f7
-w steen|b-3
-w stemme|a-7c-5
-w stemmen|a5e4
-w stemmer|a6e4
-w stien|a-2
-w stigen|a2e3
-w stikkontakt|f4
-w stikord|a3c3f-3
-w stil|a3f-2
-w stilheden|a-2b-2f2
-w stille|a13b5c2f-6
-w stillede|a-8b-4c-2f2
-w stiller|a-4b-3f-3
-w stillet|a2b2
-w stjålet|b2
-w stod|a-20b-2c-6e-9f-3
-w stok|a-2c-2
-w stol|a-15c-2e-10f6
-w stole|a-4b-2c-2
-w stolen|a-12b-3e-7f3
-w stolene|a-3
-w stolte|a22c-3
-w stop|a2c2f-3
-w stoppe|a2c2f-2
-w stoppede|a-2
-w stopper|a4e7
-w stor|a-13b-2c2e-10f-10
-w store|a-3b4c-7f8
-w stort|a-2f-10
-w streg|a2c2
-w streger|a12c-5e17f5
-w stress|f3
-w strikke|a-2b-2f-2
-w strikkede|a-2b-2f4
-w strømmen|f6
-w strømpe|b2f-3
-w strømper|a-4b-4c-2e2
-w studerende|a-3c-3f2
-w stue|a-11b-3c-7f24
-w stuen|a-12e-9
-w stykke|b2e-5f-4
-w stykker|a10c4e7f-7
-w stå|a2c9f-16
-w stående|f9
-w stået|a2b4
-w står|a-36b-2c-8e-13f-6
-w stærke|a-2b-2f5
-w stærkt|a-2
-w større|b3e-4
-w størrelse|b2f-2
-w støtte|a-2
-w støtteperson|a-2c-2f4
-w støvler|f3
-w støvlerne|a7e7
-w støvsuger|a-5c-4f4
-w sulten|f5
-w supervision|b2
-w sur|a2b2c2e5f-8
-w sure|a-3b-2
-w svar|a26b-2c9e20f-8
-w svare|a5c11e-3f-6
-w svarede|a-2b2c2e-2f6
-w svarer|a7e8f-2
-w svaret|a3c3f-3
-w svend|a-7e-3f-3
-w svoger|a3
-w svær|a3
-w svære|a7
-w sværere|a2
-w sværeste|a2b-2c-8e12f8
-w svært|c2f-2
-w svømmehal|a4
-w syg|a-12b-13e2f12
-w sygehuset|a-3b2c-4f-11
-w sygeplejerske|a-3b-3f10
-w sygeplejersken|a4c5
-w synes|a12b-6c10e10f-5
-w synet|f-2
-w synger|a4e5f8
-w syntes|a7b5e3f-6
-w system|a8f-4
-w systemet|a-3e-3f-3
-w sytten|a3e2
-w syv|a-12c-3e-5f-6
-w syvende|f2
-w så|a7b-8c11e5f-20
-w sådan|a13b-3c-2e17f-10
-w sæk|a-5e-4f4
-w sækken|a3c4f-3
-w sælger|a-3
-w særlig|a-3e-3
-w særligt|a-6e-5
-w sæt|f-6
-w sætninger|a-2
-w sætte|a12b7c4f-2
-w sætter|a-8b-2e-6f5
-w sød|a3b3
-w søde|a7b3e4
-w søen|a-2c-2
-w søgte|a-2e-2f-2
-w søn|f-6
-w søndag|a-11c-8
-w søndagen|a-2e-2f-2
-w søndags|a2b2f-2
-w sønnen|a-2e-3f11
-w søskende|a-2b-2
-w søster|a3b5e-3f2
-w søsters|a-6c-2f3
-w søstre|f12
-w søvn|f6
-w tabt|f-6
-w tabte|b3c3
-w tag|a8b3c6f-8
-w tage|b-2c-4e10f-4
-w tager|a2e17f-6
-w taget|a25b4e9f9
-w tak|a19b9c9e6f-6
-w takkede|a-2c-2f4
-w tal|b3e-4f-2
-w tale|a-15c3e-20f-6
-w taler|c7e-5f-16
-w talt|a22b8c9e5f-11
-w talte|a14b14c-3f-16
-w tand|f-4
-w tandbørste|a-2f3
-w tandlæge|a-2
-w tanke|a-2
-w taske|a-4c-5f8
-w tasken|a-3c-3f-6
-w tastaturet|f2
-w taster|a2
-w tavle|b4c-2
-w tavlen|c6e-5f-8
-w taxa|f-2
-w te|b2f-5
-w team|a-2b5c-6e4f22
-w teamet|a2f4
-w teamets|a2e2
-w teammødet|a4e3
-w tegn|f4
-w tegnede|b-4c7e-2f-2
-w tegner|a-5e-6
-w tegnet|a-3
-w tegning|b-2
-w tegningen|f-3
-w tegninger|a-2b-2c4e-3
-w telefon|a10b2f2
-w telefonen|a-5b2c-8e3f-6
-w telt|c-2f5
-w termokande|b-2
-w terrassen|f2
-w ti|a-8c3e-7f-6
-w tid|a24e15f-4
-w tiden|a-3b3e-5
-w tidligere|a-3b-2f-4
-w tidligt|a4b5e-2
-w tidspunkt|a2
-w tie|a3c3
-w tiende|f-6
-w til|b5f-3
-w tilbage|a17b10c4e-11f-11
-w tilfreds|a9e10
-w tilhørte|a-4c-3
-w tillad|a4c4f-3
-w tilladelse|a4c5f-8
-w tillid|a2c2
-w tillykke|a-3e-2
-w tilsyn|f14
-w time|a-17c-5e-9f-6
-w timer|a-21b-4c-10e-5f-2
-w ting|a6b10e2
-w tingene|f-4
-w tirsdag|a3e3f-5
-w tirsdags|a4b3f-2
-w tit|a-16c2e-15f-6
-w titel|a3b-2c5e3f-8
-w to|c5e-6f-2
-w tog|a-18b-9c2e-7f-13
-w toget|a5b2c3f-4
-w toilettet|a-2c-2
-w tolk|c3f-5
-w tolken|b3c-3
-w tolv|a-24b-5c-15e-3f17
-w tom|a-4b-5e2f9
-w tomt|f-2
-w torben|a3e4
-w torsdag|a6c-2e9f-9
-w torsdagen|a-8e-6f-3
-w tove|a6e6
-w trak|a8b-2c17e-5f-7
-w trampolin|b-3e4
-w trappe|a-2f-3
-w trappen|a-12b-5e-5f-3
-w trapper|a-4e-4
-w travlt|a2c2f-4
-w tre|a-21b2c-6e-12f4
-w tredive|a-2c-3
-w tredje|a-14b-3e-2f3
-w tretten|a-3f-3
-w trin|a-4b-2
-w troede|a10b2c-5f5
-w troet|a-5c-3
-w tromme|f9
-w tror|a-9b5c-11f2
-w truffet|a-8b-3e-5
-w trukket|a-2f-2
-w trykkede|f4
-w træ|a-6c-4f7
-w træffe|a4e3
-w træk|f-3
-w trække|f4
-w trækker|e2
-w trækvogn|f-4
-w træt|a6e5f-8
-w trøje|a-2
-w tung|f-3
-w tur|a6b-3c14e-4f-8
-w turde|a6
-w turdet|a-2
-w tusind|a2c3f-2
-w tvivl|a3f-2
-w tværs|a6
-w tykkere|a-2
-w tyve|a-3b7c-6f3
-w tåle|a-2f8
-w tårer|b2
-w tæller|a-13c-9e-3f9
-w tænde|a-3b-2
-w tænder|f-3
-w tændt|a-3e-3
-w tændte|a-2
-w tænke|a20c14e4f-2
-w tænker|a21b-2c-2
-w tænkt|a-30e-21f-7
-w tænkte|a14b6e9f-6
-w tæppe|a10e12f-3
-w tæpper|a-2b-2
-w tæppet|e-2f-3
-w tæt|a-3e-2
-w tøj|f8
-w tømme|a2e2f-2
-w tør|b3
-w ud|a4b-8c5e3f-5
-w uddannelse|a-4e-3
-w ude|a-9b-3c-2f3
-w uden|a-13b-8c3f6
-w udenad|a-2
-w udenfor|a-2f-2
-w udflugten|a2c2f-2
-w udgang|a-3f15
-w udmærket|a2b2
-w udsat|a9b-2e5f9
-w udsigt|f2
-w udvalget|a7b5f-4
-w uenig|a4c4e-2f-4
-w uenige|a6e6
-w uge|a29b12c10e6f5
-w ugen|a-23b-5c-8e-6f19
-w ugens|c2f-2
-w uger|a-21b-7c-9f-7
-w ulla|a-4c-9e6f9
-w under|a-10e-6f7
-w underretning|a-3c-3f7
-w undersøge|f12
-w undersøgelse|f-2
-w undersøgt|a-2b-2
-w undertegnede|a2c2f-2
-w undervejs|a5e3
-w underviser|a-2c-2f3
-w underviseren|a3b3
-w undskyld|a2b2c5e-2f-6
-w undskyldning|a-4e-2
-w undtagen|a6b2c8e-3f6
-w ung|a-13b-2c-8f7
-w unge|b-2c-3f13
-w ungt|f-4
-w ur|f-2
-w uro|f3
-w vagt|a-4b-2c-3f-9
-w vagten|a4e4
-w vagtplan|f-2
-w valgt|a12b-2c5f-9
-w vand|f-2
-w vande|a-2f5
-w vandet|a-4e-3f-11
-w vandskade|a2e3f-2
-w vandt|a5b2c3f-3
-w vant|b-2c2
-w var|a4b2c-2e3f-2
-w varede|b2f-2
-w varmen|a-3e-2f-3
-w varmestuen|b2c-2f2
-w varmt|a-9b-4c-5f3
-w vaske|a-4b-3f-4
-w vaskede|f-4
-w vaskekælderen|a-2f6
-w vaskemaskinen|c-2f-12
-w vasken|f-2
-w vasker|a-5e-2
-w vaskeriet|a-2c-3
-w vasket|a-6e-5
-w vasketøj|f6
-w vasketøjet|a-2
-w ved|a-4f4
-w vedhæftet|a7e6
-w vedtaget|b-2c2
-w vegne|a2b-2c2e2
-w vej|a14b3c-3f6
-w vejen|a-4c7e-8f-5
-w vejleder|a-5b-3e-2f-3
-w vejledning|a4b4
-w vejret|a2f4
-w vel|a4b4e-8f-2
-w velkomne|a4b-2e6
-w ven|a-2
-w vendte|a-2b-2e-3f-8
-w venlig|a-11f-5
-w venligst|a2c2f-2
-w venligt|a4e4
-w venstre|f2
-w vente|a2b5e-3f-4
-w ventede|a-14b-8c-2e-2f-5
-w venteliste|a16b3f-4
-w venter|a-3c4e-5f-9
-w ventet|a3c3f-3
-w ventetid|a-10c-10f10
-w venteværelset|a-13b-7c-2e-3f21
-w vers|a-5e-4
-w vi|a-2b3
-w via|f-3
-w vicevært|a-4c-4f14
-w vide|a11b-4c20e5f-16
-w videre|a6e2f-3
-w vidst|a8b4
-w vidste|a-10b2c-6f6
-w vidt|a2
-w vigtigste|a-7c-7f6
-w vigtigt|a8c2e5f-2
-w vikar|a-5b2
-w vikaren|b2c-2f7
-w vil|b3c-5e16f12
-w vilje|a-9c-4e-3f2
-w ville|a-3c-7f12
-w villy|a2e2
-w vindue|b2c-5e5f-19
-w vinduet|a5b5c-4e4f-8
-w vinker|a-2e-2
-w vinter|a-4b3e-5f-4
-w vinterdag|f-2
-w vinteren|c2
-w virkede|a-7b2c-4e-4f-2
-w virkelig|a5e4
-w virker|a6e5
-w vise|a3c4
-w viser|b2e-2f-5
-w viskestykke|f-2
-w vist|a2e2f-2
-w viste|b9e-10f-5
-w vognen|f-3
-w vokset|a2b2f-2
-w voksne|b-2c-3e4f4
-w vores|b3c-8e7f6
-w vred|a-2c-6
-w vrede|a3b2
-w vurdere|a4e4
-w vurdering|a-3c-2f2
-w våd|f-4
-w våde|a-5b-2e-4
-w vågen|f-3
-w vågnede|a-2e-2f-2
-w væg|a-3f-10
-w væggen|a-8b2c-5f13
-w væggene|a-2c-2
-w væk|a-7b-5f-7
-w vække|f-3
-w vælg|a2e2
-w vælge|a12f-6
-w vælger|a-2e-2
-w væltede|a4b5
-w værd|a-2c-2f2
-w være|a9c13e4f-5
-w værelse|a-8b-4f7
-w værelset|a-5e-3f-12
-w værestedet|a-6b-5f9
-w været|a4b7c-3e2f6
-w værksted|c-4e5f4
-w værkstedet|a5c5f3
-w værre|f8
-w værsgo|a2
-w værste|a-4c-2f2
-w weekend|a5b4f3
-w weekenden|b3e-2
-w workshop|a2
-w ydelse|b3e-4
-w yngste|a-3
-w åben|a-5b2c-5f2
-w åbent|a7c-2e10
-w åbne|a-4b-7c3e6f9
-w åbnede|a-9b-2c-3e-3f-2
-w åbner|a-2
-w åbnet|a-5c-4f-3
-w år|a-13b6c-8e-7f7
-w året|a-9e-7f21
-w årig|c-2
-w års|a9c2f-2
-w æble|f15
-w æbler|a2b2f-2
-w ædru|f-3
-w ældre|a5b4c-2f-9
-w ældste|a-4b-2
-w ændres|a3c3f-3
-w ændret|a7c11e-3f-7
-w ærmet|a-8e-4f8
-w én|a14b4c15f-8
-w ét|a-12b-7c-2e-2f-2
-w øjeblik|a14b-3c8f-2
-w øjne|c2
-w øjnene|a-6c-3
-w øl|a4e4
-w ønske|a2b4c-2e-5f3
-w ønskede|a5c4f-4
-w ønsker|a8b3e6
-w øre|b2
-w ører|a-5c-4f4
-w øve|f-2
-w øvede|b2
-w øvet|a-7e-6
-w øvrigt|a15b-2e17
+zin1c9|a-16b-12f-20
+zirul5|a5f-2
+ziv8u6|a-4b3f6
+zivvyw|a2
+zj143t|a-13b7c-13e-4f-10
+zjbydh|a9b2f-12
+zjk9na|a-4
+zjkpjc|b3
+zjofia|a-12c-11
+zjp8so|a-5f7
+zjpaqv|a-5b7f11
+zjslvl|a-10c-10f14
+zjv90t|a-3b-2f-3
+zjxbtw|a16f10
+zk9o57|a-2f4
+zkcqmp|a3
+zkcy7l|c-2
+zkfa1z|f8
+zklxnl|a5b2c2d-4e3f-2g-5h15j-4
+zkofpd|a-5f-4
+zl08sa|a-2b-2
+zl7q5n|a-4e-5
+zl7q7j|a-13b-7f-15
+zl8jhk|a-45b-9c-12e-8f3
+zlwnup|a7f2
+zlwvuz|a2b2
+zm5bm5|a-4f4
+zmacny|a6b2f-2
+zmck1i|a-5
+zmfoqs|b-2
+zmliqi|b6c-10f6
+zmnoes|d16h16
+zmwnfd|a2
+zmxi22|a-28b-5c-5e-13
+zmyuew|f-2
+zmzsuh|d-15g-31h-43
+zn43gr|a17b9f-11
+zn4zpk|a-4b-4f3
+zn6ujp|a-12b5c-7d-3e-5f-5g-8h-10i-2j-2
+zn9cmz|a-13c-3e-2f-12
+zna00u|a2b4f-4
+znela9|a6b-3f4
+znhsuv|b5f34
+znpii2|f-2
+zntp80|a8b-3f-10
+zoetye|g-6h-8
+zogz0p|a-11b-11c7e-3f-9
+zom2hv|a15f11
+zoo8jr|a-2
+zopxt0|b2f-2
+zp0bb5|a-5b4d-3e-2f3h-7i3j-3
+zpchr2|a6e5
+zpgld9|a-4b-3f10
+zpowzc|a11b-3c5e10f-5
+zps5nc|g11h12
+zpwyfr|f-6
+zpxeah|a2b-4f7
+zq2242|a-5
+zq2t8o|a-10b-14c-8e16
+zqbhzi|a-39b-8c-10d-5e-11f30h-9i21j9
+zqfhok|b7
+zqio06|a-2
+zqtfpy|b-2
+zr6qmg|a2c2
+zrjczy|a-7b-7
+zrjs54|f3
+zrk3ki|f6
+zrn0ps|a2
+zrrrox|a-5b5c-7e-2
+zrsevt|a-10b-5f3
+zrwfct|a-2f2
+zs0vdo|f12
+zskzu5|a-3b-2
+zsmmhm|a-6d-2e-3f-4g-3h-9j-8
+zss4w6|f-44
+zsw9ty|a-4b-3
+zswa0s|a-7b8c-7d-11e2f-8g-3h-16i-2j-11
+zsz0zj|a-30b-9c-12d-4e-4f11g-4h-20i7j-6
+zt1zwu|b-3c2
+zt9v5q|b-2
+ztcky7|a9b-18c5e23f3
+zte947|a-2b-2
+ztkife|a-13b-3c10e-13f-16
+ztngqo|f3
+ztnxgt|a-11b6c-2e-9f9
+zttxzd|a2b3
+zu47xq|a-2
+zuenf7|a-2b-2f-4
+zuglfy|a-7e-8f-15
+zuj9tz|a3e2
+zulzrs|a-11
+zusmst|a-3b-3f3
+zv16yb|a-2e-2
+zv40ss|a-20b-2c-17e2f37
+zvcx5k|a27b4c-4d31e-4f15g15h50i2j-2
+zveiyr|a33b9c5d13e5f-18g-2h13i-4
+zvqti0|a11b11
+zvrs3w|g-4h-12
+zvwhjy|a7
+zvyndi|a8f-12
+zw052h|a12b4e8f-4h-2
+zw2p3t|a2f3
+zw4jg3|a-9c-2f43
+zw5zvb|a9b8f-8
+zwd3g7|a-3f-6
+zwiz3c|a-3b-3f-5
+zwj958|d-7g-20h-10
+zwl4fh|c-7f5
+zwzejg|d9g-23h-25
+zx40y4|a34b18c5e7g5h15j-2
+zx4v5u|b3f18
+zxg4ss|a-5c-3e4f-10
+zxncfz|a-7d-7f-5g-5h-11
+zxv3r6|a2f-3
+zy0r9t|f-3
+zy34ci|b-2f3
+zy35qy|a31b13c-21e12f13
+zy4rus|a5b-2f5
+zycb5r|a2f-3
+zyf78z|a9f10
+zykc95|a3b3f-2
+zyknll|a-13e-13
+zyoxia|a5e5
+zypfgp|a-4b-3f-8
+zysiju|a6b3f-4
+zyzx04|a-2b-2d3g-5h-8i5j-4
+zz01e6|a5f-7
+zz1jnc|a-2
+zzaybh|a22b-2f-3
+zzfiud|a-7b-10c5e3f5
+zzgsmx|b6c-6
+zzif5r|f4
+zzl4my|a5b8d2e-3g10h-3i6j-7
+zztemy|a4b7c2f-11
+zzx9zx|a3c3
+1005o8i|a-28b-13e-19
+1009wnb|g-3h-7
+100a0z6|a-17b-5c-19e8f17
+100nf3r|f6
+100ok3h|a3
+100p2eu|a11b-7c9e12
+100q6ww|a11b-7f-4
+100x4au|a-8f-3
+100y8dj|a54b11f-10
+1011sch|a-8c-7f18
+1012tcx|a-2f7
+10130vc|a-7b-7c6e-3f-6
+1014aom|a-10b-2d-3f-2g-5h-11i4j-4
+101989j|b7f-7
+1019my1|a2f-2
+101j9wv|a2b2
+101y0i4|a-12b-4f-11
+1020s4j|a-2b2f6
+1020th7|a14b19c-6e4f-5
+102nf78|a-9
+1030ec6|b3f-49
+10356an|a-12c-7e4f-3
+103ub8c|a7f-2
+103v9g7|a-3b-2f-6
+103yunu|f30
+1042e8o|a-15b-4f-10
+1048wk4|a4c6e-2f3
+104fhru|a-27b-9c-2d-5e-11f-5g-6h-19i-3j28
+104mun5|g-2h-2
+104o8dt|a-3
+104v2uu|f-31g-31h-31
+104z8nq|a4f-2
+1051agq|a-5i-2
+1053q9g|a-9b-3c-2d-4g-7h-10i7j-3
+105bc6m|a-11e-10
+105cqdw|f3
+105el0s|a5b6d-3f-8g-5h-10i-4j-5
+105fexn|a-14b-14
+105hiiz|b4f7
+105oi04|b4c-2f-4
+105vozr|a20d32e-13f-33g-33h-14
+1060ve1|a2b2
+106111h|a15b-3f3
+1061td4|a-7b-3f-2
+106283y|b2
+1064tfn|a11b-5c2e18f-24
+1066riw|a9
+1066u68|a-4b-3f7
+1067bdj|a6f-2
+106bu5i|a2
+106ia50|a-6b-3f-2
+106jqlv|a-4
+106lj1f|b3c-3f3
+106p9lr|a-8b-4f12
+106qpj5|a2b-3
+106z08f|d3g-12h-25
+1070s9w|a9b5f-5
+10793qi|a10b8e2f8
+107fqhr|f9
+107kuyp|a-2
+107kvt4|f-7
+107pvqi|a-5e-5
+1087i1b|b2c-3e2f-5
+108efgo|f31
+108od5n|a23b3f-5
+108u8ss|a-10e-10f-10
+108yo1f|a-8c-3d-3g-4h-7i2j-4
+108zip3|a-10b-5c-3d-2f-3g-9h-13i2j-3
+108zxq8|f-2
+109ca2v|a2f3i2
+109g8sm|a-6b-5f-2
+109j9bl|a-2e-2
+109jjoo|a-6b4f-9
+109k6v1|a-14f-2
+109m86i|a-3b-2f-3i-5
+109mdwr|a12f3
+109mflv|a-4e-4
+109sm0m|f13
+109t4us|a-2b-2f-6
+109uens|b3
+109z7cx|a-5b2c-7e4f-16
+10a2aq6|a32b4c8e19f-14
+10a43uk|a-2
+10a6fjw|a-6b-2f-4
+10ahve4|f3
+10ajdiu|a-4f4
+10all7p|a3b2
+10asn3w|b-4c2
+10axz38|a-2b-2
+10b3wy8|a3b2
+10b4qkf|b4c-4
+10bbv8r|f-4
+10bdu7e|f-4
+10bec3t|a3f-2
+10bk6q5|a5b2d-2e6
+10boo0u|a46b18e25f-7
+10bt5gk|a-5e-4f-12
+10c03t9|a-3
+10c6a08|g-8h-8
+10c835t|f3
+10c96ks|a-12c-9d-2f-13g4h2i-12j5
+10caqbf|f-2
+10cbo0d|a-13b-16f20
+10cci63|a5
+10ck6m0|a2b2
+10cpi91|b-2f3
+10crow1|a3b6
+10cu3s0|f-8
+10d105m|a3b4f9
+10d7khy|f-4
+10ddwyd|a22b4f-9
+10dkp2q|f-2
+10dn2eh|a9
+10dndru|a-2f6
+10dsouv|a-4f2
+10dvpin|a3b2
+10e79l8|f-3
+10elmqi|a28b-2
+10elo23|a-9c-3e-4
+10eokw6|a4f3
+10ev7ia|a6b3f2
+10f38o5|a-2b-2f8
+10faqjq|b-2
+10fjs83|a-7
+10fk44o|a2f-4
+10fn6zt|a-2b-2f-7
+10fnj0y|a2b2f-3
+10fvjol|a-3
+10fvl7d|a2
+10fwa67|a-2f2
+10g07uw|a4
+10g6h9a|a2b2
+10g6oga|a9c7f-13
+10g9oa0|a-3
+10gaaus|f2
+10gcaa5|b-3
+10gt2i0|f-2
+10gwfvg|f-2
+10gylxe|d-2g-4h11
+10h4egk|f2
+10h6mvq|a-6b-5f6
+10h7bc3|d-10g31h12
+10h8pfh|a28c2e-15f-3
+10homtj|a14b3f-10
+10hvq4i|b-2
+10i18ur|b2f-11
+10i9hp7|b5f2
+10ib1en|f-2
+10iq6yd|f-7
+10iy77a|a3
+10iz4e2|a-2b2c2d-5f-14g-10h-15i-4j-5
+10j3on7|a-2b-2f15
+10j6c34|a10b-2f-5
+10j6krz|a-29b-22c-4f11
+10jeabx|a37c-3e3f-7
+10jhrhr|a4c6f-6
+10jnfvo|a-4b-4f3
+10jrw2f|a5f-4
+10jtoc5|a-16b-3e-13
+10jujez|a2f-2
+10julr6|b2c2
+10k8h59|b5d-3f-12g-9h-13i-4j-5
+10kac0g|a-2f2
+10kcv0l|a2
+10kle35|a-4f2
+10koond|a-2b-2
+10krla7|f-6
+10ks8sv|b3c7f-10
+10l24yp|a-3b-2f3
+10l7q2s|a16b-7c12e11f9
+10l9xs9|a4b-10c12e2f15
+10lgif7|a-3b-3
+10lh9un|b2
+10lkhe1|a-9c-3e3f2
+10loc9n|a-2f-6
+10m54w7|a12e13
+10m5flm|f-5
+10mc3r6|a-5c-6f-5
+10mgib6|a-4b-3f-5
+10mifqi|a-5b-6c2f18
+10mqlyt|a4
+10mrguc|f-4
+10mror9|b2
+10mv66u|h-2
+10mz7b7|a4
+10n4f0z|a3b3
+10n5evk|a-9b-8c-11e12f-9
+10n7sav|a-2b-2
+10n8kdj|a9b-4e17f-5
+10neeuy|a-4b-4f4
+10nmqem|a6b6
+10nvqls|f-2
+10nzmua|a4
+10o4f5z|a-5
+10o5e4m|a-33b-6c-16e-7f-21
+10o5rc5|f5
+10o5v6r|a-8b-4f4
+10odhhs|a-15b-13e2f-5
+10og3jj|a8b10e-8f-6
+10orb4r|f-4
+10ow4c4|a-4b-3f2
+10owutt|a-3b-3
+10oy4rq|a-24
+10p2345|a-2b-2c23e-16f-10
+10p2tvp|a-22b-7c-16e4f42
+10p4uqq|a4
+10p7pil|f-2
+10ph3m7|a29e28
+10pzun3|a3b3f2
+10q0f17|f-3
+10qc9io|f-3
+10qcdnr|h6
+10qg5ce|a30e-11f-8
+10qh7eh|a-12b-6c-5e19f-8
+10qodse|a6b-6f-2
+10qoomq|a-4e-2
+10qrja8|a-2
+10quep5|f-6
+10qy7md|d-3g6h20
+10rg0w2|a-27b3c-12e-12f14
+10rgd4n|a-33b-9e-21f-3
+10rkv37|a-4b3e-7f5
+10roerq|a3
+10rse8g|d-3g-2h-5
+10ruioa|a-5b-5f-11
+10s38gh|a-2f-2
+10s5xao|a32b-2c-2e30f3
+10s6gx3|a12b-2
+10snt1z|b2
+10swtbc|a-4f10
+10syq31|a8b9c2d-2e3f-6g4i-6j-9
+10tc5w6|a-3
+10teket|a-2
+10tfubu|a-8c-2e2f5
+10thbrk|a11b3e7j-2
+10tidox|a-13b-16e4f15
+10tnqso|a-2b-7c7e11f-4
+10trlns|a2f-3
+10tsxe7|a4f-3
+10ubafa|a-8b-3f-2
+10ufd8i|a-2b2
+10up7db|a11f-10
+10uruhu|c-7f8
+10uws7i|a2
+10uy2y7|a3f-4
+10uyo4c|a10b3
+10v0b25|b-2f5
+10v1hs8|a-2c-3f2
+10v1ty9|a-10b-8e-4f8
+10v2srv|a-2
+10v3r59|a-6b11f-14
+10v9di7|a-4b-4f4
+10v9t4k|a4b-3f-15
+10vakzb|f14
+10vbnkw|f-22
+10vgl60|a52b4c7e21f-17
+10vkv0s|f3
+10vnjiw|a-3f-7
+10vnou2|a-28b-9e-15f-2
+10vowdr|c-4e5f-8
+10vqvcv|b-2
+10vsf3j|f-2
+10vub3i|f-5
+10vxkvc|b4f-5
+10w3otq|a-3e-4
+10w7vhx|a-3b-2f15
+10wafh0|a-24b-17e-6
+10wj14i|f2
+10wj218|a-3b-5f5
+10wk4ob|b2
+10wmw63|a-24b-14f10
+10wno2y|a3f-5
+10wsb9v|a-10b-7f-2
+10wwffi|a11b-13c25f-8g5h3i2
+10wy2m6|c-2
+10wzsuw|a-13f-2
+10x0s8p|a-7b-4
+10x5bh6|b-2c2
+10x7e5t|f2
+10xcfrs|a10f-9
+10xely7|a-2b-2
+10xjw1g|a3
+10xqang|a-4b2f-7
+10xwh7v|a10b2e9f-6
+10xy377|f7
+10xznf2|a14b-6c13f-20
+10y1aoc|a19b10c-3e13f-6
+10y2vcp|a-23e-22
+10y8bcp|a-6b11c-10e-15f-10
+10yb470|b8f-2
+10yq4a0|a2b2
+10yqdf7|b-2f-11
+10yrkqj|a11b7f-3
+10yuwuw|b2
+10yv1lv|a2b2
+10ywk0b|a3
+10yzc8q|a-4
+10z1rak|a-2
+10zk6oc|b2
+10zqlce|b5c-4
+10zrhyp|a-22e-23
+10ztmil|a-3b-2c3e-3f-4
+10zufx8|a2
+10zukii|c2e-2f-3
+10zxmtu|a-2
+1106jys|a22e22
+110a5j6|a-8b-2d-4e-2f-7g-5h-12i-3j-5
+110ew57|f2
+110g8vq|a-2
+110kh2o|a-2b-3
+110o47z|f-5
+110wdhu|f-2
+110wy40|a18b4e12f-4
+11112rv|a-13b-2d-4e-2f-6g-7h-12j-5
+11137df|a-6f-2
+11194uo|a2f-2
+111b72h|a2b2
+111ewtd|a-2f-3
+111iohg|f-2
+111p1re|f9
+111s6zf|a-2b-2
+111tc1a|b-2
+111ue8i|a4b4f-9
+1129jrt|a-4b-4f4
+112bm5h|a2
+112d8cm|a41b7c14e20f-15
+112ehry|a16b9e9f17
+112hei5|a4b2
+112lvs9|a4b4f-3
+112wgvl|a-6b-9c-6e15f6
+112x9en|a2b3e-2f-2
+112xcul|b-15f11
+1137tty|a-7
+113dkzc|e2
+113jf2x|a-3b-3f3
+113l514|a-28b-16
+1145c3z|a-3b-3f3
+1148fr2|a-6b-2c6e-4f-11
+1149b7k|b-3
+114e057|a-5f2
+114i6q1|a-3f-4
+114o59z|a8b5f-7
+114qrou|a-12c-4e-6f7
+114rg6t|b20c-7f-7
+114tj12|a2f2
+1154p8p|a3b4c-3d-10e9f-15g-20h5i5j-2
+115cy45|a5b2f-4
+115jx65|a36b9e30
+115uygx|a-3b-3f10
+116067x|a-25b-20c-6e5f-3
+1169km8|b-4c-6f10
+116hdst|a-5c-6
+116yk3w|a36b25c6f-11
+11766t8|a-40b-36c-2f10g-3i-6j43
+1176fq5|a8
+117a6kb|a-3
+117lbut|f20
+117pfh1|a-4f-3
+117sssu|a6b9f-17
+117yrwo|a6b3f-4
+118ap8o|b-8c-6e30f25
+118azac|a2b2f-2
+118bx7u|a-3f-5
+118j5u7|f-2
+118l494|a-18b5c-5e-14f-12
+118r5w4|a16b-4f-7
+118rmzj|b-2f2
+118tc6r|a4d4f36g36i-2
+118xip3|b-2f2
+11910n2|a-8
+1194tc3|a-3b-2f2
+1197yoq|a-32b-7c-19e-4
+1198l67|a8b2c9f23
+119a6ig|b3
+119apvk|a-8b-6c8e-5f-5
+119e0ug|a3f-2
+119evgn|a-2f2
+119i0k4|b-2
+119i8aa|a2b-2f-2
+119myc7|a27b-2c9e18f-8
+119rnlg|a12b-3f-13
+119sz4i|a-2
+119wpif|a-5b3f3
+119x560|a11
+11ab5ak|a5f-7
+11ahhoi|a3b2c4e3f6
+11avfqp|b-2f-2
+11avga2|a-5b-5f7i2
+11b4tqo|a-9b7e-10f-4
+11bbrn1|a-28b3c-8e-20
+11bjugt|b2
+11bmnvd|a43b3e6f-15
+11boaie|a18c-5e25f5
+11bu3zx|a-2b-3f18g17h18
+11bu818|a-5f-9
+11c4zoa|f-6
+11ccu1l|a-2
+11cwka6|a-2
+11d78em|a21b10c-17e2f5
+11d81yg|a-10b-4c-18e12f7
+11dgy5a|f-5
+11dlg77|g-11h-25
+11dpcn7|a-10b-2f7
+11duvjl|a2
+11dyu66|a10e10
+11e4wgb|a-2
+11e81g1|a-5b-2c-15e13f26
+11egs1s|a-51b-13
+11evgbu|a-10
+11f4vm7|a6b3f-3
+11f99v7|a-3d-3f-2g-2h-5
+11fej5x|a20b21f-20
+11fexep|f-5
+11ff9vn|a34b5c9e20f-6
+11fgl1w|f-3
+11fms46|a-3b9c-7e-2f27
+11fmyz0|a7
+11fnqys|a3b3
+11fnvkv|a-2b-2f6
+11fp1ph|a10d-3e9f-5g-4h17i-2j-3
+11ftsbd|a-11b-5f-3
+11fztw2|a7
+11g8ijj|a14b3f-3
+11g96b7|b-3c-4f7
+11gf9z6|a14
+11ggsak|a-2f-7
+11gj6sz|a18f-12
+11gk3vg|a-9b-9f14i8
+11gk6m6|a4
+11god5u|a-33b-9c2e-22f-4
+11gp6eo|a-9e-2
+11gpsvy|a2
+11gry2i|a-2f25
+11gsa3y|f2
+11gw1oe|a-3f7
+11h8tu8|e2f-2g-3h-8j-4
+11hc2mg|a-3
+11hefj3|d12h14
+11hh0l9|a-3b-11f19
+11hobrr|a-6b-6
+11hrr6z|a4b4f-5
+11hskmi|a2
+11htn7r|b4e-3
+11hujop|a-18b-3c-5e-9f2
+11hutxu|f2
+11hvmvx|a-3
+11hwun1|a11f4
+11i1p2a|a3f-3
+11i21jr|a-30b-9f5
+11i68xj|f3
+11ia0bk|a-3f-2
+11iuy73|a26b21e7f3
+11ixheq|a7b-2f-7
+11j5889|a6e6f2
+11jf3z7|b3f8
+11jgawz|g-6h-7
+11jnjha|e2f-2g-2
+11jnnza|a2
+11jnq7a|f32
+11ju3ps|a3
+11jvfy9|a-8
+11k1d1k|a-2
+11k74cs|a18b5f-2
+11k7yhl|a-4c-4
+11kay70|a-6b-2
+11kkouu|a-13b-5f-6
+11knpzg|a6b5c4e2f-30
+11kozwg|a7b5d-3e2f-3g-4h-7j-4
+11kq2bi|a3b-5c9f-8
+11kuz6a|f4
+11kwuao|a-3e-3
+11kxzj4|a-14b-10f-15
+11l1y5p|b-2
+11l2lrv|a-10
+11lc0t3|a16b-3e19
+11lffd3|a-4b3d-3f-4g-6h-10j-5
+11lrmgb|a-2b-2
+11luzjp|f-2
+11m2vlz|a17b-9e29f3
+11m47vd|a-3b-4f-3
+11m6fsf|a-4b-2
+11m9sxu|a9c10f-12
+11mf7xk|g-3h-9
+11mi2pn|f-5
+11mnhf8|a3b3
+11mo6qh|a-4c-2
+11mw1gr|a3f-2
+11n276x|a-2b-2
+11n5jcq|f-3
+11n7nnf|a-8b5e-14
+11n8w1b|a-15b2c-8e-3f34
+11nbx2z|a5b5
+11nii87|f3
+11njpbf|a-2f-7g-3h-2i-9
+11nregy|a19b4f-6
+11nu26w|a-17b-7f-2
+11o0b71|a-28b-15c-13e5f14
+11o1jtq|a-2f-7
+11o2gxw|a12f-7
+11o6fc0|a-2b-3e2
+11oejyb|a-28b-3
+11oeuuk|g5h-2
+11ojiir|a-6b-4f3
+11ooai4|a14b17d-2f16g18h-8i21j-7
+11oyj4y|a-8
+11oz2qi|a8b15c-7
+11p6ibc|a-3f5
+11p8yge|f-3
+11pa2pd|a-2f2
+11pfe8x|a-14b-3c-9
+11pn2by|f-2
+11poid2|a-10b-2c7e-5f-2
+11pr38n|a2b-3c5f-3
+11pt0xr|a-14b-4e-9f-4g-4h4
+11pvpl4|a3b3f-2
+11pvymj|a-9b15c-3e-10f6
+11pycak|a-3b-3
+11q171b|b4
+11q1zuz|a-2
+11q3rh9|a9b4c5f-10
+11q5xr5|a8b4f-7
+11qgr7g|a-3b4c4e-3
+11qh8f8|a-2f-3
+11ql8nn|a-3f-4
+11qlley|a7f-6
+11qvsmz|a-7b-5f-5
+11r678q|a2e2
+11rar3s|a-6b-3e-2h-3
+11rgf9t|a-5b-4
+11rkixc|b-2f2
+11rmbcf|f21
+11roxky|a15b6f-10
+11rtwiv|a-2
+11rv1av|a-9c-2e-2f42
+11ryeqd|a-2f-2
+11s0xwb|f3
+11s21u7|a-3b-2f-9
+11s2rwj|a2b9c12e-17f-19
+11s4j4i|a-4f8
+11seodu|a11f-5
+11so010|a11e10f-4
+11so4ua|b-3
+11srxry|a31b12c14e7f-17
+11ssxry|a-4
+11stspz|a-2
+11t0zkc|a-14b18c-8e-15f17
+11t6yww|f6
+11tb6kl|a22b4d17h-5
+11tl1dn|a2b2f-2
+11tndh6|f5
+11tv5qd|a-3f2
+11tvx4l|a28b-3c3e28f5
+11u9ym1|a-4f-2
+11ucg9o|f-11
+11udxjz|a4
+11uh42o|a-4f4
+11uveuw|f-2
+11uxefj|a-3b4
+11uyehh|a3f-2
+11v08ec|a-15e-15g-2h-18
+11v171h|f4
+11v3ky9|a6c6f-6
+11v4hmk|a27b-2f-2
+11vd9fj|b12c-9f2
+11vodkc|a12b-6e10f-2
+11vq2cm|a-10
+11vtr9j|a-10c-10f10
+11vv7ky|a2b5e-2
+11vwfa4|f-3
+11wa0j5|f-2
+11wahiv|f2
+11wdskh|f-4
+11wqyk8|a4
+11wy18s|a32
+11wzo0s|f-8
+11wzux7|a-18c-4d-16f84g71h60i8
+11x6f3o|f10
+11x9kck|b-2
+11xe2xp|g-5h-5
+11xw6uf|f-17
+11y7qhf|a-2b-2f2i3
+11yczsr|a-8f-2
+11ye23v|f2
+11yjgy6|a-27b-15c2e-5f-13
+11yomf3|a9b4c-3e10f-8
+11ypsh3|h-2
+11yzqv3|a2b2
+11z5qjn|a-26b-9c-6e-15f-8
+11zhj7g|a-10
+11zhp3p|a10b5f-2
+11zidtl|e-2
+11zlflo|a-6b-4
+11zo421|a3b3f2
+11zxjff|a18b-2c-10e31f18
+1203ssi|a-4b-2f3
+1208dp5|c7f-6
+120fqin|a18e16
+121tr2n|a-9b-9
+121xwwc|a-8b-2
+122487n|a-3c-2f4
+122b93d|a9b-8c-3d-9e28f9g9i-2
+122ejby|a-2
+122j7wf|a-18b-14e-2f-4h-3i-3
+122rbdg|a2b3
+122u7dx|a-15b-6f-2
+122ywvi|f-3i-3j-3
+1239grs|b3
+123hwd0|a3f-4
+12411ph|a-3b-3f2
+12491fo|f-2
+124fak1|a-14c-3
+124gsp3|a-2b-2g-2h-3
+124keyk|a14b5e9f-2h8
+124st9k|f-11
+124sym5|a13b-2c15
+124y5v9|a25b9c5e11f-12
+125249e|a-7b-3f2
+125ekh3|a-2f2
+125ig6g|f-5
+125k87g|f-2
+125ry0p|a-3
+125vl03|a6b7
+125zu0q|a2b-2f-10
+12617nd|a13f13
+1265al3|f9
+1265red|a-10b-9f-13h-2i-17
+126ewoy|b-2
+126fm2t|a-2b-3f2
+126h03l|a20e21h21
+126nefq|g-11h-10
+126s6kq|a4
+126udlk|a3b-2e3f6
+126uea1|a-7b-2f8
+126xkm9|a-2b-2
+1271lo2|a2
+1271zho|a-20b-7f9
+127bsrx|a2f2
+127d05b|a-6c-5f31
+127lr9j|f-17
+127mxm6|a-2
+127vspj|a3b2f-3
+1287c6e|f9g-2h-2i10
+1288yyg|a-2c2e-2f-6g-4h-9j-5
+1289yju|a3
+128clhq|a-4b-2
+128dsws|a17b6e10f2
+128gi5t|a17b2f-16
+128hndz|a-7b-3
+128nq0p|a14
+128zd4y|a-5b-2e-3
+1290qo1|a-2b-2f5
+1297bnq|f7
+129fe4t|a-2f-4
+129gpkl|a-3b-3
+129j3kx|f14
+129jadu|b-3
+129m9pw|a-12b-6
+129zdt4|f4
+12a9xvo|g6h6
+12aghsx|a3b4f-2
+12atttg|a-22b-4c2e-18f-18
+12ax5oc|a8b2
+12ayt9y|f14
+12azrqc|a26b3c14e11f18
+12b5had|h-6
+12b76ve|f-9
+12b9bd8|a4
+12bpq1i|a-13e-11f-2
+12bqj8a|a10b-3c4f-2
+12bu8ot|a-6b2c-2e2f-18
+12bvhn8|a-10b-5c-4f9
+12c5wie|a-4
+12c67a3|a-4b4e-8
+12c9u3i|a-5b-3
+12cbedh|a8b7e2
+12ccpb4|a5
+12cpztv|a4e6h5
+12cq2vx|a-10
+12csm5z|a-2c2d-2h-2
+12ctmgz|a-6b-3f15
+12df5g4|a2b2c-9f6
+12dplfk|a-8
+12e0ryf|a-8f-5
+12e5u60|a4
+12e9ehs|a-2
+12ei08y|a-5b3f3
+12eipp6|a-2
+12elu0k|a-3b-2
+12emask|a2b2
+12emilz|a10f-4
+12es0e9|f-4
+12f3zdg|a20e19h-10
+12f4j6y|a-3b-2f9
+12fih91|a8b-13c13e8f2
+12fmsts|a10b-3e11
+12fq8xi|a-8f-4
+12fuaw3|a6b-3c-6e15f-2
+12g73l1|a-2
+12g75b0|a-9b-5f20
+12g9n6x|a-2
+12gcnid|a-16
+12gduf3|a9f-3
+12gfpcv|a-2b-2
+12gjw94|c3e-3
+12goq7q|a7c-3e-9f2
+12grp0v|a7b-2f-2
+12gs5pe|a-2b-2f2
+12guq6o|d4g-12h-8
+12gy5if|a-7b-2f9
+12h1i10|b10d-6e-4f13g2h-19i27j2
+12h2uaz|a9f-4
+12h41wq|a2
+12h6s2c|a-7
+12habvm|f-3
+12hh05r|e4
+12hp9pu|a-21b-6c-10d-8e3f-14g-12h-19i-4j-4
+12hvy9u|a11b-2
+12hzm1j|a-10b-3e-5f11
+12i0omh|a-27c-5e-23f5
+12i1ceh|f2
+12i6g7x|a28b9c4e16
+12inznp|a-3e-3f-4
+12iqsyw|b2c3e-6f-3
+12isq0g|a2e3
+12j04ic|a5c2e3f3
+12j11ql|a4
+12j6xgq|a-4b3
+12j9i9f|a-5b-2
+12j9qct|a-4b-2
+12jhkgy|f-7
+12jnkwh|a-3
+12jrlxe|f-3
+12jv7gy|a-3f2
+12k54z7|a12b8c5f-11
+12k80dr|a2
+12k91nn|b2
+12kjr9k|f14
+12krewu|a28b9f-2
+12kt3up|a4b2f-3
+12ktaop|f-2
+12kxoec|a-7b4c-6f-2g-4h-4i-11j2
+12kzplh|a-7f-2
+12l06i5|a-2
+12l3t4e|a-17b-10c2e-8f-16
+12l7af1|a16f-2
+12ld4pu|b-6c6e2f-2
+12lpruz|a8e10
+12lu49q|f-5
+12lzgda|a-3b-3f-2
+12m5p09|a-3c4e-6f-6g-2h-17i-2j-7
+12m81i8|a2
+12me1ez|f-2
+12me74c|a-6b-6f5
+12muydy|a9b13e-4f-2i-2
+12mxezk|d-2
+12n1khy|f-5
+12n1s2l|b7f18
+12n3jrq|f-5
+12n64dz|a6b5
+12n8hdb|b2f-4
+12n9ek2|a-12c-10
+12nbbz6|a-19b-8c-12e6f-3
+12nf15g|a-12b-16e3f-3
+12nf4ee|a3
+12nhz3e|a-2f10
+12niq29|a34b-6e43h42
+12nklpn|b-2
+12nkntk|f6
+12now10|a3b3
+12np6n1|a-3b-3f4
+12nsmxv|a4b2
+12nswr8|a3b4
+12nvu73|f18
+12nxk6f|a-27b9c-11e-23f12
+12nyos6|a15e14h-26
+12o5zan|a4b-2
+12ouk9u|a3b-2e3
+12p1ax6|f3
+12pcb38|f2
+12pk5hn|a-3b-3
+12pm2ym|b9c7e-11f9
+12ppvss|a8b14f13
+12q7u09|f16
+12q840p|b19f17
+12q8mtw|a-5
+12q8td6|a5f-4
+12qdpse|a2
+12qhaud|a3b3
+12quzmc|a7f-3
+12qx57m|a45b20c7e-8f-14
+12qykxq|a2b6e-3
+12r88kw|a15b4c11f-14
+12r8w35|a-2
+12reh16|b-2
+12rhxz8|a-16f-4
+12riajc|a-4b-4
+12rjq5a|c3d-2f-5i-5
+12rkaiv|a-2
+12ru65s|a8c6f-13g-4h-3i-8
+12s02xf|a-8b-8f-2
+12s05mz|a-3b-2f3
+12s5nfy|a-8b9f12
+12s61ww|a12b-3c-9e28f9
+12sdjkl|a-35b-7c-20e-2f17
+12sl1fi|a3f-2
+12spx47|b11f4
+12ssq3q|f-12
+12st1vv|a5b-8f-12
+12stpl7|a-22b-11f6
+12suvfh|b8e-3
+12swee4|a-5b-5f5
+12swihg|a-17c-13f14
+12sylsx|f-2
+12t09md|f-3
+12t701h|a10
+12tkoen|a3b3f-15
+12tkqtt|a-15b-2f-10
+12tr3xf|a5f-2
+12tzrbd|a11b9f-5
+12u5vdq|a-5b-2f3
+12u76s2|b9c3f-11
+12u7n74|f-2
+12u8qbw|b2
+12ughc3|f-4
+12uguby|a-12b-4e-9
+12uih86|a-2
+12ur0hh|a-6c-3f-2
+12v6w6p|a7
+12v7ril|a27b22c2f2
+12v8cnz|a-2c-2f8
+12vcpqy|a-18f-9
+12vda8m|a18b2f-3
+12vdwj1|a-2f-3
+12vfiy1|f-3
+12vjkey|f-6
+12vl6ve|a-2e-2
+12vozwe|a-11f3
+12vqfms|a4b8c-4f-6
+12vqnkq|a-2f2
+12vw7an|a-2
+12w1x2r|a11b2f-3
+12w2lvu|a-7e-8h-3i-2
+12wjd23|a-3f4
+12wrmzh|a9
+12wv2wz|a-7c3e-8f-4
+12x265z|a15b3c4e12f25
+12x4ayw|a-19c-11f8
+12x813y|a14b3f-14
+12xa3i4|a45
+12xb28n|a5c5f-5
+12xh48i|f-2
+12xmnsw|a-2f3
+12xpon8|a-38b-11e-18f24
+12xyeye|a-5
+12y6lfl|a4f-6
+12ym1yy|a-2b-5c4
+12z2pi4|a20b3e5f14
+12z607l|a2
+12z68nx|a2
+12z9kou|a-2b-2f-2
+12zbw31|a-2e-4f-2
+12zcams|a-4
+12zcka0|a-3b-2f9
+12zdozw|f5
+12zf97f|d-3g-5h-9
+12zihj1|a-12
+12zmfh7|a-13e-12
+12zmxh0|a41b11c2e17
+12zpdpw|a-2b-3
+12zpqmp|f-2
+12zt8tj|f-2
+12ztkiy|a-4b-3
+12zy2c7|a-5f6
+130308c|d-2h3
+1306tqc|b-3c-3e6f-12
+1308nzy|f6
+130epfn|a11b3c6e2f-6h3
+130g6gd|a-3f-5
+130n116|a7
+130t9j8|a-5f-11
+130y6mp|f-3
+1310hfy|a6b3c-12e8f37
+1312eht|a2b5f15
+1315w93|a2
+131dlyy|g3h4
+131e5bd|a-2b-3
+131if8c|b-5c-7e14f-6
+131k3vv|b-6c2f-11g-4h-3i-11j2
+131k5b0|a-8c2e-2f-5
+131q3of|a-3
+131q5g4|a-9b-9c-8e-2
+131sy91|a2b-5f-11
+131wcid|f18
+132f1pv|a5b5f-3
+132jrbd|a40b8f-2
+132uote|d3g3h13
+132y8qc|a-10e-9f-2
+1336l1j|a-14b4c-3f-3
+133a76m|a-3f21
+133eth1|a-2
+133isa1|a5b7
+133k1s2|a11b7c3f-9
+133m4d2|b6c-3d-2f-9g-4h-6i-11
+133rqd9|a-11b-5c2e-2f13
+133v71j|a18b-4d-6e28f-5g-5h9i11
+133y2kk|a2b2
+13422eq|d-2g19h12
+1342mix|a2b3f-5
+1347zbc|a-6b-3f9
+1349609|f11
+134awsr|a4c3
+134e2i7|f-3
+134jhk3|b2
+1351aza|a-3b-2f-10
+1355frn|a2b10c-4e4f16
+135ctsg|b3f8
+135d6fu|b-3c2
+135id1l|a2
+135jmdl|a-3b-3f2
+135jztv|a-5b-3f4
+135lmyx|a-6b2f-11
+135mkux|a12b3c7d3e-2f-10g-4h10i-5j-2
+135msfu|b-2
+135o400|b2
+135qjho|a-4
+135rukl|a5b10e-5h-8
+135s95o|a3c3f2
+135sk21|a13b5f-6
+135sq9g|a-13e-13
+1366ser|a8b5
+1368ab2|b-2
+1369lod|a-5f-8
+136a89b|a-14e-6f-2
+136dj2j|a3
+136i5j0|a-10b-5c-5f10
+136lhlw|a-5f17
+136zaij|f-4g-4h-4
+13712c0|a-2b-2f2
+1377vyi|a3
+1378d5i|f-3
+137am1a|a-15b-11f3
+137bcui|f-3
+137cluz|a3b2
+137o5oz|a2
+137voq9|a15b2f14
+137xayu|a-2b-8e6
+1382dv4|a2c2
+138l3vh|a25
+138p4pw|a-3f-23
+138pn4y|a4f-4
+138qlul|a9b9e-2g-2i-4j-3
+138sr3m|a-4b-4f2
+138u39o|a-11b-9e6f20
+138ul6r|a7
+1396r2p|a17b-2
+1396x3l|f-2
+139cg4t|c3f-2
+139i01t|a-9b4c4e-19f15g8h4j6
+139jq9j|f6
+139wqce|a-4b-2f-6
+139yre8|a-17
+13a10vn|a-5c-2e-3f-6
+13aies2|a-5b-4
+13aipc1|a-2b5f-20
+13aj3wj|f-8
+13auizo|a-6b-4f10
+13b0iuk|a-3b-3c-3e10f-5
+13b8sdx|a12
+13bparz|a8b3f3
+13bx4ef|a3b2f-2
+13bxxpo|f-3
+13c1w0e|a2b-2c4
+13ce135|a9e7h7
+13ce7yg|a5b2c-6e18f-13
+13clrei|f-3
+13cwai0|a5b2
+13d369g|f11
+13d44h6|a-6
+13d90sa|a-4b-4
+13de057|f3
+13dgeqo|a9b-3c13f24
+13difbd|a3f-4
+13dm92k|a-7b-2c4e-7g-2h-6i2
+13dntg8|a-2e-2
+13dxuxz|f2
+13e538h|f8
+13e66a7|a-8b2
+13ecrop|f-2
+13ed4ed|f-4
+13eisa3|a-36b-3f-2
+13elgjl|a2c2f-2
+13ev0lj|a-11b-9f8
+13ewoe6|f2
+13exz8i|a22b4f-18
+13eyqgo|a-2b-9c2e6f8
+13f99oy|a6
+13fe0v9|c-2g-6h-2j5
+13fgx3g|a21e21
+13fka4o|a2b-2c2d5e-3f-3g-5h-4i-2j-4
+13fruun|a30b-2c8e12
+13fsa5l|a6b3
+13g01i1|a-3b-4c-12e-2f-5
+13g5arh|a2b2
+13g81di|f-2
+13gcajo|a29b23f-7
+13gj09k|h-2
+13glh5n|a-2b-6f21
+13glsck|a-9b-6f4
+13gruol|d-13g-2h3
+13gsjgd|a4b4
+13gsuh9|f9
+13h1itd|a-6
+13haxcv|f5
+13hay7a|f3
+13hgw8t|a21b19c11e-4f-7
+13hqrgy|a30b6c18e3f-23
+13hvcnq|a-2
+13i302c|a-8b2f-7
+13i5cnj|a-2f-3
+13i9m44|f-3
+13ia7lg|f-6
+13ibwtu|a23b2f6
+13id84x|a5b5f-6
+13ikxu9|a-13c12e-25f-4
+13inw0e|a-3b-2f-5g-5h9
+13ismvv|a3b3f-4
+13j4t67|a-11
+13j5hmu|a11c-2e14f3h4i3
+13jah2i|a-23b2c-3e-21
+13jclv8|a-4
+13jews8|b2f7
+13jfkw7|a-2b2f2
+13jsk4u|a-16b-8f5
+13jujfr|a-9b-5f14
+13jwn4h|a-2b-3f2
+13k6j1n|a-3b-2f3
+13kd8ak|a-4
+13kib10|a-4b-4f24
+13klkmf|a-2b-2
+13kwgvn|f-3
+13kxe0n|a8e9
+13l05u7|a2b2
+13l0kye|a10f-5
+13l36wk|f2
+13l4iyd|g-2h-2
+13lazbn|f2
+13lbfg6|a-2b-2
+13le7uc|a-4
+13lfsqq|b12c-8f8
+13lh82g|a-5f-2
+13ln0x8|a11f-2
+13lqgm2|a-28b-20c-9e-12f19
+13lurz1|f5
+13luuhl|a5b2f-2
+13m0b3z|a-21b-9c-5f14
+13m7fuv|f7
+13m7m17|a16b5f-3
+13mak6i|f-11
+13mg97r|a9b12c-2f2
+13mkmdp|b-2
+13mo6lz|a-11b-9f-8h-2i-7
+13mq6ef|a3b6
+13mxdfx|a10b-2e20f-4
+13n0k5p|a-8b-2f3
+13n4y4i|g8h-15
+13nambq|b3f7
+13no40h|a3b-2f-7
+13nvgnm|b-3
+13o0w5w|a-15b-3c-13f15
+13o2ztr|a-13b-9f12
+13o98m3|a10b10f-10
+13oakid|f-5
+13obmca|a4e3
+13oo7fw|a-3b-3
+13opyeh|a2b6c9d-2e-12g3h-15i-9j-2
+13opzzu|a-3b-3f3
+13ot3dn|a-5b-5f-2
+13oxu32|a-5
+13p0uw0|f-5
+13p2m1z|a10b-12c15d-4e3f19g11h3i9j-10
+13p3f3j|a-22e-20f-5
+13pcl4j|f-8
+13pdn4m|a2
+13pex72|a-2
+13pxrjk|a-30b-16e-5f-16
+13q3d20|a-5b-3e-2
+13q8v97|a20b13c21d-2e-15f-17g-7h-24i-12j-10
+13qhmkh|f2
+13qj2jb|f-3
+13qlbt8|f-2
+13qx4np|a46b-26c21e-3f-15
+13r9ij0|a3f-2
+13rbueh|a-4b-4f-7
+13rfocd|f3
+13sarqp|a-3b-3
+13sc7hc|a8
+13sdudx|a-4b-4
+13sfxx6|a17b13c-2e5f-13
+13siupm|a-4
+13skb9f|a-9c-9f10
+13so2an|a12d5e7f3g3h2j-2
+13sqhnv|a-2b-2f-3
+13sx5wy|f-3
+13t0h6o|g-11h-11
+13t1ezi|f12
+13tcy05|a3b2
+13tg15u|d-2g11h12
+13tj0oi|a-6f-12
+13tnx8x|a-8f2
+13tulo4|a2b2
+13txcji|f3
+13u32kk|a2c3
+13u3q9w|a-13b-15e3f15
+13u5vhz|a-26b-9c-10e-3
+13ubj0o|a3b6c-2f3
+13ueocc|a-3b-3f2
+13uf7b6|b-2
+13uq4gj|a-16e-16
+13uqne9|a-3b-3f2
+13uvmkr|a2e2
+13vg6y9|f-2
+13vqzlq|a5e7f14
+13vwezb|a5b9f4
+13vx1oj|a3
+13vznho|a3f-2
+13vzs88|f7
+13wffiw|f12
+13wsge3|a-8b-6f-4
+13wt3hp|a12f-2
+13wxjdy|a2f12
+13wy8ar|a8b8
+13wzpdv|a-3e-4
+13x7dai|a2f-3
+13x8e3l|a-3b-3f3
+13xd36c|a3b3f-3
+13xe0lz|b-2
+13xecx6|f-2
+13xic5e|f-3
+13xnmpb|a-14c-2e-6f-2
+13xo6on|a-26b-20c6e-9f2
+13xrls9|a-8b-7c7e-6f-2
+13xu6yp|a-7e-7
+13xuely|f-8
+13y1m3h|a6f-2
+13ydagb|a-6e-5f-5
+13yde88|a-2b-5e5f-4g-4h-9i2j-12
+13ykirz|a-16
+13yknqu|a-7
+13ymlg3|a9b-4
+13yo842|a-3b-2
+13yqmsa|a5
+13yu46e|a7b11c-4d-8e9f-12g-9h-7i-4
+13z0n78|a-48b-11c-10e-15f47
+13z5lh1|a-6b-2f5
+13zfflb|a47b17c5e27f-17
+13zjk9c|f-2
+13zlgpi|a-2e-2
+13zo420|a6f-6
+13zphb5|a2
+13zt4rn|a-2c-2
+13zxuwu|a-4c-2
+13zzclf|a-6b-2f14
+13zzj71|f4
+1403z1w|a2
+1405fwr|a-14b-2e-11
+14072dy|a-5f-8
+140bmup|a2b3f-8
+140gylx|a16b8c17e-3
+140lzfh|a-2f14g2h-2i15
+140otzr|f2
+140so0k|a2b3
+1415872|a4
+1415vo7|g13h-6
+1416zx5|a-5b-3
+141fheu|a-2b-2
+141gboc|b-2
+14213nn|f4
+1421jz0|b-3
+142bz2l|a-11b6c-2d-5e-3f-6g-9h-16i4j-4
+142fmes|a5b-3f-15
+142gedu|a2
+142hj8j|a-4b-2c-2f-12
+142iik8|a-3
+142rpru|a-2
+142s8j7|a11b3c11e-3f2
+142vjt0|f-2
+143134v|a5b-2c7f-4
+1433v7f|a-3b-2
+143agd9|a23b3
+1440i9j|a-3b4f19
+144czbx|a-3
+144i1uj|f-8
+144l4gu|f3
+144prv8|b-4f3
+1457gz6|a-6b-3e-3
+145e9i8|f-3
+145gu08|a-32b-10c-7e-7f-4
+145r1e1|a-9b3f7
+145v65k|a2b2f-8
+146bk1g|a7b7
+146d11d|a-7b2c-13e11f2
+146fglp|a11b4c-4e11f18
+146h1z1|g-2h3
+146n2op|a17b21f14
+146nz7f|a9c9f-14
+146to5c|h2
+1470s5l|h-4
+1472bpa|a-2c-2e2f22
+1472g7w|a12b8c10e-4f47
+1475tpz|a3b4c-7e2f16
+147a36w|a12b8f-3
+147bs73|f-2
+147eytn|a-5
+147kfzq|a59b6c5e34f-4
+147r8jd|a-22b-2c-3e-12f13
+147rr1g|f-5
+1481i6o|f-2
+1482r51|a-49b-15c-9e-13f-10
+1482sdu|a10b-3c14f-11
+1483kbh|a5c6
+1485gzb|a7b6f-5
+1487rys|a-4b-4
+1488vur|a-5f2
+1489v8p|a-34b-8d-2e-19f-14g-10h-26i-4
+148bxyg|a-4f13
+148cu5i|a41b22c-6d7e14f18g9h21i2
+148czx7|a8b-5d2e11f-7g-7h-17i4j-14
+148lpr9|f-6g-6h-7j-2
+148mreq|a8b2c2d-2e5f13g13h24
+148p1nn|a3b3f-2
+148sexg|a-24b8c-30f25
+1492ntl|a4f-4
+149b2so|a5b-3
+149dd13|a-5
+149ne0t|a11b-2e9f-10
+149qkmf|a-34b-17c-4e-9f-8
+149sx76|a-17b-8
+149vjxj|a10e10
+149xglt|a-2
+149xy6y|a-2b-2f2
+14a28at|d-3g2
+14a3n4j|a-4b-3
+14a5jj6|b-2
+14aaqit|a-5
+14agkaw|e-2
+14amoq3|f14
+14ari0n|b-2
+14awyl1|h-3
+14b2n7z|a-4b-2c-2f3
+14bg36n|a-3b-3f4
+14bgw52|a-2b-2d-2h-3
+14bl7u6|a-9b-3c-3e-6f-14
+14bmqad|a10b11f-6
+14bmyup|a-9
+14bsf6k|a6b6f-6
+14c8vbn|f-4
+14cm7f0|a9b2
+14coems|f-2
+14cq8yj|a5b-2d6f-8g-8h-2
+14csi1k|a6c7f-23
+14cwh4r|f-3
+14cwjz2|a-2
+14d27z1|a27b11c23e-3f-14
+14d9rwc|b6c2e-4f-8
+14dfpfx|a19b4c4e9f-7
+14djafm|a-3f-6
+14dlj3s|a-2
+14dpcve|a-28b6c-32d-2f10h-3i-6
+14dqul8|b3f-2
+14du675|a6f2
+14dxb8b|f-2
+14e0yjm|a-5c-6f6
+14e1e7d|a3
+14e8wyj|a2b2
+14ebc46|f2
+14eevt2|a6f-3
+14efmip|a2b8c-5
+14ek7o7|c2
+14enzr9|f-6
+14eola8|a-7b-7
+14eq5jw|f-10
+14evdw8|a-2
+14f11ev|a-2f-7
+14f2wkq|f22
+14f2xdj|a-8b10e-16f-7
+14f8tb0|a13b18c2e-5f-5
+14fly4e|a12c5e7f-5
+14fq8w9|f3i2
+14fv36e|a10b5e5f-3h5
+14gd5wu|a-22b-2c-9e-4f10
+14ggglp|b-6f-3
+14giuyc|a-3b-3
+14gqo1p|a-5
+14guwzy|a5b6
+14gxm0s|a20b19f-8
+14hhc6e|a-4b5c-3d-5f-7g3i-11j-2
+14hqtuz|f-6
+14hvyj0|a-2b-3
+14hyfi5|a12
+14hzjoz|a-25b-4c-6e-12f-7
+14ihk54|a-5
+14ijjnm|a-2
+14ikmtw|a-4
+14iz8yo|a-3
+14izul6|a2c5f-3
+14jdr7x|a12b-6c-3e26f-5
+14jgd74|a3f3
+14jk074|a6
+14jv74x|f-3
+14k7ti5|f-5
+14khf1g|a40b19c2e14f-18h3i4
+14kl05q|a-2f-8
+14kodm6|a9b5
+14ksnpx|a5b-4f-10
+14ktkyl|a-4b-4c-9e9f-3
+14kunf0|a-11
+14kuygi|b-3
+14kw8n4|b14c-9d-3f3g-2h-6i7j-3
+14l3bi0|a-23b-9c-9e10f13
+14l4g3g|a-42b-17e-21f19
+14l5n9s|a2b3f3
+14l6kcn|a-3
+14l71l5|a34b14c21e-3f-16
+14l8q1u|a14b12c7d-4e-6f11g20h15i-13j-5
+14lmz9r|a32f15
+14lprqk|a10e10
+14lur3k|a4b-3c6e7f9
+14m3g9m|a-4b-3
+14m5rpx|a-9f-10
+14m70q2|a-10
+14m76kf|a5b2
+14m8khd|a-22b2e-18f-29
+14ml41o|a-9b-2c-7f5g-2h-2
+14mln1d|a-20e-19h-21
+14mor97|a-3
+14mpqry|b-2
+14mqiwl|a18b3c-5d8e11f-8g-6h22i7j-2
+14mrnom|a-2b-4f15
+14msi9s|a-42b-15c-17e-8f26h-7i-6
+14mtkwe|f2
+14mulal|a-5
+14myh6v|f4
+14mzhi6|a-2
+14mzr6n|a14b2e13
+14mzu3j|f-20
+14n3jir|a-4b-5f-8
+14n67kb|g-8
+14n683c|a45b15c-8e39f-6
+14n911w|a-22c-9d-25e9f27g19h27i-14j3
+14nfy9b|a-9b-5f2
+14nhbit|a7b30c-12d-6e-4f-22g-7h-9i9j8
+14njcgt|a2b-3f-4
+14nradx|f2
+14nwim7|b-2
+14nws7h|a12
+14nzacf|a-6b-2c-2
+14o8i1p|a-3
+14o98ay|a-2b-2
+14obs59|a-2c5d-7f17g22h15i-4
+14obsjw|a-2
+14okm72|a8b5f7
+14oshze|a13b12
+14ox1z4|a17b-6f-10
+14oxk3p|a-52e-51
+14peb8w|c3f-3
+14pfic0|a5c3d-3e2f6g4j-6
+14pg0je|a8b6f-5
+14pl3zq|a34b-3e14f-5
+14pqn8d|a-3
+14prdws|a-4
+14prs14|a-18b-6f13
+14pw400|a-4f4
+14pyrir|a10
+14q2xa1|a5b-3
+14q39rp|a2b-10e11f-4
+14q3loo|b4f-3
+14qisit|a10b2f-3
+14ql3vx|f-7
+14qlw26|b-14c-11d-2e27f16g-3h24i4
+14qor0r|a7b7f-3
+14qowx5|a2b-2f-13
+14qs3n1|a6
+14qsu8k|a-2f-3
+14qvpqc|a-2
+14qxipg|a-9b-2c7d4e-14f-15h-3i-16j-2
+14r18f8|g-2h-5
+14r4c8a|b2
+14r7md8|a-2
+14rabhz|a15e16f4
+14rccb4|a-38b-3c4d-3e-37f-6g-3h-41i-2j-7
+14rh6yr|a-30b7e-37f-4
+14rj964|a-3e-2
+14rnxa5|a-15b-5f6
+14rp2ix|a-3b-3
+14rq2yc|a-16b-8f10
+14ru1le|a3e3h3
+14rz1w6|b-2c-3e4f-5
+14sgmf1|a4f-3
+14si4e6|f-17g-5h-5i-13
+14siz57|a-2d-4f7g9h-4
+14sk73x|a6b6f-5
+14sqkc2|d34g37h29
+14srh80|a-17
+14sxjuy|a-15b-2f9
+14syfpy|a30b19c10e11f-16
+14szga5|a-7e-3f-26
+14t0i7m|a7b4d-2e3f-4g-4h13j-2
+14tk401|f12
+14tlm94|a4b4f-2
+14tocia|a2c12e-8f-12
+14tom8l|a-4b-2
+14tq4z3|b2
+14ttv0t|a-5b-4f3
+14u3u8b|a3
+14uab0j|a12b3f-6
+14uc7uw|a-3f-11
+14ug652|a2
+14uubwn|b-2
+14uuk77|f-5
+14uv3do|a4
+14uzj7q|a107b-19c-8d131e-17f-4g-12h57i2j-9
+14uzqud|a2f-14
+14v5hwi|a-12f-9
+14vehaf|a-10b-3f-4
+14vfzuy|a-2
+14vl4z1|a-7b-3c-4f14
+14vm8l0|a-3f5
+14vniuk|f3
+14vnpy2|a-6e-6f-5
+14w5h1x|a-2b-2
+14w5v20|d9
+14w9ypw|d-21g18h-5
+14wa38z|a-2b-2
+14wgop8|f-3
+14wmfu1|a2
+14wq2bd|a3c3f5
+14x0xq9|a3
+14x27ts|a-11f-2
+14x2ewc|a-3b-2
+14x5q6e|a-4f4
+14xdf9g|a-14b-7f3
+14xjzzp|f-3
+14xk071|b4c-4
+14xuabm|a3b3
+14xy9qd|a4c4f-4
+14xzsko|a-5
+14y1yi3|a-3
+14y6oyw|b14f-13
+14yd3aj|a-18c-18f18
+14yd8x3|a8b-2c2e9f3
+14yebnm|b9e-6f5
+14yf8hi|a36b15c-9e6f16
+14yieyh|a3b2
+14yto4t|f-2
+14yttlm|a-10b3c-7e-3f7
+14ywez2|a-2b-2
+14yyj4w|b3e-2f14
+14z3i65|f-4
+14z98hr|a-2
+14zd1pj|a-4b-3f3
+14zg9oj|a15b11
+14zhl7j|a4f11
+14zjo7b|a5f-3
+14znzoz|a-3
+14zrnb1|b3f10
+14zvpoz|a16b8f-9
+14zybku|a44b18c11e6f-10
+1508eb4|a4b5f-2
+150i3sd|a7b2f-7
+150l4xi|a2b7e-4
+150rbq6|a3f-2
+150uqy4|a-13b-11e-2
+150x6qg|a3
+150zct2|a-11b-3f-3
+1511qn0|a4f10
+15124so|b2f-2
+1512a7r|a2b3
+1513s2p|a-2
+1518790|a10b-5e18f-2
+151bie5|a7b8c4e-2f-14
+151d4fo|a-3b-3
+151d5m4|f2
+151gq6x|b-3c2
+151ihed|f2
+151iuv3|a3c8f31
+151mycf|f-3
+151y64i|a8f4
+1525yte|g6h8
+1527i66|a3b-2c6f7
+152bt04|a-5b6d-4e-5f-6g-7h-11i-2
+152frts|a-13c-13f13
+152la9o|a-4f7
+152rx0h|a-2f16
+152s1ac|a-2f-4
+152vqe7|a10f-7
+152w606|b3f-6
+1531l4h|g-16h-3
+153e502|a2
+153emeq|f-3
+153hs39|a-8f6
+153koig|a-3b5e-8
+153ou3p|a-10b-3e-7
+153ui2k|f3
+153wwra|a-11b3c-2e-11f2
+153yj46|a24b3c-5d26f-11h25i-9
+1540kse|c-2
+1541bmz|a-3b-3f4
+1545opx|a2c2f9
+1548pp9|a-3
+154gzzs|a-9f-7
+154sqx0|a-6e-4f13
+154znmy|a-11f11
+15568z3|a12b14c-9e-5f-8
+15581fc|f6
+1558osz|a23b12f4
+155eqqa|a-2b-2f2
+155fcqk|f-8
+155kr5b|h2
+155nrhm|f-2
+155ssj8|a-5b-4f6
+155td5f|a6f-2
+155xlsr|a-4b-4f4
+156d4oh|a-17f-11
+156ibqa|a-5b9c-10f-2
+156us5o|a2b2f13
+156uxq6|a-7b2c-2f-14
+1576utq|a-2f14
+1578kz9|a8c-7f-13
+157kis1|a5f-3
+157l0bb|a-6b-6f5
+157uw6y|a-9b-3
+158k1n1|a-4f3
+158m7y8|b2
+158pf9a|a10b4e5f-2
+158xa7f|a3b2f-5
+158zi92|a21f-9
+1590eek|a5b-2e7
+1591dus|a-12b-8c-5f8g11h7i5
+1598cs7|a9b10f-2
+159jigd|a-2
+159n8f8|a3b4f12
+159ppcv|a2
+159t9v8|f-2
+159zavp|a-2f3
+15a3stn|g8h8
+15agtj2|a-2f2
+15ajptb|a-2
+15aqhzg|a-10b-2e-6f-5
+15aty3e|a-27b-2c-26e4f2
+15awq3e|a5c18d-14f-41g-21h-35i-23
+15axpg0|a-9d-7f13g7h-2i7j4
+15azjlc|f-2
+15b0yvb|a-5e-6f17
+15b1qhn|b11c-5f-5
+15b1u14|f2
+15b6w2o|a4
+15b6wkx|f-2
+15bkm7x|a15b5c3e4f-8
+15blwuo|a2
+15bnzdd|a5
+15bzqnz|a-2b-2f-2
+15c2hk2|a41b5f-20
+15cbep3|a-10b3c-2d-5e-3f-12g-10h-14i-5j-3
+15cf15g|a12e9f-2
+15cizgs|a15b3f-4
+15cjm7v|a-4f9
+15cjnmj|a3
+15clmpn|a-11b-8d-2f-2g-2h-4
+15cnzs0|a5b2f-8
+15coayl|a-3f12
+15d0r59|a-7b-3
+15dbrsz|a34b-13f-19
+15dew8i|a-13b-10d-6e3f-22g-22h-12i-19j37
+15dkm6z|a3e5
+15dls0l|a-3
+15dq5n5|b-3f9
+15dvngi|a-5
+15e5piq|f13
+15e72f6|a-3b-3
+15exgcx|a3
+15f69jk|f6
+15f8b3n|a-10b-4c-8e2f12
+15fkjot|a2
+15fsjpy|a-3c-2
+15fy3is|a7f-4
+15g3t0g|b5c-2f-2
+15g47pj|a5b5f-14
+15g6hyx|f9
+15ga637|a2b2
+15gmjmm|a3b-2f2
+15gp2hw|a11e12
+15gssnc|f-3
+15gz3lq|a6b5f-4
+15h5169|a-6c-5f6
+15h86o8|a-17c-12e-2f12
+15h8lwt|a-3b-3
+15hfiyc|a32b6c-2d11e17f2g-3h23i5j-2
+15hftco|a2b2
+15hlwqi|f-12
+15hm75m|f-4
+15hudfd|a2b2
+15isu67|a-3
+15iuv5q|a17f-8
+15j5rzd|a-4f4
+15j9u2m|a-5b-6f6
+15ja9ey|a-3b-3f7
+15jb2o0|a-2e-2
+15jcj9g|f4
+15jsy01|a-3
+15k0ilw|b-3c6e-4
+15k42z7|a3b9c-5f11
+15k89ia|b-3
+15kdlg4|a5f-6
+15ko2gd|f2
+15kwbsd|a-13b8e-17f9g12i-4
+15kxbjp|a-11c2e-12f-2
+15kyzbx|a2
+15l1bzg|a-9c-5f28
+15l3u6u|a-2b-14c-2e11f23
+15l8n8v|a2b3
+15ll7wf|a-7b5f-5
+15lo5m0|f-4
+15lo8rp|a-3b2f23
+15lq5j9|a7f-10
+15lvnst|a-9b-6
+15lwuo3|a-3b-15c14
+15lx3ky|a2b6f-12
+15lzbib|b9f-7
+15m0ldq|a13
+15m0n5e|a16f-10
+15m7zf0|a-27b-11c-5d-10e2f-7g-10h-13j-5
+15m8itj|d9h9
+15mag32|a7d9h2i2
+15mb0e2|a-8d-4e-3f-7g-5h-12i-2j-5
+15mcbfq|b3c14e-9f-8
+15mgbg7|a-2f3
+15mosi7|a5b2
+15mrl2i|a2b2
+15mx8sv|b5e-2f-7
+15n1cvg|a11
+15n5rjw|a7
+15nd05t|a-3b-3f3
+15nhpmz|a-2f6
+15nkanp|a12f-4
+15nooef|a5b5e2f-6
+15nph0h|a-10e-10f-3
+15nqbbw|a-5b-5f4
+15ntu2l|a15b8e5h11
+15o097x|a7f7
+15o3sl6|a11b8e4f-3
+15o8u6k|a-3b-2
+15oc8x2|f3
+15oe76l|a-2b3f-5
+15ohh0m|a-3
+15om4jn|a21e20
+15oq3bt|a2b3d-3f-7g-6h-13j-4
+15ovf9y|a-19b-12c-5e3f-11
+15ovp8t|f-9
+15p3e35|a-9c-9f8
+15peoqi|a3b4
+15pgpu3|b4
+15pqcdb|a42b-2f-6
+15puxfl|h6
+15q3epf|b4c3f-7
+15qcc2f|a2b-7f13
+15qipmz|a-6
+15qsq5a|a18b9c14e4f-30
+15qy5yj|a-18e-17f-13
+15qypap|a-51b-18c-7e-12
+15r2bw6|h-10
+15r51rd|a3f-3
+15r7enz|f11
+15r7sd7|a-27b-13c-4e-6f-13
+15r92br|a-3b-3f-7
+15rc713|a-7b3f-11
+15ree82|f4
+15rf21f|a-8b-4f-8
+15rfgce|f-2
+15rfnrz|a-2c-2
+15rjmum|f-6
+15rp766|a-2
+15rphkf|a-12f2
+15rss8e|h5
+15ry4fd|a2b-2
+15rzhhv|a-22b4
+15s5lbd|a6b5f-7
+15s7qkh|a-5e-2f14
+15s9atv|a4f8
+15sacvv|a2b-2c3f-2
+15salhr|a-9b2f-3
+15serkv|a-16b-5f4
+15shstb|a-2
+15somn8|a-25b-11c-2e-2f11
+15sp15q|a-8e-4f9
+15sqwra|a-4b-5
+15ssb16|a-4
+15su7kf|a35b7c6e3f-3
+15sxfrn|a-2b2f-3
+15t0g7p|a-2
+15t8gs5|a2
+15t9qh9|f6
+15tj44c|a-4f4
+15u1hmj|a-5b-4
+15u411l|a-6b-9c-7e16f-23
+15u5j8i|a5e5h5
+15udkch|a-15e-14
+15ug8zc|f-2
+15ulvr5|b-2f5
+15uoma5|a-4c2e-3f-13
+15uu4i8|a-14b-2c-13f-16
+15v3fgt|a-10
+15v3fvt|a-11e-9f-3
+15ve2uy|a17b21e-5f28
+15vvczh|a10b2f-3
+15w4v3v|f-2
+15w7ire|a-4
+15wam31|a-2b-2d-2e4f-4g-4h-8j-8
+15wcrq0|a6b3f-9g-8h-9j-5
+15we6h6|a-2b-2
+15whiam|a5f-6
+15wmn8i|a-10b-9
+15x1072|a-3f-17
+15x569l|a-12b-7
+15xci1b|a7c7f-6i2
+15xilfi|a-8
+15y3uy7|a-8c-7
+15y6971|a20b-11e-10f-8
+15y6p9l|g-5h-4i4
+15yc4sk|a-11b-8c-9e9f9
+15ydlnj|a-14b-2e-13
+15ygsp1|f9
+15yhg64|d-6g-12h-11
+15yq39k|d-11g2h-16
+15yrgf0|a5f-7
+15yva26|a15b8e6
+15yxj17|a-7b8c-8d-12e7f27g24h9i2j-8
+15z4f5t|a-8b-13e5f11
+15z7w1d|a-7b-3f6
+15z7ydt|a-34b-8c-12e-11f-18
+15zf4hk|a-3b-2f11
+15zf7mu|a29f11
+15zl3k9|a-11c-3d-6e2f2g2h-7j-4
+15zu9ck|a-10b-4
+15zztvf|a-4f-10
+15zzyrz|h2
+16030ee|b21c-21
+16065gu|a-5f-2
+160fb1c|a13b-8e22f-5h23i-9
+160m21q|d-3g20h15
+160pcrk|a3b9c-3e-5f-10
+160rrtv|a4
+16105d3|a10b9
+16183dx|a-8
+161a0ry|a-4f13
+161alx9|a-2b-2
+161ci2a|a-5
+161kirf|a-10e-10f-3
+161p93w|a-9b-11c9e-2f15
+161qpc3|a3b-4
+161stp1|f-2
+161to8r|b2f-32
+161we59|a-7
+161xvtw|a21f-6
+162087o|a-9b-4f6
+16223v8|a-5f-4
+162c9w8|a-20b2c-3d-8e-9f20g12h-26i34j-9
+162d9bt|a-4
+162fz76|a3
+162ns90|a5e5f-10
+162x9ec|a-2b-2
+162xoz7|a5
+1631iur|f2
+1637cku|f-2
+1637i1b|b3f-5
+163qzmp|f-5
+163xnsj|a-13b-2c-3e-2f-2
+163yo4z|a24e25
+16439up|f6
+1648zx3|a-14b-4c-2e-5
+164i5uz|a4b-2c7
+164oa7j|a9
+164q5mq|a4f-5
+164uvmy|b4c-2
+164vr7b|a16
+164z5am|a-5b3e2f-18
+165009i|a2f-2
+1650jkk|c9f-8
+1658kqj|f-2
+165b7zg|c-2e2f2
+165e27r|a8b6f2
+165ihch|a-7b-2
+165jn75|a10
+165judy|b2f-6
+165rwu2|a-3b-2f3
+165w3n4|b-2
+165wmpt|a10f15
+1661pxz|f-3
+1664kz3|a-3
+1667thb|a-4b-3
+166b2s9|a-6c-6f9
+166cdez|a-7d-4f-5g-6h-12j-5
+166mey4|a8b2
+166plz9|a-3b-2
+166upa2|a2b-3f-8
+166usky|a2b-2c4f-4
+166w37v|a4b-2c6
+166x3en|h-2
+166zgrq|a-2b-2
+167hcdf|a-8f9
+167qp4e|a-12b-8f-7
+167rzwr|a2
+167t0nn|e-2
+167ts2i|f-4
+167tyvz|h3
+167yxl2|a-7b-5c2d-4g-2h-5i2j-3
+1682ik2|a7
+1686ckb|a15e14
+168abfu|a-5b-4
+168arit|a7b7f-3
+168ez7z|a15b2f9
+168h1v3|d-2g-2h8
+168jbgm|a-11c-2e-4
+168m4ec|f16
+168o1zj|a10f4
+168poyj|d-12g-9h-11
+168pq3o|a-8b-7
+168qdzg|e3f-2
+168qs3z|a10b5f-4
+168rd11|a26b-4c5e12f2
+168t3ij|a17f5
+168tzib|a3b2f-3
+168uhgt|a-3b-3f2
+168xjkf|a-13b-5e-8f-12
+168xugg|b2e-2h-8
+168y3p8|a2
+168ztpg|a-2b-2f-3
+1690s6z|f-2
+1693khj|a-8e-7f2h-4
+16952mh|a-2b4f6
+1698yao|a-2
+169az5r|a5f-7
+169sxbr|f3
+169wexe|f6
+169zxyo|a-8b-5f8
+16a1ett|a-12f-4
+16a2m3d|b-20c-4f21
+16a8mkj|f-3
+16a95ah|a-3b20c-15d4e-9f14g8h8i5j-4
+16a9qgu|a-4f-2
+16aenon|a2b2
+16af74k|b5f38
+16alduh|c-2d-2e3f7g-3h6i10j2
+16anqoz|b2
+16aoqt4|a13b5d-7e14f-8g-3h-8i-5j-2
+16aos8v|a8
+16aqojn|a13e13h15
+16axjgu|a40b12c18e9f-28
+16azbk8|a-6e-5f28
+16b0u3x|a3f-2
+16b6609|a-7b-3f-9
+16b8uzi|a4
+16boek4|a18b15f9
+16bre24|a31b12c17f-15
+16bz56l|a24b13c9d-2e3f-22
+16c4jcm|a-4f4
+16c4pfr|c10f-9
+16c647j|a-2b-2f6
+16c9end|a-2
+16chfuo|a-10b4c-5e-17
+16civl7|a4
+16cna9q|f4
+16cvdt1|a-2b-2f3
+16d2c5l|b-3e6f-3
+16d9nix|f-2g-2h-2
+16dhp1y|a7b7c3f7
+16dj8no|a-2c-2f6
+16dmmb1|b2f2
+16drekv|a6
+16dsiag|a3b2
+16dsljf|f-2
+16dta2c|a-9b-2f2
+16duj4e|a-8b-2f4
+16duwn9|a-20b-11f8
+16ekv2d|a5b-6d18e-6f-16g-12i-4
+16ekxff|d-5g24h10
+16empj7|a10
+16eq2uz|a-9b-2f4
+16evne6|b2
+16f3xev|a-2
+16fbea4|a-2b-2
+16feap1|a-3b-3f-3
+16fgvby|a5b3e4f23
+16fikef|a4b4f-4
+16frop4|b3
+16fy4l8|b-2c15f-13
+16g3ly0|a10b10f-9
+16g5xbm|b2f-3
+16gbz3y|a-5c6d-14e2f-12g-8h-16j-5
+16gg2mh|b5
+16ggz0a|a-8b-6
+16gmejw|b-2f-2
+16gmfhq|a-2b-7f4
+16go6hw|d-4g12h6
+16hdbs9|a4
+16hdzdq|a-5e-4f27
+16hmskr|a-2f-2
+16hrmgf|a2b3
+16hrwmd|a-4b-4f4
+16htsha|a-13b-14c-4e9f23
+16i2ev2|a-2
+16i2hmv|f-2
+16i6ro9|a-13b-4c8e-17f-4
+16ia3bv|a-2d-4h-3
+16icn3f|a2f5
+16iethh|a-5c-2f-5
+16ignk2|d-2g-4h-5
+16iieo8|a16b-2e18h-10
+16inr4z|a-3f-34
+16ipani|g-3h10
+16ishln|f5
+16iy69r|a21f-3
+16j492t|a3b-3
+16j4uf2|a3f-3
+16j9mo9|a3c3
+16jd9gi|a2b4f-5
+16jg5de|f-6
+16jlasy|a-2f2
+16jm0f5|a-35b-18e-15f6
+16jnr3r|a-5b-3f10
+16k0sz3|a22b3e5
+16k1x9q|a12b2c10
+16k2mtm|a-23f-10
+16kae28|a2b2
+16kdgu3|a3
+16kdptm|a44b6e38
+16kok5i|a11b8e3
+16ku9p4|b4
+16kzuxl|a4c4
+16l0ess|a-4b-2
+16l625i|a-3b-3f-10
+16l6lg4|a5c6f-3
+16l7ons|a-7b3e-10f-6
+16lcim4|a26b3c8d15f-9h16
+16lhmcv|a4b11c-4e-4f-13
+16lq1t2|b-2
+16lqehf|f16
+16luf7s|a2b2
+16lz0q6|a-6b-3
+16lz7vz|a2
+16m0ufw|d-5e5f9g8h8
+16m4b4q|b3c-7f3
+16m75bg|a7b6c3f-4
+16mca82|a8b6f-4
+16mt2c0|a4b-3f-5
+16mt930|a-2b-2
+16muhwd|f3
+16mvuou|a8b3c-2d-3e10f10g5h-2i4j-3
+16mw69j|a-20e-20
+16mxvc9|a-5b9f-8
+16n1xuk|a-39b-5c-15e-12f10
+16nbjvt|b-4f12
+16ncu4f|a15f-4
+16nf1p6|a-3b-3f4
+16nhaqx|a-7c-7f-3
+16nq7i1|a-4b-4
+16nrs65|h-4
+16nuwra|a21b18e3f-17
+16o4fhg|b-4c5
+16o9yqk|a-3b-2f2
+16onkb9|a8b3f-6
+16oseda|a6b6
+16ozqyi|c3f-2
+16p2nq9|a6f-6
+16p4550|a4
+16pk7md|a-13b2c9e-31
+16plgc1|b5d-4f-5h-10i-4j-3
+16pmxji|f-21
+16po8b2|f-2
+16pybmd|a7b-2
+16pyxes|a-2b-2f2
+16q02am|a-3b-2
+16q3e7e|b6c-5
+16q3wbk|a-6f-8
+16q8meg|a12b-4f-9
+16qbksx|b-6c4d3f-12g-10h-10i-4j-2
+16qbp4n|f3
+16qhgb5|a17b4f-12
+16qhm6i|a-3e-3f-4h-2
+16ql83t|a-2b-2
+16qozc8|a-4
+16qp8cj|a-2b5f-20
+16qwxwg|a-4b-2f-3
+16r0fb6|a3
+16r2lsj|d-6g5
+16r312p|f-4
+16r361l|a4
+16r4chl|a-2
+16r7zwg|f-2
+16rhgdq|a-9b-3c-8e2f11
+16rlu3e|b5f-2
+16s35au|f-7
+16s8fut|a-14b-10c-2e-2f3
+16s8q9p|a14b2c14f-10
+16se8l8|a94b-4c59d32f-37g-4h29i-7j-2
+16sfsbw|a-8b-7f11
+16sg991|d9g-11h-5
+16shhxa|f-4
+16sm4w6|f-2
+16smjp3|a-4b-2f5
+16sneb1|f33
+16spe14|a-2b-2
+16ss2hg|a-4b-3
+16svth6|a-2
+16swvvu|a2b3f-2
+16t07l0|a-49b-2c7e-43f-24
+16t6qub|a-3b-3
+16t7ks5|a12c12f-14
+16thxzv|a-2
+16tijjf|a3f-3
+16tjpgv|a-3e-2
+16tlmag|a-13b2e-15f-2
+16ty4f7|f30
+16u4cd8|a6
+16u66a3|f-6
+16uklkc|a35b18e16f-5
+16ulxsh|a-17b-6c5e-12f-10
+16uo5uh|a-5c-5f20
+16uqun9|a-3b-3f3
+16usniq|a7b7
+16usu67|a4b4f-3
+16v821e|a2f-4
+16vo0qx|a2b7f-2
+16vr43s|a2
+16vsb2d|f3
+16vv90p|b2
+16vvx6q|a28b14c10d-5e10f-15g4i-7j-3
+16vz4td|a3b-2
+16w16m2|f2
+16w3wtp|b17f-13
+16wzf2w|a-11e-11
+16x0sam|a3c-5e8f5
+16x21lc|a-26b2
+16x8ey9|a5e5f-3
+16x92do|a26b9c6e4f-16
+16xa8sd|a13e14
+16xaafy|a-2f9
+16xdm9b|f-2
+16xg11z|a19
+16xgidq|g-2h-3
+16xijfr|c-2e-2f16
+16y1ezh|d-2g7h8
+16y23qr|a22b16c3e3f-5
+16y36v9|a3
+16y4lfb|a2b2f33
+16yhxsb|d-2g2
+16yld19|a-2b-3
+16ym3k0|a-7b-2e-2f-4
+16yzcnh|b7c3f-9
+16z8zmz|b2
+16zhoxs|a2b-3e6f-4g-6
+16znj7j|a6f-7
+16zojrf|a4b3f-3
+16zrhqe|a2
+16zswfk|d11g17h46
+16ztd7i|a-19b-20c6e-6f-15
+16zxbz6|b7c7f-12
+16zys2r|a-13e-14f-2
+17003pw|a9f-6
+1707mdz|d16g-4h14
+170aqt1|a-10b-9f6
+170m7v8|a-2f8
+170qu6v|a6d5h6
+1719dyt|a-2
+171b1yk|e-2
+171lzyp|a-2b-2f3
+171osyd|a-11b-9e-4
+171qzw4|a-5f34
+171tkry|a4b4f-3
+171xh04|f-3
+1725z27|a-9b-2e-3f-27
+1727hj7|f2
+1728mfx|a3b-2c4f6
+172b82n|a3b4f-2
+172p72d|a-29e-28
+172qmwr|a-28b-11c-3e-8f9
+1739d77|a-5
+173krom|b4f-14
+173puyb|a-2
+173sd8e|c2
+173wu0w|a-18c-6e-10f4
+173yv15|a2b2
+1740fu8|a7b-7c-5f11
+1747ygo|a-2b-2
+174jg8p|a-2b-3f-2
+174jkek|a3c-3d4e3f10g8h13i2j8
+174mjrw|b-2f2
+174ne3h|a-4b-3
+174tvxx|f10
+174z8rx|a-5
+1755su2|a-14b2e-12f-15
+1757upb|a-7b-2c-3
+1758ofs|a2
+175bl9f|a-3b-2
+175ebi5|a-8f7
+175ph6t|a-5b-3
+17603p7|a-7b-6
+1761rsh|a2f-4
+1762vev|a12f-2
+176409t|b-2f-2
+1764gza|f-2
+176iq8r|a-11b-2c-7d-6e6f11g-2h11i13j4
+176m70w|a-2e-2f3
+176mzhp|a5b2
+176nw15|a8b2e3f-20
+176vffy|a-3
+176w66c|a-4
+176zojs|b-2
+176zzrb|b2
+1776ue5|f-7
+1778otu|a-7e-5f-4
+177bvxc|b12c7f-17
+177cyap|a7
+177f8ru|a-7
+177kc6c|a-18b-2c-25e12f16
+177n2r1|b2f-3
+177na96|a-15b-7f5
+177vj0a|a10b8c-2
+177wnff|a-3b-3f40
+177yx8r|a6b4f-4
+1787eoz|a-2
+178a7hd|f-3
+178eim4|f15
+178lidk|a5b10f-2
+178qjou|a-8b-6f6
+178u04g|a-2
+178uyrw|a-2b-2f6
+178zzq3|a3f-3
+1790an8|a3f-2
+17924rv|a9b12c-2
+17927ty|a-2b10c-12e3
+1794v0a|a-5f9
+179htws|a-10b-2e-2f-9
+179iyfp|a-2b-2
+179kpsa|a-4f4
+179loo1|a-9c-6f6
+179ntrp|a12b5f-4
+179p8zb|d-8g15h-3
+179r6zu|a3
+179uqy8|a-7b2f-6
+179wxo5|b7c21f-27
+179z90u|a-9b-5c-4f17
+17a35oy|a-11b-9e-2
+17a4qgd|a-3b-2f2
+17a7dnv|a9
+17aas6v|a-13b-5c-6d-3g-2h-4
+17agxgk|a9f-12
+17aizfl|a2
+17anaas|b2
+17aqvij|a-17b-3f7
+17at5ej|a-2f-2
+17atha5|a-4d-3j-2
+17axdqu|a-5b-5f4
+17axsk9|a-7f18
+17azfp0|a4f-4
+17b294l|a-6b4c4d-8e-5f-16g-7h-17i-10j-5
+17b7gxd|a-3f-5
+17bib9a|a-11f-16
+17bjwbf|a3b3
+17blikh|a7b-3f3
+17bppon|a-9f-3
+17bun7j|a12e15f-2
+17c2vz2|a-4b-2
+17c2ymb|a-3f8
+17c306h|b3
+17cjcy4|a-3b-3f2
+17ckpjb|a17b-3c16e5f-12
+17cpofn|a3e4f-10
+17ct1fs|a-14e-13
+17cuhrw|a11b11
+17cv0s7|a8b6c19e-11f-7
+17cwzru|a15b2f-7
+17cxxqo|a-2
+17czcfq|a24b3c11
+17d9djz|f-10
+17dbohb|a-3b-4f4
+17dc7q7|a8e7
+17dhz3h|h12
+17dmx0x|a7b-3e9
+17dq4gq|a-13c-2e-7f-8
+17dqs1a|a-33b-9c-11e-6f9
+17dr2gw|d-2g-15h-26
+17drzs5|a-17b2c-3d-10e-3g-4h-16i10j-3
+17du7d6|a-2b-2
+17dzemj|a-18b-6f-9
+17e10v9|b-5c-4f7
+17e8c69|a7b5f-15
+17eab82|b-2
+17eabl7|a26b7c16f-15
+17ec5bp|a25
+17educx|a-39b-15e-21f20
+17em5gv|b4c-8f3
+17emd4m|b2
+17erj2u|a-3b-3f7
+17eusyf|a-24b-9c-3e-2f-8
+17eyxfu|a4
+17f033i|a34d34f-30g-31h3
+17f135r|a-3b-2
+17f1pi7|a-3b-2f15
+17f35y3|a5
+17f3hbw|a5b2c3f-4
+17f4xwq|a-4b-3f-3
+17f5ej1|a11b2c9e-2f-16
+17f5tw3|a3f-3
+17f6e0c|b-18c10e21f4
+17f7o2i|a5b5f2
+17f9732|a-2f-2
+17fcscy|f2
+17fd9xt|a8b-13c2e15f33
+17ff7ls|a5b5
+17ffqrd|a-8
+17fgzi9|b3f-2
+17g2h3u|a6b4f-3
+17g4qin|b-3
+17gbnq9|a58b9c35e10f-26
+17gdck2|a5c5f-5
+17guqcy|a35b13c-4e21f-22
+17gvosh|b4f-3
+17h4ddh|a7
+17h7vny|a4c4f-4
+17h8ait|a-4
+17hd2db|a5b9c-4f-6g-3h-6i-4j-6
+17hiqoc|a-4b-4f2
+17hmzdg|a-3f-4
+17hn1kn|d-2g-10h-5
+17ho7xh|a2b-2f-2
+17ho9sk|a-18b-4c-5d-6e-2f-3h-11i-2j-4
+17hqow3|a17e2f-15
+17i0j6n|h2
+17i0zk6|a7c-13f21
+17i2rj0|b2
+17i6r04|h-2
+17in34h|a-4b-2e-2f2
+17ipg2i|f-2
+17ipo9d|a5f-3
+17ittjo|a-8b-7c11e-8
+17j4s7l|a-6b-5
+17j8wnm|h-3
+17jghz6|a-9
+17jldgt|a-20b-17c-2f2
+17joy7b|a9b7f-7
+17jt1ox|a-3b-2f2
+17jy4jn|b-2
+17k3f7d|a10b5f-6
+17k42zq|a18
+17kaudk|d-2e2f-4g-4h-10i2j-8
+17kc62w|a2f5
+17kr13l|a-6b-4
+17kr5za|a29b14
+17kram7|b4e2f6
+17l2sff|a-2
+17l4r94|a-2b-2f2
+17l5i1j|f3
+17le9kg|a-3f-2
+17lima5|f16
+17lio9j|a-3f-11
+17ljofb|a6e6
+17llbzv|f-6
+17lrzku|a-3b3c-6f2
+17lt8jd|a-7f7
+17lva2g|a-10b7c-11e-3f3
+17m0f67|f-3
+17m6d98|a3f2
+17m8f83|b4f-9
+17mckcj|a-21b-7f-4
+17mhjbz|a4e4
+17mhs04|a2b2f-3
+17mk1id|a7c-3e-9f2
+17mkb8a|a15b5c12e2f-23
+17mnpfe|g6h-5
+17mpa4m|a21b9c6e9f16
+17mt2g3|a5b-2
+17mvcv4|a-6b-4c2e-4h6i3
+17n62hm|a8b2f-2
+17n6qn4|a-12e-11f-2
+17nadr4|a-35b-19c-8d-5e-3f10g2h-20i10j-6
+17nc0jt|a-29b-15d-4e-10f15g-9h-19i-2j26
+17nfdrh|b-2
+17nkyua|a-4
+17nm5vn|a-12f3
+17nosry|a-22b-5c-5e-8f-5
+17nu9r7|a-4
+17o49tt|a2b3
+17o5x6x|a-28b-10c-7e-6f2
+17odv6r|b-2
+17oj689|a-2f53
+17olr5u|c4f-3
+17oszgm|a12b6f-3
+17ouene|a-2
+17ouhec|d-2g10h23
+17ozu30|a8b2c-2e7
+17p0bww|a-2b-2
+17p3pl1|g-2h-4
+17pckpq|a-3f4
+17pei5e|a13c12f-7
+17pvuvd|a-6c-2f7g-6h-4i16j-6
+17q02iv|a-16b-9c-4f-11
+17q380w|a-3c-2f-24
+17q5koh|a-4b-3c-5e4f6
+17qf79k|a-3b-4f3
+17qfjvk|a-3b-4f4
+17qrff8|a19b11c9e3f-11
+17qzldj|a-16b-3c-3e-8f9
+17r0unr|f6
+17r35u3|a-14c-17e4h4
+17rb31z|a-6b-5f5
+17rmn9m|d-15g32h9
+17rs1g7|a-7b-2e-2f3
+17rt8cr|a-2
+17s64f3|a-2c2e-2f-6
+17s6fpa|f4
+17s7z27|f2
+17s94ep|a2
+17saki3|a-13b-6c-4f7
+17saw49|a-20b-2f-6
+17si79z|a-5b-2f-3
+17socib|a6b14c-9d2f-7g-5i-7j2
+17soggm|a-10b8c-10e-7f5
+17st7ie|a9b3c7f-6
+17suo3j|f23
+17t1f7w|a19b2c17f-8
+17t65k4|b-2c2
+17tag12|f-2
+17tfw6r|a-3b-3f-7
+17tqeds|a-4b-6f4
+17tutiv|a-7b-3
+17tvvht|a-2b-3
+17u0n9u|h-2
+17uag2j|a5b-5d-3e13f-7g-7h-9j-13
+17ufd00|d-3g-7h-25
+17ug2j4|a-6b-10f11
+17ughja|f4
+17unrcg|a-3b-2f7
+17usdh5|a-9b-11c5e-17f22
+17v0iab|a-4f-9
+17v3ucw|a3b5e2f-10
+17v797q|a-2
+17veuaz|a-11b-5f25
+17viorr|a3b2
+17vnnn3|a-3b-3f2
+17vw32o|a-2b-2f-9
+17vxwp4|b-2h2
+17vzvbq|a-15c-13f-9
+17w2o4h|b-5f2
+17w5m8g|a-7c-2d-4g-8h-4j12
+17w6oin|f-2
+17w8vlu|d-2g4
+17whf72|a-10e-9f-2
+17wj5jv|a-6b5
+17wj8mx|e-2
+17wqoys|a10c2d-2e10f17g7h23i7
+17www5v|a-5
+17x4afr|f2
+17x7s2y|a-4e-4f13
+17xnfdd|d-9e8f4g4i13
+17xsp2z|a-2e-2h-5j-3
+17xwpvi|f2
+17y1x2m|g-3h-2
+17y5q8s|a-14c-4e-8f-5
+17yc0ox|a-10f11
+17ylcut|c3
+17yq48r|a16
+17z23wu|a-2c-9e10f-12
+17z68bs|a-2b-3
+17z6mfb|a4f-4
+17z7kpo|a-29c-3e-23f-2
+17zfflk|a16
+17zgfgx|f-13
+17zgqaw|a3
+17zhewi|c2
+17zl9xu|a-4b-3f2
+17zp4mq|a23b7c11e6f-10
+17zqge5|f5
+17zqpu9|a2b2f-3
+17zr66r|a9b11c5e-7f-2
+1800yef|a-3b-3
+180auqu|a-13e-8f17
+180blff|a-2
+180mp42|a-15b-13c-6e-3f-19
+180nhmc|a8b3e6f-2
+180qfl5|a-6
+180tvvc|a-3b-2
+180u1sr|b2
+180war8|a-3b-2c-2f-2
+180wx4u|a19b-2c14f-13
+1817san|f-5
+181armv|a3f-9
+181clik|d-6g-8
+181f4lv|a15c12e15f3
+181jj3k|a5c5f-5
+181m8yl|d4g24h21
+181pm45|a-18b-2c2d-6e-12f-2h-4j-4
+181t34z|a-8
+181u6au|b7c-4g5h-5i9j-3
+181ue75|b-2e2
+181v3ko|a6b4e4
+181yqxn|a-20b-5c-21f3
+1821nlc|a-2
+182dnpi|a25e27
+182ensy|a-2
+182jk9j|a-4b4c-14e6f4
+182n9fo|f-3
+182naxu|a-4b-2
+182stz2|b6e-5f-37i-36
+182wagv|a7c8
+1831hio|d-6g-15
+1835msl|f2
+1839i8l|f6
+183exr0|a-4b-4f5
+183fcsi|a9
+183ju3k|b3f-20
+183wf9b|a-2
+184076v|a-14b-7c7e-11f-8
+1840z3l|a2c3f5
+18459xe|a-9
+1848ebj|a-2b-2
+184a1ri|a6b-5e12f-13g-13h-25i2j-17
+184eyoz|d-4g-7h-2
+184io4c|a-2b-3c2f15
+184ov5i|f-4
+184oxev|a9f-5
+184to1m|a41b26c11f-28
+184z0um|a-3f22
+1859x93|b-4
+185ib9c|a6b8f-9
+185k9vd|a-6
+185uyu7|a-18b-2c-3d-6e-8f2g-2h-10
+185v0zp|a-3b-3f8
+185wg98|a-2
+185ycsj|a2
+185yq6l|e2f-8g-6h-14i-2j-10
+18623xc|a-3
+1869z4r|a-5b-5f4
+186d761|a6b-3
+186edwm|a-10d-5e-4g2h-4i-4j-3
+186jb9o|a5f-8
+186lb97|a23b2f-2
+186nlu9|a-3e-2
+186qvbq|a-9c-9
+186zfnh|a-3b-4c2f5
+1874jjk|d-9g-8h-2
+1874rxl|b-5e4f3
+187grco|a-5b-3f-2i-4
+187l8dc|b8c-6f-2
+187nqv7|a4
+187ocqk|f-3
+187tnu2|a11b4c6e2f-6
+187uqps|a-29b-2e-25f-3
+18808zg|a4f-4
+188bbjw|a-3b-3f3
+188e5f7|a4b-2e6
+188jgfr|a-8c-6
+188k1yd|a77b-4d79g-2h19j-4
+188ppob|a-22e-22
+188r237|a-3b-3f-5
+188rvt0|f2
+189346u|f2
+1895cy1|a-8b-3c9e-9f6
+1898rjs|b-2c-7f9
+189avz9|a-8b-3f6
+189os45|a21b3
+189r2bh|a9b5f-10
+189vkqe|f-6
+18a0i45|a-8b-3c-5f11
+18a4246|d-3
+18a94cr|a-2c-2g-3h-3
+18ad9i9|h5
+18adjzg|a2b2f-2
+18ap6x7|f-2
+18ase22|a23b-2
+18b69vl|a-17d-17f-26g-21h-24i-14j5
+18b9vdp|b3f6
+18b9wyj|a3b4e-2
+18barie|a6
+18bc77j|d3h5
+18bdu2g|f-2
+18bepgm|a-3
+18bgipp|b2f3
+18biby2|a22b-4f2
+18blpg1|a-3
+18bu8gw|a-5c-4f7
+18bvpa9|a13b17c-2e2f-12
+18cg2sp|a9f-4
+18cgjzp|b-2
+18cips3|a5b3c-2e4f3h-3i10
+18cjshi|a5f3
+18cu4qt|a-4
+18cz1y4|a-10c-6f31
+18d0ob6|a-4f3
+18d137n|d-13g-19h23
+18d2266|a-3b-4
+18d5i6h|a-17b-5c-7e-4f-2
+18dn3sp|f-2
+18dnnr7|d-6g-5h-7
+18eekdy|d-2g-18h16
+18elopp|a5e5h5
+18eny39|a10b-8c13e6f6
+18erqie|a-2b-2
+18ewhx9|a7
+18exwsn|f7
+18f0fvi|a2
+18f1t4i|a-7f7
+18fcfiq|a-2
+18flz5x|a11b2
+18fmuqi|f-2
+18ftm24|c10e-10f-11
+18fubwe|a15c12e15f3
+18fz0cr|a14f-8
+18g1vif|f4
+18g8k6o|f-8
+18gf12k|a-13b-9c3f15
+18gfe8f|a4f-4
+18ggpyk|a-5b-5f4
+18ghoun|a-4b-2d-2j-2
+18gv0v5|a3b2
+18gwuah|a-3
+18gxnd8|a-3f-7
+18gxnnk|a-12c-13f14
+18h3md1|a-4c-36e32f58
+18h458j|d2h11
+18h9cwp|a3b7c-4
+18hbmvl|a2b3f-5
+18hogpj|b2c-2
+18hoxwd|a-6b-5
+18hp6t6|a-37b-5c-8e-9f-9
+18ht70l|f5
+18hvzvh|a4
+18hx4sx|a-11
+18i7hb3|a4
+18i8d05|a-13b-2f-3
+18ibmbi|a-3
+18ic94t|a-19c-17f22
+18ieg6n|f-3
+18in59e|a3
+18iplqm|a11b8c16e-17f-8
+18iuyw7|a-7
+18iysfu|a15
+18j353y|a4
+18j3ggn|b2
+18j3k0u|a-2e-2
+18j5oge|f-4
+18j7s91|a3b3
+18j9hdt|f-11
+18jdbn2|a3b2f-3
+18jkbqe|a-33b2e-33f-2
+18jniih|a7
+18jsbaq|b-4e5f6
+18jtnce|a3b3f-4
+18jv158|a-27
+18k08sy|a-4b-2f-5
+18k213t|a-20b-3c-16f18
+18k8mqd|a-21b-13c-3e2f-19
+18ka2mb|f5
+18kc6p2|d-10h22
+18ke9jg|f-4
+18kf5xj|a23b3e20f-6
+18ki43l|a-4b2c-5f-3
+18kls5s|a2
+18kq8i5|a9c9f-8
+18ksfcu|a4f-2
+18l0k21|a-3b-2
+18l9we7|c3f-3
+18lb5tb|a4b-2f-17
+18lbixz|a-3
+18lbswi|d-2h12
+18lckvp|a15b14
+18lhkas|a6
+18lx7c1|a7b3e5
+18m34xt|f-4
+18m4jwj|a-8f16
+18m7jr1|d-12g-18h-24
+18m84mo|f11
+18m8deb|a9b-10e23f-5
+18mgbrd|a10c3e6f-3
+18mmojh|a8b-2c10d-2f-12g-4h-5i-11
+18mpp6f|a3f2
+18mt1n4|a7b5c-10e9f7
+18mx8or|a-34b-4f6
+18n0owm|d-3g-9h3
+18n4mqz|a-4
+18n88qw|a-2
+18nhnd6|a8c8f-8
+18nj19z|a-5
+18nk3y7|d-6h-21
+18no8to|a-6b-5f5
+18nuulo|a-5b-2
+18o8b06|a9f-2
+18o995g|a-5b3c-6f4
+18ocoau|a-5c-6f5
+18oe62x|d-3g5
+18oiibr|a-4
+18opnj0|a-5b-2c-3g-8h-8i7
+18ovdjb|a-9b-4c-2f-4
+18oys5f|a4
+18p318y|a2b2
+18p3kps|f-3
+18p44wd|g-2j-3
+18p98p0|a5b2
+18pbm2h|f-2
+18pfoxb|f-3
+18ph5j5|a-5b6c-2e-7f-3
+18pit58|f-3
+18poylm|a5
+18pzrwi|a-3b-2
+18q2tzn|a-3
+18q4z9u|a9b3f-4
+18qd0pw|a-5
+18qhd7j|a-6b-8e8f-7
+18qqu7y|a7f3
+18r0quy|f-4
+18rbbib|a-9b-3c-5f21
+18rbg85|f-3
+18rc4xs|f2
+18rfdve|a-11b-5f-3
+18rfjss|a2b8c-3e-9
+18rioj5|b-2f2
+18rmyup|a3b3f-5
+18rnqe4|a4c3f-3
+18rty3q|a3b-5e10f6
+18rx9pf|f-3
+18s1n8m|a4e4
+18s8rpe|a35f-31
+18scchd|b-4f-8
+18sdct5|c-5e19f7
+18sfj35|a-6b-2f-2
+18sfm3o|a-9b-5f-7
+18sfy12|a7b4f-2
+18sgig0|a8
+18sne35|a8
+18snpvz|a15b6c2d12e-5f-2h13
+18spzmq|a-2b-2
+18sre8i|a10b3f20
+18stctz|a7c3e3f-5
+18szw4s|a-40b-9c2e-30
+18t7yxq|b3c-12f9
+18tmyy6|f7
+18tn5ya|a-3b-2
+18u07p7|a-4c-3f33
+18u17rl|a-3f5
+18u40ju|b2
+18u73yd|b3f-3
+18ubq5p|a4f10
+18ubzqx|c-2f2
+18ul5tp|f-4
+18unvve|a-3
+18utevs|a-2b-2
+18uvsgm|a5b5
+18v0ngi|a3b4c-2e-6
+18v3845|a-6c-6f2
+18v9i36|b13c-2f-11
+18viswe|a5b5f-4
+18vjpqv|a-8b-3c-5f34
+18vls18|a3
+18vp9qi|a14b20c-4f-23
+18vtfuu|a-6b-5f5
+18vukk3|a6b2c4f-7
+18vuzxh|a-5c-3f16
+18vv9n6|f-2
+18w10lb|a-10b-8f16
+18wa2pc|a-2b3f4
+18wm3ka|a-32e-29
+18wob9z|a-2
+18wu9dp|a3c5f-5
+18x0338|f-2
+18x0all|d-4h-8
+18xbaul|a6b2
+18xe6zu|a-4
+18xeoqs|a-8
+18xhd43|f11
+18xkjk0|a-2
+18xnnmz|a11b10f-12
+18xr4aa|a-18b-4f-2
+18xr4nm|a-16b-13c-8e-2f-10
+18xxfnk|a14b3c-9e20f12
+18y1hbu|a-5b-4f4
+18y45d7|a-2b-2
+18y73pz|a71b21c17e23f-25
+18y8uuf|a-9b5c6d-5e-10f-13g-7h-20i-6
+18ybstq|f-5
+18ydrrw|d9g11h3
+18yfoao|b-2
+18yohod|a-7f2
+18ypmgx|a3b3f-5
+18z2y43|a12b-8f-5
+18z8dkm|a-3f-2
+18zp1ld|a-16b-6c-6
+18zqthr|a9b2d-2e9f-5g-4h-9i-3
+18zvlri|a4
+18zw7ha|a4b8e-2f-2
+18zz0mc|a15b2f-19
+1900i4w|a11b-2c13f4
+1901k54|a3b4f-2
+1903ge7|a-2
+1904bzo|f-8
+1907q2v|a2b10f2
+190dup7|a-11b-2c-5
+190t3bm|a-11c2e-8f-16
+190twhk|a-5b-5f-8
+190vc8z|g-4h-3
+190xgyg|f-6
+1913cmh|d-10h-11
+1915vdk|a-20b-6f-16
+191i9mu|a-2b-2
+191ln87|a-2f2
+191m3s5|a-21f-4
+191nn6a|a4c6f13i13
+191xj9d|a2b-2e3
+1920qgs|f-2
+1923ixd|f15
+1924var|a2b2
+1927iwo|a2c2f-3
+192bp52|b2f5
+192rxv3|f-2
+192t46w|a-23b-19c-18d9e10f9g-7h22i-4j-9
+192xk4d|f2
+192xpmh|a41b25c6e18f-6
+192y906|a-7f-4
+192yny5|a5b3f-2
+192yo4z|a-3
+1930afw|a4
+193471g|a-6c-2e-2f-2
+1937kmp|b8c-4f-3
+1937vel|e-2f-3
+193aknc|a-2b-2f2
+193cj85|a-22b-11c4e-7f-12
+193l4z1|g2h2
+193shzs|f3
+193v2zs|a-16b-5
+194bk33|a3f-3
+194ec2h|a19b6f-2
+194gp02|a2b-2
+194i3pu|b-2
+194k9he|a-2
+194sdw5|a-4
+194srmv|a50b11d40g-3i-3j-4
+194t7yv|a6b7c3d-2f-3h2i4j-5
+194ucp8|a-6b-2f-3
+194vv2t|a-2f8
+194xrvw|a3c2f-3
+194z6kd|a-2b-2f-7
+1951zq2|f-2
+19593s5|b5c-6f2
+195f2so|a26b2f-8
+195im8n|a2b2f-2
+195rxsi|a-2
+195sje7|a-6b-2e-3
+195vwax|b-2
+1962hlc|a8b9f6
+19658v2|a-25b-4c-5e-12f-3
+1966kgm|c2e-2
+196bped|a-9e-4f5
+196imvm|a-7f-7
+196syca|a3c4f-4
+196xv11|a-8b-6e-2
+196xzbu|a-7b-3f10
+196zpgq|a-3b-2f10
+196zwak|g11h14
+197460z|c-2e3
+1978o4t|a-2
+1978vxq|f5
+197a01p|a-29b-9d-6e-8g-9h-23i5
+197cw9o|a-2f12
+197l6mb|g-8h-28
+197mkx2|a-7b-4f6
+197vlmj|c3e-2f-2
+19860k5|a-2f10
+1988gje|a-15b-2c-2d-3e-6f-10g-11h-13
+198ddgv|d-2h11
+198e24w|a-7c-6f2
+198t63b|a4f-4
+198wl5d|a-8b3f-14
+198zkrf|a-6f-3
+1991lpe|a3b3f-21
+19956cf|a2
+199acmh|a-7b-5f2
+199f9u1|a11
+199inds|f-4
+199vcyw|a-3b-2
+199wj41|a-9b-11c2e2f25
+199xllx|f4
+199zdl0|a4b-4f11
+199zpu6|a-5f-5
+19acbo7|a-47b-12f4
+19ae8ym|a-3b9c-4e-8f-7
+19apd7y|f2
+19au77h|a28b-5
+19avsfl|a-30b3c-20d-5e-2f35g28h23j-4
+19b411m|a-3
+19b6w49|a-6b-2c-3f12
+19bjs1h|a-17b-14f-3
+19bmxqu|a7c10f8
+19bqvfc|a8b2
+19br8j9|a6b-17c-2e25f-4
+19bvcd0|a-2
+19bwoan|a17c13e4f-9
+19bz60w|a27
+19ca9ms|a-4b3d-6f4g2h-5i6j2
+19caiy4|a24e3f-21
+19cg463|a6b6g-2h-2
+19cgczm|f-2
+19ckchg|a-6b-6f6
+19ckl38|a-4b-4
+19csy44|f-2
+19d0mqh|f-2
+19d4xc8|a-11b-3e-6
+19d9ltx|a-3e-3
+19dj4tb|a-14b-15c-5e9f-10
+19dk4j7|a22b11c19e-6f-4
+19dkev2|a-3e-3
+19dksti|a2b3f-2
+19dl91d|f-2
+19dlqm3|a28b-2c18d11e2f-18h8i-18
+19dlrbo|a-4
+19dvxst|f-2
+19e0dw4|a-3b10f-3
+19eak4g|h2
+19ery7r|a-28b-13e-19
+19ewbqh|a33b13c18e-2f44
+19f9osw|a-2f10
+19fbzq3|a-5f5
+19fm5dg|a4b4f-3
+19fxufk|f2
+19gblb6|a5
+19gclnn|a2
+19gg5af|a-2
+19gw6bi|a-3b-3f-12
+19gwo0j|f2g-3h-3i5
+19gzhzj|d8g8h13
+19h7hpn|a-2b-2f-6
+19hlqjg|a5f-2
+19hv7bi|a-2b-10e8f-7
+19hzvm2|f12
+19i828d|a-6b9d-4e-7f-7g-5h-10i-4j-2
+19icudb|f-5
+19icz5u|d-8g-5h14
+19iiskh|f-7
+19ioglx|a-2d-5e3i-2
+19isnv3|a-3b-3e2
+19j25i1|a6b-2
+19j8dvx|h2
+19jo29l|a-4b-2f5
+19jtp8i|a-11c-7e-3f2
+19jtwqa|a10b3f-3
+19jut5g|a2
+19jzcj2|f9
+19k4vu8|a2b2f-2
+19k51oo|a43b17c22e4f-28
+19k8oau|a-10b-7
+19kablx|e2
+19kmzi6|a3f4
+19knhwi|a-16b-9f7
+19kqi98|b-8f-4
+19kqiq4|a-5b-4f3
+19kqw0y|a-7b-2c-4f-27
+19ku4ib|a-4b-10c3e6f-3
+19l8o8k|a8b3f9
+19lbc6r|a2b-3
+19lloes|f3
+19loos4|a6b2f5
+19lqc91|a18b-9c-2e29f32
+19lsh6e|a2c3f-3
+19m4uxj|a14b16f-13
+19mda8e|a-6b-3f15
+19mfabl|a-6b-2f5
+19miqcq|a3
+19mm7l4|f17
+19mo0r6|a9b12c-2
+19mu642|a-2
+19n3l5q|b3
+19n8ord|a3
+19nan3b|f-2
+19nn716|a27b4f-16
+19npsef|f9
+19nsnp5|a-2b-2
+19ntxnv|a-3b2
+19nvm37|a8b2
+19nz4on|f-6
+19o6qvn|a14b8c6e5f38
+19obv4a|a-11b2
+19odt90|c-2
+19onoge|b-3c6f2
+19oqagx|a3b2c5f25
+19otfa7|a3f-4
+19ouaoo|b2f-5
+19owe1s|a8f-6
+19p1ccd|a-2b-2f2
+19p3zst|a6b-2e8
+19pckuu|a-2
+19pin65|a15b3c10e5f-9
+19plloq|a-14b-9c-16e13f32
+19ppiry|a-3b-2
+19pq5tu|a-2
+19pssas|a10
+19pv8p5|a-7b-7f6
+19q5g0y|g-2h-2
+19q7scw|a6b20c3e-14
+19q97vg|a-2f-5
+19qbkhs|a13b5c-2e11
+19qdnks|d11g2h6
+19qhnba|a-21b5c-3e-19f-10
+19qic6a|a2b2
+19qk4j1|a29
+19qlu6q|a5b13c3e-9f-4
+19qz3oi|h-7
+19qzgda|a-3c-2
+19r3dex|a21b7e17f8
+19r4cse|a-33b-2c-3d-2e-26f15g15h11j-8
+19r654s|a-3f-5
+19rd4uz|a3f16
+19rm1hx|a4b-2c6f-14
+19rnxz8|a2
+19rr885|a2
+19rttnt|a-3f2
+19rw8ll|d-3g7
+19ryu9o|a3b6e-2
+19s4w0y|a-11d-4e-7f-15g-13h-12i-5j-4
+19t16c2|f-3
+19t3zhw|a-9b9c-2e-21f-2
+19tgzhs|a-3c-4f4
+19thham|a11b-8c2d-3e15f8g2h23
+19tjsd7|a-12
+19tow87|b2
+19twe38|a-20b-4c-2e-9f-4
+19u1ar3|a10b2f-2
+19u410b|a-24c-5f-10
+19u7pa1|a-3c-3f-5
+19u9si4|a8b3c4e4g-2h6
+19ubc1v|f2
+19udkcr|a48b-4f-16
+19ufrzf|a-8b-3e-2f-31
+19ugiuq|a-16b-2f8
+19ugziv|a-2
+19uh572|a-3f-43
+19uh8y1|a8b-9c6e9f-2
+19ujiur|a2c9e-4f-2
+19umjwa|a-2b-2
+19uo521|f-2
+19uvroh|a-12b-11c3e-7
+19uy072|a-32b-8f-8
+19uy6p7|b5c-8e-7f-17
+19uz7ff|a-2b-2
+19vbgy8|a-3b-3
+19vfr06|a4b3f-4
+19vinco|b-5c-7e8f4
+19vm0hy|a-19f-15
+19vn849|a13b-4c11e7f-6
+19vqo70|a-13b-3f-13
+19vrx0t|h-7
+19vs2ew|a-19
+19vsbwi|a75b-3c26d50e2f-13g-3h14i5j-7
+19w1iwt|a-20b2f19
+19wa9lo|a-2f3
+19ws7d4|a4b3c10f-3
+19wuz8z|a3
+19wv164|a7e7
+19wvmyq|a-2f-4
+19x4i0p|f-13
+19xafzb|a-24b-17c-6f30
+19xcnxb|f10
+19xde8k|a3f-3
+19xic79|f-3
+19xp2tw|a4b-13f3
+19xpe9h|a-4b-4f5
+19xqg5r|a-5b2f-6
+19xve0j|f6
+19xxtz8|a-2b-2
+19y01ko|a-18b-5c-7e-5f10
+19y2eos|a-4f-2
+19y6mk7|a-59c-6e-48f17
+19y7upa|f2
+19y9rst|a29b8c-7e-4f10
+19ybn1q|a15b12
+19yjn3q|a-20b-5c-7e-3f7
+19yjq5j|b-2f4
+19yna5d|a9c9f-4
+19ynhll|a7f-2
+19yp4u6|a2b2
+19ytmqw|f-2
+19yvj4f|a15b15c3e-2
+19yvq95|a5f-5
+19yyzpz|a-5e-3f-6
+19z4prk|a-12b-2e-10
+19zkhvr|b-2f2
+19zkzje|a3
+19zq9f2|c-2d2f-3g-3h2i-2j5
+19zqgkl|a-5b3f-3
+19zrlcm|a14e15h14
+19zrqyp|f-2
+19zy8jl|a-2b-2
+19zyywn|a-26b-4c-11e-4f-4
+1a0ajju|a33b15c2e20f-5
+1a0e3ts|a-19b11c-18e-4f-11
+1a0gg34|a3b4
+1a0na4u|b2f4
+1a0nmoy|a-2b-5e4f4
+1a0q131|a-6b5d-2e-12f34g24h-21i41j-22
+1a0y8ro|a-10b-2c-6f7
+1a1l9x1|d-5g18h10
+1a1lm1t|a-19b-13c2e-4f52
+1a1uepg|a-2
+1a21bug|b7c-6
+1a2dhf1|a22b2e5
+1a2fkj5|a6f-4
+1a2ikey|a-8e-8
+1a2nd71|a-2f9
+1a2rebu|a-2b-3f10
+1a2rihh|a29c3e27f-4
+1a2wyjo|d-6g2h11
+1a2xeql|a-2f-8
+1a2zr3g|a8b3f-3
+1a30nwo|a19b17e3f3
+1a34aid|a12c10e6f-8
+1a37kgx|f-5
+1a37lc1|g-16h-17
+1a3cqrz|a5
+1a3irq4|a10b2f-2
+1a3r87y|a27b7c13e-2f-12
+1a3rca8|a-2b3d-3f-7g-3h-5i-7
+1a3xj7w|a-20c-10e-5f4
+1a42ic8|a-16
+1a42iu3|f-5
+1a45nlm|a5e5
+1a47vos|a-2b12f-3
+1a4cxul|a35b25f-7
+1a4ktp2|a14c7e8f-7
+1a4pe9o|a6
+1a4tyoe|a4f-2
+1a4ulii|a28d28h27
+1a4vnt2|g5h11
+1a4wnia|a11c7e-2
+1a4zq9a|a9f24
+1a50610|a-5b-4
+1a50c66|a-6b-2f11
+1a53sf4|f-6
+1a53u5d|a-4
+1a58t6p|a-2
+1a5csu1|a15f7
+1a5cxnp|a3b4f-3
+1a5px9k|f3
+1a5vv93|a4
+1a5xhwk|a-2f5
+1a5yaz2|a3c3f-3
+1a6bl17|a-4f2
+1a6gr69|f2
+1a6hxqo|a21
+1a6kjqe|a3
+1a6pljq|a5b2
+1a6u77j|a9b10f-2
+1a74spj|a5b4f-2
+1a7glme|a2
+1a7hvha|f7
+1a7k10j|d-3h-3
+1a7ktu2|a-4
+1a7ums3|a2
+1a7xuys|a-22f-3
+1a85kkc|a-10b2e-12
+1a860fy|a2
+1a88jlv|a-17b2c-15f-3g-3h-2i-8j4
+1a89bew|a27b3f-9
+1a8f8jm|a9f-2
+1a8ig2e|a-2e-3f-2
+1a8me02|a7
+1a8nlsp|a-40b-4c-4e-26f5
+1a8oszw|a-2
+1a8t0kf|a-2b-2f2
+1a8tqsz|b2f-15
+1a8vy7k|a-3b-3f8
+1a92sk1|f-3
+1a935fn|a-12b-5c3e-8f-5
+1a94bgj|f-2
+1a95irm|a-21b-7c-5e-6
+1a99lq0|a31
+1a99t9e|a-9e-10
+1a9bab8|a-2f-2
+1a9h4ha|b-5c7d-2f-5g-2h-4i-6
+1a9nsys|a-8f-2
+1a9s8q8|a3
+1a9ua69|a-5
+1a9v5ao|f-2g-2h-3
+1aa7kb7|a-3f-4
+1aadpir|a59b6c5e34f-4
+1aae4dx|a-15
+1aalwjr|a2
+1aaondx|a60b36c9e5f-17
+1aap226|f-2
+1aartfp|a2b5e-3
+1aas01g|a-2
+1aaukqe|h-6
+1aawb0b|a4f-3
+1ab1ycw|a6b12c-3d-3f-10h-4i-5j-2
+1aba30n|b3
+1abi7wn|a2c2f-2
+1abinxn|a-4
+1abnvu2|a-11b-3f7
+1abo3ib|a4
+1abrq3z|a2f-3
+1ac0xjf|c3
+1ac4i0o|a-5b-2
+1acai03|a5
+1acdtjo|a7b2e5f32
+1achlnh|a-2f-2
+1aciqjq|a2
+1acm2ij|a5b5f26g14h12i21j5
+1acnbjx|a-9e-4f6
+1acob3z|a3f-3
+1acol0q|a6b-11f-5
+1acqprs|a-2
+1acsdih|a6c6f-6i-5
+1acwcj6|d20g9
+1acxu07|f2
+1ad3lwl|a9
+1ad5kub|f6
+1adah6u|a7b-19e26f-3
+1adfoqh|a-2f-2
+1adg7iy|a3f-2
+1adihom|a-2c-3f4g2h2
+1adjrtb|h3
+1adnxcv|a-2f14
+1adotlw|f-3
+1adyilr|a2b4c-3e4f13
+1ae1ugi|f21
+1ae7l12|a-2f-5
+1aeaqg3|a8b3f-4
+1af1lhd|a-14c-15f15
+1afow5o|f-2
+1afqwrs|a-5b-4f-10
+1afwvsu|a-15b-12f7
+1ag5y7w|a-17b-5c4e-7f-5
+1ag64n1|a-18b-3f20
+1ag9430|a-41b-5e-31f-12
+1agcxkj|a12
+1agh0ad|b-6e3f8h-3i13
+1agixl2|a-7f-7
+1agpmbp|a-23b-3f-3
+1ah175j|a6b2c5f-10
+1ah56yp|a-3b-4
+1ah7hsj|a-25b-7c13e-24f-22
+1ahd6vn|a3
+1ahhafk|a-18b-5c2e-10f-4
+1ahin4f|a11c-20e-7
+1ahju7e|a-3
+1ahockn|a-10c-4e-7f52
+1ahs2ik|f-5
+1ahsu3o|a5b-18f3
+1ai0bvx|a-7
+1ai26ty|a-2b-2f4
+1ai5jyk|a-6e-4f7
+1ai5q4n|a3
+1aiayu0|a-2b3f15
+1aiku2w|a-3b-2f3
+1aildw8|f-2
+1aiww0a|a-5b11e-15
+1aizhhf|a12b8c4f-5
+1aj2e6m|g5
+1aj4428|a10b3f-7
+1aj5muc|a16c-3e2f-18
+1aj5qmx|a-2f-5
+1ajb7t2|a8b10c3d3e-5f-8g-3h-13i9j-5
+1ajfdfo|a15b-4c-3e24f-3
+1ajl1ud|f5
+1ajr20o|a-2
+1ajsoza|a-4b-2
+1ak2rwc|a-2
+1ak59ae|a4
+1ak5uw4|d11g-7h4
+1ak8lv3|a-32b-10c2e-17f-4
+1ak96ma|f-6
+1aka7mp|a-3
+1aknrx3|f2
+1akpqhm|a2f-2
+1akvvhw|a-14b-8c-9e-5f10
+1akxd3j|a25c5e3f-7
+1al0g8k|a9b3c3e4f-3
+1al6sgu|f-2
+1alczbe|a23c2d3e16f-6g-4h4j-6
+1ale27y|a20e17f-6
+1aljiik|a24b9f-3
+1almjnm|a11b-5e4f26
+1alnlfm|b2
+1als7qf|a-7e-7
+1altm3e|a-10c-10f13
+1alyguu|a-31b-5f2
+1alzay0|h-2
+1am1lmh|a-5c-3f-13
+1am4iw6|a10c-2e12f-2
+1ama1rz|a2
+1ama7cr|f3
+1amb957|c2f7
+1amdagi|a11f-5
+1amfjyk|a-5b-4f4
+1amftz4|a12f-4
+1amk7i4|f-2
+1amyf24|a-6b-2
+1an1dpf|a2
+1an36ph|a-11f-4
+1andgkk|a-17b2c-7e-11f-5
+1ang0md|a-2b-4
+1anj20a|a-2
+1anqgbh|a-3b-2f3
+1ans78c|a-3e-2f-14
+1ao2937|a10b2
+1ao57dx|a-3b-3f3
+1ao8pqg|a4b4
+1aohhc9|a-6f-5
+1aojrd5|f-2
+1aojsib|f-3
+1ap4x8l|a-4f23
+1apads7|g14h18
+1apc07z|a-14b-4
+1apct77|a-6b-3c-2f-2g-3h-5
+1apqzf1|b-2
+1aptem3|a2b4c-2d6e-7f14g18h22i-2j-6
+1apuaqd|a3b3
+1apuy60|a-19b-5f-5
+1apx673|b2f7
+1aq0bzq|f-2
+1aq506i|a-36b-11c-6e-10f-4
+1aq93lj|a-10b-2c-6f7
+1aqeoi7|a18f-15
+1aqip6j|b5c-4
+1aqlglc|a-3b9f-5
+1aqn2lb|a6b-2f-3
+1aqoaub|a-18b2f-16
+1aqtffj|a5b3f-2
+1aqwmxm|a6b3f-4
+1ar0doy|a-8b8f-3
+1ar72lr|a2b4e-2f-2
+1arnga4|a27b8f-2
+1arnuu0|a12c3e8f-4
+1arpmfb|f2
+1aru8z1|f-2
+1arubur|a-13b-6f17
+1arwa7i|f2
+1aryczb|a-7b-7f2
+1asoe39|a-14b-13f13
+1asxvbb|a-26b-9c-9e-6f43
+1at4vmk|a6b-4c9f-10
+1at6xxo|a-8b-2f-5
+1at8h80|a-18b-2c3e-17f-5
+1atcoyi|a14b5
+1atd69q|a-4b-4f4
+1atgnee|a18b-3c2e21f15
+1atpb5l|a18b4f2
+1atpnub|f-2
+1atzcpy|a-25b-27e3f15h4i4
+1au6bm4|a-6b5c-9e-5f17
+1au98gu|a-3e-3
+1auismu|a3
+1aulrp5|a4b5
+1ausu4i|a-4b-4f4
+1av5i6i|f2
+1av88f6|b9c9e-17f-7
+1avcj95|b2
+1avcv3z|a-11e-11
+1avf3gk|a-5
+1avxfwj|a6b6
+1avyn55|f2
+1aw04xd|b-2c-9f11
+1aw3n5n|a5b8f-5
+1awfth2|a3
+1awgm1q|a4
+1awh829|a12b-5c2e15f6
+1awm9f9|a-8b-4f3
+1awp8be|a-3c-2
+1awsdh1|f12
+1awyo21|a-3
+1ax1692|f2
+1ax4y7h|f-18
+1axcibk|a-3b-3f8
+1axhgrb|a-4b-3f5
+1axhvvo|a-3f2
+1ay0jnd|f-7
+1ay22sf|a2
+1ay7tzn|a-3
+1ayask6|f23
+1ayb8q5|f12
+1ayd4om|f12
+1ayjmrz|a-2c5
+1ayyodv|a-7b-4f-10
+1az10ks|b-2
+1az29q6|a-12e-11
+1azb8tg|f9
+1azf8i5|a-10f-2
+1azgh8a|f-7
+1azhhdy|a-10
+1azmdqu|a2b2f-2
+1azpgjq|a9b5f-5
+1azq63n|b-2f9
+1azrhy0|f-3
+1azt0b2|a-8b-7c10d3e-14f8g-7h-17i15
+1azu61y|a-2f15
+1b029ye|a-2f3
+1b0336o|a14b4f-6
+1b06qjm|a6
+1b0926p|a-6b-5f-4
+1b09rqr|d-2g-21h-14
+1b0o01w|f7
+1b0oey6|a23b16c3e5f-7
+1b0u1cq|f22
+1b0wpuf|a-2
+1b0xmm1|a-4b7f-3
+1b10kj4|a-3b-9e-3f2
+1b15wmf|a-2f4
+1b175xy|a-4e-3f-4g-4h-8
+1b1bvnj|a-2
+1b1cf28|a-12b-3c2e-4f-14
+1b1pch4|b2
+1b1rao3|a8b-6f-19
+1b1vsig|a-2b-2f-4
+1b20nkk|b-2f2
+1b24rci|a2b13c-10e5f29
+1b26hdj|a-5
+1b2r6g2|a2f-2
+1b2w6vb|a-3b-4f5
+1b2xqsi|a2
+1b3bcok|a-6
+1b3elgn|a-6f8
+1b3j339|a-25b-8c-10e-3f2
+1b3v3st|f-8
+1b3yf96|a18b-8f-2
+1b42g5a|b-2
+1b4o84x|a3f-4
+1b4onaf|a11b6f-7
+1b4rgqn|e2
+1b51s2a|a-3b-3f6
+1b526nj|a4b9e-6g5
+1b536qj|a2c2
+1b57fzi|a-19c-7e-11f8
+1b5867x|a4b4f-4
+1b5g5kp|a5b5
+1b5i850|a-6b-3d-2f-2h-3i-3j-4
+1b5pcin|a-5b-3f5
+1b5s0r5|a-3b2c-5f19
+1b5xk0e|a4b-2f-6
+1b5ysuw|a14b4f-11
+1b61dmu|a-7c-2e-2f2
+1b62o9c|a16b8f13
+1b6cgyh|a-4
+1b6ilcz|a-5b-4f4
+1b6ku4h|a-11b-11f5
+1b6mpqj|a9b7c11d-11e2f-8g2h-4i-6j-5
+1b6o5bh|a-2
+1b6ojvn|a9b13c-6e2h-8
+1b6uq79|a-18f-2
+1b7bvzh|a-5c-5f5
+1b7gbz7|f-7
+1b7gsb1|a-4b-2
+1b7mrk9|a4f-5
+1b7t0sn|a-2b-2
+1b7t6h1|a-19b-5f7
+1b7xao4|a6b5
+1b7xboo|a31b3c4e23f8
+1b7y0gx|a-5b-3
+1b84erv|a-5c-3f30
+1b85u6q|h2
+1b8e693|a-4
+1b8f8ii|a-9f-4
+1b8wqqb|a27b8f-3
+1b91bnm|a16b2
+1b94wlz|a-5f2
+1b9a0un|a38b8c4e6
+1b9mkdd|d15h4
+1b9oge2|a-46b-13c-6e-18f-6
+1b9rxs8|a16b4f-3
+1b9sm01|b33c-29f2
+1b9to1i|f2
+1b9umxi|a-12b-9f14
+1b9xwit|a3b13c-5d-4f-8g-5h-9i-4j-2
+1ba0bov|a-14e-3f-21
+1ba0e3w|f-3
+1baerp9|a-2
+1baiqe0|a3e3
+1balirp|a-3e-2
+1banb0l|a-3f14
+1bao8na|f-9
+1bapxhl|f9
+1baqoua|a-16b-6c-15d-5e12f13g-13h-5i10j-4
+1basqb5|a3b13c-4d-2e-4f-2g-2h-6j11
+1bawcln|a2b-2c4f-2
+1bb10l8|a-9e-10
+1bb88p0|a5b5
+1bb93wf|a-3f-10
+1bb9tvg|a6c7e-2f-7
+1bbhf3z|h-36
+1bbmeif|a-3f-8
+1bbu8x9|a6
+1bc2j49|f-2
+1bc4si9|a-8c-6f7
+1bc9ajd|a3f-5
+1bc9e05|a-5
+1bch8fi|a12b-3f-4
+1bcrpgo|f-9
+1bd6g5k|a-6e-5
+1bd8yug|a5b4f-2
+1bdgnxl|a-3b-2f2
+1bdijwk|a-2b-2f2
+1bdjpyx|a2b2
+1bds1zu|a3c3
+1bdxe3w|a-8b-2f48
+1be0xni|a-4d-3f3g3
+1be21u9|a8e10
+1be5qze|f4
+1bee4pv|a-26b-19c4e-5f7
+1beoesb|a4b4
+1beolxy|a10c3e10
+1besmab|a-7b-2
+1bf13fy|a18b14c13e-4f-10
+1bf6e3o|a6
+1bf996o|a-2b-3
+1bfaymg|f2
+1bfbvbd|a-18e-18
+1bfh9g5|g-5h6
+1bfhy9h|b3
+1bfnjwd|a-26b3c-5e-17f-22
+1bfnurt|b3f4
+1bfosbs|a-6c2e-8f-2
+1bfru8l|f-5
+1bg048h|a13b10d-5e7f-22g-17h-2i-14j17
+1bg4caf|a-2b-2
+1bg6qr3|a-6f2
+1bgh2xb|a2
+1bgkpwi|a13b3d2e4f-5j-4
+1bgo7ie|a-2b-2
+1bgot08|a-21b-2f2
+1bgqr79|a-13b2e-15f39
+1bgs4cz|a3f-9
+1bgs9vd|c-5e7f5
+1bgtk6e|d-4g8h3
+1bgynlg|g-2h-2
+1bgyodj|b5e-5f-3
+1bh18oz|a-6f-8
+1bh2zw3|a-10b-4f18
+1bhdgjk|a-4b-4f-2
+1bhezyp|a8
+1bhfic5|a-8b-2c-6
+1bhfn29|f7
+1bhicmz|a-2b-2c-5f-4
+1bhlrfl|a-4
+1bhnlf9|f-4
+1bhr6oi|f7
+1bhs9a8|a6b4f-4
+1bi1uhh|a20b4f-3
+1bi23je|a-5b-5f-5
+1bi2qxs|a-2b-2f4
+1biqbzb|a-5
+1biqshx|a-3f2
+1bitgdj|a-21b8c3e-42
+1bj6rse|a12c5d6f-4h7
+1bjc34g|f-2
+1bjc7jg|a-7d-3e-2f-9g-7h-12i-2
+1bjelcw|f9
+1bjg9ii|a19b4c2e14
+1bjk733|b-2
+1bjk9st|a5f-2
+1bjr2ye|a-7c-2d-3e-2f-27g-26h-30
+1bjv75o|a-4c-3f-12
+1bjvb0k|f2
+1bjzs8e|a-2
+1bk4137|a-5b3f-3
+1bk45xz|a-2b2f13
+1bk63dj|a-21b-5f6
+1bk7vri|a35b25c7e6f-6
+1bkebed|a-8f22
+1bkev4g|a4b4f-5
+1bkiveu|a-17b-8f-2
+1bkklwc|b-2
+1bkktmb|a-5
+1bksvjo|a-9b-2e-6f-4
+1bksz0x|c-2f2
+1bl0tcf|a4b3c-2f2
+1bl7bce|a-36b-3c-18e-24f14
+1blc9tq|a-5b-2e-2
+1blffze|f-3
+1blk0so|d8g-31h-32
+1bllwwo|a7c7f33
+1blmh0m|a-3b-5c-2e2f2h-5i-2j-3
+1blr5o4|a8
+1blsl33|a20c13e7f-9
+1blynle|a-8b4f21
+1bm4539|a-11b-6f-2
+1bmcj6o|a17b-3c9d-4e11f-12g-2h3i-8
+1bmg42g|a7b-7c19e-3f8
+1bmhaay|a2f-2
+1bmpluj|a8b5f-2
+1bmpy6e|a-2
+1bn1yeh|a17f-2
+1bn2b67|a54b18c5e19f-18
+1bn3x3e|a2f-2
+1bnag8x|a-7b-2e-5
+1bnf9a4|a-4f9
+1bni9uw|a6b4f25
+1bnnwfm|a5b-2f6
+1bnsxxr|a-9
+1bo1o3t|a3b5f-5
+1bo2eqw|a-18b8f20
+1bo4tls|a-2b-2
+1boe28y|c2
+1bojl3e|a-5b4d-4e-2f2h-5
+1boo6wt|a-18b2c-5e-13
+1box2g6|a-18b-15e2f2
+1boy84b|a22b10f-11
+1bp4c65|a-4
+1bp4okt|a11f-2
+1bp72rs|a6b3c3f24
+1bpbk5n|f8
+1bpcqex|a5
+1bpfykk|a15b-2e17
+1bphxox|f-6
+1bptgla|f-11
+1bpxx1j|a13c-2
+1bq6gm1|a-2b-2f-2
+1bqa1ms|a-2
+1bqbbjr|a-4f2
+1bqc5ag|f-10
+1bqcmrp|f2
+1bqhlk4|f7
+1bqjkj6|b7c-6
+1bqrovw|h-2
+1bqswfk|a16
+1bqsxw4|a2b2
+1bqus9y|a-4f3
+1bqw6mh|a-5b-4
+1bqya2i|a7c4e3f-5
+1br2iyp|a7c5e-2f-14
+1br41xo|a13
+1br6n4v|a5b-3
+1braq5e|f3h4i3
+1brbvkq|h-2
+1brmwkn|a-4b-5f5
+1brouds|a2b2f-2
+1brrmgw|c5f8
+1brry3m|a15b5f-11
+1bry1yp|a4
+1bs5e1h|a-2
+1bs8gft|a-3e-3f-2
+1bsaezc|a-9
+1bslxax|a2b2
+1bsnnax|f-2
+1bsp49c|a-5b-4f20
+1bspep8|f11
+1bsqmg8|a-7b-5f6
+1bssl8v|a-2b-2f-3
+1bssvz8|a-2f-4
+1bssznf|a-10b-6c-3f10
+1bsxyc0|a8b2f25
+1bt6vct|a-9
+1bt988l|a-17e-15f-2
+1bt9zo0|a-3b-2f2
+1btchen|f-2
+1btjls3|a-2f-2
+1btlm0x|a2e3
+1bu0w8h|a10b2f-2
+1bu570p|a-15b-4
+1bu5nvk|a-2f-8
+1bu83s4|a11b9f-14
+1bu8z4p|b2
+1bu8zfu|a21c2e18f-2
+1bul2qe|b-11c11f3
+1buowxf|b-2
+1busgup|a2
+1buz4kd|a2
+1bv1nkb|f-8
+1bvgyux|a21b-5c-3e12f-19
+1bvjpfl|f-4
+1bvka5e|a-3b5f-2
+1bvllwd|a-2b-2
+1bvri15|a6b3f26
+1bvto5l|a-2f-2
+1bvtosh|a27b7e20f-7
+1bvu4i3|a23b-2e25
+1bw2ife|b2
+1bw60u9|a-23b-10f4
+1bwac1p|a-32b-6e-24f-4
+1bwbvrr|a2
+1bwm4ym|a2f6
+1bwre6n|a3
+1bwxyvl|f3
+1bx5sli|f-8
+1bxcoay|a12b16c-4
+1bxhdfg|a-3b3f-8
+1bxllb2|a2b3f-6
+1bxo8m1|f2
+1by3sch|a11b3d8f-4h2i-2j-2
+1by5tvn|a12
+1bybbol|f-4
+1bybrl7|a-23b-7c-7e-7f-5
+1bycugx|a11b7e8f-5
+1bye534|a-3b-4f4
+1byf40y|a31f11
+1byfqey|a4
+1byi6l8|a-3e-3
+1byj88z|a-25c-24f23
+1byk6h1|a-5b2f-6
+1bypftj|a7b-6
+1byuu8n|d-3g6h-4
+1byv9il|f-17
+1byvwdb|a23b14f5
+1bz6ogr|a4b4f-3
+1bz82ak|a2f-2
+1bzfc9v|d-6g-31h-34
+1bzk95f|a-4f3
+1bzlzzj|a7c7f-6i-7
+1bzqfvv|b3
+1bzurgq|a12
+1bzww5s|a3b5f-2
+1bzy6hh|a-4b-4f17
+1c01hz0|a2f-3
+1c02o6b|a-6b-2e-4
+1c08m1a|a2f8
+1c0at4j|a-12b11e-17f17
+1c0hmze|a-3
+1c0k7ku|a-7d-3e-6f-7g-7h-43j-12
+1c0nqhl|f3
+1c0ujow|a-18b-4e-11f-5
+1c0vzr4|h3
+1c0zb3j|a3b-3c5
+1c10g2x|a-21b9c-5e-18f-8
+1c11wym|a20b10f-9
+1c12b8c|a3b3
+1c19kh9|a-5f2
+1c1ajhv|a-3f8
+1c1d7oy|a8f-7
+1c1gx4y|a8b5f-3
+1c1kwg6|f-8
+1c1p4on|a2b3
+1c1w4rl|f-3
+1c20ant|a-8c-9f-7
+1c20pm8|a-5f-11
+1c24j63|a4b-3e7
+1c24ve3|b-2
+1c2500p|a26b2f-3
+1c28clx|a-15b3f11
+1c2chpu|a3b6f-3
+1c2d1um|f-4
+1c2dq8g|a3
+1c2e1rz|f2
+1c2e9qy|a-4b2f6
+1c2pnnr|a19b27c-2d-7f7g-3h-7i9j-2
+1c2rm29|a11b-3c19f-4
+1c2tenw|b-2
+1c36gw8|a-4f2
+1c37kfs|a2f-2
+1c37lm9|a9
+1c39u7j|f3
+1c39v1o|f3
+1c3rf0t|a-6b-5f-2
+1c4ca4p|f-5
+1c4e2vo|a2f-3
+1c4gpne|a16c16f9
+1c4jdh6|a5c4f-10
+1c4le69|a-3
+1c4mmk6|a5f4
+1c4n46e|a-3
+1c4xnbp|a21b20f-16
+1c4zmg3|a-6b2f32
+1c59pyx|a-14c-13
+1c5hwyd|a-3c-2
+1c5kq7h|f9
+1c5pgja|a-2
+1c5tdco|a31c33f-22
+1c62ius|h-6
+1c64il7|a-19b3f-18
+1c65gso|a-6f-4
+1c662lt|a5
+1c68ct4|a-11b-9f32
+1c68j85|a3b5c9f-5
+1c6fqob|a-5c-2f-13
+1c6nz5h|a25b10e19f-5
+1c6p68b|b2
+1c6triz|f11
+1c6vz7d|a4
+1c6y1o9|a6c14e-6
+1c70bb0|a4b-3f-4
+1c78ea1|c12e-10f-10
+1c78gq1|a-9b-7f4
+1c7960g|f2
+1c799r4|a4c2e2f-2
+1c7f4z1|a12c11f-11
+1c7i1wd|a-5f6
+1c7l7x7|a7c6f-6
+1c7lk3y|h2
+1c7m1w3|a-7c2e-9f-2
+1c7slm5|a-15b-12
+1c83k1v|a3e3
+1c8bp3i|a4c5d-4f-11g-3h-6i-8
+1c8jd6x|a-3c-2f-3
+1c8vn4t|e3
+1c8ysh7|a-35b9c-11e-19f21
+1c8zsno|a-23b-7e-15f-2
+1c95l8z|a-2
+1c9cav0|a4
+1c9fhnp|a2b6f-4
+1c9h6ks|a-8b5c-2f-5
+1c9i1ip|a2f-2
+1c9mthq|f2
+1c9q0gp|a4
+1c9r4w7|a41b10e31f29
+1c9u8mt|a-4c5e-4f7
+1c9wyc8|b-3f2
+1c9z5io|a2b-2f-2
+1c9zu3r|d-2g2i-2
+1c9zwc8|f2
+1ca2pdf|f-3
+1ca36ec|f-2
+1ca9hn4|a24
+1caat3w|a-3f-10
+1cakr0c|a2
+1camjbj|a-7e-8
+1caobdn|a-5e-4
+1caofsr|f12
+1caqf0o|f-13
+1carmpl|f-2
+1cawcam|a-2b2f-16
+1cb6thb|a9
+1cbanfw|a3b3f-2
+1cbjp9h|a-8b-4c10e-12f12
+1cbnocv|a40b16e26f4
+1cbopj3|a-9b8c-17f10g2i-5
+1cbpglv|f2
+1cbz6w3|a-10
+1cc3fwm|b-2
+1cc9dyy|a-15b-3f29
+1ccajyg|d-12g41h45
+1ccbvra|a-10b-3f3
+1cccnjl|a-9c-9f9
+1ccicwx|a5b-2f-3
+1ccl42c|a-30b-10c-6d-7e-2f-4g-8h-19j-8
+1cd2xf3|a-9b-4
+1cdfexs|a3
+1cdn2js|a-11b-14c-2e-14f-3
+1cdrd9k|a-24b-8c-5d-4e-4f-6g-12h-21i-2j-5
+1cdyqyf|a6b2
+1ce6r02|a-6
+1ce9vq3|a-2f2
+1cec7mo|d-3h-3
+1cefp8y|a-3
+1ceh55w|a-8b-6f4
+1cehdp0|a-3b-3
+1cej2r6|a3b-3f5
+1cemwhx|a-26b-16f6
+1cep3je|a24b-2c20e7f-19
+1cetak6|a-19b2c-9e-3f-7
+1cewx0a|a6b6f-3
+1cf2nh1|a-5b-5f-2
+1cf2vkg|a-2f-6
+1cf4svr|a12b2
+1cf9met|a-3b-3f3
+1cfe3y9|a2
+1cfg6hd|a3b3
+1cfl2fy|a-3f30
+1cfqj5d|b-2f-2
+1cfyko0|a8b2c5f-3
+1cg2n43|b-2f2
+1cg3jfz|f6
+1cgezxp|a-13b-4f-12
+1cgnsmy|a2b3f-4
+1cgrfr4|a-13b-9f-9
+1cgw9yk|a2
+1ch0dtm|a4b8f4
+1ch7219|a-12b-11f-15
+1ch9rli|f-2
+1chtfxm|a-21
+1ci0mmn|f-6
+1ci33h5|a-10c6e-15f10
+1ci6dwu|b-3c8e2f-11
+1cib3zm|a19b8c3d5g-6h19j8
+1cic4br|a-11d-11f21g22h-18i30j-20
+1cigcpj|f-2
+1cih376|a3b20e-8f22
+1ciiivb|a5f-4
+1cj0lsd|a4b4f-5
+1cj2dta|f-2
+1cj5iov|b-2
+1cjav45|a2
+1cjb0pk|a5f-6
+1cjfl2z|a39b-4f-15
+1cjncee|a-13e-8f-4
+1cjs7e9|f-5
+1cjtgnm|a23b2c7f33
+1cjw5hq|g-2h4
+1cjz930|a2b2f4
+1ck06qq|a-3b-4f6
+1ck7h8t|a9
+1ckc2v0|a-2f5
+1cke7i9|f26g25h25
+1ckfgbp|a-2f2
+1cklm6e|b-4
+1ckptuz|a-10b-2c-2f-17
+1ckrkw7|f-16
+1ckrzvg|f4
+1cks3o4|a2b2
+1cl7d9z|a-9f20
+1cl7rv4|h-3
+1cl9wo9|a9e6f3g-6h-4i9j4
+1clcwc1|a-2f-8
+1clmsh3|a-4b-2f-12
+1clt5p4|a3
+1cluyhr|a4b3
+1clvh0r|b-2f-2
+1clxq0l|f-9
+1cm6x3m|f22
+1cm9829|f9
+1cma5cw|f7
+1cmhdx5|f-2
+1cmojk6|b-2c2
+1cmpfj5|a-4
+1cn0si9|a-4b4e-8
+1cn76ir|f30
+1cn9ucz|a-2
+1cndyfa|a-2c2
+1cnefea|b2f-2
+1cng39w|a4f10
+1cngw4r|a7b2c8e-2f-13
+1cnk08p|a-2
+1cnmafw|f-5
+1cnok8s|a-3b-8f6
+1cnrwqq|a4f-3
+1cnv5ln|a3
+1co67x6|f-2
+1co6aje|a-2
+1codbfk|a-2e-2
+1coimrz|a16b10f-6
+1coqd2z|a-2
+1coqdn5|b2f-2
+1coqq7w|a-3f2
+1covy2b|a2f-2
+1cp5fh4|a-2f-7
+1cpkeza|a-13c-21e3f-9
+1cplcso|b20c-25f10
+1cpn6n5|a-3f-2
+1cpou84|f-5
+1cptegz|a-13f-9
+1cptxuc|f-2
+1cpwj9l|a6b5c4d-4e-3f-18g-8h-14
+1cpy78e|a-20c-18f15
+1cpzkr0|f-7
+1cq3p02|a-5e-3f-11
+1cq5w5u|b13c-5e-7f-21
+1cqe9z2|a-3c-3
+1cqhfx2|a-47b-7f-29
+1cqt23j|a-2b-2
+1cquzsg|a-4f-2
+1cqvz6n|g-12h-6
+1cr30es|a-4b3
+1cr3f9u|f2
+1cr3l2w|a17c18
+1cr68n1|g5h5
+1cr7lnz|a-5b-5
+1crey4b|a3
+1crrjhw|a4b3f-3
+1crrv4w|a3
+1cru415|a6f-6
+1cs3r35|a-5f-6
+1cs93xb|f2
+1csegwo|a2c4f-5
+1csiw1d|a10b-3c4f-2
+1csta39|a-20b-3f-4
+1ct1zn4|a-2c-2f4
+1ct3qw1|a33b5c8e20f-3
+1cteljc|a6
+1ctl18o|a-3b-2f-4
+1ctlgt4|a-3c-3f3
+1ctmres|a-11b-4d-5f5g-3h-6i6j-2
+1ctt7tp|a-7b7c3e-15
+1cu4f2w|f2
+1cu6c9p|a-4f11
+1cu7is6|d12g-13h-5
+1cuhzb2|a3b3f-3
+1cuikir|d4g22h26
+1cuk9zg|a2f-2
+1culqph|c-3
+1culz0l|d-2
+1cuy0au|b3f-2
+1cv2qcr|b3
+1cv6yyy|a4b-2f-2
+1cv850j|b2
+1cvci10|a4b4
+1cvig6z|a13b10e3f-2
+1cvjhaz|a-5b-2e-3
+1cvv4hj|a-4b-6f-11
+1cvw8qp|a-2f-5
+1cvwpc1|b2f-2
+1cw4a2a|a-3e-2f4
+1cw4gih|b4f-6
+1cw7fxo|a11b-4d-18e32f-17g-17h-11i13j-12
+1cwag8f|a13
+1cwir88|a17f-10
+1cwlfr4|a-13b3f21
+1cwudpg|a22b2c15e3f-16i-2
+1cx345b|a-13b-2f2
+1cxaro0|a2b5
+1cxerhj|a10b-3f-3
+1cxfi3j|a-6
+1cxfyjs|a17b9f-5
+1cxicr0|a-2b-2f2
+1cxmte3|a-4b-2d-2h-5j-3
+1cxommn|a-5
+1cxptvw|a-3f18
+1cxtxp5|a-4b-2f9
+1cxwxqf|a12e12
+1cxx3vc|a-12b3f-3
+1cy0b1h|a-11
+1cy12je|a-8b4d-11f-10g-4h-14i-4j-2
+1cy29ut|a-2b-2
+1cy8187|a17b10e5f-8
+1cyaozz|a4f-4
+1cyl4lj|f31
+1cymdf6|a11f-6
+1cyshy4|a7b8c-11e9f-13
+1cyyr6f|a4c3f-4
+1cz4q2p|a-9f11
+1cz5rtp|a21b3e6f22
+1cz98eo|a-6f10
+1czc0ue|a-11b-7f26
+1czguwf|f-10
+1czk9tw|a-2b-2
+1czkyhn|b7c15f-22
+1czm34h|a2
+1czoefu|a-9e-8
+1czpg45|f-2
+1czvf0f|a-5b8c-23e12f8
+1czy332|a-11b-3f-15
+1czza6l|a-2f-8
+1d0a4e1|a6b-4c-3d8e3g-3h-8i-2j7
+1d0fs2q|f-11
+1d13ter|b3
+1d17bnk|a-2f-3
+1d1a85t|a2b-2c6e2
+1d1bdp4|f3
+1d1oefc|a2
+1d1oxuo|a-19b-6f2
+1d1szaw|f5
+1d1t79k|a-5c-3f-9
+1d1vzww|a18b2
+1d21f2p|a-4b-4f-7
+1d26stg|a-3b3c-7f3
+1d28gtk|a-14b-4c-5f11g5h-4i2j-4
+1d2hd6f|a-2
+1d2netp|a-6b-5f31
+1d2p3um|f5
+1d2qzu6|a-5e-3f-10
+1d2shf2|a-22b-10f-4
+1d2t6sh|a-9b5f-2
+1d2ud29|a-5b-4f-17
+1d2vifx|f-2
+1d36a91|a-2b-2f-3
+1d36cgj|a2b-2f-7
+1d3azx2|a-3
+1d3c1wn|f14
+1d3dr1r|d-2g-36h-11
+1d3k29q|a7c5e3f-2
+1d3l627|a-22b-14c-3e-3
+1d3ncsr|a-39b-8e-23f-10
+1d3pm5u|b2
+1d3x1be|a11b2f-10
+1d3xri6|b5f7
+1d3zlus|b2
+1d41jzu|f3
+1d4e7xi|a-40b-19c-13f-9
+1d4fyof|a-17b5
+1d4mvgx|f-2
+1d4uuc2|a3b2
+1d4vj46|a-3f-5
+1d4y5hh|a-9b-2c-9e2f19
+1d54g6q|a-13b-10e-2
+1d55ycb|a4c2e4f-5
+1d56whj|f-13
+1d57ogw|a-5b-4
+1d5bws2|a-2
+1d5f38p|a-7b-9c4f6
+1d5oejq|a7c9
+1d5ruhl|a4f-5
+1d5tsbn|a-2f-3
+1d5w2wq|a6c6f-5
+1d5wb10|b8f-7
+1d5z5kl|a-13e-8f-4
+1d5zjra|a5b6f-4
+1d63m5l|a-8e-8
+1d64zne|a2c2f-3
+1d68w9d|a-4
+1d6c5r6|a-12b-6
+1d6jx59|a2b-13c9d-10e15f22g21h21j13
+1d6kwhu|a-4
+1d72c1j|a-7
+1d78kly|a5e5
+1d7d3w1|f19
+1d7lgel|a-3
+1d7nl7a|a-2b-4c-7e9f9
+1d7r6bn|a-7b9c-10e-2f-16
+1d7rp9d|a4
+1d7u4dj|a-9f10
+1d809xn|a-26b-12c-5e-2f27
+1d8aowl|a3f-3
+1d8d5o1|a-24b-7f-21
+1d8ehoe|a-9b4c-4d-6e-3f-6g-5h-7i-2j-4
+1d8kcji|a5b6d-4e4g-4h3i2j-3
+1d8l4vn|a-23b-5c-12
+1d8p1rk|a-22c-13e-8f13
+1d8qrnf|f4
+1d8sxoq|a-2
+1d8y2mx|f15
+1d998m0|a10b6e3f-4
+1d99zq8|a-2b-3c2f15
+1d9bgsg|a-22b-5f-15
+1d9gnq5|a3
+1d9n9t7|a-2b-2
+1d9romg|a-22b8c-10e-19
+1d9rqea|a19b7c6e13f19
+1d9sj25|f-2
+1da26td|a-6b-4f12
+1da8u61|a30b16f-13
+1dagqo7|a7b3
+1dagx77|a3
+1dai0ga|a11b5f2
+1daluof|a4e3
+1dap1mu|a-9
+1dartah|a10e9f8
+1dauh7p|a-4f12
+1db2rqx|a-5f22
+1db3qch|b-2
+1db4eo8|a-16e-12f13
+1dba8pu|a7
+1dbggo9|a-2f17
+1dbi4eu|a23b10e5f-6
+1dbo00n|a-3b-9e8f4
+1dbsyp4|a-17b-14c4e-3f3
+1dbt5dg|f-5
+1dbxla9|a-14c-3e-4f4
+1dc1bg3|a23b-2f3
+1dc1u4j|f-7
+1dc21ki|a-7f-3
+1dc2pnd|a32b3e12f20
+1dc390g|a2b8c-10e7f-19
+1dc5liz|a13b10c2f-12
+1dc7vnh|a27b10c6d4e2f-7g-2h7i-2j-4
+1dc9hm2|a4f-6
+1dcaj3a|a-11b-3f2
+1dclagd|a6b6f-9
+1dctc5m|a-43b-10c-11e-11f-9
+1dcth3c|a-2
+1dcwh85|a4
+1dd44ae|b-2
+1dd4oxm|a-30c-7e-23f32
+1dd9d85|a21b-2f11
+1ddc0hj|e-2
+1ddg4t9|a9b5c3
+1ddiam0|a3f-2
+1ddmf0o|a62b9c38e11f-27
+1ddqj9h|b3
+1ddw3cc|a-5b-2
+1de02a0|a10b3f2
+1dec5w1|f-5
+1dee9ht|a2b2f10
+1deg0cu|f-2
+1deowq9|a-2b-2
+1dephq6|a6b-5c12f-2
+1deq25p|f-11
+1dex7os|b11c-7f-3
+1df2adg|a2f-8
+1df2pu8|f3
+1df6ej7|a8b2f-8
+1df6vkl|b5f-2
+1dfb34u|a-29b-5c-12f-2
+1dfj6gt|a14b-5c12d5f-6g-2h3i-2j-3
+1dfo08p|a-3f-16
+1dfqh0j|a-16b-5f-4
+1dfvwpz|b13c-11f-2
+1dg5324|a11f-6
+1dg6gy2|a9
+1dgdl1p|f-2
+1dgdnmb|f-2
+1dggadl|a-2
+1dgx18h|a-13b5c-12e-5f-10
+1dgx77a|a-2f4
+1dgxgyh|a-2
+1dgy21r|a10f-2
+1dgzuq5|a4b2e2
+1dh0fp2|f2
+1dh1vd2|a-3f-17
+1dh5oxl|a-7
+1dhl8pu|a35b-2f8
+1dhnkap|a-2b-2
+1dhu88p|a21b2f-11
+1di1elq|a-3b-3
+1di3swb|a6b-3c-2f9
+1dii34s|a-7f22
+1dii4z3|a-6b-6f-5
+1dj0pkg|a8b3f-2
+1dj8ey4|a-3b-3f-5
+1dj8uaz|a7b-2e8
+1djj827|a-7b-7f6
+1djjdfa|g-3h3
+1djo7fd|a33b6c21e10f-7
+1djocx3|a-2
+1djpsxw|a33b15c6e10f-9
+1dk1756|f-3
+1dk3jhc|d-23g22h-3
+1dk3mtj|a-34e-32h-33
+1dk9hds|a3
+1dkh8qj|g-2h-2
+1dklt19|a8f5
+1dku7hs|a2b9c-5
+1dkxer5|a-17b-7c-9e2f-4
+1dkz27g|a-12
+1dl0ly4|a-11b-11
+1dl4562|a-7b-7c7e-3f-8
+1dl6jyh|a2b2
+1dlcjk0|f-5
+1dlelwj|a2b2
+1dlfp31|a22b23e-2f-21
+1dlll5u|b2
+1dlqpx4|f-2
+1dls0hs|a8b2f-4
+1dlvseu|a-4e-2
+1dlybj0|a-4f5
+1dm0047|a-2b-2f-4
+1dm24ge|f-4
+1dm2804|a-9e-10
+1dm2aqf|a4b2
+1dm2bcc|a-4b7c2e-7f-9
+1dm3zmj|b-2
+1dm509q|f-4
+1dm51sq|a3b3
+1dm5ynl|a3b4f-3
+1dm9lot|a-2b-3f2
+1dmguet|f-3
+1dmncg5|a-19b-6c2e-15f19
+1dmnji3|a-5b7f-8
+1dmo3mt|a-9f-5
+1dmok4r|a-2b-2f-2h-2
+1dmqvqv|a4
+1dmrjsq|a3f-6
+1dmxhzw|a-4b-3f2
+1dn0a9e|a3f-2
+1dn2e3e|a-2d-2f-12g-13h-15
+1dn35b3|a-19b2c-12e-4f14
+1dn6bir|a-2b-2
+1dndw9b|a-17b-2f-8
+1dnltu9|a2
+1dnuyt3|c11f-10
+1dnzu7g|a4f9
+1do2733|a-2
+1doaupr|a-4b-4f-15
+1doe8hb|a-11b-9f-14
+1dovjak|a-13f-17
+1doy8ji|f27
+1doyvy3|a-4b-2
+1dp1b27|a-39b16c-8e-35f-36
+1dp3bj0|c2f-2
+1dpeamn|a-16c-9e-9f8
+1dpiadw|a5b4
+1dpiycz|d-8g3h3
+1dpmyho|a-3b-2f30
+1dpoztk|f12
+1dppwdd|a-2b-2
+1dpsy4k|a-3
+1dpviey|c13f-13
+1dpvsv0|d24g-10h41
+1dpvxlc|f-2
+1dq4d0i|f-2
+1dq940j|a-2
+1dq9jr2|a2
+1dqcs1z|g-5h-5
+1dqfi9g|a-13f20
+1dqk0eu|f-8
+1dqo5ww|a-5e-6
+1dqpm68|a-3e-3
+1dqqnb2|a5c4f-4
+1dr9hc7|a7
+1drid1j|a-2
+1drm9rm|f6
+1drqdpl|a9c6e2f-10
+1ds0t11|a-2f-2
+1ds23jn|a-5f4
+1ds69zs|a8f-5
+1ds9waj|a2
+1dsargo|a-27b-7f18
+1dsdfu3|a-2b-2
+1dsle4t|d-3g-8h-17
+1dssnw9|a2
+1dssqs5|a-6b-2
+1dsw873|b-2
+1dt03s6|a-2
+1dtd59w|a2b2f-3
+1dtjb16|a-4e-2f12
+1dtkrh7|a-16c-11e3f9
+1dtxauy|a-2f2
+1du1v2j|a9b9c-7d-6e14g13h14i-4j-4
+1du24r1|a25b-4f-20
+1du2sz2|a-12b-4f15
+1du356b|d-3g6h20
+1du4gh7|f-3
+1du72m1|a-3
+1du9htb|f22
+1duccqr|f-3
+1duckcm|a-5f5
+1dudcu5|b2
+1duiaj7|a-3b-2f-2
+1duowqm|a8b2c7f-4
+1dupekt|a-5f-2
+1dutgi6|a-2f2
+1dutvvg|b-2
+1dv19ft|a3
+1dvarqp|a11b5
+1dvfo27|a-5f5
+1dvg14p|a-6b-2f4
+1dvldnw|b-3f-5
+1dvnknl|a4
+1dvp43t|a4b3f-3
+1dvujla|a-2b-2f-2
+1dvv29v|a24b21c-6e11f9
+1dvw272|a13b4e9f5
+1dvwx89|f-4
+1dvxbl8|a-2
+1dw5id9|a-2b5f20
+1dw6ozg|f2
+1dwc1r5|a-2
+1dwdegc|a23b5
+1dwhoj6|a-11b4e-15
+1dwra0h|a-4e-3
+1dwsjjk|a-6b-4
+1dwt4ve|a-3f3
+1dwtvzy|a-28b-11c-3e-8f9
+1dx9jyp|f-5
+1dxbrwr|b2f12
+1dxdf7c|a5f-4
+1dxen1j|a2c2f-2
+1dxfma8|a-3e-2f3
+1dxh2fe|f3
+1dxpyzf|f12
+1dxu2oj|f-2
+1dxuki2|c2f-2
+1dxz2iv|a3
+1dyg7ez|a7
+1dygzyz|a-4b-2f-2
+1dymqvu|f2
+1dyszx9|f-4
+1dytznt|b2f-6
+1dyuo8g|a6b-2
+1dz0tsn|a-3b-2f3
+1dz2jnf|a-4b-3f2
+1dz30nk|a14f-2
+1dzpbcv|a-7b-3f5
+1dzv6mg|f-2
+1e0755g|a2b3f14
+1e0dhd2|a-2b-2
+1e0fhrj|a-19b-8c-2e-7f9
+1e0oeyf|a2
+1e0y84q|a39b3c17e-8f-10
+1e0yvfd|a2b-7c12f2
+1e13a1z|a-4b-4e2f-8
+1e17r84|a4b4f-2
+1e1adr4|a10b-2f2
+1e1ewlm|a-8b13c-9e-11f21
+1e1iqm9|a17b2e14h14
+1e1jo7g|a10f-6
+1e1k681|a-3b-2f-4
+1e1sirq|a-9f5
+1e24u9p|f-2
+1e25vp4|a-23b-3c2e-15f-20
+1e26n7i|a-4c-3f2
+1e2bp6o|a-4f3
+1e2cqpb|a-15b-3f-5
+1e2eawv|a5
+1e2rly3|b-2
+1e2tx01|a-10b-3e-2f10g2h-8i12j2
+1e2vg9p|a-20b-3c-3e-8f-2
+1e2wbnc|a2c-4d-2e9f-2g-8i8j2
+1e30nff|a12
+1e3bpup|a-23b-7e-12f24
+1e3fh3h|a-3b-2c-5e6f-17
+1e3lhon|a-2
+1e3sdqi|a3b2
+1e3vwbc|a-4
+1e40dz7|a15b-4c18f25
+1e42qva|d-3g-25h-15
+1e47cdi|a4f16
+1e4cyj4|a-9e-10
+1e4h006|f-2
+1e4ixrj|a-23b-3f17
+1e4mvra|a-2b-2
+1e4phqh|a18c-7d17e4g-8h5i5j-7
+1e4pm7z|a-2b-2f13
+1e4qzh1|a-5b-2f2
+1e4v9zd|a6
+1e4we87|a3b4f-3
+1e4wny0|d-9h-10
+1e5aqfj|a-2f-3
+1e5aqs1|f-3
+1e5d2i1|f-3
+1e5hbn9|a3f-3
+1e5nbf2|a-7b-2c-4f6
+1e5rld0|a31b-8c-9e5f38
+1e5s3h5|a-3e-4
+1e5wjvk|a-4
+1e5y3o8|a-7b-3e-3f-9
+1e626vs|a8
+1e6d9eb|a2b5c-7d-3e4f-4g-26h-17i17
+1e6f6cp|a-6c4e-6f-2
+1e6g3by|d-3g-25h-10
+1e6poch|a3b3f5
+1e6z4jh|a-3f7
+1e75a4e|a-3f11
+1e776u0|f-2
+1e7e1xt|f-5
+1e7llhm|g5h3
+1e7psdc|a-3b-3f3
+1e7q8xq|a-13b-8c-3d-4f15g13h12j-2
+1e7u671|b2c4f-6
+1e7utk3|a4b2f4
+1e7v2lm|a-6c-4f11
+1e7v879|a-2f-13
+1e80i48|a-2f-2
+1e81bdp|a2b2f3
+1e83ab2|a-2b-2
+1e861px|a-10b-7c-4d-4e7f7g8h14j-6
+1e86c39|f10
+1e89wf5|d31g-22h-25
+1e8i0d3|c-6e7f7
+1e8pvd3|f18
+1e8r0nv|a-4
+1e8roic|a-3b-3
+1e8w0rp|f2
+1e8wekq|f7
+1e8wikq|b-2
+1e95kd5|f-3
+1e972y2|a-14b-9
+1e9dqmq|a-3
+1e9e88r|a-12b3f-11
+1e9fqen|a-12b-6c-5e19f-8
+1e9qdta|g12h19
+1e9t9u9|a15f-3
+1e9v9xo|a4b7c-2f-4g-4h-3i-9
+1e9yob2|a-2b2f-7
+1ea8l9i|a-3
+1eagdpy|a-3
+1eagv4u|a2b-3c3e2
+1eaqbb3|b-4
+1eash11|a-6b-2
+1eat1tw|a-2b-2f-3
+1eaudkr|f2
+1eawppa|f4
+1eb0pur|a-6c3d-3e-7f-12g-3h-5i-11j-18
+1eb2jfk|a-4b5c3e-12f-8
+1eb92fj|a-2b-3c4e-2
+1ebf5ex|a13b13f-13
+1ebn6o4|a-2b-2
+1ebnjea|a-2f7
+1ebqftn|a-2b-3f2
+1ebyglh|f14
+1ec07rg|a-17b-3f-2
+1ec0ysl|f-5
+1ec2ece|a-9b-3f4
+1ec50p6|a16b8f2
+1ecb1il|a4b-8c15e-3f-14
+1ecv1yo|a49b17c-4e25f9
+1ecwfb1|a-2b10c-3f6
+1ecywu3|a30b-5e36
+1ecz7ao|a-4f4
+1ed44a0|b5c-8e2f16
+1ed5eov|a-2
+1edm51d|f7
+1edp0z1|a-15b9e-22f-15
+1edq1m2|a-3b-3
+1edujnd|f-6
+1ee2ck9|d6g-7
+1ee2msv|a-2b-2
+1ee3meo|a6b10
+1ee88yq|a-23e-22
+1eeek2h|f-3
+1eeg4rk|a-3b4c4e-10f2
+1eej74c|a-16b7c-13e-3f2
+1eejv8y|a-2b14c-22e4f8
+1eesmtj|a-16e-16
+1eetwbp|a-8
+1eevmng|a2f-2
+1eew0t0|a22
+1eeyny4|a7b-2c4e4f11
+1ef7hmz|a5e5
+1efa4xw|a32b-2c7d-2e28f-2g-2h18
+1efdqiz|b4c-3f-2
+1efi7yl|a-2
+1efm5s2|a-5
+1efpar3|f8
+1efspp7|a7b5f3
+1efujns|a3c2f-2
+1efyacz|a2
+1eg1sdp|a-2f2
+1eg2ltd|a3f-11
+1eg42hh|a-10b-5c5e-3f-8
+1eg96tm|a-6b-5f4
+1egg52f|f-7
+1eglj59|a5b-6c-6e3f-8
+1egpabi|f-2
+1egspht|a-2
+1egvjlu|a-4b-3c4d-5f-7g-5h-4j-4
+1egyd1j|a11b4c9f-11
+1eh23qm|a8b2f-4
+1eh2dis|f-5
+1eh3onc|f-4
+1eh4pxs|a-2f6
+1eh725i|a-31c-10e-17f12
+1ehrj0h|g-3
+1ei10hb|a-16b-5e-7f-9
+1ei7e4x|a7f-2
+1eicvz2|a-3f2
+1eiffsg|a16b-3f2
+1eigfof|a13b12f-5
+1ejc00g|a-14f-4
+1ejn29k|a-2b-2f-3
+1ejnihk|a-12e-12
+1ejonyj|a16b13c5d-3e-3f-6i-5j-2
+1ek9yg9|f2
+1eklubq|f3
+1ekr8zl|a-20b-9f4
+1el729w|a30b-3c3e30
+1eld23b|a7b-6c-3d-4e22f-10g-7h11i-5j-3
+1elqccp|a29b20c-19e11f-5
+1elshcf|a-10b4c-2e-5
+1elw1u6|a27b-2
+1em4lbt|f-2
+1emgae4|a10c12f-11
+1emioqn|a19f7
+1en48my|a2b2
+1en7wgf|a-22b-2c-4e-12f9
+1en9icm|a11b9f-25
+1enabc0|f-8
+1enf0pq|a-28b-11f-5
+1eniknh|b-5c2
+1ensw58|a-4b-3
+1entdw2|f7
+1envbko|a-45c-20e-13f19
+1eo26kw|a19f-5
+1eo7bpn|a7b3
+1eokc9i|a-18b4c-9e-8f-17
+1eoqkl7|a-2
+1eot699|a-6b-5f-10
+1eotk0m|a13f-7
+1eouhkh|a-3b-2
+1eov86z|a3
+1ep6yiw|a6e6h6
+1epfvut|a-8b-3f16
+1episwt|b-3f-3
+1epjado|a8e8f-5
+1eplwii|a30c21e18f-22
+1epszpl|a8b-3f-7
+1eq0rbq|a-3
+1eq19hb|f-5
+1eq4iyd|h-9
+1eq540d|d-3h6
+1eqdsnn|a-3
+1eqedqn|a-5b-2c5e-7f18
+1eqfo1h|f3
+1eqhxtb|a-12b-7c3d-5e-3f-2g-6h-11i3j-2
+1eqnu0g|a-3
+1er3ymd|a-14b-2c-5e-4f6
+1erozim|a5b3f-3
+1eruq3t|a6f5
+1erwiak|a2f-4
+1es7ib6|a13b2c5e5f-7
+1es9ne7|a4
+1esf7js|a-13b-8e-2f5
+1eshs5t|a9
+1esjp1a|a9b-2f3
+1esmx3i|a-2
+1esn47m|a-2
+1esopdf|c-5e4f-15g-15h-16
+1eszh4r|a-12b-3c3e-16f-8
+1et2ay0|a-5b3c-6f4
+1et8tql|f-2
+1et9ixw|a-7b-3
+1eteun0|a3b-5c6f-12g-3h-2i-7
+1etfaps|f19
+1etja25|a4
+1eto059|f14
+1eto67i|f3
+1eu04mt|a25e-2
+1eu61ue|a-4b-4f4
+1eudj1q|a-27b-4e-21f34
+1euey5w|a-12b-6c-9e-3
+1euip45|a-3e-2
+1eulqt1|a-2
+1euncue|a-19b-10f21
+1euy4o5|a2
+1euyle6|f7
+1ev7lqw|a10b5e5f-2h5
+1ev85bk|f-2
+1evf3tu|a2b2
+1evlpg4|a-37b-5c9e-25f-7
+1evql5c|b-2
+1evsjre|a13b15f-11
+1ew4y74|a6f2
+1ew7dhd|a3b3
+1ewc0k5|a5
+1ewcvll|a-7b-6f5
+1ewmc5z|f-5
+1ewsul6|a-9b-2f3
+1ex795m|a3b2
+1exa60h|a17b5f-5
+1exfdyf|a-3b-2c2e5f-4
+1exjlgb|a5e8f12
+1exk3ep|f-4
+1exmr5w|a-7c-5f4
+1exrgbi|a5b4f-13
+1exrwr9|d4g-29h-20
+1exx7vk|a26b7f32
+1exz724|a35b5c2e23f-15
+1ey1jy7|d-2g-10h-20
+1ey54ct|a-42b-13c-13e-7
+1ey7ggw|a-4b-15c12f-19
+1eyhxfo|a3b-2c4d2e-2f23g18h11i8j-5
+1eymrgp|a-2b5f5
+1eyngzp|a-14b2d-7e-7f-4g-3h-24i6j-15
+1eyq876|a-8b-3d-2e-4f-13g-8h-14i-3j-7
+1eytsc5|a11f-6
+1eyvzrf|a-2f-8
+1eyyg22|f-2
+1ez3321|f4
+1ez4iux|a3
+1ez5a6w|a-23b3e-25
+1ez5aou|a9c9f-7
+1ezck79|a-13b-3f-2
+1ezhqjj|f-5
+1ezi6jc|a5
+1ezi7ub|a-3b-2
+1ezim2m|f2
+1ezkti6|a-4e-2f-11g-9h-15i-5j-7
+1ezpvfg|a-2f-4
+1ezuu2h|f-2
+1f027fd|b-3c2
+1f04xv3|a-2
+1f0b4x5|a-7b-3e-3
+1f0dbbl|a10b-3c-2e13f29
+1f0ia76|f5
+1f0o6lc|a2
+1f0olws|a3c3f-3
+1f0p0ef|a-2b3f5
+1f0v26u|a3f-3
+1f0zepx|a2
+1f186uu|a6
+1f1dd53|a3
+1f1i5ua|a-9b-10f-3
+1f1p6uy|a-2
+1f26sp3|a2c3
+1f2ceg7|a-2f-17
+1f2e53p|a5e5
+1f2ik99|a22c2e17f20
+1f2kehq|f-2
+1f2nn5t|f-3
+1f2pmuz|a2
+1f2rb63|h-4
+1f2rep5|a6b6
+1f2s9mk|a-10b-2
+1f2ufo5|a13b6f-14
+1f2vq9g|a5f-5
+1f2vrlh|a36f-12
+1f2wt05|a-7b-7f-11
+1f3lyv5|a-4f19
+1f3qnen|f-6
+1f3ze9n|a-6b2f-4
+1f451sh|a-6
+1f45nb0|b5f21
+1f473ww|f-4
+1f4885w|a5e5f27
+1f4ay3y|a-5b-5f4
+1f4bgdn|a-2
+1f4p3qe|a2
+1f4up51|f-6
+1f4zkqn|a5c5f2
+1f4zxs7|a13b2f4
+1f588d0|a-5b-5f10g11h15i-6j-3
+1f5efpm|a3e2
+1f5g186|a-14
+1f5g1u2|a44b-3f-21
+1f5i4y7|a13b20c-15e7f-3
+1f5kjl9|a-2f2
+1f5l2ew|a2
+1f5oe6g|a-21b-3c9e-22f-4
+1f5z1ns|a-12b-4c-3e-5f-4
+1f606q1|a-7
+1f60a38|a23b20f-19
+1f62lnb|a31b2f12
+1f6ojrp|a-3b-2
+1f71kdl|a2b-5f7
+1f79ipy|a7b2c2e11f-12
+1f7don8|a2
+1f7fbxr|d-3g5h3
+1f7lct3|f-3
+1f7nf3q|f3
+1f7o44z|f11
+1f7owh9|b4c-4
+1f7r14k|a4
+1f7wqn5|a-2b-5e3f4h2
+1f7ysr3|a-7b-4c-3f9
+1f8048t|a29b15c4e6
+1f8b96h|a9b6e3f-3
+1f8cyec|a-2
+1f8g69f|f-4
+1f981og|a-10
+1f99f7w|a-4b2c3d-9e-2f-5h-4i-6j-3
+1f9ekil|a-12
+1f9f9ot|a3b2f-4
+1f9fcfe|a-4b12c4d-9e-11f-9g-3h-23i-7j-4
+1f9gb3t|a3b2
+1f9ozdx|f-13
+1f9ps0r|a4c-12d-3e19f17g5i12
+1f9txns|a-4
+1fa3lpq|f2
+1fabk4v|a2
+1facx0k|a2e2
+1fag9k8|a-2
+1fagdou|a-3f17
+1faj23n|b-2f2
+1faq2kb|g-7h-8
+1faxrm3|a-6b4c-3e-4f-15
+1fazkia|b5d-3f11g13h9i-2
+1fb0jeb|a3
+1fb4696|a4b2e2
+1fb4hv1|f-6
+1fb64o3|a-2f-2
+1fb75o3|a6f-8
+1fb8i0c|a-7b-4c-4e7f15
+1fbau61|f-3
+1fbf3ze|a-3
+1fbfub7|a2b2f-2
+1fbqg0h|b3f-2
+1fbvz1i|a4f5
+1fbwbjc|a-6e-4
+1fbysr0|a-6
+1fbyufb|a-4f5
+1fbzi92|b2
+1fc27me|b-2
+1fc358g|a16b3f15
+1fc4q5q|a9e9h9
+1fcca0w|a2b2
+1fcfw33|a-4f4
+1fcn41x|f-2
+1fcoq9g|a-8b-6e-2
+1fcxrsw|a-7f-2
+1fczl9u|a-43b-18c8d-10e-22f-28g-9h-25i-8j-10
+1fd02v1|a-3f-43
+1fd8kcm|a-2b-2
+1fd8x9r|a-13b-12c-4e5f-2
+1fdlf2s|a-6c-7f4
+1fdlwjv|f-11
+1fdwmst|a2b2f-2
+1fe5x1l|a-2b-2f2
+1fe6lka|a10b4
+1fe8ijw|a-2c-4f7
+1fean5o|a4b5
+1fes7up|a4b3f2
+1fexk6v|b2f15
+1ff21n7|a15f-3
+1ffcx2h|f2
+1ffep2i|a4
+1ffhkxh|a14b7f-8
+1ffyl88|a-6f-17
+1fg18ca|a20
+1fgl3p9|a8b-2e6
+1fgn6lz|a-8c-9f-18
+1fgokha|a-21b5f16
+1fgpj3c|a4f-4
+1fgtgqk|a4b4
+1fgwwut|a-5b-2c12e-9f-19
+1fgxpy0|a-2b-2f2
+1fhb4cc|g-5
+1fhl0yg|a-9c-4e-7f-11
+1fhn3em|f19
+1fhp0cx|a-8
+1fhssni|a2
+1fhtba7|a-4b-4
+1fhvav2|a-5f3
+1fhvb4e|b-2
+1fhyeg2|a3b3f-2
+1fiauvg|a-42b-16c-8e-10f23
+1fifbuk|a10b-2c7e4f-4h4
+1fik29e|f-2
+1fikkch|f-3
+1filzgi|f-5
+1fimhe2|h-10
+1fiof3o|a-4f6
+1fipxer|a24
+1firvsn|a-3b-2
+1fixtfo|a15b5c3e20f-3
+1fj1o8z|a-22c-6e-15f6
+1fj3wi4|f8
+1fj8wjk|a5
+1fja30u|a-6b-5f5
+1fjnw2m|a-12
+1fjqlzi|a2c2f-7
+1fjr8i2|f-2
+1fjt1ng|a22b12
+1fjw38u|a18c22e-3f8
+1fjw453|a2c-6e11f6
+1fk1v3p|d-3h-3
+1fk4mnl|a-4b3c-2e-2f-19
+1fk6mfu|a6
+1fkf2l2|f3
+1fkhsz9|a-13b-3e-10f-5
+1fki5zn|a-2b3
+1fkka8b|a19b-13c-10e14f9
+1fkn1f6|a2b2
+1fknxmn|a-2
+1fktks1|a15f-14
+1fkvqv6|f2
+1fl1yqm|b2c-2f-2
+1flbqys|f-2
+1flcq17|a-2f-19
+1flqfry|a7b8f6
+1flw50v|f-2
+1flw7ho|f-2
+1flw7ot|a10c-3f-12
+1flywij|a9b-2f6
+1fm1vmy|a19c11e-23f-24
+1fm1vye|a-19b-11c-7f12
+1fm23el|f15
+1fm5z53|a7
+1fm8ee9|a9
+1fms5ql|a2f-3
+1fmsrhm|a-43b-6c-4e-26f5
+1fmxne0|a2b12c-5e-4f10
+1fn105d|a-22b-4c3e-19f4
+1fn1oop|a-9b-7c-4f13
+1fn21qv|a14f4
+1fn883k|b-2
+1fn9unh|a-3
+1fnfuz8|a2b6d-3f9g10h-17i23j-2
+1fnoci0|a-2b-4f26
+1fnqryb|a-5b-4f6
+1fnzxk8|a-18f-4
+1fo2rxn|f-6
+1fo4ce1|a4
+1folc7z|a-2f2
+1fp3cpa|a-8b-4f6
+1fp8erl|a3b8f-15
+1fpdr38|f-5
+1fppb46|a3b-4c5d3f-2g-3h-10j-6
+1fpua7v|a5b7f3
+1fpy91q|a5b5c5e-4f-9
+1fq3f5g|a-2b-2
+1fqeeks|a2b-3f-2
+1fqep60|a44b33c-4e3f-4
+1fqj0ce|a-6f-5
+1fqm92z|a-4e-4
+1fqq3ye|a12b6f-7
+1fqrjqf|a-2b-2f2
+1fqsqyl|f-2
+1fqur39|a-19f10
+1fquvo6|a-6b-4f-15
+1fqwsmx|a2b2f-3
+1fr92wv|b-2
+1franrw|e2
+1frfld7|b2f13
+1frj73y|a3e3
+1frjjtt|b-2
+1frooxy|a-4b-4
+1frp8qg|a-6f-12
+1frv7g3|a2b4f4
+1fry051|a-16b-4c4e-10f-10
+1fs3c62|a-16c12e-26f-2
+1fs5t62|a2f-9
+1fs6o9t|a9f2
+1fscrud|f2
+1fsdu1i|a-12b5c-19e5f14
+1fsftx7|f-4
+1fsh6ex|g2h2
+1fsiwxw|a-4f2
+1fsmrgh|a-8b-3f27
+1fsqhkj|a-5f-9
+1fsr42m|a-2b-3
+1fsz9v9|a-2f-5
+1ft7591|a-2f-6
+1ftaxr4|a18e17f4
+1ftboy5|f-7
+1ftcimt|a-3b-4e7f-7
+1fte3o9|a-6b-9c-6e15f6
+1ftlwvd|a24b23e7f-16
+1ftrpwv|a-11b-3c-9f4
+1ftwre1|a2f-3
+1fugp9d|a-23c-22e5f2
+1fui8be|a-9b-5c-3f26
+1fujvb5|a12b4e6f22
+1fum36o|a-12b-4c-4e-3f8g-3j-2
+1funezp|a-9b-2e-3f-3
+1funpv3|a-10b-3c-13d7f14g6h20i-9j-8
+1fv48k5|a-9b-8
+1fvapme|a-6b-3c-16f-8
+1fvdw3c|f2
+1fve244|a4b3
+1fvl6fj|a26b30c-5d-8e9f-16g-8h-20i-8j-2
+1fvskzy|f-7
+1fvzdj0|a4c4f-4
+1fwd45d|a37f-3
+1fwjtk2|a9b4f-4
+1fwuobn|f-2
+1fwwzgd|a-15b-12e-2
+1fx38o1|a-17b-7c-11e3f21
+1fx7dfu|a8b13e-3f13
+1fxckdu|f-3
+1fxd4c1|a7b5c-10d2e9f7i10
+1fxkail|a-6b-2f3
+1fxuysf|a3e3
+1fxvoue|a-5b6c-7d-4f12g-6h-9i17j5
+1fya2v2|a39b8e-5f-8
+1fyaddi|a-8b2f7
+1fyfkfa|a-15e-16
+1fyoeaz|h-12
+1fysw8p|a-7b-3c3f7
+1fyt2ze|a-2
+1fyt94y|a-17b-3e-14f29
+1fz0psc|a-4b-5f-11
+1fz6bve|b6c-11e12f-10
+1fzlwoc|f-3
+1fzowt5|a3f-3g-2h-7j-5
+1fzuwqq|a-2
+1fzwust|f6
+1fzwx4d|a-6b-2
+1fzxc2c|a-23b-18e-5f-2
+1fzzh76|a13c6e4
+1g03gvc|a28b16c2d2e6f-14g-4h5j-4
+1g06wpq|f4
+1g0b6yb|a-3
+1g0bftg|f-8
+1g0d04o|a9b4e4
+1g0hug3|a23b7e-8f2
+1g14zad|a-6
+1g19ukc|h4
+1g1b33t|a-2b3f10
+1g1c2c7|a2b2
+1g1c9oj|a11f-2
+1g1ls50|a-8f14
+1g1yup1|a5b2
+1g24m1c|f-2
+1g26x6w|f6
+1g2a6dx|a36c10e14f-7
+1g2boz0|a3b-2f32
+1g2croe|a6b2e4
+1g2jvuc|b-2
+1g2qezw|a11b-4f17
+1g2rrte|a4b-3c8f-2
+1g2vv6u|a-10f-5
+1g30l8a|a-5b3f6
+1g3hcg5|a-4b5f15
+1g3m3rt|a10b5c-2d4e3f2g-5i5j3
+1g3qoml|a-3
+1g3sgl2|a-6b3
+1g3vams|a12b8f-4
+1g42jrx|a-3f-2
+1g47h82|a-21b-4f7
+1g48iz7|a31b2c17e18f-23
+1g4anrd|f-2
+1g4dyux|a-39b-9c10e-39
+1g4ei2y|b-13c19f3
+1g4lv2u|f5
+1g4ndyl|a-10f-16
+1g53lzv|a28b10f-31
+1g55bft|a-2
+1g57uyp|a-2f-2
+1g591uh|a4b4
+1g5abbd|a-12e-7f-8
+1g5oq7w|a-4b-3f3
+1g5qplv|b3
+1g5s4a2|a-4b-3f-2
+1g5yx2i|f-5
+1g61jaj|f-2
+1g67k42|a-2f-3
+1g6hgax|a3b2f5
+1g6l6rz|a-7f4
+1g6opht|a2b9d-5e-2f-8g-5i-5j-4
+1g707jb|a6b-9c-5e-6f-9
+1g75frx|a7
+1g76err|a-9b-4f-2
+1g7ar32|a6b-3e9
+1g7d4dl|a-14c-16e7f13
+1g7gvog|a14b-4c16e8f-16
+1g7nfln|a5
+1g7nv4r|a15b3c20e-4f-40
+1g7tcr4|a-5f5
+1g7vd0d|f-7
+1g7x6fs|g2h33
+1g7yrrp|a-2f-2
+1g81eh6|a14b-5c12e10f-15
+1g8cx27|f-5
+1g8jdkt|f-3
+1g8k4uk|a2
+1g8mx2g|d-9g20h4
+1g8usqq|a2b2
+1g8w35j|a10b2c4e4f-7h4i-5
+1g8y299|a25b-17c13d47e-15f-14g-5h9i-33j-5
+1g92sth|a42b6f-17
+1g9b5sj|a-15b-9e-3f-8
+1g9h4fj|f-9
+1g9oii4|a-3b5d-4e-2f-5g-6h-13j-3
+1g9orpr|a-20
+1g9qynw|d-3h-4
+1g9veam|a28f-3
+1ga28jz|a-5f6
+1ga3gra|a-2
+1gab31x|c8e-4
+1gaf4m9|a-3b-3f-2
+1gahl0u|a-2b-2
+1gaoc69|a16b2f-7
+1gasofw|a9b2f-3
+1gatd1m|a-2d-3f-8g-8h-11
+1gatl17|a-4e-4h-6
+1gavuaw|f-3
+1gb4coe|a-3b-3f2
+1gb56ys|a9
+1gb8o8g|b-4e6f-4
+1gb9pb4|a7b4c-3e4f-2
+1gbguez|a2c2f-3
+1gbkrrz|a15b-2e17
+1gbn6rt|a-7c-9f10
+1gbnr12|a-4e-3
+1gbr6pq|f6
+1gbs4rc|a-17b-10c-6e7f3
+1gbsvdc|a2
+1gbta38|a-2
+1gbx7iz|a4b5c5e-2f-11
+1gbyx2v|a8f-2
+1gbyz2l|a-2f7
+1gbz5ns|a3c3
+1gc1q9q|f4
+1gc4nij|a-5
+1gc8b7b|a3
+1gcah45|d3h4
+1gcfsin|a8
+1gcjweo|a31c-3f6
+1gcl621|a47b-2c49f-44
+1gcvmxs|a4b2
+1gdg3ao|a4b4
+1gdmhnm|a-2b-2f-4
+1gdp7ib|a2
+1gdx8tj|a-18b-2c5e-10f-8
+1gdy2eb|a-36b-9c-2e-19f-12
+1ge2an8|a-2b-2f6
+1ge54qp|b2f11
+1ge7uxo|a6b-2e8h9
+1geblwv|a10b8c-3d5f-3g-3i-2j3
+1gebuuz|b-2f6
+1gecuaz|c5f-10
+1gegrf7|a-5c-2f7
+1gehzyf|a3f8
+1gengjn|a8b4f-4
+1gevbuu|a7b6f-2
+1gey4jw|a-5
+1gf1nap|a-3b-10e5f16
+1gf37x7|a5
+1gf6ws8|a-5b-3
+1gf820c|f-3
+1gfer73|a-10f21
+1gff0ea|f-4
+1gfqq6x|a-15b-4f5
+1gfryfd|a-5b-2f5
+1gfspuz|a-6f-5
+1gfu3g2|a-3b-3f4
+1ggb69z|a-10b-2f9
+1ggctpm|a-18b-6c-2e-9f-4
+1ggej0d|a10c-5d15f-9g-19i8
+1ggh15o|b-2
+1ggic6d|a5b-2c4e3f4g10h13i-5
+1ggq4up|a-10c-11e2f-7
+1ggqme8|a-2c-2
+1ggqza4|f-6
+1ggx3al|a18c-2e13f8
+1ggy6wo|f4
+1gh34kl|a-14b10c3d-11e-16f-13g-12h-28i-3j-10
+1gh7c1n|a3e3
+1ghb3dt|a13b7
+1ghghdf|a16e16
+1ghk2km|a7e7
+1ghk3sz|a-11b17c-6d-4e-11f17g-2h-17i19
+1ghljna|a-11c-6e-4f-3
+1ghvftm|a-2f10
+1gi0obq|f-3
+1gi2s1w|a21f3
+1gicinp|a-2b-3f2
+1gid0le|a-2f2
+1gid8bq|a4b4c-11e13f3
+1gielpd|b5f5
+1giw6db|a13b9f-7
+1giwcls|a8b-2c12e-2f-8
+1giwkt0|a-2f-5
+1gj1awy|a8b2f-2
+1gj1j53|a8b2c6
+1gj2cga|b6c-5i6
+1gj3fd6|a-6b-2d-2f-9g-4h-6i-11
+1gjcfbg|a-37b-3c-4d-12e-13f-7g-7h-23j-8
+1gjcoyg|a3b-2
+1gjcpzo|a11b4f-11
+1gje36z|a-5f9
+1gjk661|a17b-2
+1gjlwg7|a28c27f-2
+1gjo473|a-18c-5d-6e-4f-7g-8h-15i-3j-4
+1gjqjki|a44b24c2d-2e18f-6g-2h2i-2j-3
+1gjwupc|a-2
+1gk1p74|a4b-3
+1gk4m34|a9b3e8f-3
+1gk8kyq|f-7
+1gk9d8j|f-3
+1gkamjx|a4f-2
+1gke6tw|a-2f3
+1gkhsd4|a2
+1gklj6h|a-2
+1gkwf4g|a-15b-9e-3f-8
+1gkyvyq|a-3b2f6
+1gl00gx|f-2
+1gl89xf|a-4c-4f4
+1gl9b03|a-4b-5f-11
+1glb253|a-9f3
+1glbccj|a-5b-5
+1gldat7|a5
+1gljuk8|e3h4
+1glnenm|a10b6e3f-4
+1glp94e|a10b-6e28f49
+1glpl7b|a-3f-6
+1glrqgb|c-2
+1gls6dm|a13b3c3d5e-2f-2h8i-5
+1gltlh2|f-5
+1glyelm|a-2
+1glzaja|a-23f5
+1gm5d47|a4b-3f-6
+1gm6nk9|a-2b-3
+1gm9drv|a-50b-3c-11e-32f61
+1gma57z|a-3f5
+1gmdse1|b-2
+1gmf21t|a-54b-29c-8e-5f30
+1gmgkvi|a-4f9
+1gmhj3f|a-10b-7f56
+1gmmflu|a8b3f-3
+1gmnrba|a-8b-4f13
+1gmr7u6|a-4b-6f20
+1gmw4lu|f5
+1gn16bi|a14b-2
+1gn5x3h|a-3b5c-4e-3f-4
+1gn8n4b|a-20b-2f13
+1gna6d3|a-2f2
+1gnfm84|a-2b-2
+1gnpish|g15h15
+1gnt9k3|a4
+1gntcxf|a-4
+1gnu0e9|a4c4f-4
+1gnyl7b|a-6
+1go0d3t|a-2
+1go4kh4|a-13c-8e-4
+1go5wpq|a-17b-4f7
+1go7ph1|f4
+1go7qd5|a-23b-13c-15e9f36
+1godfvr|a4e3
+1goje2s|a-7b2c-4e-5f-3
+1goklib|b-2
+1gonhg3|b7e-2f-2
+1gouxjt|a-11c-11f16
+1gov521|f-2
+1gp46rs|f-8
+1gp4pq4|a4b2c6f-3
+1gpee16|a-14b-3c-12e7f8
+1gpinwi|f40
+1gpryh4|b2
+1gpryod|a3b-3f-2
+1gpw7ag|b2
+1gpxdcz|a-11c-12f23
+1gpxmwi|a-3b-2f-2
+1gq4jpw|a-11b3f4
+1gq4wdz|a-8
+1gqfse8|c4f-2
+1gqh4ad|a-16b-4c-3d-3e-3f-4g-9h-15j-5
+1gqo7m8|a2b2f-7
+1gqootw|b2f2
+1gqs1tz|a6f-3
+1gqz1la|a-16b2f14
+1gr1fqe|b5
+1gr2d69|a3f-4
+1gr2jf7|a3b3
+1gr4g1c|b-10f8
+1gr5ph9|a2b2
+1gr6bgi|a-10c-12f6
+1gr7ayp|f9
+1gra5vh|a16f7
+1grd27y|a-3c-4
+1grplq1|a-11b-2f-3
+1grzjas|c2d-3f-2i-2j-2
+1gs8tes|f-5
+1gs9myb|a-3
+1gsen4b|g-2h-12
+1gsfs43|a-8b10c-10f18
+1gsglj4|f-4
+1gsusoc|a20e19f-4
+1gsvknq|b2
+1gt5s9u|a-22b-6c-12e4f16
+1gt6bcm|a-4b-4
+1gt7vh4|a2b4c-2f-8
+1gtihvt|f-3
+1gtiu86|g43h43
+1gtl5ao|a5b4
+1gtlybf|a5
+1gtnpw2|a-19b-3c-2d-5e-5f-12g-10h-15i-2j-7
+1gtwv7v|a23b5c-2e5f-6
+1gtxzy9|a3b5e-2f-8
+1gu1kgt|a12f4
+1gu7guh|a2b2
+1gucrm3|a-13c-5e-4f-4
+1gujm9u|a22b3c14e2f-16h2
+1gumuzh|a27b5c18f-22
+1guprg3|f-3
+1gurbh2|a11b2c3e7f19
+1gv9nh8|a-3f6
+1gvc4co|b2e-2f-2
+1gvepji|a-5b-4
+1gvk7i4|d-2g-6h-12
+1gw2bpk|a-5f-14
+1gw8fk3|a8b28c11e-28f-24g-3h-19i-16
+1gw8vcb|a13c13f-13
+1gwagev|a2f-2
+1gwe4v4|h2
+1gwmeaw|a-2b-2f-5
+1gwpc4w|a-12b-7c3e-8f-7g-11h-18i6
+1gxb4l7|f5
+1gxg0vp|a-3b-3
+1gxreh7|a13d-3e9g-7i7
+1gxtd4c|f3
+1gxu00c|a-30b-14c-19d-3e4f7g-2i-9j-5
+1gy23i3|a10b2
+1gy26k2|a-6d3e-5f18g4h4i14j4
+1gyiab1|a15f-3
+1gymr9g|a4d4h3
+1gyt8yj|a-13b-3f11
+1gytbsn|a-2
+1gyucmy|a2b4f10
+1gyzz7h|f-4
+1gz16jf|a5
+1gz1b24|a-10b-3
+1gz4y4d|a-7f10
+1gz7rgg|a-2b4
+1gz99wy|a-3
+1gzarug|a14
+1gzcfs6|a-5f9
+1gzf6yu|b-4c5f3
+1gzf9ay|a2f-3
+1gzqk00|a11b4e6f-3
+1gzs63x|b11c-8d-6e3f-15g-30h-5i4j15
+1h038m8|a-7b-7f6
+1h03aux|a-7b5c3d-4e-10f-16g-9h-17i-9
+1h0e0qv|a6b3c-5f-3
+1h0fe37|b6c-11f5
+1h0pc8n|a-8c-2
+1h0w878|a2e2f-11
+1h0wfck|a-9b-5f5
+1h10m7l|a-2c9e-10f-11
+1h1a327|f5
+1h1c5x1|b2
+1h1hjzi|a-2f-9
+1h1jdvk|g-4h-4
+1h1q63y|a-16b-13
+1h1yaaa|a-9c-2f-10
+1h25wc4|a2b-3c5f-4
+1h28f3r|a18b14f-15
+1h2adju|a-32c-19e-9f14
+1h2hlis|f-7
+1h2ixxh|f-6
+1h2uq40|a2b3
+1h2xw6b|a-4b-2f5
+1h30jes|f-4
+1h38vl5|a2
+1h39ji4|a4b2
+1h3c14g|a-2
+1h3ehwv|a10f-4
+1h3j7lu|a-6b-7f6
+1h3ls3b|a-14b-7
+1h3nbl1|b5c-3d-6e6f-13g-12h-10i-3j-7
+1h3nz3q|a-6b-2e-2f-5
+1h3rtoo|a-16b-3c-5e-5f-7
+1h46cll|a2
+1h4adyf|a-6e-6f-13
+1h4g97z|a-24b-19e-5f8
+1h4h14w|a3
+1h4i1mr|f2
+1h4lix6|a-15f-9
+1h4mv2m|a7f-8
+1h4ov93|a-6
+1h4ovvf|a5b3f-5
+1h4zs1n|a-2
+1h526r5|a5c6
+1h55w22|a-19b-16c5e-6f13
+1h59cvw|a23b15c8d-8e8f-11g-2h-5i-10j-4
+1h5d0go|a-28b-6c-21f4
+1h5eb8h|a-5b-4
+1h5i6y7|f-6
+1h5kmyj|a-12c-7e-2
+1h5l86z|f2
+1h5r196|a2f-9
+1h5sv3x|a-7b6f-4
+1h5sx0w|b3f-11
+1h5u1yj|f7
+1h5x7sz|f-3
+1h6618v|a-3b-3f6
+1h69dj0|a-10b-4
+1h6ag09|a-5b-3
+1h6d103|a-2
+1h6gri9|a21b-2c15e14f17
+1h6j4ld|a-15b-11e-6f3
+1h6lwfs|a-13b-3
+1h6mpc2|f-6
+1h6s2uj|a-5
+1h6sael|a-2f7
+1h6t0zp|a3b3f-4
+1h723yd|a4b2f14
+1h75fvo|a-28c-30e-2f39
+1h75hby|g-6h7
+1h7rdq4|a18b3c9f-17
+1h7uy7j|b-3
+1h82v46|a-4b-3f5
+1h8bsch|a2f-2
+1h8cgpp|f2
+1h8k8g9|a6f-6
+1h8l46f|a-10f-4
+1h8lfgk|a-6b-16c-6e23f3
+1h9gl6x|a20b-8c-2e30f31
+1h9j7u1|b-2
+1h9oegu|a-2b-2f2
+1h9s54l|a-18b-15f19
+1h9u7cp|b2
+1h9vcne|f5
+1h9w9ri|a-3f6
+1haezs6|b-5c11f-6
+1hahghr|a26b31c-3e4
+1hahxq8|a-19b-6c-2e-5f-23
+1hap3bm|a-8b2f-17
+1hb2e1u|f2
+1hb3t85|a-2
+1hbav9u|a-6f9
+1hbdefk|b-2f3
+1hbeaiu|a-2
+1hbtb04|a-2b-2f2
+1hbvdxr|a-24b4f25
+1hbw96h|f-6
+1hbwux7|f-8
+1hbzt92|a42b14c13f-18
+1hc1nwz|a-4f4
+1hc4i3h|a-5b-5f-3
+1hcd45q|a-3b-3f2
+1hcko83|f5
+1hcwhrd|a-6b-7c4d-3e-2f-5g-6h20j-2
+1hczrgc|a19b5c10e7f-6
+1hd0oqv|a-2
+1hd4l6o|e3
+1hde3tr|a-3b-2f2
+1hdoesb|a-3b-3f2
+1hdsbid|f-3
+1hdv1nw|b3
+1hdw3at|a-2b-2f4
+1he0ia1|a3f-2
+1he82hc|a-18b-6f-13
+1hebxnq|a-15b-9c-3d-2f19g21h19i-3
+1helm8y|a-31b-18c-5d-5e-3f6g-23h-18i2j-4
+1heovrh|a2
+1hessbu|a-10e-10f-2
+1hexwld|a11e11
+1hf9wm4|a2b-5c5e3f9
+1hfd3ja|a-3
+1hfez6k|a18b9c3e6f-8h9i-6j-5
+1hfno11|d-5g-8h-11
+1hfob90|a-2b-2f4
+1hfs7ly|f-2
+1hfshdh|a-8c-10e4f6
+1hfuk4l|f-21g-21h-22
+1hg95pv|a7e8h8
+1hgbpwr|a-2
+1hgc5wv|a-4c-5f21
+1hgjktx|a11b2c3e7f19
+1hgnqe5|a11b-2f-10
+1hgoux3|d-3g-3h14
+1hgqhuq|a-5b11c-10e-5f6
+1hgsrqt|f-12
+1hguvff|a2
+1hh0h4h|a5b8e-3f-11
+1hh1t5y|a3
+1hh2c64|a-3b-2
+1hh7uxi|f12
+1hh8zg0|a4f-11
+1hhd721|a5b-9c28e-11f-26
+1hhqzf3|a35b12c4e12f-18
+1hhx4g4|h5
+1hi2s65|a-2c-3e2f-9
+1hiniqj|f8
+1hiz7qo|a-7b-6f13
+1hj8tk0|f-2
+1hje6ui|a-4
+1hjgwcp|g-5h-4
+1hjjumt|a2b2
+1hjjypq|a7f2
+1hjqm2g|a32b27c3e3
+1hk4m9n|a-10c-2d-4e-3f-2g-4h-13j-4
+1hka5cj|b2
+1hkbfnz|f20
+1hkdghp|a-2
+1hkjych|d-29g4h-35
+1hkpngr|a-2
+1hkqhfo|f-17
+1hkrb16|a2
+1hkwru6|a3b-4f-2
+1hl4tui|a-6f15
+1hl5qtj|a-2b5c-4e-11f-14
+1hl6q6y|a5b-11c14e6f17
+1hlew5b|a-2f3
+1hliq3n|a34b20c5f43
+1hlpdhw|a3
+1hm4kte|a-9f2
+1hm65cr|a-5b8c-3d-5e-4f9g11h-7i8j-8
+1hm6l4u|a7f-8
+1hm74wc|a-4f4
+1hm88w9|f-2
+1hma7i6|a-3b-4f6
+1hmeofp|a-17c2d-2e-15f7g4h-14i9j-5
+1hmgb8a|a2
+1hmhoqg|f-3
+1hmpspa|a-7c-2f-20
+1hmwzki|e3f-16g-10h-27i-7j-9
+1hn14cy|f-2
+1hn3qd3|a-3f3
+1hn6wza|f-3
+1hndo01|f-13
+1hndpqk|f-6
+1hno3if|a15f-2
+1hnq88b|a-14b-9f-7
+1hnqjgs|a22b4
+1hnysln|a10b11f-6
+1hofglx|a31b2c27e-7f-10
+1hojyxs|a-4f5
+1hon5bn|a8b8
+1hp7prz|a-9c-6e-4f4
+1hpc1ou|a-18b2e-19f-9
+1hpdimf|a4b3e5f-18
+1hpke43|a29b14c19d-5f-20g-3h-4
+1hpt6jo|a4c5
+1hpu5d1|a29c3e22f-3
+1hq1pci|a-2b-2
+1hq2zg0|a-2
+1hq34q3|c-5
+1hq7nz9|a16e2f-5
+1hqcp88|a9b12d-6e2g4h13i-9j5
+1hqcqhf|f2
+1hqhxc4|a2
+1hqktdl|a-8b2
+1hqnb22|a5b4f15
+1hqtlkc|a6
+1hqybfr|a19b2
+1hqygt7|a-5b10c-10e-6f26g16h13i-7j-5
+1hqyi25|f4
+1hr4n9m|a-20b-10e-8f-2
+1hr8p3y|a7b-3e10
+1hr9qhm|a4b4c-3e4f-29
+1hrcer4|c2
+1hrl0hi|a-10
+1hrnkyz|a-2
+1hrs7qj|a-12f-7
+1hrx01q|a3b4
+1hs6gub|a-6b-2f26
+1hs9jdn|a2b6c-2f3
+1hsmwnu|a-3f26
+1ht6qkf|f-8
+1htexc5|a-11b-2c-9f-7
+1hthhak|a-3e-3f9
+1hto065|a2
+1htv973|a4b5f-8
+1htwklf|a2b3f-7
+1htxalb|a4b3
+1hu0cee|a6b6f-6
+1hu1x3m|a43
+1hu5i0e|a6
+1hu754c|a-2b-2f-5
+1hu7x6q|a-3
+1hu9wii|d-4g-3h3
+1hudgyi|a-2f-2
+1hue7vd|a-15b-10
+1huipyu|a8
+1huo6gx|a-5
+1hv0do2|a-4b-3f3
+1hv1cu5|a2
+1hv2bfy|a2
+1hv5cii|a-2b-3f2
+1hvorxz|a-12d-7f-3g-10h-11i5
+1hvsmkv|a7b3f-3
+1hvwhbu|a-8b3c-7d-6e3f13g7i2
+1hvyh20|a3b4f-5
+1hw6eyh|a13f-8
+1hw7mxd|a2f-4
+1hwbwrk|a-5f3
+1hwfu63|a-16b-6f15
+1hwggqv|g-3h-2
+1hwkv38|a12c-5f27
+1hwmi0x|b2
+1hwqmcl|a-6b-3f-9
+1hwwp3o|a-33b-4d-9e-15f33g25h3i2
+1hwxpat|g-5h-19
+1hx025t|a4b4
+1hx5w2f|g-6h-6
+1hx65k8|a-5b4f-4
+1hxb9qs|a-4b-2f-4
+1hxfcyv|a-11b-3f-7
+1hxg4zh|b2
+1hxofpx|a8f-6
+1hxw87b|a11b2c2e8f-3
+1hy0ape|a-6
+1hyab30|a-5
+1hyb4mm|a-17b-7
+1hykxff|f2
+1hyv02f|a-2
+1hz01oi|a3b2f-3
+1hz1adq|a-14b-7c-3f8
+1hz900h|a-3b-2f2
+1hzas40|a-33b-3e-29
+1hzb2ib|a-12b14c-9d-3e-9f14g-6h-16i20
+1hzeqmf|a-14b-7e-7f2
+1hzg0nq|a-7b-11c6f-5
+1hzmqk3|a8b27c-3d-5e-8f-7g-5h-23i-3j-4
+1hzp73r|a-10c6e-12f-8
+1hzro6u|a2c-6e9f4
+1hzss8n|a-3c6e-10f-21
+1hzx4ci|d-3g-37h-35
+1i00a67|a-3
+1i03vgl|a-2b2c-4f5
+1i04a94|f-10
+1i0ce74|a-15c-14
+1i0f453|a4f-4
+1i0jwsf|a-7b-5c-2f3
+1i0njlb|f-3
+1i0q9g2|a-4
+1i0uug0|f8
+1i0v23i|a53e-4f-18
+1i0voqj|a-2f3
+1i0xi4h|f14
+1i0y2i6|a-20b-8c4d3e-17f4g-5i10j-2
+1i1cefz|a19b-5c16e10f-12
+1i1q6t1|a-40b-14c-15f9
+1i1warg|h-12
+1i22gge|a5b3
+1i24av4|a16b-4e16f11g5h9i10j2
+1i2do2s|d-3g-4h5
+1i2q00s|a-23b-9f5
+1i2sqkn|a-4f19
+1i2vxvy|a-19b-12c10e-11f2
+1i32gqh|a-21b-7c2e-11f-11
+1i33lf7|b3e-3f-6
+1i38u57|a4e4f6
+1i39v8l|a-4b-5
+1i3ckc2|a-9b-2f-3
+1i3cs1n|a2b3
+1i3d2m0|a-8
+1i44ara|a-3
+1i45l12|a2b4
+1i478og|a-2b-2
+1i4gv56|d-2f2g5h5i-3
+1i4op9g|a7b-2e11
+1i4rqob|f-3
+1i52gi7|b-2f4
+1i54lac|a19b3e-3f-12
+1i54y7h|a10c-4e7f-13
+1i59qnp|f-5
+1i5ck91|a2b2
+1i5dmgw|a5
+1i5e3j9|a-29b7c5e-37f12
+1i5lac6|a-2f-4
+1i5svyw|a3f-7
+1i5syc7|a-5
+1i6753t|a-2b-2f2
+1i695f7|a-5b-3f3
+1i6ettv|a-2
+1i6gnrd|a3e4
+1i6hna2|b2
+1i6qxfp|a-30b-11c-12e-4f6
+1i6s9jb|b4c-5f4
+1i6v0mg|b3
+1i6zy4v|a5b2f-3
+1i7a3j9|a-4b-3f3
+1i7bd6m|a-8
+1i7fnsg|a8b2
+1i7lc7j|a-5b6e-12f-8
+1i7oqza|a-22b-17e-5f-2
+1i7phdv|a-2
+1i7pvd7|a6f-5
+1i7pyq1|a-2f-2
+1i7ui8r|g-2h-2
+1i7vmai|a3b2f-3
+1i80n3c|a9b-2e11
+1i82ytw|a-24b2c-25
+1i8fqdf|a-7b-6f14
+1i8g974|a13b-7c-6e27f-9
+1i8khu8|a-14b5c-12d-5f9g-2h-6i-7
+1i8m95w|b2
+1i8v6dw|b2f2
+1i8wqpv|a-4c-2e3f-5
+1i8yri5|f-19
+1i96x3t|a3
+1i99hke|a17b3f-7
+1i9bf8k|a-42b10c-33e-7f34
+1i9cct8|a10c12f-7h-2
+1i9jsac|a-10e-21f-5
+1i9ow9k|a10c14e-3f-17
+1i9smql|f2
+1i9x4zj|a-38b9c-21e-20f4
+1i9z5mf|a-14b-6f-11
+1ia0h0o|a-7b-3f9
+1ia4p09|a3
+1ia50vb|a-2
+1iajz4k|b2
+1iao8dl|e2
+1iaszmf|f-6
+1iatbya|f-2
+1iauqom|a-5b-2f-21
+1iaxo75|a17b25c-17d7e3f-6h2i7
+1iazxfu|f-7
+1ib0ddm|f-3
+1ib0iik|a-7e-7
+1ib0kbw|a4c3f-2
+1ibdwoz|f2
+1ibjhi2|a-7b9c-12f-28
+1ibm4vq|a2e3
+1ibmp9y|a3
+1ibyczc|a4b5f19
+1ibztmh|a-2f2
+1ic0920|a-15
+1ic26my|a-2f-7
+1ic5xat|h-9
+1ica6u2|a-9b-3c-6e-9
+1icd9rr|d2g2h6
+1icisr0|a-9f5
+1ics78g|a-3
+1ictimf|a8b3f-4
+1iczie3|a9e9
+1id2jlh|a-2b-2
+1id30ke|d-6g5
+1id4u2j|b3d-3f-8g-8h-15j-6
+1id9g6e|a10b3f-4
+1id9wkb|f-13
+1idcc1i|b-3f9
+1idhqxf|a-3
+1idoyk6|g-6h-4
+1idtc90|a14e15
+1idtebe|b-3c3
+1idxqwq|a3f-2
+1iedek2|b-15f13
+1iee0r3|a-15b-2
+1ief9xq|a6b2f-3
+1iezsqe|a-4e-3
+1iezwb4|f-2
+1if2276|b6f-6
+1if3zbl|a2b2f-3
+1if6foe|a40b11c7e15f-4
+1if7doq|g-3h-4
+1if9xxd|b2e-2
+1ifjsax|a3f-3
+1iflk4v|a2f-2
+1ifvjpb|a4c-12d16f10h16i10
+1ify80y|a-6b-4f7
+1ifzbch|b5f6
+1ifzilb|b-2
+1ig1pc5|a-10c-7e-3f12
+1ig1ril|h-11
+1ig2wb7|a26
+1ig7ff4|a3
+1ig7oi2|a-2
+1igmugu|a-2b-6c3d2e-2f-4g-3h-4i-12
+1ignk37|a5
+1igtmoj|f-2
+1igwblc|f-5
+1igxymi|f4
+1igy2ls|a7c4e2f-2
+1ih5hmy|f-4
+1ihjonx|a-7b2c-7f6
+1ihojv7|a-8b-8
+1ihp5qs|a-7b-5
+1ihs181|a7b2f-3
+1ihs4wo|a23b6f-6
+1ihy6hh|a4b6
+1ii949u|a-2b-2
+1iiaq3w|a2f-2
+1iieqa9|f-2
+1iiheyp|a-3b-3f-6
+1iijjp9|a6b-5d12g-4i2j5
+1iiowv5|a-19f-4
+1iiqivd|a2b4f-12
+1iiqqqz|f-6
+1ij1wag|a2
+1ij4r1m|a-3c-3f23
+1ij5giv|a-18c-16f7
+1ij7fb4|a19b3c20f-19
+1ijdwfc|a2b2
+1ijjsfx|d-2
+1ijmue9|f-2
+1ijn9wz|a-6b-6f5
+1ijoddj|a2c3
+1ijzjr1|c-3
+1ik4an0|a-2b10f-3
+1ikav0y|a-7
+1ikfdwt|f6
+1ikwfi8|a4f-2
+1ikyp5x|a2f-2
+1ikzj14|c2f-7
+1il1eyj|f5
+1il4zbc|f-2
+1il55a1|a14b13c-10e9f4
+1il5hka|a5f-2
+1il9o9x|a4b8c-3
+1ildqif|a5b5
+1ilhbz7|a-5f5
+1iltptq|a-2b-2f4
+1ilvkyp|a2b2
+1ilxely|b2c-2f-3
+1ilxyob|a7b4e3
+1im5ucv|d-10g-9h-11
+1im7dam|f-3
+1im9qan|a9b7e2
+1imbkqr|a-2f-2
+1imcvgq|d8h15
+1imeki6|a7b23c-5e-6f-15
+1iml1nm|a-2b-2
+1imp4fa|a8c-2e11f-2
+1imszxr|a-13b-7c-4f-7
+1imtoxz|a-17b-5f-4
+1imvrpz|a-4b-2
+1imx2jg|f7
+1imykfd|a8b-3c-7d7e9f13g-3i13j-9
+1in6u2v|a24b-2c19e7f-18
+1in9n0f|d7g47h44
+1inb87t|a-9
+1inc21x|a-3b-3
+1infvrb|a-2b-2
+1inj4ug|a7
+1innll5|a-3
+1inrtn8|g-4h-4
+1inti1p|a-8f2
+1inu12o|a4
+1inwvi9|a13d13f-31g-31h-18
+1io16nv|a3b2
+1io7msj|a-2b-2
+1iod091|b-15c-3f17
+1iohxwn|a8b8f-12
+1iokmfh|a-4b-2
+1iotrt1|a-9
+1iox97x|a-4e-4f-4
+1ip1nw5|b4c8f-11
+1ip4fmx|f6
+1ipc8nk|f2
+1iph4vj|a6b5e2
+1iprd99|a-2
+1ipy6d0|a15b8f-7
+1ipyp83|a9b20c-12e-19f-5
+1iq0qn0|b2
+1iq6ka1|a2f-3
+1iq90sk|a-2f-7
+1iqdi3v|a2b2f6
+1iqi3h3|a4b-4f-7
+1iqllti|a2b4c-4e2
+1iqq4tn|a-3b-2c-2f4
+1iqzldi|a2e2
+1ir0j0c|a-17f6
+1ir85e5|a-6b-5c-3e5
+1iravup|a2
+1irazlc|a6
+1irb2uz|a5b6
+1iriqwc|a6b-4f2
+1irjxcc|f-5
+1irml0n|f-3
+1irn5cb|a-7b3f-16
+1irvdtb|a-9b-7
+1irxwya|a-6c-2e-3f-7g-6h-7i-2j3
+1irymqe|a4c4f8
+1is59j6|a4e2f-3
+1ism66u|a-11b-9c-12e13f29
+1isqssp|a-5b-3f10
+1iss7ef|a6e5
+1ist4a8|a-16c-13e8f-16
+1isvn8r|a-2b-2
+1isxp64|a-4b-5c9d-3e-5f-4g-3h-17i9j-5
+1iszswz|a-6c-5f3
+1it1z9z|a-6b-2f-2
+1it3inw|a-16b10e-25f-11
+1it43my|a-3b-3
+1it6cdh|f-2
+1it6mcg|c3e-3
+1it7178|c-4e2f-17
+1itbw00|a6f8
+1itdssc|c4
+1itg00b|a8b7
+1ithvcl|a22b11c4e7f-10
+1itnp51|a-25c-2d-7e-14f15g9h-24i23j-16
+1itqtmz|a-4b-2c-2f3
+1iu7pwq|a-10b-4f14
+1iua13p|a2b-2
+1iub0ti|a-3b-2f4
+1iuf98v|a-5f12
+1iug0m3|a2
+1iug3lc|f26
+1iugqlv|a-29b4c-8e-22f4
+1iuhnu8|a-6c-7f6
+1iuu6w1|f-4
+1iuw8we|f3
+1iuy70o|b2
+1iv33le|d14g-23h-12
+1ivh81k|a3f-2
+1ivix2s|a-9b-3f9
+1ivj9v1|a3b3
+1ivl7z0|f-2
+1ivlgcw|a11b2f-10
+1ivlkqu|a4b-3d-7e16f7g7h19i10j-4
+1ivxzji|a39b-12d-2e56f12g-3h65
+1iw08bq|a27e29
+1iw0dca|a6c6
+1iw402y|f-2
+1iw576v|a6b2e4f8g6h-2i9j-8
+1iw6m3w|a-7b6f20
+1iwcccp|a-10
+1iwfijz|a-33b-8c4e-22
+1iwfsmm|a3c3f-4
+1iwipx2|a-4f7
+1iwjjfo|a-2b-2
+1iwm6tx|a-7
+1iwot3p|a-5b-3f5
+1iwpsgb|a23b10f-7
+1iwyrz5|a13b-2c3e13f-4h16
+1ix1dwk|a3b3f-2
+1ix3vje|a7b-5e16
+1ix6d4t|a2b2f-2
+1ixbvox|a-3b4f-2
+1ixi4cb|a9
+1ixrf98|f8
+1iy78ap|a2
+1iy801b|a-12b-3c-10f-5
+1iymhwh|f2
+1iyu8yl|a25e27
+1iyvz15|a8c8
+1iyy3zc|b-2
+1iz0k00|d-5g-29h-22
+1iz5n2c|a-10b-8c2e-3f-7
+1iz65d7|f-2
+1iz9ouf|a-5f29
+1iza3kt|a-3b-3f-5
+1izabcf|a-15b-6
+1izhfgj|a-3b-3f5
+1izjlfh|a3
+1izjyk0|a34b10e29f2
+1izlb2n|a-11b-7e-3f6
+1izoosz|a-2b-6f2
+1izyiqf|a3b3f-9
+1izz28v|f7
+1izz2jl|a-4b-4f-10
+1j00ujq|a6e6
+1j02bdw|a-7f7
+1j0c492|f-2
+1j0k0es|a-2
+1j0myio|a-2b-2
+1j0pwve|f4
+1j0ud9l|a-26b5c-7e-23f11
+1j125fx|a-3b-2f-19
+1j15slg|a-4b-2c-2f3
+1j16oc4|a3b7c2e-3f-5g-4j-4
+1j19vun|a6f-4
+1j1bs6r|a-2b2f-12
+1j1mzlm|d-2g7h2
+1j1xm1a|a5e5
+1j25oiq|f-9g-2h-2i-7
+1j2e9gn|a-3b3f17
+1j2ke5q|f-17
+1j2ncd1|a-23b-3c-17f10
+1j2w1eb|a-5
+1j2zin2|a-6f6
+1j2zjts|a3b3
+1j31e6h|a2b5e-16f-12
+1j32zi6|d-11g-21h-26
+1j3b9bo|a-20b-8c6e-17f-2
+1j3fmj9|a24b-2c-2e4f-15
+1j3ilb9|a2
+1j3q0i9|g-35h-18
+1j41yyf|f-6
+1j47nv2|f10
+1j49can|f-4
+1j4cgbi|a21b4e15
+1j4dy0n|a6f-5
+1j4f1kk|a6c6f-5
+1j4f4i5|a35b5c6e3f-3
+1j4jj9j|a-2e2f33
+1j4nc01|f-3
+1j4nezo|a-35b-17c-16f25
+1j4poru|a4
+1j4q160|a12c10e2
+1j4zdkx|d2g13h2
+1j51nqo|g-7h-14
+1j56mpr|a-9b-5c4e-4f-11
+1j5exc9|a-7f-2
+1j5l4x2|a6b4
+1j5mrrk|d-2f5g6h5
+1j5o6m5|e-2
+1j5qrty|f-15
+1j5ud7s|a13b8c4
+1j5ugqv|a4b7
+1j5y3cl|a31e32f8
+1j61610|a-2
+1j64y8o|b2f-2
+1j653kw|f5
+1j66kok|a2c13e-8f-2
+1j67uqx|a-2b-3
+1j6a82g|f-4
+1j6ckp0|a4b3
+1j6hkob|f10
+1j6jhhd|a18b-3f-5
+1j6z9ov|a-9b-9f15
+1j7cprd|a-5b2f2
+1j7k19f|a-22b-10c-3e-7f-7
+1j7pqtq|e2
+1j7up0k|a-3b-3c6e-6j-4
+1j7vpou|a2b2
+1j8932w|a2b2
+1j8cxft|f6
+1j8d41p|c2
+1j8dqb6|a-3b2d-8e2f-16g-15h-5i-2j-9
+1j8dqdp|a-3f4
+1j8e3kp|a-19b-10f9
+1j8no6r|a-2f-17
+1j8ocfs|a-24b-10f-12
+1j8ugcl|a-22b-12c4e-13f2
+1j92ud0|a9c3e6f-3
+1j93llh|a-20b-9c4d-4e-12f-17g-13h-27
+1j958rb|a5e5
+1j9gc9h|a6e6f-3
+1j9pa8b|a8b-2c11f-4
+1j9qt0o|a-28b-6f8
+1j9tea9|a-2b-5f-3
+1ja3gbx|a-2f-4
+1jaeivv|f-5
+1jaf07i|a-12b-5e-6f2
+1jafpn4|a5c4
+1jaqrf4|f-3g-3h-2j-2
+1jaus5x|a-7f4
+1jaw13h|a-6b-3
+1jazg0u|a2b2
+1jb13ix|a-4b-5f5
+1jb7gwd|b-3
+1jbinwo|a-2e-2
+1jbix09|a-2f-6
+1jbo75k|a-4b-4
+1jboaz9|d-3h2
+1jbqci4|b3f25
+1jbsvi6|a24b-2c19e2f15g18h20i13
+1jbtb1j|b-2
+1jbtunh|a-8f4
+1jcahrg|f7
+1jcer3m|a-3f-12
+1jcim9a|a29b11d7e10f-9g-9h-2j-3
+1jcjqps|a-13e-15
+1jclesx|f10
+1jcm3wd|a3b3
+1jcpe7k|a-3b3f20
+1jcpwi0|d-12g10h-3
+1jcy8pf|a2
+1jczaul|a-2c-2
+1jd0izi|a-5b-9f-4
+1jd7rrr|d-3g-11h-13
+1jd9my0|a-2
+1jdaaxe|a6b-7f-7
+1jdb6qq|a4
+1jdfd19|a36b11e19f-9
+1jdijb5|f-2
+1jdiz4r|a32b15c5e11f-8
+1jdwqso|a5b4c-2d2f-6g-2h4i-6j-3
+1jdy0c8|a-14b-7f5
+1jdzm5f|a29b10c6e10f-4h8j-2
+1je4pqr|f-2
+1je5qlw|a-2b-2
+1jed4hf|d2g-21h-12
+1jenipp|a-2b3f2
+1jenppj|a-31b7c-3e-18f-21
+1jepahz|a-7
+1jeps4k|a4f-2
+1jeqbcm|a-9
+1jetyat|a2b4f-14
+1jfbpxd|a-2b-2f-2
+1jfuga6|f-4
+1jfy837|f-7
+1jg0t9s|a-7c-7f-2
+1jg66dj|a-3c6f-10
+1jg6o32|a-14b-9f-9
+1jgaapj|a-7f13
+1jgi90c|a-16b-2c2e-13f-32
+1jgjkry|a-7c-14e7
+1jgmesp|a-12d-3e-8f-5g-5h-13j-2
+1jgmxyb|f-21
+1jgno25|a-16e-11f-9
+1jgqm37|a2
+1jgwv8t|a12b2c-6e11
+1jgx7ew|a16b14c4f-11
+1jh2rsb|a8b6f-6
+1jhagkx|a-3b-3f3
+1jhnr87|a2b2
+1jhtjnn|a-5f7
+1jhyo0v|a-3b-2
+1ji4fhu|h-3
+1ji6lcs|a3
+1ji6xjs|a-4f2
+1jiajkl|a-2
+1jidpkg|a5b-3e7
+1jijs7o|a3f-4
+1jip8l5|a9b-3f9
+1jiqw2h|a7c-5e-6f-2
+1jiscqw|a-2f-17
+1jiyw7c|a7e6
+1jj2g1z|a-7b-19c13e-8f-5
+1jj2lqu|a-2
+1jj48wi|a-4b-3f3
+1jjixlo|a8f-3
+1jjl0h8|a-14b-4c-3e-5f-10
+1jjv0yn|a6
+1jjyprh|f-11
+1jjz406|a-2
+1jk29gd|a10
+1jk2jyh|f6
+1jk5igx|a-2f-13
+1jk71j0|a-2
+1jkf28x|a6b6
+1jkoq7v|a-13b7f-5
+1jktknj|a24b11e17f-4
+1jkyowh|a19b-2
+1jkz25p|a-8b-15c5f-9i-8
+1jl21d4|f-2
+1jldvgj|a-13
+1jlfcw9|a3
+1jlircy|a3b-3c5
+1jlyq77|b4f7
+1jm3noq|f6
+1jm9urf|a2
+1jmcgig|a-6b-3f3
+1jmen50|a-17b-12c3f36
+1jmfsk3|a6b-4c-4d12e5f8g3h16i4j-2
+1jmguqj|a-2b-2
+1jmh522|a8b3f-2
+1jmpi6z|d-3g3h5
+1jmuxq4|a-5b-3f2
+1jmw7nr|a-6b-6
+1jmzgxo|a10
+1jn4af3|a-5b-3
+1jn6v8l|f30
+1jn8se5|f5
+1jnfgor|a2c11e-6f-4
+1jnne8t|a11b2c6d-3f-7g-5h-5i-2j-3
+1jnrvm9|a5e5
+1jnt7xr|f6
+1jnyla3|f-2
+1jnyruu|a-3f-4
+1jo0arp|a31b10c6e7f-18
+1jofz2l|a-5
+1jorsba|f9
+1jovnu0|a-13b-2f12
+1jp20cd|a10b3f-5
+1jp6h6x|a-7f8
+1jpln4b|f2
+1jplx3m|a-10
+1jplyac|h-5
+1jppyrg|f28
+1jptapz|a-4e-2f9
+1jptfj8|a2b2
+1jpu58k|b2e-2
+1jpvgwa|f-5
+1jq2uah|a-2
+1jq3qzb|a-3b-2
+1jq6k44|a-12b-13e6f5
+1jq90r6|a-4b-2
+1jq95y3|d-3g-2h-17
+1jqa242|a-2f2
+1jqaywx|f15
+1jqif8c|a-23c-12d-7f28g23h17j-6
+1jqke9h|a-8b-4f4
+1jqoryq|a2b2
+1jqqjco|a-7b2d-3f6g-2i5j-4
+1jqwt3v|a-2b-9c-5e-5f-25
+1jrkjse|a-6b3
+1jrome6|a2b-4f-6
+1jrz7ke|a2b-7
+1js89y5|a-7
+1js8bn6|a32b-7
+1js8f5w|a-12
+1jsbzi6|a5b2
+1jsdayn|a3b7f-3
+1jsddru|f-2
+1jsnmvv|a-14b2f2
+1jsp3bz|f17
+1jsrc69|a-11b-2f16
+1jstcjw|a-5
+1jtgrdv|c2f-6
+1jtmy9f|a-13f-3
+1jtndwo|b-2
+1jtshda|f4
+1jtsrkk|a-15b-14f13i7
+1jtud4c|a-23b-5c-3e-7f-5
+1jtvpp4|a-22b-21c-12e12f3
+1jtylmv|a2
+1ju225g|d-8g-12h-18
+1ju25ng|a5b2e3f-2
+1ju6rl1|b3f2
+1ju7e30|a5f-3
+1ju8w9s|a21b19e2f-7
+1juf0ni|f-2
+1juj8op|a18b21c3e-7h9i2j-3
+1juls34|d-2e4h2
+1jutda8|a9e9
+1jv327c|a-3f4
+1jv3afp|a3f-2
+1jv5jai|a22c15e11f-4
+1jvgqwa|a4
+1jvjjjt|a31b17f-14
+1jvjvm0|a3f-4
+1jvk6el|f-3
+1jvn2sp|a-28b-10c-4e-3f-21
+1jvv0bv|a10
+1jwa2fe|a3f-3
+1jwca5p|b-8c-2e7
+1jwfrqk|h8
+1jwm2bn|a3
+1jwp3vy|d-3g-3h11
+1jwtkek|a6b4c3f-5
+1jwum5j|a3f-3
+1jwvtcq|a-2
+1jwzjmb|g-11h-12
+1jx0tnc|a-6b-6f4
+1jx4jbr|a-22b-4c16e-27f-12
+1jx52up|a-4b-4f3
+1jxjiog|a13b2
+1jxmuud|a4f10
+1jxow1n|a-16b-14f14
+1jxqpqj|f2
+1jxvp6q|a2b3f5
+1jxx9ch|a-2
+1jxxv9f|a2
+1jya1tx|a6
+1jylczk|a-2
+1jyqgm8|f7
+1jyzcbn|a2b6c-2f3
+1jz03z8|a4b-3c7e5f-19
+1jz4wrm|b-3f-5
+1jzam1y|a-3f2
+1jzjfx1|a56b17c22e12f-27
+1jzkcyr|a20b-2e21
+1jzsx19|a-4f8
+1jztpbi|a-10b-4f-16
+1jzwoxu|a-14e-8
+1jzwzhj|a-18f-2
+1jzxqxj|a23b7e15f-4
+1jzz7v8|a-3b-3f3
+1k09p2p|a-3b-2
+1k0ajt9|b-2c7d-2e-2g2h2i2
+1k0bnuo|a4b3f-5
+1k0ckco|a2b3
+1k0ckz1|a5b-3c-3e12f8
+1k0dpdw|a-6f6
+1k0efvl|a-3c-3
+1k0m386|a4b6f5
+1k0n5ht|a-2b-3f5
+1k0wdf9|a-3
+1k0yzuq|h3
+1k1ai53|a19b2f-3
+1k1e0vx|a-2b6
+1k1fdxd|a-2b-4f8
+1k1mqt4|a3b3f-3
+1k1ovs7|a2
+1k20ute|f-2
+1k29kcb|a17b5f-10
+1k2d47g|d6h6
+1k2i7nr|a-2f3
+1k2ker5|a-19b-5c-3e-4f-15
+1k2ofz3|a-2b-3f-7
+1k2q0fg|a2f-2
+1k2u2am|a2
+1k341u8|f24
+1k3ivtd|a33b15c2e20f-5
+1k3lpyb|a2b3
+1k3p943|a-2b-2f2
+1k3rzev|a5
+1k3u1jv|a4c-10e13f10
+1k3vvyv|a-9b-7c-13e11f25
+1k40b2j|a-4b3c-7
+1k41ro3|a7e7f-2
+1k424kr|a14b2f-5
+1k45anw|a10
+1k47gtj|a-2b-2f2
+1k4dtaf|a-14c-14e2f11
+1k4k62g|a36b14c3e13
+1k4mag9|f-8
+1k4o29s|e-2f-2i-2
+1k4t8cj|a-11b-4f24
+1k4vgch|a-2
+1k4wv3i|b2
+1k4xukf|a-8f8
+1k57hqh|a-5f7
+1k58ufi|a-11
+1k5h4zc|f3
+1k5jmen|a-3b-3
+1k5lc47|a2b2c-4d2e3f4g-3i5j2
+1k5pz0o|a-9b-3
+1k5vsvl|b6e-5f-5
+1k5vz0n|f-5
+1k5yanz|f-2
+1k66j3u|f-2
+1k67z8z|a-4b-3f-5
+1k6e2uq|a-3b-3f4
+1k6flhu|a-3c-3
+1k6lrkr|a-39b-3f-10
+1k6opkx|d2g-19h-7
+1k6x82q|a31b23c6e-5f2
+1k778dz|a-2
+1k77y75|a9b2
+1k78n3d|a7b3e4f-3
+1k7e9qz|a-5c-2f-6
+1k7ifl8|a-21b-15e-3
+1k7wtf5|a-2
+1k7wwa2|a4
+1k7y8ov|a13b-2e15
+1k7zyal|f-5
+1k83nvr|a41b26c14d-4e7f-24g-3h-19i-4j-2
+1k88ete|a2f-2
+1k8auor|a2b3
+1k8c43g|a-9b-4f-2
+1k8estx|a-2b-2
+1k8g7fd|f-4
+1k8gjh7|a-4b-4
+1k8llaw|a7b9f-10
+1k8out7|a2b2
+1k8q9qb|a5f2
+1k8u027|a-2f6
+1k8xfrz|a3b4
+1k90g3n|a-3
+1k912id|f-7
+1k945sf|a6b9c-6e3f-2
+1k9b9li|a16b-6c-5e9f-19
+1k9cgmq|a-11b-3e-6
+1k9g169|a-9b2c-4e-6
+1k9gwrg|a-7e-7f-2
+1k9kz3u|b2
+1k9qmcb|a-8b4f-6
+1k9srzo|a-21b-20c-2e5f-4
+1k9xw7q|a7
+1ka2kds|a27b17e10f-10
+1kai2ar|f-2
+1kaw0ht|a17b7c5f-12
+1kawaxf|d13g26h37
+1kb41ka|a8b3c2f-4
+1kb440j|a11b7e3f-7h3
+1kb6x18|a8b5
+1kb9bc9|f-4
+1kbd1ah|a2
+1kbg9r8|a-6c-5f6
+1kbl4oi|a-5b-5f-3
+1kbocin|a12b12e-6f-15
+1kbsso5|a13f7
+1kbtv5o|a-2b-2
+1kc17ei|a-2b3d-3g-3h-4i2
+1kc7aqy|a-3d-3j-10
+1kcb0w0|a-12b-9
+1kce75y|f6
+1kcgirq|f11
+1kculpv|a34
+1kd03sh|b3
+1kd4rci|a-3b4f6
+1kdpxd4|a-6b-2
+1ke16md|a-5b-2e-3f-4
+1ke2ogp|a-2
+1ke8j9j|a5b-2e7
+1keexs8|a-14f5
+1kef4pt|a28b4c3e19f-6
+1kel2vw|a-14b-7c-4f-11
+1keplry|a4f-3
+1keq4k4|a15b12e4f-13
+1kf1ykp|a3
+1kf2ni7|e-2f-4
+1kff3xc|a-6b2f-7
+1kfgqr5|a6f-3
+1kfi5rb|a2b7c4e-9f-10
+1kfi9a4|a5b5f2
+1kfjlx3|a2b2
+1kfp92u|a2f-2
+1kfsjjc|a-6
+1kfvrqp|g-4h-5
+1kfzz8p|d-4e5f8g5h9i4
+1kg0bvt|g-3h-3
+1kg5o3g|a5f-5
+1kg9o0c|a2
+1kghek6|a4b3f-3
+1kgis53|a-10f9
+1kgkthj|b-2
+1kgoe71|g-7h-6
+1kgoeyj|a-6b2c-8f-12
+1kgzlit|a-6b-2f-3
+1kh2q0e|a-9b-5f11
+1kh6ug8|a2
+1kh8iu9|a3f-2
+1kh8mp6|a4b5c2g-3j3
+1khikbd|a-2b-2f-8
+1khlptc|a14c2e14f-19
+1khmqro|f-12
+1khxudu|a9b2e-5
+1khy127|a2
+1ki56ex|a-7b8c-9e-6f19
+1ki7eup|a-5c-4
+1kihedc|a-8b-2c-2d-2f-5g-3h-6i-12
+1kiijwk|a8
+1kil5l3|a27f-17
+1kil95v|a-19b-3c-9e-3f-7
+1kio4fg|a-12b-6e-4f-7
+1kj013z|a2b2f-2
+1kj5bby|a7f-6
+1kj74sb|a4b3c10f-3
+1kjirok|a-8
+1kjl7d5|a-20b5e-14f-9
+1kjrqra|a12c4e5f-5
+1kjs1kh|a3b2
+1kjvk5s|a18f-2
+1kjwl8r|a-2f28
+1kk1gsr|a-5
+1kk1yeb|a-25b-15c-6d-2e-2f22g-6h-12i11j-2
+1kkby04|a-9b-10e2g-3h-2i4
+1kkdrki|f2
+1kkg8mj|a-6c-6f6
+1kkpv8t|a21f-11
+1kkrhws|f28
+1kksdtz|a5b-8c7e19f2
+1kkuus2|b-2
+1kkwxlq|a-3c-3
+1kkyrbr|f-2
+1kl1wib|a-5f17
+1kl2wl2|g-2h-15
+1kl9hur|a36b-9f11
+1klb61z|f-3
+1klpapw|a15b2
+1klpt0h|a2f-3
+1km0p8d|a2b2
+1km7spl|a5b-4f8
+1kmb45u|f4
+1kmcyq5|a-4b2c12e-13f-15
+1kmf8ib|a-2b-2
+1kmtesn|d-3g-3h-9
+1kn0m8d|a-14b-4c8e-11f16
+1kn3lz6|a15c16f-16
+1knaz27|a-7b-2c-5
+1knjf94|a-3f-3
+1knl5rr|a3b3f-3
+1knlud8|a7f14
+1knlzxk|d-5h6
+1knxic7|a-3e-2f-4
+1ko7ljr|a-2f3
+1ko9qew|a4
+1kod0od|e-2
+1koksr8|a7b7
+1kon40n|a2c3d2e-3g2j-6
+1kosfap|a10b2c-3e11f2
+1kozdbk|a-4b-4f5
+1kphrga|a-7b2c-7f-16
+1kpnvcr|a-3c-3f2
+1kpq7nl|f-2
+1kpqcfs|a-2f2
+1kq6puc|a-4b-4f11
+1kq8kt3|a3f-3
+1kq9956|a-7b-8f-2
+1kqn1fy|a20c4f-33
+1kqo0ni|a5b3e8f-17
+1kqs68s|a-2
+1kqv060|c-2f12g11h13i-8
+1kqv7nl|a-7b-5
+1kqxody|a2b2f-2
+1kr3ceo|a39b21c3e16f8
+1kr74u1|a4b-2f-5
+1kr7ctp|f-10
+1kr7vlc|a-27b-16c-13e9f19
+1krbmtk|b4f-6
+1kri60c|a-16b-12f-17
+1krje6c|a-4
+1krlaa8|f-5
+1krm91i|a2c2f-3
+1krqaqh|a3
+1kryam3|a20
+1krylke|d-4g-11h3
+1ks7833|a-8
+1ks82ur|a2
+1ks9gip|a-17b-4f22
+1ksbcga|a3f-5
+1ksbrey|a-4
+1ksd3fe|b4f-6
+1kshk18|a-4
+1ksiqbu|a7f-5
+1ksm1m3|a-3f7
+1kt09wb|a-12b11e-17f17
+1kt0f49|b2
+1ktawha|a32b-4f-6
+1ktl2ct|a10b4c-2e4f-4
+1ktlx1o|a20b21f-20
+1ktnym9|a6
+1ktrzdm|a38b6c6e9f-8
+1ktzr2u|a4
+1ku08bp|a6b4f10
+1ku5m5i|a-20b-11c-3d-3e-3f-2g-5h-7j10
+1ku91n9|b8f-2
+1ku96ny|d8h10
+1kucesr|a-21b3e-22f-4
+1kug9h7|b5f11
+1kulcau|a-20b-4c-8e-6f7g-5h-29i14j-6
+1kurvfk|a-9b-7f4
+1kuvibd|d-7g-8h-15
+1kuyjmn|f2
+1kv2gev|a6b3e4
+1kv7cnx|a3b2
+1kvfdhg|a4e5f-2
+1kvg9mj|f5
+1kvsfn7|a-17b-6f-5
+1kvujf4|a-4f-11
+1kw6oq1|a3b2f-3
+1kwdasy|a2
+1kwfp55|a-4f4
+1kx0mtb|f4
+1kx9jz0|a-14f13
+1kxao1b|a6b6
+1kxdy0b|a-30b-6c-9e-9f4
+1kxfas7|d-5g5h-11
+1kxfftq|a-11b9c-10e-10f45
+1kxllmj|d6g-10h5
+1kxmsoy|a17b-2d-3e21h30
+1ky1730|a-3
+1ky1vun|a-2b-2
+1ky4blg|a4b7
+1ky80jc|b2
+1kybyqe|f-3
+1kyd6f8|a-4e-2f-7
+1kyfdgh|a-4b2f-2
+1kyqjgq|a-4b-2d-2f32g26h25i5
+1kyuny3|c-2
+1kzbi80|h-2
+1kzbxqc|a3b3
+1kzla23|a-7b-3e-4
+1kzryoi|a7e7
+1kzt39u|a-10b-12c-3e6f8
+1kzyqe0|f-2
+1kzz14w|a-5c-4f14
+1l02qwb|a6e6
+1l07bed|a-7b-4f-5
+1l08a5i|a-3f8
+1l0bqvn|a-5b-3e-3
+1l0c5oh|a22b15e7f-28g-16h17i-12j-2
+1l0dhe9|f7
+1l0empa|a-25b-15f12
+1l0fve0|f-2
+1l0romk|a-6f8
+1l0thlq|a-14b-2e-13
+1l0xunj|a-7b-8
+1l0ymf9|a2e4
+1l10jum|a3b5
+1l12ceq|a-4f3
+1l156ta|a6b8e-2
+1l19inc|a-4
+1l1g0jg|a8b5f13
+1l1hhtk|a-14b-2c-3e-2f-2
+1l1qr00|f-2
+1l1r8su|b2
+1l1vhh4|a77b17c8e44f-24
+1l1vnoj|a-7
+1l1w65w|a-4f2
+1l1xl2e|g7h5
+1l1y2d1|a-4
+1l233zx|a-6b-2
+1l29ffx|a-3b-2
+1l2dds0|f-6
+1l2e7ro|a4
+1l2hh6x|a-15e-17
+1l2vm4g|a-2f2
+1l334l1|a-5b-4f-9
+1l3c5oi|f10
+1l3d3xn|a4
+1l3fdab|a13b9c2f-4
+1l46nyi|a6
+1l46tiw|a-2f-3
+1l4f5zp|a-8c-8
+1l4j5zr|a-3b-2
+1l4k5yo|a2
+1l4kzn7|a-18b-19c4e-2f-14
+1l4xl40|a-7b3
+1l50nrb|a-5e-4
+1l523z0|h7
+1l55ngv|f-4
+1l56c7q|b-2f-2
+1l5f9xg|b-2f2
+1l5gbw1|a-9b-8f6
+1l5j189|a-8b-6f5
+1l5jq5z|a-2f2
+1l5mxju|a45b15c-4e13f-13
+1l5ssp6|a3
+1l5z2ao|d-4g21h24
+1l60p34|a-4f8
+1l652d1|a-2
+1l69rva|a2b4c-9d7f-3g-2h5i-4j8
+1l6cni1|a8b4e3f-2
+1l6cs6d|b-2
+1l6cxib|b-2
+1l6vj44|a-16f9
+1l726v8|a2
+1l7a6w2|a8b5f-6
+1l7ate9|a2
+1l7gc77|a-3
+1l7jltu|b2
+1l7m7nu|f5
+1l7otei|a-6b-4
+1l7pedu|a-2
+1l7q5wp|a13b11f-6
+1l7sfhf|a5b5
+1l7vwxe|f2
+1l7wq3s|a-14b-4c-4e-4f7
+1l7wx50|a5
+1l7z1ny|f4
+1l814at|b3e-2
+1l8d3pi|a-4e-4f-4
+1l8ec9g|f-2
+1l8hrps|a3e3f28
+1l8mk2e|a9c10f-2
+1l8o6s7|a-24c-13e-11f16
+1l8rmon|a5b-2e8f8
+1l8sdy3|b2c-6f4
+1l8vahh|a2b3f24
+1l8yy8r|b-3f3
+1l93lc4|f-2
+1l94mes|a3b2f-2
+1l99f2o|d4g-12h-8
+1l9m0ou|a2
+1l9on05|a-10f2
+1l9p8n9|a5b4c2f8
+1l9sojl|f-46
+1l9tmwt|c3e-2f-3
+1l9trwt|a-2
+1l9v89t|a3e2h3
+1l9wsgh|f18
+1lab22o|b3
+1lab472|a-2b-17f3
+1lae778|f-3
+1lamqow|a2b4f6
+1lan4ct|d8g-13h12
+1lau7um|a2b2
+1laufbe|f4
+1lb14sb|a-2
+1lb81ga|a-2f7
+1lbeamd|a-3
+1lbgxy1|a-6b-14c-6e17f-5
+1lbkiw9|a7c10f8
+1lbpyyr|a2f-2
+1lc2ifv|a-3b10c-2e-11f2
+1lc551v|a3f-2
+1lcgpib|b2f-3
+1lchc1j|a13e10
+1lcr5yl|a9b13c-3e4f-19
+1lcuumh|a-6b-4
+1ld4f71|f-4
+1ld5uy8|a11
+1ldamxt|a2b2
+1ldh1a3|d-9g19h34
+1ldq49r|a-8f11
+1ldqea6|f2
+1ldx7vr|a21b13c-2e11f-6
+1le1qht|a3
+1le2tx7|f-7
+1le8uep|a2b2
+1leocdv|a-19f-2
+1leumc6|g-3
+1lf0xcy|a5e6f-4
+1lf0ya7|a-5f2
+1lf23ff|a3b3f-4
+1lfps7y|a17b-4c-12e10f-5
+1lfqqap|a19b6c9e8f-10
+1lfqrig|a-6b3f5
+1lft0qu|b3f-4
+1lfynzn|g-36h-36
+1lgdvzk|f-4
+1lgdw7a|a-4f4
+1lge7d5|f-6
+1lghu3q|a-2b-2f3
+1lgixrz|a7b8f-4
+1lgm922|b-2
+1lgn0vg|a-5b-2e-2
+1lgo6b0|a-6b-4f-2g-3h-3
+1lgp5h6|b-2
+1lgshnj|a8b2e6f-2
+1lh1krx|a12c6e5f-8h5
+1lh8ble|a7b4e3
+1lh9e98|b5d2e-2f-14g-8h-6i-3j-4
+1lhd5t9|a-20b-5c5e-14f-8
+1lhi8c1|a-10b3c-12e4f-5
+1lhqcjj|a-37b-3c-20e-10f22
+1lhquyb|a-3b-2f-11
+1li5lrc|a6c6f-6
+1li8fjb|a25b19c9e-2f12
+1li9jha|a4
+1liijxm|a19b2d21e-3h20j22
+1lik0e0|a-8b-6f-11
+1lio1gv|a-4b-6c14e-6
+1lirzn2|b9c-9
+1liui8f|a-2b-3
+1liyjxq|b5c-3f-2
+1liylbx|a-5b-5
+1lj628z|a-2
+1lj6edc|a-8f-4
+1ljcpin|a2
+1lje0y9|a-13b-3c-2d-3e-4f-6g-8h-16
+1lje7ln|a-2
+1ljgsxq|a-3f-2
+1ljh5xx|a39b24f-15
+1ljhcx8|a15f-7
+1ljhzzl|a3
+1ljizi8|a-16b-9e-6f2
+1ljj6a1|a-2
+1ljjw7k|f-3
+1ljk6hw|b-3c5f17
+1lkk483|c-3f4
+1lkr7zo|a2b2f3
+1lks5zk|b2
+1lky62g|b4f2
+1ll7da5|a2f-2
+1llgjn0|a2c3f-5
+1llpbsu|a-12b-6e-7
+1llrz8p|f-3
+1lltl2e|a4f-4
+1llz0uv|a4f2
+1lm4k3p|a-3b-3
+1lm5375|a2
+1lm7fdx|a-3f2
+1lmhlj4|a-5b-4f3
+1lmpgk4|b-3
+1lmpkbv|h-3
+1ln3owt|a-2f9
+1ln6ru8|a8c3e5f-5
+1ln7647|a5c4f-6
+1lni4dx|a8b20c-8e-10f-9
+1lnna4o|f-2
+1lnqj73|a7b2f-3
+1lnr5tl|a5c6f-3
+1lnu6vw|a-3
+1lnwtkq|a9b13c-4e6f8
+1lny05q|d9g14h17
+1lo1itn|f-5
+1lo4xat|b2
+1loevug|a-2
+1lofkde|f-7
+1lofw28|a2c2f-7
+1lojfje|a-2f-3
+1lojjnd|a-2
+1lorbou|f-2
+1lowos2|f3
+1lp10ah|a-2b-2f2
+1lp1k6q|b-3
+1lp1nog|g-19h-5
+1lpgeul|a6
+1lpgm7n|a-12b-2e-11
+1lpjkrv|a12b8e4f-13
+1lpsdp6|a2b-3c3e3
+1lptaov|a16f-3
+1lpvvjl|a-8b-12d4f4g5h-2i14j-7
+1lpvzpj|f-6
+1lpy9om|d-12g-38h-45
+1lqd8sp|f-8
+1lqhekn|a-2f16
+1lqj1ev|a-2b-2
+1lqkccc|f-9
+1lqly02|a-6b-6c-5d-3e9f9g-2h9
+1lqmsvr|a-2b-2
+1lqq7ku|a29f-6
+1lqu5c5|a-5c-6
+1lr1mpy|a2b2f-4
+1lr3lfg|a-4f4
+1lr3p8x|a7
+1lr41kb|a-7
+1lr57rh|a-2
+1lr8r8z|a4f-3
+1lrksgk|b-2
+1lrkudl|a-2b-2
+1lrl67k|g-9
+1lrq5mc|a18b7c8d-4e7f-14g-5h-3j-2
+1lrrj2t|a-19b-13c-6f46
+1lryjuh|b-2
+1lrzdtx|a-7b-2c-4f11
+1lrzqva|a9c10f-12
+1ls4c1g|a6b5c-4d2e3f8i9
+1ls5oi7|a3b2f-2
+1ls5otv|a-6e-7
+1lsbkqr|a-5
+1lsf67k|h4
+1lsfl6b|f-8
+1lsjixz|a10b-9f-3
+1lsow9g|a-4f7
+1lsrlc1|b-3c-10f16
+1lsrxyu|a19b3f-6
+1lssclb|a23b-3e29f-16
+1lsxnde|a3b4
+1lsy5mp|b17c-6f-8
+1lszedy|a2e2
+1lt6jh1|a-10b-6f12
+1lt7hkb|f-4
+1lt7qn5|f-10
+1lt9yuh|a3f-3
+1ltdh6x|b-2c2
+1lte2sc|f2
+1ltmmfk|a6f6
+1ltoorg|a-4
+1lts0d4|a3b3
+1ltugor|a-10
+1luad8z|f-8g-9h-9
+1lujpx2|c5f-5
+1lujt2e|a2b2
+1lukbu7|f9
+1lunfdh|a6b-2e8
+1lunxa8|a8e7f4
+1luyfhk|a3f-4
+1lv0i0l|a3b4f-3
+1lv6ad8|a17
+1lv826i|a-26b-5c-7e-8f5
+1lv8v1g|a-14f6
+1lv9v8q|a5c6f-9g-3h-3
+1lvcx2b|a4b5f3
+1lvdprc|a8b2f-4
+1lvfjsg|a2b7f-10
+1lvhabe|a-2f-2
+1lvksa3|f-5
+1lvmtdw|a-3b-2f2
+1lvmvs6|a-3b-2f7
+1lvrhfs|a37b-11f-10
+1lvs5pg|a-22b-10c-3e-3f-8
+1lvs7rs|a-3b-2f3
+1lvvuup|a17b2c2e11f-3
+1lw1pdu|a-15b-29c5e13f30
+1lw1r9a|a-4b2f-11
+1lw2c76|a-28b-4c10e-28f-8
+1lw5qyv|a-3b-3d4e-2f8i8j3
+1lw7u9y|a-4b-4
+1lw8ez8|a-6b-3c-2e6f-4
+1lw9b7x|a-6f-4
+1lwadcy|a-24f-3
+1lwempn|a37b8c5e23f-12h8i-2j-3
+1lwksn5|a-6b2f6
+1lwspot|a-3b6c-15e7f13g-7h-3i17j-2
+1lwtasa|a-2b-2
+1lwuum8|g-2h10
+1lwzrar|f-2
+1lx1uxv|a-3
+1lx41dl|a-4b-3
+1lx80rv|a4c5
+1lx942x|a-5b-2
+1lxb4r6|a12
+1lxknkb|f-10
+1lxqumo|a4
+1lxtjnh|f18
+1ly54ca|a4
+1ly8o0w|a-10b-3c-7
+1ly9qqa|a-12f2
+1lyfaf2|a-9b-2
+1lygb70|f4
+1lyhri0|f-2
+1lyi5n9|a17b7c-7e4f-17
+1lyjr2q|a-32b-12d-9e-4f-17g-17h-25i-7j2
+1lymov2|a9b15c-5d-3f-10g-3h-5i-7
+1lypu79|g29h34
+1lz34xf|a-2
+1lz6p44|b3
+1lzbbks|a5c8
+1lzgpuk|b4
+1lzq09y|a-9b-4e-4f4j-8
+1lzwnhw|a-6b-7f6
+1lzz9lj|b2
+1m0dr9t|a5b-2d6e2f6h14j-4
+1m0kddi|a-28f7
+1m0qd3c|a-2c-2f-9
+1m0say5|a3b3f-2
+1m0v1dh|h4
+1m0ykyd|f-2
+1m10a2w|a-4e-4
+1m1cbfw|a-2f5
+1m1dulm|a-7b-5f-18
+1m1w1su|a9c9f-9
+1m1wati|a-8e-8
+1m20ign|g5h6
+1m254hv|a14b-2
+1m2ca1z|f3
+1m2k9sc|a-6b-4c-2e4f20
+1m2r3ab|f7
+1m2r710|b-25f21
+1m2ryaa|a4e6f-6
+1m2vrcw|a2b2f-2
+1m2x7yc|a2b2f-2
+1m2xrbo|b13f-11
+1m33rua|a10e11h14
+1m39sz4|f-7
+1m3ecwz|a-7b-3f-6
+1m3hdju|a2b-2f20
+1m3jed9|a-26b-5e-9f-14
+1m3kz09|a3b4f-12
+1m3lb3n|a-2b-5c6d-3f-13g-2h-6i-7
+1m3oqmw|a-6b-7f6
+1m40g60|a-5b3f4
+1m416qp|a3b9d-9e5f-19g-17h6i-2j-3
+1m43fd5|a6f14
+1m4479h|a3b2
+1m4b8rp|a8b2c9f-2
+1m4i5zy|a12b7e4f-7
+1m4jbm1|b-3c-3f5
+1m4kpit|a3b6f-2
+1m4lf5a|a11b5f7
+1m4n2t9|a-9b-8f6
+1m4o587|a-3f-10
+1m4onko|a-15
+1m4p390|a-2b-2
+1m4z8fm|a2
+1m54ylq|f5
+1m55uy6|a9b11c-6e7f-2
+1m57nvh|a-2c15e-16f-18
+1m59umj|a-2
+1m5bk6q|a-13
+1m5g9ro|f3
+1m5jt23|f-2
+1m5py4c|a5f-3
+1m5sl4h|f2
+1m5u19y|a-8b-3f9
+1m5w9lo|a6b5
+1m60b86|h-2
+1m628ve|a-2b-2f4
+1m66vb5|a-2b-3
+1m675pr|a10
+1m6bax7|a-2b-2
+1m6c59f|a-14b-7c-3e-3
+1m6feqc|a-3b-6e3
+1m6gfcz|a-4b-2f-3
+1m6hw6f|d-2h11
+1m6llrr|a-5c-2d-5e4f13g2h7i13
+1m6obda|f2
+1m6t2hd|a13b7f8
+1m6t756|a-39b-13c3e-25f-6
+1m6yad6|a5b5f-4
+1m70e8d|f-2
+1m750y3|f-5
+1m7du5u|b2
+1m7fonq|a5b-7c15d-4f-21g-5h-9i-16
+1m7igw4|a3b2
+1m7n3a5|f-2
+1m7nibs|a3
+1m7oz7e|a-29b-9f25
+1m7sr6r|a14b15c-2f-14
+1m7uqlc|a22b17c-2e4f-4h5
+1m7xyvt|a3b-2c5d-2f-3g-3h-2
+1m7zs8l|a-3b-3
+1m84101|a-2f5
+1m84azw|a2b2f-2
+1m85umk|a-3
+1m88468|a2c2f13
+1m8bo9a|b3
+1m8crrk|a6f-7
+1m8jspa|a-2
+1m8q42y|a4b3
+1m8rmgq|a11b-2c2e13f5
+1m8skw7|a-8f-2
+1m8ts4p|f5
+1m8wi52|a14b14c4f-19
+1m8yeln|a-3b-2f10
+1m8zh3e|f-2
+1m90iva|a2b-8c2e6f-6
+1m90y3r|a7f-3
+1m91sfy|a2b3
+1m96oul|g-10h-12
+1m9740l|b4f7
+1m99gvm|a-12
+1m99tml|a-4f-3
+1m9klol|f-3
+1m9t4jz|a28
+1ma5ey0|a-3b2f-9
+1ma8v26|a-29b-21c-2e-4f8
+1mafr5v|f15
+1mamizk|a-6
+1mana1i|a-3b4c-2e-3f-15
+1maoo4e|d-2g-15h-15
+1mapmty|a-6b-4
+1mauxgq|a5b2f-2
+1maxicr|a-27b-4c-5e-10f-11
+1mayzln|a2
+1mazzcc|a9b11f-30
+1mb7vs1|a-16
+1mb7xyg|a16b-17c-7d-4e34f-9g-21h12i12j-3
+1mb84xu|a-6b-19c-2e9f2
+1mbalxw|a9b3f-5
+1mbewkf|h7i2
+1mbkdli|d-3g-4h8
+1mblbeq|a-5f-3
+1mbp3zq|a3f3
+1mbqx2h|a42b8c17e12f-6
+1mbw935|a-6b-2e-4
+1mc0jm2|b-3
+1mck85e|a30b-8c20e3f-18
+1mckyua|a12e12
+1mcoebx|a4b6f-3
+1mcqspz|c-4f4
+1mcrjz9|a17b19c3f-26
+1mcs0qt|a3
+1md1jx9|a2
+1md279o|a-3f-2
+1md3mbe|a-37b-16c-16d-8e5f17g-3h-2i3j-5
+1md5s67|a-20b-7e-8
+1mdbb2v|b-2
+1mdmf0z|a-4
+1mdthlc|a-18c-4e-9f-24
+1me1blw|f7
+1me68a9|a24b4f-12
+1me6vb0|a20b22f-13
+1mee6jx|b2f-6
+1meixb0|c2f-2
+1menqyx|a11c10f-11
+1meysmp|a14b12c8e-3
+1mf28x8|a-2b-2
+1mfgbkm|a4f-9
+1mfixo5|a-4b-3
+1mfr1l9|a-2
+1mfrhyq|f-4
+1mfxv5c|a5b5
+1mg4qxx|a5b2e3
+1mg7n0y|a-25b-12f-12
+1mgfqtf|a-8e-4f-5
+1mggd81|a2f-2
+1mggfol|a-8c-10e2f-6
+1mghj5p|f5
+1mgifcl|a7f-4
+1mgk013|a-6b2f6
+1mgnoiz|a-13b-2f4
+1mgssu5|a-10b10c9e-29f-12
+1mgvq3b|f-4
+1mh0ovp|a3b3
+1mh7tuf|a-2b-2
+1mh8igb|a4e4h4
+1mhbl6m|a35b21e6f8
+1mhdbp6|a-11b5e-12
+1mhhtta|g-12h-8
+1mhi2l3|a6c5
+1mhjtdo|a24b9e2f-5
+1mhm1t4|a-2
+1mhoio3|a3f-3
+1mhrfbv|a15b-6c21e4f-6
+1mhu202|f-2
+1mi7ycr|f4
+1midvn1|a-3b-4f-3
+1mim0lh|d2g8h15
+1mirk54|a5f-5
+1mj04k9|a10e6f-5
+1mj15t2|a-3b-2f-4
+1mj4kdx|a3b2f-3
+1mj8qlw|a-2
+1mj8sky|a4
+1mj9q6j|a3b11f-3
+1mj9riu|a-3
+1mjg884|a8b2
+1mjpztv|a6
+1mk7ss4|a-2b-2
+1mkbipg|g6h5
+1mkedc3|a-10b-7
+1mkhhh5|f-3
+1mki3mu|a-2b-2f2
+1mkjv1j|a2
+1mkl75l|b4c-2h-3
+1mkm20i|a-2f-3
+1mkqsua|a-6
+1ml0j09|a28
+1ml4lp2|a20b3f-4
+1mlh1d7|a-18b-2c-9e-5f-2
+1mljzah|g5h-6
+1mlmuoe|f-7
+1mln1ib|a13b4e-21f-12
+1mlopn9|b-4c-3e8
+1mlrict|a-3f9
+1mlrrxu|a-5b26f-15
+1mltb1f|a-2b2f16
+1mm08xc|a-2
+1mm3f0q|a-12
+1mmarh4|a12b-2f-8
+1mmgnkm|a5
+1mmm8m7|a7b-7f5
+1mmz311|a-5f-2
+1mn0jxn|a-5b-4f24
+1mn3zej|a-3b-4f-4
+1mn6dmk|h-2
+1mn6j23|a-11
+1mnhxvf|f7
+1mnoaib|b2f4
+1mnsjpa|a-2b-3
+1mo8vep|a4
+1mojnv3|a-2b-2
+1molowl|a-2b-3
+1mopsm0|a-35b-9c-11e-7f-3
+1mor6ca|a3e2
+1mowfpt|a2f-2
+1mp2jnv|a7
+1mp3mgi|f-8
+1mp4uyq|a-2e-2f-2
+1mp5s21|c4f-4
+1mp8b1o|e-2
+1mp9lju|a-5
+1mpexml|a-4b-4
+1mpeyew|a24b13c-4e20f12
+1mphdq5|a38c-2e-4
+1mpi4wb|a16b-2c7e12f-7
+1mpt8nw|a-2b7f13
+1mpx494|a10c11f-11
+1mqcrb8|a-3b-2f-5
+1mqf0ko|f3
+1mql2pa|f3
+1mqyxp9|a-2
+1mr5vbu|a7b-2c6e3f-4h3
+1mr7nqg|a-6b-2
+1mrl3rq|a12e-2f5
+1mrnawp|a-7f-6
+1ms1qvx|a7
+1ms7fv4|f-6
+1ms7u0x|a2b5f-5
+1mshjy9|a-11b-2f-14
+1msjwga|a2b2
+1mskjkw|a28b6e-3f-2
+1msklks|a-6b-2c8e-8f5
+1mskq2x|a-2
+1mssgze|a5b4c2d-2f-13g-2h-3i-6
+1mt0occ|a-21b-2c-7d-14e2f-5g-10h-19i3j-2
+1mt3ydk|a-14b7f27
+1mt4uf2|b-2
+1mt9hfk|a2f26
+1mte18d|a7b4
+1mtftx3|a2c5e4f-7
+1mtlr3g|a4f-4
+1mttn2n|a24b4c13e4f-13
+1mu6b6w|f-7
+1muajo5|a6b5c2e2f-9
+1muapxd|a-7e-7
+1mubv5u|b2
+1mujdc4|a-3
+1mum47n|a-21b-4f-4
+1mumrsz|a-3b-3
+1mv0fiy|a-14b5c-8e-5f-2
+1mv5nni|f-3
+1mv92vp|f-18
+1mvieml|a6c-5e-6f-2
+1mvnmsn|f10
+1mvrhtm|a-2
+1mvx4ne|a-9b-4f12
+1mvxslt|a2b2f-3
+1mw0dha|a-7b8
+1mw274l|a-7e-4f15
+1mw43lr|a21e22
+1mwa9i7|f-2
+1mwrcea|f-4
+1mwsdpc|a-5b-4f17
+1mwsx9d|a5b-2f-2
+1mwtc4g|a-3f-2
+1mx2qpf|a3f-3
+1mx6moi|a6b-2f-5
+1mx9hid|a-5b-2
+1mxf9ik|a-12b-5
+1mxi4yo|a8
+1mxllu4|a-27b-9f8
+1mxmikl|b-2c3d-3f-12g-3h-5i-4
+1my9rpu|g-7h-9
+1mydtsx|f-2
+1myh9el|a-14b2e-16f36
+1mypket|a-19b-6c3e-10f-2
+1mz12eo|a55b28c10e6f-11
+1mz3tsz|a-10
+1mz4p8n|a-2f2
+1mzb4z0|a-15c-4e-6f8
+1mzfecz|a-2b-2
+1mzjxye|f2
+1mzppgw|a3b3
+1mzqd71|a-4e-2f-2
+1n026yl|h2
+1n05p7o|a-2f-2
+1n0mrcd|h5
+1n0xiiq|a-12b-3f-6
+1n14iq9|d8h8
+1n16fwk|a-2b-2f2
+1n18bsq|f2
+1n1jf5d|a5
+1n1n76t|a5
+1n1oenj|a-4
+1n1uglt|a-5b-3f-13
+1n1xij8|a15b3f16
+1n23npm|a-5
+1n2dtby|a2b-3f6
+1n2hw91|b4c-4d-2e2f5g6h6
+1n2jz8f|g2h3
+1n2kqzk|f-4
+1n2l8ty|g2h-6
+1n2nb2c|f-6
+1n2snx8|a-6c-3d-4f24g2h-7i30j22
+1n2svhl|f-19
+1n34ao0|a-4e-2
+1n392rd|a-15b-5c-3e-8
+1n3bl1e|a-9b-9f8
+1n3dvvm|a-14b14c-3e-19
+1n3iw7y|a-17b-8f-4
+1n3of1u|a20b11e9f-3h11
+1n3smxe|a-2f2
+1n3xn5r|a2b2f-4
+1n3ywbk|a-22c-20e-3f5
+1n42v7d|a19b8c3d7e2f-17g-5h-3i-2j-3
+1n4762w|a-20b-6e-7
+1n48erq|a-3e-3f4
+1n4kk7p|a12b13f10
+1n4ljkb|f10
+1n4mes4|f-4
+1n4p5f6|a-17f4
+1n4p78n|a-2c-2
+1n4r4bd|a-4b-3e-2f14
+1n4ri2a|a-2
+1n531ml|b-2
+1n55vsj|a-9b-10
+1n56lek|a-2b-7c7e-2f5
+1n5bjzt|b2
+1n5f1p5|a-9
+1n5jn4m|a-5b-3c-2f5
+1n5n7hi|a4b4f-4
+1n5pcju|h-3
+1n64sm9|a7b2e5f-4
+1n6c71s|b3
+1n6i90h|b2
+1n6nl68|a4b-2c9e-2f-2
+1n6rhb0|a3b4
+1n6t0x5|a7b6f-8
+1n74khh|a30b11c3d3e9f-8g-2h4j-6
+1n77115|f-2
+1n7gln0|a-2c4e-7
+1n7h1a8|a-6c2e-5f-6
+1n7i96z|c-2f-2
+1n7ks4k|b2f8
+1n85odx|a19b5f-8
+1n895zc|a17f-5
+1n8gkru|a3c-9e11f-2
+1n8kbmk|b3
+1n8ncjh|a-2b-3f-12
+1n8q8j6|d12g-13h-5
+1n8w4gf|a2
+1n918e1|b2
+1n95553|a13
+1n9623r|f4
+1n96dpv|a-3f3
+1n9b9ml|a7b2e5
+1n9ebdc|a-3b-3
+1n9eybf|a-20b4c-3e-15f-19
+1n9i162|a6b6
+1n9k388|b3
+1n9lauh|a-7c5e-10f-9
+1n9lcpu|a-32c-3e-25f-13
+1n9ryla|a-2
+1n9u1zx|a-6
+1n9wbn2|a4e3
+1n9x8qn|f-3
+1nab0e4|a3b3f-3
+1nabkf4|f-2
+1nadrsr|a3b2
+1nahgvo|a4f26
+1nanz15|a-4b-2f-4
+1nao0bs|a4
+1napb0f|a-2b-2f2
+1nb8ay3|a-17b-6e-9f10
+1nb9xha|a2
+1nbczyx|f-2
+1nbf2un|f-2
+1nbf9qr|a5
+1nbg43n|h7
+1nbgonu|a-8b-2f-5
+1nbmian|b5f-8
+1nbqhz8|a8
+1nbrk4c|a-6b-6f4
+1nbxhqh|a-3
+1nc6efa|f4
+1nc77p6|h-12
+1ncci0a|a-3b5f9
+1ncdhys|a31b-14c9e22f-26
+1nchbm1|a-11b-2f10
+1nchvq1|a21b18f17
+1ncuy5i|f4
+1ncvpjc|a4
+1nd0mlt|f4
+1nd1fbr|a-21b-2c-6d-3e-8f5g-5h-9i2j-4
+1ndbc10|a-41b-19c-4e-11
+1ndnfcg|f-4
+1ndo61x|a5
+1ndomfl|f-3
+1ndz90s|a-16b-16f15
+1ne3mx2|a3b2f-3
+1necaco|f-9
+1necn9b|a2f-18
+1neohr6|b5c-3f40
+1nexh37|a14c-12e11f40
+1nf3uza|a3b-2
+1nfaho3|f9
+1nfnb8t|a-16b-6e-9
+1ng3azp|f-6
+1ngbsqr|b10c-3f-7
+1ngd91u|f-2
+1nghxuo|a31b3c15e16f-16
+1ngzyp5|a-11f-6
+1nh1lza|b2
+1nh5oan|b7c-9e6f-19
+1nh6i1g|b-2c2
+1nh7vbv|a-5b2f5
+1nh9hse|a-8b-8f7
+1nhfuwl|f3
+1nhmabm|a-7
+1nhq5z8|a-15b-10
+1nhxnaw|a5c4d-6e6f15g13i13j-2
+1ni42aq|f-2
+1ni7n3v|f-6i-6
+1ni9x52|a13f-21
+1nifu9d|a-2
+1nig1b6|a2
+1niku3e|a-9b-3f-23
+1nipub1|a2f-3
+1niv38n|a-10f10
+1nivz9a|a3b2
+1niw0ks|a22b4c6e-3f-7
+1nixvke|a-2
+1nixvt7|a-9f-4
+1nj0luh|a-16
+1nj0r13|a-30b-9c-5e-10f9
+1nj3wj2|a36b14c-6e17f8
+1nj6ksk|a-10b-4e-3f6
+1nj9n2o|a-19f-3
+1njbisi|b3
+1njdx2b|a-25e-23f8
+1nje7s2|a3
+1njhpdq|f-2
+1njkbad|a5b6
+1njlszq|a-28c-26e4f12
+1njtbsn|f-8
+1njth0j|f-4
+1njts9d|b-2
+1nk2xxy|a8c8f6
+1nk5gjx|a7
+1nk8vuw|a-36b-12c-3e-19f21
+1nkayb4|a-12
+1nke5lb|a-16c-7e-3f19
+1nkflxi|a-5f-3
+1nkjaxg|a3
+1nl025o|a11b2f2
+1nl4omr|a-35b-22c-2e-9
+1nlehfz|b2
+1nlhli0|a-9
+1nlir6j|a37b3e33f-6
+1nlwg5n|d-6g5h2
+1nlyw0d|a-8b-3
+1nlz19r|a11b5f-5
+1nlz38l|f-2
+1nm7qk0|a-11e-10
+1nma5c2|a-2b11c-13
+1nmkake|a-5b-3f-3
+1nn3d8h|a-13c-4d-9f25g22h14i2
+1nngjzc|a-2b-2f3
+1nngvoh|g-3h-4
+1nnhbfu|a2c3f-2
+1nnhvbu|a6e6
+1nntxfq|a24b-13c24d11e2f19g-5h-19i31j-4
+1nnx0e2|f-2
+1no1log|b-2
+1nodek8|a-3b-2c2d5e-8f24g15h22i8j8
+1noedu2|d8g5h3
+1nof4fe|f-6
+1nong47|a19b19f-8i12
+1nony7e|a-12e-13
+1noq6f5|b-2
+1novmhx|a27b6
+1npbceq|a-12
+1npeidi|b4f23
+1npme4d|a2b3
+1npnlqd|a2c3f-2
+1npplo0|f6
+1npr67f|a-2c-3f5
+1nq0kr5|a-2
+1nq26zb|a-2
+1nq2fvp|a4
+1nq7lz6|a-3f-16
+1nqbefq|b3c-6f4
+1nqjig8|a-2f2
+1nqql19|a7b2f-3
+1nqr01k|a-2b-2
+1nqs0s0|a5b6e2h10
+1nqsxtt|f-4
+1nqz4rh|a5b4f-12
+1nr2673|f10
+1nr9i7c|a-3b-3
+1nrc4ca|a17b2
+1nrlmxa|a2
+1nrp37r|a-4f-5
+1nrpuuu|a-9b-7c4e-2f-18
+1nrwxwa|a8c8f-8
+1nrxrnr|a2f12
+1ns0ub4|a-2b-2f5
+1ns9iqw|b-2
+1nsmhsf|a-2b2
+1nsy559|a-4b-5f4
+1nszvhl|a6b-10c-5e26f27
+1nt00kt|a-4b19f-12
+1nt6zl6|a-2
+1ntcg7r|a-4c-3f-11
+1ntjwdx|a2
+1ntk9us|a7
+1ntkk3s|a-46c-35e-5f53
+1ntn09p|f3
+1ntorpz|d8g20h29
+1ntti71|f4
+1ntvj10|a5c6f2
+1ntwko9|a2
+1nu9ek2|a-9b-3
+1nucfb9|a-5b-5f4
+1nueyxp|a-2f11
+1nuk6qf|b-2c2f-2
+1nup4b7|h3
+1nuw715|f-7
+1nuwris|a-2
+1nv1q2x|b4f-3
+1nv6zbg|b-2
+1nvbfgm|a-3
+1nvh9q9|a4f-2
+1nvjw4t|a-14e-10f-6
+1nvjwuv|a7
+1nvmc02|f-2
+1nvpat2|a-6b-5f5
+1nw7ldl|a-5b-4f4
+1nwbwp7|f-2
+1nwqib9|a-6
+1nwxu2n|g21h21
+1nwxz1q|b-2
+1nwyp66|a-25b-6
+1nx2dd2|a-18b-3c-9e-3f-6
+1nx3qc5|a6c6f-6
+1nx98dv|a-2
+1nxchv5|a8b-4c3e7h9
+1nxi2ey|b2
+1nxi2xe|a2f-2
+1nxjdzz|a-9
+1nxjume|a-13b8e-18
+1nxtlxq|a-10f9
+1nxxcx1|a15b2f4
+1nxz84b|a2b3
+1ny88ba|a-6b-3
+1nye2mn|a14
+1nyrz7p|f16
+1nyv8ua|a11b7f-5
+1nz84mv|f11
+1nz91a6|a-30b-6
+1nzdaal|a-18b-8c-12e5f-6
+1nzhep8|a-4
+1nzjw4n|a4f20
+1nzm6lz|a-13b-4f5
+1nzmn9c|a-24b-8c-8e-2f11
+1nzve4v|a-35b-7e-25f11
+1nzw7dp|a17b4c2e12f-7
+1nzyk1m|a-2f-7
+1o00tfi|a12c13
+1o01nqd|a-2b-2f2
+1o02324|a2
+1o05klv|a2f-2
+1o09rc5|a-4b2f-8
+1o0b04p|b-13c9f2
+1o0gdhs|c-2
+1o0ivap|a6b2
+1o0nu5y|a-2f9
+1o0nxiz|a2c3
+1o0uzed|a3e4f-11
+1o0x3ej|d-4g-4h-12
+1o116dl|a-20b-5
+1o119md|a-10
+1o13lm2|b2
+1o14m8h|f-4
+1o15pfe|b4f-4
+1o19skf|a3f-3
+1o1fv4p|a3b3
+1o1gc6v|a5c10d-6e2f29g32h6i28j-16
+1o1nwo1|a5b8e-2
+1o1vov4|a11
+1o2094s|a7e7
+1o21hcu|a17b8c13e-4
+1o26qaf|b2e-3
+1o28u0k|a4b-3f-3
+1o2ac1q|a13b2f-2
+1o2c64q|b-2
+1o2hqv8|a-4b-4f4
+1o2i3ki|a-21b-11c-7d-3f-4g-4h-12j-5
+1o2lxbr|a-9
+1o2udok|d21g-6h14
+1o2won1|a10b4e6f-4
+1o2y2ie|a30b17f-13
+1o304cr|a-2f2
+1o35ol8|a26b2f8
+1o3fkyi|a4b2f3
+1o3io9a|f-8
+1o3iq12|a15b3f-10
+1o3lt6z|f3
+1o3otvm|a-4b5c-9e2f22
+1o3wg6i|h4
+1o405o5|a-25b-3c-4d-8e-9f2g-6h-9i4j8
+1o4fpxf|a4
+1o4laot|a-5
+1o4sfwr|f15
+1o5e58d|f-7
+1o5gbab|a11f-2
+1o5jb56|a5c4f-4
+1o5vuh8|a-7b-5f20
+1o5x6ou|a-2b-2f-3
+1o5yiuo|b2f5
+1o5yv9a|a-17c5e-21h-12
+1o66ps1|a-4f3
+1o6bsm4|a-2f-8
+1o6kh98|f3
+1o6pkwt|a5b4c7e-5f13g27h10j-2
+1o6rq1e|a3b4c2f-8
+1o6tdep|a5b-3e11f-11
+1o77hj9|a6b-2c8e3f-22
+1o7b5q1|a-24b-7c-9d-10e2f20g11j-4
+1o7bwkl|a12b-2
+1o7donw|a12b5f-10
+1o7e66s|a-5f6
+1o7h3dw|b2
+1o7jb9f|a5
+1o7kwmg|f10
+1o7llyq|a3c3f-3
+1o7tex7|a-4b-3f-13
+1o7vgin|a2
+1o7wozv|f-4
+1o7wpue|a-16b-3f-3
+1o7wzm2|a2b3f9
+1o84ukk|b5e-5f-12
+1o850z4|a-6
+1o8ayl4|a10b4e8f-17h4i-14
+1o8dk9w|a-6f18
+1o8eg5q|a50b8c2e-2f-30
+1o8h8a2|a-14c-14f13
+1o8iio7|a-2
+1o8k1gz|a30c5e3f-24
+1o8l9dm|a-2f-12
+1o8of04|f-2
+1o8pkdi|a-6b-5
+1o8spvm|a4
+1o918ue|f-3
+1o9ao5e|a-4b12c-10e-15f-11
+1o9enj1|a-10b-2c-6
+1o9lsay|a-8b-4
+1o9vt2o|b-8c-6e30f25
+1oaoz3a|a-7b-5f17
+1oaymsk|a-2b-3
+1ob1lkd|a-7e-8f-3
+1ob2c14|a49b5f-12
+1ob8b13|f-3
+1obhyi8|a2
+1obuz3g|a23f18
+1obvvti|a-2b-2
+1obyzyz|a-4f10
+1oc8qlw|a-2
+1occ35l|f-4
+1occae8|f3
+1occpu6|a-2b-2
+1ocdspr|a2b2f-2
+1ochy14|a6e7h7
+1ocqbfx|f-2
+1od3e7v|b-2
+1od60nr|a59c-36f26
+1od6i08|a14b9e5f-15
+1od8qkm|a4b-2
+1odd00z|a10b2e13f-6
+1odfr25|a11b-11e23f4
+1odgfxy|a7b-3c3e8f2
+1odjvpg|a11b7c3f-8
+1odru6c|a3f10
+1odtcgp|a2f-2
+1odvada|f8
+1odvilc|a-2b-2f3
+1oe2vr0|a-15b-10f-13
+1oeb97k|f2
+1oeegbl|a8b13e-3f13
+1oexcs8|a-8b-5f11
+1of03ve|g-6h-14
+1of436g|a-32b-15c-3e-10f23
+1offe51|a-4b-2
+1ofhjfe|f-2
+1ofiqlv|a-11
+1ofqfc0|f2
+1ofyjyd|c3f-5
+1og36zq|a-4b-2e-2
+1og76ql|a-4
+1ogaq8z|a-5e-2f9
+1ogd0ti|a53b-4c13d-7e44f-10g-3h35i2j-2
+1ogjjfa|a-4b-3
+1ogr5cl|a-8b-5e-2f-2
+1oh70im|f-3
+1oh9qsw|a12b-3e20f21
+1ohidx8|a-2
+1ohj3ez|a-26b-10c9e-23f-9
+1ohk9tv|f-6
+1ohkgzb|a-4c-2e-2
+1ohsz6f|a3f-10
+1oi2j3z|a-36b13c6e-43f-19
+1oi4pna|a6b2f-5
+1oi6ck2|a3b-5
+1oictcn|a5b-2
+1oidamd|a-8b-3f-3
+1oievol|a2d-10e17f-10g-11h33i2j2
+1oigsm9|a-23b-13f-2
+1oiibc9|a-2b-2f-4
+1oikbrb|f17
+1oipdty|a-3b3f-8
+1oiqrin|a-3
+1oitm3j|f2
+1oizd6i|a2b22c-9e-7
+1oj2w9d|a-16b-22c5d-2e3f-13i-3
+1oj8pba|a-7f6
+1ojgox5|a2
+1ojla3k|a-8
+1ojnlwv|a-27b-6c-10e-8f22
+1ojqbjn|a-2b-3
+1ojqnel|a-2b10c-4d-3e-4f3g5h4
+1ojxmwu|f-3
+1ok7u1w|a9b-4c-5f-5
+1okbrj5|a9b9f-6
+1okc35u|f2
+1oke9br|a-3b-3f2
+1okf0j7|a-4
+1okigki|a-5b-2f-3
+1oklolk|a11c9f-7
+1okw2x2|a-10b-4c-2e-2f-18
+1okxvkv|a4c3f-2
+1okys21|a-5
+1okzl3k|a-2
+1ol0q5h|a3
+1ol9fsz|a-8b-2f12
+1olccmb|a67b4f-10
+1olceqa|b5
+1olcucg|a3c4f-4
+1oleqrl|f-8
+1olks5e|a-42b-15f9
+1olmpi2|a-2
+1olr5x3|a-3
+1om6e6p|a3b-7e12f10
+1omel8p|a-14b2e-11f-5
+1omfy9l|a-6f-4
+1omgrks|a2b2
+1omjbix|a-3f2
+1omx484|a-5f-2
+1on9vh7|f-6
+1onc69p|a4b-2e7f11
+1onclpy|a3b3f-2
+1onhvn8|f3
+1oniztw|a3
+1onjhi8|b-2
+1onmcoo|a9
+1ono8pi|a3
+1onw9j2|a5
+1oo0upe|a-6
+1oo8k6c|a-7f7
+1oo9bm0|a-5b-2e-2f-3
+1ooo6t2|a6b4
+1ooy21q|a2b2
+1ooyol7|a-10b-12e4f17
+1op6myu|a-5e-4
+1opbf3j|a2f-2
+1opd317|a-5
+1opkjs5|f5
+1opv7bl|a-2f2
+1opvyyx|a11
+1opwe2s|a8b2f3
+1opxln1|a-7b-3f-15
+1opyt88|a2
+1oqed77|a-8f3
+1oqf6o2|f9
+1oqlbwx|a13b-3d-2e18f6g6h13i8j-6
+1oqmf1o|f-7
+1oqzfrq|a2e3
+1orad3z|a11b-4c16f-25h-2i-2
+1ore6g0|a-4e-6
+1ormcw7|a-2f2
+1orvocb|a5e5
+1orxf8r|a-16b-7c-8f-20
+1os7ek4|a-47b-15c-20e-5f29
+1osadwn|a-33b-3f12
+1osf440|f-5
+1osgfxs|a-5f-5
+1oshf70|b-2
+1osmxxm|f5
+1ossc23|a-2f-19
+1ossela|a-2f8
+1ostp45|a-21b-4f-6
+1osws8x|a3f-3
+1osxc65|a-2b-2
+1ot5fa3|a23
+1otamiu|a-9e-9f-2
+1otb86r|a10b3f5
+1otigmq|a5
+1otv9yp|a14e14h14
+1otw29e|a7
+1otyqli|f-3
+1ou143h|a4b-2e5f5i4j-7
+1ou4ydx|a4c2d-5e5f-4g-2h3
+1ou65nc|a-6b-4f5
+1ou7xxi|a2b3f-2
+1ou80qc|a-2
+1ou8icn|a4c14e-7f-2
+1ou9t7m|c-3f4
+1oue38w|a-6b-6
+1oul7c2|a-3b-2f4
+1ouxr5y|a3b3f-3
+1ov4nhj|a3
+1ov6zte|a-4b2
+1ova77a|a-2f2
+1ovaaj6|a11b6
+1ovb7zq|f-5
+1ovhni2|a8b4
+1ovjm58|f-3
+1ovmgj7|a-2b-2
+1ow6uh7|a2b2
+1ow77jv|a12b2c9f-10
+1owcudx|a9b5f-8
+1owfxvt|a25b-3c2d-2e26g6h13i6j3
+1own7sx|b-2
+1owpnns|a2b-2f-2
+1owsavg|a-3b-3
+1owsvw0|f-3
+1owvib9|a-6f-15
+1ox1o68|f-2
+1oxcezo|b5f4
+1oxco7r|a-29b2f32
+1oxf8fl|b2
+1oxir7x|a-2f6
+1oxn6hv|g-3h-5
+1oxomp7|c-2f2
+1oxshz2|a-7
+1oxv6y4|a-7b-4
+1oxymq3|a2f-2
+1oy4mkn|a-8b-4e-3
+1oy63fb|a-5f27
+1oyi8sv|f-4
+1oyivvd|a12b15c-7e-5f-15
+1oyp82w|a21b7c4e14f-4
+1oyssfw|f3
+1oytt1d|a6b7f-7g-3h-5i-2j-3
+1oz0qwq|a-3b-4
+1ozhf05|a17
+1ozp26s|f-2
+1ozse5b|a-2
+1oztie0|a3b2f2
+1ozxb0g|a-2
+1p00a7q|a-3b2
+1p02edo|a-64b-9c6e-46f-13
+1p04s77|a23b8c-5d18e2f-7g-15h5i6
+1p0a464|f9
+1p0c87g|a-15c-17d3f37g27h12i-4j-8
+1p0fwvr|a-4b-3
+1p0v6ft|a6b6
+1p13jkv|a-4f-2
+1p16am6|a3b5e-2
+1p1cbm5|a5b4f-6
+1p1fbwp|a-15c-12d-5f28g12h9i15
+1p1j1bf|a-6b-2f-10
+1p1nbiq|a-23c-11f15
+1p1oh7o|a-4b-5f-13
+1p1ojqb|a-2c-2
+1p1rgz3|a11b2c8f-10
+1p26dj2|a4b2c-5e8f4
+1p2b06a|f11
+1p2eihk|b-5c-12e12f30
+1p2elnm|a-2f-10
+1p2ncij|a-3
+1p2nr5z|a2b3f-2
+1p2ntm7|a-2b-2
+1p2tmys|a-2
+1p2zhgz|a29b3f7
+1p337kp|a11b9e2f-2
+1p33jsz|a-14b-2f-4
+1p35dwb|h-2
+1p3af0f|f15
+1p3atvq|b-4
+1p3epw2|a3b-6f3
+1p3ham9|a3c4f7g-3h-3i14
+1p3js6t|a-11f-13
+1p3mokh|a79b6f-7
+1p3n4fn|a4
+1p3utmz|a-4b-4f2
+1p3v7th|a-2
+1p40x5j|a-5b-3f-2
+1p41cg9|f-4
+1p448fe|a4b3
+1p4f4vd|a46c-10
+1p4lrpo|a-4b-5f4
+1p4m19d|a-6b-3f2
+1p4svp2|a-4f-13
+1p4uh1z|a-8b-6c2e-2f17
+1p4uj4t|a3
+1p4urbt|a7b6f-2
+1p4yo1l|a3f-3
+1p52br2|b6e-6
+1p5673c|f2
+1p57yl6|d-2g7h6
+1p5fjg4|a-16c-14f20
+1p5h2z1|f-3
+1p5hvof|a-2
+1p5iasu|a27b-6c4e4f-17
+1p5zsmf|a-2b-2
+1p6754v|a5
+1p67ppq|b2
+1p68s4q|a-2b-2
+1p6l6ng|a7b8
+1p6mt8g|a-16b-3c-3d-3e-6f-2g-3h-4j-5
+1p6v3ex|a6b5c2f-6
+1p6xgsy|a-3f6
+1p6yf3r|a-6b-2f-12
+1p72cpf|a8f2
+1p7a1s4|a18b22c2e-2f9
+1p7fbjk|a3f5
+1p7hupb|a8b31c-18d-8e7f-14g-6h-11i-14j-3
+1p7nxm6|g-9h-3
+1p7t4ti|a17f-4
+1p7ul0e|a-8b-7
+1p7vtvp|e2
+1p7w4xv|a-5b-3f-7
+1p81mde|h2
+1p84iw9|a2b2
+1p87qlz|a2
+1p884cm|f-2
+1p8ahw1|f-2
+1p8h40d|a-10b-7f4
+1p8r2dm|a-5
+1p8rlyl|a5b5
+1p8wog2|a4b-5f-7
+1p939gt|a3b3
+1p955bs|a8b8
+1p96ydz|a-10b-4
+1p99oir|f4
+1p9d465|a2
+1p9f1h5|a6b7
+1p9mqs0|a4f-3
+1p9t42z|b-6f33
+1pa4yox|a2b3
+1pa5ivf|a2b3f-2
+1pa7lit|a2b2f-6
+1pabpah|f-2
+1payvnh|a-6b-4f-4
+1pb0l25|a-18b-2c-7e-10f15
+1pb5wb5|a-8b-2c-7e8f-6
+1pb9obo|a3f-3
+1pbaxm4|a-4f2
+1pbexlo|a4b-18c9d17e2f-23g-18h10i-3j-6
+1pbg77d|a-2b-2f-5
+1pbl8lm|a5b3c2f-2
+1pblc48|a-2b-2f2
+1pblsl2|g-5h-5
+1pbrtd8|a-2b-2f-12
+1pbysfy|b-4
+1pbz5vk|a3b7
+1pc6l5i|a10
+1pc8gm5|a-3e-3
+1pc9gfz|a-5b-4f-4
+1pc9j5m|a4b-4
+1pcab31|f-9
+1pcdlcq|a-2b-2
+1pcermj|a-14b-5f-8
+1pcffpy|a-16b-3c3e-8
+1pcq72g|a16c15f13
+1pcsnll|a-4f23
+1pcwc59|a4b3c2e6f-11
+1pd5wrv|a5f-2
+1pd6jp8|a35
+1pdfisi|a5b5
+1pdh9s3|a-2b-2
+1pdlwdj|a-2
+1pdzyts|f4
+1pe1kz0|a5b2
+1pe2zib|a-9e-9
+1pe3bo0|a4c3f-4
+1pe4cxk|a-2f-2
+1pe7hpj|a7b-11e18f6
+1perptt|b-2f2
+1perwi4|a-3c2d-2e-2f5g7h5i4j-3
+1peueui|a4b4d2f-10g-6h-3i-5
+1pf5mwv|a5
+1pf5xpi|b3c-3e2f8h-4i8
+1pf89g5|f2
+1pfes95|f-7
+1pfi9rz|a-14e-12g-2h-15
+1pfkbns|g-2
+1pfl67g|a12b11e2f-13
+1pfnhqx|a5f-18
+1pfw9tx|a-3
+1pfzot1|a4b3f-5
+1pg6y6c|b5f8
+1pgfh5k|a7b-2c8f-6
+1pggqka|f-17
+1pglo0q|a27c9e16f-6
+1pgu7oz|a12f-14
+1pgzzvl|a12b-2
+1ph1yee|b-2
+1ph30d1|a-24b-7d-14e-2f-9g-8h-16i-3j-17
+1ph4lr0|a-9b-5c-10e9
+1ph4mgk|a-2
+1phbesv|a-2b-15c13f5
+1phfpsf|f-2
+1phhc3d|f-5
+1phl04f|a-4b-2e-2f-17
+1phnu0a|a-5
+1phwl9x|f6
+1phymul|a4b3
+1phyr6n|a-11b4c-10f26
+1pi1v3j|a-18b5f8
+1pi8yxk|a-8b-8f5
+1piciku|a-5f10
+1pii39b|a-6b6c-8e-12f26
+1piq7wq|a-10c3e-12
+1piubex|a3b3
+1pj0mam|a-4b-5e3f30
+1pj155b|a3b2f-2
+1pj5c24|a9
+1pjb7ja|a-20b-2f43
+1pjfrnx|a-13b13e-22f-10
+1pjhzkr|a-8b-8
+1pjk40r|f-6
+1pjmrv1|a16
+1pjnx8r|a-24c-19f19
+1pjo7wt|a-7f6
+1pjo8oe|a8f-3
+1pjpsaz|a-4e-4
+1pjw3ax|a6b-2c3e4f-3
+1pjxkek|a-4b-5f4
+1pjxn4q|a-19b-4e-11
+1pk6733|a-20b-7c-6d-7f5g-12h-8i4j2
+1pk6ado|a-2b-2f5
+1pkfakm|a23
+1pkmbhr|f-6
+1pkmkpe|a11b-6c3e2
+1pkodp4|a-17b-8c-2d-4f-8g-10h-15j-4
+1pkw244|a-4
+1pkz3h9|f-5
+1pl05o2|a-22b-4
+1pl6eav|f-2
+1plawuu|a5f-5
+1plbs0z|a-2
+1pletu1|a4b4f-3
+1plfntk|a-14b-10e7f13
+1plhrs8|a-3e-4
+1plpb6a|g-3h-3
+1pm2v1f|a-31b-3c-21e-5f-9
+1pm43du|a-3b-2c7e-7f-6
+1pmfcv7|a-2
+1pmgqwe|e-3f-21
+1pmidhx|a-5e-2f-6
+1pmj2vf|a8b-2c-2e12
+1pmkj5z|a-7e-6h-4
+1pn0nr5|a12f-8
+1pn3jcp|b-2
+1pnir58|a12b10c-7e11f-4
+1pnj6h2|b-2c-3e3f2h2
+1pnjher|a9b6f-3
+1pnjtq8|b-5c7e2f-12
+1pnpw4q|a5
+1pnr1fs|a-6
+1pnti42|a-2f2
+1po13bg|a15b-2f9
+1po65ug|a2b2
+1po7dhz|a-10b-2f5
+1po8sio|a-4
+1po9939|a-3e-3
+1poao1q|b7c-4
+1poo5gl|a-4b2
+1popex8|a15b17c-2e-6f-20
+1poprle|a-2
+1poxvfj|a-9
+1pp39ai|f-6
+1pp7ukv|f2
+1ppbmbz|f-2
+1ppciut|a-2
+1ppt1ac|a4
+1ppulus|a3
+1ppxj8h|a-2f18
+1pq7y7k|a2
+1pqd8pd|a-4d-4f3g4
+1pqkmyt|g-8h-9
+1pqm8i6|a7f-15
+1pqpdz5|a2
+1pqvsej|a-5b-5
+1pqyflt|a-22b-4c2e-17f-15
+1pr62qz|a-2e-2
+1praqm3|b2
+1prfj28|a-7f6
+1prgc6w|a-2b5f4
+1prixvk|b-2c2f9
+1prp06f|a-12b-8c-6e-2
+1prqab3|a-4b-3f-7
+1prr96q|a2
+1prxld1|a45b15c-8e39f-6
+1ps1kvc|f2
+1psblua|b-4
+1psiwun|a-5b-4f9
+1psj8fy|a-2b-2f2
+1psjbnz|a-10b-4c-6f10
+1pslqcw|a-2c-2f2
+1psubdr|f2
+1pszwm8|a5b4e2
+1pt13wd|a26c-3e-2f42
+1pt23nb|a-3b-4c6e-4f5
+1pt2uik|a-9c2e-12
+1pt4gte|b9c-5e-2g-2h-10i2j-4
+1pt5yli|a16b-2c5e14f-3
+1pt7tss|f4
+1ptf7l5|b-4c3
+1ptir4c|f-6
+1ptkyw5|a-10b4e-13
+1ptp4cp|a3b4f-3
+1ptusuo|b3f-3
+1ptvozw|a-13c-8f-13
+1pu2f7g|f-4
+1pu34uy|a-2f-15
+1pu7d3l|a2c3f-2
+1pu8e1j|a2
+1pu9jr1|a4b7c10e-11f-8
+1puajmr|a3e3
+1pudo3j|a11b-20c-6e26
+1puvclf|b3
+1pv53p3|a-27b-5e-11
+1pv8rvv|a20b-13c11d26e-9f8g8h3i-8j-7
+1pviqe5|a2b2
+1pvnbdm|a6b-2e8f3
+1pvrk7s|a-7c-2e-3f-3
+1pw93hv|a26f-8
+1pw9i41|a3f-5
+1pwc8k6|b2
+1pwjyk4|a-3b-2f3
+1pwo6ta|a10f-6
+1pwp957|a-4
+1pwv8ut|f-10
+1pwxxdz|a-2
+1px3bm8|a-23b3c-5e-21f-5
+1px3g9f|a3b3
+1px57c1|a-4b-3f2
+1px81lb|a-4f5
+1px8sqs|a-14f13
+1pxbvfl|a-18b5c7e-22f-23
+1pxg0u0|a-4b-4
+1pxhg89|a-2f-2
+1pxwni4|f-4
+1pxx0i1|a3b3
+1py4gv5|a11b10f-4
+1py71xk|a-10b-8e-2f6
+1pyaje7|a-3f3
+1pyfjfa|d-2h11
+1pyi6k1|f11
+1pyjrcb|f9
+1pym4sq|a-7b-4f-2
+1pype4e|a-11b-6f5
+1pyu5a5|a7
+1pyxzrx|a2
+1pz39z2|b-2
+1pzx06f|a17e19
+1q004qu|a-10f-4
+1q00hjh|a3b10c-5e4f17
+1q06zro|a-6b-2
+1q08w8i|f6
+1q0fkmt|f-4
+1q0lmek|b-5c5h2
+1q0s5e5|a16b5f-6
+1q0stec|b2
+1q0u64n|a-29
+1q0vfbj|a-13b2c-13d-3e2f-3g-16h-21i2j48
+1q0w1e7|a-3
+1q0yt48|b2
+1q0z9w2|a-3f3
+1q110dp|a6b6f-6
+1q1dy5i|a-2
+1q1h29q|a-3f2
+1q1j1rr|a-2
+1q1jb0m|a-17b-10c-4e-12f9
+1q1kv50|a-17
+1q1pw9a|a3c-2e5f34
+1q1px99|f-4
+1q1yqap|a2
+1q1zw86|a2b2
+1q21b3b|a4b2f6
+1q222c2|a-15f15
+1q29djk|b2
+1q2itfu|a15b2c12f-15
+1q2n33w|a-7f-5
+1q2szoa|a-3c-6d-2e5f7h3i5
+1q2wz0m|a3f18
+1q30vmm|a-10
+1q32tz3|a9b5c-5f3
+1q37tjf|a-2f4
+1q3bizh|a-16
+1q3fj4b|h5
+1q3hbxq|a-6b2f2
+1q3jrv4|a-5f-9
+1q3knjb|a6f-5
+1q3ms7l|f-2
+1q3nl22|a6b2c3e3f-4
+1q3ozox|a-24b-5c-7e-4f6
+1q3znh9|a-3
+1q41hll|f-16
+1q46otz|a-4f4
+1q4dczq|g11h12
+1q4ertn|a-9b5e-13f-6
+1q4ji4v|a-8b3f16
+1q4oky9|f-10
+1q4tozc|a2
+1q4xnef|a11f-6
+1q4yfe2|a5
+1q51abt|a2b2
+1q57f0h|a-4f-2
+1q5cvy4|a-2
+1q5on4i|a-3b-2
+1q5p8z4|a8b3f-4
+1q5r6zm|a2
+1q61co2|a-2b-2
+1q622fd|a-16b-5c-7f-9
+1q64say|a-8b7e-15
+1q65cd2|a-2f-2
+1q671j9|a3
+1q67w77|a-10b11c-11e-6f-17
+1q6dgzs|f-15
+1q6jeq4|a3b6e-3
+1q6ji49|a12f-21
+1q6lafa|a4
+1q6nx0w|a3b3
+1q72hs2|a-9b-3f-10
+1q77ow3|f3
+1q7addf|a4c-2d-3e9h11j-3
+1q7je57|a-6f2
+1q7lxig|a-8e-9
+1q7muvg|b3
+1q7t0xh|a-2b-3
+1q7v8cz|a4b4
+1q7zvdg|f5
+1q82m9p|a4b2
+1q8a8dz|a-13c-7e-6f5
+1q8bfbu|a-25b-9c-7e-6f3
+1q8cvxw|a-8
+1q8d13z|f-2
+1q8d6ba|f-2
+1q8ircy|f-2
+1q8pvr8|a-2
+1q8rxpr|f-2
+1q8x2dq|a7b2c2e3f-3h3
+1q99d1d|a-7e-4f10
+1q9a475|d14g12h30
+1q9ctii|a-11b-10d2f8h2i10
+1q9dfru|a-27b-16c-7e2f10
+1q9lk3g|a17c3e13f-2h23
+1q9rbqy|a-6e-5f15
+1q9s26b|a7b2d-2e5f32g32h35
+1q9ysah|a-4f-3
+1qa8sgw|f-3
+1qa9mkd|a-10b-7e-3f-14
+1qaggr7|f-8
+1qahvis|h2
+1qakr2h|f-6
+1qamgcg|a5e5
+1qasjsa|a-16f-4
+1qat3js|h6
+1qb1euk|a-14b-6f-16
+1qb1zhh|a-31c-13e-12f19
+1qb2i50|f-4
+1qb2tcj|a-11b4c-12f10
+1qb3cib|a-2b-3e2
+1qb3hkw|a12b3f-3
+1qb7cdu|a-9f12
+1qb8g2i|a-18b-5c-8e-3f70
+1qbabut|a7b-7f-3
+1qbahf1|a-5b-3c-3d-3e4f-3g-11h3i10j-6
+1qbao0z|a-14b-15c-2d5f23g20h25i2
+1qbe12e|f9
+1qbgdfp|a-13b-5f10
+1qbn72r|a4b-3f2
+1qbpcqd|a4b3
+1qbtn9n|a-3b-2
+1qc4qsm|a-2
+1qc8kc4|a-16b-16c-6d8f28g19h18i-15j-13
+1qcaf8e|a-8b2
+1qcmbb2|a43c2f-10
+1qcplil|a4c-9f-11
+1qcsfcs|a2c2f-6
+1qcsw49|a-5b-3c-2f14
+1qcxhii|a-22b-13f16
+1qd14wq|a9e9
+1qd1leg|a4
+1qd45qz|a2
+1qd8gfl|a-25b5f13
+1qdda59|a2b-3f-2
+1qdnwk7|a-10b-7
+1qduwdu|b4e-3f-2
+1qdv7o9|a-8b-2e-7
+1qdvdlq|a-14b-9c-2e-2f2
+1qdziba|f2
+1qe48ab|a19b-2c-2f6
+1qe5hqv|b-2c2
+1qe6khj|a-17b-6c-5e-7f10
+1qede6a|a-39b-18c-7d-8e-4g-2h-12i3j-6
+1qee19r|a21b12c7d-3f3g3h4i-2j-2
+1qei1p2|f-3
+1qep4u0|b-3c-8f10
+1qez7s2|b-2
+1qf1tgm|a-10f-18
+1qf4hs6|a9b6c9e-4f11
+1qf69un|a-25b3
+1qf9vvx|a-9e-9f-2g-2h-12
+1qfa6kt|f3
+1qfawln|a3
+1qfcdxw|b-4f-12
+1qfdcdk|a-29b-21c-6d-2h-3i-7
+1qfelhz|a-5b-4
+1qfjnsj|f5
+1qfprbq|a-6f2
+1qfpydg|a78b-5c-4d45e35f-13g-3h84i12j-6
+1qfrzmf|f-2
+1qfshp8|f-3
+1qfu4n8|b2c4e-6f-2
+1qfuy5c|a-12b-12c4e-2
+1qg0ya6|a-9b-5
+1qgau0a|a3f-3
+1qgaw40|f8
+1qgcmat|a-4f-2
+1qgduhu|a-14b3c-2e-7f-15
+1qghdq9|f-8
+1qgl6v7|a-3
+1qgpkpb|a-3b-2
+1qgu54v|a30f12
+1qgwbof|a6
+1qgz4qb|a5c-3e9f2
+1qh216c|a-5b-5f-2
+1qhi2n2|a-2b5
+1qhimb4|a-5d-4f17g17h13
+1qhjc6a|a-2e-2
+1qhloqq|a-5b5d-8e-5f4g6h2i-4j-6
+1qhmhac|a8b-6c6e10f-4
+1qhq18k|h10
+1qhuf3g|a13b-8
+1qhxbfv|f-4
+1qi5vr7|a-4b-4f3
+1qi66kw|a-3b2
+1qi67bv|a10f-12
+1qic4s3|f2
+1qidr82|a4c4f-4
+1qiecvh|h-9
+1qj3ja1|a-12b-5f6
+1qj3k9o|a-2b-2
+1qj90p6|a3b2f-3
+1qja0t4|b-2f4
+1qje476|a9
+1qje8dm|a-4f-11
+1qjeia0|a-2f-3
+1qjhdry|a-4f4
+1qjt9zm|a-3b-3
+1qjtexp|b2f3
+1qjtnma|a-2c-3f-2
+1qk49qc|a14
+1qk9cfs|a5
+1qkfo4a|a-3e-4
+1qkloky|a-4b-2
+1qkmeph|f33
+1qkxjdv|a21b2f-13
+1ql2e1h|a-6c2f17
+1ql587r|a10b5f-3
+1ql7gtn|a7b4f-3
+1ql9id6|b4f-2
+1qlbszy|a-2f8
+1qljrbf|a10e11
+1qlmqbd|a2b-3f26
+1qlnhtd|a-4b6e-6f-8
+1qlti3k|a-9b-4c-4f10
+1qm01vp|a-6f3
+1qm7ebi|a-6b-2f-2
+1qmasnr|f-2
+1qmj5ws|a-4
+1qmkpkc|a-10c-10f11
+1qmmo7m|a10e8f-2
+1qmoop1|f-4
+1qmpvqw|a2f7
+1qmub7q|g-3h-3
+1qmxm85|a-7b-4f-19
+1qn0ir6|f-2
+1qn1tyl|a-2
+1qn1wxf|a5b-2f-7
+1qn4lzy|a-8f9
+1qn9h7p|a-38b-7c-13e-11f12
+1qnafms|f-3
+1qndx07|a6b8c2f-3
+1qne2fs|a-6c5e-24f-6
+1qnea1a|b3
+1qnnpi7|f6
+1qnozqe|a-17b7c-9f-18
+1qnr4ju|a-5b-3c-2f5
+1qnua1t|a6c8e-2f-10
+1qnui2t|a16b2e8f6
+1qo9jzj|a-2f-3
+1qoab93|f-3
+1qokbn0|a-36b-16e-7f-8
+1qorgrb|f23
+1qoxkcb|a-5b-18f-5
+1qp2bh3|a-9f17
+1qp2okz|a-3
+1qp3xyh|a8b5
+1qp6re6|h2
+1qp8a4c|a15b10c6f-9
+1qpa7tj|a10b-8c12e8f-19
+1qpepa6|a3
+1qpg6jk|a-3
+1qq3zow|a-6b2c-6
+1qq53cg|a-9b8c-8e-2f-7
+1qqdrn3|a-2
+1qqmsaz|a-2f2
+1qqq0h2|a-4
+1qqqn0i|a5f-4
+1qqvvgn|f-6
+1qqx7nt|f5g5i4j-6
+1qr07xq|a-8b4
+1qr0gq9|a4
+1qr2qjr|a7b-3c11f-4
+1qrb630|h5
+1qrm79c|b-4c4
+1qrp1y5|a-10b-3
+1qrpn08|a2b-4f14
+1qrqnsu|a-22b-3f2
+1qs0at2|c5d-7h-6
+1qsdikv|a-19c-10e-6f63
+1qsibcx|a2
+1qsje9u|f-2
+1qsk2vs|b-12c-8d-3e20f4g-18h8i18j-4
+1qsqhuw|a-2f-5
+1qsw9ro|a-4e-4
+1qt6ceb|a-2
+1qtbgaa|a-7b-5e-2f-3h-2
+1qte9gc|a3b3
+1qtfw6p|b-3e2h2i2
+1qthaip|a-2b-2
+1qtipyz|a-4b-4
+1qtithc|a88b19c15d6e41f-32g-2h27j-3
+1qtpnyk|a12e12
+1qtr0h4|a-8f5
+1qu2ksd|a-3b-3f3
+1qu8p3j|a-2b-2c3d-2f7h-8i12j-6
+1qujk0y|f3
+1quksep|a14
+1qul87x|a19c20f14
+1qunek2|a7b-4c16e-2f38
+1qv09qt|h7
+1qv3jei|a-8f-5
+1qv3vvv|a-2
+1qv425z|a14b7e5
+1qv5fkk|a-29b-6f23
+1qv6fn9|a2f15
+1qv6yfx|a7c7f-4
+1qvblrd|f-2
+1qvru2j|a-2b-2
+1qvx7be|a-8c-8f8
+1qvzyhw|a-3b-3f4
+1qw9z5c|b-2f23
+1qwb8tt|a-13c9e-20f-2
+1qwids9|a17b9e10f4
+1qwmefh|f4
+1qwr9vo|a5
+1qwz1st|a-2b-2
+1qx11eg|a10f-2
+1qx1xku|a2f2
+1qx3gim|a4e4
+1qx84y8|a-2
+1qxduy7|f-3
+1qxhwb3|a2b2
+1qxoyit|a5b-6c4e9f-6
+1qy2mdi|a-10b-17c3e2f10
+1qybcgw|a-2c-2f4
+1qyc07u|a5f8
+1qyevks|a-2
+1qyoc7y|b2f-2
+1qytdhh|a-3b-3f3
+1qyu1e5|f-11
+1qz051p|a8f-2
+1qz5hov|g2
+1qzdaef|g-5h-5
+1qzhums|a-13b-14c5e-5f5
+1qzijyy|a-6b-2c4e-3
+1qzk0kt|f-7
+1qzmypy|a-6b-8c-4d-4e11f-6g-5h-19i-2j-2
+1qzp01i|a-10b-10
+1qzuftz|a-3f5
+1r006h2|f-13
+1r02yzx|a11
+1r04v9p|a-18b-5e-10f15
+1r0c4mx|a3b5c2e-4f-15
+1r0cvxz|a-11b-11f2
+1r0ddc2|a-38b-9c-19f6
+1r0ep9o|a4b9e-6
+1r0lnoe|f-3
+1r0w5a2|f12
+1r0wn11|a-67b-12c-15e-31f21
+1r0z6gt|b-5f3
+1r131sl|a-5c-4f30
+1r1gl7f|a-2b4c-6e3f7
+1r1lsyb|b-6f7
+1r1ooch|a3b5
+1r1rrlv|a-5b-2e-3
+1r1sul7|a-19b-9f18
+1r20o2q|a-2
+1r255l4|a-2
+1r26szj|a-13b-2c-7f44
+1r2ppq8|a-5f-4
+1r333am|a-9b-3
+1r3d311|b6
+1r3mx48|a4e4
+1r3qo7j|f24
+1r3zjew|a-20b-2f-3
+1r40wdi|a7b8c2f-9
+1r4375f|b-2
+1r454pv|a7f-2
+1r45df9|e-2h-2
+1r4d3be|a11b16e-5f-6
+1r4wxer|a-2
+1r4z13o|a-15e-15
+1r4zx5b|b-2
+1r5574p|a-3b-2f26
+1r55glg|a-2b-2f-3
+1r5894f|a-4b-4f-5
+1r5a5i3|a4b7
+1r5klvx|a10b2c-4e14f-16
+1r5scu5|h2
+1r5wt0d|a-3b-11c2e7f4
+1r61j6k|a-63b-8c6e-46f-13
+1r61ojh|a-4b2c-2e2f-3
+1r63tj6|a-5
+1r6d4ea|a-2
+1r6gf7u|a-5f5
+1r6mjo7|b-2
+1r6n2wr|a2
+1r75tum|f17
+1r78lnr|a-13e-13
+1r7e69y|a-2b-2
+1r7gic4|a-3
+1r7m4lb|a4f-7
+1r7mg9q|a-4b-3f23
+1r7ok7s|a3b6c-3f-30
+1r7rp8h|a2
+1r7srhv|d-8g-5h-19
+1r7x5he|a6b2
+1r7z7xg|f-6
+1r84w8o|a6f-7
+1r8gzls|f2
+1r8nxwx|b8c5f-12
+1r8paoq|f2
+1r8stpn|f-2
+1r8v32u|a-42b-19c-14e-2f24
+1r99253|a27b-2e29f-2
+1r9iggf|a-8c-6g-3h-3i-4
+1r9ns3f|f-3
+1r9pin5|a-7b-2f2
+1r9pvoe|a24b9c2e13f-7h-2j-2
+1r9yoez|a2f-2
+1ra09gx|a17b7f7
+1ra372u|a-16b-4c-13e9f-10
+1ra5qx5|a-3b2f-7g-5h-5i-10
+1ra8qlq|a2
+1raj4wo|a-4f-3
+1ral8a9|a-7e-5f-4
+1raqfzg|a-4b-9c7f-9
+1ratnca|a4
+1raumoe|a31e35f-4
+1raxnbt|a-20b4e-24f16
+1razfbo|a-2f-3
+1rb5rt0|a-2
+1rb8dlq|a21b18c-4e11f21
+1rbaods|a-2
+1rbc3b5|a-6d3e-8f9g8h6i4
+1rbdmug|a-16b-6c-5f-5
+1rbgajn|a-7b-5f4
+1rblena|b-2c-3f5
+1rbmpr4|a-25b-19e-4f3
+1rc64q4|a-5e-5
+1rcakxd|a10
+1rccpyt|a7c6f-4
+1rcesip|b-2
+1rci2m3|f2
+1rclfi7|a4b4
+1rclk4z|a-4b-2c-2f3
+1rcrbeu|d-3e3f-3g-3h8j-2
+1rcs7ht|a-5f-3
+1rcuyxc|a3f13
+1rcz5d2|b3f-2
+1rd4eod|a-5
+1rdkn0n|a5f-5
+1rdmit7|a58b13c-5e24f11
+1rdop7r|a-2
+1rdovci|a-2
+1rdu232|f-4
+1rdzgfg|f23
+1re5c18|a-4
+1re5kde|a-58b-4f-21
+1re90pn|f2
+1reabyw|a2b2f-2
+1recp0d|a4e4
+1reid2h|f5
+1rep0nt|a-2b-2
+1rexkau|a9f-3
+1rf3pqa|f-3
+1rf3q5a|f-7
+1rf3w4p|a31
+1rf7a4r|a17f-16
+1rf8c5r|a-5b-6f4
+1rfnqcr|a-2c-3f3
+1rfnv27|a-38b-21c-3e-11f4
+1rfvlug|a4b2
+1rfxzar|f4
+1rg36rn|a-6e-6
+1rgapm7|a16b-3
+1rgbm9c|a-5f4
+1rgcygj|a-19b-3c-12f7
+1rgf30n|a-3b-15c12f5
+1rggz9m|f5
+1rgjs0z|a-4b-4f-7
+1rgmgfv|b-3c2
+1rh0f5v|a3
+1rh2yxo|a7b9f23
+1rhbdo8|a-3b-4
+1rhdl76|f-4
+1rhgarr|a-4b-4f4
+1rhn8gu|a-20c-9e-17f-10
+1rhnuwm|a-3b-3f3
+1rhqnrm|a6f-2
+1rhrik3|a-2b-2
+1rhrxhu|a-6
+1rhsd6u|d-5
+1rhtb5q|a8b-4c-9e22f7
+1rhuxk0|b3f-2
+1rhytmf|a2c4f6
+1ri4z9f|a-4b-12c12e-8f-21
+1ri7d6s|a-8b2c-2d-6g-2h-5j-3
+1ri84yq|a-5d-3f-11g-9h-18i-2j-11
+1ridn83|a11b3e16
+1rif58v|a-9
+1rikk2a|a-3e-3
+1rilyyp|d-11g-22h-12
+1rimjq5|a8b5f2
+1rio2o0|a-3
+1riuort|a4c2e6f-3
+1rixi5j|f6
+1rj0e8p|b-12c4f6
+1rj9qad|a-2b-2f4
+1rjb4bf|a-7e-5f-8
+1rjesr0|a-6e-5f15
+1rjh6vx|a-2f-8
+1rjlexz|a7f-3
+1rjon8v|a-14b-2c-10f34
+1rjp6dm|a-10e-10f-5
+1rjsmla|a6b3f-4
+1rjw6fg|a-5b-4f-5
+1rk3dj7|a3b3
+1rk46nz|a-48b-11c-10e-15f47
+1rkc9nh|b5
+1rkdg6y|f-3
+1rkh1hu|a3c3f5
+1rkjcmu|d2e3f3g-3h-4i7j3
+1rkkrvg|a-8c-2e-2f-7
+1rklko1|b5f-9
+1rkmwpq|a-3
+1rktkpi|g-2h-5
+1rkuodu|a-8f8
+1rkwhkb|a-11b-6c5e-9f-4
+1rkxe1u|f6
+1rl2rj4|a2
+1rl7ii2|a4b3f4
+1rl91s8|a2
+1rlafv7|a-2f-5
+1rlapjd|f3
+1rleoft|a-4f15
+1rlgfbz|a6f-8
+1rlid7g|a12
+1rlizne|a-2b-2
+1rlsfnp|a-2b-4e7f19
+1rltebt|a2b2f4
+1rlva80|f-6
+1rlxp3w|a-4b-3f3
+1rm3n6v|a2e2
+1rm7gso|a-10c-5e-4f-4
+1rm7xc5|f-2
+1rmhob2|b-3c11f-9
+1rmm7xv|c4f-3
+1rmotbw|a-2b-2
+1rmpmro|a-2b-2
+1rmrzv8|g-2h22
+1rn2fvd|a-2
+1rn2yuv|f5
+1rn5hym|f-2
+1rncfva|a3f-2
+1rne25b|a-2f2
+1rnojju|a-7f-6
+1rns3ae|a-2b-2
+1rnsrcb|a-10
+1rnv41x|a-8b-7f14
+1rnwshd|f2
+1rnxuba|b4c-4
+1rny56k|a10b-2c11
+1ro4vcu|a2e2h2
+1roq1cr|a-5d-6f9g10h4
+1rowsm0|a23
+1roz6nl|a-4f-5
+1rp0tnz|f2
+1rp1725|a3b3
+1rp2v8w|a2b3
+1rp6hfk|a14b3e11f-3
+1rp7ubl|a-7e-7
+1rp88cn|e-2
+1rpa6re|a-3b-4f3
+1rpabba|b-2
+1rpbqsb|a4b4f7
+1rpeylt|a6b2e3f2
+1rphc1h|a-3b2f16
+1rpke7s|a8b8
+1rpmdox|g-11h-14
+1rpqf13|a6b7f5
+1rpqw3z|a-2f8
+1rps94g|a10c9
+1rpz69v|f-3
+1rq67xh|a-10b-2f-6
+1rq7iaj|d-2g-2h-5
+1rq8tei|b-2
+1rqjpy0|d-2g17h15
+1rqrdeb|a11b-5f-7
+1rqtrpt|f9
+1rrdtb1|a7b9f-17
+1rreyur|b-5d6f-8g-10h-7j3
+1rrmlur|a-21b-5c-6f7
+1rrmsgs|b-3
+1rrp37k|a-3b-3
+1rrsb45|b-2f4
+1rryfbe|a-5b4e-3f-6
+1rs1fgf|a27b9c15e4f-13
+1rs1hcj|f8
+1rs1jup|a-16c-12f12
+1rs8ecs|f-4
+1rsd8x2|f6
+1rsipe0|a23b20c2e8f-15
+1rsj79n|a-26b6f2
+1rskg24|a-3
+1rsn5av|b2c-4f3
+1rsn9x8|a-7b-6c4e3f2
+1rsnjeg|f2
+1rsswft|f-5
+1rst2ps|f2
+1rsuags|a-14b-6c15e-16
+1rszzxo|b7c8f-11
+1rt2bjw|f3
+1rt3n3q|a3b2f10
+1rt4cm0|a33b3e8f-5
+1rt64r5|a-9
+1rtd3r5|g4h5
+1rtdzhp|a3
+1rtf295|f13
+1rtkidf|a-2b-2
+1rtoogn|a6c7f-8
+1rtrd2x|a2b-2c4f-3
+1rtwl5a|a2f-3
+1ru7b25|a5
+1runj8u|a2c-6e8f3
+1runydw|a6b14c-2d-8e8f-12g-9h-6j-5
+1ruozki|a-5b-5f18g15h-11i25j-2
+1ruqeuw|a12b4f-8
+1rux9bf|f-11
+1ruz2nt|a-3c-3f-12
+1rvbw69|a3b-2
+1rvjn2l|a-7c-5f39
+1rvjphl|a-2b-3
+1rvrasi|g10h10
+1rvv7c9|a4b2c9d-4e-2f-14g-11h-15i-2j-3
+1rwha01|c8f-5
+1rwi8cp|a-29b-13e-4f-16
+1rwmj7i|a-2b3c-6d3f-6g-4i-10j6
+1rwoxck|f-4
+1rwozcd|a10b3f-5
+1rwrccx|a5f-3
+1rwycr0|b9c-7f-2
+1rx2ss4|a29b4f-5
+1rxb6kl|a16b9c5f-11
+1rxd3gq|a2b9c-7
+1rxiyla|a-4b-3f4
+1rxkfec|a-6c-3d-4f23g2h-8i29j22
+1rxnklb|a-5b11d-8e-8f-5h-3i-9j11
+1rxocb8|a9
+1rxt1w1|a8b9c2f-10
+1ry4xyl|a4f-4
+1rym0xa|a-7b-4e-2f-5
+1ryrwfk|a6
+1rytc4v|a2b3
+1ryu09l|f4
+1rywpw2|b-2
+1ryyjxu|f-6
+1rz02l3|f12
+1rz3cjq|a12b-2
+1rz4lrz|a-2b5c-4e-11f-14
+1rzb333|a-3
+1rzdkji|f-3
+1rzef8z|a-5e-4f-6
+1s00eby|f7
+1s02lbs|c-2f-9
+1s06hm5|a18b10c2e7f-12
+1s0dk0i|a4b4f-3
+1s0lkbg|a7b6
+1s0rfy5|a3
+1s0v4hz|f-4
+1s13tg9|a3b3f-2
+1s15a9u|a-4
+1s168rg|a7f-5
+1s16g1u|b4f13
+1s1iu0r|a33b18c7e10f2
+1s1oujl|a-2b-2
+1s1zi2w|a-17e-17f3h-14
+1s2cp6e|g25h25
+1s2l6cn|d-2g-32h-27
+1s2vbvn|d-5g-22h-21
+1s2x95r|a-4b2d-6f10g10h-17i22
+1s2zlmn|b23f-22
+1s32tb4|a2e2f10
+1s36tp9|f4
+1s3u7lg|a6
+1s3wts4|f-3
+1s3xqaf|a-4b-4
+1s4205r|a23b2c7e7f-7
+1s44cqk|a2e3
+1s4nk2v|a-3b3e-3f-12g-4h-6i-9
+1s4ty5a|f3
+1s4z447|a6c6f-6
+1s4zp6d|a-2b-2f2
+1s52ug8|a-9b-8f6
+1s5hh70|a-2
+1s5htgc|a3b2c-2e2
+1s5nh00|a-8c-3d-3f-2g-5h-5
+1s5nnm0|a-6e-6
+1s5o5xu|a-3b-3f-11
+1s5zyix|a13e-2f-2
+1s61nzg|a2c2f-2
+1s65npq|f4
+1s6gvp0|b2f-2
+1s6k7f9|a7
+1s6nmug|f-3
+1s6uybm|a-14b-4f9
+1s6vor8|a4
+1s6xyfz|b3c-3
+1s78m1m|b5d-3e3f5g6h7j-7
+1s79vrq|a2
+1s7emlo|a3
+1s7gcxw|a-7b-4f-4
+1s7qw5g|b-2f2
+1s7r13j|b-5f6
+1s7xll5|a14b4c2e8f-3
+1s80rp0|a-15b4e-19f-12
+1s85lgi|a-8f4
+1s89pyr|a27b-4c4e28f-2
+1s8chlf|a12
+1s8dom0|f-4
+1s8hrd2|a-2b-2
+1s8m0e0|f5
+1s8mijp|a7b-2f-2
+1s8nn5s|a-3f6
+1s8oem2|a-3b-2f-2
+1s8qgfk|a3
+1s8vc6n|a8b4c4
+1s8y63o|a16
+1s8zaxd|a27
+1s91iw5|a-2f-2
+1s932dv|a-16b-14f29
+1s9f1s9|a44b13c17e-13f-19
+1s9jv0v|f2
+1s9kooj|a15
+1s9lld2|a3b2
+1s9odrq|a9b10f-3
+1s9rupq|c2
+1s9tcfd|b-2
+1s9toga|a-2b-2
+1s9y85b|c6e-4f-3
+1sa03bd|a-2c-3f-5
+1sa9xwb|a14b3f-4
+1saavrk|b3f-5
+1sae9yc|a-11b-3e-4f7
+1sakar9|a-15e-16
+1sal6v7|a5
+1samp0b|f-4
+1sap2gj|a22b4c6e-3f-7
+1sapsdf|f6
+1savje4|a13b9e5f-7
+1sb0on3|f-7
+1sb3fje|a-2b-4c3f-9
+1sbbiqo|f2
+1sbcco3|d21h23
+1sbed6n|a3
+1sbf26s|a-24b-13c-5d-3e-3f-6g-10h-16i-4j-9
+1sbg1x3|a-14b-6f14
+1sbiju8|a-2b2
+1sbjxjj|a9b5e4f-4h4
+1sboku4|a4f-3
+1sbrdu4|f2
+1sbrxd4|a-4b-4
+1sbsjz4|a4b-2
+1sc18hr|a-12
+1sc3avs|a2
+1sc7ipp|a-3b-3f4
+1scaduy|a-16f-2
+1scowxy|a17b6c6e4f-11
+1scp34j|f-3
+1scy0x2|a-6b-2f-3
+1scz7bm|b-3c7f-4
+1sda6wi|a-56b-19c-19e-20f15
+1sdbftw|a-6b2f-4
+1sdlq8o|a-2b-2
+1sdlxnd|a-10f-5
+1sdrci1|c2f3
+1sdudj2|a8c7
+1sdvoak|a7c3e3f-5h3
+1se3btf|a-2b-2
+1se5ei0|a-3
+1se7743|a-2b-2
+1se8180|f2
+1se8k6q|a-6
+1sebm81|b-2
+1secqjo|a2b2
+1sednp2|f-3
+1sen5ru|a-9b-10c5d-6f-7g-4h-9i-9j-2
+1sewcl4|a10b7e3f-3
+1sf94ef|a-2
+1sfbvq2|a6b6
+1sfeloa|a4b2c2f-4
+1sfjfg5|a5b2c3f-4
+1sflqy8|d-2h8
+1sfvan6|a-2b-4c4
+1sfwtt0|f17
+1sfx496|a-4b3f29
+1sfzj6z|h2
+1sg7ed8|a-10b-5f4
+1sgj8um|a2b4f-4
+1sgmzh7|a-4b2
+1sgxk2q|a5c5
+1sgy7b0|b3c-2
+1sh58h4|a-5b-2f-5
+1sh7msb|a-13
+1sh9hgp|a38b-6c-5e14f-16
+1shcca8|a-10b-10f8
+1shcdkw|g-4h-3
+1shi23i|a3b2
+1shobn0|a3
+1si0kfy|f-2
+1siac1s|a-7f6
+1sigyx1|a2b2
+1siiopf|a2f-2
+1sin2l1|a4b3
+1sisj60|a-2
+1sixl8o|b3
+1siy0c0|h-4
+1sj5zzy|a5
+1sj6a0d|a3b-2c4e-2f-11g-7h-13i-4j-8
+1sjatr1|a9d8f15g10h14i3j8
+1sjr2xu|h7
+1sjvaf0|a5b2
+1sjzzm5|h2
+1sk6i2m|a8d2f2g5h6i-4j-3
+1sk6v9u|a-2
+1sk7oxz|a8b23c-8e-13f-9
+1sk9tn2|a-22c-6e-6
+1skbs20|f13
+1skdpw0|f3
+1skex06|a14b8c13e2
+1skptx0|a3b3
+1skx4u3|a-14b-6c-13e9f41
+1skyx7b|a-8b-3e-5f-3
+1sl5d7h|a-2
+1sl6qyk|f3
+1sl95yr|f8
+1sl9rdx|a48b22c14e9f2
+1slbo4i|a4b11c-4e-4f-13
+1slbvs3|f-2
+1sldzar|a2f4
+1slf0ec|a12b4f22
+1slfsb1|a-5f4
+1sli9fp|a5b-6e8f-16
+1slj4u1|a-6b10e-10f-11
+1slmpjn|a-8b-2
+1slocen|a-19b3c-18e5
+1sm7muc|a-2
+1sm9p19|a28
+1sm9vw2|a3b2f-4
+1smfqa6|a-3
+1smhtiy|a-4b3f-7
+1smiapt|f-5
+1sminzl|a-2f-31
+1smm6zo|a-8b-3f7
+1smndab|a3b5f-18
+1smo7o1|b7c-4e-4f4h-5i7
+1smoczc|a-20b7f-9
+1smvtdt|a3b3f-4
+1smxz4u|a-5b-3f-19
+1sn61cj|b-2c2
+1snci3e|f-2
+1snnacx|f-7
+1snrrp4|a-11b-8c-4f12
+1snuxfg|a-10
+1snwkik|a-5b4e-7f-18
+1snxp19|a8f-3
+1snyog3|a-17b-8f-2
+1snzyhb|a16
+1so4y0z|f-12
+1so8j0y|f-2
+1soelb1|a46b7c5e34f-13
+1sojna0|a2b2c-2d-5e7f-5g-4h11i3j-3
+1somrgt|a-9b-2f-5g-3h-4i-11
+1sopwys|a-5d-4f-6g-9h-12j-2
+1soq9wr|a-2
+1sp1ix7|a-2f-11
+1sp73i3|b5c-3e-2f37
+1spa593|a-3b7f-6
+1spbfs8|f-2
+1spe7d9|a-7c-5e-3
+1sph8aa|a-2b-2f3
+1spjf45|f2
+1spl84d|a-26b-12c3e-21f-13
+1spvr66|a31b6c8e16f-8
+1spywch|a2e2
+1spyyh9|a7e7h14
+1sq0vde|a-22b6c-6e-16f17
+1sq4rq4|a-9b-2e-4f3
+1sqe8wy|b5
+1sqm20d|f-3
+1sqneue|a12
+1sqq87y|a-8b-2c-7
+1sqrp91|b2
+1sqx5tx|b-3c13f-10
+1sqxszz|a15c-7e22f8
+1sr0aam|a-4b-4f5
+1sr68a2|a-12b-11c12f25
+1sr6u3d|a-12
+1sriden|a-6
+1srluup|a7f-8
+1srt87t|a-13f-2
+1srw21c|h-2
+1srx5kq|a-12
+1ssdgmj|a-3b-3f3
+1ssjlxa|a23b-6f-17
+1ssk5yi|a-2b-2
+1ssy64s|a-8b-5
+1ssyeq8|a31b4e5f-4
+1st1a0s|a34e35
+1st1e7f|a-14b-4f14
+1st2sjf|c2f-4
+1st67oa|a8c7
+1st7sww|a-3b-2
+1stcsjy|a-14b-4e-9
+1sts17c|a2e3
+1stw245|a2
+1sty96j|a-5b-7c5e6f-13
+1styg8q|b2f-10
+1su12rq|a13b4c11f6
+1su2lh5|f3
+1su4vpd|h-2
+1sujymi|a-8
+1sunkrr|a-16f16
+1suo9uh|a-10b7c-2e-11f-10
+1suvuma|a4c-3e7
+1suxqa0|a6b-2e9f34
+1svcrk2|a-24b-11c-3e-9f8g-3h-8i10j-3
+1svek63|a9b6f-6
+1svgv8z|f3
+1svsehm|a5b4d2f-8g-5h-2i-8j2
+1svsy0v|b-3c-8f12
+1svwu3a|a3b11c-9e4f-4
+1svz406|a-6f4
+1svzgr3|f-3
+1sw2zqa|a28b15c19f20
+1sw353q|a2
+1sw81bc|a5b6f9i9
+1sw9fkn|a-3f4
+1swf2u6|a-5
+1swj1il|a18b18
+1swo4bw|a12b8c9e-2f-11
+1swv1od|g-7h-7
+1swvn9v|a3b3
+1sx4gd0|a-3f-12
+1sx65kz|a-3c-2f-5
+1sxapqa|a2b3f11
+1sxjnjy|a-10f-3
+1sxoiix|h2
+1sxu1wd|a-5b-2e-2f-2
+1sxv2nk|a-2b-2
+1sxy3d3|a-12c-3e-8f-14
+1sy665m|a-7b-2f-7
+1syahs6|a-2
+1syaw21|a-16b2
+1sydgsg|a-6b-3f-17
+1syhgt5|a-2f3
+1sypinr|b6c-3d-6e3f-12g-8h-9i-6
+1syqjmk|a10
+1syxh9k|a-4
+1sz4aay|a3b5c5e-15f-11
+1sz9ebl|a-44b-11c-6e-18f-5
+1szhpbq|a20b6d15f-17g-10h5
+1szkd8d|a4e3
+1szkr4n|a20b-3
+1szm5iq|b-2
+1szpgd2|a2
+1szrp8h|a-3
+1szvcv5|a-6c2f14
+1szx0u5|f8
+1szyabk|g-5h-5
+1t05rbm|a6f2
+1t0ac4n|c-2
+1t0i1sn|a-2
+1t0pxyo|a-8c-8
+1t0yp7f|a7
+1t0yyci|a-3b2c-5f4
+1t10mtz|a-8
+1t179pm|a8b-3
+1t1av40|b10c8f-18
+1t1gbnq|a-3
+1t1klsn|a-35b-6f5
+1t2gk5f|f-5
+1t2k3qh|a-3
+1t2n8oa|a-26b-3c5e-22
+1t2p7nx|a-2
+1t31oub|a3
+1t32fwh|b2f-5
+1t35td9|a2f-2
+1t36nmd|a-28c-13e-6f13
+1t3huk1|a-3b-2
+1t3j80h|a3
+1t3jyln|a4
+1t3q16h|a5b4f-11
+1t3q1de|a-3
+1t3qwfs|a2f-2
+1t3u0fa|f-4
+1t453jj|a2
+1t4ar3n|a-18b-11e-8f-2
+1t4eol0|b-2f2
+1t4gq9k|g-25h53
+1t4hef1|a-15e-16
+1t4hprp|a-50b-9c-9e-17f20
+1t4w4of|b3
+1t589hs|a-4b-4
+1t5cyb7|a-11b6
+1t5d4c3|f-3
+1t5e5v2|f-3
+1t5fwg2|a-6f-5
+1t5jl22|a-25b7c6e-34f13
+1t5nx70|a7b-3c4e4f-5h8i-6j-5
+1t5pftk|g-7h-8
+1t5sjpu|b7c-6
+1t5yxz1|a-3b12c-5e2f-2
+1t61tpg|a-7
+1t65fnw|f15
+1t65qx8|a-10b-2e-2f-7
+1t673ll|b-2
+1t6a4o1|a3f-3
+1t6n0x2|a-2c-2f-12
+1t6nq0v|a29b-5e28f-7
+1t6s98n|a-35b-18c-4e-9f-6
+1t6tfo6|f6
+1t6u8i2|a-13b-7c-3d-2f-2g-4h-5i2
+1t6w74f|h-15
+1t6zvni|f2
+1t73cix|a-13c-17e4f18
+1t787ke|a2
+1t7ahu7|a5b-2e8f-9
+1t7amtq|a-2
+1t7an0g|a4
+1t7b4gh|a-11b-7f25
+1t7g3qw|a-12f-7
+1t7n2nn|a-2
+1t84xa7|a-3f2
+1t856i3|a-2b-2f2
+1t8ie5d|a3
+1t8p4cq|a-9b-2e-4f5g3h3
+1t8rqwu|a6b6
+1t8vmwc|a-9b-4e-4f2
+1t91vn1|a-6b-4f5
+1t9258i|f-14
+1t93fz1|a3
+1t94fep|a15b-3f3
+1t95iyi|f4
+1t96a8g|a-3f4
+1t97gyt|a-3b-3f3
+1t9f22e|a13
+1t9g4yg|a4b3f-3
+1t9hc2o|f-4
+1t9w58y|a-16e-9f6
+1tado9o|a-3f-5
+1tatour|a3b5
+1tavg1b|a-5b-4f4
+1tb17j8|a-6
+1tb5kr3|h5
+1tb7iom|f-6
+1tba78m|a-2f-4
+1tbagsz|b10c-2f-6
+1tbcsci|a3b2
+1tbe8ws|a28f-3
+1tbhw5j|a-2
+1tbk7hm|a6b6f-2
+1tbrpyy|a3b4
+1tbxudl|f-7
+1tcbl0u|a4
+1tcclg1|a8b-5c13f-11i-12
+1tckfez|a-2b-2
+1tclo6e|a-3d-3f-8g-6h-11j-6
+1tcmljj|a-7c-2d-5f-13g-8h-11i-7j-4
+1tcmukr|a-2f2
+1tco84t|a7b9f-14
+1tcqkwz|f14
+1tcwkvk|a5b-2
+1tcxm46|a-2b3c-2e-2f5
+1tcxpna|a3
+1td087s|b-2
+1td8xtd|f-6
+1tda9h4|f-2
+1tdd6co|a2f-2
+1tdeugu|f-5
+1tdqckt|a-4b-4f-8
+1tds09c|a-24b-5f10
+1tdvgve|a-5d-5f16g17h13i-2
+1te42h3|a-3c-2
+1te8unh|a2
+1tee6xe|f2
+1tefs0a|a-8b-2c-3e-4f-5
+1temwbj|a-7b-3e-4
+1teqzmu|a-2b-3
+1tfcp9e|a7
+1tfjxtv|a5b3c3f-2
+1tfk80l|a21b-5c2e9
+1tfnu1s|f-9
+1tfrs7x|f-4
+1tfs5et|b-3c-3f7
+1tfw1h8|a-10b-2c-10e7f-5
+1tfyisj|f-3
+1tg2stb|a-3b-3
+1tg36v6|a-7c-4f6
+1tg5v7f|a4b4f14
+1tgav2w|a-11b4c-12e-3f-6
+1tgbexj|b3
+1tge81d|c-3e3f-4
+1tgffzd|a3f-2
+1tggvvf|a-3f4
+1tgh25z|a-5f-7
+1tgihaw|a-36b2c-9d-3e-26f-5g-17h-6i-16j60
+1tgqlle|a9
+1tgvjgm|a2
+1tgy62d|a-3
+1tgyfgc|a-12c-8d-4g-4h-7i3j-2
+1tgzyd5|h2
+1th09nn|a-2b-2
+1th1yru|a13e2f-2
+1th337p|a-17b-13e-2
+1th708p|f-3
+1th9jm0|a-24b-4f13
+1thebb1|a-2
+1thr0kk|a-19b-3c-4e-6f-5
+1ti4nwp|a-6f6
+1tib445|a2f26
+1tid869|f8
+1tioq1p|a-12b-5c-3e-3f5g-5h-4i10
+1tipx59|a-2b-2f2
+1tiqlgo|a-9f11
+1titcht|a8b-3
+1tiyu5q|a-3f-15
+1tiz8q4|a-17e-18f-9
+1tj3ujn|f6
+1tj3x3y|d-2g-4h-2
+1tjdixb|a2e3
+1tjfqnf|a-6b-5f-5
+1tjglcg|f-8
+1tjh45t|a-21b-15c-5
+1tjhn6h|f-2
+1tjr1wi|a-6b-2f-5
+1tjuk93|a-22b-28c8e-4f2
+1tk9qpq|a9c10f35
+1tkbyat|a6e7
+1tkvnh4|a28b-2c-5e33f-7
+1tky05s|f-2
+1tkzpyu|a4
+1tl09n2|a-9b-4f5
+1tl2v9y|a-31b-16c-9e2f16
+1tlas0n|a-11b-8
+1tln7k7|a2f-2
+1tlojne|f14
+1tlxgho|a-11e-10
+1tlzkv1|a4
+1tm16eg|b4f-2
+1tm2i1e|a-2c-6e9f11
+1tm66n9|a4b4
+1tm6zez|a-4f-4
+1tmib6s|a30
+1tmoxji|a4b3
+1tmrv3v|a-14
+1tmte1z|f-4
+1tmx7t5|a-22c-7e-12f18
+1tmzg0j|f8
+1tn2xes|b7
+1tn9heg|a3b-2e5
+1tn9zsl|a-2b8f5
+1tngms1|a-8b-11f6
+1tnh8cq|g-6h-4
+1to3ebk|a-6b-6f6
+1toh3gz|b2f-2
+1toi7dy|f-2
+1tojmls|a2
+1topuqy|g-2h11
+1touxcd|a-5c-3d2e-5g-5h-13i4j-2
+1tow8vq|a-8f13
+1tozgal|a-5b-5f5
+1tp69ba|a-4b-4
+1tpg02f|a5b9c-6e2
+1tpip9p|a38b11e20f-12
+1tpl2wy|f-2
+1tplbev|a12
+1tpvsuu|a39b14c4e20f-8
+1tpxia6|a2
+1tq45vc|a8e7
+1tq7dem|a2b3f-5
+1tqagrv|a-3b-4
+1tqjrwu|f-13
+1tqjtgw|a4f-4
+1tqlf4k|a-2b-3c-2e8f9
+1tqpkf2|f3
+1tqyrra|a-2
+1tr0fgy|a4e-3f-16
+1tr0ymk|a-3f4
+1tr5chc|a-21b-4e-4f-9
+1trd62b|b2
+1trgxt0|a-3b-2f3
+1trpnpd|a15b10c-2e8
+1trq6h0|a5b-7c3e15f3
+1trzmbl|a3e4
+1ts1lfc|a-14b-3f-13
+1ts1ndk|a-2f5
+1ts37qv|a-13b5f2
+1tsdkm2|f4
+1tse24e|f-2
+1tslkwo|a-9c-2d-4f-2g-2h-11j-5
+1tsv4n3|a9b2f-2
+1tswzpm|f2
+1tt3pvv|f26
+1tt40v5|a16b-6f-2
+1tt4npv|a-3e-2f8h-4i11j8
+1tt7fgw|a-25f23
+1ttdayq|a-5f5
+1ttj7iy|g-5h-5
+1ttn6fz|a9b4e8f-9
+1tty6n4|a-2b-2
+1ttyjvx|f-4
+1ttzo6v|a6b2
+1ttzunn|b-3c-2f-2
+1tu7nfy|a-2
+1tua1rt|a3
+1tuf8vf|a-42c4e-24f-3
+1tukaye|c3f-2
+1tupvru|a2b3f-12
+1tuu8la|a-2b-2
+1tuzarj|a3
+1tv45y3|a-4b-4
+1tv4n4i|a-2b-2
+1tv9o6x|b-3c2
+1tvemiq|f3
+1tvjvwm|a-5c-5f7
+1tvlx4c|f-3
+1tvnbjw|a4
+1tvq12y|a-2
+1tvr29l|a-2b-2
+1tvrwk6|f24
+1tvs2jv|b2f-9
+1tvzgz5|a3b2f-2
+1tw2zn3|a3
+1tw37mc|a-2
+1twaz8u|a12b10c-7e11f-4
+1twg94z|f5
+1twgy9k|a-2f-4
+1twrptn|a-5e-4
+1tws0sg|a-3b-3f3
+1twzoso|a-14c-14f14
+1tx2yu8|a-12e-6f-14
+1tx5z1o|f-7
+1txbcwd|a-3c2e-4
+1txfn7p|b3
+1txrs9a|a17b4c3e9f-7
+1txz46i|a3
+1tyit11|a9b3
+1tyloww|a-2
+1tys9db|a-17d-7e-8f-9g-10h-22i-5j-7
+1tyxnrc|a-14c-14f14
+1tyzcd2|a9b-4
+1tz35yf|a-19b-9c-3
+1tz8vzv|a2b2
+1tzbsi0|a20e-13f-33
+1tzc26e|a7
+1tzgzlo|a-11b2f13
+1tzsjjz|a-3
+1tzujwf|h3
+1tzv8v6|b-8c3e10f-7
+1tzvm4c|a16b-2
+1u03rkb|a-18b-3e-11f-3
+1u04k05|a-19b-4e-11f-10
+1u0716i|a-2b-2f-2
+1u07a77|a5f2
+1u0pj4y|f-2
+1u0s6yl|d-2g-8h15
+1u0sclu|a2b-2
+1u0wl0v|a-27b-9f13
+1u0ypyg|a4
+1u14gyl|a17
+1u17t2c|f6
+1u1fhum|f-3
+1u1mzdx|b-2f2
+1u1wzst|c-5e9
+1u24kxi|f-8
+1u25ndu|b10f-8
+1u25z2a|a-22f11
+1u2bhtx|a3b4
+1u2by7w|a-9b-2c-8f9
+1u2l2ov|a-3
+1u2l9sa|a7b2
+1u2o163|a-3b-2e5
+1u2o2uk|a-3f2
+1u2wl7u|a-2b-2
+1u31elk|a-10b6c-10f12
+1u378wb|f-3
+1u38i6i|a2b2
+1u3a0nq|a4b5
+1u3bsje|a13c-2f-11
+1u3gbjr|f4
+1u3ikfd|a-2b-2
+1u3kdsy|a-4
+1u3kj27|a7f-7
+1u3kqfu|a-2b-2
+1u3nfap|a2f-6
+1u3ounv|a23b3
+1u3own6|a-6f6
+1u3trn1|a11b15c-8e7f-10
+1u3vskb|a-3f-4
+1u3y123|a2b2
+1u4cyim|a6e6
+1u4fd09|a2f-2
+1u4kb82|b-2f2
+1u4pars|a4b4
+1u4t3sd|a-9b-4f6
+1u55x0i|f-2
+1u56r1d|a60b14c24e6f-14
+1u5c3dk|a5c5f-5
+1u5dnnn|a7f-3
+1u5eezz|a7c9e-2f23
+1u5hwcw|f-4
+1u5j0kj|a4b2
+1u5jhll|a-10b-6c3f-3
+1u5klw4|f2
+1u5mnm0|a-2
+1u5mx53|a-2b-3
+1u616u4|a-3
+1u68ihh|a5f-5
+1u6bmzd|a31b-9c29f-18
+1u6mdgr|a-10f-2
+1u6qgkg|a9b7c4
+1u6sedw|a3b3
+1u6wf73|a-4
+1u6y0ny|a-3b13e-15f30
+1u6yjgg|a3b-2f7
+1u786f4|a-4e-4f-4
+1u7ag1c|a7c4e2f-2
+1u7b1n4|a20b8c7e7f-9
+1u7ghvc|a2
+1u7isxo|d22h11
+1u7vn26|a3
+1u7zbvk|a29b39c-7d-2f-9g-2h-4i-7
+1u85r2b|a-2
+1u87qih|a-3
+1u8k01d|f2
+1u8sclg|a-2f-2
+1u8yh9a|a-2
+1u917wo|a4b4
+1u92ivo|f34
+1u98wgf|a9b4c7f2
+1u9o3xh|a7b-2
+1u9pqzd|a-3b-3
+1u9qhuf|f-2
+1u9usgn|a2
+1u9vili|a-25e-24
+1u9xcqx|a-2b-7c9e5f-8
+1u9yd0t|a2f-2
+1ua68n7|f3
+1ua7gvy|f3
+1ua7i1w|a5f-5
+1ua8ay1|a-16b-2c-8e-2
+1uaa80g|f11
+1uachs0|a15b4e13f-3
+1uadu2q|a2b3f3
+1uai53y|a-4
+1uaknwj|a-14b-4c-5e-4f-4
+1uako4j|f-10
+1uapgzv|a-13b-10f15
+1uar594|h2
+1uauqf9|a3b5
+1ub1bk7|a-3
+1ub5cb9|a2b2
+1ub7bbr|a-2f4
+1ubeqkb|a-9b2f5
+1ubkt0h|a-5f19
+1ubp65p|a7f4
+1ubvnlg|a9b4f-3
+1ubxhkh|a-2
+1ubzogb|a-5b-2
+1ucetr8|a7f-3
+1ucizb5|a-10b2c-2e-9f-6
+1ucoav1|f-7
+1ucrl7a|a-2
+1ucrp8h|a-5b-5f3
+1ucx2ah|b-2c7e-5f8
+1ud3mcs|a5f-3
+1ud6gsx|a6b8c-3
+1ud91y2|a-11b-5f5
+1udbhmu|a3b2e2
+1uec9q6|a-4f9
+1uecik0|a5b5
+1uei8rj|a-36b-6c-24f22
+1ueiisr|f3
+1uemqn1|a-5b-6c3f-26g-7h-10i-21j-4
+1uen0dr|a-2b-2
+1ueyje1|a-2f6
+1uf3g5m|a3f-2
+1uf5px2|b3e-2f-3
+1uf76ev|a-8e-7f-12g-14h-21
+1ufnzba|a-2b-2
+1ufv5er|a-2f3
+1ufwnvu|a-8b-2f6
+1ugfvam|a-6b-4f2
+1uggarw|a-6
+1ugqp8e|a-26b-10f3
+1ugraom|a3
+1ugspy4|a2
+1ugsydy|b-2c2
+1ugv647|a-15e-16
+1ugw0w2|b-10c10e2
+1uh19wx|h-2
+1uh5o5h|b2
+1uh7t2j|a2b-3f-3
+1uhajhg|a-5b2c-6f14
+1uho9d0|b2
+1uhw35e|a-11f-11
+1ui10vj|a10f-6
+1ui92f8|f4
+1uia7dk|a8b3f-13
+1uiasrd|a20e20f-6
+1uien7t|a-3b-2c4d-7f-6g-3h-3i-5j-3
+1uig8f4|a-21b2f16
+1uihctv|a3b3
+1uimupd|a5f8
+1uimxiu|a-18b-3e-14
+1uimzvt|f7
+1uizky6|a-12b-10c-10e7f11
+1uj02lo|a9b8f-2
+1uj0pu8|f-4
+1uj83ro|a-2
+1uj8cpt|a-13c-12f11
+1uji6r2|a17b3c-3d9e8f-4h-3i-3j-7
+1ujlk9g|a-3c-2f2
+1ujtmom|b9e-8f-2
+1ujulkv|f-6
+1ujzj5g|a-9b-8f8
+1uk0k06|a-4b4f-10
+1uk2m7h|f-4
+1uk2y1s|a-7d-4f-4g-5h-7
+1uk9xaw|f7
+1ukcdo2|f2
+1uktv77|a6
+1ukuugu|f-2
+1ulafep|b-2
+1ulkm44|a-6b-3d-2f21g11h3i10j-2
+1ulnzdl|a47b23c4d29e-9f-11g4h17i19j-2
+1uloubn|a-10b-3
+1ulrbhe|a8b7
+1ulymla|a-2f5
+1ume3j0|a11
+1umni9k|a11b6e7f-4
+1umr0mn|f-3
+1umr4tn|f6
+1ums4xc|a6f-5
+1umwuz8|a15b5c2e6f-3h6
+1un1fbe|a-11b-5f9
+1un1lkc|a-4c-2d2f16g6h3i10j4
+1un59l0|a-2b-2
+1un5yi4|d-7h-10
+1un92b5|a2
+1un9sa4|a-2d-3h-2
+1und2nw|a-10b-5f9
+1unduda|a4f3
+1ungva8|a35b6f14
+1unjrom|a4e4h-7
+1unpalx|f-4
+1uo2vdv|a21b-4f4
+1uo3zpk|a-12
+1uo4ssi|a19b7c7e16
+1uo83bg|f-3
+1uo8a6s|a8b7
+1uo9iip|a-3c-3
+1uogttu|a-15b6c-12f-14
+1uov3if|f13
+1up8h9u|b4c2f-5
+1upps97|f-3
+1upz9ry|a4b4
+1uq0l7f|f-2
+1uq74rg|a-2
+1uq98lr|f10
+1uqd09h|f-2
+1uqdxjd|a3b3f-2
+1uqfjom|a-7b3e-10
+1uqk5d5|f-2
+1uql17u|a-3b-2f-6
+1uqn4rz|f-2
+1uqp3ub|f-2
+1uqtc5z|a-6
+1uqx81w|b4c3e-5f-6
+1ur0sz1|a5
+1ur1pu7|a-16b-7f11
+1ur288e|f-3
+1ura56f|a4e5f2
+1urazvm|a-2b2f-2
+1urd2w7|a-9b-3c-6
+1urdg0u|a-17c-15f-5
+1uren3g|a2
+1urkrzq|a-6c6e-7f12
+1urxy0y|a6c3e3
+1urzj14|a-12b-3f-11
+1us86s7|a10b4c3e3
+1usjs9a|a19b8f6
+1usm3wf|a-7b-7d3e-2f36g37h32i-3j-4
+1usuh2o|a-12d-8e-2f-3g-12h-20i3
+1uswq0k|f-6
+1usxhci|a13f-2
+1usz1zx|a2
+1ut29p6|a-8b3f-7
+1ut3xkl|a63b11c24d-4e29f-12h27i-2
+1ut63uz|a3b7c-4
+1utdilw|a-7f2
+1utt84l|a-3b-4
+1uu07l3|a-7b-9c8e4f14
+1uu9o30|c2f4
+1uuiy5n|a-17c-12e-4f7
+1uujuh2|a-3b-3f2
+1uuk6u3|a-2b-2f5
+1uumdb0|f2
+1uunwpo|a-4b3
+1uup7uj|a-5
+1uupjy5|a-12b-4f8
+1uusy1i|a12
+1uv0y6t|b-3
+1uv7jdv|a7b7f-2
+1uvcs28|f10
+1uvf4xr|a-4
+1uvoexm|a8e13f26
+1uvol8w|a16b15
+1uvquq1|a4f-4
+1uvupe2|a-2f-2
+1uwgi8x|a18
+1uwin6f|a-6
+1uwql20|a-2f2
+1uwwhqq|a15
+1ux14lx|f-3
+1ux88ji|a-4f26
+1uxmuak|a11f6
+1uxowdn|a-2
+1uxryfl|a-3e-2f-10
+1uxv63a|a4f-4
+1uy33ut|f-4
+1uy5ow6|a-2b-2
+1uy9531|a-11c-3d-3f-9g-8i-2j-5
+1uyejt4|a2b2
+1uyhrgx|f3
+1uymbzg|a2b2
+1uyuun3|a5b7e-2
+1uz326f|a-2b-2
+1uz5683|a6b-2f-2
+1uz7umm|b-6f12
+1uz9qrs|a11f-13
+1uzv5go|a-11f-6
+1v00cz2|a-3b2f-10
+1v02r0o|a24b3f-2
+1v0dxby|a-7b-7f4
+1v0dztu|b-2c3
+1v0gvla|a-3c-4e2f22
+1v0hl1i|b7
+1v0ten0|a3
+1v0u71e|a15b8f5
+1v0wpl6|a-6f9
+1v0yuzn|a-3b-2
+1v10vyg|a3b3
+1v10w0q|a-2
+1v11pr8|a4e5f2
+1v195rm|a-24c-6e-18f3
+1v1ghxf|e3f32
+1v1lzxy|f-2
+1v1p0nr|d-7g17h4
+1v1rxtx|a4c5f-5
+1v1xl8k|a2
+1v1ysrn|a-4b-4f4
+1v25405|a-12b-3c-6f-10
+1v27sh6|a-4b-2
+1v28xcv|a17e-18f2
+1v2969j|f-4
+1v2ktte|f5
+1v2u2rn|a5e4h-2
+1v2xjgt|a-2
+1v2xm9u|a-4b-4
+1v2yvay|a7f-9
+1v35ylp|a-5b-5
+1v36hla|a-2
+1v3gstr|a-10f-4
+1v3j50n|a14b-2c7e13f27
+1v3kfqj|a8b5e3h3
+1v3kwge|a3
+1v3odhf|f-6
+1v3p8m1|a-14b7c-2e-17f-11
+1v3rhdh|a-11c-9f2
+1v40t10|a-2b-2f2
+1v47ieb|f-7g-2i-6
+1v48s1r|a-16b-5c-10f10
+1v4dl0x|c-2e3f-3
+1v4sdb4|b2
+1v4ue7o|a-6f6
+1v4xqkp|a-13b-8f2
+1v534d3|a27b-2
+1v59qo2|a-3f-3g-3h-5
+1v5j34b|a-5b-2f2
+1v5kgkn|a-5f3
+1v5meuy|f-2
+1v5o0ml|a8c7e2f-7
+1v5t62m|a-17b-6e-5
+1v5u4mu|a5f4
+1v5utvk|g-11h-13
+1v5y9ve|a-7
+1v61q68|a6f-6
+1v63be7|a-6b-3f-2
+1v6621e|a14b4d-3e13f2g2h-3i9j4
+1v67bu7|f-2
+1v6b9ja|a3
+1v6f7ms|a-6
+1v6i8ve|a-20b-4f14
+1v77m6d|a-6f2
+1v78yhh|a-5b-3
+1v7cbam|a-10e-3
+1v7dct9|a2b2f12
+1v7e9xl|f-6
+1v875ss|a-3c-2
+1v8bail|a9f-5
+1v8e7i8|a3
+1v8em6r|f-4
+1v8f36d|a-5c-2f-11
+1v8miu5|f2
+1v8mofy|a-7b3f-14
+1v8vks0|a-7b-2d-4f-5g-5h-8
+1v8w0ly|a5b3f27
+1v8wb6z|a-2
+1v8xpka|a2
+1v90bgw|a-8b-10f5
+1v90hfs|f-8
+1v91fkg|a-3f3
+1v9d4yk|a13b12f-16
+1v9e7yg|a4b2c4e-2
+1v9en69|a-5f-2
+1va1gbv|a9b-2
+1vaa2ib|a-4c-6
+1vadp0n|a39b6c8d24f-10j-3
+1vaky74|a-3
+1vapjtc|a-7c-2
+1vavx4f|b-2
+1vawpyb|a11f-4
+1vb3nea|b2
+1vb8fw1|d-3h2
+1vb8rgl|a-37b-6e-21f-8
+1vbcyxf|a-39c-5e-23
+1vbu082|a37b4c5e-9f-7
+1vbyyex|a-10d11e-21f-5g-6h-28j-2
+1vc21fl|a2f-2
+1vc8r02|f-5
+1vco36q|a10f-10
+1vco92a|b4f-5
+1vcp94v|f-3
+1vcuqrt|a5
+1vcvqoh|b-2f2
+1vcwb9s|a11b7e3f-7
+1vczzgk|a29b-5d2e28f-7h21
+1vd6sqz|a-6b-6f14
+1vdliii|a-4
+1vdwr63|a-2b-2f2
+1vdx7po|b-2
+1vdyq43|b2
+1ve09uu|b4
+1ve15dw|a-14b-4f-10
+1ve1zvp|a22b8f-12
+1ve2wh8|f-3
+1ve3rut|b-3c2
+1veasek|a2
+1veiptn|a-2b-5f9
+1vel3e9|f-15
+1veo7pt|a-2b8c5e-15
+1veoro6|f2
+1veuosz|f-6
+1vev129|a-12
+1vf6clk|a-2b-2f2
+1vf8ngq|b-4c-3d-2e8g-4h-4i3
+1vfdwzp|a-28b-2f-4
+1vfik7l|a3f10
+1vfq6x2|a4c4f-4
+1vfufkj|d5g17h-2
+1vfwzbk|a5b4
+1vgbb97|a9b-4c2e4f11
+1vgha74|a-2f4
+1vghu9m|a-9b-3f2
+1vgm9j8|f5
+1vgmnak|a2b2
+1vgndgt|f22
+1vgnu10|a-2b-2f-8
+1vgsejk|a4b3f-3
+1vgsg2j|a9c10f-8
+1vh0tsg|a-2f-3
+1vh1x9u|a-7
+1vh3e2c|f-4
+1vh6dnq|a5
+1vhcyi8|a27b5c18f-22
+1vhhqdr|a-2f11
+1vhiblz|a-8b-5e-2
+1vhoh47|a-2f-4
+1vhq23e|a-7c-3f-4
+1vhqw4x|a-24b-5c-14e-2f18
+1vhxgth|a-17b-9f-18
+1vi07qp|a-5f-2
+1vi5zmn|a-5f5
+1vij15z|a6f-2
+1vijw3k|a-3b-5e2
+1vimdsc|b3d-4f-4g-5h-9j-5
+1vir2um|a5b2
+1virp7u|a7b4f-6
+1viryeh|a-6f10
+1vix8zd|a-10
+1vj1hdy|g-2h-4
+1vj3a6g|a13f-12
+1vjcy6u|a2
+1vjeovm|a12e14
+1vjovpt|b3
+1vjtx00|a-7
+1vk5o3f|a-13b-5c3e-4f-2
+1vk5t06|a-4f25
+1vk8rr8|f3
+1vk9pi2|a3b3
+1vkc70i|a-2f-2
+1vkooh9|a2b2f-12
+1vl41v5|d2g17h21
+1vl8eh1|a-5
+1vlb9hx|f-2
+1vlcqs2|a2b3f-2
+1vlgl3v|f9
+1vll1yq|h2
+1vlok0n|a5b-5c12f25
+1vlqg3x|a-7b-5c-7e6
+1vlxk5o|a11c-5e10f-7
+1vm5qct|a-3f2
+1vm5yop|a21b-3c-2e30f11
+1vmdelp|f-8
+1vmdepj|b3
+1vme3bx|a4f-2
+1vmfm7i|a-11b-5c-4e-2f4
+1vmlmmh|a-2b-2f33
+1vmn54x|a6f-7
+1vmtjrl|a-17e-17h-17
+1vn10d1|a-3
+1vn27yp|a-2
+1vnfoe7|b-3e2h24
+1vngyek|a-2b-6f7
+1vnknlk|a2b2
+1vnnckb|a-3b9c-8f31
+1vnokyo|a2
+1vnp9fa|a9b7c4f-7g-5h-8i-2j-3
+1vnpvyk|a5b4f-2
+1vnvp7h|a10
+1vnvv61|a-3f-3
+1vo8iys|a9
+1vohk28|a4
+1vojwgl|a3
+1voqfac|a-2f3
+1vozuz0|f-4
+1vp0fga|a-7c-7f-2i-2
+1vp1z02|a11
+1vpa26q|f2
+1vpb4az|a43c2d41f-10g-2h40i-8
+1vped0g|f-2
+1vpf91y|a6b-2c3e4f-3h-2
+1vpryig|b3
+1vpt0dm|a-2e-3g-2h-5
+1vptfb0|a-9b-9
+1vpts1k|b-6c-4f11
+1vpu19i|d-7g-6h27
+1vpy74b|a-22e-13f-11
+1vpzc38|d-10g-8h-13
+1vq39fb|a3f-5
+1vqa1sn|a-24c-12e-13f-3
+1vqcwph|a12f-4
+1vqe3wc|f-9
+1vqex76|a3
+1vqigtt|a-12b-9c-3f8
+1vqila2|a-5b-5f5
+1vqjmar|a47b6c2d29e7f-8g-3h16j-4
+1vqreji|a-5b-5f3
+1vqvaon|a3
+1vqwpy7|a-25c-9e-8f-5
+1vqy16o|a7b3f-2
+1vr0rsh|b3f-3
+1vr9xem|a-5f-3
+1vrgolz|a-10c3e-12
+1vrpvmv|f-9
+1vrsyis|a-8b-2c-6f39
+1vs3mdw|a5f8
+1vsab4d|a6
+1vsacp2|a-5c10e-16f5
+1vsis3n|a7b5c3f3
+1vsjtol|a3b3f-18
+1vsnbfb|f-7
+1vt22kd|e4f23
+1vt3v3m|a24b2f-4
+1vt5rnh|f-6
+1vt6jgt|a5c-2e7h10
+1vt99rl|a-2f2
+1vt9dfe|f2
+1vtekvd|f2
+1vtgmqd|a7b-14f-8
+1vtjoq7|a-7c-10f-16
+1vtk29t|a7b5f6
+1vtncjd|a-2f12
+1vtori3|a-10f8
+1vtvkzk|a2b4d-2f39g40h5i33j-7
+1vtxjki|a2f-3
+1vu5vl7|a10
+1vu61up|a15c-6f4
+1vu8ly0|a19b4c5e11f-11
+1vuncul|a-5b-3f-5
+1vv1eh8|f12
+1vv29eq|a2f-2
+1vvc7o6|a-3b-3
+1vvfb0c|a-2c5f-2
+1vvfwqc|a20b3f-4
+1vvmmxf|a3f-2
+1vvogsm|b-3e5f31
+1vvutss|f-6
+1vw109u|d9g59h57
+1vw43bb|a3b5c2e-4
+1vw5jx7|a-2b-2
+1vw7e5o|a-3b-10f-4
+1vwljn4|a-3b-2f7
+1vwmkum|a-3f23g21h21
+1vwolxo|b4c-4
+1vwsjhv|a24
+1vwu56x|a-3b-4f4
+1vwul1q|a-8b-6c4d-5f6g7h2
+1vwvinq|a-8c-6f-11
+1vwxkzk|a-2
+1vwxleb|a15b-2f-9
+1vx5zz8|a4f9
+1vx7kd7|f13
+1vx8q0h|a5b-2c-8f-5
+1vxdaq9|a-2b-2
+1vxdhrd|b5c-2e-2f13
+1vxh61c|a-12b-8f5
+1vxk33g|a-2b-2f9
+1vxm48c|a15b3f-3
+1vxnv25|a4f-2
+1vxqw2w|a-5b-5f6
+1vxv7gu|a-3
+1vxwt2m|b-4f-3g-2h-4j-3
+1vxyonc|a2
+1vy0iir|f2
+1vy4fcy|a12d-4e10f-8g-7h-7i-2j-3
+1vy5pf6|a-4f8
+1vy6bdf|a-2
+1vybi0j|a-17b4f-6
+1vyefmv|a3b-2c6d-5e3f-6g-3h-5i5
+1vyq8b0|f10
+1vyx67x|a-24b2e-25h-25
+1vz2yh3|a-12f-3
+1vz44ro|a-14b-3c-6e-3f5
+1vzhkrx|g-7h-17
+1vzldoy|a4f-3
+1vzp1da|a-6f-2
+1vzw791|a6b2f-5
+1w0287w|a4c-12e19f17
+1w05f7k|b-2
+1w08ww7|f-8
+1w0h1yb|b-4f2
+1w0t145|b-2
+1w0t7k5|f-4
+1w0upit|a4b2c2e3f-6
+1w10w81|a3b4f5
+1w114j3|a3b3
+1w15on2|a-2f7
+1w1gr8o|a-2
+1w1hi11|f6
+1w1htqn|a6
+1w1r2wb|a17c4e12f-3
+1w1r68g|d-5g-6h-19
+1w1s019|a25
+1w1wlh8|a-2
+1w1yw7d|f5
+1w21b2r|a8
+1w21q6s|a3b-3
+1w2bfjc|f-2
+1w2blkm|a-4b-4f-3
+1w2jzv7|a-6c-5f6
+1w2l0b4|a6f12
+1w2mu4o|f26
+1w2ylqi|a9c6f-6
+1w3a9ui|b6f-8
+1w3ji72|a3b2f-2
+1w3laef|a3b3
+1w3mrmg|f11
+1w3na2n|a-5
+1w3yp3z|a-6b-4c-2f12
+1w3yt9v|a-5f2
+1w439ll|b2
+1w45ogk|a4
+1w499l3|b2
+1w4b9fh|a6
+1w4hrd0|f-6
+1w4nblw|e2
+1w4of0o|a-23b-12d-5e-3f-12g-9h-14i-7j-4
+1w4ooof|a-14
+1w4ys5p|a8b5f-5
+1w59b87|a5b4
+1w5drvs|b3f-2
+1w5jrrx|a2f-3
+1w5nyuw|a4f2
+1w5o2hl|a11b13c-3e3f-4
+1w5pdm0|a-7b-2c-3f-4
+1w5sp71|a26b5f-10
+1w641ts|f3
+1w67wu6|a-3c-3
+1w69ayy|a-3b11c-4e-2
+1w6if0h|f11
+1w6kde5|a-20b11f6
+1w6ojpa|a-2b-2f3
+1w70bj8|f2
+1w71fcn|a-4e-2f-3
+1w71j35|a-31b-13c-9e-3f2
+1w72lzu|a-13b-3f-9
+1w75yxb|a33d32e3f-6g-6h-28i-5j-12
+1w7741i|f5
+1w77qbx|a-2b-2f2
+1w77qtw|b2f2
+1w7c1ti|d23g-3h25
+1w7gh9d|a26b12e-4f-5
+1w7jde8|a-4b-2
+1w7rk1w|a8e9
+1w7vtr6|a-5c-4f5
+1w81w8q|a-26b-7c-3d-9e-6f-5h-13
+1w84fo7|a-20b-5c5e-14f-9
+1w89y0e|a3
+1w8ab77|a-4b-2f-9
+1w8kcfl|a26b11c-10e30f21
+1w8q8qr|h-4
+1w8ts2l|f-2
+1w8tvr1|a-10b-3f12
+1w8wuqb|a-2f-3
+1w8z45f|a5b-6c3e5f-17
+1w98qa9|a4f-4
+1w9mogj|a-6f2
+1w9pe99|f-7
+1w9pqtm|f13
+1w9szfi|b4c8f-9
+1w9uucw|a-16b-6c-8d-2f-3g-3h-4
+1wa26q3|a3
+1wa3fko|f-2
+1wa4zf6|a-4
+1wa5hor|a-15c3e-17f-3
+1wa9p4f|a30
+1waa4yq|f2
+1wae0u1|a-12b-2c-6
+1wajgvg|a-33b-12e-12f2
+1warb6d|a20b4e7f27
+1wav1a0|b3c3e-2f-7
+1wb8gw7|a-20f3
+1wbbrl5|f-6
+1wbbvv7|a-4
+1wbde5m|a-3
+1wbhwf8|f-5
+1wbosvx|a-3
+1wbrveg|f-14
+1wbsyi4|a-7b-3f3
+1wbtpst|a-10e-9
+1wbwo4e|b-2f2
+1wc4ilu|a4b6c-3d2f-2j2
+1wcd84z|a-8
+1wchzdx|f2
+1wcj5gp|a16b3c5e9f18
+1wd38rb|a-17b-9f7
+1wd4gi9|f2
+1wdgqws|f2i2
+1wdh2fl|a5
+1wdq3tx|a7b2f-5
+1wdw1ma|a-2b-3f6
+1wdyrhb|a-4b-3f-4
+1we1eie|d-2g5h3
+1weja1s|a52b4f-4
+1welr4b|a-19b-9f37
+1weoqri|a-4b-5f-6
+1weq7bo|a3
+1wes0qp|a9b-3
+1wf0qe7|a-2f-2
+1wf90cg|a-14b8c-4e-14f10
+1wff85z|a-5
+1wfgaen|d-7g42h36
+1wfj668|c-2
+1wfje4a|a-3
+1wfkgrb|a21
+1wfm5aw|a13b15c-2f38
+1wfphvx|a2f-2
+1wft81e|a18f-2
+1wfzy1b|a-2b-3f-5
+1wg0roy|a-4
+1wg4nvg|a-6b-4
+1wg5zfb|a-2c-2
+1wg8ng0|a-4b-2f2
+1wgceyn|a5c5f-5
+1wgexzj|a-2c-2
+1wghhlf|a-7f7
+1wgls8k|a-27b-18c17d-9e-16f3g9h4i4j-7
+1wgupeu|a3b2
+1wguycq|f-4
+1wgvynw|a-3e8f-8
+1wgy0u0|a-7b-6e-14f-10
+1wgyjo2|a13
+1wh8x6z|a-11b-3f12
+1wha81c|h7
+1whif4n|f3
+1whjg3i|f-7
+1whlmpg|a-2f-6
+1whsqb4|a9b11f-9
+1whu6ap|a57b16c16e9f-12
+1wi0z8w|a-3c-2f-2
+1wicwiz|a8b2
+1wigkbh|a3b3f-2
+1wineuw|a-3e-3f-9
+1wips1a|a39c-2d42f-12g-4h39i-9
+1wiwvkh|a-5d-2f8h9i8j3
+1wiz898|a-2
+1wjdxjk|a-6b-2c-4f6
+1wjhhei|f-3
+1wjmh7m|a-6f13
+1wjnobq|a4b2
+1wjsl4h|b5c3f-9
+1wjug59|a-4b-2
+1wjukyw|a-9b-3f-2
+1wjz8ol|a13f-9
+1wkb6tm|a-5b-5f-5
+1wkwu9l|a7
+1wkyqrr|a6b10
+1wl4epf|b-2
+1wl7go7|a4b4
+1wl9fde|a-4b-4f2
+1wlbda4|a8
+1wllof5|a5c5
+1wln59l|a-2b-2f8
+1wlnnu2|a4b3
+1wloqg0|f-4
+1wlqfe0|a16c15f-9i-2
+1wlqzdv|f2
+1wlr8rc|a-12e-11
+1wlvfzm|b6
+1wm136k|a5b-2
+1wm3np7|a5f-6
+1wm8q3i|g-3h-3
+1wmk2w3|a-5b-5
+1wmsfi6|f11
+1wmwvo1|a6b2
+1wn0vrc|a2f5
+1wn1emq|a-5f10
+1wn56t4|a-8f-4
+1wn5pnc|f4
+1wnftnp|a4f-3
+1wngx7g|g-4h-6
+1wnimoy|a5
+1wnk929|b-3e4
+1wnq4xj|a-3c-3
+1wnsv9p|b3f7
+1wnyrkb|a14b-4f-2
+1wo9s74|a-4b-3
+1wodl46|a4b4f-4
+1woiebf|f2
+1wol36o|a7f-16
+1won7t8|a9b3
+1wopl5u|f2
+1wor2vl|a13b15f-11
+1wor4pp|a3b4f8
+1wowlc9|a-5b-3f-3
+1wozj3v|a-3b-3
+1wp7t3b|a-3
+1wpfb4p|a-9b2f3
+1wpow9f|c13f-13
+1wpswtf|a14b5f-5
+1wq1uik|a3b2
+1wq72e8|f11
+1wq74q7|f12
+1wqjtwf|b3f-2
+1wqjyzg|a5f3
+1wqsq4o|a-2
+1wqza8z|a8b8f-2i-2
+1wra6ve|b-3e2
+1wrl9t1|a-44b-22e-20f-11g-10h-23i-7j-4
+1wroyn1|a-11b19
+1ws3g6k|f23
+1ws3sax|f2
+1ws9wqh|a7b6f-2
+1wsd69b|a4b-4f-2
+1wsjpuf|a-13b6c-19f15
+1wskygy|a-4b-3
+1wsmufz|a-7e-7f-3g-3h-10
+1wswvit|a3f-4
+1wsyok0|f-2
+1wtdj8j|a25b12c2d30e-19f14g12h25i2j-5
+1wtdntu|a-43b-13c-9d-15e-5f-3h-12i-14j-5
+1wthw7e|a6b3c4f-6
+1wtlwfb|f-2
+1wtm9cr|a17b7f-8
+1wts6tg|f-2
+1wtspuq|a-4b-4
+1wtxa09|a9
+1wtzehy|f-2
+1wu0uz7|a-7b2f20
+1wu2pxd|a32b3f-24
+1wu37lv|a9b-3f16
+1wu9bq2|b-2
+1wu9ket|f6
+1wu9y4w|a6b3
+1wubnkh|a-8c-4f2h-2
+1wud9cw|a-5
+1wufqo6|f-3
+1wugoim|a5f-3
+1wukbbc|a-9f2
+1wul118|a11b6c7f33
+1wul8v6|a2b2
+1wumwsl|a15b3f15
+1wuo748|a-15b-8f-3
+1wusl8t|f11
+1wv6j61|a43b13f-20
+1wv6zja|a-4f-5
+1wv7qth|a-2f8
+1wvcfz7|a-2f4
+1wvcw91|a-8b-5e-2f-2
+1wvgjzx|a17b8f-5
+1wvmq0g|a-16c-2e-13f-11
+1wvocy4|a4f-4
+1wvq66j|a-4b-5f5
+1wvt5zt|a-7f6
+1ww5n39|f5
+1ww61q9|b-2
+1ww8tpm|a9c9f-10
+1ww99c3|f10
+1wwbpzc|b-2f2
+1wwlk1h|f7
+1wwm7u2|a-2
+1wwm9hg|a-6c-5f12
+1wwnjgt|a2f9
+1wwvfhm|a13b2c-6e2f3
+1wwybn0|a-5b-4f-12
+1wx0vn6|f-7
+1wx9g6s|f-5
+1wxchr3|a10b5e5f-4
+1wxgekb|a-17f-6
+1wxgqly|f-15
+1wxi0ay|h2
+1wxsq8o|f-3
+1wxvqdm|a-6b-6f13
+1wy6x6s|b-2
+1wy7i8q|d-2g6h4
+1wyavay|a-3
+1wygkej|a2f-3
+1wyhdl7|a-11b-7e-4f6
+1wyjkrk|a-5b4
+1wyk9qm|a-3e-2
+1wym6vg|a-8f-4
+1wytis8|f11
+1wyv7u4|a7f-2
+1wyy5q8|a9f6
+1wz39lk|c12f-11
+1wz3hs2|a7f-3
+1wz5rbn|a-12b-5f-5
+1wz6vqe|a-4b-2
+1wz9mtk|a2b-2f-2
+1wzcx4q|a-6b-2f2
+1wzdpof|g-2h-4
+1wzkx1m|a9f-4
+1wzohye|b7c-3f-4
+1wzqgv0|a-17b-3c-6d2e-4f-5g-2h-4i-2j-4
+1wzvx6e|a-7b4c-3e-4f-12g-11h-10i-3j-4
+1x036bq|a-3b-3
+1x04389|a35b5c14e10f-2
+1x09tg3|a17
+1x0aozu|a-2b-2f2
+1x0ay6a|a-2f-8
+1x0il3w|a-2b-3
+1x0mhld|f-12
+1x0opna|a-2b-2
+1x14xyo|h6
+1x19skd|a-5c-4
+1x1bwj9|a-17b-2e-2f-8
+1x1hlkh|a9
+1x1iueg|f-18
+1x1jl58|a2
+1x1l3d0|a-2f3
+1x1ld16|a-9b-3c-5f-2
+1x1tlqy|f4
+1x1ulqo|a-2b-2
+1x1uv7s|a-2
+1x20spg|a-2e-6f-15
+1x22lqa|a-16b-4e-3f5
+1x24s0k|a-11b-2
+1x2bs9n|a-2f-14
+1x2efvi|a-6b-5f3
+1x2iii8|a21b10c11f-21
+1x2ird9|a-2f-5
+1x2jftp|a-22b-6f34
+1x2m0wf|a2
+1x2soml|a-2b-2
+1x2uhsd|a7f-2
+1x336ye|a4b5c3e-6f14
+1x34sd5|a20b9c9d2f-6g-2h3i-6j5
+1x39t8o|a7b-4c2e10f-5
+1x3catn|a4b5f-2
+1x3coiq|a12f-6
+1x3gidd|a3
+1x3mdjf|f-2
+1x3nnmq|d-5g24h22
+1x3nqq5|a-35b-9c-9e-9f-9
+1x3pvj2|a-8c-5f-5
+1x3rsif|b15c-5f-9
+1x3ysfk|a2b2
+1x48xf1|a12b4c-3e17f4
+1x49kp9|b-3c21f21
+1x4aa4l|b4f-2
+1x4alsm|a-5f3
+1x4fx7i|a5b2f-5
+1x4hyiz|b-2
+1x4jowz|a-2b-2f3
+1x4qqs8|f-4
+1x4ssz2|a2
+1x4vurs|a3b3f-3
+1x4xj5d|a10b9e2f-12h2
+1x5033n|a-2
+1x52fgl|f-2
+1x52fp9|a-4b-3f-9
+1x544lm|b-3f-16
+1x54q88|a-37e-36f-2
+1x58h7f|a-6f4
+1x5kv1p|a2b2
+1x5qt8c|a-5f6
+1x5rugo|f-3
+1x5rxno|b-6c-2e4f16
+1x61d28|a-2b-2
+1x65fmz|a14b9c10e-6f-4h-8i-2
+1x65wss|a2f-2
+1x66by5|f-2
+1x6co4w|a-4b2f-6
+1x6ehyh|a-2
+1x6pngp|a2b4f12
+1x6udtq|b-8f-12
+1x6vwad|a-2f2
+1x71pq0|f3
+1x797fe|a-17b-8f-7
+1x7g4le|d-2g-2h6
+1x7qzhx|a4
+1x8cfpb|a16b-2
+1x8db6v|b4f12
+1x8hter|a10c8f-6h2
+1x8rlak|a-2f9
+1x8sb8i|a-2b-2f2
+1x91gqk|a10c14e-3f-10
+1x92rfj|a2
+1x92ttf|a10e10f25
+1x9c8nh|a-6b6
+1x9g69j|a17b10e-4f-13
+1x9gatq|a-2b3
+1x9idul|a-7f-4
+1x9itkp|a23b4c5e18
+1x9jhfc|a-32b-11e-20f16
+1x9ni1k|f-10
+1x9o3nd|b4c-5
+1x9tk5h|a2
+1x9vvdf|f-2
+1x9w4vb|a-29f-6
+1x9x1t9|a2b-2f2
+1xa58vj|a-9b-6d-2f-6g-8h-7j-2
+1xa68df|a2
+1xa9q02|a17b4f-7
+1xaccix|a8
+1xacmf7|a-4f4
+1xaohzs|a5f-2
+1xap1zt|a3
+1xbdmtd|a13e13h-28
+1xbdwxo|a-15c-2e-11f-7
+1xbe671|a9b7e2f-7h2
+1xbfop3|a17b6f-5
+1xbhjm5|a4b3
+1xbo484|a-31b-3c-9e-17f-10
+1xbpr0j|a-4
+1xbrxn9|f-4
+1xbtjob|a-5b-4f6
+1xbtrc0|a3b7d-3f-8g-3h-5i-8
+1xc04c4|a-3
+1xc09x0|a3
+1xc9ocy|a-3f-8
+1xcdgms|f-9
+1xchwse|b2f-2
+1xcmiez|a18b-2f-4
+1xd29zo|a12b7c5f4
+1xd31e0|b26c-22e5f6
+1xd82k9|b-2
+1xdhwo6|a-2b-5f3
+1xdvqe2|a2
+1xe0lhz|a-8
+1xe2zla|a22b5c7f-34
+1xe4zzx|f6
+1xe5p8s|a-3e-2f-10g-4h-3i-8j-2
+1xe76q5|f-17
+1xe9j28|a-3f7
+1xed5km|f4
+1xehp8u|a-6b-5
+1xeo9pn|a-3b-2
+1xeq0je|a4f-4
+1xev4b8|a-2
+1xevtr9|a3f-4
+1xexpw6|a-5f5
+1xeydyb|a-9f-4
+1xf20kw|a3f-3
+1xf2m4r|a20b-2e22f-12
+1xf3553|b-4e6f-4
+1xf7otx|a-27b-21c-6f22
+1xf8iir|a-3b-2
+1xfb3ev|a9b4f-4
+1xfciwq|a5b5
+1xfek9l|a7
+1xfhejx|f-2
+1xfic51|f-10
+1xfonsc|a-8b-12f-7
+1xftx5y|a-2b-3
+1xfvfz1|a-4e-4
+1xg5vcf|a2b2f-2
+1xgaet8|f-2
+1xgfft4|a-8b-2f-7
+1xghda1|a7f-5
+1xgiiue|a-5
+1xgl0k4|a-7b-4f8
+1xgow81|f-2
+1xgsq8f|a-12f2
+1xgzpvb|a-4
+1xh35xx|a-2
+1xh8fqs|a3b2f-3
+1xhfqad|d-4g-17h3
+1xhl0x7|a23b9c5e-6f-3
+1xhlir7|f10
+1xhmngp|a-6b2f24
+1xhs81e|a-2f7
+1xhsiwb|a10b2
+1xhwpk4|a-7b-2d-3f-15g-2h-6i-7
+1xi5kth|a3b3f6
+1xi865d|a15
+1xi9uu9|a2b2
+1xic68h|a-9b-3f2
+1xigbis|a-6b-2e-2f-2
+1xiwosm|a-67b-18c-6e-31f15
+1xixsma|a-3b-3f-2
+1xj2gzi|b14c-3f-9
+1xj41d3|a22c-2d14e9f-8g-2h25i-2
+1xjb30r|a6c2e3
+1xjefot|a-11b5c-9e-5f3
+1xjf31d|a-2b-2c6f-7
+1xjh083|a-2b2e-2
+1xjnkl3|a-5f5
+1xjnpcc|b-17c3f14
+1xk2vof|f-4
+1xkba4y|a-6f3
+1xkkfth|a3f12
+1xkurfl|f8
+1xl7pid|a-14f-2
+1xl87fb|a5
+1xlijgf|b5e-5f-12
+1xllh7z|f-7
+1xlp8f2|a13c12f-12
+1xlt30u|a-4b-3f4
+1xltl3p|a-4b-3f-9
+1xlydtz|a-22b-6c-7f6
+1xm3m4b|a3
+1xmaum0|a12b12
+1xmg76g|a-2b-2f4
+1xmssb9|a-9f7
+1xmy2yg|a-5b3c-6f4
+1xmyvw7|a-6b-4f3
+1xn0pc8|a4
+1xnbxcm|b3
+1xnk88n|a5b-3f-6
+1xno6qs|a-46b-19c-9e-14f5
+1xnqqp1|a-20b-8
+1xnrixy|a-8b-4f-2
+1xntout|a-2f-10
+1xnwn95|a-47b-9f50
+1xo71d2|a-3b3f-16
+1xoauhf|a5
+1xocsrk|a-16e-16
+1xodta8|b-2
+1xoe1al|b-2
+1xoeo45|a7f-4
+1xogjsi|f-6
+1xp9rss|f-2
+1xp9s20|a-15e-14
+1xpig17|a11b8c16e-17f-8
+1xpkxbd|b-2
+1xpkxu7|a8f-2
+1xpofht|a-2b-3
+1xpp3q3|a11e12
+1xptpuw|a-8e-5f-20
+1xpx13l|a3c3f-3
+1xpx9fp|a2
+1xpx9mv|a15b3c2e2f-9
+1xq3g9k|c-3e2h2
+1xq7fhe|a-2f2
+1xqd7kj|a13b-3c-6e18f7h6i10j6
+1xqer2v|f-2
+1xqhju6|a-2
+1xqtl7o|a-24b-8f24
+1xqyyg8|a-2
+1xr3akp|f5
+1xr3ruf|f7
+1xr6ukf|a12e16
+1xr84ux|a2f2
+1xr8qi0|a-3b-7f-2
+1xrajt2|a-7c6e-12f-13
+1xrdjok|a28b-2c18e2f-18
+1xrf5ax|f4
+1xrfqav|a4e10f3
+1xriygz|f11
+1xrkbuc|a6b7f37
+1xrmlcv|f-3
+1xrpsp7|a-2b3f-20
+1xrsq31|a18b10c3d9e-5g4j-5
+1xrv4ck|a-8b-8f7
+1xrx71w|a-4
+1xrzc58|a-5c-4f4
+1xsgqqe|f4
+1xsk78a|a2
+1xsli5u|a-3f14
+1xsuwzu|h-2
+1xsxu5s|f29
+1xsyzn4|a-4
+1xt22oh|c-3f2
+1xt406f|a2b-2f-9
+1xt9zqt|a-11b-2f13
+1xtkpjp|a4b3
+1xtnb1b|b-4f3
+1xtnmem|f2
+1xtoxmi|b5c-3f-3
+1xtps3n|a-3e-3f-2
+1xtv2uv|a5b4f-10
+1xtxlem|b9f-2
+1xtypdu|b4f-6
+1xu0szo|a-10b-5c-5f10
+1xu58wx|f14
+1xucgw5|b2f-2
+1xukeyt|a-4f7
+1xukgmq|a23b2f-3
+1xul4ml|a-19b-5c-9d-3f17g2h-4i12j-5
+1xullk4|a-2b8c3e-14f2g2i5j-3
+1xv314u|a10e10f-2
+1xvh0wr|a3
+1xvv3eq|f-2
+1xvv978|a-3f11
+1xw25v5|g7h7
+1xw58y5|g19h7
+1xwc4eg|a-63d-2e-60f-14g-13h-74
+1xwda19|a-4b3c-2d-3g-3h-6i3
+1xwdlmj|a3b2
+1xwg73d|a6
+1xwg9pl|a-10b-8c6e-6f-6
+1xwji2y|a-4b-3f9
+1xwwq52|a-2
+1xwyi7z|a9f-4
+1xx1ieg|a-2f3
+1xx28ry|a13e14f-4
+1xx4rkx|a13b14
+1xx79y7|a-23b-5c-12e-4f8
+1xx7yel|a-8
+1xxe19q|f-5
+1xxg1od|a25b4f-18
+1xxnczg|a5b4f-8
+1xxvh0y|a-6b2d-8f24g24h16
+1xy1g8t|f4
+1xy33ul|a3c2
+1xy3crx|a2b2
+1xyb9uj|a3
+1xyi4bc|f5
+1xyjmzc|a2b2
+1xymlb3|a-24b6c-7e-14f-4
+1xyxsid|f7
+1xyzzcc|a8
+1xz0kpp|a5
+1xz166l|a37b9c3e26f-4
+1xz3hqc|a-3b-3f4
+1xz7iys|a-5
+1xze3d3|d-4g13
+1xzpkrd|a9c6e5f-3
+1xzya73|a3b3
+1y00efa|b-2
+1y03gnw|a6e4
+1y043ni|a-2b-5
+1y0cja9|a23
+1y0d5xh|a-11b-15c8e-4f-9
+1y0ko9c|a21b16f-13
+1y0xwc8|a-2f-7
+1y0xz4a|a12
+1y10ehv|a6b12f-2
+1y13yol|a10c2e7
+1y1k0zw|a10
+1y1nkn9|h3
+1y1nwag|a2
+1y21wzc|a5b3f-2
+1y2bdmf|a-3b-2f5
+1y2dkw6|a-13b-5c-7f12
+1y34seb|a26b19c2e2f6
+1y386r8|f7
+1y387tw|a6b6
+1y39uwn|b2c-3
+1y3bjg5|a-15b2f4
+1y3dcq3|f-11
+1y3fihq|g-7h-12
+1y3npqb|a-4b-3f13
+1y3nw1l|a-3b2d-4f-12g-12h-16j-6
+1y3s8dg|a11b9
+1y3xy82|a-5b-5
+1y3y9fp|g-8h-10
+1y43gif|a2b2
+1y44zg8|b2
+1y465kp|a-2b-2
+1y4as7k|a-2b-2
+1y4i8co|a-14f8
+1y4kyds|f-2
+1y4lzty|a-24b-13f-9
+1y4nrg5|a-6b-4f8
+1y4ovx9|a-16b5c-12f-15
+1y4oz14|a-5b2f-3
+1y4s9rf|a-2b-4f2
+1y4t6lf|a-2
+1y4vdgm|a-3c-2g-11h-11i10
+1y4xw2h|a2b3
+1y57d3d|a-8c-4e-3f7
+1y587c9|a-5b-4f-2
+1y5acbs|b-5c2f3
+1y5atgc|a32f-2
+1y5d731|a-2b-2
+1y5g07d|a-21b4c-23d-3f59g31h32i31
+1y5hrvc|a-5c-4f5
+1y5ypu9|a-5e-4
+1y601vr|a-9
+1y6625n|a-5b-2
+1y677np|a11c11d-3f-7g-2h-5
+1y6d62v|f-6
+1y6hpre|f8
+1y6in6k|a-5b-2
+1y6l5yq|a2b-4c7f14
+1y6pniv|a5f5
+1y6sdz0|a9e9
+1y6uzjf|f-8
+1y6vm4i|a-2b-2f-7
+1y7bjby|f-5
+1y7fdf4|d-5g-7h-13
+1y7jtkk|b-2
+1y7kn4g|f3
+1y7l2z4|a5e5f-6
+1y7l8zu|a-2f3
+1y7pjn5|a-4b7f-3
+1y7ss6x|a-5b2f11
+1y7uzog|a11b7c4
+1y828we|a-5f-4
+1y854h0|b-2
+1y88nj2|a27b14c3e4f24
+1y89n8n|a-7b-7f5
+1y8snh8|a-2b-2f4
+1y8vxx9|a38b36d-9e6f-20g-4h7i-2j-4
+1y8w55y|f5
+1y8zfyc|a5b-6f5
+1y93504|a8b2c9e2f3
+1y951f9|a19b-2c23e-2f-13
+1y9ezt3|a2
+1y9mjzo|f-2
+1y9moto|a-3b-9
+1y9octr|a4
+1y9ousd|h4
+1y9qqtc|a-8c-6f26
+1y9qz1i|b2d5e-6f8g4h8i6j9
+1y9v9tc|a-5b-2f-3
+1ya2zfq|a-5b-2c12e-9f-19
+1yaa7hd|a3f-2
+1yaiuwq|a17b6c5d-2e6f-10g-4h9i-5j-5
+1yaiwvf|a-4b9c-2e-7f-7
+1yari8k|a3
+1yawhoy|a-13f4
+1yawkae|h4
+1yaxodn|d-4g7h4
+1yb837l|a29b7c7d16e-3f4g8h8i-2j-8
+1ybfkg8|f-4
+1ybh6zc|f-2
+1ybljds|a-2
+1ybn7sz|f-2
+1ybu70e|a-7b-11c-4e10f-4
+1yc7hf8|f-3
+1ycbdh3|a-3f4
+1yccqxc|a5b-2f-5
+1ycgyhu|a-2
+1yciw3f|a-6
+1yck73p|f16
+1yckkfw|a13b-4c5d4e7h7j-3
+1ycn609|a-3b-2f7
+1ycvhvj|a-2c-2f2
+1yd1a2f|b17f-14
+1yd6055|f-2
+1ydjt62|a-7b4c-8e-3f5
+1ydnxtf|g-26h-30
+1ydqlyw|a-25f20
+1ydwssk|a-2
+1ydyyew|a14f-12
+1ydzhpc|f-6
+1ye0umr|a-5e-9f4
+1yebpza|a-60b-16c-6e-23f-18
+1yecgne|f4
+1yeepg8|a-16b-4f27
+1yefta0|a-22c-2e-17f-8
+1yeg8ui|a-9b-4e-2f-5
+1yey8wf|c2
+1yf5pnc|a4b2c3
+1yf6r79|a9b6e3f-4
+1yf7ra6|a-4e-4
+1yfcecx|a10b-2e12
+1yfdneq|a-4c-3d-2g-2h-4
+1yfeiz4|f-6
+1yfj88w|a7b-7c5d3e6f4g4h9
+1yfqgr8|f-2
+1yg0zlx|a2b4f25
+1yg3koe|b2
+1ygbbse|a-5c-3e-2h-3i3
+1ygd0eh|a21b5c8e12f-8
+1ygjhbj|a9e9
+1ygjieg|a13b-7c2e18f-6
+1ygu715|a4
+1ygzmk8|a-3b-5
+1yh263v|a-4
+1yhady6|a-14f2
+1yhc7rw|a-4
+1yhdep2|f-4
+1yhhbbq|f3
+1yhpgex|a4b19c2e-31f-7
+1yhv630|a2
+1yi26kl|a13
+1yi2lj4|a3b2
+1yi5v2x|a-10f8
+1yiaf0m|a21b16c3e2f-17h-18
+1yid9fm|a3
+1yiepfa|a4f-7
+1yip72j|a-2
+1yiv40w|a6c8
+1yixfa5|a2b2f-2
+1yj1quo|b-9e7
+1yj7fr8|a-17b-6c-2e-6f-5
+1yj8c90|a-2b-2
+1yj8l4x|a40b11c2e17
+1yjat66|a-11b-6e-4
+1yjc7tm|a-4f5
+1yjd0mz|a-10b-6c3e-7
+1yjddmz|a-24b-7f43
+1yjg4fn|f-12
+1yjhkfp|a-17b-16
+1yjm05h|a4b4
+1yjncva|a-18b11c-9e-7f-4
+1yjqcib|a-3f20
+1yjrbe4|a-3
+1yjx2d2|f-2
+1yjxb3h|f-7
+1yjyxod|a34f-30
+1yk05c7|a-25b-10c-4e-4f-8
+1yk2shx|a-24e-24
+1yk7imp|f-4
+1yk8n2k|a6
+1ykfykx|f-3
+1ykik5k|a-20b-10e-12f-4
+1ykj4bf|a-5
+1ykjt9p|a-2f-10
+1ykm9x5|f-9
+1ykmhgv|g-3h-2
+1ykokpt|a-9c-7f7
+1ykpqcw|a2b3f-4
+1yl0g9k|a8
+1yl18rz|f-5
+1yl1tma|a-2b-2
+1yld4p5|a2
+1yld7a6|a3b3
+1yldssa|f8
+1ylqhvz|a27e26f8
+1ylvciw|a-6b-7f4
+1ylxfmg|b-6c2d-8e13g-4h-2i2j-2
+1ym0wqt|a4b3c6e-3f-14
+1ym27ip|a19f-5
+1ym3n34|a-11c-4d-3e-2g-4h-11i3j-5
+1ym5pe8|a-6d-3e-2f-15g-9h-13i-8j-7
+1yma723|b-2f3
+1ymadx4|a-4b-5c6e-3f-4
+1ymb1jc|a-9c-16e7f-4
+1yms6k0|a-4b3f-9
+1ymx6v5|a-12b7c-2e-16f7
+1ymzrxy|a-4b-2f-21
+1yn3i2j|a-3b-2c2f-7
+1ynb206|a3e3
+1yndj3h|a-29b-14c12e-9
+1ynxlxo|a22b23e-2f-21
+1yo17v0|a-4b-4f4
+1yogyx2|a9b9f-2
+1yohpnp|a3b3f-2
+1yoncuo|a11b13f-3
+1yondk9|a-3c-2f5
+1yoqz05|a-4b-4f4
+1yownlt|a-22b-4f12
+1yoymys|a2f-4
+1yp3v2i|a8f-8
+1yp47of|a-3b-6c4f16g5i19j-4
+1yp5bcb|a37b21c2e4f7
+1yp691t|a9e9f-2
+1yp6d74|a-2b-2
+1yp9ip3|a-3c-3
+1yp9jpq|b7c2f-8
+1ypftp1|a65b2c33e12f-17
+1ypi6gy|a-9
+1ypilr1|f3
+1yppefs|a2b7f-4
+1ypygp3|a11b5f-12
+1yq05y0|a-7
+1yq2yh1|a-4f-5
+1yq79al|a-30b-15c-5e-6f13
+1yq85gq|a-21b-26c9e2f4
+1yqa2sy|a4f-3
+1yqew5t|a-2
+1yqhbju|a11b2c6e3
+1yqn0d9|a3b3
+1yqp14o|a-2
+1yqq26f|f11
+1yqu18m|f-5
+1yqzf6i|a-7b-2
+1yr0bhd|a-4
+1yr3mhj|a2b3f-2
+1yra0vb|f16
+1yrifw9|f6
+1yrlje6|a-4e-4
+1yrlwi0|a13b5f-6
+1yrm62d|b3f-3
+1yrxz2r|a-3
+1ys76nh|a-3f-6
+1ys86i7|a8f-8
+1ysat7k|a-7f7
+1ysk4ne|a-16b3f16
+1yslsq9|e-2
+1yso3fi|a-5b-4f4
+1ysthrl|a-2
+1ysu05g|a12
+1ysygsu|f-2
+1yt4vve|a-13
+1yt83u0|a-3b-3f-2
+1yt86tw|a8e7
+1ytet32|b2
+1ytl5pv|a-22c3e-26f30
+1ytl6sv|a3
+1ytq6nx|d26g5h20
+1yts5e4|a3b7f-8
+1ytz7x6|a-3b2g-2h-7i2j-3
+1yu3jin|a13f-8
+1yu6g9e|a12b4f13
+1yu8516|a6b6f-5
+1yud12d|a16b5f-2
+1yugjko|a3b3f-4
+1yukotz|f10
+1yum3ye|a17b16c3d-4e-2f-26g-13h-2i-25j-5
+1yuoclx|f6
+1yurzzk|a-16f9
+1yuxonp|a31b7c13e8f-6
+1yuykuz|f2
+1yv58v2|a7b-2c6e3f-13
+1yvm9pl|a-8f-9
+1yvntv3|a-5f-2
+1yvpmet|a-3e-3f-2
+1yvudyk|a2b3
+1yvvw7o|a4
+1yvxdm7|a14c-3e16f-7
+1yw08k1|a-2b-2f2
+1yw3gfz|a9c2e5f5
+1yw88xm|a4e4
+1ywbgm8|a-26b-8c-6e-3f-15
+1ywdmrx|a-5b-3f-3
+1ywjpcz|a-8b5e-5f6
+1ywkl0d|a15b-2f-8
+1ywlzv7|a6c6f-11
+1ywmxk8|a-7b-3c4e-7f2
+1ywodam|a10e14f-13
+1ywoumk|a3
+1ywv4zq|a-5
+1yx1wy4|a-3b-3f2
+1yx1xaf|a6b3
+1yx6ws3|a-3f-2
+1yx8gbs|a3b2
+1yx8hn4|a8c9f-9
+1yxaj57|a9b5f-3
+1yxm33e|a11b11f-5
+1yxmmpg|a-8f-7
+1yxnl60|b2f-15
+1yxs7f7|a-4b-4
+1yxumde|a-2f2
+1yxyymi|d-13g28h55
+1yyeuow|a-6
+1yygp73|a-11b-5f-2
+1yyh1fl|a-15b2f-11
+1yyms6s|c-5e4f-15
+1yypl6n|a-20b-7c-3e-8f-11
+1yysb3f|b-3f2
+1yysv2r|a-73b-11c-12d-23e-14f-27g-26h-45i-9j-18
+1yyxgad|a-3c-3f3
+1yz2t38|a11b11f-11
+1yz95ep|b13c8f-21
+1yz9l3x|a-4f2
+1yzgd68|a4f-3
+1yzhnz1|a-5b-2f-6
+1yzhzct|a-7b-5f-4
+1yzji14|a2
+1yzosme|a-6b4f-7
+1yzr3hp|b-4c4f-18
+1yzxehn|a-8b-2c-2e-4f3
+1z05qkj|a-25b-4c-2e-17f8
+1z0cycd|a-3b-4c-3e6
+1z0kcq4|f-11
+1z0lol8|a5e4
+1z0lt28|a-4b-2
+1z0pnk0|a18b9f-15
+1z0tacq|a7e7
+2sjx|f10
+6xzy|a2f9
+aeqn|a16b3f-5
+cmcg|a-2
+lywi|a8c8f-8
+sfyh|a-2f-2
+svys|a28b-2c12f11
+tlr9|a-4f2
+xk19|a18b2f-24
+xmnq|a-24b6c5e-20f-10
+y052|f19
+11gv9|a2
+1798e|a5f-2
+1atxo|a2
+1i96l|a2b2
+1jwr5|b3c-3e3f32g29h-7i48j-2
+21rm3|a24b7c-2e18f-3
+261p9|a-2b-6f-5
+28kma|f-2
+2lhx5|a-8b-7c4e2f-6
+2nk3h|a4b5
+2omlf|a-11b-5f2
+2sid9|a-2f-4
+2smzv|a-22b-5c-8e-4f-19
+33h1b|b2
+33or1|a-15b-15c-10e14f5
+34pcd|a9b5c2d3f4g3h2j-3
+3ccq8|a-12b10c-5e-12f-13
+3dtq7|a39b12c7e20f-10
+3i972|a-2b-2c4e-3f-7
+3rhqx|a9b-2f-5
+3rni6|a2
+41h3e|a-6f-4
+42ube|a59b6d35e9f-13g-8h15i-6j-6
+45b57|a-2f2
+469f2|a-3
+4b9l0|a11f-20
+4czjy|f-7
+520hj|a2
+55qf7|a-5b-2f-2
+56xk3|a6e7f2
+5a8xz|a2f8
+5btxl|a-4f-2
+5c53r|f-2
+5e41y|a2b-2
+5hqym|a7e11f28
+5isuf|a-3b-3f16
+5jjlg|a-3f3
+5kjlu|f-14
+5lpax|a-21b-3c-2e-15f-4
+5q8zc|a-7b-4f-12
+5r2a6|b3c2e-4
+5wyxi|a-3b-2
+5xv2f|a7f13
+61a30|a-2b2f3
+61nbv|a2
+65b2h|a-17
+677ay|a13f20
+6d8az|a4
+6h1nn|a-18b-4c5e-19f-6
+6ofuo|a-19c-16d-2f10g-6h-8
+6p52p|b2
+6tpip|a-10b-4f-4
+6xod3|c3f-7g-9h-15i-2j7
+6yjgf|a34
+72bm2|f-3
+798pn|e2
+7c9rr|a-2b-2f2
+7ri7p|a12b3f-12
+7xxnm|a3b2f-2
+80gr5|a16b10c7e4f3
+8365d|a-9b5f-7
+8az3v|a61b6c-2e29f-16
+8dar1|a-2b-2f-4
+8f81i|a35b19c19e-2f3
+8itkf|a50b15e31
+8lszc|a-19b2f3
+8p2mo|a-16e-10f4
+8sy7i|a6b9c2f-5
+8x5br|a-2c-5d11e-6f7g9h16i-4
+8y4mt|a15c19e-3f-16
+91eve|b-2
+91tqf|a-7b-3f3
+92wmy|a8b5f-4
+930o4|a-7e-8f-4
+949ik|c-2e3f-2
+95471|f-2
+98u5b|a-7b-3
+9gd7i|f5
+9gnji|b-2f17h-29i17
+9h8b3|a-15b-4e-3
+9peiw|a5f-4
+9t6lm|a-6b-3
+9vs4c|f-2
+a2rry|a2b2f-2
+a33oh|a2f-2
+a522r|a10e8h8
+a73x8|h-10
+aasnn|f12
+acax9|a-9f7
+aot3w|a-8b-6f-3
+ap1dp|f-4
+ayf4e|a5b8f-6
+b4ipk|a16b4e10f-4h3
+b74dq|d5g-5h-15
+b8q41|a-2b-2
+bcvez|a-10f3
+bdkij|a13c4e9f-4h-4
+bqni3|a-2
+c02kh|a-6f6
+c8wer|a4b12e-7f39
+c9hb0|a-12
+ckap1|a2c-6e-5f14
+d4jjy|a-2
+db67r|a65b-6c15f-9
+dd9o7|a-2b-12c-9e12f11
+dmgfi|a4b12f12
+dobka|a8c4e4f-4
+dozge|b-2
+drkx2|a29b3f7
+dw6wj|a-6
+dxoly|a9
+dym1d|a2
+e6ldl|a-2f13
+edxrm|f-13
+ejr2l|a14f-11
+elff9|a-2
+enslb|a-6
+eos3x|a2f-10
+eqyf9|d-2h-2
+ewpbj|b-2
+f5c46|a-6
+fdl78|a-3b-4f3
+fm9fz|g-7h-3
+fov66|a9e9
+fpltc|f-5
+ftc2j|f-9
+fyj6l|a-4c-3f3
+fz0t9|d-25g-27h-32
+g323i|b2f-2
+g9c5e|f13
+g9h1x|f-4
+g9yjb|a31f-15
+gdrcj|a-4c2e-3f-13
+grscu|a3b4
+gt9wl|a-7b-7
+h6ipn|b7f-10
+h75d4|a-17f2
+hahtx|a-6b-4
+hcerd|a-6e-6
+hh0wj|a7b-2f15
+hi0a0|g5h4
+hjwo7|a3b-2e4
+hmuhg|a-5c-4f15
+hpm8n|a4b4
+i4atj|b10f-8
+ijy18|a8f-6
+ikss0|a-3
+ip3up|a-14b2f6
+ixcmj|f-3
+j0rb8|b-2e4h-2
+j2sct|a-14b3c8e-25f-12
+j7sde|a-27b-11c-6e-8f10
+ji2mg|a-3b-2
+jnzvt|a-2
+k8iye|a10b-4f-2
+kbbv2|a18
+kies8|a-2f2
+kj631|b-5c3e4
+kkglo|b11f4
+kmmmt|g-3h-3
+ksp6c|b2f-2
+kua1o|a-12c-3e-8f-3
+kzeyx|b2f4
+lej13|a2b7c-3f4
+lq96o|b15c-13e-2f53
+lw502|a-3b-5c8e-5f-7
+m0z01|a-2
+m2xxp|a-34b-2c-12e-16f11
+m62n1|f-4
+mcxqn|a-3f3
+md6u3|a-3f-2
+mhuxu|a8c3e6f-3
+mifoh|f-2
+mlcaj|a-2f5
+n68rk|a-14c-15e2f2
+nkx1g|a-3c-3e2
+nl3ny|a6b-4e12f2
+nrc80|a-6f6
+nw7wi|a3b3
+o096g|a4b2
+ofhdx|a67b-7c13e2f-19
+ofo2d|a6b6f-6
+olygp|a-28c-12e-15f9
+onpc8|a2b6e-3f-2
+p165v|a-24c-4d-10e-6g-27h-27i28
+p23e2|a-10d-4e-7f-11g-11h-16
+p3qb3|a-3b-3f2
+p5txr|a5b-2
+p8plj|a6f-8
+pb4gb|b4c-2f-9
+pltht|a-4
+ppgda|a-37b-12c-6e-7f-8
+pssfe|a-37b-8c-15e-12f-14
+ptptb|b-2
+pv732|a-17b-10c-7e7f3
+pz6lb|a-2
+pzssm|a-19b-17f6
+q0f3j|a-5b-6
+q1x2g|f4
+q3pk0|a20
+q5cmv|a-2b-2f-8
+q7yme|b-2
+qabyl|a-16b3f15
+qhmrt|a-13
+qiitj|b6f-9
+qmit6|a-2f2
+qo5sm|a-5b-2
+qomyf|f-4
+qu7yp|a2b2f-2
+qvy46|a-11b-8e-3f8
+qx5rv|f4
+qxavq|a-3b2d-2f-5g-5h-10j-5
+qz20g|b-2f-6
+r3uha|b-2f3
+rckaq|a-2f-3h-2i-2
+rr2zx|a-22f9
+rrah8|f-20
+sbeta|a7c5e3f-4
+sjngh|a4
+ss5lg|a13b-7c10e9f-19
+szmcd|a2b-2c4f8
+t1bph|a-25b10c4e5f-27
+t9em8|a3e3
+taa21|a4b-2e9f5
+tajbw|a-22b2d4e-26f13g10h-17i12
+tb73s|a-9f9
+tig5y|b5e-5f-3
+tj9g8|a-5b-5
+tk7kv|a-2c-2
+ts1bu|a-4b-3e-2
+tur44|a-6b-7f2
+tx4rp|a6b9c-2e-2f6
+tyzg6|b-2e5f-14g-5h3i-2j-4
+tziyd|a-11b-4f8
+u49s9|a-18b-6f9
+ubew2|a15b7c7f-13
+ugh2g|f-2
+us7jk|a-4
+usi82|f-9
+v59aa|a3b3
+v7vqo|c-6f7
+vk3v7|f-2
+vq5de|f-3
+vyllz|a-5b5e-7f-3
+w0tlp|g-2h-4
+w1z0z|a-6b-2
+wdd8k|d6g-14h9
+wea00|a2
+wid7p|a-2b-4
+wkb02|a-12b-4e-4f13
+wocpj|a17c3e15f-22
+wu8f6|a-11f-7
+xch25|a-42b-15c-11e-16f12
+xcmt4|a10b14c-6e5f-7
+xpruk|a2f-6
+xqsb0|a-7b-2f-6
+xwxp6|a3
+y20gs|a11b2f-7
+y3j21|a-2d-4e4f-8g-7h-29
+y4of5|f2
+y89a8|a-13f13
+yd3xv|f-3
+ynhia|f2
+yp1d2|a-14b-6c-2e-3f-4
+yt9tp|a-7b2c3e-16f-7
+yvbis|a-3b-3f-10
+yw8wt|a-5b-3f-12
+z2sy5|f-8
+z55z9|f-2
+zbn7c|a-8b-7
+ze1vp|a-10e-7f-11
+zf4gp|a14b-3f2
+zh4co|a-6c-5f4
+zioz0|a12e12
+zjqqh|a-2
+zmcrg|a-21b-6f22
+zunyv|a-2b-2f2
+10525x|a5b2
+1088ei|a-3
+108tg7|a-6b-7f2
+10ccvy|a-3
+10d37u|a22b25f13
+10eax3|d-8g-19h-7
+10g2k5|h-4
+10ttno|f-3
+112967|a-2
+112qk6|a4b-2
+11533d|f-2
+11ho5z|a-15
+11k592|a3f-2
+11ne32|a5
+11q5y7|a2b2f-2
+11vbup|a-11b-16e5i2
+11w971|a-4c-3f-15
+11yd11|f2
+11z9u2|a23b8c8e-2f-7
+12cc5l|b-10e13f10
+12gmre|a5b4
+12gzs2|a-10b-4e-4f11
+12q0xc|a-6b-3c-3f7
+12u5wy|a-6b4f9
+12yo9y|a3f-2
+133x9y|f-9
+136j5j|a3
+139vr0|a-20b-9c-6f-6
+13bhrn|a-15b2f-7
+13bn85|f2
+13cmp9|f-7
+13h9c1|a-5f16
+13iyl2|a7
+13mj1h|a2b2f2
+140xb0|a4b3
+143kok|a-7f8
+1457d3|a-2b-3f2
+147d4y|f-2
+14b0l1|a35b-2c-3d14e21g2h36i-2
+14e4l6|a-4b2
+14ip2k|a-6f-12
+14l8bk|a-9f3
+14nm6t|a-3b-2f-14
+14rwka|b6f-4
+14s3ty|f-6
+14umv2|a-8b-8
+14w1fm|a-15b9c-4e-15f-10
+1526a8|a-3f14
+152dhl|b3
+157hfn|b11c2f-13
+15c45r|a-3f-9
+15da6f|a12f-6
+15hvob|a-11c-10f56
+15lug5|a4b3
+15phgg|a-2e-2f-9
+15zgla|a3b2f-3
+163ltr|a5b7f-8h7i-2j-2
+164mzb|a-14f7
+16avx0|a29b14c5d-3e10f-9i4
+16cdw4|g-2h-5
+16dude|a3
+16g0h2|a-6b-3
+16gx20|a-2b-2
+16i24p|b3c2e-2f-10
+16jwp1|a-8b-4c-3f38
+16nmto|c2e2f-6
+16ogiv|d-4g-8h-10
+1704l9|a2f-2
+170w4h|a15b15c5e-4f-7g-4h-6i-3
+171bgg|b3e-2f15
+173a6h|a-8b2f-3
+173o39|a-13e-13f22
+1754xg|a-15c3e-14
+17avfq|a-5f3
+1818nk|a9f-8
+188i1z|a-3b-4c-2d-7e8f-11g-12h-8j-8
+18c3k2|a12e13
+18c6pd|a15b5c-8e5f6
+18hm56|a-9b2f4
+18kdke|a-5b-6f4
+18mn1f|a-16b2c-4e-8f23
+18quk1|f5
+18s7ak|a2
+18twa9|b2f-2
+191iaa|a-18b-14f9
+192vrg|a26b4f7
+198agx|a8b8
+19dzvg|a-10b-4f5
+19gq1n|a-34b-26c-6f7
+19year|f2
+1ahnt3|b14d-5e-7f-12g-10h-3i-5j10
+1atnw3|a20b4f-2
+1awd5t|a-13b-9c2e-18f-8
+1ayeco|a3c4
+1bkkik|b2
+1bkwaj|a2
+1byasn|a3f6
+1byvj1|a20b8c-5e24f-12
+1bz5l7|a3b3
+1c3ya5|a-2
+1c8x9a|a8c8f-9
+1cb808|a-15b-10c-2e-2f4
+1cdoi8|a3
+1cfovp|a5b3c2f-2
+1cr2bb|a3b-2
+1cx3au|a46b16c18e10f-27
+1cxnzc|a-8b-7f9
+1cyom8|a-13
+1cztoh|a-13b-6d3e-4f2g-3h-3i-3j-2
+1d11sd|a-8b2c-2f-8
+1d1aaj|a2f-3
+1d8noq|f31
+1dfn2z|a-7c-7
+1dih34|a2b5e-2
+1ds2v7|a12f-2
+1dvsby|a4f-9
+1dwgsv|a-2
+1dz9bj|a-2
+1e55gz|a-4b-4f2
+1e5b9p|a-9f2
+1e7avx|a8b3f5
+1eakil|a-21f34
+1eoeww|a5b2
+1eqv4v|a14b13f7
+1eri99|b5f-5
+1etg45|a10b6c4d-2f2g6j3
+1f4cqr|a-8c-3e-5f9g9h14j-2
+1f734m|c2
+1fjxcw|a-11c-10f14g2h2i2
+1fkzov|a-14b-2f2
+1fz124|a-19b-3f27
+1g2wx4|a-2
+1g4252|a12b13f3
+1g7l1l|h-2
+1gdkuh|a2b2f-3
+1gj7q2|a7c9e-2f-9
+1gmtqx|c4f-4
+1golp2|a4b-2f3
+1gwvvn|a-9e-8
+1gyxbv|a-7b-12f10
+1h1m8d|a7f-7
+1h5o8p|f-6
+1hbctd|a-9c-3d-2f-5g-2h-4j-6
+1hbog3|a-2b-2f2
+1hiujf|a-9b-7e-3
+1hius0|b4c-8f4
+1hloyh|b2
+1hm6f4|a-4b12f-8
+1hssjp|f12
+1i61pv|a-17c-14f8h-6i9j-2
+1iasvb|a3f-5
+1ibu76|a-2
+1if2ay|a4f-5
+1imn10|f2
+1iodp2|a3b3
+1iu2pq|a-4f4
+1j4j31|a-2b-3j-2
+1j5571|a15b9f-6
+1j9plm|b-4
+1jbyh0|f5
+1jghqy|a4b8e-11f-12
+1jmzzx|a2f-3
+1jpvwx|a10b13
+1jq2wc|a2f-2
+1jsnhk|a-4b-4f4
+1jti93|a-5
+1jwrm3|a3e4
+1jxmze|a20
+1k6kg3|f-2
+1kf73l|a-8
+1kfbw0|f-2
+1kfxq9|a3e5
+1kgaf2|f10
+1kjfqt|a-5b-3f5
+1koxx5|b-2c2
+1kuol8|h-8
+1kz6am|b3f-12
+1kzoyb|a7
+1lal13|a-3c3f10
+1ld5du|a-3f3
+1leqtn|a-4f6
+1ln73g|a3
+1lpgdb|a5e5
+1lr0h3|a-29b-2c-9e-11f-3
+1ltpga|a-2b-2c2
+1lyh80|a10b2c11e-10f-11
+1m8zkq|a15c8e6
+1ma909|f-5
+1mchep|f-7
+1mj986|f-3
+1mkjuf|a-13c-10e-3f15
+1mkrxu|a-2
+1mo9gz|a5b3e2h2
+1muv2k|a-9b-16c-3d2e7f-14g-14h-19i-6j-8
+1n385w|a-9f-2
+1n4vlh|a12
+1nct1w|b3
+1ng1ag|a6f-2
+1nggpz|a18b-2f-24
+1nmv0w|f11
+1nrof9|a-4b-4f4
+1nv2tu|a-5b-4
+1nyplf|d35g39h25
+1nyv0g|a13b-3f6
+1o34zm|f-8
+1o4b5t|a3b3
+1o5fo6|a2
+1o5oqr|a-19b-4f-6
+1o7azr|a-2
+1ob3q5|a6b6f11
+1obqxl|f-2
+1ohb5k|f-8
+1owh2v|a-3f-25
+1pcxsz|a-24b-2c-10e-7f-8
+1pg68o|a-9c-3e-5f-2
+1ph3d5|a-6
+1pkaw6|a-3b-3f4
+1pkm25|a2
+1pllmc|a4
+1pnk6a|a2f-2
+1q68os|a4
+1q9axc|a4b3f-2
+1qag7j|a-3f-16
+1qdg9k|a2b2f-2i-2
+1qj42z|a2b3f-4
+1qjggo|a14b-4f-9
+1qka8k|b2
+1qm3ku|a-4
+1qn5sg|a9b2c7f-9
+1r0iue|a-20b-3e-15
+1r9yw2|a-2f-6
+1rd2d1|a-7b10c-19e6f11
+1rdhm1|a6b-2e8
+1re2iu|f-3
+1riggz|b5c-6f4
+1riyog|f4
+1rj93r|a-2b-2
+1rldo6|a-5f-4
+1rsgk7|a17b19f-3
+1rtdjn|a-2
+1rw71b|a-4b-3
+1s0r1a|b2f-2
+1s2vhl|a48b9c17e15f-12
+1s450h|a-12b-4e-9
+1shkxg|a-4b-4f2
+1skd8l|a2b-2c4f-3
+1sndnn|a4f-3
+1sqv59|a-4b3
+1ssh4r|a-2b4
+1sugur|a-4b-4
+1t9cd2|f3
+1takac|a-6
+1tg69z|a-6b-3f4
+1tkdmn|g-9h-16
+1tkg40|a28b17c8d-2e10f-4h-41i2j-2
+1tmaj2|a2
+1tydhl|a2e2f-2
+1tz1wm|a3b2
+1u1k6f|e-2f-2
+1u1tt9|a49b6c29e4f-4
+1u2x8b|a2
+1u4fsh|a2b2f-4
+1ub1za|f-2
+1ucmoj|f-3
+1uemzj|a-21b-3f15
+1uilzi|a-2f-2
+1uz60f|a4
+1v1n68|a-6e-7
+1vbb0c|a-14b-10e-2
+1ven89|f3
+1vfwa1|f9
+1vgio3|a-9b4c-13f9
+1viqsi|a2
+1vki3k|a4b4
+1vowlp|a-11b-18c7f4h-3i4
+1vy2wz|a9b3e-5f-10
+1vylkd|a-4
+1wjf56|a17b-2f-2
+1wnj1w|a-2
+1wnxel|a-2f15
+1wyhe6|a4c-2d-3e10f2g-5h7i5j-2
+1wz3pp|a-2c-2
+1x8h87|a-14
+1xg0n3|a-4
+1xh8wd|a6
+1xhtfq|a-2b-4
+1xuda6|a2b2
+1xx143|g9h-2
+1y0dxs|a-21e-19f-4
+1y11j3|a22b8c-3d18e-2f-50g-45h-21i2
+1y96vu|a-2b3f-4
+1yfu6r|a-4f2
+1yj3e5|f-3
+1yrm76|a-10b-9f6
+1ysi8j|d-8g10h3
+1yvzez|a25b7c10e10f-7
+1z0738|a30e29
+1z9yw2|a3f-3
+1ze8gr|b-5c5
+1zf92j|c-2e7f-27
+1zhgt1|b10f-9
+1zqihl|a-6
+1zxq8y|a3
+201hsd|a-3c2d10e-15f-2g-2h2i-2
+203qlo|a-3
+204i3w|a2b10f8
+20fq4x|a20e-13f-35
+20r312|a-2
+20xegv|h-2
+213e9i|a-3b-2f-4
+21b1l0|a-5b-8c9f-13
+21fbyk|a-3
+21jdt6|a-4b-6
+21jtv3|a3f-3
+21tnlt|a-2b-2f2
+21v1ww|a-2
+22b82w|f-2
+22bawt|a-6f13
+22eli1|f2
+22fp6x|a5b5
+22gmxk|f2
+22jbmu|a-11b-3
+22olzm|a2f-15
+22s9oy|a6f13
+22vw1i|a-4b-4f2
+230snh|a-12b3c-12e2f13
+2352hh|f-2
+237jc9|a-16b-4c-2e-8f7
+238ffo|f-2
+23ceta|a3
+23gz4v|f-3
+23jymo|a-4c-4f-7
+2441hg|a30c17e19f-21
+245jpe|f25
+249v5u|f-2
+24cuzz|a-20b-5c-10e-3f11
+24o4s6|a-9b2f10
+24qxdi|a-4b2f-7
+24tamt|f-13
+24u872|h2
+2518zb|f13
+2539lx|a-8b6f2
+2570ss|a-21c-2e-18f10
+257d5e|a-6e-6f-3
+25g1z0|a2b2
+25p8wi|a-4b-4f3
+25q5gh|a-8
+25q7v1|a-3c4e-4f-5
+25qrv9|a-5
+25sc19|f-4
+25xoly|b4e-5
+25z37i|a9b4c3e-6
+2673pa|a5b4f-2
+2687n7|b-2
+269jc2|a-2f-2
+26dlva|b-3
+26dr7q|a10f3
+26lmr7|a-2
+26r5rd|a-5b-2
+26ul9f|a-2c-2
+26vfb8|f-9
+26y4in|a21b9c6d-3e5f-11g-2h-3j-2
+277rdi|a-4c-3f2
+27azsz|a-3f4
+27e4jc|a6b7f-5
+27i5x5|a-6
+27j8ss|a39b6c3e30f-7
+27uzrf|a-6b-2
+27x0bv|a3c-4e7f2
+27y0h9|a10b6e3f-4h3
+28265l|a4f-2
+286z1u|a-24c-20e-5f17
+28ckuw|a11d11g2h21i-10
+28ob1b|a-2
+28v0rj|a-24e-23
+2978h4|a-25b-2f12
+2992mo|a-11b2c2e-6
+299w21|a-14c-11f11
+29gk06|f2
+29sl3o|a8b5d5f17i12j-4
+29wcpi|a5e5f2
+2a5cll|a-2f32
+2a98di|f6
+2acwm3|f24
+2afu40|a2f-5
+2ahiju|a-21b2c2e-19f13
+2aibgx|b8c-3f-2
+2aj7of|a11c11f-11
+2aklyv|a-2
+2al2es|a-9b-10c-3e7f-7
+2ayehl|f-4
+2b0189|a-3
+2b670e|a3b-10c-3f72
+2b8ayg|a-3b-3f-4
+2balty|a-6f-3
+2bc3d1|a-2
+2bhego|a-4b6f5
+2bhnux|c4f-4
+2bmvj0|a-3
+2bn4k4|a24b5c5e19
+2bsf86|a-5f-5
+2btrll|b2f2
+2bvsy8|b-2
+2bzyf8|b5c-15f9
+2c0dgm|a2b3f-3
+2c4f3n|g6h5
+2c5s5e|f2
+2c6wvi|a-8b-6e-2
+2cg9to|a-6f3
+2chlsw|a-2e-2
+2ckx54|b2f-2
+2cl09l|b-2
+2cqrwj|a8b8
+2cwrgf|a4
+2d1yjd|a-4b3f4
+2defch|a3b4f-3
+2dfnnz|a-12e-12
+2dp71t|a-4f-11
+2dts33|a9b2f-10
+2dtsha|a12c13f-11
+2dvq2e|a-2
+2dw67i|a2
+2dz9uh|a-2b2c16e-21f-17
+2e6rcw|a-2
+2ei1y5|a-4f-3
+2eqjbt|a-3
+2eu777|a9b-2c-5d12e2f-3h13i-2
+2ew6yd|a-12b-10f3
+2f0unb|a-8
+2f18q8|a2b2
+2f1lx0|f5
+2f2xu7|a2
+2f30u2|a-2f9
+2f5zun|a2f-2
+2fhlua|b3
+2fhmjd|e-2
+2fotx9|a-3b-2f-4
+2fvwh6|a4b4
+2fwjki|a-21b3e-20
+2fxaax|a22c4e21f-11
+2g5zqj|a-2f2
+2g9t5r|a8b2
+2gac7v|a28b6c9d25e-12f-14g-2h7i-17j-2
+2ge3nl|a-9b-4e-4f4
+2ggvf2|a-5b-4
+2gi4mm|a-5b-5f4
+2gohug|a2b-2f-8
+2gsa99|f-5
+2gxb1w|a-10e-11f-2h-10
+2gz1eg|a-5c-7d7e-7f6g-12h-3i14j4
+2h2ih3|f-2
+2h2sdz|a2f-2
+2h6jo4|a-2f-8
+2h87xa|a-6f11
+2h93cu|a-13c-9e2f4
+2hev6y|a-2b-2f2
+2hfedv|f2
+2hr9cg|c2f-3
+2hv2v3|a21f-7
+2hxmg2|f24
+2i4xb9|a-2b-3f2
+2i7md3|f-4
+2ikk76|a6f-2
+2il741|a-2
+2injq1|a3b2f2
+2iqd4o|a10b4c11e-5f-9
+2irn5n|b8e-8f-3
+2iu1wh|a-4b-4f2
+2j5ito|a-6b-5
+2j6qj8|a-4b-3f2
+2jd9nf|a4b2e3
+2jf7ow|a9b2f-2
+2jhc4m|f-7
+2jhujg|a7c7f-2
+2jiszf|b5f-6
+2jnh1h|a6b6f-6
+2jyfrj|g-3h-3
+2jzg66|a3b15f21
+2k2fgj|f-2
+2k2vnf|a-2b-3
+2k8409|a-2
+2kclu0|a-4b-2f-14
+2kds1i|a-8b-3f4
+2kpw6r|a5
+2kyt5u|a-16b-7d-5e-5f50g53h16i25j-4
+2l0zfn|a4f28
+2l53df|a-2b-2
+2l8ryz|a-39b-18c-13e-6f24
+2ldv09|a-13c-13f13
+2lhix3|a-4b-2
+2ljkr4|a-13b-7e-3f-4
+2lqbe7|f-8
+2lungs|a-5e-4
+2lwham|b-2
+2ly9iu|b2c-3
+2lzk47|b2f-2
+2mgxf1|h-2
+2mijpn|f-4
+2mlfnw|b-2f-21
+2mpj6i|a18b-20
+2myacj|a-6b-5f3
+2n2xjt|a-16c-15
+2ng3pk|a-3b-3f-6
+2nrov4|a-13b-3f-4
+2nteji|a-8b-6f4h-2i5
+2ntqe2|a-3b-4f4
+2nzk7j|a3
+2o4hqg|a-5c-2f-7
+2oe0cl|a-6b-6f5
+2oivtk|a-2b-2f2
+2oosth|a4b5d2e-4g2h17i-3j3
+2op465|a11b-2f2
+2otphi|a12b18f-13
+2otse3|a-9f-5
+2ouzzy|f-2
+2p2wt5|a24b17e3f-4
+2p4bpi|a-2f21
+2p4lxx|a-2b-5d2f4h-2
+2p6vje|a4b6f9g14h15i-6j2
+2p913e|b2
+2pd8gz|a-2
+2peqsl|f9
+2pfui3|a-2b-2f2
+2prcsc|a-8c-9f-7
+2q35d9|a-2b-2f2
+2q47hd|a-5f2
+2q7ffl|a-3b2f-9
+2qcq6i|a7c7f-7i-7
+2qcz52|a2e3f-2g-2
+2qfyza|g10h5
+2qgy1r|f4
+2qi883|f-9
+2qj3kc|a5b-7f12
+2qsa0v|a33c6e21f-4
+2qtfjk|a6b5e2
+2qw96j|a-5f8
+2rg2yy|b15c4e-17f18
+2roh5x|a-3b-3f2
+2rt23g|b8d-6f2g-5h-8i5j-3
+2rujkz|a-13c-3e-8f-14
+2s0jql|a5b2
+2s569k|a14b7f-6
+2s6090|a4f-4
+2s8bnu|a-7b-3e-3f-10
+2s9s6u|a3b3
+2sf4dn|f-5
+2sgeno|a4
+2siued|a11b2c3
+2sme56|a-4b-2e-2
+2sonqs|b3f-17
+2stddo|f-7
+2stlpj|a4f-3
+2t53lh|b-2c-3f3
+2tf42y|a-4
+2tfbso|b2
+2tir3g|a2
+2tmxmw|a-3f2
+2twk47|a3b-7c10f37
+2u2hce|a5b8f-4
+2u4xlr|a3b-4f12
+2ubmps|f-3
+2uc7ic|a9f-9
+2uhpao|b2
+2uk9sq|a3b-4c13e-6f-11
+2uku7s|a-10b-2e-8
+2unz2i|a-9b-4c6e-7f-16
+2unzpz|a-4
+2uw0t0|f17
+2v32bc|f-3
+2v70yv|a-28b-16c-2e-10f8
+2vb50f|a-8f-2
+2vbwdx|a-29b-7c-4e-7f-3
+2vdu3p|g-5h-4
+2vh4rr|f9
+2vlxmh|a-3b-2
+2vmaov|a-2f-2
+2vqct2|a-18b-8f6
+2vrnc9|a4b-6c10d-4e3f7i5
+2vrsbj|a4b3
+2vu3up|a-12b-2f-7
+2vuhat|a-9b-11e2f6
+2vw1ic|f2
+2vydbk|a5c-3e7f9
+2w0olp|d3h-12
+2w2mti|a-2b-2f2
+2w5fs4|a-2f-2
+2wbanj|f-3
+2wbnjt|f4
+2we43j|a-3
+2wepfz|a-2
+2wl0l7|a7f-9
+2wnm20|f7
+2wqb98|a-4b-3c5d-3e-3f12g10i12j-10
+2wx3o9|a-4
+2wzgmj|a2
+2x0xze|f3
+2x43wb|a-3
+2x8kjd|a2f-3
+2xapwh|a5f-5
+2xdj3i|a3f-3
+2xec7h|b6e-5f-2
+2xm7tr|a-2
+2xon9v|a-4b-3
+2xv82c|a-13b-2f14
+2y5d2y|b7e-5f-2
+2y9mvl|a-10e-5f-19
+2y9qz5|a2c2f-6
+2yasuz|a5b4f-10
+2ygw8w|a5
+2yuhpm|a10b5f-6
+2yvffi|a19b11f-11
+2z0bbv|a-3f2
+2z41sj|a-2b-4c3
+2z7ttp|a3
+2zef4o|a3f-3
+2zlqww|b-5c4
+2zm9vl|a10b3f-6
+2zqx3s|f-4
+2zwf5t|a-6b-4
+2zwhov|a-5e3f-5
+306puv|f-2
+306xst|a7b-2c5e4f2
+307e31|a-6f-9
+30fb8g|a3b3f4
+30htx2|a7b5f-4
+30l0yk|a-2
+30lsio|a-5f-2
+312mhj|a18b-5c6d15e2f-3g-4h14j-5
+314v31|a-16f20
+316gft|a6b3f-2
+31j5u9|d5g9h14
+31l793|a-10b-3c-2e-2f3g-2h-7i6j-5
+31m4vz|a-6c-4f6
+31uq1q|f2
+31uve2|b3
+31vcn7|a-6f6
+324x1r|a20f-4
+328qf7|a2f13
+32dct1|a-6b-2c-2
+32invj|a4f-3
+32qu2u|b2
+32sxtd|a-2f-3
+32tio9|a-2f-6
+334q7m|a6e5
+336ph4|a-3b-3
+337syn|d-7g12h-23
+33a36l|a12f-6
+33i59b|a16
+340lih|f-3
+345dxw|a-11b-3f-7
+3476ug|a10b-2c6e6f-4
+347ney|a-31b-11c-16f-6
+34ane3|a-10b17c7e-33f-13
+34e3sl|f-3
+34exan|f4
+34f9zi|a-13b-3c4e-14f2
+34hyia|a-9b-2e-7f2
+34kfwr|a-30b-21c-4e-4f12
+34lbbp|a6
+34p848|a2b-3
+34twv3|a2
+34uvc0|a7b2f-2
+35043c|a3b3f-2
+354cqe|a2
+35557r|a-2
+35dgbj|a-2b-2
+35ggxu|b-9c9
+35h971|a2b2
+35y9q7|a3b2f-2
+35yri5|c-6f8
+363rtv|a3b3f-3
+36cxbh|a-10
+36x9ag|a-5b-5
+371ys0|b-3
+375fxs|a-14b-2f3
+378i7q|a-26b-7c-9e-6f13
+37afgi|a-7b-3e-2f4
+37c7ow|a2
+37depl|a33b-6
+37fw3g|a-3b-2f6
+37naof|a-3b-2
+37rm3x|a-5f6
+37svdi|a17b7c5f-7
+37u6zk|b5c-7f2
+37x8f3|a-5b-5f-3
+38glae|a2
+38ht4l|a2b2f11
+38qe94|a-7f5
+38sn49|f-4
+38t8p4|a2b2f-3
+38x7e5|a-2
+3900jy|a3e4
+3963ld|b5c-2f-4g-4h-4i-6j2
+397sez|b-2f2
+39g8hq|f-7
+39haq5|a58b24d14e18f-15g-2i-2j-7
+39w3du|a3b10c-6f-2
+39wl8c|f-5
+39z3u3|a-10b-5f3
+3a7ulq|f-2
+3a8k8y|a-2
+3a8owd|a6b10c7e-11f-4
+3aldao|a-16e-14
+3as15v|a-4f-4
+3b6zvu|c-2
+3bh093|a2
+3bl2fp|a-11b3c-4d-4e-2f-4g-4h-8i-13
+3bl6jr|f-3
+3blkbm|a22b8e13f-5h11i-2
+3blum1|a-25b-11c-2e-14f29
+3bm11t|a-51b-18c-17e-13f21
+3bmbm0|f-5
+3brn0c|d-7g20h24
+3bu7t0|b3
+3c4iqq|a15b-3f-3
+3c8x55|a-20b11c-9e-12f-28
+3casjn|b-2
+3ccyi0|a-15b9c-7e6f26
+3cddk7|a-4c-2f-37
+3cfcem|a-4b-5
+3ck6b7|a2f-2
+3cldz0|a4b-3f-15
+3cxlck|a5b5
+3d1uzl|a-6b-4d-3f17h-10i22j-8
+3d2re7|a57f-15
+3dab1y|f-2
+3dc6fj|a-6b-7f6
+3diand|b-2
+3did83|a-8b-7
+3dmb08|a-21c-20e3f30
+3dnqtz|c-4e4f-17
+3dvb4v|a-2b-2
+3dz4wf|a-9b2f2
+3e0dwz|a2f-2
+3e1bp5|a2f-2
+3e22i3|e-2
+3e7mum|a11e11
+3edqq6|a2f-2
+3egq8t|a-12e-11
+3egwq6|a4f12
+3encbd|a3
+3enxg9|a3b-3e10f11
+3epd9i|a-2
+3etcs7|a-3b-2f2
+3ewuqg|a2f5
+3ey97v|a34b-5
+3f0c42|a11f-10
+3f29pa|a-4b-3f4
+3f68ct|a-12b-7c-4f21
+3f6pcp|a-2
+3f6pqc|f-2
+3f91i9|a22b5c6e9f-8
+3f9yxv|a-9b-11c-7e-2f12
+3fg2mt|b7c-6f-2
+3fi18h|a-3b-4c2d7e-6f39g28h33i8j-2
+3fibxl|a8b3
+3frk22|a9b2e8
+3g9dx2|a7b-2f-4
+3gfj53|a3b4
+3gh8r7|a4b3f-3
+3gk8qt|b-2
+3goynb|a14
+3h0bsf|a-3f-9
+3h0zcg|f2
+3h7rrl|a-5c-3f12
+3hb9vh|f-4
+3hp247|a8b-5f-7
+3ht80l|a3b5f-2
+3htsoj|c-4f4
+3hynxz|a6b3d-7e6g-7i7j-5
+3i4b0z|a-9b7c-17f16
+3i6nzc|a2
+3i83kw|a3
+3ic47o|a2
+3im0bm|a-3e-3
+3in6qc|a3c2f-2
+3intbg|a3f4
+3iup4t|f4
+3j4h8a|a10e9
+3ja9rc|f9
+3jbhlq|a3
+3jhbyg|a7b4f-7
+3ji49e|a-6e-7f-5
+3jjop2|a-16b-4f9
+3jnhmw|a22b2f-2
+3jq3zs|f-3
+3js7it|a15b-5f10
+3jt9p7|a-4b-4f-2
+3jzb7a|a-2
+3k2dse|a-3c-7f-7
+3k2y0z|a-2
+3kcifh|a21b8e11
+3kpub1|a-7b-5f24
+3kres1|a-13b-2c-4e-2f-4
+3kvna3|a-16b-8e-4f10
+3lbpg9|a-2b-2c2e-2h-2
+3ld113|a-2
+3lf9jb|a7b8f5
+3lhdkl|g5h2
+3lrzg0|a8b6f7
+3lu6gl|f6
+3lv6t7|a-11f-10
+3lvo0n|a-3
+3m9xan|a-2b-3f5
+3mb7x2|f-4
+3mck6z|a-37b-5c-9e-17f9
+3mluos|a-2f16
+3ms57b|a-3f-5
+3mwic5|a15b-3
+3n5nly|a-17
+3n78j4|a-3
+3nbs4i|a-31b-3c-5e-15f-17
+3ngkz9|a3
+3nmw9s|a8b-4d6e5f-17g-8h-8i-13j-4
+3nrfpy|f-4
+3nwlmq|f-9
+3o04bc|a5
+3o8osw|a-19b-17c-2f3
+3o9ve9|a11b3
+3ok3m8|a2f-2
+3om4lk|a4
+3on1u5|a-2f2
+3oszz4|a-4b-4
+3ousmr|a-2b-2f-2
+3owou1|a-31b-9c-3e-8f-13
+3ozfv8|a-7b4c-9f5
+3p88ou|a6
+3pay00|a-4c-2d-3f-3h-2i-2j-6
+3pdzn8|g-3
+3pfs56|a-7b-4f-11
+3pkhwo|a2
+3plgxl|g5h2
+3plxx8|h4
+3po62s|b-2f3
+3q3rrw|a-3b-3f3
+3q7gg8|a-2
+3q8x02|a-9b4f-4
+3q99pt|b10c6e-12f19
+3qazzb|a-9b-6
+3qbo47|a4
+3qgocg|a-2b4d12e-15f8g4i8j5
+3qgxkv|a-8c-3f-34
+3ql64y|a-13b-3c-2e-6f-3
+3qm5jo|a5b-3c7f-3
+3qpied|a-11b4c-5e-5f10
+3qtt68|a-3
+3r56gn|f3
+3r5vhw|a-9b-4f6
+3ra0z4|a2b3f9
+3rfbqk|d-3h-4
+3rt2ad|a8c8f-8
+3rv2bh|a-8b2
+3rxenb|a53c4f3
+3rybmx|a13b3f-4
+3s4izn|a-9f-15
+3s5nbf|a-31b-2c-6e-23f4
+3s7fft|a5f-2
+3sah5t|a7b-7c2e20f27
+3sc21r|h-9
+3sjjm9|a-4f-4
+3tdqiw|a-2
+3tehe7|a-10b3f-12
+3temy1|a-20c-2e-9f2
+3tq9k7|a-3
+3trqwx|a4b-4f-3
+3tsn44|a3b-13e17
+3tugbs|a-12f9
+3tvars|a13b16c3f-14
+3tvjmh|a-2
+3u2kcl|a-3b-3f2
+3u4a8k|a12
+3u6k5q|f3
+3u9dev|a-21b-9c3e-9f35
+3uev1i|a-5b-3f12
+3uiagp|f2
+3ukdiz|f-5
+3ulqn7|f4
+3usdhy|f-3
+3v0ll0|a5b4c3d-3f-2h-3
+3v2k39|a-2b-2
+3v4qqn|a-3
+3v56df|a5b-4f-16
+3v5woq|a-3b-4
+3vgfl4|h8
+3vp9tb|b-4c-4f8
+3vuosq|a-2b-2
+3vxlzx|a14c-4f-4
+3w00sr|a-2b3c-4
+3w8vtk|f-2
+3wd6n8|a-3b-2
+3wdnv8|f2
+3weutk|f2
+3wizzi|f3
+3wp2pi|a-3b2f-9
+3wz350|a7b5c3f3i11
+3x0bkx|a11
+3xa42v|a9f-9
+3xb1jl|a3b2
+3xcbad|a-4c-4f25
+3xg2m0|a2
+3xgbh5|a5b3f-2
+3xls03|a5f-2
+3xop5u|a-20b-2c-8f19
+3xrc6k|a3b5e2f-10
+3xrp3k|a-12b-9f4
+3xvlkd|b4c-13e-2f-11
+3y0nx1|f16
+3y19j4|d14h14
+3y88mz|f-5
+3ycxzq|a11b-2e12f-3
+3yj8zo|a37b13c11e14f-20
+3yk898|a-4f2
+3ys2ov|a-4b-3f3
+3yv5gl|d-9g-29h-24
+3z098l|a-4b-3
+3z0zwf|a-18b-8f22
+3z1p6d|a-5
+3z3t68|a11b12e7f-2
+3z87zs|a-2b-2
+3zn09l|a-10b-4e-6h-5
+3zslhe|a7b-2f8
+3zvvja|a37b13e6f-3
+409v2i|f-4
+40lhcw|b3f-2
+40my3g|a-25b-9c-11f4
+40ob5m|a7b4c-16e23f12
+40tfvg|a19b5c10e8f-26
+40zmzq|a3b-5e10f-2
+4119lb|f6
+411hz0|a8b-9c6e6f14
+416006|b-2
+41blam|a20b9
+41cgt3|e-2
+41de6x|a60c-36f26
+41ndjm|a-4
+41qlgs|a11b-4f-10
+41qsn1|f-13
+41z35l|a-2f7
+42730n|a-4c-4f13
+42blx5|a4f-2
+42kd3t|a-4b-5f6
+42o97b|a2
+42rx8o|f2
+43lo5f|f6
+43ttts|a-9
+43uwgr|a-3c-6e2f-7
+43vp75|f6
+43xfvv|a3b2f-3
+44bwo8|b-4f-5
+44lh1j|a-19f9
+44lqtz|a-4b-4f3
+44n7ko|f-2
+44q69w|f2
+44ri8w|a-6
+451gvo|f-5
+4551e7|a15b2e14f-5
+455idp|a21b-2e20f-10
+455m47|f14
+45g6kn|a-7
+45nm05|b2
+45ovia|b4c-15f11
+45z3c0|a5
+469i8l|a-5
+46d7pj|a22b10
+46ji8g|b2f-2
+46kylo|b2f-3
+46q7oe|f2
+46tinu|a-5e-3h4
+479090|a7f-4
+479hey|b-2
+47b9ci|b-2
+47h7jg|h-6
+47hw6n|a-2f6
+47il83|a-2c-2f4
+47p017|a-3b-2
+47v8qx|a2
+47zfjk|f8
+481zlr|a2
+483axv|a-12b-9f2
+48a0g8|a-5e-5
+48fjbq|a23c27f-26
+48isox|a9c9f-7
+48moeg|a-36b-15c-11e-11
+49e7qv|f4
+49lj3j|a2
+4a2co1|a9b2f7
+4a8cgs|a-9b-4f20
+4a8mii|a-9b-4e-3
+4aasbw|f-8
+4ab13e|f11
+4acfix|f-6
+4acfn5|f6
+4aiesd|a2f4
+4an3e9|a2b2
+4aqm63|b-5c7e-3f13
+4aum7s|a10b5e5f-4
+4avhtp|a11
+4b1uyi|h5
+4b7lwy|f-36
+4b8n0c|a-5e-2
+4bae2b|a-3b2c-11e6f-2h6
+4bi4fw|a23b4f-18
+4bkq5w|a4b8c2e-4f-10
+4blhdn|a4
+4brlld|a14b18f-11
+4bv7bm|a-2
+4bwfiq|a15c13f-13
+4bzq6l|b-2
+4c9rjj|a-3b4c-5e-2
+4cfk1z|b-6f-3
+4cidhc|b2
+4ckeo7|e2
+4cl8k4|f9
+4cln6e|a-5
+4cmplw|b2
+4cq5w6|a-2b-3
+4czuee|a-4e-3
+4d66kr|a3b3f-3
+4da34h|a-4
+4ddq8r|b2
+4dixub|a-4f-6
+4docvo|f2
+4dui5q|a15c-24f3
+4dvwyj|a2f-2
+4dwjsk|a-8b-2c-2f-7
+4e0wz1|a34b16e17f-4h-4i-3j-6
+4e0xzn|a-8b-8f14
+4ehgzr|a-22c-6e-12f16
+4eszod|f-3
+4etvcd|a-25
+4eza3c|a-15
+4f68wa|a-10e-9f6
+4fc9ty|a-2f-2
+4figsh|a-23
+4fl5q8|a-16b-10f-8
+4foh79|b8c8f-15
+4fpzeq|a3f-3
+4fsbn1|a3b4f5
+4fyupf|b-2
+4g97js|b3
+4ga2kl|a-2f-2
+4goyj4|h-7
+4gsquv|a2b3
+4gts62|b-3c3
+4gveiw|b2f-2
+4gw2zb|a-4b-4f3
+4gxkr8|a4b-3c7e5f-19
+4h0hfs|a-2f2
+4h5pbc|a-3b-3
+4h68wu|a11b2
+4h72t0|a2b-3e6f-3
+4h8xdv|a-3
+4h9f27|a-9b-3e-2f7
+4h9k1b|d-2g6h5
+4haf0l|a-4b14c-4e-4f-25
+4hpdgg|a-4b-4f2
+4hsnlp|a21
+4hznvb|a2
+4i272k|f3
+4i6nzd|a2b2
+4ihxno|a-11f11
+4im0zv|a10b2c8
+4ins3k|a2
+4ipo3w|a2
+4iwjs4|a-14b-5c-7f12
+4ixnc0|a-13b-5e-8
+4j0skz|f6
+4j54i8|a16e16f-2
+4j90j3|f-4
+4jp01p|f-3
+4jpyty|b4f-3
+4jv2yo|f3
+4k82xu|a-6f-2
+4kc52q|b-4e2
+4kl3a2|f2
+4km9vh|a5b5c3e-3
+4kmlg8|c-10e8f19g8h-7i19j-8
+4kpnmg|a-13e-12
+4kzjye|b-2
+4l46zn|a3b4f-5
+4l66p7|a2b3f14
+4l7d6h|a4
+4l82pl|b-2f-7
+4l9efy|a-2b-2f-2
+4ld5uc|a2
+4ldz0p|a-2
+4lkv43|f-2
+4m1d4f|f6
+4meflk|a-4c-5f-26
+4mlxna|a-7b-3c-2d-5e2f16g18h14i-3
+4munco|a-3b-3f54g8h8i45
+4mz52k|f2
+4n41er|a-2b-2f2
+4nj6iq|a-3b-3f5
+4nnyzj|a6e6h7
+4nrs16|b3
+4nu3up|a-26b-6c10e-23f-3
+4nyzdw|a10b4d5f-2h-3i4j-5
+4o17ed|a-10b-6f7
+4o8jcw|d17g-31h19
+4oyfpk|a-2e-2
+4ozdvt|a-2
+4p7oym|a-2
+4pdvrm|a10b-2c-2e15f3
+4pegip|f-9g-9i-10j10
+4pmmak|a-7e-8
+4ps89v|a-5b2
+4pvkfa|a2b-2f2
+4q2htr|a12b8f-10
+4q314i|a4b10d-4f-2h-3i-3
+4q4k00|a-2f-6
+4q6rp3|a2b2
+4q7ql0|a3b3f-3
+4qa1h7|a-2
+4qc2ow|a-5
+4qcxmy|b-4
+4qqjz7|b4f-3
+4qu78g|a-17b-12f11
+4r3hhh|a-41b-10c-13d-5e-13f29g-20h-35i26
+4rovr4|a-2
+4s041m|a-4b4e-8f-3
+4s0jpw|a2b-2f-2
+4s16mb|a-7f-12
+4s1yfo|a-2d-2f-3g-3h-4
+4s89jx|a-14b2c-7e-8f12
+4s9c2e|a5b3
+4seqpo|a-2b-2
+4siqaf|c-2f20
+4spzzu|a-7c-8f-9
+4tcfr4|a2
+4tf877|a-11b-8c6f-18
+4tfbu5|b4
+4tfiml|a-8
+4tqqrk|f-2
+4trqk2|f-16
+4tt46j|a-2b-2f26
+4tuonn|a-3b-2e-2
+4tz1hz|a-2b-2
+4tzjwz|a3f12
+4u0lki|a12c7d10e-4f25g28h14i-9
+4u4oeh|a17b10c-6e11f-10
+4u7uqg|a5
+4u7wzs|a-9
+4ubppr|a-2e-2
+4udu41|f-8
+4ulr6d|a-4b-2
+4un1rl|f3
+4uv4e2|a-2c-4f-15
+4uy9u6|a-8c-4f17
+4v0sph|a-3f2
+4v43tj|a10b-2f-2
+4v55uw|a-9e-4
+4vbj7m|d-3g-4h8
+4vf5k1|a-7
+4vk8f1|a6
+4vlzin|a17f20
+4vm3l7|a24
+4vpocw|a3b-5c2e9f-18
+4vuffg|g-2h-8
+4vy3b5|f2
+4w2s0e|a7b2
+4wbfkr|a-24b-3f7
+4wnj1q|f-4
+4wrv4z|f10
+4wybj2|f-5
+4wz97n|a-7b-2
+4x98uj|c-3f2
+4xb5q2|a3b4f5
+4xgj4a|a2
+4xgxm5|a-2c-2
+4xh366|a-7c-6f9
+4xhnk3|a2b4f4
+4xld5r|f3
+4xo51h|a7c10d-3f8g17h14i-9
+4xs3p8|a3f-4
+4xtpjo|a-18b-10e-3f22
+4y8al8|a2e3
+4ycqi8|f-2
+4ykdbb|a40f-5
+4yt51t|a-2
+4ytnqy|a-14b-6f-6
+4yz2f2|f13
+4z55fm|b3c-2
+4z7tbk|a-16b-6c-6e-14f-2
+4z9qoo|b-2
+4za6pq|a-4f4
+4zabr4|a15b-2f10
+4zcimy|b-2
+4zeewj|f-2
+4zkqct|a-14b-2f-2
+4zlqef|a-5b2
+4zlzok|f2
+4zmtxq|b-3e2
+4zo6vx|f-4
+4zybms|a8b3f-5
+4zzrh2|f-5
+501bd9|a9b5f-5
+5024ea|a-6f5
+507ftx|a-3f15
+508twg|f-3
+50ar9k|f-3
+50jhzr|a3b3f-2
+50qjd6|c-3f10g-4h-3i9j-5
+50u0rv|a-2b2f-5
+510ucr|f9
+512dhv|a-5b-3d-2
+512pfo|a-10e-10
+512x33|f20
+51eq6e|f8
+51htvh|a-2
+51p0rm|a7b5
+51y02t|f-7
+51y228|b2
+51yxv8|b2
+520ynf|a-2b-2
+52b0y9|a-2b-2f-3
+52bfi4|f14
+52djhk|b-4c-5e13f6
+52pku7|a-7b-4f-4
+52xgru|a3c2f-2
+52y6om|a-4
+52zvv4|a-52c-3e-44f14
+5327y4|a10b9e2f-12
+53dd4b|f-6
+53erz6|a2f-2
+53iv8m|a4
+53kyuc|a4
+53q2e9|a6
+53u2na|f10
+53z8rn|a5e5
+547pk9|a9b-5
+548d9q|a-2
+54g3rb|f-2
+54nb8a|a3e-7
+54qvq8|a4b2
+54sq68|h3
+54vk8q|a3b2f-11
+553v8s|f-7
+554w57|a21b5f-12
+559qel|f-2
+55e3nq|a4f-4
+55hfdz|a5f-6
+55i3yr|a9b7f8
+55k8rg|a-9b-4f6
+55mjqr|f-5
+55reud|b3f-3
+55t9yp|f46g46h45
+55vksl|a11b6f11
+5605lo|f-3
+568mdb|a6f-6
+56b5cf|a15b3
+56eg7s|a2f-2
+56gbhd|a-24b-3
+56qdrd|a12f-3
+56w4gx|a19b7c7e16
+5772f9|a-8b-2f7
+5783hu|a-10b-2c-5e-3
+57cy8m|a2b3
+57g43p|a-2b-2f6
+57hr86|b-2
+57idm9|f-15
+57vcvh|a5b12c-8e3f7
+57wvlc|a-3f2
+57zl5e|a3b4
+587jto|a-11b-2f6
+58a09f|d-5g24h21
+58euoz|a9
+58f02p|a-14b-10c-3f5
+58pze7|a-5
+58tuta|a20b-3e23
+58xfqd|a8
+59668j|a-3b2f4
+596avy|a2c6d-9e4f3g4h-7i2j-5
+59akl7|a-16f-8
+59ebkc|a-4b-2f-2
+59etor|a6f-2
+59t0t2|f10
+59v5by|b-2c2
+5a2kup|a36d39f5g-6h-16
+5an03b|a-3b-2f2
+5apto8|b2f9
+5ayjj7|a-7b-7c3f-6
+5azivy|a-10e-10
+5b4fc2|f3
+5bd6b1|g-5h-6
+5bg11s|a-5b-2f32
+5bjhz7|a15b2e3f-11
+5bo7w0|a6b2c4f-3
+5bpdsl|a-5b3c-15e7f-17
+5bujmj|f-3
+5bvm4j|a-7f-3
+5cfvds|a17b10e10f33
+5coyiy|a2f10
+5cp4sa|a-10
+5csiv9|a2
+5cuqkj|f4
+5cuso6|a2b7c-3e-2f-13
+5cy1xb|a3b3f-4
+5d645p|a49e-11
+5d962g|a-2b-2
+5diox1|f-3
+5djzfm|a-5b-2e-2
+5dkxkk|a25e26
+5dl344|a-21b-2f4
+5dpdyp|f2
+5dxhak|a3b3f15
+5e56e5|a-19b-6c-2d-9f-15g-10h-19i-7j-3
+5ehtjn|a-16b-2c-14f13
+5emji1|f-5
+5erend|f4
+5etd1k|a-8d-3f-7g-5h-9j-5
+5f05ve|a7b4f-2
+5f7bjq|a-4f-3
+5fe1ac|a6
+5fs4vu|a-2
+5gfx2g|a-3d-4f28g28h24
+5goe2v|e4f-4
+5gtx0w|a-2e-12f-5
+5h2775|a-11b-11c-2d-3e4f6g-3h2j-2
+5h30ka|a3e7
+5h7kxg|d-3g8h-3
+5hbcoq|a9c-7e18f22
+5hc1ot|a-3b-2
+5hfnih|g-12h-6
+5hl8bn|a-3f2
+5hnwzx|a6b7
+5hp6g7|f-14
+5hputd|a5
+5hs0ul|a-2
+5hsyd9|a7
+5hwiya|a7f3
+5igx5h|a-14b3f-6
+5ipgha|a-16e-15
+5iwqw6|f-2
+5j1w5n|a-17b-7c-5e-2f-10
+5j2gwv|a5b3f-5
+5j49vj|g-7h-6
+5j6fxz|a2b3f-2
+5j9tx3|a10
+5jg8g3|a-3f17
+5ji6yf|a-2
+5jiqcy|a19b3c-2e10f-18
+5jiruk|a-2b-3f3
+5jl61l|f2
+5jrazs|a14b13f-14
+5jsayk|b2
+5jtwtx|f-6
+5k1n2a|a3b3f-3
+5k566f|a18b3c6e7f3
+5k5yg4|a-27f7
+5kdvwl|a30b10d-12e29f3h-3i19j-5
+5khipb|b-4c4
+5knn1v|a-10f-2
+5ku02c|a-4b-2f-8
+5l1axp|a3b2f-2
+5l7lg5|b-2
+5lr8vn|a-2f2
+5lrluq|b2
+5lrzz4|a-6b-6f5
+5lxvmn|g-4h-4
+5m1gbg|a10b10c3e-2f-5
+5m64o5|f-2
+5nd7o9|a20b9c10f-12
+5nfqd2|a-22b-7c-12
+5nge5j|a-10
+5nrgau|a4b-4d3e4f-2g-5h2i-2j-3
+5nv2xd|a10b6c5f-10
+5nykx9|b2
+5o11mo|b2c-9f7
+5o4xjh|a-3
+5o5ym5|a-3b-2
+5o8t96|a-5c-2e-3
+5oesy7|a-10b5c-15e8f-4
+5oh4vm|a-3c-2f6
+5oihey|a-10b-8f2
+5oim0w|f-2
+5p0d5z|a-14b-2
+5p1fz4|a5b-2e8
+5p1gts|b-8c-3d11f-9g-3i-6j7
+5p45tr|f6
+5p7uzo|a-4b-7c3f39
+5pbnxo|a-13b-3c-2d-6e-3f7g7j-2
+5pbts2|b2
+5pf24h|a-2d-2f3g3h2j-2
+5phgis|a8
+5piaus|a-34b-13c-4e-15f-22
+5pko7l|a-4b-3f2
+5q2v68|a-14b-19c13e-6f-17
+5q3wxw|a-7b-2f-2
+5q4ei0|a-2
+5qbw17|a13b-2c15f-15
+5qgjxg|a3c5
+5qwn4l|a-7b-4
+5r81xg|b-3c7f-4
+5r8pfp|f11
+5rbp90|a9b5f-10
+5rdy7y|a-2
+5rir16|a3b3
+5rizla|a-4f2
+5rnjym|a4b-5e9f15
+5rqiuo|a6
+5rsiml|a-15b2c-6e-9f4
+5rt62y|a3b3f-3
+5rtn6w|a6b4f-5
+5s5few|a-5b-2f-6
+5s8f8k|f11
+5sld2w|a3
+5svjy3|a-2b-2
+5swjoe|f2
+5t3yy6|d8g16h24
+5t49wr|f7
+5t7bnm|a-3e-3f7
+5tf4yn|a-11b-4f10
+5th87f|a9b5
+5tm51g|a-5e-5
+5tovz3|f-3
+5u3gcf|a3
+5u4d0c|a29f19
+5u5qd8|a-7f5
+5u9bjs|a7b7c2f-5
+5uh4ea|b7c-6
+5uwhti|a-3
+5uya10|a-3f2
+5uzfce|a8b2
+5v1449|b5f-4
+5v3lps|a4
+5v8loa|b-6c4f4
+5vnfy3|c-2f-2
+5vsk7m|a7b5f-4
+5vvfkn|a-2b2d-2f-2g-3h-9j-4
+5vw71v|b-3f3
+5w5wlk|a15b-4c12d8e-2f-8g-6h-18j-7
+5w76tz|a13
+5waohg|a16f-10
+5whl8o|f-20
+5wkcp3|a-2
+5wm9ie|a10b-6
+5wmtry|a12c4e8
+5wng29|a-19b-5c-10e-2f22
+5wqorl|a5b-4f-5
+5wr7wj|d7g-19h-16
+5x5ohv|a-4f-2
+5x8x7b|f-3
+5x8y2n|a-4
+5x9mfa|a-4b-4f5
+5xupin|a-3b-2e-2f-2
+5xyf64|a-4e-3f-18
+5xzpn0|i-2
+5y0nbn|b6c6f-12
+5y4dac|a7c5f-6
+5ylb14|a13f7
+5ylptu|a-7b-2
+5ym1l2|a6b-8
+5ypt1p|a2
+5ywuuj|a-2f20
+5yykxg|a2f-2
+5z9eo5|a17e16f-8
+5zam1q|a36b16c3e9f2
+5zb2gl|a5e5
+5zcdov|a2
+5zgh7w|a-5f13
+5zh3hg|a3b3f-3
+5zkeaj|a12f-16
+5zl0f4|a-8c-2d-7e3f-4g-13i11
+5znn9j|a9b-4e14
+5zr2rl|b2
+5zsu7c|d-2h-16
+5zt9ct|f-3
+5zu79h|a2b-6f3
+5zyhxd|a-2b-2
+606ijl|f-15
+60blyp|a21b6f-11
+60job1|a-3b-3
+60qr4z|a5b2f-4
+60thqx|f-4
+60tnqa|f5
+60uxs8|f-2
+60wlg6|a-3b9e-8f-36
+60yyfm|f-2
+61jom4|a-8f2
+61k2a0|a-6f6
+621g6d|a-6b-5f-2
+626eyc|a2
+62bt85|a-3b-6f-4
+62cnwj|a2b2
+62gw0l|a5b10f2
+631a6n|f13
+638e67|f-9
+638wix|g12h14
+63gu0b|b2
+63xjl2|a-5f11
+646w8j|a9b-3f-6
+648b36|a3b-2
+64965p|f10
+64a7ar|a-7b-3f2
+64ab4g|a8d-2e9h10i3
+64gq39|b11f-9
+64idig|a7b2c4d-4e4f-2g-5i-2j2
+64idqo|a-12b4e-13f-15
+64kc17|a-16b-10c4e-5f-2
+64kv0n|a5f-6
+64psky|b2
+64q0tk|a3b-5e9f10
+64reaz|g15h-7
+64sq4n|a3f-3
+64tngj|a5f-5
+64u8rh|a-3f2
+64uwao|a2
+650pt8|b12c-7f-2
+656tsh|a-2b-2f3
+6577yr|a2f-2
+657cjk|a10f-7
+6587d9|a-30b9e-37f-4
+65ab92|f-4
+65au9e|a5b3
+65dckc|c-2e3
+65g7f6|c-2
+65gqev|a-6b-3f4
+65ncv1|a-7b-7f6
+65rbs2|f5
+65t890|a4b3
+65ty4z|a-3f-15
+65vhz9|a-2d-2h-2j-4
+65vsqu|b-2c6f-5
+65wrq3|a3b-2
+65x37w|a4f-2
+6679ya|h-8
+66f8oj|f-2
+66gwzw|f7
+66m5qu|a-2b-3f2
+66mctx|a2b-2e16f-8
+66rn4c|a-23b-17c-5e9f8
+66rx9m|a3f-6
+673il9|a-4b-4f4
+676aac|a-22f14
+678isq|a-2
+678krz|a-2
+67cf27|a-3b-7c9e-4
+67h05m|f-7
+67hqsg|f-2
+67l3n2|f-2
+67lxok|f-11
+67q6o7|f-2
+68090m|b4c4f-8
+681uk5|b-3
+683o4i|a-2
+6868lc|a-2
+6882oo|a3b-4f-3
+689d2o|a28b-5c4e12f-14
+68jnv5|a-2
+68ll5f|a20b-4f-8
+68m7ki|a5e5
+68pwmt|a-5
+68uqqp|a-3f22
+68xqnq|a7b7d-9e12f-13g-9i-8j-5
+691f01|a-5f5
+693pxz|f3
+69498o|b2
+694n2i|b6c4e-9f-19g-12h-18i-5j-12
+695dbc|f-2
+69a1e7|f4
+69d1mf|a6f2
+69hi8q|a5b-2c3e5f-9
+69nt8o|a11b9c-2e3f-7
+69ooqu|a-9e-5f-3
+6a0p1s|a-9b-3f-2
+6a4279|f-8
+6a4v79|a-6c-4f-8
+6a5ujh|a2b2f-2
+6a8ud8|a2f3
+6a91t9|a3
+6aersd|a8c8e3f33
+6af9kc|f2
+6ai76m|a-36b-5e-29f-3
+6am35e|a-2
+6an3or|a-6b-7f2
+6b1fxy|a-22b-9c-11f14
+6b79be|b-6c-11f17
+6bab2r|b-2e3
+6bpd2f|f40
+6bqngs|a-3b-3f-6
+6bt4fo|a-2f-6
+6bvvly|d-11g12
+6c2ovz|a-2b-2
+6c2uf1|a-4f-3
+6c3vlc|f-3
+6c87vz|f-14
+6c8a4r|a10b11c5e-5
+6cbk5z|a2
+6cijcg|a-3b-2
+6cjvq4|f8
+6cssv8|a-2
+6cvand|a2b-2
+6cxiso|a-8b5f-6
+6d6lo4|a-4b-4e2
+6d9xl1|a-2b-2
+6dca5d|a-21c10e-29f4
+6djz7e|a-4b4f24
+6dm6we|a-4f-6
+6dovo4|a5c4f-4
+6dqi6f|f-3
+6dshgx|a-3b-2f3
+6dvse1|a-9f8
+6e1mq8|a-7b-4c-2e3f-8g-11h-4i-6j-8
+6e2uze|a3
+6elt3h|a-21f3
+6erhno|a3b4
+6etfx8|f2
+6ethrg|a18b6c4e10f3
+6ev3zm|b-4
+6ewo3q|a26b6
+6ez7wy|d3g-7h4
+6ezq11|a-10
+6f0bi7|b6c-12f6
+6fhwr3|a38b18c2e23f10
+6fiq1r|b2
+6fuis6|a3
+6fveft|b-5c-12f17
+6fwht6|a5e4
+6fy97x|a-6f13
+6fyix9|a11b3f-2
+6g408y|a-5f23
+6g9uyh|a3f-3
+6gcrqd|a-27b-5c-6f-15
+6gjtpv|a5
+6gp9ff|a8b8f-2
+6gzk2i|a13b18c-6e2f-3
+6hb9nv|b-3c7d-4f-2g9h7i-13j-2
+6hcmm6|a-4b-2
+6helhy|a-5b-9c6f5
+6hg6nz|a4f15
+6hiu6g|a20b5f-17
+6hkbqj|b2
+6hlj5q|f-3
+6hm53m|f2
+6hrp80|a-13b-6f10
+6hsath|a-2f-17
+6hszq3|a-3c-3f3
+6htb0v|a6b4f5
+6htkvg|a-2b2c2d-6f-3g-4h-7j-3
+6hv9bw|a16b4f7
+6hx1cb|b12f-6
+6hzupl|b3c4f-7
+6ia3hw|f7
+6ib4e3|b2
+6id0g7|a7c6f-4
+6ih6lr|a11
+6iq1ia|a-17f15
+6iqlb7|a-2b-2f2
+6itemj|a-6b-6f3
+6iuzzx|a-2b-2
+6j6k07|a3b3
+6j7nx3|a-44b-14c-3e-22f-2
+6jcr1g|a-31b-14
+6jn8xh|a3
+6jo338|a-44b-3e-25f-21
+6jzz9s|a-15b-4f-8
+6k073e|a9e8h7
+6k39bx|a-14b-2f-5
+6k5b9p|a8
+6k8gvc|f-4
+6kbbha|a2
+6kdfim|a-16b-3c-7e-4
+6kmur6|b2f4
+6ko5og|a4b5f-4
+6kodqr|a14b5e9f-2
+6kolud|a16b2c7e11f-14
+6l6v0d|b4f-5
+6lh6w7|f3
+6mfibl|b-2
+6mgvvv|d-2g6h4
+6mid1b|d5g-7h-2
+6mifnv|f-2
+6mnv96|a5c4f-2
+6mqkg0|a2b2
+6mqyxn|a-5b13c-16d-3e2f9g11h10i-3
+6mt27j|a5b4f-6
+6mti8h|f3
+6mtur6|a11e12f-4
+6mux07|a-9f-7
+6nclgo|a-3c-3f3i3
+6ncu5m|a52b-3c20e-5
+6ndv0l|a-3f-5
+6nfwku|a33b7c11d21e-8f-16g-9h-18i-12j-32
+6niskl|a-3b-13f5
+6njra5|a-24c-21f25
+6nto2h|h5
+6o1ccd|b-2f-3
+6o5k9r|b-2f-4
+6o84mp|a-17b5c-19f25
+6ohlq7|a2
+6ooiem|a11b5f3
+6opsfq|c-2
+6orn8m|a6b7f-9
+6ovm1s|a2
+6ovtu0|a-5
+6oz9pk|a15b12e3
+6ozx76|b-4c-14f18
+6p37py|a-10b-11c-2d4e-2f2g-4h-2i5j3
+6pcd9v|a2f-2
+6pcmc1|a-3f-15
+6pdbc6|a-9b-13c-3d-4e9f-18g-25h-18i-5j-5
+6phmy4|a-4e-3
+6plj2i|a-2b-2f9
+6pnq1a|a-4b-5f-7
+6pox1j|a-16b-11c-7f-16
+6psk00|f10
+6pv04s|b-6c6
+6pvey2|a4b-2c-2e17f-6
+6pvnp7|a6c5f-5
+6px7nl|a2c2f-2
+6pxvj1|a5
+6q3vpg|a20b3c-3e22f-4
+6q861p|a15b14
+6qd7jc|a4
+6qdhks|a-6c-6f3
+6qjo6x|g-7h-4
+6qofj4|a4b8d-2f-5g-2h-4
+6qtobt|a-9b-6f8
+6qu3pm|f-2
+6qvwuw|a3f2
+6qwwj9|a3
+6qx9mm|a17b3f-12
+6qyo8s|a6b-5f5
+6qyt94|a-12b-4d-5g-5h-9i3j-5
+6qzo49|a-3b-2f7
+6rhuo7|a6f-3
+6rnjh1|a4b-6f15
+6rqufe|a2b5e-3
+6rt6bm|b2
+6ryxmy|a9b12c15e-11f-17
+6rzi8z|d-2g-18h-10
+6s36d9|a18c3
+6s6yy4|a-14b-2f12
+6sd3o9|a-7f-13
+6se4g7|b2c6f-7
+6sgpnr|a-2b-2f9
+6siz16|a-33b-4c-9e-11f17
+6siz4v|a11b9c5e-6f-11
+6so3vf|a-3
+6sp1c8|g3h5
+6t40lk|a-4b-3
+6t54xa|a2b7c-6e-3f-30
+6td5qc|a-13
+6tkue5|a3b8c-2f4
+6tn2dy|a8b9f-2
+6to416|a-2
+6trznq|a-6f-2
+6u3f8e|f6
+6u7hh1|a11
+6u94dq|a-9b-5f5
+6uf0ih|f-5
+6uh7ae|a-4b-3f-13
+6uor0z|a3b10f-14
+6uv1pr|a-2
+6v3n9o|a2b3c2e2f-8g-6h-18j-13
+6v8fy4|a-3b-4
+6veb0l|a2
+6vipil|a8b5
+6vu3fm|a-4b3f8
+6vyk4z|a7f-3
+6vytjv|f-2
+6vzg0c|a18b4e15f-3
+6w7t2f|a-7f-12
+6whvcc|f-2
+6wjguh|a-3b-3f6
+6wjzlj|a3
+6wl3nk|a4c-2e10f-2
+6wpk6m|a6
+6wtugp|a-4
+6wv17z|a2f-2
+6wv1w7|a-3f-6
+6x0lzc|a3
+6x0rq2|a-11
+6x3bbm|h5
+6x6l5w|a-2
+6x91hh|d-4g-11h6
+6xdmtg|a5
+6xer2d|a-2b-2f2
+6xf35m|a-12b-5f3
+6xlp8q|a18b19c5d-5f-11g-4h-9i-8j-4
+6xmclj|c-2
+6xnenx|b-3e3h3
+6xx1ik|a35c6d29f-11g-4h27i-4
+6xzwf9|a-2
+6y0td7|a-30b-6e-18
+6y7qbo|a21b-4c2e27f-13
+6y8c4l|b-2
+6y94xj|a-3
+6yrchz|a16c16f-10
+6yxplc|a-3c-7f7
+6yxv25|a3b-3c3e-4f7
+6z65mh|a-24b-4f19
+6zayoa|a3b-2c6f-21
+6zdkpl|a2b2f-2
+6zfcg8|a2f-2
+6zh451|f-9
+6zjuu2|f-2
+6zqhvo|a-4
+6zsqet|h-2
+6zt51r|a2b2
+6zz7eh|a16c2e15f-2
+7013sj|a2c-10d-6e16g-15h8i10j5
+702quv|a-5f5
+708r0m|a5b4
+70h2tt|a-6
+70irgw|a26b27c7f11
+70k61s|a-3
+70mom5|a-37e-31
+70yey3|a-4b3c-4d-3e-3f2h-8i-3j-2
+711jqz|a-19c10e-32f-14
+712eo7|a12c4d8f11g10h29i-6j15
+71lgvr|a6b6f-6
+721p56|b-2
+7242rd|a-13
+725hm2|a-6
+728ckr|f-4
+72d45n|a-2f18
+72dq56|b-4c6
+72tv6d|a-3b-2f-8
+731iqk|a6b6e-5f-4
+732ls8|a-12b7c-16e3f7
+733y81|a-7b-2f4
+737pbo|a-2
+73b5oe|a13b-3d10e3f11g7h32j17
+73ba80|f2
+73e5dm|a-3f10
+73lof5|a3f3
+73syza|a12b13f-6
+73uzmz|a-2b-2
+73xtdb|a7b3f-2
+74biz5|a4d4h-6j-3
+74dmbh|a-7f5
+74edp2|a-4b-6d-7e6f9h-4i8j3
+74ir9p|a3b2
+74ysq6|a-5b-2e4f-4
+754owx|a-3b-3f7
+757r4l|f15
+75dwnd|a8b2f-4
+75jwt7|a6f2
+7604gf|a-4b-2f7
+76f35v|a9
+76g361|f2
+76gn0r|a-11b-4f3
+76joxf|a-2b-2
+76kpcj|a-22c-6e-6
+76lf6c|a11b-3
+76myjf|d-5g6h18
+77d00k|a2b2f-2
+77r21b|a-3b3d-5f4i7j3
+77w904|a-6
+782wx2|a29
+787c0n|a40c3e-17f-31
+7883uq|a-7b-14c-4d-15e23f6g-11h23i17j-2
+78l732|b-3
+78tv6r|a-11b5e-15f-3
+78vglw|a12b-3c-5d8e13f11h-6
+78vm48|a13b4c2e9f-6
+78wyqh|a-2b-5f6
+791r9k|a7b2f-5
+792mh5|a-2
+79cyr7|f-14
+79gpu0|a-3c-2f2
+79lvwf|a5
+79paxz|a-6b3f25
+79tk6e|a-2b2e-3
+79yoxn|a-2f-2
+7a218o|b-2
+7a50tf|a-51b-17c-17e-13f20
+7a52qf|a6b5f-2
+7a5ywa|a-3f28
+7a7lis|f-2
+7ad38l|a-31c-5e-10f12
+7aetvo|a3f-4
+7aj1ra|f4
+7ajm04|b15c-4d-7e-2f-12g-10h-9i-6j6
+7aqc1i|a-39b-5f14
+7ay0n2|a4b4d-2e2f-8g-4h-7i-2j-5
+7ayb5z|a-36c-36f36
+7b0ath|a11f-11
+7b15fy|a16c10e7f34
+7b7eec|a4b3f2
+7bdzkw|f-2
+7bo5ui|a2b2f4
+7booke|f-4
+7bvae1|a2b3
+7bvxkh|a8f7
+7bynsi|c-9f8
+7c00ud|a-12e-11
+7c2yvg|a-5b-10c-9d7e7f22h-3i20j-4
+7c7vf9|a-26
+7c81mo|a-5b-6f6
+7cc8ww|a-6b-2
+7cdbu5|b2f-3
+7cecu2|a-12c5e-9f10
+7cgwza|g2h2
+7cjd8m|a11b7f-4
+7cypz6|a-4b9f-9
+7d1o9f|a-2b-2f2
+7d4an5|a2b3
+7dfxgr|a7c8f-4
+7dizr0|a11b6
+7djlwk|a-2b-2
+7dtr8z|a25b-13c4e35f-6
+7e2z34|a31f13
+7e51ey|f-4
+7efls8|a-7b5f-8
+7ej5fi|a3
+7en73j|a-3b-2
+7eomzn|a-12b-6f-3
+7eufn3|a15c2e17f-12
+7f74cu|a-10f-14
+7f82yn|f-3
+7feamp|a-3f-16
+7fn42v|a-25b-3f-6
+7fvfqx|a-10c3e-8f-10
+7g1cja|a24e25
+7gfoqn|f2
+7giob5|a5b10d-4f6g-3h-7i10j-3
+7gjnwd|a8b6e3
+7gl8xq|a-3
+7gxv2q|a-5b-2f7
+7h38dd|h-5
+7h6016|a-4b-5
+7h9k9c|a-4b-4
+7hdn9n|a-6f11
+7heud9|a-8b-12f5
+7ho97l|a22b11f-7
+7hpofl|a3
+7htfvz|a-14c-14f13
+7hvfqg|a2b-3f-4
+7hz2ei|f-7
+7i0kxq|a2
+7i0nqk|a4f9
+7ig345|a18b4c2e11f-6h12
+7ijbgy|a-23c-24f26
+7ir1zd|f13
+7is9ds|a-12b-3f6
+7it31b|a-11e-11
+7iuekd|a3b5
+7iv7t7|a16b-3c10e11f-3
+7j1a31|f-9i-9
+7j4ank|a2b-2f2
+7j4uzd|a6e6
+7j5grh|f-3
+7j6sie|f2
+7j9n4w|b4c-4
+7jnpve|a-4b-4f16g16h21
+7jo2rd|a5b6f-5
+7jq1c9|a4b4
+7jwcfk|a11b-4c2e14
+7k25nj|f8
+7ke30b|f-15
+7kjdzu|b2f-4
+7knwx0|a-2b-2f27
+7koo11|a2b-2
+7kpabj|a2b2
+7kxmc1|a-13b-3c-2d-2e-4f-5g-9h-16i2j-5
+7kyg3p|c-2f10
+7lb94x|f-5
+7ljdsx|a-4b3c-5d-2e4g-11h-17i6j4
+7lo6m1|a2f-3
+7lp7vx|f2
+7lqmbu|f7
+7lzmpe|a-6f-4
+7m0ca9|a16b8f3
+7m2xy5|a5b6
+7madst|a15b6f10
+7mcfi1|h3
+7mq0oi|a-9
+7mu961|a-4f-7
+7mwa2c|a-27b-10c-6e-9f-7
+7mybo5|a12b-2
+7n1tbw|a6c3e6f-8
+7n6grl|a13
+7ncbzp|f17
+7nekz2|a-3b-4f3
+7ngjpw|d31g-62h-25
+7nl5yc|a18b-2f5
+7nr4o3|b2
+7ns4gu|a14e-2
+7ns6ow|b-2
+7nttyh|a7c9f-7
+7nvlpu|a-21
+7o0p4u|a-5b-2
+7o0zad|a3b5
+7o9u7n|a-3b-3f-4
+7ocvu0|f17
+7oj3xp|a-2
+7oqdyp|a2
+7osdwu|a-17
+7ovpzu|a10f-10
+7ozf0u|a-3b-3f20
+7p0r5k|a29
+7p5h0s|a-7
+7p7hxx|a17b4c2d8e4f-4h-9
+7pbvyo|a3b-3f-2
+7pc39l|d-2h-2
+7ple6t|f-2
+7poqdb|a-2f-6
+7q465q|a8f-2
+7q8oi6|a8b-2d4e6h10
+7q8xrb|a6b-2
+7q9m2i|a-7b11f-16
+7qh9ek|a-8b4c-2d-4e-5h-16i4j-5
+7qhssr|a-18b-2c-13d-4e2f-9g-13h-15i2j-2
+7qww7a|a2
+7r2nfo|b-2f-3
+7r69cq|a-15b-9f8
+7r6bf4|f-3
+7r85w2|a-13b-6f5
+7r9ofn|a3b3f-2
+7rauzv|a2f-4
+7recj4|f-5
+7rmc38|a12
+7rnzgf|b-4f-13
+7rs33x|a-3e-3f20
+7rxec1|a-2e3f-10
+7rzs2m|a2f-2
+7sdx5e|f-3
+7se858|a17f-3
+7sey0h|a18b4e14f3
+7sfixh|a12b-4
+7sfnve|a-17b-4f5
+7shz0z|a-2b-2f2
+7smq24|a-4b-3
+7sos3m|a5b-2
+7sruxb|a10b4f-9
+7st2wp|f-2
+7su2xy|b2f2
+7t98tv|b-2c-22f25
+7tagww|b-4c-7f12
+7tchpk|a2b2
+7tg7kx|a-20f8
+7tqr9j|f-5
+7tthfa|a5e6
+7twgz4|a3
+7txsqm|a-2b-2f3
+7tzjbf|a-3b2
+7u51zu|a2b3
+7u90gx|a7
+7uhqvp|a15b2d5e7f20g9h12i23j-5
+7usiwj|a-10
+7usm7w|a2
+7uxjei|f-5
+7v5n85|a-3b-3f-7
+7v8f1e|a-3b-3g-2h-3
+7vejn0|g-3h-9
+7vj5km|a2b2
+7vmkd3|b6c5e-11f-12h-3
+7vmm06|a-3b8f-10
+7vp97a|a-13f-15
+7vs5kn|f-2
+7vssk5|a8f-12
+7vus4o|b-2f5
+7vzj3i|a-2b-3f18
+7w1eym|f3
+7w35jo|b2
+7w8nw9|b-2f2
+7wbeds|f9
+7wg5vu|a-6b-9c-7e12f9g-7h-2i8
+7whne6|f-2
+7wi1il|a-5b3c-6f4
+7wiyk2|a-2e-2
+7wlq98|a3f-4
+7wmfd6|h-5
+7wr7hv|a-35f41
+7wzhf8|a-3
+7wzhk5|a-2f-7
+7x7fuq|a-3b-3f-2
+7xagkv|a-12b-11c-7e-9f5
+7xjfhp|b3f-4
+7xkqcc|f-3
+7xnmu6|a7b3f-4
+7xqifx|a4b4f-4
+7y4xye|a-20b-6f23
+7yae6p|a4c4f-4
+7yfsti|a3b2d-2e4f-5h3
+7ym07t|a4f-3
+7ynfx6|f-4
+7ys39m|a5f-5
+7z17oo|a17
+7z4jzd|a2
+7z76yx|f13
+7zef3t|a-4d-4f-2g-2i-2
+7zghim|a-4f3
+7zim84|a4b4f-11
+7zl9qk|f4
+7zm37u|a-9b-2
+7zm4no|a8b2f4
+7zxsth|f5
+800b1t|f-2
+807e8o|a-7b-3e-2f-3
+80blmm|f-35
+80gv3j|a-11b-3d-3e-2f-3g-7h-15i2j-3
+80hah7|a-7
+80p56o|c2
+80qx1z|a-3b2c-3f21
+80udet|a-4b4f-2
+80wjvm|a-2
+819xr3|f-7
+81aylh|a-2b2c-12e-4f15
+81e0gh|a-3f-2
+81f6l4|a-19b-2
+81jgiv|a-2
+81ncha|a-4
+81paam|a4b4f-5
+81q3g2|a-4b-4c-5f4
+81w7u4|a9b5e4f6g6h16i-2j-3
+81ymk9|c-2
+828wy1|a9b5c4
+829nqg|a6f-2
+82b2wk|a-11b14c-14e-8f-7
+82twgr|a13b5f-7
+8398si|d-7g-2h-36
+83cv0x|a-7c-2d-2f-4g-5h-5i-2
+83fiwx|a-3c-2f-3
+83ixjl|a-16f-4
+83rnae|a-2b-3e2f-2
+843t0i|a-17b-12f-28
+8460um|a5
+848ox4|a-4f6
+84bhx9|a-9c-9
+84jlh6|a-25c-19e-18f2
+84m2bx|b2f-16
+84p31n|a-19b2e-21f3
+84smii|b4
+84tele|a24
+856otz|a-2
+85fcj5|a3
+85j6ss|b-2
+85k4gi|f14
+85ndzz|a5b-3
+85ps57|a-7f8
+85v4n1|b-2
+85vk0g|a-2b-2f-5
+85yapp|f-9
+8616u4|f17
+862lje|a-11b-4
+869hod|a-6f6
+86avh1|a-2b3f-9
+86du1u|a12
+86ik91|a12b6c-3e15
+86qec7|a-2b-2
+86tlhx|a-18c-16f16
+86wsc5|a3b-5c8f-7
+87014b|a10f-5
+87257n|a12
+87iakn|a-3b-3f4
+87l13h|a-2f9
+87mv1a|a2
+87nklr|a28f-3
+87rdvb|a-4f2
+87t1gs|a-15d-2e-9f2g-2h-8i-9j-5
+87tbx5|a-9e-6f-9
+88eev5|a-13
+88efeg|a9b-18c3e16f15
+88i4o4|a-6b-8c5f4
+88ja17|b6c-4f-6
+88pdup|a-2b-2
+88uyol|a15c2e12
+890pu2|f26
+892zhp|a-6f3
+893kib|a-5b-2f-2
+89eos1|a9e9
+89imq5|f-4
+89lope|f-2
+89pmfv|a-17b-7f-12
+89pve5|b5
+89s2em|a4f-3
+89vkj4|a-4c-6e4f8
+8a50h4|a-2
+8aggsi|a-14b-3c-2d-4e-2f-13g-15h-19i-4j-4
+8ahki3|d20g-21h-12
+8akank|a2
+8alpe9|f-7
+8aoqvn|b11f-9
+8auaxi|a-16
+8awd2p|a-11b-4f-9
+8ayolj|a14b6c10d-2e-5f-6i-3j-2
+8b0sn7|a-4
+8b2lef|a-7f5
+8ba37w|a-9b-3e-3
+8biesq|a-3b2
+8bndw2|a-8e-8
+8bx4wy|a-7b-6c-5d-6e9f5g-12h11i17
+8c2m9x|a-8b-9f-4
+8c2sxx|a-25b-2f-6
+8c8o72|a-2
+8cd7tu|a2
+8ce5ef|a4e7
+8cliae|f-3
+8cssyn|a4c4
+8ct7na|a-4e-4
+8cwyot|a15c13e2f-9
+8cxltj|a-7b-4c-4d-7e7f15g10h35
+8d1b2g|a3c3f-3
+8d2oyj|a-2f5
+8d8g7t|b-2c-19f21
+8d9oau|b9c2f-10
+8dcbdu|a-2b-4e2
+8df4lw|a7e7
+8dkolh|f-3
+8dlgho|a-9b6c-3e-12
+8dmbpb|a46b-3e49
+8dn2dw|b4d-2f-4g-6h-13i4j-7
+8dwjyt|b-2f-2
+8dxc9s|a12b5f5
+8e4h2a|a12f-11
+8ea6yk|a-8d-2e-2f-5g-5h-13j-5
+8edwwv|a-3b-2f-6
+8ef36i|f3
+8esutn|f4
+8etad5|a-6f-10
+8eucjc|a-11b4f-4
+8euip3|f-2
+8ewhfv|a3c-4d6e7f-8g-6h-7i2j-11
+8ezk7u|a3b3
+8f73kc|a-5b2c-2d-10e6f-9g-14h4i6
+8f7ew5|a-2f-2
+8fam9l|b-2
+8fap5q|a-29b2c-26d-5f-5h-3j-4
+8faqup|a-2
+8fdzhx|a-2b-2
+8fi7ts|a2
+8fjukl|a-7f-8
+8fkrv5|a11b2
+8fp92t|a-4b-4f2
+8fqtg9|f-2
+8fu8fh|b8c-6e-2
+8fw2qh|f-21
+8g2dn6|a-8f38
+8g3xz3|a7f-6
+8ggfrp|a28b5c8d-2e15f-12h14
+8gm511|f-2
+8gr9ub|f2
+8h11un|f-2
+8h8aji|a-2b5c-3d-7e4f-8g-8h-8i2j-4
+8h8kj3|g-3h-5
+8hc08y|a3b-2f6
+8hoj7f|a-2b3c-3f14
+8hq107|a8f-4
+8hsxm4|a-21e-15
+8i6ln2|a-3b-2
+8i7jps|a-3c-3f13
+8iaj0t|a-6c-3f4h9
+8ib4ms|a-39b-16e-21f23
+8ie13f|a18b10c3e4f-10
+8ilocr|a-5b-4f2
+8intk1|a9b2e5f-3
+8iregz|a-3g-2h-2
+8iuf5n|a5b-2e7
+8ixdro|a-33b-8c-2e-20f-10
+8iztfk|a8c7f-9h-2i-6
+8j4t9i|a3b5
+8j6p5b|a-3
+8j7o6b|a-13b3f-2
+8jjd55|b-2
+8jl0yj|b-2
+8jpk1i|a2b-2
+8jrbgj|a-2b-2f3
+8jsft3|a-4
+8jwdq7|f11
+8jzntm|a-11b-7e-2f11
+8k5xxv|a-2
+8kckxh|a3
+8kg2hh|a11b6c2e3f-3j-6
+8kqqxo|a-15b-7c-6e3f-17
+8ks6ag|a-3b-4f3
+8kurxv|a-6b-3f-2
+8kwsrw|a14
+8kzsf9|a-22b-2c-11e-5f18
+8l2x72|a-10f24
+8l4fbk|a-3
+8l7rh8|a-10b7c-4e-9f22
+8l9j8k|a-7
+8law1c|f-3
+8lb7ho|a23b11c7e5f-5
+8ldg4f|a-4c2d3e-8f11g9h9j-4
+8lfp6z|a22b10c9e4f-7
+8lfr0d|a-2f-3
+8lfrnt|b7c-2d-4f3
+8lm4wq|a4f-3
+8lq4bx|f-3
+8ls6o7|a-2b-2f-3g-2h-3i-3
+8lt3ja|a15
+8m25np|a-2
+8m76fz|f-3
+8mbts7|a-2f2
+8mfgv2|a-2f13
+8ml1zw|a3c3f6
+8mq1ej|f-2
+8n6zn3|a3f2
+8ner6p|b2e-2
+8no6mq|a3b-2e6f28
+8nonni|f5
+8nsx6t|a2b-5f2
+8nvmi1|a10b4f-3
+8o16p5|a-17b-4f6
+8o17u2|a2
+8o5lvy|a9c9f-5
+8o6g4p|a8b2f-5
+8oem8s|a-4f-8
+8ow2li|a3b-5e10f6
+8oxarz|a-5
+8oxzuw|a-2f2
+8p8tl0|a16b-2f2
+8ph0na|a-3c-2f2
+8ph9ac|a-3
+8poadt|a3
+8pq855|a-5f5
+8ptem8|a-7b-5f3
+8q62es|f-7
+8qdh1l|a-4
+8qdwsa|a-27b2e-27f5
+8qfy6r|a-3b-4
+8qwfey|a8b10f-3
+8qzt3z|f-3
+8r24an|a-2
+8r8682|g2h2
+8r9dk9|c16e-13
+8r9j9j|a2
+8r9vll|a-3b-2
+8rb9ah|a-5
+8rhhay|f3
+8rloc6|a2
+8sathl|f-4
+8sgakk|f-4
+8sgf7r|a-4b-2f24
+8sihhj|a-5b-2
+8sp8j4|a-12b-8c-3f-16
+8sr6he|a-3b-4f5
+8t0nfd|f13
+8t8iz8|a-2
+8tbt2b|b3f3
+8tlfm8|a-2b-3
+8to6q6|a2
+8tp2i5|a-5b-4
+8tqckc|a3e4
+8twe68|a38b-4f-11
+8tz8mn|b4f-6
+8ub726|a14f24
+8ubgui|a-2
+8uk6hx|f7
+8uodle|a-5
+8uud3u|a-3b-3
+8uzjyo|a11b7e5
+8v0yaa|a-5b5
+8v2ehd|a-3b-2f26
+8v4zao|a7
+8ve30l|d-2g-4h-5
+8vr2su|a-22b-12f15
+8vx4a2|a-8b-3f9
+8vxuai|b-2
+8wawms|f3
+8wf93h|a-3c2d-5f-9g-4h-11
+8wt8a2|a-3f35
+8wuzip|a7
+8wvq42|f-4
+8wybt2|a-10c-2e-8f9
+8x1ops|a14b3c5e5f-4
+8x4i51|a-2b-2
+8x8q6h|f4
+8xa300|a5
+8xd9zd|a35b13c12e-3f12
+8xebzu|a23b6c4e13f-7
+8xecvo|a-12c-8f15
+8xho4w|h2
+8xktof|b-3f9
+8xqcic|a-2b-2
+8xxwkt|a5b-2f-3
+8y6048|a4f-5
+8y63jh|a-14b-3
+8yc3h6|a-13e-15
+8ycrp0|a-14b-11e-2
+8ylf8y|a-9
+8yn956|f-2
+8yvlk8|f-13
+8z6l5v|a9b13f-17
+8zeq0s|f2
+8zerz6|a-7f-3
+8zkie1|a-3f-2
+8zx4k8|a-9f2
+90264h|a4b3f-4
+903ctm|a-18b-5c-10f4
+908wv8|a10
+90an2r|a-8e-7
+90b3k5|a-33b-9f19
+90b7h4|a-4b-2f-2
+90fwp1|a-2
+90gr7l|a13
+90opql|a-2f-3
+90sj3i|a-2
+90uxx5|b2
+90yqv1|a-7
+9118k3|a-3
+917rx1|g4h4
+9187ld|a-3f4
+91u387|a-11b-2f12
+91ween|a-13b5f6
+91wet6|a-3b-4f3
+91y7kq|a-9c-5e-3f36g30h-2i31j-3
+91yats|a-5
+924zi4|a-3b-3f4
+925hej|a8b8c-2d-2f11g-3h6i13j-5
+927262|a2
+9279g2|d-2g48h42
+929w2c|a9e10
+92j4mh|b-8f12
+92jv3v|a8b-5c-3d-3e19f9g12h-12i38j12
+92lp0x|a2b3f17
+92ns5a|a5e4
+92rv14|a18b4f-5
+92vrh2|a-2e-3
+92wytc|a7b-2f-9
+939cr1|a7b6
+93a64u|a26b8c20e-5f-24
+93fdaj|f2
+93gepe|b4c-3f-3
+93j3cq|f-2
+93rbc9|a10b5
+93uxkb|d-2g8h-5
+943tk1|a2
+945clv|a-9e-6f-9
+94njyk|b-4c8f-4
+950qsn|a-4b-5c3e-3f-5
+958xuu|f-2
+95cjai|g4h4
+95kfpl|a25b4c2e7
+95ohj4|a-2f-2
+95prpt|a31b-5
+96083m|a9b2
+961301|b4f5
+96b3xw|g-3
+96c68b|b7f-2
+96fpka|a6f-6
+96hvar|a-11b-2f3
+96q7c3|a2b3f14g14h16
+96s8xu|a-3b-2
+96vrrq|a13b2c-5e9f-7
+96vzh0|a-7b-7c2f24
+96yndj|h4
+9779aq|b-11f10
+978hdr|c-11f12
+978lgw|a7b11f19
+978yhj|a8b5f-10
+97c9sq|a13b8f-8
+97djuw|a6b2f-2
+97dxot|a36b21c17e4f-14
+97e0a4|a4b2f-2
+97gykg|a-6b-4f2
+97pvkv|a-2
+97q5qw|a-9b-13f2
+97szey|f-3
+97uckv|a7b2
+9828o8|a-7b-19c-7e-4
+9867j9|f6
+98bwmt|a-5c-4f-7
+98hw3c|a-9b7c-7d-9f-2g-10h-8
+98ocls|a4b-2f-5
+98q422|a2b-2
+98vsbw|a-4f3
+98w8fo|a3b3
+98xbhr|a2
+98xmb9|a-2b-2
+993zki|a-19b-12c-3e5f9
+994t65|a-5f11
+996pw5|a3b2f-3
+999090|a-13
+99kcd4|b3f3
+99p82y|a6b2
+99qg39|a6b7c6e-7
+99txf3|a42b-7c26d4e16g13h24j2
+99y93r|b-4c4
+99ycse|a2b-2
+9a27l7|b2f2
+9a8mtj|a-2b-2
+9adutq|a7b6f-12
+9aifkk|a6b-2f-10
+9ar3sd|a12b7c2e2f-5
+9aug4u|a-2f6
+9b0e0a|b2f-4
+9ba4vq|a6f-4
+9ba5bd|a-2c3
+9bd8n0|a2
+9bepq8|a-3f4
+9bgt5w|a-14b-3
+9bif4r|a-26b-11c-3e-6f2
+9bis46|a-18f59
+9bwc9o|a2
+9bzri2|a2f7
+9cb0ey|a13e10
+9cf9qr|f7
+9cg3b9|a-12b-4f-2
+9cu7fw|a4
+9cvtqm|a4b-2e6f11
+9cw6cn|b-4c2
+9cxznw|a-2f-19
+9d0yio|a-10b-10d-4e4f-8g-6i-3j2
+9d8bit|a4b4c-4d-5e9f7g2h17i5j3
+9d9jlv|a-8b-2f9
+9ddhtw|a-23b-9f21
+9dqfth|a-3f-2
+9ds1wk|e-3
+9ds50n|a61f2
+9e0gn4|a6
+9e5ryi|a13f14
+9efwr0|a-2b2
+9f022q|f-17
+9f0eh7|f-10
+9fa2i6|a-9b-4f11
+9fmpso|a16b8c17e-3
+9fu96r|a4f4
+9fv0hv|a2b5c3e-5f-10
+9fwepi|a-4b-4f3
+9fzvli|a18b18f9
+9g66di|f12
+9gaoy2|a7
+9gfage|a2
+9gfkcv|f14
+9gkvgo|b-9c-11f19
+9guvny|f-2
+9gxel1|a-2b-2
+9h13uy|a8b8f-3
+9h4lli|a-17b2c-8
+9h832q|c-17f16
+9ha93s|a9f-6
+9hfw00|a3e3
+9huopp|a-2f2
+9hyxv5|a-4e-4
+9hzfxy|a-2f-6
+9i1fbb|a-4f7
+9i1ii7|a3b3f-3
+9i4a6t|a3b4f3
+9i9hh2|g-2h-12
+9ibomq|a-2b-2
+9ic9qr|b-2
+9ihkmp|a2
+9ik2d2|a-8
+9imw01|a-2
+9is9wk|a6b6
+9iu9qz|a-7b6c-5d-8f3g-9h-10i9j5
+9iwir6|f-2
+9iyjbv|a-4b-10d-5e9f-9g-10h8
+9j2mck|a-7d-7f3g4h20i-8j-6
+9j7cov|a-9b-10i-3
+9jnj5c|b2f-3
+9jqg1j|b-3c9d-4g-3h-6i-9
+9jqipr|a-22c-5d-6e-11f7g5j-4
+9k9ugp|a-36b-3c-18e-6
+9ki53v|a-2
+9kkihq|a9b-2f-2
+9ksvdd|a-4b-6f5
+9l8wuz|a4b-2
+9lh90y|a2b2f-4
+9lhmjy|a8b5f-7
+9liie9|a2b2
+9lkrb0|b5
+9llpyx|f26
+9lyofn|a-7f-4
+9m7fuo|a-16b-10c-2d-2f11g5h3
+9m8b3c|b2
+9m98zr|f3
+9me16t|a8f-2
+9mf49e|a5
+9mqe4l|a-3c-2f-3
+9mubi8|a-4b-4e5f-19
+9myc8j|a-3b-3f5
+9n0bv8|a2b-2f8
+9n76ia|a-2f-2
+9njpdo|a9b4
+9nr3vm|a-21b-5c-15f9
+9nvbn7|a-14b-2c-3e2
+9nwb54|a6b3e4f-2
+9nyoyz|a10b-3f-10
+9o0rh7|a-3b-3f-6
+9o1erx|a-13b-5
+9o518g|a-3
+9o5gta|a3b2f-2
+9oeu0p|a-3b-3f2
+9oge8s|a10
+9oh7o9|a2b-4
+9omrci|b12c-17f11
+9opj9m|a-2b-2
+9p4zxw|a17b5c10d8e-5f-17g-8h-6j-5
+9p82uo|a7f-7
+9p96zs|a-4f4
+9panu3|a-4c-4f4
+9pdn3z|f-3
+9pgkr2|a3b8c-2f14
+9phf5r|a-5b-12d-2e8g2h8j4
+9phi2v|a-2c-10e10f-25
+9q3d1y|a-16e-15
+9q5ebx|f4
+9qclb7|a5
+9qd7rb|a24b3c3e17f-6
+9qkh5n|b-2
+9qnnkg|a12b-7c12e4f-3h4
+9qny13|a-9e-8
+9qr6hy|a-3f2
+9qs1hg|a-3b-3
+9qu2lf|a-7
+9quf0y|a3b2
+9qvbec|f4
+9r1mje|a6
+9r7orp|b5c-26f22
+9rca7t|a2b2
+9rp08b|b16e-14f8
+9rspai|a27b2c11d3e10f-10g-6h6i-2j-2
+9rvr17|a-3b-9f9
+9s0x0t|a2
+9s1g26|a-24b-12c6f9
+9s1mi3|a7
+9s5v0a|a11c11f-11
+9s68yc|f6i6
+9s7f6e|a11c2d-3e13f-7g-5h6
+9sbnte|a3b3f-3
+9si2zo|a-6f2
+9st8pe|a-10b3c-5e-7f5
+9sxvmg|a-4
+9ten9l|a-2b-2c-2f2i2
+9tj5dp|a-11b-3f-9
+9tpw0r|f8
+9tzn4t|a10d11h12
+9u069g|a8b13
+9ug8vy|f-2
+9uhoza|a-5f-3
+9uj2f3|a-9d-3f-2g-3h-11j-4
+9ukuna|a-6f6
+9ustxg|a-17b9e-19f-21
+9uvz3r|a7
+9v44jg|a14b9c4e7f-17
+9vff55|a3e3
+9vh5np|a-4b-5e2f-4
+9vhzi4|a2f-2
+9vozxf|a-8f8
+9vs3xb|b2f3
+9vtoeg|a-5f-9
+9vzoad|a-6b-5
+9w0n32|a-6e-10f-7
+9w352d|f2
+9w7jgk|b-2c3
+9w80pf|a-11b2f7
+9wd179|a-46b-12c-13e-14f23
+9wgw71|a6b11c6e-6f-13
+9wk35g|a-13
+9wt9w3|a-2b7f-4
+9x0jw3|h3
+9x51st|f4
+9xsyu4|a-4
+9xt3ws|a-4
+9xyfpg|a3b3f-5
+9ygqa9|a-12b-2c-3e-5f11
+9yhbvx|a-3b-2
+9ymd1h|b4c3f-8
+9ymx05|a-4f8
+9yqdhv|a-12
+9ytyl9|a3f-3
+9yv7pz|a-21b3c-20f13
+9yysjh|a-20b10f4
+9z0yld|a7b2f-2
+9z8wi7|a2b3f-12
+9zao80|f2
+9zc6pb|a-7b-6
+9zdm9x|a3c2
+9zeni1|a2
+9zjhqj|b-8f-7
+9zo2v5|a-19c10e-32f-14
+9zsd4i|a22b11c14f-17
+a00qgj|a4d3f-3g-2
+a04duc|a-12b4
+a04yes|a-16b-12c-4f23
+a0ctga|a-2b-3
+a0fsz6|a-2
+a0i93r|a-11b-3f4
+a0ozra|a-2f15
+a0r12x|a7b5c-10e9f7
+a0tllf|f24
+a0w1c8|a-3
+a12uo1|a11b3
+a1846p|a2e2
+a1a599|a-5c-3e-2f-5
+a1bmg0|a-5b-3f5
+a1iypp|a-4f4
+a1l3g5|a-10b-12f-3
+a1xyx7|a6b7f-6
+a1ywqo|f-4
+a20cdn|a13b3c4e5f-6
+a20fmh|a-6c2e-6
+a2hch5|f-2
+a2lzg1|a26b5f4
+a2nbd1|a-3
+a2tf14|a3f-3
+a2vy9f|a2b2
+a2xe22|a2c3
+a30cdc|a-6f6
+a3f7m5|f-2
+a3fr1b|a8
+a3j5g1|a-19b-6c-2e-11f8
+a3jmqm|a-4b2f10
+a3pzj2|a4
+a3s2u4|a3b6d-2f-7g-4h-6i-9
+a3whz2|a3
+a3xqw4|a-4b2f6
+a3zru0|a28b3f-9
+a4bzjl|f-7
+a4dsfo|a3
+a4hlvo|a-5
+a4msmm|a8b-5c13f-11
+a4r3ak|a21b4e19f-2
+a4sfmf|a26b-4e30
+a52hxq|a-5b3c-9e5f-4
+a58efv|b4
+a59n9u|a-2b-3
+a5f0oq|a-12b-7f6
+a5mvbr|a6b6f-6
+a5n6ql|a3c4f-4
+a5rxhl|a21b3c5d2e10f-12g-2h7i-4j-3
+a5w6q8|f6
+a5x0cs|a-2b-2
+a65307|f-5
+a65myf|a-6f-16
+a6d1mh|a-11
+a6fncp|a3b-4
+a6m5pc|a5f26
+a6n6u0|f-2
+a7046h|a-7f6
+a72ech|a-3
+a72kuj|f2
+a79cng|f-3
+a7fa9l|a-7b-5
+a7komy|a2c5e4f-7
+a7ppni|a-2
+a7vqks|a-2b-2
+a7yoij|f-4
+a85uso|a4c2e3
+a8fpw1|a-3c-2f-2
+a8oczf|a5
+a8yb3d|a-2
+a8zl9d|a-3c-3f-2
+a97efd|f-2
+a97wh8|a-7b3c-3e-6f10
+a9a8kh|f11
+a9s9u8|a-8b7c-11d-5f24g12h8i14j8
+a9v4j5|d-4h-2
+aa21pj|a-2
+aa6a03|f-8
+aa9tyf|f11
+aai3od|a-13b-3c4e-14f2
+aaiq57|a2c-2e12f-8
+aaivx3|a-18b-11f-6
+aar8qx|a7b4e3f-2
+aawtod|b2
+ab2rac|a-2b-3f8
+ab8snb|a5f-7
+abk28b|a5b6f-5
+abo4yv|a-2f5
+abp91g|a6f-8
+abu430|a4
+acdnlk|a-3
+acgsep|a2f5
+acq7zt|a-2b-2f3
+adbh1t|a43b13c17e7f-21
+adesc6|a2c2
+adlpah|a-2b-2f2
+adsdi2|a-2b-2f24
+adu0nb|a-3f29
+advhu2|a-3b-4f6
+adw0xh|a17b3c-13f-4
+ae1jnv|b7f2
+ae3kq8|a-2b-2
+aeaen9|b-4c4
+aez012|a23b-3e26
+af6vqv|f-2
+afsoey|a3b3
+afx5qf|a18b9c-7e16f-6
+afywsm|a-2b7d-7e-3f-6g-2i-7
+afzeyx|a-3b3f-5
+ag6b2j|a-12d-2e-9f5g10i5j-2
+ag6qui|a2b2
+ag8fnf|a9f3
+agdxr4|a-22b-20c-2e2f-2
+agh0fh|a-8
+agma52|f5
+agsy6r|a7
+ah860q|a8e7
+ahbey2|a-2c-3e2f24
+aherex|a-3b-3f-5
+ahhbn4|a-20b-14f16
+ahk2kv|h-3
+ahn6o9|a-2f-8
+ahn8xl|a-2b-3f-2
+ahngy2|a4f-7
+ahq5yv|a-4f5
+ahqgog|a-15c2e-12f12
+ahtows|a-17e-13f3
+ai8mqt|a-2b-2
+aiergp|a-2
+aipvwu|a-4
+aishse|a9f-7
+aj3e78|a-16f-4
+ajfvp5|f-2
+ajhuf6|a-3
+ajjc3q|a27b4c2d-7e29f-7g-3h13i-2
+ajl26b|a-5b-3f-2
+ak02j5|a18f-3
+ak6cw4|a-3
+akhx6d|a2
+akjxgx|a-3b-2c4e-3
+akqy2p|a-4b-3f10
+akx31n|a2b2
+akyirl|f-3
+al1j3l|a8
+al8cew|a-9b-5
+ala3lj|a-3
+alaz1e|a2b-3f6
+alig7e|a13b15f-11g-3h-4i6
+alkgre|b2e-2f-2
+almbar|a-5b-3f2
+alpf43|a3b4
+aly1t0|f-2
+am0953|e5f-3
+am6t4y|a10b14c4e2f5
+am88gq|h7
+amgnpw|a3b-3
+amgous|f-3
+aml6tz|a3b5f19
+amlfel|a-6b-4f4
+amoko4|a-5f-2
+amui3i|b5f-3
+amzfj5|a4
+an48la|a-4b-3f-2
+an91hu|b-3f2
+ance50|a-9b-8f7
+anh2nt|a-23b-7c-5d-10f-11g-11h-18j-4
+anhebf|g6
+aniakm|a5c8
+ankzn5|a-20b-4c4e-18f-19
+annl48|b3c-7f4
+annpo4|a3b-3f4
+anrawn|a11b-4f2
+ao00g4|a-10b-5c-5f32
+ao6781|a-2
+ao6js4|b2f7
+ao7v94|a3f-2
+aofk40|a-14b-11e-3h-3
+aolpk9|a-13b-3f-7
+aoq1he|g10h-3
+aou2h3|a-19b3f8
+aoxgrr|g-5h-5
+ap0n08|a9b4c4e3f-11
+ap5e2v|g-4h-5
+ap768x|f-5
+apbj2u|a2b2f3
+apcfqe|g32h30
+apf1dv|a30b-3c3e30
+aph3vi|a-11b2f4
+apntvp|e-2
+apo9s3|a-2
+apphz5|g-3h-5
+aprxed|d-2g16h17
+aps4nm|f2
+apsqpl|a-2b-2f4
+apyno1|a13b-4c19d-2e-3f-14h-2j-2
+apypni|a7
+aq1n5c|a-13b-3c-8f19
+aq3hmj|a-5f5
+aq687t|g-4h-11
+aq7rdu|f-8
+aqdhwz|c2f-4
+aqdjg3|f6
+aqem5c|a-23b-4c3e-18f-14
+aql1j0|a-11
+aqotmi|a-3b5f5
+aqrjsy|a-4e-4f13
+aqsaw4|b-4f12
+aqt0ee|a4b5
+aqtbny|a2b-6f9
+aqw1gs|a-2b-2
+aqxw9l|a29b4
+ar1p10|b2c-5d7e-6f18g5h9i6
+arn5p3|a-10b6f-7
+as1qg2|a-7b-5f3
+as2fvu|a-2f-3
+as8kci|a2
+asa8o3|a-2b-2
+asdqk0|a-5e-3f-2
+asjfhj|a6c11e2f-38
+asjttm|a-3b-4e2f5
+aswlz1|f32
+asytw2|a-2b-2
+at032b|f11
+atbdy9|a-3
+atdqnb|d-2
+atghhu|a10b2f2
+atp4fj|a7
+atqoqk|a-2c-2f-5
+atumq5|a-7b-7c-5d-4e9f4g-7h7i4
+atyz7h|a6b8f-8
+au0nkh|a5b4c2f-10
+au0zod|a-9b-2c-5f6
+au40nt|a13b5
+au5gto|f-5
+au9cee|f-21
+auajap|a-4
+aucizh|a-10c-2e-8f-2
+aug4pe|b6f-13
+auivxj|b4c-3
+aulsgj|a3
+aumpmc|a-2b-2
+auzw4t|a4e3
+av20pr|a-17b16c2e-28f-7
+av55x2|a-2
+avdcjw|b-2c5f-4
+avego9|a6c6f-7
+avgsal|a23b4c9d-2e12f-8g-3h9i-2j-2
+avr6qz|a-13b-4f13
+avra0h|a-2b-2
+avrv28|a-2b-2
+avsw91|a4
+aw1053|a4e6f15
+awhjik|f7
+awlp54|g4
+awn0g4|f-4
+awritq|a-8
+awryj4|a-7b-7c-8f5
+awvvvg|a-5b-2
+awylqr|f-2
+ax0acp|a-7b-4e-3
+ax0uih|a-28b-10c-4e-3f-21
+ax2579|a-2e-2f-4h-5i-6j-8
+ax4n2w|a-2
+axezmw|a8b4c-3e13f11
+axgxhf|a-5b2f8
+axic40|a-9f10
+axiu6w|a-2b-2f2
+axq9cd|a5e5f-4
+axqofv|a6f-3
+axw873|a3b-3
+axyg0w|a-3b-2f3
+ay7uxk|a-3
+ay9vf3|a28b12c10e9f-17
+aybn99|f-8
+ayhcbo|a-2b-2
+aymhez|a2b3f-2
+aypejc|a-3f4
+ayr8pc|a2b-2e3
+aywefe|f-7
+aywr54|a2b-3c11f-2
+azg3ay|a-14b-4f-5
+azgmzg|b2
+azjc2u|d-19h19
+azquwb|b-4f-6
+aztm9g|f7
+b02vec|a-3e-2
+b0e397|b-2f-3
+b0j60u|a-3b-4
+b0l0jh|a2
+b0rpuh|b-2f2
+b0s9px|a-2f7
+b0xo4q|a-8e-8f-3
+b0y82k|f9
+b11yi6|a6b-2
+b150ds|a-3f2
+b154er|a-6f7
+b1bgn6|a-4b-2
+b1bhl5|a-3f3
+b1c6s1|a-19f4
+b1h5nw|a-8b-3f6
+b1m9bz|a-14b-6c-2e-4f32
+b1sqcf|a-12f11
+b2dsdf|a12c-2d16e-2h13i2
+b2j16i|a-17b-10c4e4f-4
+b2l47q|b2
+b2l79c|a7
+b2ms76|a10f-3
+b2tqzf|b-2
+b357sq|a2b-2f-2
+b37993|a15b7f-11
+b3bey0|a-2
+b3fswp|a4f-2
+b3lys9|f5
+b3m3wj|a3
+b3npow|a-11b-3d-5f-9g-8h-13j-5
+b3wvt7|a2
+b43yby|a-9b-2f-11
+b4dxzh|a-10c-11f20
+b4euzb|a-2b-2
+b4f35k|b7f-23
+b4ihmi|b2c7f-9
+b4j70h|a-2b-2
+b4uygz|a2
+b4vtl6|a-9
+b4zk66|a2b3f-2
+b50hte|a-6f-4
+b51dfc|a2
+b52kbm|c3d-3f-3
+b54kal|a-8c-8f8
+b55zfs|a6
+b5cs2p|a2b8f7
+b5ediv|a-2
+b5o305|f4
+b5rp3k|a24b3c11e11f-17
+b5szhr|a-7b-5e-3
+b5zbq6|a7b-7c9e7
+b60kp4|a-11b-6
+b65lo1|a57b13c6e23f-9
+b67533|a6f-3
+b6cau6|a8b3f-5
+b6f4m2|a8
+b6hf3q|f-2
+b6jhnh|a-24e-23
+b6l91e|d6
+b6sb13|a6b-2e8f45
+b6tphg|c3f-4
+b6u4x0|a4b5f-4
+b6vbis|a5b2f-4
+b6vgpj|a-3e-3
+b6vwte|f-3
+b6wdi3|a22c4d19h14
+b6wyll|a-5f-4
+b70g7g|a8b-15c21f-4
+b7a4i0|a-7f-3
+b7dk1q|a-12b-6
+b7nny2|a9c9f-9
+b7q2tn|a-4b-4f-2
+b7sbyn|a7b-4e12f5
+b7tpmh|a10
+b8617d|a-3b-3f2
+b87ad8|b-6c-4e11f14
+b8dvcn|a8b2
+b8g49l|a-14b-10c-3d-5e5f-2g-10h-10i7j-5
+b8i389|a-2
+b8kj6g|a-4b-4
+b8qaf2|a2
+b8rzen|e-2
+b8t9v1|f7
+b8xdba|a-8b5c-15e3f14
+b921kn|a7
+b9gb9g|a2f-2
+b9nufn|f3
+b9r3kr|a13e13
+b9ufzd|a-4b-4f6
+ba1y3k|a11b13c4d-2e-6f-48g-29h-29i-20
+ba2e7x|a-3b-3f15
+ba64zh|f-7
+ba7l8p|a-12c-12f12h-10i10
+baf77t|a-2
+bafle7|a19b-3c18f-14
+baqz9u|f-6
+baysto|f5
+bbkwgm|e-2
+bbo6qf|a-3b-3
+bbom5i|a37b-10c23e31f3
+bbrvfk|a-19b-3f-3
+bbwwlx|a-4b-5f-2
+bc4l2z|b-4
+bc5grt|a-12f11
+bcdqc0|a-11f18
+bcetye|a-6f5
+bcg6cz|f-15
+bcnjpn|a-8b-2
+bcp1pd|a30
+bct7jp|a-5b-5f5
+bcu9w6|a4b-2f2
+bcw6xc|a-23e-23f4
+bcziib|f2
+bd4x65|a-2b-2f8
+bd5044|a14f-2
+bd6bk6|a-2b-2c-2d-4e6f23g20h-15i42j-5
+bd6wz2|a-11b-7e3f-6
+bdbckl|f-9g-5h-8i-2j-4
+bdgxuj|a8c6f-4
+bdipxj|h-24
+bdmkyo|a3b-5c9f-8
+bdqs2o|a-13
+bdrg5s|h-4i4
+bdwe7q|a3f-4
+be19wf|a-6b11c3e-21f-21
+be1xha|a7
+be5ddz|a5f-4
+be6cky|a5b-3f-3
+be6wcp|a-2f3
+be7ig3|a-4b-3
+bealtp|a2b3
+bebqdf|b-2
+bei3bh|b-6c-5f9
+bep1js|a-19c-7e-11f8
+bev4nu|f-3
+bevw86|a-3b-6f-5
+bewk44|a5b-6c3e10f-3
+bfb563|a19b12c-2e9f-9
+bfcl25|a-12b3c-16e6f14
+bfluob|a4b3
+bfw5py|a46b-3e2f6
+bfxg1k|a10b-7f-17
+bg4p35|a-12e-12
+bg57ql|a-8
+bg5b2g|f2
+bg5thk|a-2b5f2
+bghvec|b-5c18e-6f-17
+bgl5us|d6h6
+bgllez|a-3b-3
+bgrcmd|a-14c-2e-10f25
+bgript|a-29b-5c-16e-5f-8
+bgsts8|f2
+bgtb6f|f-2
+bgtf24|a-11c-9f-2h-2i-3
+bguhe8|f12
+bh01wf|a10b-3c13f5
+bh0t4a|a-11b-9f31
+bh7wlr|a-8f7
+bh8zlo|a-23f-3
+bhhn7h|a-28b-2c-10e-13f-2
+bhm8fn|a-11b4f-3
+bhny7f|a15b-12c10f-9
+bhr3t9|b-3
+bhu28y|a-7b-9c4f7
+bhuw29|a-8b-3
+bhwv8j|a-2b-4f-5
+bhzp4g|a-3c-3
+bih1ay|a-4b-2f-10
+birmb5|a-3c-3
+birt4t|a5b5
+bistdd|a4f-4
+biw3cq|f-4
+biw872|b2
+bizr1p|a8c12f45
+bj3eq1|a-2c-2
+bj7yzl|a-2b-3
+bjnq9v|a-2f-4
+bk3hxv|a-5f6
+bk7a53|a3b4
+bk89b0|a-11b-3e-4f6
+bkqd8y|a9b8e2f2g-6h-7i9j-7
+bl0j2h|a22b3c6e12f-14
+bl4aym|d3
+blbblv|c3e-2f-8
+bles83|a3f-3
+blmmch|a-2
+bloxgj|a-3
+blqx1j|a-2b-3f2
+blzyai|a-6b-2f6
+bm08u9|f-6g-6h-7
+bm5r50|a-4b3f-20
+bm5ytt|a2b5f-2
+bm9sjm|a-2b-2f3
+bmd5sh|a2
+bmffiu|a3b3f-11
+bmn7zx|a2
+bmq3uw|b3f-2
+bn0m33|a9
+bn12ph|a2b2
+bn4gks|f-3
+bn6io1|a10b2e-4f-19
+bn8y43|a52b24e29f-15
+bninef|a4b-3f-5
+bnma79|g4h-6
+bnmkfm|a-7b-4f-10
+bnx0xm|a-7e-6
+bnzs65|a-4c-3
+bo0z47|f5
+bodisu|b-2
+bogp3n|a-8b6c-6e-6f30
+bogqm2|a6c2e4f-5
+boon8r|a4b6c-15e-7f9
+bopva3|g-4h-4
+boq93o|a3b3f-4
+boqh8f|a-2b-2
+bosto3|a3d-3e7g-3h4
+bouiaq|a-8c-2
+bouqg5|a-17b7c-12e-19f24
+bp0nqq|b-4e4f-3
+bp2ch3|f4
+bp3gi9|a6f-7
+bp3ne8|a2
+bp8iaq|b3
+bp8kdh|a-5
+bp9mez|f-3
+bpe2g2|a10
+bphcwu|a-3c-2f3
+bpilz8|f-2
+bpkkil|a-2f-8
+bpsb2f|a5
+bpvl31|a-3f6
+bpxf6a|a-5b-4
+bq5sur|a2
+bq6qc5|b2c-2e-12f-16
+bqdehy|a2b2f-2
+bqjllv|a16f-13
+bqjnj3|g-2
+bqk7ak|a-16e-17f-3
+bqop2t|a-9c-2e-6g-9h-14i13
+bqp1j1|h-2
+bqrdkl|a23b8f-2
+bqsf8x|a2e2
+br2m3l|a-3b-3
+br4gxn|a26b6e18f-8
+br80yd|a15f-4
+brf8ex|a5c-2e7
+brnx4u|a6b6f-8
+brs02z|b2f-6
+brxuez|a-2
+bryh18|a-13b-6e-7
+brztbv|c3d-13e13f22g17h29i-4
+bs4jy3|a-10b-7f5
+bs4xsy|b5f-2
+bskr0j|a-4b-2
+bsmtdm|a-10b-6e-2f-5
+bsnggb|a18
+bsoiey|b2f-6
+bt6p5k|d-12g-15h-22
+btlgf9|a6b2f-3
+btt368|a-3f27
+btwyoy|a-7c2d-3e-7h-9
+bu6ygz|a3
+bu7zh7|a-38b-11c6e-25f2
+buaups|a2b-4f7
+bucuna|a-10c-6f5
+bus3xi|a36b15c-9e6f16
+bv0b09|a-3b-3
+bv26up|f-4
+bvaxau|a-27b-8c-13f-5
+bvd7bt|a12e12
+bvgc0k|a-21b-14f10
+bvmwwe|a-2
+bw8l06|a6b9f-6
+bw9o1n|a12c12f-12
+bwohb0|f-2
+bwtqmx|a7f-2
+bwyd3l|g-4h-5
+bx4oxc|a21b8f4
+bx8og3|a-5c-2d-2f20g9h-15i34j-2
+bxduic|a6
+bxf1f1|a-13c-7e-4f2
+bxfxy1|a9b2c2d5f-5g-3i-6j3
+bxgr0j|a13b-2f-6
+bxhlsv|a-3f6
+bxi93e|a18b-2f-10
+bximub|a-5f3
+bxlwxo|a69b26c18d5e13f-26h-14i-2
+bxmx8v|a-3f-8
+bxx0sg|a-2
+by2jmk|a-7b-4f-3
+by3cng|a-15c-15f21
+by4r98|a3b3f-18
+by5apz|c-2
+by8zgi|b-2
+by9z7q|a-14f10
+byxgmr|a3b2
+byyms6|a-2f-8
+bz10wt|a-5f-5
+bzfxgb|a-5b-3f3
+bzg7lz|a-2
+bzjbbz|a11b3f13
+bzmuew|a-3b-3f3
+bzueqh|a-12b4e-12f2
+bzv7ef|a-3b2f-7
+bzvyil|a-7b9c-12f-28
+bzxdxb|a-2b-2
+bzyopy|a3b2f-2
+c01go8|a2
+c03sfw|a-3e-3
+c04tlt|b5c-2f-7
+c0cn12|a36b17e19f-11
+c0qm7s|a-12c-11f3
+c0sikd|c-5f5
+c0suar|g-8h-3
+c0xf3y|a12b11c-6e14f18
+c1303x|f3
+c137jr|a-3b-3f5
+c182i6|a-9f-2
+c18w8u|a3b-3
+c18xkx|a-11
+c1dsoj|h4
+c1g8cc|f-4
+c1kcbv|b-2
+c1l3v1|a-3b7e-12f-6
+c1lll3|b2c2f-4
+c1or6t|h-4
+c1r4qo|f-7
+c1w1ft|a-4b9c-9d-4f-7g-3h-6i-7
+c1xtd6|f-2
+c2066s|a-11c-9e-2f9
+c23306|a-2b2f-8
+c28ntv|b-2f2
+c2eale|f2
+c2eyzi|a3c2f-2
+c2kmd9|a-21b-12c5e-7f-8
+c2p1f1|a-8b-4f2
+c2q9kf|a-2
+c2rp5k|f-2
+c2sabr|a-2b-2
+c2xute|a2b2
+c2zjmk|a2c2f-8
+c3dh2c|a5b-2e8
+c3dpwx|f-6
+c3ffmo|a5
+c3jugl|a-7b-10f-4
+c3jxe1|a5b7f-7
+c3sore|f4
+c47l66|a-23b-18c3e-4f6
+c4ekg0|a2
+c4m6u0|a-5b-2
+c4wmpd|a-6e-3f-8
+c4z7h6|a3
+c55p03|f-11
+c57svz|a3b3
+c5a3pc|b-2
+c5b3m5|a-2b-16c-2e20f-5
+c5dwtb|f-2
+c5e55u|a-6f-4
+c5vkqe|a3b3
+c64fky|a59b39f-15
+c6cng1|a3b3
+c6eg21|a-2
+c6ei28|a-2b4
+c6j8r6|a5b6e-2f25
+c6ma3q|a6b6f-6
+c6qyiq|a7f-3
+c6rvqz|a-3b-2
+c6xznx|a-9
+c7424y|a-7b-2c-3f-6
+c74sir|a3b-4f-15
+c75002|a-99b-24c-11e-55f-2
+c789hj|f7
+c7g3gz|a5b5
+c7lm8x|a-3f8
+c7ok7c|a17b5f-3
+c7vazv|a51b2c-11e24f-2
+c87ht3|a-3b-3
+c88f0n|f14
+c8ewdr|b4
+c8h0e8|a2f-2
+c8hjmr|a-14c-11e-8f-13
+c8mg8p|a32b10c11e9f-4
+c8n5vy|f7
+c8owve|f-2
+c8pg9x|a4
+c8to4e|a-3
+c95oun|a4f-8
+c98fzs|a-6
+c9kj24|a12b-2c14f-9
+c9menw|a-33b-2c-10e-12f10
+c9mua6|b2
+c9uqn4|a-10
+c9v2ql|a26e7f-10
+ca0717|f2
+ca7aqy|f-4
+caijpz|b-9c5e3f10
+cb04p7|a-4f-2
+cb51cg|a16b2c2e12f-2
+cb6g8j|a-3e-2f2
+cbc46h|a-7b-3f5
+cbcoqk|a7b10
+cbduwy|a6
+cbefsv|a10e10
+cbeta3|d-3g-5h-7
+cbm3nm|a5
+cbm7qe|a-8b-2e-5
+cbocs1|b-20c-6f23
+cbpsbg|a30
+cbq9kv|a20c-2
+cbruep|f-6
+cbtl2s|f-3
+cbxhyv|a-6b-2f-4
+cca93t|a4b3f-3
+ccewf3|a-8f9
+ccfgha|g-7h-9
+cch41g|a-3f-3
+ccnnpa|f-2
+ccsvn8|a55b30c4e19
+ccutq4|a2f9
+ccvb8o|f4
+ccz5bj|a4b-2e-18f20
+cd0l5p|a-20b-12f11
+cdeq1c|a7b3f8
+cdf0zv|a3
+cdganl|a33b2f-7
+cdo51d|f5
+cdsbfp|a-6
+cdx16o|a-4b-3f3
+ce1cvt|a2b-7f4
+ce2lxl|f-7
+ce35u9|h-6
+ce8ty2|a-6d-3e-2f-12g-9h-18i-4j-8
+ce9ils|a-3e-3
+ceaaa0|a-3f-2
+cebanh|a-8b-2f7
+ceds8v|b-2
+cej0gy|a-5e-4
+ceklz5|a-7b-3e-3
+cetwte|a2e2
+cfa4os|a-15c-3e-2f15
+cfdx4r|f2
+cfedoz|a2b2f-3
+cfjfmb|a-18b2f19
+cftn3f|a3
+cfyecm|f5
+cgadhf|a26b19c7e-8f-11
+cgbqk9|a4e5
+cgugpm|a-4f4
+cgvu9t|a5b4f10
+ch09w2|f-2
+ch7j4f|a-15b-14f13
+chppq6|a-4b-2f-8
+chuhx8|a-2
+chxr6w|a5b4
+chyd1n|a-5b-3e-3
+ci0xx3|a-4b-4f15
+cifw1d|f-2
+cigbwy|f-2
+cigm7n|a-5b-5f7
+ciiqc2|a2b3f-9
+cike13|f-2
+cim87e|a-5e-5
+ciojr3|f33
+ciqeo4|g-4h-4
+ciqzaf|a-2b-2
+cir4xv|a-4b-2f-2
+civ5jb|a12b4f-3
+civq0i|a-3
+cj0bdg|f-3
+cj5l4z|f-3
+cj6z49|b16c-25e-12f9
+cjaeo9|a20c14e8f-10
+cjamib|a-5f3
+cjeid1|a16c2e-7f-6
+cjm0cv|a-2b-11c7e8f-2
+cjmmyw|a8b10c-2f-17
+cjos52|b3
+cjq7ww|a8b13c2e-4f-19
+cjrmhu|a27b2f-7
+cjsz79|a-2
+ck3syy|a-7b-3f8
+ck3zdj|a3
+ck5jf2|a11b3c8f-11
+ckbcm5|h3
+ckdfyf|a16b2c9e3f-10
+ckkvz0|a-12b-10c-2e-2f19
+ckq7ya|a-2b9e-12f-14
+ckqtug|f-5
+cksw64|a-19e-9f-9
+cktsy4|a-6f5
+ckxxkk|f-11i-11
+ckyddi|f-3
+cl3tfn|a-6b-3f6
+cl9d32|a-3b-17c-4e20f17
+clggu2|a-4b-3
+cljvjx|a-3b-2
+clksz1|c-6f8
+cllejh|a2b3
+clnahh|a-13b3f-4
+clnyh0|c2f-3
+clrnzv|a22b18c3e2f8
+clrzbz|a2b2
+clvg0q|d-13g-2h-11
+clwepc|a2f3
+cm4161|a-14f9
+cm4jbz|a3b3f-3
+cm6k31|a-17b-2c8e-7
+cmdtrk|b2
+cme6dg|a17c3e13
+cmehg0|a-3b4f-7
+cmgv7c|a3b3
+cmigbg|a23f-20
+cmmm27|a2
+cmrqkz|a-2f6
+cms4f9|a-6
+cmtp01|f-4i-4
+cmy03d|f2
+cmy7eu|d-3g-4h-5
+cn026x|a8c10
+cn16y7|b2
+cn8hye|a-2f2
+cncf6i|a-13f3
+cnfa52|a7
+cnnxlr|a4b3f-4
+cnrraj|a22e23f18
+co3aub|c-2
+coaj3i|a-4b10c-10f3g-3i-4j4
+cogani|a-2b-2f2
+cogol8|a7f-3
+comez0|a-3
+coy2a2|f17
+coykyg|a9f-4
+cp89v5|b2
+cp9293|a3f11
+cpnywi|f-5
+cpyg88|a-2b-2
+cpymgw|f4
+cpymiu|d-3g-5h-11
+cq1m5o|a11b9c7f-5
+cq3o6g|a-50b-5c-18e-21f30
+cqah6x|a7b5f-5
+cqnidj|a-6b-6f6
+cqp57c|a2b2f-2
+cqv1nr|a-2b-2f2
+cr5nr4|a17c-3e21
+cr7ecj|a-2
+crcy52|a-2
+crfio9|a-5b-5
+crn0j0|a-3b2d-8e2f-4h-7
+crpgke|f-2
+crptpi|a-6f3
+cruqp8|a-2e-2f-2
+crvmfl|a2b3f7
+crwsh8|a8b3f4
+csdtbg|f-2
+cse6ho|a-4
+csg7hv|g-2h-2
+csh3o6|a-3b-3f-3
+csln3v|a2
+csp6ai|a-7b2f12
+csrvhn|f3
+ct14hy|b5c-2e-3f-6
+ct3llm|a3b-7f16
+ct7ksn|a2f-7
+ctapz4|a20b2f-2
+ctb4bo|f7
+ctbnhr|a-2
+ctk8g2|a-9
+ctmw04|f2
+ctq06p|a-5b-6e3f6
+ctr9x0|a-6f12
+ctt7te|a-3b11c-14e6f2
+cttzux|b3
+ctzrlv|a-8b-3f14
+cu8zh1|b2
+cub09i|a-6b7c-3d-7e-3f-10g-4h-10i-7j-3
+cuendu|g-12h-13
+cufqfm|a4b-2f5
+cugp0g|b22c-19f-2
+cuhpnm|a2
+cukemk|b-2
+cukney|a-4e-2f-4
+cur4b9|a-4b3f-6
+curflj|a4b5c2e-4f-2
+cusbxj|a6c6f-7
+cuscox|a-5b-4
+cutf7m|a15b-2c11e7f-9
+cuy2da|a-16c-12e-5f14
+cv06tn|a3f-3
+cv2vpj|a9b-2e11
+cvbrbm|b-2c2
+cvclps|a-6f-14
+cvnk5z|c-11f11
+cvt826|a4f-3
+cvwhwa|a5b3e2f-2
+cw0dfu|f-2
+cw3hol|a4b6f-2
+cw4lye|a4
+cw8a26|a-5b-4f2
+cw8ng2|a-9b-3c-6f-5
+cwhbnj|a2
+cwq6sv|a-12b-5f12
+cwyfeg|a3c3f-2
+cwzhnf|a-4b3c3d-4f3h-5i2j-3
+cwzl94|a-3
+cx2nhl|a10f-4
+cx3gxm|a2
+cxn5lj|a-10c-5e-4f-4
+cxwxen|a-6b-2d-3g-2h-2
+cyc00g|a-6b-2
+cyg7e6|a-3
+cyoans|b-2f-6
+cyolfo|a-4b-3f7
+cyqd1q|a-2b-2f2
+cyqd9q|a-9b-6c15e-16f-9
+cyrcfi|a-2
+cyrmko|f3
+cyz49y|a-2f2
+cz22vf|a-39c-6e-29f25
+czconc|a17b9c5e4f-14h4
+czcxv9|a6b6f-2
+czflab|a-5f5
+czjurc|a5c5f-21
+czphle|a-15f-2
+czqeh8|a2b2
+czqj1n|f4
+czyvhv|a3f-3
+d00qvn|a3c3f2
+d03lr9|a3
+d03prb|a3
+d06dc4|a5b4f-4
+d0bqtr|f32
+d0cve0|a2f-2
+d0fxsj|a-4b3c-2e-5f-18
+d0iv1g|a-14b-2c-11f7
+d0lh0c|b-2f3
+d0mvyq|a-2b-2f-8
+d0rkwj|a4b4f6g-10h-9i16
+d0s0o1|b-2c3
+d0yee4|a-2
+d15w5r|a20b9e13f-2
+d19caj|a-7b-19c-8e26f2
+d1calm|b3d-2f-2g-3h-4
+d1f6z0|a-2b-2f2
+d1fvds|a-2
+d1gnva|a-2b-2f3
+d1n0mk|a2
+d1spm0|a-5b-5f20
+d22rgf|a3b-4
+d23pu1|a9e9
+d27c8c|b-4
+d293zk|a3f-6
+d2bsp7|f2
+d2gcpo|a-10b12c-11e-8f-20
+d2hgw0|a9f7
+d2qapl|b4c-4
+d2ukzl|a-19c-12f7
+d2uuq2|b2
+d2v2wv|a24b-6c8e22f-3
+d2xevv|b3f-8
+d2zlfi|f15
+d337u6|a-6b2f31
+d348mq|b-2
+d366i7|a-4b-27c-4e-9f11
+d38to7|a5e7
+d3fmwz|a-18b4d-8e-10f-4g-2h-13i-5j-5
+d3h9vp|a5
+d3vaks|a-51b-24f11
+d4692k|b-2
+d4astz|b-2f2
+d4fm4f|a8c9f-12g-3h-2i-8j2
+d4gapf|b7c-5f2
+d4gilf|a3c-4e5f30
+d4l7a3|a4c-11e18f13
+d4q720|c3f-2
+d4sd4s|a-3b-3f3
+d4t3y4|a-21b-11f-9
+d565kl|b-2f2
+d5h3r5|a7
+d5n5uy|f2
+d5qkbr|a4
+d5r1fn|b-2c9f-8
+d5rcy3|a-2
+d5t6p7|a3b5f-4
+d627gf|b2
+d63psf|a23b9f-4
+d6c6hn|a-9e-8
+d6djfi|a-3c-3f5
+d6ggbp|a3b2c9e-10f-7
+d6hrwb|a15b4c3e2f-3
+d6nlg9|f-11
+d6tatu|a11b3f-7
+d6voq6|a7b2
+d6wwdj|a-2b-2
+d6yljj|a-9b-2f-10
+d6zv3y|a7c4e3f-4
+d73qm3|a-7b2c-5d-5f10g6h-7i7
+d75ikd|a-3b-2f5
+d77zio|f2
+d79ob7|b-2f-2
+d7nct0|a13c6e9f-7
+d85it6|a-10f-60
+d85nog|a4b-2f-7
+d8hgmq|a-2b-3c4d-3f3h-4
+d8jnlh|a-7b-3e-4
+d8otpe|a6b2
+d8pgdd|a-2f2
+d8t4nj|a7e6
+d93we8|a-3b-3f3
+d94u0g|a-3f-2
+d9jpq5|f-6
+d9l6pf|f6
+d9mzi8|a-26b-6c-5d-9e-5f2g-12h-24i2j-2
+d9ojkf|a-7f-18
+d9sigb|a-8b-2e-4f-4
+da1l2o|a6
+da53y2|a-2f-3
+da5k2b|a-6
+dabylx|a-5e-3f-3
+dackwa|a3
+dake77|e3f-2
+dapwm9|h-2
+dazfg5|a9
+dbatjk|h12
+dbhi1o|a-4
+dbq5j6|f-2
+dbspci|a2b6f-3
+dbwk9t|a-5b-5f-15
+dc8i60|a-2b-2
+dc9qxn|a4
+dcdi65|a3f-3
+dcir8f|a-7b4
+dcjyq3|a-4b-4f4
+dcmdoj|a-4b-2f5
+dco1lz|a-3
+dcr0ii|b-3c2
+dcsyeu|a3b3f-2
+dcwjq8|a-12b-11f11
+dcymo6|a-33b-3
+dd12o3|a-7f8
+ddgz95|a7b9c9e-5f3
+ddk6kc|a-2
+ddlls4|a9e7
+ddsdmv|a5b11f20
+ddxgzk|a-4b-3
+ddzayw|b2
+de4chz|a24b3c11e11f-17
+deemf8|a-5c-9e2
+defwee|b7f-5
+dempm6|a9b6c5f-2
+deq03e|a-3f-3
+deq1er|a-10b-3c-6f8
+dettew|a-7b-2c-5f6
+df82c8|f-4
+df9vdb|a10b10f-2i-2
+dfd9e8|a-3f2
+dfeykr|f-2
+dfjwlc|b7f-7
+dfl2ly|a-3f-3
+dfmrjx|b27c-4f-16
+dfqn4m|c5f-3
+dg2y2o|a-2c-3f7
+dg4mvl|a25b12f-3
+dg4wtp|g-9h-6
+dgcczx|f-6
+dghr37|f-2
+dgqwjq|b-2f7g6h5
+dgundl|a18b4f-3
+dgvjvl|a-16f-10
+dgykyl|a-5b-2f4
+dh6g4t|a-2f5
+dhbotb|a-11b-5
+dhe02m|a-2
+dhh2zu|a-2
+dhq4ov|a-2
+dhrw9g|a-6f7
+dhxw40|a-4b-3f2
+dhzbwv|a-45b-4c5e-38
+di3161|a45c-12f-2
+di5h5t|a37b8c15e18f-10
+diajut|f7
+dieh51|f-2
+dif3d0|a-4b-4f3
+dips2j|a-9b-4f-3
+dis2ei|a-10
+dit0ad|a12b9f-12
+ditzmz|a8f9
+diusoi|a-4f-17
+diy9fe|f4
+dj49ms|a2b3f-6
+dj5l3a|b-2f-2
+dj792l|a2
+dj81he|a-5b5c-2d-4f3g-20h-16i17j2
+dj8jgo|a7c18e-6f6
+djc2k6|a8f-7
+djfxz4|a5b-2f2
+djhzd5|h-2
+djr7oe|a-6b-16c14e14
+djtyb0|a-4b2c-5e2f41
+djxksp|a13b-6c10e10f10
+djxqbd|a-4
+dk1yiu|a13
+dk86rw|a-4b-2f8
+dkanrx|a65b-6c14f-8
+dkby4s|a33b22c2e6f3
+dkdzl5|a5b4
+dkh8jc|f-5
+dkqc07|f-3
+dkqp35|a6b5
+dkv494|f-3
+dl4guw|a5
+dl6iyh|a3c-8e-5f7
+dl8bt8|a-3b-2
+dlbg8j|f-8
+dlfv98|a7b-5f-19
+dlovvm|a4b4
+dls390|a-2
+dlsaj0|a-3b-2f2
+dlymkl|a-2b-3f-2
+dmphsv|a-2f-3g-9h-7i3j3
+dmxina|a13b9c2e11f-11
+dnane4|a3e2
+dnc2j3|a-3f2
+dneuok|a2f-2
+dngymd|a4
+dnhuba|f-2
+dno8g9|a-11c-7f8
+dnsalh|a-11f-2
+dnwe6n|f5
+do14v9|a5f-5
+do4ayv|f8
+do4hrq|f-2
+dofi3d|b4f-2
+dojr5m|a-3
+dopefy|c3f-4
+dopsdj|a-4f4
+dowkno|b-2
+doyso8|b-5f-14
+dpbku9|a-11b-10f27
+dpcuh1|a4b2c2f-7
+dpffvf|a-13b-2f20
+dplnpi|a3
+dpm50b|a-3f-9
+dpq8tl|b14f-12
+dprgjq|a-22b-9c-4e-6f24
+dpta63|a-2b-2
+dptdmc|a-8f2
+dputea|a9b6e5f-2
+dpwbn6|a7c2e5f-12
+dpx8qu|a-5b-5
+dpxfkt|a-22b-3c-3d-5e-11f-2g-13h-25i9j-7
+dq0bc2|b2
+dq26et|a2b2
+dq75x2|h-2
+dq99fv|d-11g4h6
+dqf8cm|a6f-5
+dqmdup|a-3b2c-2d-4f26g18h7i17j-3
+dqmfqe|a3b7c-3e3f21
+dr23pp|f-2
+dr2ye4|a2b2f-2
+dr5kkp|a2b2
+drc82e|a27b7f2
+drf0ig|f-2
+drjpu1|a16f-15
+drkedq|f9
+drlrbo|a-3f2
+drv3t8|a-2b-2f17
+drxyy4|a22b-4c5e23f8
+ds17ls|a-11b-2f-3
+ds52g9|a2
+ds5l9r|a3f-3
+ds5n2k|a-20c-2e-19
+dsauaj|a-6b-7f2
+dsi4hw|a7c4f-4
+dsjszu|a5b-2f-2
+dsmlqr|a-12f8
+dsomhd|a-4f-2
+dstq6y|f-2
+dte137|a-3b-3f3
+dtk0im|a-2e-3
+dtnlle|a9b2
+dtocww|a-5f-5
+dtojxi|a-12b-2c-9f3
+du0ns6|a-3b-2f-3
+du812l|d-2h4
+du9lch|a-4f13
+dudjz5|a-4
+duk1rs|f2
+dum0nb|a-2c-3f4
+durmhd|a-30f5
+dutn96|f-2
+duvx0d|a-2b-2
+dvk95l|b2
+dvlnte|a10e9h-4
+dvrc82|a-5b-3f-10
+dvru01|a3b9c-6f-5
+dvsx5p|a-9b-4f-4
+dvug0j|a57b5c17d34e2f-44g-21h15i-19
+dw12pl|b4f31
+dwb43a|f-17
+dwi7cw|a3f-3
+dwrjzx|a-7b-3c-2f-10
+dx29ov|a4e5f-2g-2h-3
+dx8578|a16b-5f-2
+dxfqt2|f2
+dxgzha|a4b3f-7
+dxqwdi|a13b3f-2
+dxujqg|a4c6f-4
+dy3jvx|a20b3c3e23f-15
+dy6vh3|a-6
+dyf3sc|b-4
+dyfsas|a32c4e30
+dyg5vt|a-16b9c-6e-15
+dyhwux|a2c4d-3f2j2
+dyuuc7|a-26b-9c-9e-6f56
+dz1ner|f10
+dz3hd4|a-3b-3f-2
+dzfhbe|c10f-8
+dzjtw8|a-2f-4
+dzlrjc|a4b-3c2d4f-10g-4i-11j-2
+dzpgkj|a-23f-8
+dzpuik|b13c2f-12
+dzu7ud|a-6b28f29
+dzwne3|a5
+e01fjp|a-22b-8c-13f11
+e08qri|a25b9f-10
+e0axfd|a2b2
+e0dgf0|a11b4f-2
+e0ivt7|a2c2
+e0k2v1|a-3
+e0mr2f|a-3f3
+e0mwux|a3b6e-3
+e0oy0m|d-2
+e0s8u4|e2
+e0yo3t|a2b2
+e11jnn|a-3b-3f-6
+e16w7p|a3
+e1ewk7|a-3b-2
+e1m5vx|a10b-12e28f-5
+e1odro|a54b14c-3e44
+e1p3um|a-3f2
+e1tpuc|h3
+e1y7ok|f-6
+e1ybb8|f-4
+e24cxd|a-2h-2
+e24ojr|a-27b-20e-4f5
+e295pi|f-7
+e2d9h7|a-3b4
+e2k67t|b2
+e2ovsp|a3
+e2tll5|a-8f7
+e2w2qx|a-38b-3c3e-36f17
+e307b6|a-2f2
+e34swr|a6b5f-4
+e37rm2|a5c6
+e39z4f|f7
+e3a6y7|a2
+e3bcs8|b5f-3
+e3jm7l|a-5b-2c-2f-8
+e3mb16|a21b4e16
+e3mk61|a2b3f7
+e3mxc3|a-9b-6
+e46a1b|a-5c-2d-7e5g-10h-15i5
+e4mhyo|a-3
+e562c3|a10f4
+e58676|a-2f-5
+e5bwwa|d-2h-5
+e5cky4|a-14b-5f2
+e5fb10|f14
+e5juuk|b5f-5
+e5mtka|a-2b-2
+e5nwo1|a2f2
+e5x0vg|a-3b-4f3
+e652qe|h-6
+e6gn64|a-21b3c-9e-10f-6
+e6r5ow|a-10b-3c-6f33
+e6ucnh|a-2c-2f3
+e6zcf7|a-10b-3c-6d-2f9g13h6i4j-10
+e7c1q2|a16c17f-2
+e7kbgn|a5c7f8
+e7p011|a-13c-5e-3f-6
+e7r8a9|a5b6f13
+e7svzh|e-2
+e861pn|a-3f17
+e86ns9|h-5
+e86zgi|g-5h-3
+e885gn|a3
+e88aky|a-7
+e8bx65|f-2
+e8e2y3|a-5b-2f-5
+e8ephb|c2f2
+e8r3c8|a60b4c15e16f-24
+e8tjgk|a-2
+e8tyad|d-3h-8
+e8zdse|a-17c-2e-12f-2
+e91flh|a3
+e94n3a|a-11b-2f25
+e95155|a2
+e985ac|a4
+e9ajuz|a3b6f-7
+e9g975|a17b17f-27
+e9j0pb|a5b-2
+e9j8be|a-5b-2f-2
+e9nm81|f7
+ea4cw0|a-3b-2f-4
+ea5pf1|a4c3f-4i-3
+ea9ecq|f2
+eag6ja|a2f-3
+eammce|a3b3c-3e3
+eapis5|a-9b4c-13f9
+earyvw|a6b-2c2e7f-9
+eawx2z|a6f-5
+eb1ql7|a-3
+eb231g|b-5f-18
+eb5gj7|a-4b-7f-3
+ebbfgc|a11b-2
+ebbsha|a5b4f-4
+ebjmwq|a-2b-3
+eblsa4|a-2c-2
+ebn6tj|a-4b-4f16
+ebvews|a-9b-7f3
+ebxysa|f-3
+ebylag|a-2b-2
+ebzgla|g7h7
+ec0pr3|b-2f-8
+ec1b72|b2f-16
+ec4a8q|a9b-7e18f-13
+ec6j4z|a-8b-5f-6
+ec6zil|h3
+ecb3l9|h3
+ecdtx5|a-3e-2f-15
+ecfuud|a2
+ecl4p3|f15
+ecnkar|a10b-5e17
+ecnppe|a4b4
+ecpmpk|a-6b-5f5
+ecw74a|a-2
+ecx83e|a17
+ed8pi6|a-6f-3
+ed9rnj|a-2b-4f4
+edinax|a-4b-4f7
+edl5l3|a10b14f12
+eds3pj|a-7b8c-13e4f4
+edxssc|a-7b9c-5e-5f-6
+ee115u|a26
+ee5py5|a-2b-2f8
+ee7kuv|a2c2f-3
+eebdb7|a-2f2
+eed7zy|a-10b4f16
+eedz3a|a-5f5
+eeg06z|a-2
+eeiu1j|a-6b-4
+eek4qr|f-8
+eeoeyq|a-4b-4f3
+eepmc7|a-3b-3f2
+ef12id|a-2
+ef39wy|a11b5c2e5f-13
+efjgjj|c-17f18
+efkrca|b3e-2f-4
+efn3oy|a5b5f5
+efov7g|a6e6h4
+efyjjr|a-3f-2
+eg3ufo|a3b2
+eg5f4u|a-5b-4e-3f-10
+egauqh|d-2h-3
+egez59|h4
+egko8s|a-7f10
+ego31s|a-6f-2
+egs9eo|a9e10
+eh4trq|a-4b-2f-4
+eh8ssz|a-3b-3f2
+ehxi9a|a7
+ehxvnx|a3
+ei61h2|f-2
+ei64k8|b2c2f-4
+eiayvs|a3
+eibb5d|a2c2f4
+eieb6a|b-14c4f7
+eihm5b|f-9
+eii1f5|a-3b-2c-2d2e-3f2g-3h-16i8j-6
+einft3|a-22c-7e-10f36
+eiph9b|a-5e-5
+eipx16|a2b2
+eivoj4|a27b-3e34f5
+ej85s7|a15f8
+ejbco0|g2h-9
+ejdddl|f-2
+ejj8b7|f-3
+ejk65r|a-9
+ejngh8|a-4b-2c-2f3
+ejngle|a-2e4f-8
+ejyc93|a-12b-2f-9
+ejzoxr|f15
+ek1xuv|a4b4
+ek70j5|a6b3f-2
+eka4tb|a-6f-6
+ekdvrt|a2b4
+ekfay3|a-9b-7c6e-3f-32
+eknrge|a-30b-5
+ekrmye|a-10e-11
+ekzvof|f-2
+el1jlo|a2
+el7e72|a5b6
+el9e0o|a4b3f-3
+elbs2g|a-3f4
+elh354|a-2c6d-3e-6f-3h-9j-6
+em564i|f-2
+emc3am|a-25b-2
+emjh2f|f2
+emvzbs|a-4b-4f-7
+en1wpy|a-2b-2
+en2oeo|a-3e-2
+en6y8k|a-15b-9c-4f33
+eneqds|a5b-2f-3
+enhgx6|a7c6f-11
+enitlj|a-17b-11e-4f3
+enkp3q|f2
+enmh79|a-24f10
+ensd2w|a2
+ent7ri|a-2f3
+enthe9|a-12b-3f4
+eo3kwy|a2f-3
+eo863b|a7b6f-3
+eob5xr|a9b9
+eoby1d|f-2
+eoe9r7|a-2b-4c2
+eofqga|a-2
+eofus0|a-5f17
+eoh35x|a-3b-4
+eoh6rp|a5b5f-5
+eokp4e|a-3f-14
+eotw9v|a2b3f9i8
+eov1r6|a-10e-4f7
+eovnuf|a2b4f-2
+eovo9c|a-18b-18f24
+eozqlh|a-14b2f-3
+ep0en8|a2b2
+ep1ek9|c2e-2f4g-2h-3i6
+ep66xv|a-9b-2f-11
+epd8mg|a-27b6c-30e-2f6
+epdmql|a-2b-3
+epf57n|a-4e-3h6
+epj28i|b-2c-4f6
+epm7dg|a3b3f-8
+epqbru|a-3
+epsmpn|a7f-6
+epx88a|a3
+epyf0a|a3
+epz5ih|f-2
+epzq3g|a20b24c-5f37
+eq997o|a7b5f-5
+eq9uj9|a-2b4d-3e4g-2h-3i4j-4
+eqhyb3|a-3b-2f2
+eqtiwe|a13b-15f-8
+eqv11p|a-2f3
+eqw24j|a6b5f2
+eqyz0e|a-2f2
+eqz8yq|a-2f-5
+er6fu1|a-14e-12f-2
+erfw22|a2b-2f7
+erh2zz|a-31b-11c-5e-11
+erj5ek|f-3
+erk7qk|a-8b-9f2
+erlg7r|a-4b7d-6h-4i4j2
+erloc4|a-11b-3f-7
+ersod8|a35b5f22
+es2gi9|a5
+es5q97|b3c14f-16
+es6q63|a-2b-2f2
+es7tc4|a7
+es9u84|a4f-4
+esc8qn|b2f-2
+esddcm|h-11
+esdwv9|b3c-15f13
+esjs9x|a-5b-3f2
+eske2j|a-2b-2f4
+eslayj|a9
+esm8og|f-2
+espy9y|a-2b2
+essyoz|a-8f3
+esv6tx|a2b2
+esvsuh|a3f-3
+eswlkf|a-2b-2f-8
+et7rod|a-7f-2
+etb92j|a-11b-3c-3e-2f6
+etf8p8|f-7
+ethx27|b-3c5f-2
+etim7g|h3
+etjqxw|a-8
+etqorj|a9
+etumyx|a-2
+etznth|a-2b-3f5
+eufd73|a-7c-4f-9
+euj330|a4c-2e6
+euj56w|a3
+eulmkr|a-9f2
+eupy92|a2
+eur0m0|a7b-6e16f-5
+euwlp5|a-2
+eva057|a2f9
+evchc0|a-4
+evmovw|a2f-6
+evpkkd|g13h12
+evqzpw|a11b5e6f-4h5
+ew1fu9|h5
+ewi7rq|a-4
+ewjj54|f-2
+ewr2co|f6
+ewv45u|a3b4c-3
+ewvfxh|f-2
+ex4kak|a3f4
+ex8sm0|a-3b-2f-18
+ex9lws|a-2b-2
+exdx2n|b-2c-15e19f23
+exkiyu|f-10
+exkpa6|a2b2
+exxhex|a-12b-11f-8
+exxw5x|b13c3e-11f-13
+exy1wv|a-2f-11
+ey9j7j|a14b8f-8
+eybr11|a2b2
+eyhc07|a9b2f-9
+eyrskg|a5b2f7
+eyv9yb|a25b6c16e4f-13
+eyz1tk|a-2b-2
+ez4nm0|a-3
+ez8zg7|a-24
+ezfz1m|a2f-2
+eznl4b|f11
+ezstjj|a11d8e3f-3h-26i-2j-4
+eztiw1|f-2
+ezzor2|a-2b-2
+f06ke3|a-2f2
+f0azeg|b-2f-7
+f0bb9q|a5f-4
+f0bcq6|a-2b-2
+f0c3hr|a-15f7
+f0e7kn|a19b7f-6
+f0f5kt|a-12e-6f-11
+f0fbuj|a-6e-5f4
+f0fwno|a10b-4f25
+f0myhr|a-20b-3d-2e-14f-7g-7h-6i-2
+f0mzdg|a-2
+f0p0dl|a-8b-2f-3
+f0q2rj|a7b2f-2
+f0z2cp|a7b2f-4
+f11ny6|a18b-2
+f13wr0|a2
+f1ik1j|a-3f-2
+f1k57e|b4
+f1lf4v|a-5b-5f5
+f1rktd|a-2b-2
+f1rn2k|a2f-8
+f213s7|a5b-4d-8e17f2h19i6j-2
+f26gh3|a-9b-11c3f-10g-10h-16i-4j-8
+f28q3i|a-5f5
+f2ki2m|a21b8c-2f16
+f2o6bm|b2f-4
+f2pytb|h-9
+f2q6mk|a-2f-2
+f2q83y|a3b6e-3
+f2titp|a-2
+f2vn4x|a7b2c-3e7
+f32h69|a-2b-2c-2e3
+f3do5f|f-7
+f3gdkt|a12e12
+f3h7wv|a2c3f-3
+f3hir6|b11c3f-14
+f3vhsb|a11b6c2e-9f-16
+f3wxcn|a15f-10
+f4csqf|a3b2
+f4j755|a2e3h3
+f4lw0r|a4b-2c7f2
+f4qebs|a-9f6
+f4t4lf|b4f-2
+f4uzku|a14c15f-6
+f4v3wo|a5c14e-7f2
+f5djcb|a-6b3c4e-12f-3
+f5esjh|a34b6c10e11f-6
+f5mn1t|a-3c-4f3
+f5r46o|a4b5
+f5tfp9|f4
+f5x5qi|f3
+f642cy|a-7f-18
+f64xjn|f-7
+f686bz|d-3g-14
+f6homk|a4b-2
+f6k2bs|a-5b-5f4
+f6rjd5|a3f3
+f6w98d|a-17b-6f11
+f6zn6o|b-2
+f72i3m|a-11b-9e-2f6
+f72m47|b5
+f73kln|a-11b3c-8e-3f-2
+f79gwj|a3b2
+f7k7q8|a3f-3
+f7kb65|a-40b-6c-2e-22f-6
+f7sqea|g-3h-5
+f7wdcm|a12b13c-3e2
+f7wlv9|a6b-11e15f3
+f7xt4m|a-13b-6c-4f7
+f7y1ef|a22b12c2e5f6
+f7yok8|a-3b-3
+f7ywqg|a2f4
+f89bri|a4
+f8igj1|a5f-5
+f8v5ze|a-5
+f8vddp|a3
+f90jv3|g-4h-12
+f91qjr|a-2f2
+f9bvde|a2f-2
+f9cv4x|a-2f7
+f9d1rj|a-16b-10f-10
+f9eb4m|d-6g10h-6
+f9h86n|a-9b-4f4
+f9s5l8|a13b3f-2
+f9ulhf|a-6b-6f2
+fa9rsy|a-5
+faa899|a-2b-3
+fadl67|a-3b-2
+fanb39|a-14b-7f15
+faol9w|d-13g-8h-9
+favdhm|f-4
+fb2kjd|a2b-6f5
+fb6gts|g-4h-4
+fbfrn7|a9b4c-4e11f20
+fbic0i|a-7b-3f3
+fbn50v|f7
+fbpwza|a-7
+fbqd8d|a16b2c2e12f-2h11
+fbtlf3|a8b6e2f-3
+fbw83c|b2
+fc31ea|a-7b-5f7
+fc4xn5|b-4c11f-7
+fc5lqv|h3
+fcd497|b-15c-23f33
+fcfhja|a-11c-4e-4f13
+fco2rs|a23
+fcqcha|f-2
+fd0w00|a-3b-3
+fdc12l|a2
+fdddm8|a-14b-4f11
+fdeajt|a-3
+fdg3ms|a-12f-2
+fdh4g5|b4c4f-7
+fdpccq|a-8
+fdqkhs|a-6b11c-14f19
+fdxloz|a-11b-5
+fdy4kh|f6
+fdzhm4|a2b2
+fe5yln|d-3g-2h4
+fecm3d|a-3b-3f3
+fee0lz|a-16b5c-4e8f26
+feg4ij|a-11c-3e-7
+fetf8x|a-2b-2f15
+fewbm6|f7
+ff938s|a2b5f-10
+ffaows|b-2f2
+ffcd14|a-20b-4e-11f-17
+ffwxys|b-2
+ffzscz|a22c-4e27f20
+fg2v4s|a-10b-4f5
+fg444z|a-2b-2
+fg9vl0|a2
+fgav8z|a-5b-2e-2f-4g-3h-9j-4
+fgbdmf|f15
+fge4mr|a4b13e-9f-9
+fgfcg0|a3f-2
+fgik9n|d-5h10
+fgkyxa|a5f-2
+fgpjd2|a24b6c8e7f-7
+fgrj80|a20e17f-3
+fgwg7r|a3b6f-2
+fgxmiq|a6b3f-2
+fgxpgq|e3
+fgyk40|a-3b-2
+fhi404|b-2
+fhjyj1|a7b9f-8
+fhxz8t|a-6f4
+fi0ezq|a-9b-3
+fi3eb6|f2
+fi7dz6|f-2
+fihndz|a3b-2f5
+fik9yw|b2f-3
+fimnk4|a-5b-3e-2
+fioj79|a-2f-14
+fip2vd|f4
+fipeks|f-2
+fiqgs1|a-8f2
+fiwnzr|a6b6f-6
+fixkam|a6
+fj27wt|a5b2f-2
+fj482i|a-2f-4
+fj9vi1|a-4b-3f-3
+fjkdoe|a15f-2
+fjt3b0|f-3
+fjtwd0|a-22b-5c-23f29
+fjyh54|a5b2f-3
+fjytoz|a5b10
+fk4z6c|f-16
+fkazro|a-2f8
+fkh1mq|a48b10f-10
+fkng3v|a-10f-5
+fkyvgp|a12b3c9f-10
+fkzdju|f-4
+fl1h2o|g-6h-7
+fl2doo|a6b8f-3
+fl2jgo|a-3b-3
+flhr03|a-3
+flt0e6|a-3
+fltrq3|a-13b-10e-3f8
+fm7h1p|b-2e2
+fm9px9|a-3b-4f8
+fm9vqd|a-2b-2
+fmeq4f|f2
+fmflx0|a-5f-10
+fmg0x7|a-3b-4
+fmiobj|a-6f11
+fmlq6x|a4
+fmlx6c|f-3
+fn6kra|a-18b-2f2
+fn9hep|a2e3
+fn9o4j|a-4c-3f3
+fnb6bq|a-22b-4
+fnk8z0|a-4b-4f2
+fnlj26|a4f-4
+fnpdc1|a8b7f7
+fntyqh|a3b8c-10e4f14
+fnx7dy|f-5
+fo2qe9|f-3
+fo7n20|a-2b-2
+fo9t05|a8b7c7e-4f-16
+foaiem|f-6
+fofq7i|f12
+fohw5x|a-10e-7
+fol9qs|a18b-3c11e7f-3
+foqsud|a7b-2
+foy2uz|a-9f10
+fp67xv|a-9c-9f-8
+fp7wpe|a18b5c4e8f-4
+fpcqq9|a30b5c14e11f-15
+fph7kr|b8e-7
+fphzlo|a9b5f-5
+fpikwk|a-4
+fpjpyr|a4c4
+fq042n|f-9
+fq0nqz|f2
+fq2jjx|a-24b-16c-8e4f-4
+fq4k3u|a-11
+fqflrv|a-3b-2
+fqi5ym|d4g-11h10
+fqrsv3|a-6c-2e-2f-6
+fqt9ud|a-3
+fqy8cj|a-4b-3
+fr37y6|a41b4c13e15f-10
+fr8w3y|a26
+frec13|a-7b4c-11f9
+free66|b-3
+frk0g9|a6
+frnfjb|a6f4
+frq35x|a-9b-2c-2e-2f-6
+frq52c|a-4f3
+frv9xp|a12b5c6e2f-16
+frvkqk|a18b12c12e-5f-8
+fs2e9u|f2
+fs9lu2|b4e-2f-3
+fs9us9|a-12b2e-9f7
+fsd3gc|a-2
+fshcar|c-16f18
+fsln67|a-10b-2f-23
+fsws2n|a-11b-3c-3e-4f-3
+ft2zio|a14b9c-2e6f12
+ft4n4a|f-2
+ft8dgd|a-74b-22c-16e-20f35
+fta460|b2d2e-2f16g8h16i8j7
+ftet5v|a2b2
+ftfs2n|a-7e-7
+ftglvg|a12b7c2e3f-7h2
+ftti1z|f-14
+ftxbvk|b14e-13f9
+fu1b6t|a14b8f-11
+fu8eyz|a3b2
+fu964c|b-2c5
+fu99yx|a-4b-2f4
+fuby0p|a2b2
+ful2d3|a-2b-2
+fumtzq|a-12
+fuov70|d-3g-6h-8
+fusgxd|a2f-2
+fuyjlz|a-26c6e-30f-13
+fv85dy|f3
+fvaj0e|f3
+fvpf0q|a-2
+fvvva2|f3
+fvxndz|a-3d-3f9g9h6
+fw1wr7|a9b13d-3f11g20h18
+fw3kpz|a5b-2e7
+fw5th4|a4
+fwddqm|a-47b-3e-25f7
+fwgt6d|a7f-2
+fwnd0y|a17b7f-7
+fwpei2|a12c12f-12
+fwtozz|a-4e-6f-9
+fx1ydu|a2b3
+fx4leq|a2
+fx8uyv|a-18c-17f18
+fxbmtw|a-2b-2f4
+fxduvi|a-15f4
+fxleiu|a-2
+fxn2dl|a-3b-3f-2
+fxt3bd|a-3b3d-8f2g2h-2i-2j-4
+fxuj7j|a-2
+fxz5m7|a2e3f-8g-9h-8i-2j-6
+fxzyxc|f-5
+fy0ded|a2
+fy44bb|a12
+fydfyj|a-14b2e-6f-9
+fydryz|c-2f6
+fyoqby|a-2f2
+fyv9ll|a-6f2
+fyvail|a-19b-5c-2e-8f-42
+fywi22|a2f-2
+fz6z9k|a14b-3c19e-2f-11
+fznh84|a-2b-2
+fzp24n|a-2c-3f-3
+fzwna4|a-2
+fzx2r4|g3h6
+fzyzqx|a23b16c4e6f-12
+g041gh|a-10
+g08gt6|a-2b-2
+g09fqr|a-4b4f-5
+g0f9y4|a-8b-4
+g0h4sj|a40b12c5e24f-9
+g0hrnl|d-5h-9
+g0lwej|a2b-5c7
+g0n5zx|f-8
+g0ss5h|a-2
+g0talq|a2e3
+g0z84s|f-11
+g0zlex|a2
+g1ov60|a-14b-3e-11
+g1sejt|f-3
+g1xl3z|a-8f21
+g24zvs|d-3
+g257i2|a-23b-13c7e-11
+g27npn|a2f-7
+g28xwk|a-4
+g299g7|f16
+g2b1q1|a3
+g2gxzq|b-3c2
+g2jtg6|f-2
+g2lp1s|f6
+g2pbl5|f-11
+g2pprp|f-4
+g2yntd|a4b-7c2d-4e11f3g-2j-4
+g334u9|a6
+g37mxk|a-9b-6e-3
+g3d7fi|a6
+g3dzr3|f-3
+g3uioy|a3e3
+g3w4ma|a3b2f-3
+g4d59a|a-2
+g4m65s|a-39b-18c9e-23f-27
+g4onz1|a-2
+g4vq0l|a14b-2c8e7h14
+g53da2|a-2b2
+g598xn|a3f-2
+g5f91l|a-2
+g5ps9o|f5
+g5px0k|a-4b-3f-6
+g5zfyb|a-2b-2
+g5zxc2|b6c4e-8f-5
+g61bxy|a-2b-4f5
+g63qq2|b-4f4
+g65o3y|a-4b2e-5f4
+g65qt5|a-9b-4f6
+g6dpt8|a-6e-3f-5
+g6iwui|a-5c-6
+g6jhkd|f-2
+g6onxb|a12f-3
+g6taoy|a-3b2c-3f45
+g6u1wt|a31b-8c-9e5f38
+g77jdf|f-2
+g77jj0|a8b2c3e3f-2
+g78gnu|a6b-3c9f-6
+g78vih|a-3b-2
+g7clys|b-2
+g7ddkb|a-2b-11c9f-3g-2h-4i-3j2
+g7escp|a8e10f3
+g7etdp|a-7b8c-13
+g7fudt|a-6b17c7e-29f-5
+g7kvq1|a-2b-2
+g7lwzk|a15b14c5d-4f15g8h5i6
+g7o0q5|a-19
+g833mx|a25
+g84moz|a11b-3f-2
+g88m9h|a-3f3
+g8braz|b2c-3
+g8f9mc|a-3b-3
+g8htj0|f-3
+g8j8v8|f-5
+g8mhhh|a10b3f-4
+g8nyfg|a2
+g8uf9p|a-25c2e-38f4
+g98fm0|a-4
+g9d6ln|a6b8f-2
+g9pc6e|a9c9f-9
+g9rg4w|a2
+g9vsf0|a-2f-5
+g9yigo|a-15f-5
+g9ylfw|a11b25c6e-11f-34
+ga48s1|f-14
+gaa3r5|a-4
+gaen54|a11c-9e21f-4
+gaiir0|f2
+gamsdv|a-9c-9f2
+gaoy6b|a-7f-6
+gawx5g|f-7
+gayr4d|a8b4c6f-8
+gba3tk|a-4b-3
+gbf5mh|a3
+gbf88h|a3f-4
+gbfclk|g-2
+gbi5ip|a-4b2c-3e-2f5
+gbiuw2|a2
+gblwup|a2
+gburj3|a-3b-3f2
+gbvt4n|a8f-7
+gcgjop|b-2c7f-4
+gcn04z|a8b3f-3
+gco6m0|a-4b35c-32f5
+gcqk49|f-3
+gcrju5|f-3g-3h-3j-2
+gctkra|a-6f6
+gcu2gl|a-3b-3f3
+gd7mc9|a-5
+gdenau|a-7b-7f14
+gdhrjd|a7f-2
+gdrb36|a-8
+gdry05|a5c5
+ge8kkx|f-3
+gecckg|a3b-6c9f-10
+geeh0n|a-4
+geg5ox|a3f-15
+gepmwf|f-3
+ger544|a5b5f-5
+gerr9d|b-3f2
+getwj9|a10b10f-3
+gezmxf|f2
+gf1t60|a9
+gf4gui|a-22f11
+gf7crw|a16f-5
+gf7tb1|f-3
+gfbm4z|f4
+gfdmsa|a-4b-4f11
+gfemom|f-3
+gfrbmg|c-2f-10
+gfyn3e|f-17
+gg7b7p|b-2
+gg8qo9|a-3b-3f5
+ggajas|a-2f2
+ggf7ix|a-3e-3
+ggibot|a6
+gh0b83|a-2b-2
+gh3jt3|a6
+gh82ct|a11b36c-23f-8
+ghgsox|a-10b-13c4e7f-5
+ghh9fx|a-8e-8
+ghixbf|a-13b-5f9
+ghluoh|a-2c-2
+gho1ps|a2f-2
+ghowf1|b-2
+ghzf1c|a-2f4
+gi004d|h2
+gi48dy|a5f-3
+gi622i|a13
+gicyy1|a-2
+gihjd5|a15b-5
+giiqoi|a-2b-2
+gintmd|b-5c5
+girwoj|a-2
+gispy9|a2b2
+giwiu8|f-3
+gizzl8|a2b3
+gj0fso|a32b8c6e16f-7
+gjart0|a-28b-2c-15e-6f6
+gjoggf|a7b2e5f32
+gjsjrh|h3
+gjxe62|a23b-3e23f-3
+gjy74v|a-20b-4c-4e-12f2
+gk3uh0|a2e2
+gk6tjx|a4b2c5f26
+gk8v0s|b3f-2
+gkb3c4|a4b-2c8e-3f-20
+gkdjbl|a4b-4e8h2i2
+gke1ct|a-35b-10d-9e-11f-12g-14h-28i-2j-5
+gkme2u|a-3b2f10
+gksmud|b3
+gl61td|f-4
+gl6wh9|a8b10f-6
+glb8y0|a5
+glc6k4|f-2
+glgu7h|a14f2
+glh2bz|a17b2c5e10f-8
+gljj02|b-6e6f13g13h8i8j-6
+glkdum|a-2
+glxhsc|a-7b-4c-7e5f16g-2h-8i18j-4
+gm1j9s|a-2b2f-4
+gm5z3i|a3f2
+gm6qpu|a-4b-2f-4
+gm8nv6|a6e6
+gm9igm|a-3b5c2f6
+gmg5do|b2f-2
+gmrc4n|a13b14c3d-3f11g4h-6i6j-4
+gmsq93|a-2b4e-6
+gmwnze|f-17
+gmxt7m|a10c9f-9
+gmzejz|a-16b-2c-9e-2f19
+gn30se|g-5h-6
+gn7a9x|a-4b-4
+gnadg6|b2
+gnhzyp|a3c-3e-5
+gnuj6g|a2
+gnvl70|a-13b-4e-7f8
+gnxghg|a3b3
+gnz9mg|h2
+gobvq8|a-14e-2f53
+gocy0d|f23
+goil5o|b-2e3f-2
+goirl7|b-2
+gok1cc|a-20b-3c-13f8
+gommjf|a-7c-7f15
+gosjou|a3
+goxnya|a-8b-4f-12
+gp4t2w|a2
+gpfvdo|f-4
+gpq15k|c-2
+gprnis|b5f-5
+gptrmt|a-38b-11c-17e-5f13
+gpz024|a-12b-2c-2e-6f-10
+gqi8mj|a5b4f-2
+gql5gm|a-7b-2f3
+gqnk12|h4
+gqx2pe|a-10b-8c-7e-4f-12
+gr2h42|f4
+gr6ta7|f3
+gr6yn3|a12b4f-4
+gr82wf|a-7b-9c4e2f-13
+grcy6p|a-3b-2
+grj05y|a6b7f-9
+grmg08|a-2b-4e3f15i15
+grt2wk|a-3c-2f7
+gs1q07|a-7b10f-25
+gs365d|a2
+gs55t5|a-2b-2f2
+gsad0e|a2b5f-4
+gsfpo9|a-29b-8c-8e-11f23
+gslyrq|f-5
+gsqfx6|a2
+gstwa4|d-13g16h3
+gt3356|a-14b-3c-4d-5f5g4h4i-5j-5
+gt447j|f-2
+gt4fmc|b-2f-4
+gt8mfq|a18b2f-13
+gtbuok|a4
+gtcpx2|f-7
+gtdfl7|f-2
+gtkzbs|a-7c5e-11f9
+gtljew|d-3g7h5
+gu03us|a-2
+gu4sph|a-6b5c-3e-5f19
+gubl5f|a28f-18
+guc53m|a-3b4e-6f-3
+guk0bz|a7f-6
+guqnoa|a8
+gv16rh|a5b9c-4f21
+gv1u7t|a2
+gv39o6|a-2
+gvpb4s|b3c-7f5
+gvq6c9|a-5c-4f14
+gvtk1y|a-20b-5c-16e5f14
+gvup9q|a-8b2f-5
+gvv40q|a8b13c-4e4f12
+gw4j6e|a-4
+gw91mr|a-26b-3e-22f-2
+gwgg91|a-2c-20e22f18
+gwsgw3|a-4b-5d-2e2h-2
+gwydfm|a-6b-11c-3d-4e12f9g-8h6i20
+gx0cgi|a-2
+gx1k92|a-9b-2f9
+gx4ofk|a-5d-2e-3f57g60h19i22j-19
+gxgmiv|a28b-4c32f-25
+gxsf02|a-2d-2f-2g-3h-6i2
+gy0iql|a-2b-2f2
+gy2aw4|f-6
+gy6eg5|a-5b3c-2e-6f-2
+gy9fql|a-3b-4f5
+gyedb7|a12e11
+gyfd2v|a-11b-8f2
+gyhfce|a-3
+gz14fh|a-6b-6
+gz6j52|a-2b-3
+gz6w3j|a-5b-4
+gzfvdp|a2c2e3
+gzheda|f36
+gzhir4|a7b-3f-2
+gzhv2z|a-2b-2
+gzi6t1|a-12b-7f-3
+gzlkcg|a-5e-5
+gznp0q|a5b5f-7
+gzr97r|c-7f7
+gzurs0|a-8f4
+gzwl76|a10b3f8
+h088wn|f-6
+h0bjbk|a-23b-5c-12
+h0dz5d|a-2
+h0ie4x|a8b-3
+h0u5z3|f2
+h0u7ni|f8
+h0z971|a-2
+h0zoi7|f-2
+h11wmc|a6e7f-3
+h128bj|d-2h-29
+h19qwk|a-5b7f-2
+h1mt7s|b2
+h1px8d|a2b4
+h1xbua|a-11b-3f7
+h26icz|a-53b-15c-13e-12f12
+h2bj73|a3
+h2bo5n|a-3b2c2e-7h-4
+h2em55|a-2
+h2ilqz|a14b2e6f23
+h2kf4g|a-2b-2
+h2nqu0|a-8b-3
+h2tg0a|a7b3c4f-4
+h2tpah|a37b13c6e7f-3
+h31wxr|a-3f2
+h3308w|b-2f2
+h33ing|a-8
+h37ph1|a5b6d-4e4f-6g-5h-13i-2
+h3a8u4|a5b-7f-3
+h3c4as|a13b3e9f-2
+h3dlm1|a11b-2
+h3gvzl|a41b-7c6e42
+h3inua|f-3
+h3jkjj|a-14b-4
+h3tkqo|f2
+h40t5r|a9f-3
+h45dj7|a-7b-7f6
+h46knx|g3h2
+h4f8qy|a-5b-5f5
+h4l0e0|g-3
+h4q4ne|a4b2c-2e4
+h4ueuq|a-4b-5f2
+h4vced|a-3
+h56q36|a-3f3
+h5bhis|a3
+h5bo68|a27
+h5lpv5|h8
+h5owtr|b7c-2f-6
+h5tadw|a-2
+h5xvpt|a25b8c13e5f-10
+h5z7qs|a2
+h64to5|a2b2
+h656mc|a12
+h66i1o|a14f3
+h6c0bd|a11b11f-11
+h6kh14|a-34b-27e-4f3
+h6ptwp|a-4b-3f4
+h6z92p|a-15b2f20
+h6zmno|a4f-4
+h780i5|a8b5c-6e12
+h7ouse|a14
+h7q6v6|a-4b-4
+h81c6w|a-3f-2
+h81d8w|a-2b-2f2
+h89cto|a-7c-2e-6
+h8kse6|f-2
+h8p4bg|a-2f4
+h8pydg|b11e-12
+h8rr2s|f19
+h8s6hn|a-2f13
+h8yg9f|a-8b-9c6d-6f-9g-5h-10i-4j-3
+h95s3s|g-7h-9
+h9dfcs|a2
+h9lpx5|a-2
+h9qhbn|a41b5c6e32
+h9qrc3|a-4
+h9rybw|a-10c-2d-3e-5f-5g-4h-10i-3j-13
+ha068k|a-8
+ha7c33|b2c-13e-4f12
+ha93z9|a-2f-2i-2j-2
+hafrg5|b-2
+haicy3|a17b4e12f-3
+haku55|b-2f-9
+hat3hg|a-6f5
+hawubc|g-6h-7
+hax6v0|b3
+hb3f4x|a-21b3e-22f-4
+hb88wa|a-14b8c-2e-18f-6
+hb8q47|a18b8c4e5f-4h-10i-2
+hba8f4|a2
+hbc5x1|a-15b10c-19e-6f16
+hbcste|a-15b-3c-7d-7e4f-7g-13h-7
+hbfeoo|a-6b11c2e-12f-16
+hbg66i|f-15
+hbiycx|a2b2
+hbkcwt|a5
+hbylln|a5b-2f5
+hbyssu|f-2
+hbzz0h|a2
+hc2pjp|a-4b-4f5
+hca029|f4
+hca0ps|a-9b-4c-5f21
+hcj85h|a-16b-12f-17
+hcnfur|a3b2
+hd1hyt|a-6f2
+hd2lxv|b-9c-4f12
+hdk011|a-5b3d-4f-3g-5h-6
+hdmuct|a-4f-4
+hdnl9z|a3b6d-3f-3g-2h-5i2
+hdopxj|f-10
+hdsdrt|f-2
+hdx2a9|a-7b5c-6f-7g-4h-5i-8
+he0iww|a-3
+he5e4k|a-10e-10
+he6mqd|a-7b-2
+hel7uz|a5
+heocwx|a-2b-2
+hf0g7k|d-3g4h12
+hf0mhx|a-5b-4f-11
+hfbc4a|a5
+hfbtzd|a4
+hfcevk|a-27b3c-6e-21f7
+hfemnj|f-2
+hfn8qb|a4
+hfoiiq|b-13f10
+hfpeci|f2
+hfrbnf|f-4
+hfsb11|a26e7f-10
+hfuvay|a4b2f-2
+hfv4x1|a5f-6
+hg0oz5|c2
+hg81ay|f-3
+hg88ia|a-2b2f21
+hgd7o8|a-10b-2c-5f9
+hghq27|a2
+hgnbm2|a-2b-2f9
+hgpeba|a6b-2
+hh2sjh|a-3f9
+hh55o6|f10
+hhaylr|a-4
+hhcjfg|a2b2
+hhe2lg|a-9b-8f-9
+hhgdyz|a-6e-4f13
+hhgtvb|a-2f-2
+hhizk4|b2
+hhjex7|a4
+hhlux5|a-4d-8e5f24g24h21
+hhs46m|a2
+hhszwp|a5b2e2f-2
+hhwci5|f-35
+hi9osu|a-2b-2
+hib387|a-11b-9e-2
+hib72c|a18f6
+hiejym|a-8
+hij26g|a-2b-2
+hijjea|a9b13f11
+hincae|h5
+hioq0f|a-9b-10c3f-10
+hiuaos|a2b2f-2
+hizuuq|a-2b-2
+hj2oo6|a-2b-2f2
+hj6l5s|a34b-10c44f-32g12h5i13j-2
+hj7op6|a9b10
+hjf2rn|a13b8e8f-4
+hjknm5|a5b5
+hjmcqy|d-2g-9h-17
+hjp9qu|a-2e-2
+hjr2zv|a4b5
+hjs4wt|a36b3d14e20f-23g-18h21i-4
+hjsrm2|f-4
+hju30o|a-11b-5c-2e-2f-3
+hjv9ow|a-2b-2
+hjxcy6|a-3f-2
+hk1hkd|a-3b-3
+hk8bdr|d-2f-4g-4h-5
+hkchf4|a-4f3
+hkefc7|a7b4f6
+hkfxmq|a13f-6
+hkilvr|a2b5f-4
+hkx6em|f-3
+hkzqwe|a-7
+hl6lg4|a24e23
+hl8fg0|f-2
+hlha5a|a2b2f-2
+hlik35|f2
+hlmzp5|a12e11
+hluy56|a-20b-10c-3e-6f10
+hlyfxu|a-5b-4f5
+hm1eet|a-6f-6
+hm3h7k|a-10c-2d-4e-4f-5g-4h-6i-3j11
+hmeidb|a15b-8d16e4f-13g-5h4i-6j-5
+hmobo8|f3
+hn8ny9|a-2b-2
+hn96kw|a-2b6e-6f7
+hn9ayv|a-14e-13f-4
+hnbma3|g-4h-5
+hnl2m9|a13
+hnv8b6|a3b2f-2
+hnwqwh|a-6e-6f-3g-3h-7
+ho1wmj|a27c4e24
+ho3owh|a19b2c16e-2f-32
+ho42t5|a15c-3d18e-2f-42g-45h-21i2
+ho94s6|a11b3c6e3
+hoihpz|a4
+hok45e|a-4f3
+howo8n|a3c2d-4e4f-5g-3h-6i2j-4
+hp01wj|d4g-12h2
+hp4yi3|a-5b-2d-4f2g-7h-7i7j-4
+hp848g|a16b7c-2e4h-2i2j-6
+hpboda|a-13
+hpdkwx|a-24b-6c-6e-22f-6
+hpec2h|a-2b-3f-36
+hpk3gt|a-14f2
+hpmhbu|a3b-4e7
+hpn8ap|f-2
+hpoug6|a-3e-3
+hppfie|a-5b-4c4e-3f-9g-7h-10i-4
+hpr2ui|a-7b-2f4
+hpvi5f|a5f4
+hq2h6r|b-2f-8
+hq7dq6|a-2f-3
+hq8yz9|a5f-4
+hqmcwh|a-12b-7e-3f-4
+hqnti6|a4
+hqprju|a7b6f5g3i6j-3
+hqu1rm|b-2
+hqvidx|a-3b-3f10
+hqxryo|a-6b3d-4e-4f-12g-11h-21j-3
+hr0rwo|a-7b6c-2d-2e-7f10g2h-13i17j-2
+hrhcm5|a11b6f-10
+hrjyc1|a5b13f-2
+hrk0vl|a-2f-5
+hrthhp|a-3f-7
+hrtwwp|a-2b-5f5
+hs19em|a4b2
+hs4xu7|b-2
+hsarf4|b7f-10
+hsc2vu|a3f-3
+hsdjhx|a15b-4
+hsejw8|a4
+hsi3rr|a-8f12
+hsltex|f3
+hsobpe|a2b23c-12e-7f17
+hsxntq|f-8
+htbzc1|a-12
+hthpsv|a12
+htkoye|h-21
+htno0a|a4b-2
+htpjwk|f5
+htrghw|a-4b3f7
+htt0fp|b5c-5f-9i-42
+htww74|a-44c4d-5e-40f-9g-21h-59i3j-4
+htx8if|b-3
+hucugz|a-16b-9e-4f-4
+hufulc|f2
+huklj5|a9b11f7
+hullj4|a-8b-3c-2e-3f17
+humj8g|a-6b-6f5
+hutraq|d-5g14h16
+hv2eiq|f16
+hv38zh|a-9b-9f2
+hv5hhc|f-6
+hv7iri|a3b5f2
+hv9pb5|f-3
+hvbmqk|a-7
+hvfk11|a-3b-8c8e-4f-2
+hvhj92|a2f-2
+hvizlq|a-5c-3d2e-3f2h4
+hvka8e|b-2f-9
+hvr3wf|b-4c4f14
+hw0pqk|a25e25
+hw7rc8|a15b-4f-9
+hwc9en|b6f-15
+hwfkr5|a4
+hwjcpz|a18b-2f-4
+hwmscv|a2f-7
+hwy67s|b4c-3f-3
+hx2lgz|f-12
+hx8j7i|a-2
+hxaryr|a12b-3c-7e25f-9
+hxawm8|b2
+hxhqzs|a4b3f30
+hxply7|f-6
+hy03ao|a-5f3
+hy7rbg|a-32b3e-35f-2h-27
+hyb4q3|a6b-2f-5
+hyb7ok|a-5
+hyh05q|f4
+hyjtqv|a10b12f-11
+hypox3|b-2
+hyqgpu|a2b2
+hyqvrq|a-3b4c-8f8
+hyznli|d-9g-25h-29
+hz08fe|d20g34h28
+hz1og2|a-3
+hz286z|f-9
+hz6r3h|a6b-4c10f-9
+hzb0h9|a-10b-3
+hzjj7z|a-5f5
+hzn9wu|f-4g-3h-4
+hzqdss|b2c-2f3
+hzqi1d|a2b2f-2
+hzs8rx|f-4
+i052cq|a-13b-7f4
+i0cixn|a-2f2
+i0icsh|a-6b-2
+i0ps8x|f3
+i0qewf|a-6
+i0wvvn|a-2
+i0y194|a5b5
+i1evel|a-11c-7f5
+i1lu7b|a14
+i1s7an|c-2
+i1tdk3|f2
+i22pne|a-3b-3f-6
+i25fk3|b2
+i261p7|a-8b-2f48
+i2b5y0|f-3
+i2ck3z|f4
+i2ikam|a-29b-7c-15e-15f-12
+i2s5k3|a-13b4c-4e-8f-10
+i2umki|a-2
+i2zkdo|a-9
+i32vd4|c-2
+i363ra|a-10b-3d-5f-9g-14h-27i10j-9
+i378fh|b2
+i3cuxa|a-3
+i3fg28|a-15b-3
+i3k8dg|a-11b-4
+i3llfp|a2b-2f3
+i3n7pt|a-6
+i3oxsa|a9b12e-2
+i3wobe|b-2
+i3yjox|a-3f-4
+i40wvo|b5f-4
+i4300o|f8g8h7
+i44wv3|a16c23d-7f-24g-4h-10i-20
+i49tpd|a-5b4c-8f-11
+i4nki1|f-6
+i4o9s1|a2
+i4rumx|a-2
+i4xgpg|a18b-8c-6e39f-14
+i4z4t6|a4b4
+i50yh0|f-7
+i563da|a-7c-2e-4
+i5fn2v|a-3f-2
+i5frch|a33b8f2
+i5j9vv|f6
+i5w6gk|a-14b-11c4d-2e-6f-4h-7j-3
+i5wo4h|a-9
+i5x0sh|a11b2f-7
+i5xkgw|a4
+i62c56|a-3f3
+i62drs|a-6b-3c-2f-3
+i6kvx9|a-2b-2
+i6ngv5|a8b6
+i6r6ge|a2b3f-3
+i6zus2|f9
+i71f0s|c-2f3
+i72zpr|a-15c-4e-9f3g-4h-12i4j-3
+i77d6j|a10b11f-5
+i78dyu|a5b2c4f2
+i7at11|a6f-4
+i7bcu9|f-4
+i7cudk|a-12c-10f-2
+i7fa3y|a-19b-9c-6d6e-8f-2g-7h-4i-3j-4
+i7hiqf|a25b-2c-5e15f-6
+i7msva|a2b2f-2
+i7q55t|a2f-2
+i7xq5u|a-2
+i7z9d9|a2b2f-2
+i87fsq|f-3
+i88s6v|b-4f15
+i8a53f|f-5
+i8lfwf|a-2
+i8z7ry|a10b11f4
+i8z9ah|d-4g-46h-43
+i94hb6|a-11b-16e5
+i9btiz|a-2
+i9dab5|a-8b-5f12
+i9kggx|a-11b3c-8e-4f-17
+i9qvpo|a6b4f-16
+i9qvvj|f18
+i9zdzw|a3b3f2
+ia05qx|f-3
+ia0bqb|a-5c-6f5
+ia6fgc|a3
+iaai0k|a21b5c-4e2f14
+ialebk|a8b11e-3f-2
+iat63d|a2b2f-2
+iatcsp|a28c25e2f-19
+iaz2mn|a3f-2
+ib4r4d|a-10b-10f10
+ib90me|a-3b-3
+ibb0jb|a2
+ibbklm|a8b2f-8
+ibcnk3|f2
+ibeojt|a-3b-2
+ibpbhh|b-14c13e2f-13
+ibriwi|b3c-3h-4
+ibxu8h|a5b-2
+ic3uty|f-2
+ic6gvt|a3f-4
+ica2r3|a-5f4
+icg2uj|a6c7f-6
+ickydw|c2f10g10h10
+icowqg|a-5f-2
+icoywp|a4b2
+icy3ip|f-2
+id5gyg|a-3c-2
+id7bzh|a13e12
+idbdfi|a-3f3
+idl94a|a7
+idnft7|a-3b-3f6
+idqk4l|a14c4e10f-11
+ie2m80|a-4
+ie8w0g|a-4b-4
+ie9a70|a-2f-4g-4h-5
+iec1ux|a-14b-8c4e-6f-8
+iec9lv|a-7b-2
+ied535|a-5c-3f-2
+iefwsj|a17b3
+ieg62f|a4b3f-5
+ieotmy|a-8b-3c-5f8
+ieuny9|f12
+iev77x|a-15b-10f-13
+iezcrb|a-2
+if3v07|a-10c-9f9
+if40hv|a9b-3c-2e17f24
+if5p29|a5c4f9
+ifhgkb|a2
+ifhzr7|b-2
+ifknah|a8
+ifmiqc|a8f-11
+ifr6hf|a3
+ifsu1s|a-2
+ifxef8|a3
+ig0fo1|a11b4c8f-4
+ig9cg4|f-6
+ig9qnp|a-20b-5c-7e-3f6
+igfoix|a41b30c-2e16f-19
+igjrb3|a20f-10
+igno5n|f-8
+igortz|a-16b3f-4
+igrv9l|f3
+ih5j4p|f4
+ihdpgo|a-24f13
+ihdyn2|a-21b-14d-3e-3f-2g-22h-26i10j-6
+ihsfl4|a-43b-43c8e-8f32
+ihwci7|a-6b6f5
+ii2cse|a-2
+ii6ozy|a3b3
+ii6xaa|f-5
+ii8sfv|a-27b-8c3e-14
+iihqyk|f2
+iihs3c|a7
+iijlxn|a7e7
+iixtdt|a7
+iiy4fz|a-10
+ij0hwt|f-4
+ij2kd0|a-13b-9f-8
+ij5roj|a22b3e16f-2
+ij6w70|f4
+ij8gm5|a5
+ijb06i|a-2b2f3
+ijh671|a-17b-18c7e-5f-13
+ijnnj3|a-5c-4f5
+ijszn4|a-6f-2
+ijwqbm|a21b14e-7f-13
+ijywha|a2f-2i-2
+ik1gxo|f-3
+ik2bwf|a23b18e6f-2h-3
+ik4gyj|a-8f29
+ik4m8s|a2
+ik5dt3|a18b-2
+ikejpq|a27b2c4d22g-3h-15i-3j-7
+ikhbjv|c2f-7
+ikqhu3|a11b5e6f-6
+il03hz|a-15e-16
+il2yvj|a5b2f7
+ilamg7|a-5f6
+ilbkn7|f26
+ilbznu|b3e-5f8
+ilh3mq|a23b7c10e6f-13
+ilhap8|a-16b-5f8
+ilmv0g|a-4c-4
+ils109|a-24e-23h-24
+im1y01|a-5b-2
+im5kjj|a14b12c-2e3f-9h2
+im6nes|a-5b-3f11
+im7ov3|f-8
+imadpf|a13b5c-2e10f-2
+imici0|f-3
+impgp4|a2b2
+imqdcl|a15b2f7
+imqvu1|a-2b-2
+ims911|a-2
+imt34f|a3b3
+in5jfw|f-2
+in63h2|f25
+in75j4|a-2b-4
+in9cnw|b-2
+inxr2v|a13b3f-2
+io1ev1|b-2
+io54dj|a2b-3f4
+io656g|b2
+io714f|a3b3f-3
+io8g8c|a5b19e-10f-6
+ioaoaf|b-2
+ioku5e|f6
+iot01p|b-2
+ip5i8z|f-3
+ip5z9y|a-3f-2
+ipi10r|a2
+ipiqh4|a-16f4
+ipwxuj|a7f-2
+ipxxdf|a5b-2
+iq7a0s|a10c12f-13
+iq8vpc|a12b5f-12
+iq95y1|a-9
+iqd9hc|a3
+iqfemu|a3b4
+iqfonn|a17f3
+iqonkl|a-3
+iqpmx7|a-19b-7f-2
+iqzzxj|a-3f-6
+ir0meq|b11f-10
+irejbq|a-7b-5f4
+irga04|f-8
+irlxvk|a-4f-2
+irm8f7|a-6f7
+irs1a3|a24b-2c12e15f-11
+irtsmt|a3b2
+irut6o|b16c-4f-9
+irwccw|a3
+is03mh|b-2f2
+is03ob|f-4
+is5wiz|f3
+iscf2k|b2c-2f-2
+ismcdd|a-5b-3
+iswyjm|f-8
+it10el|f36
+it5cbb|f7
+it5uug|b-2
+it8d4p|f-3
+ita12o|a-3b2f-2
+ito5ph|a3
+ittakk|a-2f7
+iu071u|f-2
+iu1nwq|a-4
+iu439z|a2
+iu6sy5|a-2f-13
+iubsew|a-13b-2c-8f-12
+iucrqd|a-2
+iuf26l|a2
+iug6wx|a-7b-5f-12
+iuiovv|f2
+iukp8d|a2f-3
+iukvlh|a-9b2c-8e-2f8
+iukvwy|a-2
+iuqkzm|a6f-8
+iuwnv0|a-4b-2f-6
+iuwv8j|a-28f14
+iv1m15|a24f-8
+iv4032|a16b3c-10e6f-5
+ivauza|a-2b-2
+ivb8xv|a-5c-2e-4f-3
+iviidp|a19b-2c11
+ivsy9a|f2
+ivx1mf|a2
+ivz544|a-3b-2f-20
+iw26wp|b-3f-8
+iw428t|b-10c-5e25f-15
+iw5o9r|a3b2f-2
+iw7pj7|a-4b6c-3d-6e3f-15g-10h-6i-7j-7
+iwb3x5|a-2b-2
+iwggjr|f-6
+iwh929|a-4b-4f-5
+iwhc37|a-7
+iwmqxw|f-2
+iwoi8u|b3f19
+iwvxzl|a2
+ix9jz8|a-2b-2f-4
+ix9kme|f-2
+ixupk2|a20
+iy0ofv|b2
+iyazve|a25b3f-13
+iybcx5|a6b3
+iycslb|a-8
+iyfn2d|a-4b-2
+iyg9np|a-2b-2f12
+iyk0xz|b4d4e-6f10g9h9i3j4
+iz20ne|a8b-3f3
+iz5co3|f14
+iz5u4w|a4b2
+izb1xv|a-5e-4f-4
+izc6wp|b2c-2f7
+izdpge|f-2
+izfga7|f-2
+izkmel|a-4c-5f4
+iznp5x|a-8b-3c-5f20i17
+izoi9t|a-8b6c-2d-6e-6f-3g5h-10i3j-6
+izuqxz|a-2
+izy3cr|a5b11c-9e-6
+izznyq|a2f-2
+j07ala|a11b5c7d-6e3f9g8i3
+j08y1n|a-15b-2c-11f2
+j092l8|a20e17f-2
+j09g6q|d6g31h27
+j09vig|h5
+j0a9yz|f-2
+j0d5hn|a-22b-6f-5
+j0l20l|a-10b-5e-2f6
+j0merd|a3
+j0w9qi|a-6f-13
+j1083p|c4f-3
+j12ilh|a12c-15f14
+j18b92|a-2
+j1d4t9|a21b-4f-8
+j1e2rh|a-3b-3f3
+j1mpel|a-6b6f-6
+j1qe8l|a2f-2
+j1uevn|b-11c4f5
+j1xwqf|a-7f10
+j212ko|f4
+j21iyf|a-30e-26f-13
+j2dd1n|a8b6
+j2kkh0|a-3b-2f2
+j2m3pq|b6c-6
+j31c1z|a-7c9d-2e-13f-17g-8h-24
+j336ed|a3b4f-3
+j34o6k|b-2
+j37via|a2b7e-5h2
+j3com7|a4f-2
+j3d1ej|f10
+j3eibj|h-4
+j3gqus|a-11b-4
+j3ljr4|f-4
+j3mhlr|a2f9
+j3t484|a-3e-3
+j3zsx2|a-2
+j46k11|a10b3f-6
+j49n1f|a2b2
+j4jkpy|h-9
+j4slk9|a-4e-3
+j4vcwf|a-4b-12c7f-10
+j52q3f|f12
+j5bv79|a-2b-2
+j5fv0w|h3
+j5h9dr|a6b5f-7
+j5hgu2|h10
+j5jwh7|f17
+j5nhms|a4b-2
+j5p03r|a6e8
+j5shwo|a-2b-3f2
+j61xed|a-2f2
+j64gh3|a7c7
+j66hlh|a-3f3
+j6a561|b10c5d-5e-13f-4g-4h-16i3j-5
+j6byd2|g-8h-4
+j6f6un|a-28b8c-23e-5f-10
+j6m5a0|a-12b-11f12
+j6qjvx|a-7f7
+j6s6mc|d-2g11h29
+j76q22|a-3f-2
+j7a5wl|a-7b-2c-5f2
+j7dhy7|a-4f10
+j7inp5|a4b2f-5
+j7j3qg|c2e-2
+j7xhfl|a-2b-5f-8
+j81m1c|a7b3f-3
+j84jxw|a-3b-2c-5e6f-17
+j89jww|f5
+j8dctz|a-24b-18c-2d-3e-2f10g-8h-11i11j-3
+j8enva|f-3
+j8gxa8|a-20b-3
+j8iw21|a6f-5
+j8k815|a3c3f-3
+j8v0j2|a-3f3
+j90k1n|a5b4f-5
+j95xom|a-5
+j9c9do|a-3b3f-2
+j9g723|a6b7e-2f-22
+j9gb11|a-2b-3
+j9gfil|a8c9f-3i-4
+j9mc54|a4c-2e9
+j9n3di|a2b2f-2
+j9pqrl|h7
+j9wxy0|a-22b-7c-2d-11e-3f-4h-9i-3j-5
+j9xmmv|a36c-4e14f10
+ja2oyv|c3f-3
+jaeakk|a4b4
+jaqiu9|a-5b-6e3f37
+jarhc6|a3b2
+jas7nv|a-6b-5f5
+jatwq9|a-15b-13f12
+jaw68c|f23
+jawmw7|a-7b3c-3e-4f-18g-6h-9i-13
+jayi8e|a11b-4c16f-13
+jb5j6b|a-2b4
+jb7kqw|a2c2
+jbdfbl|a24b2c4e-19f-14
+jbm0ub|a-17c-5e-11f3
+jbnbr7|a7b10f-3
+jbqhzh|a-6b-2f2
+jbte41|f-4g-5h-6
+jbuv6z|a8b8
+jc6qy0|a-18b-5e-10f15
+jc76yr|a5
+jc8kcd|a10b-2e12
+jcfc35|a7b5e2
+jcfgo5|a-4
+jcg8ub|a18f-4
+jckvp6|f-3
+jcxm08|a13b2c2e5f-8
+jcxm7g|a4c3f2
+jd8u0e|a-4b2
+jdag5g|b3
+jdauv6|a6b2f-2
+jdihd8|a-33b-7f5
+jdsf93|a2b2f-2
+jdsrzd|a-10b-2e-6
+jdylmj|a-10f4
+jdzms7|a-3b2c-4f-20
+je575e|a-9
+je5fzr|a-2f-31
+jelylt|g10h11
+jf2xwo|a-5b3d-5e-2f-6g-7h-12j-3
+jf4hyc|a-5b-2d-4f-19g-13h-14i-6j-2
+jfdqmk|b-3
+jfmnmg|a21b3f-16
+jfsqun|a-5b-4
+jfv0oo|g-6h-5
+jfy9mc|a-4b-3f-5
+jfydhk|a-3b2f10
+jg089y|a6f-2
+jg4cnm|a-8
+jghy5s|a43b10c-4d27e10f-4g-2h9i-4j-12
+jgjizu|a3b5c10e-16f-12
+jgs7vy|f-2
+jgv7lg|a2
+jh0u0m|a13b3f-3
+jh14ka|a5b4f-7
+jh1v7x|f-3
+jh412d|b2
+jhid40|a-4c-5f5
+jhsphg|g-2
+jhvwd5|a-2f-5
+jhz8p8|a-19b-18f12
+ji703b|a-6
+jifa0i|a13b2e11h10
+jigsmp|a14
+jimcbt|a15b-2f-9
+jinm79|a-5f3
+jivd3j|a-3f9
+jiy3op|a-9f4
+jiyn87|f2
+jj0lv1|f2
+jj35hl|a4f-4
+jj46pf|f8
+jjf6su|a-3b-2h-2
+jjgt1m|a5f4
+jjmk27|f-6
+jjrw45|a-4b-4
+jjz5qa|a7b7f-5
+jjzym9|a14e15f-6g-8h-7
+jk2anu|b2c6f-8
+jk6ujh|a11f-10
+jki5t4|a8b10f-2h-2
+jkj4bj|a10c12
+jkj6zp|a-2b-2
+jkn3ku|a-2c13e-15f-16
+jkpvwo|f13
+jkss6d|b-2
+jl0mg0|a46b20c10e-8f-18
+jl2ewa|b-3
+jl4gru|f10
+jl8cup|a-5b4f-3
+jll8bp|a-9f-3
+jlmp7y|a-2f2
+jlpg87|a-3f-4
+jlttrk|a3b3e2f-17
+jm2uba|a2f3
+jm3ass|b3c8e-7
+jm4bx4|a-3
+jmc76y|f7
+jmduzh|a-2b-2
+jmgj2u|a11e11f-2
+jmwmsl|h-5
+jmy5ek|f8
+jn41q9|b3f-6
+jnnct4|b-2c9f-7
+jnpk62|a11b3c5e8f-13
+jnpro3|a-2c-2f-4
+jnrygt|a8b2f7
+jnt7s8|f27
+jny1le|a-5f10
+jnzo3g|a-3b-3f-6
+jo17na|b2
+jo4bua|a-4f4
+jo52kh|a-15b2c-12e-2f7
+jo5ktu|a3
+jo77cf|f-2
+jo8h4r|f-5
+jodfy7|a4
+jof2ey|a3
+jokgp2|a-12b2f16
+jokxdo|a-8b-4c-3f13
+joptah|a2f-2
+joqupc|a2f-8
+jorg8b|a-3c-3f3
+jovq3f|b2f2
+jox0m1|a8
+jp1mii|a2
+jp2jln|a-4d-2e-2f-4g-4h-12i2j-5
+jpbapo|f-13
+jpczv1|a3
+jppvtz|f2
+jpsjgl|a3e4
+jpzacp|a-2b-2
+jq8aib|a2b2f-3
+jqhe19|a7
+jqp1pf|a-5e-5
+jqqg2i|f10
+jqs42d|a-7
+jqsntg|b2f-2
+jqx7sj|a-4
+jr4th0|f2
+jr8bm4|a2b2
+jr986w|a13e12f-4
+jrc8d7|a6b6c-6e11f7
+jrf69u|b2
+jrj7lj|a-5f13
+jrjd9s|a6b3c4f26
+jrktvn|a-5b-2
+jrn085|a9
+jrnj1l|a-3b-3
+jropgf|a-2f-2
+jrw5ur|a-6b4f4
+js49ud|b2f-5
+js7k9a|a12c-15f16
+jsilvn|f-3g-2h-2
+jsppip|a5f7
+jt7pxr|a5c6f-4
+jt8bft|a4
+jt8vsc|f2
+jt9q7z|a-2
+jtk6jk|a-23b-3f3
+ju7xbs|a9b7d-4e6f-5g-4h-21i-2j-6
+juc9mq|a-7
+juefyd|f2
+jugmjn|a3f7
+jujkqi|f8
+jujrrq|a-15
+jukdgz|a-2b-2f2
+juo8dd|a-2f-5
+juoe4l|a43b19c6e14f-20
+juq7x9|a2f7
+juqf8i|a-5c-3f12
+jv17wb|f-2
+jv2jro|a-6
+jvt13n|c4f-5
+jvtfgj|b6c5e-8f-9
+jvvjr1|a9b9f-3
+jvxemg|f5
+jw1m0b|f-3
+jw7rqb|a-5b4c-6e-10
+jwkhia|d-5g5h9
+jwmj8k|a38b17c15d-4e6f-20g-4h10j-2
+jwndml|a9b11e-2
+jwtq04|a29
+jwwd2a|a2
+jx0vou|a-2b-2
+jx1i24|a5c4f-4
+jx2u5q|a-23c-11e-4f4
+jx5jrq|a-5b-9f-7
+jx80x2|b-2
+jxs7zt|c-3e3f3
+jxug6g|a-6b-2
+jy45hq|a-2c-3f2
+jyfiyd|f14
+jyjanw|f-2
+jyph4e|f-7
+jypml0|a-14b-14c9e-7f-7
+jz25am|a-2b4c-2d-6e5f-12g-10h-9i-3j-5
+jz5ois|a3b3f-3
+jz8xnl|a8b-2c11d-2f-16g-2h-3i-5
+jz9lrc|d-10g22h2
+jzcdx0|b-2
+jzd942|a-9b2
+jzkvhb|a-8c2e-9f7
+jzm61j|a6b3f-3
+jzokeb|c-4f6
+jztut6|a-39b-4c-22e-6f-4
+jzv6me|f3
+jzxh0a|a-12b-11c12e-9f4
+jzyjke|a-2c-2
+jzz9hs|f4
+k02is6|a2b-2
+k03xlo|b-2f-2
+k0fqk6|a-2b-3f-13
+k0hweo|a-13b-2f2
+k0imyp|a-8c-6f3
+k0nvt4|a-3
+k0w7zk|a17b10f-11
+k12ss8|a-11b-7c-5e5f-6
+k18mwz|b2c3d-6f-13g-8h-11i-7j-2
+k1b63t|a3f-3
+k1d1lw|f2
+k1di3n|a7c7f-7
+k1l8js|a2
+k1t7a6|f7
+k1xwfk|a-3f8
+k1zahq|a6b2e5
+k25hc9|a-2b-2
+k25kdl|a11b-2c-2e15
+k29o0r|a-13b-4c3e-4f-3
+k2mbdl|a10b4f-3
+k2mbu0|a10b-5c13f-10g-9h-18i-4j-9
+k2o88y|a20b-2
+k2tevf|a22b4c9e9f-15
+k2v8if|f3
+k2yt39|a2
+k306mw|f-3
+k35n4s|a-2
+k39xeu|a3b-7
+k39yf2|a2b15c-12f-3
+k3d9ak|a4b3
+k3f7iq|a-4e-3f7
+k3hppo|g-3h-3
+k3kqqb|a-6b-13
+k3ntyz|a3f-2
+k3plww|f5
+k3yrds|f-2
+k42y9c|a-3
+k44luu|f-15
+k47ctj|a-12b10c-6e-9f-25
+k49lhd|a-2
+k4tzyn|a2b3
+k4v2bc|a5
+k4wufx|a-13b-7f18
+k4yx52|f13
+k55zb5|a-4b-2f-4
+k569fb|a-12
+k58ugt|a3b3
+k5cs52|a4f-4
+k5ct0k|a5f-7
+k5depi|a-3f5
+k5f5cd|a-15b-7
+k5fbyq|a-2f-2
+k5k7if|a-5b-4f-2
+k5q1qy|a3c6f-11
+k5smsm|b-2c5f-4
+k5stnj|b-4c2f3
+k5t15i|a4b4c-2e4f5
+k5wib8|a-6b-2f2
+k60b4w|a-66b-9d-4e-41f-3g-2h-42i-3j-2
+k66wgn|a-6b-2
+k67jvm|a-2b-2
+k67s73|a-7
+k6ai0k|a-29b3c-5d-8e-15f-13g-8h-22i-6j-7
+k6dupr|a7b3e5f-3
+k6f4u6|a-6f-3
+k6koeh|a-6b-4
+k6xa4s|a-2b-2
+k6yxtg|a-8b-2c-2f4
+k722oo|a11b8e3
+k72fup|f26
+k7749n|a4f-2
+k78x9t|a-27b12f-6
+k7fpfo|a-3
+k7jvgk|a7
+k7mk72|b6c4f-7
+k7wpwv|a15b5c3e4f-8
+k886p8|a6b2c7e-2f-8
+k88za1|a-5f-2
+k8aexc|b6c-13f8
+k8c2v4|a-21f6
+k8ceta|f-2
+k8ddgv|a-8b-2f-4
+k8e0mc|a15b7f-5
+k8g71p|a24c25f-25h-3
+k8kzox|a21b4f-15
+k8mbe1|a-5b-3
+k8msrd|a2f-2
+k8o1co|a-23b-14f5
+k8qgrn|a-4f4
+k8uxhd|a14b19c-10e4f16
+k8wykl|a-4e-4f13
+k91qzl|a-13b5c-5d-4e-5f-7g-5h-13i-3j-6
+k92ayc|a3b9c2d-5e-4f-7g-2h-13j-5
+k97kw5|a21e22
+k9g0b0|a4
+k9o63a|c3f-3
+k9od5y|a-4f5
+k9yn88|a-2b-2
+ka1rug|a-2f16
+ka30vn|f-3
+ka3p1z|a-14b-2f-5
+ka4vxl|a11
+kan2uy|b-2f2
+kao9n4|f2
+kaotpa|c-2
+karpfj|a-28b-7e-21f14
+kasqkm|f-4
+katvvh|a3c2f-4
+kb0q6r|b-2
+kb77yg|a-2
+kbibgp|a-5d-4f16g16h13
+kbj6pa|a-4e-2f-4
+kbmjwi|a-4
+kbpfmi|b3f-2
+kbqwtn|a-8b-3e-3f-2
+kbsgyf|a10b3f-2
+kbwd1l|a11
+kby2jd|a-3b-3f2
+kbzh9u|a2
+kc6skq|c8e-3f-8
+kccy93|a-5b-2c-6f8
+kcdzdh|f-3
+kcgad9|a-8e-7
+kcscln|a5
+kcvgsw|a2f4
+kcwyr7|a5b4f-3
+kd01lu|b4c-2e-4f11
+kd1fk4|a11f-13
+kd6ib3|a-2
+kd6vku|a-2b-2
+kd7nki|a10f-2
+kdg5mt|a-10c-5d-2f-4g-4h-5i-9
+kdgf13|a-7b-8f8
+kdijnm|f3
+kdkwsk|a3b3
+kdl28w|a-4f16
+kdrqxw|f-2
+ke3s1p|f-4
+keb6eq|a2b2f-2
+kec3lo|a-2
+keg7i5|f-4
+kei2ue|a2c2h3
+kenlij|a-6e-2f12
+kennlg|f-2
+keoxm5|a3c10e-4f-14
+kf05na|b2c-19f16
+kf1wqm|a3b-3c10e3f15
+kf9skw|f12
+kffwe9|a-20b-19c7d-5e-2f-6g-4h-10i-11
+kfg5vz|a2
+kfoj9k|a13b8c8e-2f-7
+kfsfci|c10f-11
+kftnky|a2e3
+kfu7pl|a2
+kfzd2j|a9b-2c9e3f-7
+kfzdzq|a19b4f5
+kfzpia|a-10c-5d-6f-6h-73i64j-5
+kfzujb|f3
+kgb58n|a-3f29
+kgdhus|a-2b-2f2
+kgii49|a-2
+kgsym3|a-7b-3f21
+kgytku|a-4e-3
+kh6nyp|a-3b-3
+kh6txu|a7c6f-6
+kh7i0a|f5
+kh990f|a2b2f-3
+khc30g|f2
+khc6xa|a-31b-4c2e-40
+khl6zk|a-22e-19
+khm5w1|c12f-11
+khne45|a-8b-4f16
+ki3ojy|b-7c11f-17
+ki7t2l|a3b-6c-8e8f17
+ki9ej7|a-6b-3c2e-3f5
+ki9p9o|a22b2f9
+kia0mb|b7c-2f-3
+kidyi8|a14
+kipvd3|f-3
+kis9nt|a18b9c14e4f-30
+kixkv5|a-16e-11f2
+kj49wy|a-9b-5f2
+kjk2v9|a-4b-4e3f39
+kjlpk6|a-8e-9f-2
+kjnrs9|b-16c9f4
+kjokyf|f-2
+kjq08a|a7b4c3e4f8
+kjqko3|a-5b-2f-15
+kjruxb|b-4
+kjwe41|a7b-4c6d5e-3f-7g-9h-10i-3j-9
+kjy6tp|a4b-3c11d-2f-2h-3i-2
+kkih8w|a2f-2
+kkmvgi|a-11c-5d-7e2f9g3h-6i19j17
+kkpikd|a-2c-2f22
+kkqsam|a-4f4
+kl6uo4|a-21b-2
+kl9o3w|a-11b-7c5f-9
+kln09i|a2c2
+km332j|a-4f32
+km4rrj|a-20b-2e-18
+km64tv|a4b4f-2
+km6ddt|a6b10e-3f-2
+km8vep|a19e3f-15
+km9n31|a-2b-2
+kmex16|a6b-4f4
+kmlc48|a18b10e6f-7
+kmlj7y|a-3c-3f-4g-3h-9j-5
+kmsalr|a-2
+kn3c67|a-11b-4d-5e-2f-2h-6
+kn6nhh|a26b2
+knbzin|a9e11
+knej24|h17
+knejn3|a-8b-6
+knj3mk|a-7b3
+knnbox|a-4
+knq2vs|a10b6f-3
+knwacp|a-2f-10
+knx97t|a-24b4c-14e-7f7
+ko03rh|a-19b-4
+ko0ndz|a-2
+ko92pp|a-2b-2f3
+kon77i|a-13c3e-15f-2
+kopu9y|a3b-2
+koz17w|a5b5
+kozrc9|b5c-12f8
+kp1cul|f-3
+kp6nx0|a11b10e3f-3
+kpax6y|a-4b-2c-2f3
+kphj2b|a3f-3
+kpj5c1|a10
+kpkqen|a-2
+kpobxo|a-2b-3f2
+kpq7ng|a3f-3
+kpr0lv|a15
+kprei1|a16f7
+kps11h|b10c2f-9
+kpvb9q|a-8b-3
+kpwzbr|b-2
+kpx0at|a-5b-5f4
+kq4ovi|a-3b-5c3f13
+kq824q|a7c-3e-4f16
+kq9qi0|b-3f3
+kqdas1|a3b3f6
+kqgbz3|a-17e-16f-2
+kqivz2|a-7b3c-6e-3
+kr8uc9|a-4c2e-3f-9
+krdy30|a12b4e8
+krh6qt|a-5b-11c-7e13f14
+krivvg|a-2b-4e2
+krkskz|a2
+krlrl0|b-5f4
+krtijt|a2b4f-2
+krzg45|a-6
+krzwyb|a-3b-3
+ks127m|b-2
+kslm6c|a2b2
+kspoeb|a-2f-4
+kssps4|f4
+kstej9|f-9
+kswo01|f-5
+ksxaf9|a-6b-2
+ksyo16|a-2b-2f2
+kt21so|a-10b-7f-3
+kt6jpa|a-4f4
+ktbppd|f-2
+ktbxa1|a3f4
+ktetol|g-12h-12
+ktg0en|a5b3f-5
+ktjw6j|a-6b-2e-4f-3g-2h-6
+ktmw0a|a11b4c7f-9
+ktndh8|b-19c-15f32
+ktrqu4|a5
+ktuo7j|f5
+ktx6jh|a-9b-4c-4f9
+ktz9vl|a-2b-2
+ku1ght|a5b2
+kuctub|a5b4
+kueu6k|a-9b-5c-3f26
+kufpht|a5b6f-4
+kuke4u|a29b5c20e5f-16
+kukyg2|a-4b-4f3
+kus2rp|b2f-7
+kut7wb|f4
+kv2j18|a-2f-7
+kv2qtj|h11
+kv8g0j|f-2
+kvadvy|f8
+kvah2p|a-4c-2f25
+kvgtgl|a-12b2c-21e-14f51
+kviasl|g-2h-3
+kvlqbq|a4b4c-2e2
+kvs0d3|a7b7f-2
+kw2ori|a5b-25c27e-2f-11
+kw4k9m|b-2c-10e4f5
+kw4prj|a7
+kw6i74|a-26b-8c-11e-3f11
+kwb1jb|a-5f-10
+kwbw00|a5b2e4f-2
+kwca14|a-2b-2f2
+kwewkf|a10b-6c6e10f-4
+kwl4wx|a6b-5c9f-3g-3h-9j-7
+kwp3d0|a-6b-2f6
+kx6qqk|a-6b3c10e-12f24
+kx7319|a6b2f-3
+kx9ys3|f-4
+kxb0xn|a-7e-5f-8
+kxcfai|c-3e5f9
+kxgyv4|a-35b-12f11
+kxivlh|a-8f18
+kxmd59|a-2f4
+kxnzvg|a-2f4
+ky4073|a3b3
+ky5w31|a-10b-6e-2f41
+kyh1ds|f-2
+kymswh|a4b11c-7f7
+kyryeq|c-2
+kyu9ti|a-3
+kyzd18|b-8c5f2
+kyzy05|f-8
+kz144k|b-2
+kz4jg5|a-15b-9c11e-18f-2
+kzb1hf|a15b5c16e-4f-4
+kzbmmq|a17b6e12f9g9h10i-2
+kzda64|a2b2f-2
+kzh2t3|a-5f-26
+kzru8f|a19b10c9e2f-13
+kzyx85|a-4b4e-4
+l02yzm|a-3b7e-9f4
+l0iuux|a2b-4c6
+l0q4rv|f-10
+l0tf95|a-12f11
+l0vlzh|a4b3
+l0vtd9|a-2
+l0w7cd|a-9e-4f12g8h5i6j2
+l0zav7|a6b8
+l118xm|a-8b-2e-5f10
+l13uxq|a2
+l1avd6|a17b5c5e7f-4
+l1hu3z|b3f3
+l1l932|a5
+l1ld9z|b-16c-5f19
+l1r4kr|a-20b-7e-10f-12
+l1sayi|f-8
+l1tkat|a20b6f-2
+l1vg6m|a-14c-16f20
+l1w7o4|a-4b-4
+l28lyo|a23b20c10e-7f13
+l29809|c7f-8
+l2bxai|a-3f-2
+l2h4d0|f-2
+l2hf9a|a13b15f-9
+l2lphw|a6b-2c8f-6
+l2qmop|a-4e-3f-6g-5h-8
+l2s33e|a-2b-2
+l2tqka|a35b6c10e12f4
+l2uqf9|a4
+l2w5bm|a3b2
+l2ws93|a-11b-6c-3f-8
+l2wzji|a-6b-5
+l30k2i|a-4b-4c2d2f-4g-4h-11j-7
+l34g2m|a2f-5
+l356a3|a-9
+l3bbk7|a-3f7
+l3ja97|a-2c-2e2
+l3kwy4|f-7
+l3m2sl|a-19b-11c4e-9f6
+l3mxnx|f-3
+l3mz67|b-4f3
+l3wf48|b-2
+l3ztlu|a3b5f-2
+l42xuq|a7b7c3f7
+l485s3|f-2
+l4h2m5|a-5d-5f-4g-4h-9
+l4jt6x|f14
+l4phuo|a-2f2
+l4u9jl|a-9b-12c5e-17f23
+l52sox|a19e20
+l550pp|a3b4
+l55hr6|a3b10f18
+l5bjc4|a-4b-2c-3e2f-19
+l5f8cu|a-7d-3f-3g-8h-8i3
+l5gpie|a-26b-2e-22f-12
+l5kcc1|d6h8
+l5qndp|a-8e-7f-7
+l5sdgy|a-13b-11f-6
+l5voxa|a-17b-4c6d-20f56g36h19i-17
+l63jp2|a-13b-5e-8f-12
+l64aef|a-21f2
+l64jiy|a37b-4f-8
+l659og|g-2
+l682sn|a-7
+l69xsx|f-2
+l6kqlw|a-16b2c-4d-7e-4f-9g-10h-10i-2j-5
+l6ora6|a-5f-7
+l6r8v0|a-2
+l701fl|a2c3f-2
+l70hd8|a5b7f-3
+l721ux|a-3f3
+l7ha42|f-3
+l7j2o8|b-2
+l7nutr|b4f2
+l7qb90|f8
+l80wbj|f-2
+l816t1|a3b2c3f-8
+l855pq|a-5f-2
+l8aarh|a-11b-30c4e17f8
+l8hq8w|a-2b-2
+l8rfao|a-19b-9c-3e-3f-2
+l8wu6l|f3
+l8zyku|a-5b-4f-17
+l957hn|a-13b-2f16
+l9910n|a-10f-3
+l99a85|a-7c-6
+l9af5l|a-6c-3f-6
+l9f4sv|a-20b-4f16
+l9hoe4|a20b6c2e15f-18
+l9np6q|a7b-5
+l9t3ol|a-6f4
+lah7ns|a-2b-2
+lahr7p|a-5f-10
+lakgt3|c2f-3
+lanfsp|a3b3
+lapwvt|a5
+laxcv0|a4e4f6
+lb81q7|a-30b-5c-22f2
+lbb007|a-21b-9e-7f-3
+lbqty2|a29f7
+lc2i2d|a2b11c-5d-3f-8g-4h-6i-9
+lc4v7r|a-2f-3
+lcc4mc|a12b20c-7f-7
+lchj3p|a-2b-5d4e-2h-5j-3
+lchjg3|a3b3
+lcj0f5|a-7f7
+lcjanv|a-7d-17e10f-2i6j-4
+lco066|f-5
+lcs6g7|a36e35f-4
+ld05rh|a7b-5c11f-4g-5h-11j-7
+ld0rza|d-3g-5h-9
+ld2dbg|a104b-10c40d27e41f-24g-2h32j-3
+ld6tqw|f-6
+ld8klw|a4c6f-13
+ld9lwe|a-2b-2f-4
+ld9vm1|a10b10f-10
+ldayvd|a6b-7c13
+ldb93g|a-2b-2f2
+ldbbc2|a7f-4
+ldcnb0|a-14b-2c-12f-2
+lde4z5|b2c4d-9g7h-3i-4j-5
+lderjt|a-2f5
+ldiv16|a3b3f3
+ldtfwy|a4
+lduota|a-3f12g3i11j-3
+ldwo2l|a-3f3
+ldx4cu|a14b11e6f3
+ldyfnf|a4b-10c21e-2f12
+le1seh|a2
+le2j08|a-8b-8f5
+le2m4p|b-2
+le6qzh|a-2b-2
+le8ovt|a-2b-2
+lebb38|b3
+lemk4a|d-3g-7h-4
+lertzt|h2
+lettsr|a32b5f9
+leyt4s|a-9b-6f-11
+lf1xy6|a-17b-6c12e-17f-6
+lf5dlm|a-21b-4f-5
+lf6ucq|a-14c-5e-7f-14
+lfgbpi|a-2b-2
+lfij9y|a-4b-2c-2
+lfs49y|a2b2
+lfwg9t|a-10b-6f-11
+lg056r|a-4d-4f12g12h8
+lg2j9p|a-5b-6c3h-2
+lg4wma|a16b6
+lg9d8x|a6b2c4f-11g-3i-6
+lg9n26|a-3b8c-5f-2
+lgkcav|a-5b5c-2d-5e-2f-5g-5h-13j-3
+lgmfdn|a-4f-2
+lgqmgo|a2
+lgurqm|a3
+lgy13i|a-11b-3f9
+lh2d92|a-8b-3f28
+lh67gh|a9b2f-2
+lh9qik|a-5b-2e-3f-4h-4i-2j-5
+lhatzr|f40g40h41
+lhf7tj|a5
+lhpdqv|a-9b-4d-3f7h-5i10j-3
+lhrxgt|f-3
+lhy8wc|a-4f5
+librpy|a3
+liewyx|a2f-2
+likd6n|a2b2
+liv1da|a-3b-3
+liy1tz|a23
+liz0cn|f4
+ljhsfj|a-5b-5
+ljin0p|a40b18c11e7f6h-10i2j5
+ljt55r|a2
+ljvzgk|a-3b-3
+ljxcmb|a6c2e6
+ljynw1|f-2
+lk0s64|f-15
+lk1521|a-4f5
+lk1om6|a35f-6
+lk2ekv|a-5b-4f-10
+lkwwep|a-2e-11
+lkyle4|a7b-7c16d-2f-11g-3h-5i-6
+ll620e|f-2
+llsf6c|a-5b-3
+llub1r|a-2
+lm0ogk|a-3f-2
+lm4v1n|b-2c3
+lm92ma|a27b10c8e10f-2
+lmcyu3|a-11b3f-4
+lmmhga|a-4
+lmn368|f2
+lmrkk8|b-3
+lmuveu|a7f-7
+lmvj72|g-2h-2
+ln4t8o|a-13
+ln7q3z|a2f-2
+lnfeiq|a-19b-2f-3
+lnhtlm|f2
+lnk6w1|a2
+lnmdiv|f2
+lnq1ne|d4h2
+lo1e62|a17b9e8f-8
+lo1xwy|a-9f-4
+lop2ey|a-8b-3c-5f11
+lor7v8|a-2
+loup40|b-5c14f-8
+lp7sin|a29b6c8e19f13
+lpd9z1|a-6b-6f15
+lpfwwc|a-21c2e-18f-6
+lpikkg|a-4b6f-5
+lpnwd2|a4f-4
+lpq3pg|f-9
+lpq5wr|a6b2f2
+lq1cs7|a29b11c8e7f-10
+lq1hp6|b6f3
+lq2qc8|a4
+lqljy3|f4
+lqo4l8|a6b-6f-6
+lqowox|f2
+lqtycn|a-3
+lqxvju|a-16b-12f8
+lr60py|f-2
+lr91hi|a-5b-2f-3
+lrfxnx|a-3f-30
+lrh13q|a34b-8c6e37
+lrjglf|f-7
+lruxvo|f-8
+ls5y8p|a-3b-3f3
+ls7z94|a-9
+lsdw5p|a-7f17
+lshzmr|a11f3
+lsllze|a33b-5c22e21f-6
+lsn1by|f26
+lsqyx6|f27
+lsuer6|a3f7
+lsz454|f20
+lte0uw|h-2
+ltegs8|a-2e-2f-4
+ltsnm5|a-6b-6
+ltsw13|a-5
+lttxo5|f-2
+ltwyba|a-8b-2c-6f-7
+lu282n|a5f-5
+luaqxk|a18b9c12f-5
+lublfa|a-9b-2f11
+lugvjs|a18b3c8e-7f-10
+lupm1p|a2
+luqhgs|a-2b-3
+lux49d|a5
+luzvva|a7
+lv15ma|a-2
+lv1tin|a-2c-2f3
+lvidsx|a5
+lvpgck|a-3b-3f4
+lvpn9x|a4
+lvrj4x|a-34b-11c-19e-3f20
+lvrqp6|a10
+lvsebw|a6
+lw8136|b-7f5
+lwa382|a-15c-11f14
+lwd1or|a4
+lwf8pl|b-3c5d-4f17g20h16i-3
+lwje8l|a-13b4e-15f3
+lwmp2z|g6h5
+lwwfn1|a-17b-3f4
+lwzi0d|b-5
+lx3xcl|a-3
+lx5apq|a-5b3f-5
+lx8895|a-11
+lxjiki|a3b-2f-3
+lxm3u4|a-2e-6f-15
+lxseco|a-11b-16c5f8
+lxtkzb|h2
+lxtqv7|c2f43
+lxzae6|a-7c-4
+ly1z0o|a8b8
+ly7itv|a-2b-2f2
+lybzjn|a-54b-12c-21e-17f10
+lycbrw|a4b4f22
+lyd4wl|a-5b-5f4
+lyi6cv|b-2
+lymexj|f6
+lyntrx|a3b3f-2
+lyo5da|a-2
+lyqjut|a-5f3
+lyqwsy|a-4b-2f14
+lyuka9|a-8
+lyweyh|a6b-4e12f2h10i2
+lz1xc4|f-2
+lz5ajd|a8e9
+lzbng4|a-2b3c-6
+lzw9dh|a9b-11c13e4f-3
+m0aot0|a13e13
+m0hpy4|a-7
+m0jjot|a-3c-2d-4e6f-15g-12h-14i-6j-7
+m0o6vr|a-2
+m0ufyk|f-6
+m0xdgq|a-4b-4i-4
+m0xtqt|a-5f13
+m0ynt1|a3f8
+m12naj|a-7
+m15ni8|b-2
+m15nu4|a-3b-2
+m1aoiu|a15e14
+m1epgb|a-6
+m1h5o7|f-2
+m1nh2v|a4b9e-6
+m27z71|a-17b-10f13
+m2cxpx|a-2b3f2
+m2f832|d-6e4f11g14h8i7j-5
+m2fms9|b2
+m2l7od|a-25b4c-6e-21f-17
+m343fb|a-6b-3c-2e4f-5
+m3aph7|f4
+m3dhf9|a2f-9
+m3kvi9|a-3f3
+m3lbsc|a-14c-2e-6f-2
+m3lkui|a-11
+m3m5fe|a-7c9e-14f6
+m3m611|f-6
+m3nkvi|a2b-2
+m3pot5|a9f-7
+m3q14n|a-2
+m3vz1x|a-5d-2e-3f55g57h18i22j-19
+m4731m|a14f-11
+m4fm75|h-2
+m4tfdv|a-14b-2c-17e9f15
+m53esc|a3c2f-10
+m5827g|a-4b-3f3
+m5dt49|a-3
+m5h9mx|a-2
+m5pu6n|d-8g24h15
+m5vesg|a5e3
+m5vm8i|a-2
+m5yu7w|a3b-2
+m6192i|f8
+m68993|a-16b-16f13
+m6h9q6|a8b6f-5i2
+m6hgpw|b-2f9
+m6iav1|a3
+m6qw6m|b9f-7
+m6uufj|a13
+m6ws1s|a-8b10c8d-5e-22f-5g3h-20i-8j-4
+m6yr40|a-10b15c-14e-3f6
+m7291x|f2
+m78sc5|f8i8
+m7abrl|b-2
+m7hp13|a21b-3c-2e12f9
+m7xcgg|a17b-2
+m7xyhg|b3c6d-2e-6f7g6h-17i10j-2
+m7yxxh|a5
+m8487z|a-11
+m86y3w|a5b5
+m8d1yf|f-2
+m8d26t|f5
+m8dcrh|a2b2
+m8j51p|a-5b3f-3
+m8k2xs|a4d3f-3g-2h-12i2j-17
+m8m0p1|f6
+m8n9r7|a12b7f-16
+m8ns2w|a-6f8
+m8rhur|a-6b-5f7
+m8ssy1|a19b-17c-9e10f47
+m8twhy|b8c-4f-3
+m8ywbi|b3
+m8zmc0|a5e5
+m90fdu|a2b4c-2f15
+m917gt|a-20b3c-7f3
+m95xby|a-7c2e-10f-4
+m97z4s|a-2
+m98edc|a-14c-7e-10f5
+m9fck8|a-3b-3f3
+m9fk3j|a29f7
+m9kz6h|a3e3
+m9l3lg|a-4f9
+m9pwti|a-13c-5e-7
+m9tpmo|a-5b-3f2
+m9yy9o|a-11b-5c-6d-4e5f7g-9h-29i14j-3
+ma0ihv|c2
+ma2nxm|a-2c-8e7f-3
+ma5jb4|d-2e2j-2
+madxyw|b-2f2
+mapdnn|f-5
+mavjw3|a-4f-4
+max8a4|a-4b-2
+mb054n|a-4b-2
+mb0zqr|a-20b10e-25f17
+mb4s6w|a8c3e5
+mbg13r|a3f6
+mbkuy6|a8b8
+mbljir|f-3
+mbmpwk|f-6
+mbqhc4|a-5f-11
+mc1i4i|a2
+mc795n|a11b2
+mc8da5|c-2f-2
+mcjpu0|a4
+mcjr6i|a12b-2c12
+mcq1wr|a-15c4e-19
+md1ig7|a-10
+md28qq|a-3b7f-18
+md6n1v|a7b2
+mde1gf|a5b9f-2
+mdnrax|a11
+mdq2a7|a-2b-2
+mdrk89|a-5c-4f-4
+mdu2y5|a-13b-4f10
+mdyapz|a-2f-7
+mdz5mw|a4b-4f-2
+me62zz|a-5b-3f5
+me7cnu|a11b2f3
+me7v5c|a-9b-7f4
+medjck|a-3b-4
+medy21|a-3b-3
+mee1n9|a-4
+meeatj|a-2b-2f4
+meeqnp|a-5b-4
+mef6no|a2
+mefhif|a4b-4f-3
+meyhxw|a-18b-2f2
+mf0n6g|a-12b2c-16f-20
+mf6xlq|d-3g-5h2
+mff8xg|a-3b-5f7
+mfk335|a5f-4
+mflcor|a-2b-2c2d-2h-2
+mfoda9|a-20b-8f9
+mfq4a6|b2f5
+mfqyc8|a-4f-3
+mfumcf|a10b7c3e2
+mg0bfl|a8f36
+mg5ihv|f-4
+mg6mfj|a6b6
+mg7wri|a4f-4
+mgn3gg|b2f6
+mgojjz|a4b3c5d-2f-13g-9h-14i-6
+mgrjq8|f-2
+mgws82|a-6c-3f12
+mh0zsw|a-5e-9f4
+mh4lnd|b4f4
+mh7lud|a11b7f-7
+mh8w06|a-12
+mh9jfv|a7b7f15
+mhc5za|h-6
+mhf19u|a12b3c8e5f-14
+mhhtmi|a-12f-8
+mhnzsj|a-6b-4
+mhrlv5|a-9b-6f12
+mhu8zw|a10b-2f7
+mhxpi4|a7
+mi4tn7|a-3b-3f11
+miayyu|a-3f-5
+mijomr|a3b-2c3f-18g-15h-21i-6j-14
+mioq5h|a-2b2
+miti6x|b14c-5f-8
+miv7r4|a-4f-2
+miwybu|a7b4f-2
+mj0xax|a9f-2
+mj1jhg|a-2
+mj3132|a3b3
+mjhmbl|f-3
+mjisp3|a28b-5e36f4
+mjngxo|a-4
+mjvvw9|a3f-3
+mk6gsb|a-3b-3f10
+mk6xms|a8f-4
+mki6os|a3b3
+mknv5l|a-3f3
+mkut1p|f-22
+mkxsev|a7
+ml0lfq|a-8b2c2e-5f-20
+ml4psl|a4
+mlfd9m|a3b2
+mlh8x7|a12b-5
+mlqd23|a-14f24
+mlxghz|f13
+mm1wlo|b-2f13
+mm2zzt|g-8h-10
+mm87f9|a-20
+mmeayg|a-3f-5
+mml7o1|a15b-2c11e7f-9
+mmlv89|a22f-22
+mmo669|a-8b-4f-5
+mmtief|a-2f5
+mn0uzo|f-9
+mn3nbu|a13b13c-11e9f33
+mn4537|f-5
+mnceya|a-13b-6f-6
+mnhr1c|b2e-2f18
+mni348|f-2g-2h-2
+mnmohc|a5c6
+mnnbl2|b4f4
+mno48o|a-5b3c-6f4
+mnpge9|a14b-4c13e10f8
+mnt7qj|a-8
+mny1or|a6b9c-4d-3e4f5g-8h-3i6j26
+mnzp2k|a5c5
+mob8wi|a5b-4c7d-2e4f-5h13i-11j14
+moib3i|f11
+mok72o|a-2
+momnay|f3
+mou5du|a20
+mp6gdp|a4b2
+mpf2w5|a31b6c8e16f-8
+mpko46|a-16b-5c-8e-2f12
+mpoqql|a-11b-4e-6
+mprxeb|a6b-3f3
+mpv030|a4
+mq6oiy|a7b7
+mq8zwx|a-10
+mqb7oh|a37b-3
+mqcdt3|a-3f-19
+mqcq4k|a5
+mqheha|a2b2
+mqkliy|a15
+mqosne|a2c2f-8
+mqq3kk|b5c3f-8
+mqvh0g|f-2
+mqx6oq|f-4
+mr4cha|a-3e-2
+mr98tc|a-7b2c-7f-36
+mrn8ge|a2b2f-2
+mrpk69|a2
+mrrcn1|a-5b-3f-3
+mrrepm|a5
+mry8dx|a-3b-2f2
+mrzde3|a2b3
+ms38sm|a4d-2e5f17g-2h9i20j6
+msdhwh|a33e-2f5
+msi93x|f-2
+msj5ac|a-2b-2
+msj7cs|a-3b-2f2
+msjabq|a-12b-4d-5e-2f7g5h-14i7j-9
+msl5y3|a32b-4c3e-4f3
+msx6fg|b6f-14
+mtadce|a2f-3
+mtc9l3|a-15b-5f9
+mtfxia|a4b2e4
+mtk785|a-26b-2e-12f-14
+mtpe5a|a6b-5e10h12
+mtq9h5|b2f-18
+mtq9uo|a26b-2c2e21f-13g-11h12
+mtqthi|f-7
+mts2sy|g-5h-4
+mtthvq|a-8f13
+mtx3qo|b7f-6
+mtxkkh|b-2
+mty5nm|a-2d-2f13g13h12
+mtz0tt|a-27b2c-3e-16f-4
+mu2a31|a-5
+mu3z19|a-8b-2c-4d5e-2f-7g-10h-10i-3j-4
+mu43gp|a-4b-2
+mu5wrw|a9b-7f-3
+mu840t|a7c15e-4f-15
+mu9hvx|a-15b9e-22f-15
+muai2j|d-5h4
+much22|a-2b-2
+mui8kr|a-7f-4
+muoz59|a9f-3
+muq0a0|h-5
+mus6cz|a-11b-4f-4
+musp8w|b-2f10
+mv2ax8|a-2b-2f3
+mvidp8|a76b15c6e33f-22
+mviuim|a-4b-4
+mvn7cu|a15b10c5d-3e2f-9g-4h4i-3j-6
+mvq2sv|a5e5
+mvww9d|d10h10
+mvz3yz|f-3
+mw9big|a-5
+mwbpq4|a5b-2f-8
+mwjxzy|a13b16f-7
+mwrpyk|a-7c-9f8
+mwvuro|a-5b-18f-5
+mwycck|a2b2f-10
+mwygip|a-26b-4c-10e-9f-5
+mwzn0o|a-6c-6
+mx0sri|a-6
+mx8sib|a13f-4
+mxcxro|a2b2
+mxdpvv|f-5
+mxl7ue|b2
+mxomch|a32b17e12f-15g-4h3i2j-3
+mxp238|b2c7e-4f9
+mxq6sb|a14b22c6e-11f60
+mxrd1t|a-5b-2
+mxybj3|a-18b4c3e-26f-9
+my81t5|a-33b-14c-8d-2e-9g-6h-23
+myn4ck|a-2
+mynaky|g4
+myq9f7|f-6
+myrdyn|b-4c-4d-2e11f8g2h2i10j-5
+myzwvm|a-5
+mz5k21|a30b-6c-2
+mz65kc|a-53b-15c-21e-6f30
+mzbbzj|a9f-10
+mzbqde|a-11b-2f15
+mzbtat|b-3e5f31
+mzeu1s|a4b-3c2d6f-11g-10h-26i-2j-24
+mzktbc|a10b10c-2e5f29
+mzory1|a25b4f6
+n021j8|f-9
+n0a428|a4c3f-4
+n0iw2x|a-2
+n0juwt|a2b3f-5
+n0lg6g|a18b5f-8
+n0mevw|a-3b-3
+n0o1tx|a2b-12c-8e-2f15
+n0pnlh|a-5
+n0pp9j|b-2c2
+n0v6hy|a-3f6
+n12jid|a-5c-3f-14
+n178q5|a5b6f-7
+n17e7y|a7b2f5
+n17lp1|a37c15d2e15f-15g-2h16i-2j-3
+n18uib|a-19b-11c2e-7f5
+n1eulc|a-7c2e-8f-2
+n1gsec|a3b3
+n1htgw|a-4c-3d5e-4f-7g-8h-4j-2
+n1sqjh|f8
+n1vbe0|a-11b-16e5
+n27cyy|a-2
+n27peh|a-4b-2
+n2979n|a-6b-4f6
+n29yww|a-7c-7f7
+n2b26z|a2b2
+n2d9h9|f-7
+n2dnf6|a-9f8
+n2ej8a|d9g-11h-2
+n2ggv4|f-7
+n2iw0p|a-11b8d-8e-8h-18i2j-11
+n2jw3w|a6
+n2knl0|a8b-2
+n2l229|a26f2
+n2mk56|a4f-5
+n2qrbu|f-43
+n2spkv|b6c5f-10
+n2syem|f7
+n2tdhv|a-3f-5
+n2xh03|a-3b14f-10
+n2y8im|b4
+n2yn18|a-4b2c-6d-5e5f6g9h-22i19j-10
+n3603j|a-14b11c-12e-4f-11
+n36h1k|a4
+n3cas4|a-3b-2
+n3d5iz|a9
+n3hk57|a-2b-2f2
+n3o4j6|a-2b-3f3
+n3psry|a7b5f-3
+n3q4ba|a-21b2
+n3u4qp|f-2
+n3vgl5|a3b-2
+n3wpfn|b19f-15
+n3xrcl|f10g11h10
+n44cyi|a-11c-9e-2f-4
+n45dkz|a2b4f17
+n4b8t6|b-2
+n4cnj7|a-6b-5j-3
+n4fsry|a-3b-3f3
+n4ip2f|a28b5c4e23f-4
+n4jr4e|a-7b4c12e-14f-16
+n4nlhc|b-2
+n4o160|a-2e-2
+n4rqy8|a-2
+n50ol0|a7f-2
+n50otb|a-4e-4
+n54hmv|a9b4c3e7f-7
+n5ffx0|a-48b2c-16e-25f11
+n5i8m8|f-3
+n5kk73|b2
+n5ktf8|a-7f-2
+n5sycj|a15b-6
+n650k2|g-3
+n65q62|h5
+n66dxs|a-3
+n6p2g5|a-2b-2
+n6phmx|f-11
+n6yhqr|h-12
+n6zxns|a-12b-3e-9
+n75xfp|a-8b-4f34
+n7aozt|a-5f7
+n7cihw|a2
+n7cmwd|a8e7f-2g-2i-2
+n7ly2y|a-12b3f-8
+n7rw1p|d-4g10
+n7t7x3|a25b13c10d-8e10f-6h8
+n8f2yg|a8
+n8ltqk|f5
+n8lz4d|a-17b-13f8
+n8ntuz|a25b-7f-9
+n8otaj|a-2b-2
+n8qh2g|a3b-2e7f-2h-2i2j-6
+n8qj6z|a24e25
+n8rvq6|a-2b-2f2
+n90mv3|a-4b-4f35
+n92sle|a-3b-3
+n9clwy|a-2
+n9ff9e|a-3b-4c2
+n9ht70|a34b12c12e9f-17
+n9j64m|a-2b-2f2
+n9oldw|a-4b-3f2
+n9q75l|a-6f-13
+n9r2jg|a4b5c-2d-7e7f21g12h-23i48j7
+n9xabb|a-17b-6c-10f16
+n9z4ii|a-2b10c-7f-6
+na1wbt|a4b-2c3e2f-2
+na2jjw|a-2f3
+na5q7e|a6
+na67lb|h4
+naboqf|a-8b-7
+nad7a7|f2
+nah0bq|a-4b-4d-4e6f9g8h18i7j-4
+nakjt2|f-6
+naso81|a3b-5c5e4f32
+nat7ce|a2
+nb0hn9|a21b3e18
+nb561d|a-3e-4f-11
+nbbzem|a46f-16
+nbd0ok|a-4
+nbe7o7|a4
+nbg315|a-2
+nbi88x|a8b3f-4
+nbj49j|h2
+nbjxp4|a8c3d3f3i3
+nbrvg4|b-2
+nbugoi|a6b6f7
+nbyz49|a-2f3
+nbza5e|a12b4c6d-2e4g-2h-2
+nc8r4u|a-5b18f8
+ncbjhf|a-5b-6
+ncbxd7|f2
+nchpqq|a-10e-10f-2
+ncittr|a-12b-3e-10
+ncjm1a|a5f-6
+nck4ob|a16b11c12e-5f-36
+ncn0yc|a21b19c11e-4f-7
+ncpii6|a-9b-3e-4f-7
+ncxbom|a-20b-3
+ndgw3m|f-3
+ndjem3|a-20b-10c-6e-2f-12
+ndliog|a-8
+ndmxo6|a4
+ndveuf|a-10f21
+ndxd1k|a-16b-2e-14j-2
+ndyjki|a-17b-10e-5f69
+ndynlo|a-2e-2f-7g-5h-9i-3j-3
+ndzt0a|f-2
+ne3765|a8b6c2f-2
+ne6fr6|a3b4f9
+ne7hke|g-2
+nef5nl|f6
+nefx08|a6
+nel6h6|b-7e-5f2
+nezc3k|a72b-6f-28
+nf0hf3|a16e3f-10
+nf1e4g|a2
+nf5rt8|a4f-4
+nf7u6w|a4c4f-4
+nfcoon|a10b6f-5
+nfimjk|a43b5
+nfj5rv|a4b-6c-3e-2
+nfm2t6|a13b12f-10
+nfnac2|a-5
+nfnah7|a2f-2
+nfsr1m|a-15b-11c-2e-2f9
+nfv6jq|f-2
+nfyte3|a8b-3f-3
+nfyuly|b3f2
+ng970d|a47b17c-2e-5f-29
+ng9dpd|a-2c-2
+ngmpxh|a2b6e-9f-15
+ngp0mg|a-2e-2f-4
+ngpjbu|a4b2f-4g-3h-7j-4
+ngqan0|b-6f-4
+ngu5ac|a-18b-5c-2e-3f5
+ngzj0a|a3
+nh2yr0|a-4f8
+nh6rwt|a3
+nha3mn|a-5b-2c-3f-15
+nhc2y2|a6b-3e10
+nhg9wu|a34e7
+nhjws4|a-3b6d-5e-4f8g8h-19i19j10
+nhrrgk|g3h4
+nhti3m|f3
+nhvibj|a9
+nhxw2p|b3
+nhzsye|a-2
+ni67cy|a2b2
+nib8g8|a-15b-3f11
+nieb8z|a-8
+nig9be|a-3b3
+nik73s|a6b-4e12f2
+niu0ix|a6f-6
+nivj4u|a4b4
+nivolg|f-3
+niw4r3|a6
+nj57w4|a-24e-23h-2
+nj5bp2|f4
+nj6jry|b2
+njaadm|a-2
+njf0yd|b2c-3
+njgyis|a-2
+njkawu|a6f-3
+njsez7|a45b-10c18e17f14
+njyi78|f5
+nk1i28|a10b4f-5
+nk1wkr|a-4b-3f4
+nk88w3|a-9
+nk8gmx|g15h12
+nk8u9z|a-4f5
+nkcsz6|a-5b-2f-6
+nkh1ea|e2f-3
+nkl5dm|a-3b-3f4
+nkownh|b-3c-5f8
+nkxbye|a-6
+nkz47t|f2
+nl3l8j|a4
+nl9bbj|b8e-10f-9h-7
+nlb8mo|a-6
+nlfq5f|a-21b-5c-7d-10f-10g-10h-11i-10j7
+nlkooi|f10
+nltuvn|f2
+nlwm1k|a5f-4
+nlz229|a-2
+nm152u|d-6h-31
+nm38f3|a-2
+nm6bnd|a26b-7c9e23f-2
+nmj409|g-5h-6
+nmml5v|a39b-3f-12
+nmn0fz|a7
+nmnnh5|d5g-12h-8
+nmpayp|f3
+nmqk17|a-2c-3
+nmtu8h|a-5
+nmw5aw|a45b16c-4d9e22f-8g-2h35
+nn37ve|a-2
+nnbj8h|a-2
+nnkqp5|a2b14c-4e-7f2g-2h-8i5
+nnospp|a7b3
+nnv1xi|a-2
+nnvwtl|c16f-16
+nnxeui|a-2f-2
+no03s8|a-5b3c-2e-6f-2
+no3jw7|a-7f7
+noerjq|a-3e2f-2
+noiywk|a8b6f-16
+noqto8|f5
+nottrq|f-8
+np09gd|a11b-6f-18
+np7fvv|b2e-2
+npa6mu|a-11
+npfot5|a-3b4
+npifes|a-6b-3f3
+npkf41|f4
+npqpuv|f24
+npvorh|a-12b-8f5
+npwjy7|h3
+npwnwg|f13
+npyyew|a7b6
+nq6dca|a-28b-2c-10e-15
+nq6t3r|a-2b-2f2
+nqasb5|a-8c-9e-2f11
+nqmozt|a-4b-5f9
+nqv3gz|a-18b-11c-3e-18f4
+nqwuhg|a-2f2
+nqyr5n|a-5f-13
+nrnv65|a3b-2c6e3f-6
+nrtb4i|a21f-5
+nrznfc|a3b2
+ns47tt|f-4
+ns58pk|a10b-2e13f-2
+nsneed|a22b4
+nsr8ka|a9c-11f19
+nss3eg|a2
+nsuqf7|f5
+nt35kw|a-2f-6
+nt3gvh|a-3b4c8d-8e-7f-2h-15j-3
+nt602v|a-6d-3f-9g-7h-9i-4j-4
+nta5m0|a-5b4c-7f2
+ntb9ak|a-5b-6f-6
+ntn7iw|a-14f17
+ntp53e|a5
+ntu7d2|a3c3
+ntzm8f|a-6f-2
+nudri7|a-12
+nuej1r|a5b4f-2
+nurwb1|a5f2
+nuyekn|f-9
+nv4mmb|a5f9
+nv7nl8|a5b6f-2
+nvacij|f5
+nvai6a|a20b-2c-3e25f-4
+nvf1nd|a9e-7f-7
+nvl3ld|a-3b7
+nvowll|f-2
+nvqhdg|a-4c-5f9
+nvth2m|a2
+nwahsi|a2f-2
+nwb199|a13b2e14f-6
+nwcwfa|a2
+nwe2x4|a-2b-2
+nwfpru|a-6b-6f-5
+nwhk28|a-26c-7e-19f7
+nwlf0o|f-2
+nwm3ws|a-8b-8f9
+nwnnhe|a4e5
+nwox2w|a-6e-6
+nwp2nd|f2
+nx1yj6|a5b5
+nx5lam|a5b-2f-4
+nxg88i|a-4b-2f3
+nxj27t|f7
+nxo0r9|a15b16c5d-6e-2f6g5j-2
+nxsvc4|a-2f9
+nxydwz|a51b10c8e28f-19g-2h5i-2j-2
+ny6dfp|a-3b-2f3
+ny6isp|f-12
+ny8x1t|a-7b-2
+nydigb|a-7f3
+nyed8p|a-4b-4c-9e-3f33
+nyfcau|f-5
+nypyy8|a2f-2
+nywyeh|a-2b-2f-2
+nyzkzc|f-4
+nyzlcw|f-3
+nzbc6q|a-5f11
+nzbc8o|a17b-2
+nzes6h|f-4
+nzhk79|f-2
+nzivi6|f15
+nzkkiv|a-3b2e-5
+nzm947|a10f4
+nzwqam|a-8e-2f-7
+nzxaxk|a-5e-5
+nzxjdi|a-6b-3c-2d-3e2f-5g-4h-3i-2
+nzy1zw|a-28f15
+nzyk3v|a16b7f7
+o0bt6j|a8b9f-5
+o0dcmf|d-9g6h10
+o0epe9|a-4b-3f-12
+o0l8nh|h2
+o0sxhl|a-18b-20c3f8
+o0zbxd|b4f-3
+o15gx7|f-2
+o16hry|a-4f-4
+o1at48|a32b-5c7e32f-6
+o1pdxx|a-8b-2f15
+o1w695|f4
+o21z46|a-3b-4
+o24z3g|a-52b-7e-41f47
+o25atl|a2b3f-2
+o2kc16|f-4
+o2u8rp|a8f4
+o33oxz|b-2f2
+o36gpc|f2
+o3aatp|a3
+o3d7er|b-4c15f-12
+o3kkx1|a57c-6e5f-6
+o3nzo9|a9b3f-2
+o3pqcx|a4b-2
+o3vo3w|a-3b-3
+o3yuqx|h-12
+o48qbu|a-2d-2f-16g-16h-18
+o4azzr|a-10b-6e-4f2
+o4bhd8|a-3
+o4doow|a26b-4f4
+o4es2h|a-2e-2
+o4nerh|a13f-3
+o4owpf|a15e15
+o4xaw0|a2
+o52cyu|a7b2f-5
+o56l32|b4c-4e2f5
+o5a9mf|a-4b-3
+o5n184|a-3b-2
+o5sbub|g-3h-3
+o5th2h|a23
+o5ud4z|a-4b-4f4
+o68giz|a-5b-2
+o6en8b|a13b-2d-3e19f5g17h4i5j-3
+o6kgak|a-19d-2e-16f4g3h-25i12j-8
+o6lqvi|f2
+o6qg42|a-20b-8c-6f8
+o6u1co|a7f-7
+o6vbmv|b-7
+o6w0ol|a-8b-2f-3
+o6xdj3|b-2
+o6xsaf|b2f-13
+o6z9ql|a2f-8
+o71fw0|a4b5
+o762yk|f-2
+o7858s|d-2g3
+o7ailo|a2
+o7ikhh|a25e-2
+o7lozy|a-3
+o7p7lw|a2b11f-3
+o7r3r2|d4g-8h9
+o7zc0i|a-3b-3f-4
+o842y5|a25b3e19f-3
+o89eme|a3f-2
+o8ausp|f-4
+o8b6f9|a-22b-11f5
+o8etxm|a-8b-2
+o8fen0|a-7e-7
+o8n431|d8g10h-4
+o8w3zx|f-3
+o90crj|f-3
+o99e0s|f2
+o9e2k9|a-2b3f5
+o9jp1q|a5b-3
+o9no6c|a6
+o9opc9|a30b-14e22f12
+oa2zso|d-10h-15
+oaa087|a4f-3
+oakocj|a-17e-12f-19
+oaphkd|a3b3f-3
+oaumfn|a-15b-13f20
+oavd0g|a-9b-3f3
+oayxmc|c2f-2
+ob47kl|h8
+obaq00|a6c4e2f-3
+obg5h0|e-2
+obhorm|a-5f2
+obrlbf|f2
+obzqjm|a-2f3
+obzuhm|f-12
+oc4o7r|a3c2f-2
+oc6n6w|f-2
+oc7unm|a-6b-5f-5
+ocdxii|e-3f-14
+ocgezo|a4e4
+od7rsc|a-10c-6e-2
+od8cwc|a10b2c-3e-19
+od8dmy|b3
+od9yrc|a-12b3c-12e2f13
+odbp6f|f6
+odct3q|b7f-6
+odhsgs|c-2d-4e7f-27g-29h-32
+odijxf|f2
+odnwho|a-12b-3
+odog78|a3f-5
+odpzyi|a-4
+odru78|a-2f4
+ods8c8|a-3f-3
+oe7g6r|a-4c-4f19
+oec8wh|a6b2e5
+oecuk5|f-4
+oenar5|a-15f2
+oezwwu|a-6
+of4xs3|a-4e-3f-4
+of6frx|a3f-4
+ofe2r9|f-3
+ofkh84|h-5
+ofqm97|a-4b-2f-2
+oft4bb|a11b3c7e6f4
+oftr7z|a9f-7
+ofwiu1|a-26b-14c-16e6
+og7dix|f8
+ogjas9|c-5e9f3
+ogk1zj|d-7e9f-14g-15h-4j-4
+ogkqr9|a-3b-4f9
+ogkrs3|a-7b10c-4f4
+oglpo4|a2b-3
+ogsb6p|a-3b-2f11
+ogtf8l|a11b4f-4
+ogxvqc|a3b3f-3
+oh03rk|b5f-8
+oh1ikm|a-2
+oh76ju|a-8b2f-15
+ohchx9|f2
+ohtcpo|a-13f-15
+ohupwi|b5c4f-8
+ohvrtg|a-4b6d-3e-6f2g-5h-11i7
+oigtg3|a10f3
+oiicss|f-4
+oil5l1|b2
+oimd48|f-7
+oimnbx|b-2
+oitl54|f3
+oiu6ul|f-3
+oivqud|a10b6f-5
+oj24v3|b5f11
+oj4gm8|b-2f2
+oj50a4|a-2c-3f-6
+oj7ekc|a11b-4c4f-3
+oj9ijk|a3b2
+ojct16|a6b2f2
+ojg933|b-2e4f4
+ojofbx|a5b4
+ojt64a|a-11e-9f-12
+ojzuyb|b2
+ok2lhn|d-5g13h7
+ok2p4v|a-3b2f7
+okldgi|a-11f-3
+okmz31|a-2
+okpfyr|a3b3c5e-4f-2
+okpwqm|a3
+okqnif|f11
+oku1pz|a-18b-8c-5e-3f2
+olbfeo|a-9e-2f4
+olbpd1|b-2c-7e9f8
+olh8pd|a-3b-2f2
+olj694|f-9
+oljnp6|a-3
+oln6vc|b2
+oln9wb|h2
+olnx7c|f-2
+om16i4|a-9e-7f8
+om5rhe|b3d3e-2f9g5i9j7
+omanu8|a-18b-17
+omh47f|a-3
+omhlcc|a-2
+ommlv2|a-8b-7c-3e2f5
+omy9zy|a14e14h-2
+on0eda|a-16c-9e-3f-3
+oncesp|b3f-2
+onewsh|a11c11f-12
+onf1rh|a9e11f-10
+onlg4f|a4
+ons30n|a-12b-19d-17e25f3g-2h30i-6j-7
+onwdfv|a-2c-2
+oo6xum|a9b5f-3
+oo8suq|a19b-3c10e5f-20
+oo8zca|f16
+ooau0h|d-2e3f-6g-5h-2i-4j-3
+ooi1du|a-11b2c-13d-2e2f3g-12h-9i12
+ootdmi|a-4b-2f2
+ootvwp|a8b7f-4
+oouhnj|a-12b-3c-9f3
+oovigl|a-2f4
+ooz2d6|a3e3
+oplitq|a24b5f-10
+opq7y6|b-2f-8
+opwjlm|a-7b-4f5
+opy591|a-3b-2f2
+opyvlt|a4e-3
+oq0uvj|f-8
+oq1xav|a-13b-9f-5
+oq2tyb|f4
+oq528j|d-2
+oq5ik3|a-2b-2
+oq6z7w|a7b5c2f-15
+oq9lmo|g-2h-2
+oqh22q|a-3
+oqjnoi|a8b-5c3d11e-2f-17g-17h-40j-18
+oqwh5e|b2
+oqxltz|d-3g26h12
+or0y4d|b5e-2f2
+or1q11|a-4b-3e-2f2
+or3m9d|a40b15e20f-19
+or3x5t|a-7b-2
+or73uj|b10f13
+or7sp4|a5b5
+or9rq3|f5
+orbn7a|f4
+ordvog|a-2f2
+ore36d|a-4f7
+orhtkm|a4b-2f-4
+ormxp2|a3b2
+orufki|a-2b-2f-2
+orxdsj|a9b-7e19f-13
+orxhur|f-4
+osrnk0|a-31b-3c-5e-15f-17
+ostqe2|a4
+osuyjz|a2
+osxc32|a-2
+osxezi|a-15b-4c-14e8f-17
+osyo89|b2
+ot2w6r|b4
+ot31lu|a4f5
+ot6vke|f-4
+ot7b06|a12b2c2d4f-8g-12i4j2
+ot8jzs|a-9f2
+ot9fwm|a3f2
+ota5cc|b-2
+otatsy|b-2
+otczf5|a-8b-8f5
+otokuz|a-7c-8
+otp378|d3g-10h-4
+otq9ta|d-13g-10h-14
+otvif5|e2
+otwfpa|a21b17d8e-2f-5g-2h-3
+otwl36|a-11b-7c3e-4f4
+ou276m|g-3h10
+ou2xmk|a-4f3
+ou4s46|a-4b-5f10
+ou7yjs|a2
+oue209|f10
+ouh8m3|c5e-4f7
+ouhewm|a4
+oukrja|a27f-13
+oulanw|a25f-2
+ouovl5|a2
+ousi8v|f2
+ousk2p|a5c2d4g-4i5j-5
+ov5d7e|a6
+ov94cx|a-10b-4e-3f-17
+ovammc|f-5
+ovesaj|a-4f-3
+ovxrt0|a2f7
+ow6db2|a-5b-4f-5
+ow75p9|f-2
+ow7f9s|f-16
+owcclr|f-2
+owgn9n|a13f-2
+owhl8j|a-5b4c2e-11f-3
+owrpn3|a2b2
+owtigk|a-20c-5e-8f-5
+ox41k5|a-7b-7f6
+ox7ohd|f-2
+oxc0ho|b2
+oxc1py|a7c8f-2
+oxno7u|a12b-2
+oxq6od|b2f-2
+oxqazb|a4f-4
+oxtjin|b2
+oxw0cf|a-6b-2e-3
+oxxsj4|h-9
+oxz2pp|a-9b-10
+oxzuao|a2
+oy20v4|a15b3e9f-2
+oy35ng|g-5
+oy8649|a8
+oyf7vj|a10
+oyi566|f-3
+oyqb50|f-2
+oyrlrw|a-3b-4f3
+oywh24|f-3
+oz9lkg|a-3f4
+ozb3x4|f2
+ozbr5g|a8c8f-8
+ozsj2q|a-9b-4f-25
+ozujjv|a9b-3c7e4f-6
+p046xr|a-8
+p04yih|a-4f7
+p096j0|a4b4
+p09e8n|a-2f2
+p0aosn|a-3c-2f-10
+p0efmn|a3f-3
+p0fw3u|f-16
+p0j9dh|a-9b-2d-4e-2g-4h-11i-6j-10
+p0jaox|a-6b-6f17
+p0jlus|f-3
+p0l48q|a-5e-4f-5
+p0rcnp|a15c-7e-3f-5
+p1228o|d-4g-23h-21
+p14hx8|a-2b-5f14
+p14iha|a-2
+p168dr|a2
+p1757s|f-2
+p18286|b-2
+p1czu4|f9
+p1epht|a15b9c11d-2e-4f-6i-4j-3
+p1fty8|a-32b-9c-2e-10f6
+p1gknh|a-2f2
+p1hczv|a2e2f-3g-3h-2
+p1ph6t|a-3f9
+p1u4xl|a6b4f-9
+p2wy9e|a11b-7
+p31gbo|a25
+p32b79|a-17b-6c-2e-6f-5
+p3acuy|a4
+p3dl7t|a7
+p3ihb6|a-2f12
+p3pluy|d32g-7h21
+p3qj03|a3b-3
+p3s03c|a-2
+p3sn89|a3f-3
+p3spfl|g6h7
+p41svl|d-8g-5h-14
+p43k2z|a3c2
+p460sg|f-4
+p47q5a|a-3c-3e4f5
+p4eft3|a2f4
+p4kj2r|a4c3f-3
+p4l55b|a-2
+p4nnpm|a8b10e-8f-9
+p4s9sp|a11f-8
+p4x8xc|a-17f21
+p557h6|a-7b-6
+p5dy8f|g-12
+p5fomm|a-20b-9e-8f7
+p5ghgg|a4
+p5j30f|b-3
+p5tm15|a15b6c4e7f-4
+p64dra|a5b2c-6e11f19
+p64env|a4e2h3
+p64q96|a-7
+p69ehq|a8b3c2e-11f-3
+p69yac|f-4
+p6arlk|f2
+p6edzo|a7f-3
+p6i0hw|a-7f-4
+p6ios2|a-10f2
+p6l1n4|f2
+p6o5yz|a-3f-7
+p6qtvb|f2
+p6t45j|a-10b-3c-7f14
+p6tbxn|a-2
+p6yclk|a9e10
+p7007b|a-3b-3
+p72z44|a-19c-16f20
+p75yd3|a-3b-4c2
+p7bn6w|d3g-7h-5
+p7hx2o|a14b7f-2
+p7mgrv|a2
+p7qna5|a5b5c3e-2f23
+p8cha4|a-8b-2c-3f8
+p8eo5t|a5
+p8eoq0|b2f-2
+p8gyr0|a8e6h7
+p8lf5z|a-2d-2
+p8ll73|a2f-2
+p8va5e|a18b6c3e8f-8h10
+p8wkbw|a7b-7
+p90jtv|c-2e2
+p95o23|a14b10c2f-2
+p9a65t|a6b-3c8f-9
+p9dbns|a29b12c6e9f-13
+p9j90t|a4e2
+p9pjga|a-3b-2
+p9xhgl|a-2b-2f2
+pa97ox|f-6
+pai9uu|a6b7c5e-8f-10
+pau9nx|b-2f-2
+pav8yp|a2b8c-5
+pb2tnb|a13b2c3e12f-14
+pb5xnq|a-6c-5d-8e5f-2g-6h-17j-15
+pbceqo|a2
+pbdoom|a9b3c7f-7
+pbfcqv|a-11b-5f-2
+pbg2te|a-21b3e-14
+pbh31s|a-2b-2
+pbihyo|a-15b9c-6e-12f4
+pblwn6|a-22
+pbp537|a3e3
+pbpu6b|a7c7f-7
+pc3t63|a-2b-2
+pcayjp|a2f-3
+pcl67c|f3
+pd521p|a28b7c18e3f-21
+pd5ryh|a3f-2
+pdbfz4|a-20b-17c-3e-10f-5
+pdfmbl|a-5b-5f4
+pdgl05|f8
+pdvbef|b14c-3e6f30
+pdz0dn|a-8
+pdzndf|a-5b-2e-3
+pe5u0f|a-7c-2
+pe9i0d|a-10b7c-2e-11f-10
+pegg01|a15c8e6f9
+peonlv|a11
+peub68|a2b-3e12f-8
+peyqu7|a6b2
+pf1gs2|a-2b-2f2
+pf1lb1|a-2b-2
+pf299p|a-5b-9c2d5e-2f-3g-7h-3i3j5
+pf89yo|a4b-3f-5
+pfcubo|a4f-3
+pfq3vf|a2
+pfvwkw|a7b2f-6
+pfxjog|a4b2c5e-2
+pg666v|b-2
+pg7fg3|a5b4f-2
+pgl41t|a4f-4
+pgppfy|a3d-3e6f13g11h7j-2
+pgs4pf|a2b-2c5
+ph1n0h|a-4b-3
+ph1zmj|a-2f-3
+phb93w|a-3b-3
+phos6s|a-4b-4f5
+phqn44|f15
+pht771|f-3
+pi01zv|a-4e-2f-4g-3h-5j-3
+pi02bj|a3b-11c2e20f-13
+pi5hd2|a5
+pi7fh2|a-2
+pi8v5h|a-11b-7e3f-6
+pielw9|f2
+pifj87|a13
+pifjyb|a3f-3
+piz875|a-2b2
+pj2eit|a3
+pj2l0f|a18b-4f9
+pj3guu|a21b19e5f-19
+pj59r2|a18b11c-2e9f-2
+pja830|a-5f-11
+pjcmoa|f-3
+pjejax|a-2
+pjisbx|f7
+pjk7t9|a-14
+pjkct1|a2f-3
+pjp5eu|a3b3f-5
+pjqwqi|a2f-4
+pjy2mk|a-16b-4f-3
+pk2i5n|a-45b-11f9
+pk4wg4|a-6b-3c14e-17f-10
+pk59lq|a8
+pk668i|a19b6c12e2f14h2i18
+pk8ate|a14b4d-2e11f-5g-2h16i-6
+pkayg4|a2b4f-3
+pklmpi|a6e5
+pkwraj|d-3h14
+pkyl0n|a-3b-3f2
+pl9xoy|a-2c-7e3f-7
+plf5e2|a7b8f-8
+plj0z6|a-3b-2f-2
+plr5ut|a-36b-3c-18e-24f14
+plrw50|a-3b3c-7f3
+plzqzn|c2
+pm0a95|d-2g6h4
+pm2bim|a-2
+pm7nii|a18b4f-5
+pma23q|a-2
+pma95p|a-31b10c-7e-24f-9
+pmagp4|f-11
+pmdibz|a6b-3f2
+pmpyko|a-2b-2
+pmxtce|a2
+pn55pr|a-5
+pn6z3y|a6b4c2
+pnajqp|a4b3f-2
+pnamfo|a-9b-7f5
+pnb1o3|a110b-11c11e85f-14
+pngy5x|a4b4
+pnn6q0|a-21c-12e-6f10
+pnr97u|a11b11
+pnrdeb|a5b4f-4
+pnrs4i|f-2
+pnuzgu|a-3b-4
+pnw69p|a-7b4e-9
+pnxidf|a6
+po7g9y|a-2
+po9fcd|f-6
+pob83c|a-2
+poi1pa|a5b4f-7
+pole7n|a-3b-3c-2e12f-9
+pom05c|a10
+popfvs|a-2f2
+poqb3s|a-2b-3f3
+porvxz|f2
+potxt3|a4f19
+pouxea|a13f2
+poyeyd|a-4f-6
+pp1qrz|a-10b-10
+pp2cog|a34b-9c-2e40
+pp5i4j|a-4b-2f4
+pp7pky|a9b7f-2
+pp7qod|f-15
+ppiwdw|f35
+ppk74f|b2
+pppw4o|a-2b-2
+ppspam|a-3
+ppu2gp|d-2g7h5
+ppzu2j|f6
+pqbvgr|a-2f-3
+pqj4rp|a3b3f3
+pqlj1b|a-2b-3f-2
+pqlwpb|f4
+pqnsh9|a-16b-2f7
+pqpivr|a-2b-2f2
+pqpwtv|f-2
+pquh4a|a-2b-2
+pr3db8|a-2
+prwscl|g-2
+ps4tlf|a18c3e13f-4
+ps8shd|a8b2
+psd2g4|a-7f-10
+psg06v|a4
+pshi08|a-2b-2f-4
+psiftm|a-2b-2
+pskcbb|a13b6c-2d-6e12f-22g-3h5i-2j-2
+pt0hle|a-2
+pt77yj|a30b-3e32h39
+pt7yus|f3
+ptaqs7|a2f-2
+ptc24b|a14
+ptev1l|a-23b-6c-20e3f13
+ptez79|b3e-2
+ptgan1|a13b7f-3
+ptkd6c|a-4
+pty5cy|a2
+pu2cgm|a6e6f-7
+pu5dzs|a-6e-4f11
+pum0xc|a5b5f-8
+puo74n|b-2f17
+pup38w|a-3b-2f26
+pusarf|h5
+pv01k2|a10f-4
+pv2119|a-29b-6c-5e-9f-19
+pv4s4n|a-17b-2e-14f-2
+pven15|a-26b-9c-4e-3f-5
+pvia8y|f2
+pvuxge|f2
+pvvchv|a-3b-2f11
+pw54zv|a18b5f9
+pw9mmy|h5
+pwc958|f5
+pwpk9n|b-6c-4e6
+pwq9qr|a-2
+pww1m3|a-10b3c-8e-4f-10
+pww846|a-4f2
+pwwa4k|a11b-2c13
+pwz5da|a-16b-4
+px9moz|a-2e-2f19
+pxbpz2|a9b4f20
+pxe8qw|a10b-2e12
+pxjghu|b-14c-11f21
+pxjn1f|f-5
+pxo1o5|f2
+pxqtoc|a-34b-14c-8e-10f-8
+pxxde8|a23
+py02fo|b-2c-11f13
+py0lyi|d10g17h27
+py9ssy|a-5b-2f5
+pydgoy|a22b11c-2e-5f4
+pyjj8c|d31g-62h-25
+pynmv7|d-11g-23h-19
+pynobe|b2e-2f-3
+pyp9nh|a5f-2
+pyr8s8|a14b4f-4
+pywsqt|g-6h-3
+pyxvn2|a11b6c3d-3e5f-4h5
+pz02i4|a14b4f-3
+pz7cot|a-5b-5f4
+pzkvrv|a3b3f6
+pzn0pv|a5
+pzwly4|a7b6c5d-2f-15h-3i-4
+pzzltv|a-6b8c-2e-10f-2
+pzzlxt|a6b7f-5
+q02i99|a2f-2
+q09yfw|a-4b-4f-13
+q0hlnl|a-4b3c2d-5e-2f-5h-2i-4j-11
+q0iuv3|a-6
+q0km4g|a15c20f-9
+q0wumv|a-11d-5e-3f-5g-9h-16i3j-4
+q0yvta|a-5b-3c-2f15
+q12fds|a3b2e2f-6
+q1a1bc|a3b3c5d-4e-2g-3h-7i4j-3
+q2dedo|a-4b-2e-2
+q2hgnd|a-8b-3f-5
+q34h50|a8b7c-4e7f-9
+q35kk1|a13e13
+q36to0|a7b4
+q3ehwk|a5b6f-2
+q3qsvg|f4
+q3uhj5|a-2
+q3vcb1|a10f-2
+q3vj6u|a-5b-2e-3f-4
+q3wc68|a-6b-3e-3
+q44zor|a42b30c5f-12
+q47tan|b-2
+q4enju|a-45b-11c-13e-9f7
+q4pnnv|d-2g15h5
+q55zke|a14
+q5lgng|b5f-16
+q5wzzy|b16c-8f-6
+q61tm1|a8b10
+q645jj|b-4f4
+q68ea2|a3f7
+q69gk4|b-3f-2
+q69nuo|a-6b-4f2
+q6brij|a-12b-7c-4d-3e3f-3g-2h-11i-2j-2
+q6hdxf|a3b2f-2
+q6shfa|a-22b-6c-4e-9f-25
+q6u6r3|f-3
+q75m4v|a-8b-4
+q761d5|a3
+q761tm|a7c7f-8
+q76n1i|a-4b-4f3
+q76nof|a-3b-3f12
+q7enha|a-12b-7f-3
+q7hihg|a2e3
+q7jihq|b-5c7f-7
+q7o9zg|a10
+q7od9k|f2
+q7owu5|f-7
+q7u4hc|a-2e-2f-2
+q807b4|a9e9
+q82231|a3
+q83krr|a-13b-7e-5
+q83qqu|a-8b-3f4
+q894z3|a7
+q8dzgo|a2f-2
+q8epxp|a-3b-3
+q8idvj|a-4
+q8ikci|a10b9f-5
+q8nx9a|a6
+q8tuig|a4b-6c20e-6f-10
+q930xz|f2
+q955rv|f3
+q9kbmi|g-2h-18
+q9urll|b-6f-10
+qa8lzw|a-2b6c-8f2
+qafbuw|a-2f2
+qaht1h|b-2f5
+qaq2u7|a-16b-15
+qar0nu|f-2
+qauj7w|a-3b-2
+qaxedb|a-19b-10d-6e-2f15g12h7i2j-3
+qaz8xz|f5
+qb5emb|f-3
+qbcomw|a27b17e10f-10
+qbj3g4|a3c5f-8
+qbj8c8|f-4
+qbmubi|a7b6f5
+qbq2h6|a-13b-8f-4
+qbqssb|f11
+qbrej7|a-3b-3
+qc1qni|a3
+qc2mgy|a-2b-2f2
+qc8tw6|d-5g52h53
+qckih9|d10g2h12
+qcnipn|a-16b-2f-3
+qcnqty|a3c3
+qcuaqn|a-12b-3f-11
+qd3lg5|a2b-4c5d2f-7g-4h-2i-7
+qd474u|a-2f3
+qd4x7h|a11b4e6f-3h6
+qdmmsv|a-4b-4f3
+qduiyg|a-3b-5e2f5
+qe0k12|a-8b-9c-9e10f8
+qe0xjz|a-2f-4
+qe9xfx|a20e2
+qeagnt|a16
+qeas6c|a-39b-18c7e-15f8
+qen9nu|a2c-9e-2f11
+qeqwv8|f3
+qev3l5|f2
+qf1n9e|a-2b-2
+qf23xt|a-9b-4e-3f-7
+qfc30b|a2
+qfe04d|a-3e-3f-3
+qfjo2n|a-9b-4e-5f13
+qfks5j|a-6
+qfmvqd|f-3
+qfnn72|f-24
+qfpmtw|a-2c-3f13
+qg1diq|g-3h-2
+qg4mwt|a7
+qgaufl|a4f2
+qgh8hr|f2
+qghrxa|a-17e-17
+qgsnl6|a-3
+qgv15c|a-3b-3f3
+qgzq3u|a-2b-2f2
+qh1oi0|a11f-6
+qhac8v|a-4f5
+qhbdxb|a-3b-3
+qhdom7|a4
+qhinvs|b16c-11
+qhrfsh|a10
+qhuzcm|a27b-2c9e2f-5
+qi17pq|a-2
+qi4znd|a2b11f-17
+qi5xdd|f21
+qid9jf|a-8b-2f-10
+qidkuk|a2
+qinxgm|f9
+qiq5nq|a-2
+qisax5|a-2
+qiski3|f-6
+qixspo|a21b-2e22f-3
+qiyjit|a-2b-2
+qiyt8p|a-4b-4f3
+qj1hua|a4b-2
+qj9eq3|b2c-2f3
+qjbaxf|f-13
+qjg0ve|a4b9c-5e-3f33
+qjg9ry|a5e8f15
+qjivvk|f-2
+qk144a|f2
+qk3gcl|a-3
+qkef9n|c-2
+qkf23z|f-2
+qkgu0e|a30f2
+qkps0y|a-4
+qktg9i|a10e-3
+qkvnrl|f2
+ql8oes|a10b2f-8
+qlkfb4|a-2b-2
+qllm69|a24b4f3
+qllqgd|a-8b-3c-5e2f9g4h5i5
+qlm6ls|a20b2
+qm09ij|a-5e-4h-4
+qm5jzn|a-8b-3
+qm8ts5|a-6b-5
+qmawtq|b-2
+qmfafr|a2f-2
+qmmvex|a12b9c7e2f13
+qmngtq|a-16b-7f15
+qmriq0|a-7b-5f-3
+qmya4n|a5b2
+qmyxr2|a5b6
+qn1vmq|a2
+qn2ugh|a-9b-2f8
+qn3oiy|f16
+qnfrba|a-3b7c-4e4f18
+qnkb51|a-3b-3
+qnmh4p|a19e20
+qnt52g|a-3b-2
+qnu6u0|d-7g6h3
+qo0vww|a-24b8c-9e-6f14
+qo4fm9|b2f-2
+qo9ftn|a-15b-5c-2e-3f-2
+qodzpp|a-4
+qog4c1|a57b12c14e-14f-20
+qohlbv|a-4b-3c-5e4f16
+qosqhd|h-2
+qowfuu|f-2
+qozoic|a-15b-2
+qp4c7o|a2b2f2
+qp85x2|f-3
+qphuy7|a-2f6
+qpnuj3|a12b12f-18
+qppl1k|a-5b-6f5
+qptdbc|a2
+qptj2l|a-7c-7f7
+qpvufz|a6f-6
+qpw7dw|b-4c-4f8
+qpzvaa|a-4f-6
+qq5d4x|a5
+qq6tbm|a-13b-5c-3e-3f20
+qq95a2|a8
+qqalew|a26b7f6
+qqcrk0|f2
+qqflbc|a-2b-2
+qqq6sd|a-3b-5e6f-5
+qr4u5a|f9
+qr6c3c|a-25b5c-8e-22
+qrah9j|a-4b-3f4
+qrcb4u|a10
+qri9kr|b-3c5f-5
+qriqm8|a4
+qrqd6y|a-7b-2
+qruinr|a2f-2
+qrvk6l|b-2f3
+qryvil|b-2c6f-4
+qrzur2|a-3f-2
+qs98j1|a3b3f-3
+qsicb9|d4g22h26
+qsjmip|a2b2
+qsm1vz|a-2f5
+qsuxvw|a23b9c5d10f17g-2h9i23j2
+qt4hvu|f-4
+qt52pj|f-4
+qt758r|a-16b-20c-6e10f-9
+qtetf7|a-9c-3e-6f-12
+qtoefn|b-2
+qttyzj|a3b8f-2
+qu23s8|f-3
+qu57oc|a5
+qu75lv|a5b6d-3e2f14g15h10
+qu80ok|a-3b3c-3d-5g-3h-10j-5
+qulum7|a18b5f-14
+qusq0d|a-7f-5
+qusriy|a6b10c-2e-2f9
+quwj5z|a61
+qv4t0h|a4b2
+qv5jd7|a4b-3
+qvbw13|a3b2
+qvfj8i|a-8
+qvi06i|a-2c-2
+qvj14o|f-2
+qvlfry|d-8g10h4
+qvnmgw|f9i9
+qvuwxw|a8f13
+qw9iv4|a7b2c-2e5
+qwaiip|c5d-2e-3f-3g-2h-6
+qwmjsa|a8
+qwmy7w|a11e10
+qwwuk0|a-3b2c-5d5e-5f-10g-2h2i-2j-2
+qx2m0s|a-17c-6e-11f12
+qx3llz|a-8
+qx5wpd|a10b8f6
+qx8062|a-16f-9
+qxaoi5|b6
+qxnkgh|a-16b-13c-2f4
+qxooki|f3
+qxrq8x|a6f-3
+qxsabl|a2f-5
+qxw6je|a-2
+qxzbd1|a-3b10f8
+qy22i0|b-4e6f-6g-6h-12i2j-13
+qy3sro|a3e3f-10
+qy4gd4|a-3b-3f-14
+qy7f03|a8b4
+qyk42g|a15c-5d-4e21f26h19i28j-2
+qymh1s|a-2f29
+qymtvo|a-3
+qyni0s|a-4e-3f-2
+qyu6jd|a16
+qz0ft5|a96b19c40e3f-20
+qz6z8m|a-3b-2f7
+qz7jsz|a3b-3f-9
+qz8rb4|f-12
+qz9xbi|a-11c-7d-5e2f-13g-7h-9i-8j-7
+qze7z0|a-2c-4e2
+qzkayw|a-2
+qzmppw|a3f-2
+qzvguy|a-2b-2f2
+qzvt2v|b8c-3f-3
+qzzrmq|a-2
+r0jwj0|a-2f-2
+r0kh68|a27b11c6e19f-9
+r0ltf1|a6b9c-3
+r0ngld|a-6b8c-2e-4
+r0q5v8|a-3f4
+r0tf0b|a10b7c3e2f6
+r0u8ja|a13b5c12e-6f-19
+r0uv7l|g-2h-2
+r14gq5|a-8b-3
+r15qio|a-4b-3
+r1924y|a-45b-8c-12e-24f6
+r1e9jz|a14f-10
+r1hv9q|b7c5f-11
+r1mjax|f-4
+r1nwvt|f-9
+r1sjwc|a-2b-3
+r21t7h|a8b17c-3d-3f3g-6h-14i8
+r22f5i|a-7f6
+r28zmy|a-3
+r2g265|a74b13e28f-16
+r2llhq|a11b3c7f-10
+r2q4w8|a3c2f-2
+r2ut9h|a3
+r2yimx|a11e12
+r2zvue|a43f-5
+r387gv|a-4b-2c-2f3
+r3fkw1|f10
+r3hxqr|a-3b-2f3
+r3iy4x|b2f2
+r3j1p6|a2b3
+r3jkg2|a2
+r3kei4|a8f-8
+r3vx9k|a-2
+r3zkew|a12e10
+r41q9y|a4
+r42m2i|a19e20f-13
+r46c6s|a3
+r4bs5o|a10b-2f18
+r4dx96|a-15b-2
+r4fpnd|a-7b-2
+r4qhll|a5e5
+r4rdvr|a2
+r4slh1|a-4b-4f3
+r4ylu5|b2
+r52vdk|a-4f3
+r59tr6|a-7b-2c-3f35
+r5dq2i|a-19b-15c-10e9f6
+r5ktk7|a15f-2
+r5pu0v|a10b-3c13f5
+r66k2r|a-12
+r6798w|a-4f-6
+r6hrba|a20b6c-9e-2
+r6ilq9|a31e31f-2
+r6qvh1|a6
+r6tpni|a-39b-15f4
+r6uk37|a9
+r6ur0u|a5f-2
+r71lra|a4b2f-2
+r792ir|a10b5e6f-11
+r7hs73|a-5
+r7lut3|f3
+r7te7y|g2h8
+r7x3o6|a2b2
+r81abu|a2
+r81o6z|a8d-2e6f-4g-4h-8j-9
+r833jq|a-7b-2f5
+r86t49|a4b-2c2e-12f-16
+r8c9bj|a-3b-3f5
+r8dgn0|a-6e-6
+r8hkut|d-9g-5h-11
+r8jt3x|a-3b-3f2
+r8qzt0|f-2
+r8rno4|a47b13c7e22
+r8v2ou|a-6
+r8yv24|a-5b-2c-2
+r93qon|a4f-5
+r95ygu|a8f-3
+r96n22|a12b5e-4f-5
+r9kl6l|a-3c-9d8g-3i-12j2
+r9lvwk|f-2
+r9wz92|a-7f7
+ra3ak7|a-11b-3c-8f11
+rahr80|a10b10c-2f-2
+raiawt|f-3
+ralji0|b3f-10
+ran4tu|a-9b-2f-8
+ranftl|b-2f2
+raxc3j|a-2b-2f2
+raz4r1|a6b4c3
+rb0ids|b8c-6e-2
+rbcmwp|a3
+rbgxb4|a-17e-15f7
+rbhgyp|b7f-9
+rbmgcy|a-2f2
+rbs7wj|a-2b-2
+rc1yy8|b-2
+rciyia|a-2
+rcmwx1|a-3b-3f3
+rcrbpi|a4b-5d11f-4g-2h7i-2j-7
+rcts4o|a-3b-3f2
+rd02so|a-2b-2f6
+rd1oez|b-6
+rd5met|f2
+rde0t5|a2b13e-4f-5
+rdqvua|e2
+rds2j3|a-9b-5e-2
+rds4li|a3
+rdvdk5|a-10b5c3d-2e-16h-15
+rdxg8d|a21
+rdxtvn|a18b-5c17d2f-15g-3h-2i-11j2
+re8dpu|a6b3e2f-3
+re8fm7|a-20b-17f-12
+rebzbe|a-3f3
+regyve|f11
+rehv6w|a-3b-3f3
+res2p3|f-2
+retl16|a2b4f-3
+reybqb|a5c8e-2f-14
+rf0mpu|b-2f-4
+rf1bij|g4h3
+rf4u8z|a-3f-5
+rfa2y7|g-10h-12
+rfho8o|a13b-7e20f2
+rflrke|a-4b-4
+rfn8km|a3f-9
+rfojb5|a6b4f-4
+rfsiv4|a2b2
+rg253i|a6b7
+rg2859|d-3g-2h-14
+rg2fr9|a-6e-7
+rg4r0d|a20b-4c14e11f-12
+rg76eo|a-13b-9c-2f22
+rga0r9|b2c4d-3f3h-2i3
+rgbueu|a17b7c7e3f-7
+rgcezz|a-8b-4f4
+rgeccr|a-16b2e-17
+rggnkr|a9f-2
+rgknca|a3
+rgnyxl|a6b2f-3
+rgqwak|a-6b4e-11f-2
+rgrlck|f-5
+rgscxh|h9
+rgu48o|b9c-8e7f4
+rgv3pu|a6c6f-15
+rgw7q3|f2
+rgzovo|a-2b-2
+rh5hgn|a5f-4
+rh9xna|h-2
+rhavsp|a-2
+rhbbpq|a9b7c-5e7
+rhegj3|a-3c3f10
+rhrhpj|a-4b2f11
+rhszwx|d-3g12h39
+rhx41c|f3
+rhy790|a7b2f-2
+ri3qh4|f2
+ric56l|a-2f6
+ricv8c|a-5b5c-8f-6
+rijojx|a-19f5
+ril00v|f-2
+riu620|a34b7c5d3e15f-16g-5h11i-6j-5
+riu6uu|a9b6f-2
+riz9k3|a2b2
+rj8y51|f3
+rjc96z|a-3b-3f4
+rjevny|a6b6
+rjiyut|a-32b-10c-9e-6f-4
+rjv0gt|b8c-7
+rk1z7t|g-4h3
+rk3lm1|a4b6c-6e5f-3
+rk8cby|a-10b-4f9
+rk8r9c|b6e-6f-22
+rkhnau|f-4
+rkmmrr|a-6b-6f4
+rkpd21|a3
+rkv2m0|b-3c-4d6f13g5h7i3j-2
+rkzoqh|a-5b2
+rl2blf|a-15b-5e-9f25
+rl2ps5|a-6b6c-9d-2f-10g-2h-5i-8
+rl3sma|a-2
+rl9vi2|f-5
+rldpyw|a-3b-3f3
+rlh2no|c-2f2
+rlh94o|a19b18c3e-2f-5
+rlpvwg|a10b10f-6
+rls4y7|a20b9c15e-7f-14
+rlxky3|a8b-2c7e3f-4
+rm2j2f|f4
+rm3xav|a12b2f-10
+rm6qqs|a-11b-6e-2
+rmabjl|a3b-2c4f-8g-3i-5
+rmb1aw|a-3b-2f10
+rmc9ty|d-2h-2
+rmed2d|a6e4h5
+rmikao|a3b3
+rmjrkb|b2
+rmkrh1|c3d-3f-11g-8h-17i-3j-8
+rmouy2|a-5b5f10
+rmtaap|a-2b-2
+rmthgv|a-13
+rmvgtd|a6b8f3
+rmy1xk|a-6
+rn30hz|a11f-4
+rn38m2|a-4f-4
+rn5as0|a-16
+rn99ym|b2
+rna0aw|a32c13e6f-15
+rnednk|b3f-2
+rnem92|a-9b-7f5
+rnnsad|a2b2c8d-6f-2h-5i-2j-4
+ro0s01|a-4b8f3
+ro2syh|f-2
+ro4kjb|a-2
+ro5kou|a-14e-13
+ro7hvy|a3
+roem2u|a-2c-3f-4
+roff5b|a3b-6c-8e8f17
+roihid|f-10
+rojxee|a-20b-6c-6d-11e4f8g-10h-8i14j-8
+rolrlr|f-2
+rox4lg|a7c8
+royc0o|f5
+rpa11w|a4b2f2
+rpcu8h|a-2
+rpdrxr|a3
+rpfun7|a-2
+rpltn1|f2
+rpzjna|f4
+rq5pza|f-5
+rq80aq|a-7e-9f15
+rq8a9a|a3
+rqd5um|a-11c-10e4f18
+rqel0z|a-2b-2f2
+rqj56k|a5
+rqrsui|a-19f28
+rr0aem|a51b-3e55f4
+rr5lkj|a-11
+rrdx2m|a-3b-3f3
+rrsllw|d-2g3h13
+rrt5co|a27b4c14e11f-17
+rru34r|a-2
+rs0dgq|a5f-5
+rs0fbn|a3b5f26
+rs39j6|f-4
+rs4asl|a24
+rs97vg|a7
+rsclt0|a-4
+rsdwpu|a-8d-3f-2g-3h-9j-4
+rshwvp|a18b6c10f-6
+rsjdg5|a18b-4f14
+rsjemt|a-11
+rskitt|a-2b-2
+rskljm|a5b5
+rsotgr|a-2
+rstrqz|a-5d-3f-6g-6h-11j-5
+rswp7t|a-2
+rsxp8u|a2f-2
+rt0r28|a-2
+rt2a1n|a2b2f12
+rt9vjy|a5b11e-7f21
+rtlrt8|f-2
+rtrnqp|b-2
+rtvnfe|f-2
+ru4dfo|d-4g2h-6
+ru5c7h|a-2b-2
+ru61uq|a14b2
+rubuol|a-16b-8c-8d-3e4f-8g-9h-5i-4j-2
+rudtaq|a13b12d5e-6f-12g-13h-6i-5j-4
+ruolk9|a38b11c3e25f-5
+rupvei|a-4
+rusaxh|a-2b3
+rut2wb|a-3b-3
+ruy1oh|a-2f2
+rv4czt|a-4
+rv6tg6|b4
+rv8m1u|a-11c-3e3
+rv8s1f|a-2f-4
+rvas59|f-2
+rvcsux|b2
+rvelrh|a4b4c-3e2f3
+rvghdt|a3
+rvgocn|b15c-2f-12
+rviqh6|a11b4e7f-4
+rvjibf|a9
+rvrm4j|a-21c-2e-19f2
+rvxksv|a27b14d-2e10f-8g-4h4
+rw3epq|b2
+rwj881|a2f-2
+rwsdwx|a-5f-4
+rwvhq0|a-2f-3
+rwxlnj|a5
+rx2nfa|a7b5f-8
+rx2xar|a3b3
+rxar1g|f6
+rxi6vc|f-2
+rxkdd6|a-3f9
+rxla3z|f17
+rxxvug|a-2b2
+ry1bgs|g-3h-10
+ry5yjz|a2
+ryazl9|a2
+ryd6ed|a-18b-9c-2e-19f-4
+ryimw3|a-7e-4f15
+ryon3c|a3
+ryropx|b2f-2
+rysevf|a16b5c2e5f12
+ryt2ih|a-14c-2e-24f-10
+rzeokr|a-25b-10
+rziihj|a29b11c14d-3e3f-7g9h10i-3
+rzs8rd|a5b3c2f-2
+rzviab|f-3
+s00tdl|a-3b-2
+s01kd7|g3h3
+s0e81c|a3b3f-2
+s0iq2m|b4f-8g-4h-4i-9
+s0ovv4|a-13b-5e-4f-18
+s0ublv|a-20b6f-16
+s0xilr|f8
+s0xv9d|a4
+s10dvu|a6b3f-4
+s14pbg|b-8
+s16ie8|a-24b-4
+s1anat|a-5
+s1b0rz|a10b-2c11
+s1hvir|a-4b-3f2
+s1juke|a-5b-5f2
+s1o02g|a-12e-11
+s1ptxn|a3b-4c3e4f-5
+s1q8z5|a2e3f-4
+s1s7av|d2g13
+s1shar|a9f-3
+s1wvin|a3
+s1xf1o|b4
+s1ywdr|a28
+s20h9w|a-19b-4c4d-7e-7f-15g-10h-18i-8
+s215sw|a3e3h3
+s22iln|a2
+s28l4o|a-12b-3e-8f3
+s2dglr|a2
+s2j5tl|a-2
+s2lwso|a-15b-5c-2f-16
+s2nsg7|a-3
+s2u9rk|a-9b-4d-2f-10g-7h-7i-4j-4
+s2unn9|a-3b-2c4f23
+s30hck|a-6f8
+s32r3g|a-3
+s39mzp|a4b2f-5
+s3c7u1|a5f-5
+s3lh2w|a3
+s43sug|a-13f-5
+s447v0|a-3b-4f4
+s466ez|a22b-2c11d-2e11f-10h6
+s46g4b|a5b3e2
+s46oe8|d-2h-3
+s48ep7|a-18b-3c4e-19f-6
+s4oh2o|b3
+s4onh8|a-6f6
+s4pdbc|a2f-2
+s4xdzz|a12b11f-2
+s569q4|f-2
+s58f2r|a-6c-7
+s5g9ln|a5e6h-2
+s5ga1m|b12c-9f2
+s5id4w|a-8b2c3e-11f-20
+s5j9a9|a5f2
+s5ka8v|a-12b-2f-2
+s5loqr|a11b-3
+s5ofwh|a3b2c9e-10f-7
+s5t4sd|a-3f10
+s5u9ym|d17g-9h-23
+s5ycxv|a-3b-4
+s5zeyy|a12b-4c-2e19
+s6f3w3|a-6b-5f5
+s6inr4|b2
+s6jqbm|a-4f8
+s6ljmg|f-6
+s6rzzc|b-2
+s6sik2|a-3b-3
+s6thlx|a-6b-4c-3
+s6v1b7|a-8e-9f-8
+s6zyys|a-15b-7f14
+s7ce18|b-2
+s7ctw2|f-7
+s7d677|f-10
+s7jwit|a17b12f14
+s7yz5a|a-2f15
+s818b6|a4c3f-2
+s82ysk|a-5b-2
+s84o21|a-16
+s8514f|a-48b-22c-4e-9f22
+s8f2b2|a2
+s8kkxp|a-25b-6c-25d8f29h8i4j-2
+s8prdt|a-10b-6f-2
+s8tzzq|a4b2
+s8ya8a|a-3c3d-3e-3f-6g-2h-11j-2
+s90ccn|f4
+s95lrp|f-5
+s97taw|a21b-4f-3
+s97ub7|f-2
+s9d0hy|a2
+s9hojx|a-2b-2f-8g-7h-7
+s9kq44|a-4
+s9ku16|a-15b-7e-5f-4
+s9mngs|a12b-6f-10
+s9n9qn|a4b3f-2
+s9oqnt|f31
+s9osah|f3
+sa4z5f|a-7b-2c-3f-4
+sacj5d|a-5b-4f4
+sajy7z|a10b2c7e3f-11
+saoe7o|a-18b2c-5e-13
+sax1vs|a-2b4c2e-9f-5
+sb232z|a3
+sb6dba|a-13b-10f15
+sbdehr|a-2f-2
+sbrszu|d-6g-30h-18
+sbxkm8|a-2b-2
+sbyj3d|a-5b-4f3
+sc02yv|a-8b4c-3d-3e-4f-6g-8h-12
+sc1t8j|a-11b-9c-4f-17
+sc2zbe|a2b4
+sc5cix|h-2
+scbamb|a-2b-2f2
+scc1hw|a12b9c7e-2f-19
+scfcpq|a-5b-4f4
+scglj8|a10b-11f13
+scgx80|a-18b-3
+sck73k|c3e-5f-3g4h6i3
+sckyrg|g-2h-2i2
+scmhea|a-4c-4
+scmtyz|a2b2f-4
+sco4us|a-2b-2
+scr3u9|a-5c-2f-7
+scsz4x|a4c-4d-3e9f4g-4i7j-3
+scvmz9|a-3b-3f-9
+scwin2|a-10f5
+sd2r31|a-3b-3f3
+sdgvyy|g-2h-2
+sdlgox|a-4e-2
+sdljk2|a-20e-20
+sdndry|a13b3
+sdqvt5|a4b3f-13
+sdt6si|a-7b13e-17f-9
+sdtgum|a-4
+sduvzf|a-5b-2f7
+sduzic|f-14
+sdwix2|a22c20e3f-25
+sdzrm3|a-20b9
+se8c2k|a7e9
+sec6n5|a-6b4c-5e-2
+sekvyv|a2b4f-4
+sexczd|a-16b-10f-3
+sf0kob|a-9c-3e-6f-12
+sf70ir|a-2
+sf8rit|a-13f3
+sf941c|a-3b-2
+sfcdu3|a-13b-7f-15
+sffvql|c-4f3
+sg9afo|a-6
+sgd2oi|a6b-5c9f-11
+sgjurc|a6f-6
+sgk1k7|h-2
+sgmzru|a16b5c2e9f-4
+sgrboa|a-5b-2
+sgrcu1|a-18f34
+sgzajr|a-5b-2f-7
+shigtm|b-5
+shjj47|a3b4f-3
+shmo79|a2f-2
+shn8lo|a-3e-3f-3
+shv42q|a2b-2f6
+shx2qj|a-3f2
+si3ey6|b-2e5f-2
+simkdp|a8b2f7
+siok9b|a6
+sit96s|a6b11c5e-2f-6
+sj60vg|f-6
+sj7043|a-8e-8
+sj7hmj|a2f3
+sj92op|a3c3f-3
+sjidw5|a3b2f-3
+sjlv9z|a10b3
+sjsslp|a-3c-3
+sjycxw|a16
+sk0vun|b3c-3f-4
+sk2gg4|a7f-5
+skal5c|f-2
+skla2s|a-3c-2e-2f12
+skoxd5|b7c-9e10f27
+sksiv8|a-11b-7d3e-6f15g6h6i10j3
+sktnrd|f5
+sl1x2h|a10b-3
+sl3kt1|f6
+sl853p|a-11b-2f8
+slgi7y|a13c2e12
+slj6xs|a-4b-3f3
+slmkjt|a-3
+slpgd3|a42c-12f-2
+slqk8m|a-12e-11f8
+slreot|d-7g-18h4
+slryfl|a2b-7c8e2f-4
+slvh4f|a9b4f-9
+slyptp|a-6c-6f8
+slzonu|a-2b5d-4e-2f-2g-2h-7j-5
+sm4g0l|a2b2f-2
+smj7fk|b2f-5
+sml46m|a9e9f-4
+smo61o|b-2
+smqpj8|a-12b-8e-3f3
+smyztw|a-5d-3f-7g-6h-11j-5
+sn2ufh|f-4
+sn9gmz|a-5b-4f3
+sncsy8|a2b2f-6
+snexwp|a9
+snfspe|a4f4
+snhtae|f-2
+snn5wg|a-2
+snomn1|a-3c-2
+snq8ig|f-2g-2i-3j-3
+so1n4g|a-2
+so8l99|a15
+socl84|f-3
+sod8dz|a-4
+son9am|a-2f-2
+sooyle|f-3g-3h-2
+sowdn0|f5
+sowim2|a-8
+sowxgn|f2
+soyoch|f-2
+sp6ikp|a-2
+sp738e|a-3b-3e2
+spc4ap|a-9b-3e-7
+spi2ku|a9b5e4f-4
+spic1w|a3
+sppj5g|a-20b-2c-8f2
+spyv1g|f2
+sq1ye1|a-4f4
+sq4s0f|a-2f-2
+sq642c|a-15b-13e-2f9
+sqbqcm|a20b3e4f-11
+sqdhpo|a-13e-9
+sqghn3|a-4f7
+sqheq2|a-9b-3c-4d-2g-4h-5
+sqnh6r|a9f3
+sr16w2|b3
+sr90aq|f-6
+sreptq|a-8b-13f-4
+srivgt|a-3b-20c16f5
+srpaz0|a-2b-2
+srsymg|b2f-4
+sruje6|a-3b-2
+srx0va|a-6
+srx2jk|f-7
+ss0ejk|f-6
+ss4k68|f-9
+sshqq2|a4f-4
+ssj2h0|a12b-3f-13
+ssq37b|a-10
+ssvtvm|a-2b-2
+st0zu8|a3
+st4bmv|b-2
+st9dpl|a-8e-9
+stju41|a-5b4f7
+stjvan|a-2b-2
+stoe2i|f-3
+str9y4|f2
+stz6ph|f6
+su5xz2|a-2b-2
+su85qn|h5
+su8gss|e2
+sugxo5|f15
+suikt5|f2
+suob8y|a3f6
+suohmv|a-2b-2
+suya0l|a-2f-3
+sv4swb|a23b2c5d6e4f-9g-6h3j-4
+sv506g|a19b-3c-10e32f2
+sv6hgx|b2
+svlm78|a14c8e7h7
+svm7wo|a-5b-3f-8
+svo9g8|b2
+svrngg|a-3b-4
+svwwjm|a3
+svxqhb|a-8b-12f-3
+svxv4i|a3b-2c6f-5
+svzact|a-12b-2d-4e-5f-11g-10h-14i-4j-2
+sw10mh|a-7c-5f-27
+sw3xx2|a5b3f-2
+sw4vax|f-15
+sw63s3|f-7
+swck8q|a-3b-2f3
+swycco|a7f-3
+sx0pyo|h-4
+sx2sx1|a3
+sx5kxm|f-12
+sx7slk|b2f6
+sx8kan|a2c2f-2
+sxhhl6|a-15b-4f4
+sxrapp|a8f-5
+sxskt1|a7e7
+sxuz3r|a12e13
+sxwipq|f-9
+sxza2q|f-3
+sy4fjp|a4b-3c8f-7
+syhtfo|a2
+syiqq5|a-13b-5e-6f-10
+syj5nu|e2
+sym82l|a5f26
+sywsak|a6b2
+syzg2u|b-2
+sz6ecf|a18b-3c-5e19f-3
+szd8zi|a3e3
+szkkwn|a4
+szmfa5|a-2
+szym9v|a-4f2
+t04a9k|f-4
+t05k86|a-4b-2f2
+t0exbz|a3b-5f-8
+t0n53q|a4b3f-2
+t0tw3e|f13
+t134a8|f3
+t18lzp|a-23b-4c-17f-8
+t1b78f|a-2b-2f3
+t1b8zp|a49b21c8e-2f-10
+t1ffnr|f-5
+t1mhfh|a-3f3
+t1n7sa|f-2
+t1pige|f-2
+t21ai8|a-5b-2f10
+t28z2i|a7f3
+t2bua8|f11
+t2vfwa|f-8
+t38vq9|a18f6
+t3a9lv|a-3f3
+t3gcdc|a8f-3
+t3ieir|a2b2d-4e4f-8g-3h-11i-6j-3
+t3kzb5|a-4f5
+t3qrul|a-13b-4c-2f-17
+t3qwde|b3f5
+t3yzb0|a-9f-15
+t49fp6|f-2
+t4byil|b-2
+t4gatp|a17b8c13e-4
+t4lk1s|a-16e-17
+t4oe4r|a-10c7e-17f-7
+t4p9j5|a4b2c2f-4
+t4qzj0|a27f-2
+t4rqei|a24b5c-3e15f-9
+t4y0oq|a-2
+t531gw|a-2b-3f2
+t5343x|a-4b-15c-17e29f22
+t5vk93|a-3
+t5x2ny|a10f-4
+t60n5m|a-3b2
+t60w12|a9b5f-3
+t6258u|f-6
+t62fw6|a-3b3
+t6cjks|a-2b-4c7f11
+t6fg4p|a2
+t6jd6j|a-14b-2c-9f22
+t6jszr|f-5
+t6owf1|a-3b-3f28
+t6rnp7|a-7b-2f-3
+t6t2f5|a-4b-2c-2f5
+t6yqw0|a-8b-2c-7f11
+t70ptm|a2
+t71xa8|a12b9c10e-5
+t731jj|a4b2
+t7aq5i|b2
+t7cecx|f-2
+t7m67e|a-2f4
+t7n5e5|a-11f4
+t7of7a|a3f-2
+t7vb9y|a-2
+t7zcko|f-2
+t81kvb|a-3b-3f3
+t8phfg|b10c3e-9f-6
+t8qxfq|a3f-6
+t8sn0l|a2b2
+t8vunu|a3f-3
+t8xqip|h-2
+t8z3i8|b-2
+t8zdse|f13
+t90v92|a2b2
+t964xl|a-6f-2
+t9adp2|f12
+t9evai|a-18b-6c-14e4f30
+t9i4lg|a4b5c5f4
+t9s31a|f-4
+t9sc32|a15b5c7e2f-8g-5h-3i-3
+t9sm9v|a2
+t9v487|a-7
+t9vofo|a-2
+t9y4v3|f-5
+t9ygf3|a-2
+ta2mt7|a7
+ta4ooo|f-3
+ta71ja|a3c2f-3
+ta73pi|a-2
+ta83il|a-2
+ta8jsv|a12b8c-2e10f-4
+taa10m|a-2c-2
+tao7hy|a5b8f2
+tat892|a17c-13e38f7
+taugm1|a-2b-2
+tb2evp|a-5b-2c-2f7
+tb35x2|f7
+tb4moq|a-2
+tb7mgq|a-40b-15c-14e-4f21
+tb7pzl|a-2b-2f2
+tb9r8r|a2f2
+tbb8ny|a6b-2e9
+tbe7ia|a4f-5
+tbhnoy|a-4b-4f4
+tbiznw|a-3
+tc1il1|b2e-4
+tc2r3o|a-5f-2
+tc3s64|a-18b-5c-10e-6f6
+tccwr4|b2
+tci2lx|a-4b-4
+tcw5qg|a-2b7c-8d2f-3g-4i-6
+td01eo|a4
+td32tb|a2f-3
+td3oh5|f-6
+td5zub|a-4b-4f3
+td7g8z|a3f-4
+td8bgx|a-6f-4
+tdf4q3|a9b-7e17f4g4h14i11
+tdhdwf|a-2b-3f2
+tdzpar|a-24b-11e-11
+teaa5p|a-3b-2f-2g-2h-2
+teliav|a-3f-3g-4h-5
+tem7z0|f-7
+tes5uo|a2c2f-5
+teutg6|a5b5
+teykxc|a48b16
+tf0z7w|a-2f13
+tf50zc|a-23c8e-29f-15
+tf5zpv|f-3
+tf6umq|a4
+tf7vxm|a17e18f6
+tf8hxh|a4f-18
+tfe1wk|f-2
+tfi90q|a21b5d-4e17f3g2h27i3j-4
+tfn5g9|a5b5f-2
+tfniy0|a-9c-2e-8f-2
+tfom37|f-4
+tfpdcp|b-2
+tg4a10|a-2e-2
+tga9lh|g-14h-15
+tgbcdh|f-2
+tgdn7a|a-13b-2c-3e-4f-6
+tgh0sn|a7b3f-8
+tgmgx3|f6
+tgq1gn|f-12
+tgr191|b-2
+tguq0t|a4b4
+tgv3pr|a4c4f-7
+th7avx|a-5b-8c3f2
+than7r|a-11b-8c-3e-5f2
+thsjk4|a-7c-5e-3
+tht3gw|a10b-5c7f-16
+ti2h4n|a-13f-7
+ti3o0k|a-5
+ti9e01|f-2
+til7xd|a2b2
+tini93|a14
+tiok59|a-3b-3
+tiqvmq|a20b11c-4e17f-26
+tivqol|a-2
+tizjg8|a-5b-2c-2
+tj175k|a-3c-3
+tj687o|a28b6c-9e-12f-10
+tjb7k1|a4b-10f-5
+tjcf74|a-2c-3
+tjd9w3|a4f-5
+tjggc8|h9
+tjjiz6|a-2b-2
+tjjqfr|a-3
+tjl2y2|a-4b-4f-2
+tjmw7t|a2b3f-3
+tk64qx|f-5
+tk6ie2|a3
+tkcqyk|a-2
+tkf0hp|a2f-8
+tkg492|a-17b-10f10
+tkl3lg|a-2c-2
+tkqmev|a-2b-4e2
+tkwb35|a5f-3
+tl4nzh|f-2
+tl785p|a26b15e14f-20
+tlb0l3|a10
+tldhck|f-4
+tldr1q|a6e8f-13
+tlhwwm|a-6b2f8
+tljb5z|a-4b-4f4
+tls6ki|a3f-2
+tls9wx|a4
+tlxeea|a2
+tlyenk|f12
+tmb5g3|f-3
+tmbu2u|a-17b2c-5e-13
+tmkvd1|a2
+tmltb3|a5
+tmup5r|a2
+tmv5a3|b-8e12f-7
+tmvi1n|a3f3
+tmxnvx|a-3b-3f-7
+tmzm5x|b2
+tn1zpy|f3
+tn8hjc|a4
+tnmur5|a-8f8
+tnq39k|a-2
+to1984|f-2
+to2blg|a5b2e3f-2
+to9llq|a4f-3
+toewxr|f2
+toggty|f7
+tp53fi|a8b2f-5
+tpb30l|a5
+tpcul3|a2b3
+tpdagu|f5
+tpeg9g|a-16c-8e-3
+tpeqnd|a2b2
+tpg3fu|b6
+tpjx16|a-6b2f-2
+tpk1sl|a-5
+tppra4|a3b5f-13
+tpq5lu|a-6e-5f-5
+tpr2gk|f-4
+tprbvq|a5b-2c6
+tpuw50|a3b5f3
+tpwe93|a2b2
+tq1na4|a-8b-7
+tq3d52|a14c15f-14
+tq67ai|c2e-2
+tq7dw3|a-14c4e-18f-11
+tqakab|a-4d-4f25g25h20
+tqfmsf|a4c3
+tqkyb0|a-29b5e-23f-29
+tqoaj5|a-7f-8
+tqtx9y|a-3
+tqzmtq|a4b5
+tr17h4|a9b5f-5
+trldrd|a14b13f31
+trrlzi|a-3b-2f4
+trvmlq|b-7c4e6f3g-5h10i4j9
+trzkph|f-3
+ts4e21|f2
+ts7tvh|a-23b2c-10e-9f-4
+tscjq7|a-3
+tsdafj|a-6f-6
+tt4hhd|f4
+ttmggl|a-3b-3f2
+tu4e8x|a-8b-2c-3e-4f-5g-8h-12i2
+tu53i3|a3b3
+tu5l86|a6b5f-3
+tu7u1u|a6
+tub1v2|a25b8c8e11f-3
+tucsm0|a-2c2
+tue06r|a-29b-4c-18e-2f11
+tufkgb|a20b4
+tusgy9|a5c7e-2f-8
+tuvdlw|a12b-6e-2f5
+tv0yl0|a7c7f-7
+tv28sc|a22c3e20f-2
+tv5zz3|f2
+tv9yks|a-4f2
+tva44t|a-4b3c-6f2
+tvi343|b-5c-2d-3e6f-6g-10i6j-6
+tvjhz9|a13b-5c-4d19e2f-26g-27h12i-5j13
+tvlfvv|a31c33f-22i-22
+tvr12s|a-8b-7f-2
+tvxmjt|a-38b-12c-10e-12f-9
+tw7t3e|a-10b-2
+twe7as|a-9b-5e-3
+twh3ap|a7c-2d2e3f-5g-4
+twiuq7|a2b6f-5
+twj58z|a-3
+twk7rc|a20b-2f4
+twr1uk|a-3b-2f-8
+twtq94|b-2
+twv27i|f2
+twvxq6|a-13c-12f-28
+twwm60|a-9c-11e5f13h5
+twwv08|a4b-4f-6
+twyr4i|a5
+tx0enn|a-8b-5c-2f3h-2
+txbg6y|a-4f5
+txmegb|a4f-3
+txpbft|a2
+txqk6d|a6c6f-7
+txuyjb|a-3f3
+txxl7e|a11b6c-6e14f-13
+txz312|b4f3
+ty3pzo|a-3f2
+ty7rpu|a-6d-7f13g14h9i-2
+ty8so2|a2f-3
+tya9bd|a4b4
+tyj6cm|a-22b-9f-6
+tykd4p|a-26b-13c-4e-4f3
+tylkr2|a11b16c-11e5f16
+tyq2pa|a-20b-6c-6e-3f8
+tyqrqv|a-4b-2
+tzi6we|a28b3c6e18f-3
+tzs4a6|a-8b-8f-2
+tzv68w|a2b-6c7
+tzx841|a-11f4
+tzxuhq|f-4
+u018u2|d-7g-25h-19
+u04wne|b3
+u06rj0|h4
+u09ifl|a-3b-3f-5
+u09yej|g-2h-8
+u0be96|a-2c-2
+u0cuua|c-3e2f3i3
+u0ho2n|f-8
+u0lomt|a17f-8
+u0oq03|a-6c-2f-33
+u0wsi1|a14b-6f-7
+u1361n|a-2d-2f-3g-3h-5
+u13wkt|b2
+u18duc|a-2f2
+u1d121|a10b-4f34
+u1g0vq|a-10c-13e-14f-7
+u1gk60|a-20
+u1lhqg|a-32b-17c-2e-12f30
+u1rbbc|g-3h-4
+u1w4zs|a7b7f-2
+u1wv9q|a2b2
+u1xdrx|a2b-6f22
+u1xngu|b-2
+u2055v|f-2
+u20t0n|b-2
+u234x4|a2
+u26497|a-16b-2c-12
+u2aa0u|a6c2e3h3
+u2egra|a3
+u2es60|b2
+u2fezx|a2c3
+u2mxip|a9b12e-2f-11
+u2o2so|f12
+u2u4ha|a-7
+u2vb3p|a7b7e4f13
+u2x13f|a-12c-6f-31
+u37g4p|a-9b-5c-3f6
+u3deel|a-13b-6f5
+u3iyen|f6
+u3mr1z|a-2
+u3w4d7|a-6b-6c2f-5
+u4apfh|f12
+u4x6tl|a-14b-9f5
+u4y4za|a-4b-4
+u4zj0e|a13b8c-3e8f-11
+u597zu|a-2f30
+u5dw3k|a-3
+u5flr7|a35b7e29f-4
+u5ramd|a6b-8
+u5snqj|a2
+u5u21d|a-6b9c10e-21f-29
+u67woy|a-16e-15h-14
+u6c9vp|a-9c4e-4f21
+u6jo6m|a-3b-2f16
+u6kt03|f-4
+u6nx2m|a-2e-2f15
+u6vtlm|a19b-17c-9e10f47
+u6wrmx|a15b3c6e7f-4h27i-4
+u73x31|a8b4
+u780mg|a-17
+u7esdx|a-9e-9
+u7ijl6|a-7f-6
+u7rb4i|a5b-5c-5e21f-24
+u81z9v|a-7f5
+u828wv|a16f-8
+u87wex|a2f-2
+u88fxp|a10b2f-7
+u8h7vm|a6b-2e-18f21
+u8iutg|a10c8d3f-11g-3i-5j3
+u8jyto|a-14e-13f-7
+u8ls3w|a2f4
+u8ox92|f2
+u8ur4b|a3b2e2f-4
+u8uzhu|f-7
+u8zskq|b3
+u95lav|a-5b-4
+u99xql|a4b-2f-4
+u9bpae|a-33b-21f-7
+u9lkn2|a-2b-2
+u9rbaq|f-6
+u9rk2v|a-6b2f9
+u9vh5q|a34b8f-7
+u9xolb|a-9c-8f4
+u9y5dc|a-2
+u9yosb|c-2f-3
+ua9iaz|a-2b-2
+ua9utb|f-5
+uaaz52|a-6f12
+uaig4i|f-8
+uajrs7|a-24b-8f-3
+uarvev|a-45f-11
+uasbo3|a-21
+ub0knx|a-3f-3
+ub4lcg|b4c-13f9
+ub62c6|a-3f-4
+ubi7a1|f-6
+ubm51t|f-2
+ubqlzb|a8f-2
+ubwzgw|a-2b7f-6
+ubyhmk|a8b5e3
+uc14b3|a-7b-2
+ucg6ne|a2c-3
+ucifkw|a5b5f-3
+ucnt5p|a6
+ucntzt|a-8b3c-7e-3f-9
+ucpefv|a3b4
+uctw6z|f5
+ucvqpo|a12b2f-4
+ud707s|f-8
+udbmrg|g3h6
+udda2e|a-22b-6e-15f-3
+udenqd|a8b7
+udk7kx|a-18c-26e7f26
+udme06|a5f13
+udqgxl|a2
+udqug3|a-4b-3c-2f5
+udsad0|a4b-3f-5
+udxdk5|a7f11
+udzsru|a-5f7
+udzy8l|a-4b-4
+ue3fdk|a3f-3
+ueal9u|f2
+uedku1|f-2
+uehve9|a-2
+uet7f2|h-5
+ueufwz|a-13c-21e3f-9
+uev042|b3f10
+uf95q8|a8b-3c5e6f-4
+ufb6dh|g35h21
+ufck3h|a-50b-9c-9e-17f20
+ufho00|a2f13
+ufisc6|b-2f-2
+ufsb9n|b-3
+ug20rl|a-7b-2f23
+ugh5uz|a-10b6c-10d-5f12g16h11i-14
+ugjsen|d4g5h13
+ugsb20|f-4
+ugwbvo|a-2
+uh3ve1|a-2f-8
+uh6fit|a-3c-2
+uh6l7g|f12
+uh6t7t|a-15b-6c-8e-9f-6
+uh7qmx|a45b2c8e35f-7
+uhdi82|a-3b-2
+uhf91g|a14f-10
+uhkwee|a5
+uhqipl|f8
+uhxdz9|a-4b-4f3
+ui0gf5|f2
+ui6on0|a-6b3c-2e-5f-17
+ui8byj|a-3c-5f19
+ui8igc|a-2f2
+ui8o2a|f-3
+ui9nyr|a4b6f4
+uielx5|a-2b-2
+uigomo|a2b3
+uihvn3|a22f-9
+uijkin|a3c4f-4
+uiqibt|f-4
+uit10k|a-5b3c-2f-5
+uiwfrg|a25b10e19f-5
+uiy48k|a-2f-7
+uj4624|h4
+uj4i99|a-2
+uj8nso|a-3b-2f5
+ujc2kg|a-7b-4e-2
+ujeve6|a4b4f6
+uk0p9o|b5f-2
+uk1ggl|a6b8e-3f-12g-14h-8i-2
+uk35i6|a2b2
+ukh3be|a4b7c-2f4
+ukh7ff|f-7i-6
+ukqe3s|a-2b-2f2
+uku71u|a13c13f-10
+ukvnl2|f17
+ukx97a|f-2
+uky3ya|a-2f-5
+ukzkck|a23b-2
+ul5pnt|a14e14
+ulg33y|a4b4f-3
+ulifxg|a-10f18
+ulrxt2|a-2
+ulx26r|a2b-2
+ulx9by|a-4b3c-6e2f9
+ulx9e6|f-8
+ulxzcn|a-3e-2
+ulz00q|f-6
+um4txy|a9c7f-7
+um9awk|a-2
+umcqr8|a-4
+umibdz|a-2
+umiopm|a2f-2
+umndfz|c4f-4
+ump04u|a29b-2f-2
+umr33h|a-5b-2
+umu6mh|a-2f2
+un1z8r|a9e10
+un4pg4|f-5
+un8gtb|a4b2f-4
+una75j|a-4b6e-10f-7
+unbqhn|a5c4f-4
+und5la|a-6f-6
+unjnng|a-19b-7c-2e-6f-6
+unjxh9|a-6b-3
+unqyms|a-14b-3f-4
+uofd35|a11c4e10f2
+uolfcl|a-13b-2f-6
+uom7lk|a-2
+uoom9i|a-4
+uopt5h|a16
+uou74t|a-6b-4
+up0qg2|a9c9
+up6tgm|a-7b-6f-14
+up9xvd|a3e4f-6
+upfgjq|a-2
+uptn5w|a2f10
+uptwsa|a8b-9e15
+upv5wb|a41f-27
+uq6du6|a-2b-2f-3
+uqbxx2|a-2f2
+uqgpyc|a-36b-18c-2e-5f17
+uqkpdx|f-11
+uql1li|f-4
+uqmxyq|a3c3f-3
+ur05z8|b-3f-7
+ur2dj1|a-2b-3f-5
+ur4zm2|g-2
+ur6kdl|a-6f3
+urjdic|a6
+us1iwd|a3b3f4
+usa48g|a-2b-3
+usar7n|a-3b-3
+usj0wt|f6
+usj67m|a-7b5f-5
+usnisn|a-2
+usobes|a-3b-3
+uszj4w|f-5
+ut2jby|a3
+ut3dub|f-2
+ut7vba|a6c5f-5
+ut92qh|a3f-3
+utpqhe|a-20b-5c-3f-19
+utsuv2|f-2
+uu3wc5|a11b-5e21f44
+uu5m15|f-2
+uu5o6v|a-4b-3
+uu8z27|a-56b-22c-13d-3e-12f-3g-15h-32i-6j-3
+uugy0z|a-28b-10f10
+uun9dg|a-2b-2
+uuq7cc|a-4b4d-5f-3g-5h-6
+uur5wj|a-28b-4c-7e-13f2
+uurzvb|a-2
+uuuund|a16b4f-10
+uv3sqe|b17c-10f-3
+uv8akr|f3
+uv9dsz|a-4b-3
+uvax1d|a2b2
+uvi0n7|a5f-2
+uvkq8f|f-2
+uvlotw|a12f-11
+uvr8m5|a-2b-7f-11
+uvtb2g|a-14
+uvytxp|a15b-2e17
+uw0sn3|a-3b-3
+uw364q|b2
+uw92jm|a8b3e6
+uw9awd|a3b2e2
+uw9vjs|a2b3
+uwh4m6|g-3h-4
+uwwqc0|a5b5
+ux8a0c|a16c18f-8
+ux9n4e|a7b30c-12e-4f-22
+uxbae9|f-6
+uxiqui|a-3f3
+uy4pvc|f6
+uycbyq|a-2b-3f28
+uyck0r|a31b11c-2e27f4
+uyklr9|a-3f15
+uywdyr|a-2
+uyxbu3|a2b2
+uz16nc|a-35b-9e-16f3
+uz7dq2|a-13b-6f5
+uzk64c|a-2
+uzllfd|a-3
+uzmim1|a-4b8f-3
+uznjsh|a2b2f2
+uzunnc|b-3c2
+uzyxbk|a2b2
+v0hwdp|a-5b-3f3
+v0nb9z|a-12b-9f-8
+v0qwwt|a-12
+v0r2nd|a12c7
+v0si3u|a-3b-3
+v103ul|a-4b-3f7
+v12kek|g-6h-30
+v15foi|a-3b-3c2f-2
+v1b1pa|f2
+v1ioei|a-2b2
+v1jmmi|g-4h-7
+v1pq3j|a-6b-5f-2
+v1q21p|a13
+v1s46z|a-2f4
+v1zcnb|a-3
+v20p4l|a9f-9
+v22qiz|a-20c-9f-4
+v24y84|a5b2f-2
+v2dk47|a31b-2c-8e-10f-8
+v2hum2|a-4b-4f-6
+v2jfm7|a3b3
+v2kvd6|a19b3c-4e21f6
+v2rk14|d2g-2
+v2uvhq|a-2
+v2zjvb|a-3b-4
+v30ha1|a-17c-7d-4f5i4j-4
+v30zzt|f6
+v31tut|a14
+v362d9|a-3
+v384q6|b3e-3
+v3cgg0|b11e-12
+v3djud|a3b2f-5
+v3j6ec|a-2
+v3j9ot|a3b6d-2f-3g-4h-5
+v3scla|a23b3c17e8f30
+v3sdwb|a6b2f-4
+v3z1m2|a8b7f7h2i9
+v4h2vw|a-6f5
+v4pjcl|a2
+v4qolb|a-2d-2f-8g-8h-9j-5
+v4vatr|a3b5f-4
+v4yhfe|a7c7f-7
+v52gj0|a-6b-3f-11
+v53efd|b17f-16
+v546mz|a-2
+v55664|a-5b-4f5
+v55z7u|f-7
+v57w9q|a7f-3
+v58exf|a5b-4
+v59eak|f14
+v5lubi|a-23b-6c-13e-3f-33
+v5vsjt|b-2f-5
+v5zj4s|a23b-2f43
+v60ec2|a11f-6
+v62gx9|f-2
+v63l9z|a5b3c2f-2
+v65l87|a2f-7
+v6cwz7|f-2
+v6djnq|a8b-3f-4
+v6f46g|c6d-5f-10g-4h-2i-8j-3
+v6hcv9|a2b3f2
+v6jvpg|a2
+v6mmpd|a-11b-4d-4e-3f16g16h3i15j-10
+v6rds5|f6
+v6sut6|a3
+v6vwmt|a-2b-2f2
+v6xxm0|a-2
+v6zh5i|f11
+v7gwn4|a-18b-2c-2d-7e-5f-6g-9h-10j-4
+v7kxy4|f2
+v7nz0m|a15b8c2e10f12
+v7t6c2|f2
+v7ukxm|a-3b-4f7
+v81bph|a-5f24
+v82rjj|f-2
+v84rrx|a-19b-9e-11f15h-11i8
+v88won|a-3e-3
+v8c5zo|a4b16c7e-19f-6
+v8gais|a-13b-6f-11
+v8k4fm|f-4
+v8opkz|a-3
+v8wj9f|a-22b-3c-6e-9f-6
+v8wz74|a-7b4c-12e4f10
+v8z9wp|a7
+v9fomc|a-2f7
+v9re5w|a6b3
+v9xvxb|a-17b-6c-15e7f2g-7h2i-9j-2
+vaiss5|a3b-10c5e7f-22g-14h-5i-8j-6
+vaj14d|a-3b2
+vamsps|a-2e-2
+varjfg|a-11b-7f-23
+vaxqvr|a-4
+vayz4c|f2
+vazq6z|b4f-11
+vb8at8|a-3b-3f-6
+vbeuut|a8b7f-4
+vbgqx3|a-17b-3c-15f16
+vboq07|a5b2f4
+vbp1zd|a23b-3e28h7
+vbstqv|a-2b-2f3
+vbu1pa|a5b9c-6d3e-2f2h-4i5j-3
+vbuh0j|a7f-5
+vbwvmc|a-4b-3
+vbz9x1|a-6
+vc1bh6|a2e2f9
+vc2tko|a-4c-4f4
+vc6ife|a-7b-11c5f-11
+vc7koo|a28b5c5e15f-11
+vc7siu|a6
+vc8esq|a-2
+vcbmya|a-3e-2
+vcgtsz|a-3b-2
+vcgube|a10b5c5e4f-4
+vco27o|f-2
+vcoh6n|a8c15e-4f15
+vdaq4n|d-7g-16h-21
+vdj8e4|a-34b-11c-6e-8f-9
+vdkd20|a5b5
+vdlhal|a3
+vdqjsk|a2f-2
+vdri25|a10b-8f-2
+vdx2op|a-4b-2f7
+vdyvas|a-2b-2f-7
+ve0fpr|a8
+ve3i2e|f-5
+ve7p8g|f-4
+ved0v4|a2b3f2
+vehi6e|a-7
+vei5st|b2
+vemqgy|a-7b-3e-3
+vepq4k|a6
+vexwai|a19c4e-17f-19
+vfbbqv|f7
+vfc82z|f-6
+vfei2z|a-3b8c-5f-2
+vfufch|f2
+vfxh6m|a-5f-5
+vg5otb|a-8f2
+vgdgbs|a-2b-3
+vgowzv|a-2b-3f5
+vgsu4e|a6b5
+vgt20z|d2h2
+vgtk4b|a3b4f-12
+vgtrh2|a6
+vgzkvv|a-22b-5c-5e-8f-5
+vhches|f16
+vhcouc|a14b-3f-4
+vhfb8e|a-33b-8c-5e-15f16
+vho5jn|d-5h-2
+vhtg1s|a-2b5d-6f-20g6i-21
+vhwmbi|a5b2f-4
+vhyq28|a-5b-5f5
+vhzj0x|f6
+vi1m83|a2b2
+vi1ou0|a-2c-2
+vi82d1|a-7b2e-9f5i4
+vialp4|a3f-2
+vibmcl|a4b4
+vidwfy|a7b-3e9
+viixkn|a2
+vimtfw|a10
+vio284|a-3
+vixnfl|a5
+vizczx|b10c-5e-6f-5g-3h-4
+vj7uc4|a3f-8
+vj827q|a3b5f-6
+vj9nfu|a7
+vjgvpq|f11
+vjjt1j|f4
+vjxsog|a3b4f4
+vk2dfc|h6
+vk3vah|a-8b-3
+vkf3eq|a-10f15
+vkxvbo|a7
+vkyvid|a-3
+vkzc7n|f-6
+vkzw4y|f-3
+vl0tk1|a9b-4c-2e13
+vld05w|a-23b-21c-4d-5e10f-3g-3h8i-2j-4
+vlhvsg|a-10b-6f6
+vlk7ro|a2
+vluk56|a8b2
+vm6q9m|h-2
+vmb5i5|a2b3
+vmbaqc|a5b3f-3
+vmgg0d|a10e10
+vmi491|a2b3
+vmwqhl|a-2
+vmzu3n|a2
+vn59r7|a18b21c-4e5f2
+vn5bh9|a-3f2
+vn6b54|a27b12c-15e38
+vn8lss|a-17b16c-8e-22
+vnia21|a-8f2
+vnjyqz|a-6b-8c5f4
+vnrlyp|a-7b-3
+vnyjor|a-2b-3f-2
+vo3aug|a-8b-8
+volup6|a10b-6e28f49
+voqnml|f7
+voryix|f4
+vos5p4|a-34e-30
+vosksw|b-2
+vov35p|a2
+vp2ltb|b8f-7
+vp8119|a-2
+vp8fhj|a13b-2f-11
+vp9wva|a-2
+vpatyc|a23b-2c24f-14
+vpbmj9|g-5h-6
+vpftpf|b4
+vpion4|a43b3e6f-15
+vpj3wa|f-5
+vpn08y|a-3b-2f-5
+vpo8tj|a-2b-2
+vpphex|a9b2
+vprjar|a-15
+vpu9lm|a-16b-8f6
+vpxd9l|a5b3f-2
+vq9bvw|f-2
+vqdude|f9
+vqhlvh|a3f-3
+vqk0rs|a-6b-4
+vqlmc6|a-16b-2d-3e-11f-15h-22i-11j-8
+vqmz3p|a2
+vqpg9k|a-8f-4
+vqsijj|a-10b-4f4
+vqun99|f23
+vr614o|a26f-7
+vr7339|a-3b-5e2
+vrk5u7|f-2
+vro507|a6b8
+vrpizl|a2b-3f-7
+vrql12|a-9b-2c-7f-2
+vrtruy|g5
+vrvio4|f3
+vrvuww|a-10f7
+vry3n7|a-2b-2f2
+vs6z7p|a-10f-4
+vsci6j|b11f-8
+vse4ci|f4
+vsflsb|a-19c-26f22
+vsjus5|b-3c2f33g13h6i20j-3
+vsq8ot|a6
+vsqmfw|a2
+vsuw3p|f11
+vsvqtk|a2
+vsxgr1|a-9f6
+vsy6mi|a-3d2e-2f14g-2h-4i20
+vsyxki|a3b-2
+vtd9de|f-6
+vte7dj|a-2f-3
+vtg030|b-3e2
+vthwxg|a27b12c6e12f-14
+vtk4zx|a3f-2
+vtnp6z|a-2f3
+vtt26a|a-9b-6c-6e-12f-13
+vtx3m2|f14
+vtyo64|f-11
+vtz3h1|f2
+vtzd8d|a-17b4c-17f18
+vu8ni1|a6b-4c9f-10i-6j-4
+vudsgz|a29b6c7e2f18
+vuh8v5|a-3b-2
+vuhq06|a-3
+vujsto|f2
+vuslip|a-2
+vv4b0d|b-3f8
+vv4hqs|a-5b-5f-5
+vvb45p|a-7b-3f2
+vvobcc|b-2
+vvpovn|a13c13f-12
+vvvydk|f3
+vw1kyh|a5f-4
+vw3b0k|a4
+vwb03t|a7b6c-7e13f4
+vwe5cu|f2
+vwhfop|a10b-8
+vwhxrn|a11b2f-4
+vwojs3|a-9b-3
+vwrm8l|a16b19c-5d-5e9f-18g-6h-9i-14j-4
+vwutko|a-5f-3
+vwvl03|a2
+vwxeqk|a2
+vwz2f0|a2
+vx2nim|b5f2
+vx6kkr|a-2b-2
+vx88ie|a3f-5
+vxe5iw|f-15
+vxlvpo|f-5
+vxmx7t|a-7c-8f-9
+vxq210|a-9b-3f5
+vxt3bk|a5f-3
+vxzh91|f-6
+vy19cg|a-7e-7f-2
+vy3a41|a-4
+vy4nvy|a-5f-4
+vy9yfj|b-2
+vydekm|a-2
+vyewbm|a-4b-4f3
+vyn5pf|a-12c-12f16
+vypy1t|a-7f-3
+vyqqf0|a-2
+vytreb|f-4
+vyw3c7|a2b2
+vz5waj|a-19b3c-16e-2f30
+vz9v8c|a-2f7
+vzcpo6|a-2f2
+vzfjaj|a2
+vznnxa|a-6e-6
+vzozt0|b2
+vzp1ic|a7b3e4f-3h4
+vzp788|a6b15c-3d-10e11f-12g-12h-8i-2j-6
+vzrvam|d-5g4
+vzul01|a9b4
+w07u8j|a-2c2e-3f11
+w0cd08|f-2
+w0ecow|a19c-4d18e6h18j10
+w0nlp6|a-2b-2f9
+w1246v|b-2
+w18pe3|a-7
+w1dqtd|a-3
+w1fx3j|a3
+w1lhi9|a-3
+w1qb7e|a-4
+w1vs1g|b5
+w21pvs|a-2e-2f-4
+w2dnc7|a32f-2
+w2l806|a5b7f-3
+w2uame|a9b3f-20
+w2xo8p|a3b2f-2
+w2zlf8|f-3
+w3se7a|a-6b-3f-3
+w3uk3e|a3b4
+w3vib5|a-3b-3f4
+w3y9v3|a32b-2c-4e24f8
+w40t03|a-3b-2f7
+w439tv|a-36b-13c-14d-4e-4f-7g-4h-9i-13j-3
+w47m49|a-4f2
+w4h9dw|a-11
+w52u09|a-24f-3
+w575wo|a6
+w59ptc|f2
+w5dxof|a2f4
+w5ngb7|a-2
+w5pgb7|a-7b-4c24e-14f-3
+w5sjq1|a-15b-8f-15
+w5zd2u|a2b2f7
+w620d8|f-3
+w68c03|a-6b-2
+w6d5dg|a9b9f-6g-5h-4
+w6hl38|a4b2c2f-2
+w6iiyk|a10b4f-4
+w6m1n7|a-13b-11f3
+w6okjz|a6b2c4f-3
+w77t6q|a-10b-10f8
+w7gzcc|a-6b-5f7
+w7mk8q|a-3b-8f7
+w7nfvp|a-17e-17f-3
+w7vp59|b-4e5h2
+w7wbrn|h2
+w8jbag|f-8
+w8nuzt|a3f-5
+w8nw6w|a-3
+w8pidm|a4
+w8q6ku|a-4e-4
+w8qpbi|a-6c-3e-4
+w8ym85|a22f37
+w8yous|a2b2
+w97do5|a4
+w9gk96|f-2
+w9i79t|a-16b-8f-3
+w9pypy|a2b4f6
+wa0rkh|f2
+wa201v|a-12b6c-20e10f16
+wa7hve|f-9
+wacv0d|f-3
+waok4o|a2b2f-2
+wapn2g|d-2g-7h-5
+wapzz7|a16e17
+waqa7q|f10
+wb7ryd|a-8b-9f9
+wb9mgj|a-2c-2
+wbaza5|f2
+wblzdi|a29
+wboqdj|a23b4f-12
+wbqf93|a3
+wbtjh6|a2c2e2
+wbtpef|a2b3f-7
+wbv008|a-19b-6f15
+wbz8ab|a3b3
+wc4jes|f-5
+wc6jlu|a2
+wc9f8z|a6b6
+wc9o6z|f5
+wcciui|a-12b-5c3d-3e-6f-24g-19h-31i-2j-4
+wcenxy|f-15
+wcffp3|a-6e-5f28
+wch2av|a-2f-4
+wcqaeo|g6
+wcrtan|f-4
+wcy9hg|a-6e-6
+wcyk38|a-8b-9
+wd2ktx|f-2
+wd6905|a31f-8
+wda3wx|a2b4f-24
+wdaauw|a-2f-2
+wdbs4p|a6c4e3f-5
+wddgz7|f19
+wdgfw1|a-7e-8
+wdhg1q|a5b8f5
+wdhkkk|a-3b-3f15
+we1jj1|b2h-2
+we25z9|a6b5f-3
+we6x0u|a-3b-2f11
+wegywr|f-11
+weixr3|a-13b-5f-27
+wemqm1|f-4
+weq51g|a-5f-6
+wewwk1|a5f-3
+wexwvw|a-13
+wey5zd|a4f3
+wfcfwv|a44b9c4e20f-7
+wfgovd|a8b-5f-7
+wfjvgs|f8
+wfm7uy|a6c7f-6
+wfnrb0|a-4f2
+wfpfzw|a2b2
+wg40h0|a2
+wgd33m|f-2
+wggn2n|f11
+wggr8o|a33b16f-11
+wgmrh5|a-10e-21f-5
+wgncch|a-3f12
+wgp869|a-18b-2f25
+wh39e1|a3f-3
+wh4fg2|a-13b7c-13e-6f6
+whgeu7|a-3
+whhcmj|b-5c9e4f-38
+whitmp|f-5g-7h-7
+whntfr|a-5b-5
+whpezz|a3f-2
+whsp55|a10e10
+wi6ejo|f7
+wii0xm|a-12b-3c-2e-3f7
+wijbhj|a-7b3f21
+wijoiz|e-2
+wil58u|a-3e-5f-9
+winpo6|a3
+wirijq|a9
+wixnoj|a20c20f-18
+wj1en1|a3f-14
+wj53oh|a17b-16e32
+wj6ej0|a-2b-2f-10
+wje3tf|a-2b-4e3f15
+wjourz|a-6
+wjt1ro|a5b-2c4d2f-2h3i-7j-6
+wjtzpg|b-4
+wjwoxv|a-19b-5c-11f39
+wk78pd|a8b-2d-4e11f-8g-6j-6
+wkew02|a-6b-6f21
+wkgxif|b2
+wkqcoj|a-5b-5f19
+wkt53l|a-9b-4e-5
+wkzd4h|b3
+wl2ybp|a4
+wlqeb0|a19e18
+wlux8e|a-7b-6f13
+wlxh90|a6b-17
+wlzpji|a2c2f5
+wm65kk|b2f-3
+wm6sub|a-11b-14c-2d19e-14f-7g-6h-19i-4j-11
+wmbb9g|c-8f7
+wmbnv5|f-2
+wmpjxo|a4b4
+wmrezm|a-6b-5
+wmwo62|a-6c2d-8f17g19h12
+wn0op7|a-3b-2f3
+wn3uly|a36b23f3
+wnce1t|a-5
+wnk4rv|a-3
+wnl8qh|f-9
+wnli8y|b2
+wnqia8|a-11b-13f8
+wnrll8|a8b-2c7e3f-4
+wnst3j|a2
+wntpe3|a4c-2e9
+wnube6|a-6d-11e5f-4g-4h-6
+wnws95|a2b-7c7e2f-7
+wo6gpl|a5f-4
+wo74c1|a12b-2e15h15
+wob2rs|a-3e-2f3
+wodisu|a-10b8c-10e-2f-9
+wokfpe|a-3
+wokjma|a10f-5
+wola0k|a-5c-2
+woog22|a-3b-3f6
+wozjbm|f2
+wp030w|a2f-2
+wp57ef|a-4b-2f-7
+wp8nv4|a6f-7
+wpbw4s|a-8
+wpdozj|f-3
+wpe7xo|a-2b-2
+wphgh3|a-2
+wpl777|a-7b-4f-2
+wpo5yl|f-2
+wq3i6s|a18b-5c14e13f-6
+wq73e1|a-3f-2
+wqerlk|a13b4e8f-2h8
+wr5hcg|a-2b-2f-3
+wr7ikx|b-2
+wrdcl9|b2
+wrw452|a-2d-3f2g2h-3i5j-10
+wrwlc6|f-5
+wrz6vs|a8
+ws096n|a-9b2c-7d-3g-2h-4i-5
+ws6rx2|a7b7
+wsf5jt|a-8b-2f5
+wsqkh0|a-18b-11e-8
+wswrms|a-4b3f-12
+wsxjjg|a-34b-2e-32f5
+wt016i|a35b2c-17e2
+wt1wo1|a5
+wt2n53|g16h21
+wt95a5|a-2
+wt98q8|a-33e-30f6
+wtaf4w|f3
+wtciju|a11c9e4f-29
+wttzzt|f-8
+wtuxl5|a-2b-2
+wtw63l|a-5b4f-5
+wtx5am|a9b5f-5
+wtz4zn|a9b4f-6
+wtzyph|a-4
+wu0j3x|c-2
+wu9m2b|b4e-3
+wu9xx3|a-8
+wum5n7|a2f-2
+wusitl|a21b12c4e8f-9
+wuuh1d|a4b-2f-3
+wuxa84|a-3b-2f-3
+wuzshe|a11b2f6
+wv04ef|f-2
+wv071b|a-5f4
+wv91ue|f-2
+wv9uak|h2
+wvier9|f9
+wvl1de|a4f3
+wvm7fc|a-3b-3f7
+wvo8w2|a-4f-2
+wvu9mj|a-13b-15c4e-2f5
+wvwrfo|a28b-2e30
+ww1tr7|a4b4f-12
+ww491s|b4c-5f4i7
+ww4n9i|f-2
+ww6ikg|h2
+ww8m0j|a-4b-4f3
+wwfbrq|b-2
+wwsqyb|a-8
+wwub77|a-2
+wx1bed|a7b2f-4
+wx1n7o|a-2f3
+wx62ol|a32b-3c30f-34
+wx6kym|a-3b-15c12f5j-2
+wx6nwv|a2b3f4
+wx8zc8|a8c4e4f-4
+wxemzp|a2f-2
+wxgnhg|f-6
+wxk99q|a7f5
+wxkjdn|a3b2f-2
+wxlkg1|f2
+wxohlm|a-6
+wxudbp|a17b-5f-3
+wxw1b3|b2f-4
+wy0ns1|a-2b-2f7
+wy4956|d-7g-4h-11
+wy6ma8|a-10
+wyh15m|a6
+wykymd|a3b3
+wylxwt|f-2
+wymm6a|a-2b-2f-3
+wyo8cd|a14b5f-12
+wyx3i1|a7
+wyxxik|a-2
+wz4t3e|a-5b-3f-12
+wz6lca|a12
+wz8na8|a-9c-3d-4e-3f-13g-12h-25i-3j-7
+wza7j0|f-2
+wzbdsy|a-5b-6c2e-2f-6
+wzjgl7|a-24c-10e-3f-6
+wznvnv|a4b6f-2
+wzrgq1|a-19b-6c-3d-4e-2f-5g-10h-18i2j-7
+x00toz|a4b-4c8f-4
+x09bho|a12b3c16e-2f-15
+x0b12e|b2f2
+x0nowx|a-3
+x0nsqz|a2
+x0s0bx|a-7e-8f4
+x0sggh|a-11f-2
+x0z0vt|a-11e-9f-10
+x10o96|a4b7f-2
+x11h1y|f-2
+x15bc0|h7
+x1a530|b5e-5
+x1b2yt|b2f3
+x1iomp|a-8b3f4
+x1p3ov|a-57b-6c-15e-27f-8
+x23yr7|a-3b-4f2
+x25vnl|a-26f-2
+x29j40|a49b13c8e32f-14
+x2jm2o|f-8
+x2mr7e|a-2
+x2mrfh|f2
+x2odtw|a-7b2
+x2og55|a-5b2f5
+x2q2hi|a-6b-5f6
+x2stpe|a26b16f-6
+x2u6qu|a3f-2
+x2z46s|a10b7f-4
+x2zm2b|a2b2f-2
+x33ubb|g-2h-2
+x3plv7|a18b-3f-9
+x43vd4|a2
+x47ict|a3b3
+x4dkly|f2
+x4gdic|a13b6c4e3f-6
+x4h7hg|a-9b-3e-5f4
+x4hltl|a-14b7f35
+x4hulp|a9b6c9e-4f11
+x4muzi|a-5b-4f6
+x4uasz|a9f-6
+x4ynku|a-2f12
+x5asc3|b8c8e-12f-3
+x5b2wz|a-6b-2
+x5cxe8|a-8b8c-6e-2f4
+x5dc13|a-14c-15f15
+x5i069|a-5b-6f11
+x5mozy|b4c-7e5f6
+x5vu1y|a-3b-3f2
+x64q26|a-3b-2f6
+x65tgl|a4b2f-5
+x6aine|c10f-8
+x6grp9|a-2b-2f2
+x6ks9e|a21b-2c6e-16f-11
+x6m8ty|a-4b-2e-2f-11
+x6ml3w|a11f-8
+x6n2a3|a5c4f-5
+x6pp2v|a-2
+x6r4ek|a-2b3f-2
+x6zrt1|a-4b-5c3f34
+x740gg|a-2
+x7ktxw|a-6b-4f4
+x7nt3g|a-3b-2f15
+x7rq97|a-13b3c-10e-3f-7
+x80i6e|d5h-7
+x88eiv|f2
+x8kqqk|a2
+x8pe9e|b3e-5f8
+x8rfck|a-2
+x8uvlv|f-5
+x91da5|a50f-4
+x96smf|a12f-2
+x97urg|a4b4f-4
+x9bx02|b3f26
+x9c2pm|a17b5e15f-14
+x9el14|a-3b-2
+x9fbcu|a-4b-5c2f42
+x9giui|a12b-5c16e3f-16
+x9gx3g|a-6f18
+x9h6su|a3b4e-2h2
+x9shz5|f8
+x9srfv|a3e2
+x9unb3|a4b4f-4
+x9x5n4|b-4c8f-4
+x9xruq|a4b2f-3
+xa45z8|a-12d-3e-7f-19g-6h-16i-13
+xa5shi|a-6c-5f4
+xa7c29|a-4b-2
+xa90ko|a-32c-18e-6f-4
+xacanl|a-6b-2
+xae7ep|a4f-3
+xaq1x4|d5g-8h-2
+xaubr9|a-5c-4f6
+xayoc9|a-8f-3
+xbhby0|a2b-2
+xbhwjs|b3
+xbmw3w|a-7b2d-6f2g-2h-6i3j-2
+xbw6vh|a3
+xbyieh|a-3b-4c2e5f6
+xc5yog|a-2b-4d4f-8g-8h-14i-6j-10
+xccshi|a-5c-5
+xcl23k|a10b8c2f-7
+xcm6e3|a4f-6
+xcmrss|a-11b-2c-3e-6f15
+xcn4u5|a12b-6e-4f-19
+xcycdo|a-10b-2d-3e-2g-3h-8i3j-3
+xd5tbf|b-2
+xdbn9i|b-2
+xdbrd9|a-9f-5
+xdc93g|a-21b-7c-11e2
+xdehfy|f-15
+xdm227|a-6b-7
+xdm9kq|a10b-4e-3f-7
+xdsayk|a5f-5
+xdsw0x|a10b8
+xdwzu5|a-20b-9e-5f-2
+xe40mi|a-31b-9c-3e-8f-13
+xe5hcq|a3
+xead1z|a2b3
+xebkhe|b-2
+xedmwu|a12b10f-6
+xeh687|a-4b-4
+xehfjm|a-2b6d-2e-5f19g19h2i17j-3
+xeix1o|f6
+xeo1ml|a21f19
+xepmcl|a-3b-3f3
+xeqj5q|a4f5
+xerokb|a5f-4
+xetsc9|a6b3e3h3
+xewigt|a7e7
+xeym9d|b2
+xf6839|a4b12c-6e-13f10
+xfbqzl|a-13b-3e-5f-5
+xfirdt|a2
+xfq8s1|f2
+xfqdpw|a-3f17
+xfqutt|b-4c-2e6f8
+xfws4t|f10
+xg4o7t|f11
+xg5pye|d-2g16h12
+xga4cd|b15c-8f-6
+xgj2yz|a19
+xgkdyd|a-9b-2e-8
+xglxse|a-4e-5
+xgoa2f|a-2b-2
+xgpwi4|a-5b-5f5
+xgpxsh|f-6
+xgr1jr|f-4
+xgr1rm|a36b22c-5e17f-19
+xgv67t|a10b8f-10
+xgzwgi|a15b3c6e7f-4
+xh59au|a8b4e3f-2h4
+xhh28f|a-6
+xhh9ri|a2b2
+xhpo3m|a-4f-4
+xhuxoc|a2b2
+xhvszw|a-2f-4
+xhweld|h4
+xhwz5e|a-2b-2
+xhzbl6|a15f-4
+xie1fl|a-2f7
+xih1np|a16b5c8d-4e8f2g-8h-6i7
+xiriod|a-2b-2f2
+xixzn9|a4
+xj38i9|a-10f2
+xj3kbq|a3e4
+xj51bx|a2c3f-10
+xj6lvn|a2b2h4
+xj74qb|a-13b-5f-21
+xj7rw9|f-6
+xjavo5|a-26b3c-10e-15f-15
+xjcmhf|a3b3
+xjcpc2|f4
+xjex1t|a-7b3c-3e-6f10
+xjgi2l|a6f-28
+xjhlf6|a5b8e-2f-3
+xjlczf|a6
+xjngs2|b-4e3f6
+xjnu6h|a2
+xjqlmr|a-7b-9c-8e11f8
+xjugyh|a4b-8c6e-12f2
+xjwrc3|b15c-12f-3
+xjx0y1|a-23b-6c-5e-3
+xk3rhi|a-11b-11c-2f11
+xkmpsv|a9f23
+xl1ya4|a-18b-10c-4f41
+xl5tbc|a2f3
+xl5uo8|a6b-3f-9
+xl68ct|f-6
+xlbcsl|a12b15c-8d-4e8f4g6h10i-7
+xle424|a-30c-5e-22f42
+xle6gs|f-2
+xlg1c0|a11b-7c4d11e2g3i13j-2
+xllhj9|b2
+xlneoy|a-2b-2f5
+xlocjh|a-9c-7e-2f7
+xlr3x1|e3
+xlv07d|a-27b-2
+xlx7c8|a9b4f7
+xm4qmn|f5
+xm7kld|a-18b2c-7f-12
+xmbdzv|f-3
+xmcnzz|a23b5c12e-2f-6
+xmfe0m|a-29b-17c-5f12
+xmfvvc|a-4b-2
+xmlvxj|a-11c-11f33
+xmovld|a5b3
+xms8z9|a6b4c3f-5g-4h-3i-3j-3
+xmuber|a-2
+xn3igd|a7b8c4e-2
+xn4bpw|a26b2e25f-2
+xn81eo|a-5
+xna9ql|a2
+xnb7sp|f-2
+xnuswn|a-12b4c-13f3
+xnvk88|a-7
+xnwh8b|b-3
+xo039r|a-5f-3
+xoawhv|a3c4f-4
+xodoqj|a-7b-5f6
+xojn93|a2b4f39
+xolxg6|a-2b-2
+xom2dg|a-11e-11
+xp0lwc|f-9
+xp3x96|f15g15h17i-2
+xp7mvc|a9c8d-7e6f-9g-3h5i-16j9
+xpgbj1|a-12b-6c-2e-4f6g3h-3j-3
+xpjkc9|a2b-2c4
+xpkpi4|a4e3h-2
+xpqgis|a-2e-2
+xptp0m|a-19b-7c-9d-3f-4g-3h-5
+xptvtb|a-5b-4f-18
+xpv2er|a6c6
+xpxy4g|f-3
+xq5bnd|d-5g49h31
+xqee3u|a-8b-5c-2f7
+xqgeee|a8b3c6f-6
+xqmn2s|a-4f3
+xqpxy8|f-5
+xqqngl|a3b3
+xqtwdc|a-2f4
+xqu4bb|d-4h5
+xqzlyv|a27b10c8e10f-2
+xr0lyf|f-3
+xr9n8y|a-2b-2f2
+xrftao|a-4f-4
+xrqy7i|a-3b-2f12
+xs1lu9|f26
+xs342h|a-30f8
+xs5bl1|a-6f6
+xsf8j1|f2
+xsjma5|a-11b-5
+xsqyr5|a-2b-2f2
+xssfr3|a2b4
+xsulcz|a-5b-6f6
+xsy482|a-6b-6f-10
+xsz8mw|a-10e-8f-10
+xt4od5|a-6e-3f-2
+xtba3g|a-5
+xtewvu|a-3e-2f-22g-20h-22i-4
+xtq7bq|a14b15c-2f-14
+xtsd1b|a-2
+xtx1pn|a-4
+xui20v|a-16b-3c-3e-6f-2
+xulyz5|a13b3c3e7f-20
+xv4l9g|a8
+xv7vyn|a7
+xvaj63|f-3
+xveqx2|f19
+xvfn0z|a-24b-6c-3d5e-19f8g-7i10j-2
+xvfxua|a-3b-3f2
+xvg3ky|a-4b-5f5
+xvkr9t|a11b-23c6e31
+xvsg9s|a-3
+xvyo9n|f4
+xw6i6p|a9b6f-9
+xw6rmg|b2f-2
+xwezpl|a-21b-4e-4f-9
+xwij6a|f-3
+xwr5q8|f-2
+xwv43j|a5b4
+xx2mmf|a3b3
+xx5an3|a4b-3f-11
+xxesna|f-2
+xxj89p|a-17b-11c-2f6
+xxln2d|a13b7f2
+xxmi93|b2
+xxrogc|f-2
+xxshnm|a13e13
+xxsqxx|a-2f-2
+xxugya|a6b7f5
+xxus8q|a10b10f4
+xxxu0y|a5b-2
+xxzh88|a7b-2e10g2h11
+xy16xj|a5
+xy57ms|f2
+xy9ybo|a-8b-8f6
+xya7jo|a-16c-7e-4f-15
+xyhvde|a8
+xymhcq|a5b-2f-8
+xynenw|a9b4f-4
+xyokbb|a-8f3
+xyvwtv|b-2
+xz43vq|a-19c-4e-8f-3
+xz4fqo|a2
+xz5fh7|a4c4f-3
+xzqx4k|a7c7f-7
+xzsspy|b-5f3
+xzszao|b-3f4
+xzuxxg|f8
+xzwn09|a3b3
+xzy0no|a2b3f-2
+xzym1l|a7b-2
+y04xcc|d-2g-2h13
+y0ck5b|a10b7f-3
+y0g348|b2
+y0l56c|f-3
+y0ls0f|a-2
+y0mmvj|a8b6c2e2f41
+y0nx91|a-4b-3
+y0udlr|f-2
+y0vc7u|f-9
+y0wzfj|a-3
+y0x0gx|a10b3
+y15zae|a4b6c2e-3
+y1b0rx|a-17e-17f-3
+y1eq2p|a-2
+y1g4yg|a2
+y1h5j6|a4
+y1i0vc|a9b3f-5
+y1jn0t|a23
+y1nni7|a9b4c3e3f11
+y1rojp|a-5
+y1ti4x|a6b5
+y1xy38|a-2b4
+y28os1|a-2b-2
+y29p5y|b2
+y2bnff|f-4
+y2er0u|a2
+y2gx0p|a8b8c-2e-11f-4
+y2rq18|b2
+y2upfa|a2
+y2vrge|a-2b4e-2f-6
+y2x2bt|a-3f4
+y32rpo|a25b20c-4e5f72
+y32w9o|a3
+y380db|a-2
+y3a323|a-13e-11f-7
+y3bgdn|a2b3
+y3g9wi|a3f-2
+y3hxuh|a2b3
+y3vpno|a-4b-2c-2f3
+y3vyq1|b-3c-13f15
+y43gxq|a-7
+y43zd0|a-14b-9e-4f-9
+y44tvw|f-2
+y4bq9b|a-2
+y4g1kk|f-7
+y4izrn|a-3f7
+y4n2yj|a5f-4
+y4tdyh|a-5f5
+y4u2ls|a3b3
+y50unr|a17b4f-9
+y52ikg|f-2
+y5511j|a-10b-4c-2e-2f6
+y5cdm6|a7
+y5eiq2|f-15
+y5f8py|a7b9c3e-6f14g17h13i-8j-5
+y5hqcf|a3b2f-2
+y5hqrp|a-3b-2f7
+y5ns0w|b3e-2f-7
+y5qkwo|f25
+y5t1rn|b5d-4f-5g-3h-6i-4j-3
+y5txil|f2
+y5vos5|a-12b6c-3d-4e-12f-8g-10h-14j-2
+y62m23|a3b-2c4f2i2
+y63yrd|a14b-2f-19
+y641b4|a16b4f2
+y68uod|f-2
+y6j6cd|f7g8h7
+y6jw34|a7
+y6kkzk|a-2b-2f2
+y6odv4|a-2f-2
+y6yfce|a-2
+y730sd|g2h2
+y7715d|a-7f-3
+y7huby|a-2f4
+y7y230|f-4
+y83wcw|f9
+y8aezv|a-6b-5f12
+y8e8sf|a-16b-11e-2f-4
+y8n12c|a-2
+y8ni9n|c2f-3
+y95ee4|a25b-2c3e30f-5
+y97kr1|a-2
+y9c7n0|a30b7e25
+y9l2gl|a-6b-3c-2f5h-5i4j-6
+y9rzo0|a-2
+y9umu7|a-10f8
+y9v4m2|a3b4
+y9yy96|a16b-3
+ya4j1b|g9h16
+ya5jl4|a9b-8c2e17f11
+ya7yyw|a30b2f-11
+yamea7|a-2f-6
+yao9o1|a-2
+yatyx7|a14b2c-2e15f-5
+yb98b7|e-2
+ybbljg|f-2
+ybhnq6|a5b-2c7f-8
+ybijc8|f12
+ybm9kf|a-5b3c-6f4
+ybqe9w|a12e12
+ybr1bn|a4b3f-5
+yc0wwa|d-7e5f-12g-13h-3j-7
+yc6mjj|a6f-24
+yc8tnf|f4
+ycbeb5|a4b-3c3e4f-22
+yccbog|a-2
+ycvmru|a-9b-2f-4
+ycw094|a7f-4
+yd09se|a5
+yd40y6|a-3b-2f-5
+yd7wj1|b3f-3
+yd8if2|a3
+ydexme|a-18b-13c-2e-2f8
+ydgazh|a-2
+ydlmi4|a-11b-4e-6
+ydp7l6|a6b6f-9
+ydpmxc|a4b2c3
+ydpr50|a32b2c5d7e17f-21g-10h-26j-5
+ydpxw7|a7b-3c6e5f7
+ydvkf0|b-6c-10f16
+ye0lq3|a4
+ye7azc|a-8b-3f2
+ye7fw3|a-5b-3f2
+ye96sh|g-8h3
+yeapfh|b2f21
+yegcln|a-4
+yeyf25|a22c6e12
+yezmpg|f-2
+yf33ia|a-9b-4e-2f-3
+yf54qr|a19b2f-7
+yf5abs|a2f-3
+yf70f6|a3
+yf9i5e|a-3f2
+yfaesf|a2b-5f-3
+yfaxqu|a-5b-2f7
+yfwbms|a-2
+yfyo77|a4b3f-2
+yg0j9y|a-5b-3
+yg0w7c|a-2f-11
+yg71yc|c4d-3f6g9h5
+ygm91e|a-5b-5f4
+ygnkvt|a-3f7
+ygqi2l|a-14b-11d-6e2f15g8h5i10j17
+ygqnay|a3
+ygt1c6|f-10
+ygzdj1|f3
+yh1dll|f-2
+yh34le|a12b2
+yh3zt9|b-2
+yh4ekr|a10
+yh5nsu|a-25f3
+yh95sf|a-5b5f-16
+yhbt7t|a26e28f-5
+yhqvua|a40b8c12e4f-7
+yhyxn5|a-3
+yi549d|a-6c-6f2
+yi5ctm|a-2f-2
+yi6awh|f5
+yi8xzj|a4b2f-3
+yic9sx|b6e-6
+yigfnm|a-5b-3
+yiom4i|f2
+yipuxf|a-2c-3f2i-3j-2
+yj0cjf|a-6b7e-4f-8
+yj37dg|a-4e-5
+yjdt0j|a-3f5
+yjldvg|a4f-4
+yjr9cu|a-4f4
+yjxa7k|g-2h-3
+yjzj4w|a3f-3
+yk44qa|d-2g-14h-18
+ykb7et|a-3b-2
+ykelfb|a-10
+ykkcka|a10b-4c7e7
+ykuai4|b-7e4f9
+ykx5vl|f-2
+yl6xgp|f2
+yl72eb|b2c-8d-2e9f-4g-9h-15i3j-3
+ylae5c|a-11f7
+ylk08l|a-3b-2
+ylmmgb|a-4c-5e8f-18
+ylqscj|b2
+ylrats|a-12
+ylupfs|a-2
+ym1p1i|a-2
+ym2l4c|d-2g15h12
+ym9tg7|f-8
+ymb470|f-2
+ymc0ib|a10c-2e13f-2
+ymf508|a-6b-7c-4d-5e9f7g-4h6i7
+ymgwl9|a5b-2f-2
+ymjyws|a-4b-2
+ymk79v|a-2f3
+ympuyj|a45b4c22d18e2f-12h-2j-2
+ymv6qi|a-3
+ymz1gw|a11c-8f-4
+yn2bt1|b3f-3
+yn2f98|a-4
+yn472f|h5
+yn69g2|a-24b-4c-7e-6f-10g-10h-13i-4j-7
+yn7cq0|a-4f3
+ynipep|b-12c-7e20f9
+yny1wc|a-19b4c-15e-4f-18
+yo6fqh|a14b4f-4
+yo796k|a3b8c-2f3
+yo837s|a32b12c-7f5
+yo8ver|a3b3f-16
+yoai33|b-3d-12e13f22g28h7i18
+yodlx8|a-24b-3c-17f6
+yoeya8|a-8b-9f4
+yoonpn|f-2
+yoxwqi|b2
+yp48fh|a-18b-6c-3e-2f-6
+yp60cx|f2
+yp9hy9|a3b3f-2
+ypgasj|a10f-4
+ypgcab|a-3f2
+ypmluz|a-2
+ypoz3o|a-2
+yptbik|d-8g-2h-23
+ypxfsc|a-2
+ypzly7|a-31
+ypzq6d|h2
+yqbrk8|a4
+yqcuvg|a4b4
+yqdymq|f-4
+yqglw9|a-2e-2
+yqhl1u|b3
+yqks9n|a-32b3e-35f-2
+yqoxq6|a4b2c3f-7
+yqqfv8|a41b5f-22
+yqzrs0|a-5b-4f5
+yrcqiq|a4f36
+yrdt0b|f-6
+yrfk7i|a7f-5
+yriebw|a3b2f-4
+yrn811|a-5
+yru29n|a-18e-17
+yruzvc|g7h7
+ys22ma|a-2
+ys3ghe|f2
+ysb7d0|f4
+yscanp|a4b2
+ysmrrr|a-2
+yss1v3|a-7c-6f-42
+ytctjo|a-4f2
+ytgnxq|a10
+ytgt7p|a4f3
+ytownu|a58b10c9e37f-10
+ytvmsf|f3
+ytw89w|a10b2f-9
+yu0lob|a7c7f-10
+yu0oaa|a-2
+yu1kwh|a-10f2
+yu3ji1|a2
+yu3qf9|d-3g-34h-8
+yu5816|b-2
+yu5m64|a-3b-3
+yuho86|a-2b-2
+yuio2n|b-2f3
+yuou51|a-2b-2f2
+yuttoz|f2
+yuwzio|a-14d-7e-3g-2h-9j-4
+yuz3s8|a-8b3f24
+yv40iy|a-11f12
+yv6j5o|a-12b-4c-4e-4f57
+yw26tb|d-2g-5h5
+yw4a9b|a-14b-3e-11f-19
+yw4r66|a30b6f-14
+yw9f3o|a15e15
+ywchgi|a2f-2
+ywd71u|a-2b-2f8
+ywicwe|a-12b-15c9e-4f4
+ywk37l|a2b2
+ywplox|a7e9f-2
+ywv0tx|a13e14
+ywzdwp|b2c-2f-3
+yxmvns|a-2b3
+yxursy|b3c-6f2
+yxvo4f|a5b6f-5
+yya1i6|a-7f4
+yyayxu|a-6b-3f-2
+yyd7m7|a-28b-4c-7e-22f-8
+yyj6pw|a-2f52
+yyudmj|e-2
+yyv6pu|a-4e-4f-3
+yyvoqz|a-7b-6f5
+yyxf8w|a-4b-3f-3
+yyy7z4|f-5
+yz7oct|a12b7e4f-7
+yzika1|a-5f-2
+yzy7r3|a4b7c2e-4f-12
+z04iou|a-4b-3
+z084om|f-2
+z09n9l|f5
+z0c2kq|a-7
+z0ieyn|a-9
+z0mflh|h4
+z0p2v3|f-3
+z0pb3m|a-12b-4
+z10za5|f20
+z12nk3|f3
+z164lc|a-5
+z170d2|a2
+z1amdb|a3b-2e3f6i6
+z1hq8y|f-6
+z1j4n3|a-8c-7
+z1qrxr|a9f-7
+z1t46m|a-23b10e-25f-4
+z1xnle|a-2c-2f2
+z1zg1d|a-7b2f2
+z276lv|a2
+z2bdgu|a-2b3c2d-9f11g10h-2i4j6
+z2bg2q|f-2
+z2c22t|a-4
+z2dyvd|b-2
+z2gk9n|d-2g-11h-7
+z2hihd|a2b2f-9
+z2joai|a-2b-2f3
+z2mbck|b-5c-2f7
+z2n42q|a-8b2
+z2q32m|a3b4f-3
+z2xdet|a-23b-3c-7e-10f-3
+z33u93|a-8b-4c-2e-2f5
+z3b2mv|f-4
+z3ff6b|a-2f-3
+z3l8py|f7
+z3n8xd|a-36b-2c8e-35f28
+z3oict|a-9c-2e-2f-22
+z3vcrh|a-14e-6f-2
+z3zd93|a-16b-5d-7e-4f-3g-2h-10i-2j-4
+z47lag|a2b2f-2
+z4lmxf|a2b2
+z4qdm0|a-11b-5f-11
+z4trvr|a2
+z4u0n1|f-8
+z4vhfa|a14b12c-4d4f-13g-2h-2i-4j-7
+z504zs|c-13f14
+z513x7|a3b10c-3d2e-5f10g4h2i2j-3
+z51y8m|f5
+z5eouk|a-3
+z5ir51|f5
+z5m5kl|a-5b-4f4
+z5mutl|f-2
+z5uv7i|a5b9c-8d-4e7f5g-8h-9i12j10
+z5z6o4|a-6b-5
+z5zprv|a-6b-6e3f60
+z60caa|a5b5
+z64jru|d-3h-9
+z67ult|a-3c-2
+z6b7w9|a6c5e-8f-5
+z6d39m|a-12b-12f-7
+z6owej|a3b3f-3
+z72gth|f-3
+z73elz|a5b-10c3e13
+z754xi|a9b16f2
+z75t1q|a-5b2f-2
+z78htz|a-23b-3c-7e-9f-6
+z7a6en|a-2f-2
+z7d18q|a-9
+z7deb8|a29f2
+z7gqn9|a-6b-4f-4
+z7udhx|b-2c-5f9
+z868fh|a-15b4c-10e-4f-7
+z8a7tc|b2
+z8ctb6|a8b2c9f23
+z8fwht|a-3b-3f2
+z8mi5r|a7e6f-2h-4
+z8o16t|d-4g-12h25
+z8sv7r|a7b2f2
+z8tokn|f5
+z94g5p|a2f-3
+z9bt2q|f2
+z9fy75|a-2
+z9jex5|a19
+z9lt8x|a-3f-2
+z9xq4x|b3e-2f-2
+z9ym24|a-4e-4
+z9zvz4|a3c-3e8
+zackal|a22b8f-8
+zahv5d|d3g-3
+zb4teu|b-2
+zbab7w|f-4
+zbd3av|a4
+zbf7ve|g-2h-2
+zbq0n6|a2b3
+zbqt6q|a22b4c4e18f11
+zbwri9|a4b3
+zbzk0x|a20f5
+zc1mps|a19c5e14f-25
+zc62f1|a-10e-10
+zc6u9e|a2b2f-2
+zc9g39|b-2
+zcfpmu|a13b20e-8f-13g-13h-11i-4j3
+zct4xu|f2
+zd0t20|a-2
+zd5kiy|a-38
+zd7rco|a-2b-2
+zdcu96|a-4f4
+zdrxh0|f-2
+zdxzdw|a-13b-6f20
+ze2rs1|a-3
+ze8bse|a19b-5f8
+zeq82r|f5
+zet3l1|a-9b-7c-3f4
+zew5n0|a2f-3
+zewfjo|a-2b-2f-4
+zezqor|b5c8f-12
+zf0pm6|a5b7d-2g-2h-6i5j-5
+zfcxsr|a9b3
+zfk79g|a-2
+zfpfyi|a6b3c7e-4f-6
+zftalp|a-14b-6c-13
+zfw7un|a2
+zg1e79|d-3g4h-2
+zg8mhm|a-2c-3f4
+zg9yqv|a3b6e-2f-6
+zghkac|a-4f27
+zgk6xt|a-11b-8c-2d-8e7f4g-16i15j3
+zgkfzw|a-5b-4
+zgm6qo|a-7b-3
+zgq2ga|a5b2
+zguir1|a-4c-3f-13
+zguysn|a3
+zh0l4f|a2b2f-2
+zh8z1i|a15
+zhgu0j|a2
+zhslwr|f-2
+zi00kf|b-5
+zicf05|a51b8c-3e5f-13
+zifku8|a-2b-2
 `;

@@ -6,7 +6,6 @@ import type { Mailbox } from './mailbox.ts';
 import { nextTeller } from './next-teller.ts';
 import { passedOnIn } from './passes-on.ts';
 import { isRule } from './separator-line.ts';
-import { storyBorders } from './story-borders.ts';
 import { opensStory } from './story-opening.ts';
 import { unitText, wordsOf } from './unit.ts';
 
@@ -110,22 +109,9 @@ function bordersIn(
   const from = isFirst && heading !== undefined ? heading : 0;
   const borders = [...found, ...read];
   return {
-    borders: new Set(borders.length > 0 ? borders : unread(units, told, leadIn, isMany)),
+    borders: new Set(borders.length > 0 || !isMany ? borders : paragraphsOf(units, told, leadIn)),
     from,
   };
-}
-
-/** Where stories begin of which nothing was read: as many as were announced, or where it is likeliest. */
-function unread(
-  units: readonly LabelledUnit[],
-  told: readonly number[],
-  leadIn: string,
-  isMany: boolean,
-): readonly number[] {
-  const counted = isMany ? paragraphsOf(units, told, leadIn) : [];
-  if (counted.length > 0) return counted;
-  const count = isMany ? (numberWords.find(([word]) => word.test(leadIn))?.[1] ?? null) : null;
-  return storyBorders(units, isMany ? 'many' : 'nothing', count).starts;
 }
 
 /** Where what leads to a story begins. */
@@ -167,7 +153,7 @@ function passedOnAt(units: readonly LabelledUnit[]): readonly number[] {
   return lines.length > 1 ? lines : lines.filter(isWhole);
 }
 
-/** “Her er to korte” above two paragraphs, or above more of which the second story opens one. */
+/** “Her er to korte” above two paragraphs, or above more of which the second story opens one: where nothing was read. */
 function paragraphsOf(
   units: readonly LabelledUnit[],
   told: readonly number[],

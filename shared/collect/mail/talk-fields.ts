@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { type Feature, named } from './feature.ts';
 
 /** What people write of when they write of the mails and not of what happened; common words of the language. */
 const fields: readonly (readonly [string, RegExp])[] = [
@@ -54,27 +54,46 @@ export function touchedBy(word: string): number {
   return fields.reduce((sum, [, field], at) => (field.test(word) ? sum | (1 << at) : sum), 0);
 }
 
-/** The names of fields and of pairs of them. */
-const namesOf = remember((touched) => {
-  const names = fields.filter((_, at) => (Number(touched) & (1 << at)) !== 0).map(([name]) => name);
-  return [
-    ...names,
-    ...names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one} ${other}`)),
-  ];
-}, 2_000);
+/** “Min er kort”, “her er min”: a bit beside those of the fields. */
+const aloneBit = 1 << fields.length;
+
+/** What is touched, field by field, and two together. */
+export interface FieldFeatures {
+  readonly each: readonly Feature[];
+  readonly pairs: readonly Feature[];
+}
+
+const known = new Map<number, FieldFeatures>();
+
+/** What fields say that are touched together, by their bits. */
+export function fieldFeatures(touched: number): FieldFeatures {
+  const before = known.get(touched);
+  if (before !== undefined) return before;
+  const names = fields.filter((_, at) => (touched & (1 << at)) !== 0).map(([name]) => name);
+  const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one} ${other}`));
+  if ((touched & aloneBit) !== 0) pairs.push('mine alone');
+  const found = { each: names.map(asFeature), pairs: pairs.map(asFeature) };
+  known.set(touched, found);
+  return found;
+}
+
+function asFeature(name: string): Feature {
+  return named(`f ${name}`);
+}
 
 interface Touching {
   readonly word: string;
   readonly fields: number;
 }
 
-/** The fields that the words touch. A word for one's own text without its noun counts too. */
-export function fieldsOf(words: readonly Touching[]): readonly string[] {
-  const names = namesOf(String(words.reduce((sum, word) => sum | word.fields, 0)));
-  return words.some(isAlone) ? [...names, 'mine alone'] : names;
+/** The fields that the words touch, a bit for each. A word for one's own text without its noun counts too. */
+export function fieldsOf(words: readonly Touching[]): number {
+  let touched = 0;
+  for (const word of words) touched |= word.fields;
+  return words.some(isAlone) ? touched | aloneBit : touched;
 }
 
-/** “Min er kort”, “her er min”: what is mine is told by what went before. */
+/** What is mine is told by what went before. */
 function isAlone({ word }: Touching, at: number, words: readonly Touching[]): boolean {
   if (word !== 'min' && word !== 'mit' && word !== 'mine' && word !== 'vores') return false;
   const next = words[at + 1]?.word;

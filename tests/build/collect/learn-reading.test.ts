@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { learnReading, lossOf } from '../../../build/collect/learn-reading.ts';
+import { learnReading, lossOf, withTalk } from '../../../build/collect/learn-reading.ts';
 import type { Chain } from '../../../shared/collect/mail/chain.ts';
-import { label } from '../../../shared/collect/mail/reading-chain.ts';
+import { type FeatureKind, featureSet, named } from '../../../shared/collect/mail/feature.ts';
+import { column, label } from '../../../shared/collect/mail/reading-chain.ts';
 
 /** Two labels in any order. */
 const chain: Chain = {
@@ -17,6 +18,9 @@ const chain: Chain = {
   ],
   last: new Set([0, 1]),
 };
+
+const said = (name: string, kind: FeatureKind = 'words') => featureSet(kind, [named(name)]);
+const settings = { pull: 0.1, fewest: 1, rounds: 20, words: 1 };
 
 describe('what a reading learns', () => {
   it('falls as steeply as its slope says', () => {
@@ -44,13 +48,41 @@ describe('what a reading learns', () => {
     const { none, first } = label;
     const weights = learnReading(
       [
-        { features: [['w tak']], labels: [none], weight: 5 },
-        { features: [['w sofa']], labels: [first], weight: 5 },
+        { features: [[said('w tak')]], labels: [none], weight: 5 },
+        { features: [[said('w sofa')]], labels: [first], weight: 5 },
       ],
-      { pull: 0.1, fewest: 1, rounds: 20, words: 1 },
+      settings,
     );
-    const sum = (feature: string) => [...(weights.get(feature) ?? [])].reduce((a, b) => a + b, 0);
+    const sum = (feature: string) =>
+      [...(weights.get(named(feature)) ?? [])].reduce((a, b) => a + b, 0);
     expect(sum('w tak')).toBeGreaterThan(0.5);
-    expect(weights.get('w sofa')?.[5]).toBeGreaterThan(0.5);
+    expect(weights.get(named('w sofa'))?.[5]).toBeGreaterThan(0.5);
+  });
+
+  it('is refused where one number stands for features of two kinds', () => {
+    const features = [[said('w tak'), said('w tak', 'pairs')]];
+    expect(() => learnReading([{ features, labels: [label.none], weight: 1 }], settings)).toThrow(
+      /two kinds/,
+    );
+  });
+
+  it('takes a share of what others say of talk, and nothing of what they say of borders', () => {
+    const [own, others] = [named('w tak'), named('w sofa')];
+    const row = (talk: number, ends: number) => {
+      const weights = new Float64Array(10);
+      weights[column.talk] = talk;
+      weights[column.ends] = ends;
+      return weights;
+    };
+    const sum = withTalk(
+      new Map([[own, row(1, 2)]]),
+      new Map([
+        [own, row(4, 4)],
+        [others, row(2, 2)],
+      ]),
+      0.5,
+    );
+    expect(sum.get(own)).toEqual(row(3, 2));
+    expect(sum.get(others)).toEqual(row(1, 0));
   });
 });

@@ -18,3 +18,9 @@ it('one that says something else is not', () => {
   expect(textKey(told.replace('ind', 'ud')).hash).not.toBe(textKey(told).hash);
   expect(textKey('').length).toBe(0);
 });
+
+it('a text is known by the signs that are compared, and by no other', () => {
+  const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const others = signs.filter((sign) => textKey(sign).length !== comparableText(sign).length);
+  expect(others).toEqual([]);
+});

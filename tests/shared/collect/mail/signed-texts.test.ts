@@ -20,9 +20,15 @@ describe('a mail from a box that several share', () => {
     ]);
   });
 
+  it('is its sender’s where that is a person, whoever signed in the middle', () => {
+    const told = toldIn({ from: 'Ellen Toft <et@solgaarden.example>', text: both });
+    expect([...new Set(told.map(({ author }) => author))]).toEqual(['Ellen Toft']);
+  });
+
   it('is one with a letter in it where its sender closes it', () => {
+    const letter = `Hej alle\n\n${first} I går lå der et brev i kurven:\n\nTak for suppen. Den smager af min mors.\n\nMange hilsner\nIb Mørch\nPedel\n\nBrevet hænger nu på vores tavle, og han smiler, hver gang han går forbi det.\n\nKh\nEllen Toft`;
     expect(
-      toldIn({ from: 'Ellen Toft <et@solgaarden.example>', text: both }).map(
+      toldIn({ from: 'Ellen Toft <et@solgaarden.example>', text: letter }).map(
         ({ author }) => author,
       ),
     ).toEqual(['Ellen Toft']);

@@ -30,10 +30,6 @@ describe('two stories of a mail', () => {
     expect(texts('Jeg begynder:', ...one, '-----', two)).toEqual([ofOne, two]);
   });
 
-  it('are parted where another one opens, though nobody says that it does', () => {
-    expect(texts('Jeg har tænkt lidt over det.', ...one, two)).toEqual([ofOne, two]);
-  });
-
   it('are parted at what is said to the readers between them', () => {
     expect(texts(...one, 'Så kom jeg også i tanke om en helt anden, hvis I gider:', two)).toEqual([
       ofOne,
