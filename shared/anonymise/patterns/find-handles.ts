@@ -17,14 +17,16 @@ const form = latinPattern(
 );
 
 const services =
-  'insta(?:gram)?|snap(?:chat)?|tik ?tok|messenger|discord|facebook|fb|steam|twitch|reddit|twitter|telegram|signal|youtube|roblox|playstation|xbox|psn|tinder|linkedin|skype|bluesky|threads|onlyfans|minecraft|fortnite';
+  'insta(?:gram)?|snap(?:chat)?|tik ?tok|messenger|discord|facebook|fb|steam|twitch|reddit|twitter|telegram|signal|youtube|roblox|playstation|xbox|psn|tinder|linkedin|skype|bluesky|threads|onlyfans|minecraft|fortnite|vinted|dba|wickr|kik|strava|wordfeud|jodel|viber|whatsapp|valorant';
 const quote = '[»”"“\'’]?';
 /** It has a digit or a sign in it, so that it is no plain word. */
 const odd = String.raw`(?:(?=[\p{L}._-]*[\p{N}_]|\p{L}+[.-]\p{L})${name}|[\p{L}\p{N}_.]+#\d{3,5})`;
 /** `brugernavn: nattens.barn`, `hedder kasper99 på snap`, `insta: …`. */
 const behindCue = latinPattern(
   [
-    String.raw`(?<!\p{L})(?:brugernavne?t?|bruger-?(?:id|ident)|\p{L}+-brugernavn|username|nickname|nick|alias|gamertag|profilnavn(?:et)?|chatnavn(?:et)?|uni-?login|login(?:navn)?|handle(?=\s*[:=]))(?:\s*[:=]|\s+(?:er|hedder|var))?\s+${quote}(?<it>${name})`,
+    String.raw`(?<!\p{L})(?:brugernavne?t?|bruger-?(?:id|ident)|\p{L}+-brugernavn|username|nickname|nick|alias|gamertag|profilnavn(?:et)?|chatnavn(?:et)?|uni-?login|login(?:navn)?|handle(?=\s*[:=]))(?:\s*[:=,]|\s+(?:er|hedder|var))?\s+${quote}(?<it>${name})`,
+    // ig: sildesalat, yt: sildetv
+    String.raw`(?<!\p{L})(?:ig|sc|yt|tt)\s?[:=]\s?(?<it>@?${name})`,
     String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?\s*(?:[:=]|(?:som|under|navn|profil)\b(?: navnet)?)\s*${quote}(?<it>@?(?:\p{L}+:)?${name}(?:#\d{3,5})?)`,
     String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?[\s:(]+(?:er |hedder |navnet )?${quote}(?<it>@?${odd})`,
     String.raw`(?<!\p{L})(?:under navnet|hedder|kalder sig|kaldte sig|profilen|profil|kontoen)\s+${quote}(?<it>@?(?=[\p{L}._-]*[\p{N}._-])${name})(?=[^.]{0,20}\b(?:${services}|derinde|online|spillet|nettet|appen)\b)`,
@@ -40,7 +42,7 @@ const behindCue = latinPattern(
   'dgiu',
 );
 const withNumber = latinPattern(
-  String.raw`(?<![\p{L}\p{N}#])\p{L}[\p{L}\p{N}_.]+#\d{3,5}(?!\d)`,
+  String.raw`(?<![\p{L}\p{N}#])\p{L}[\p{L}\p{N}_.]+#(?:\d{3,5}|[A-Z]{2,4}\d?)(?![\p{L}\d])`,
   'gu',
 );
 /** A plain word where a user name stands: it may be the person's own name, or no name at all. */
@@ -49,7 +51,17 @@ const plainBehindCue = latinPattern(
     String.raw`(?<!\p{L})(?:hedder|hed|kalder sig|kaldte sig)\s+(?:han |hun |de |sig )?${quote}(?<it>\p{L}{3,})(?=[»”"“'’]? (?:på|inde på|ovre på|i) (?:${services})(?!\p{L}))`,
     String.raw`(?<!\p{L})(?:på|inde på) (?:${services}) (?:hedder|hed|kalder|kaldte) (?:han |hun |de |jeg )(?:sig )?${quote}(?<it>\p{L}{3,})`,
     String.raw`(?<!\p{L})(?:hans|hendes|min|din|deres) (?:${services})(?:-?(?:navn|profil|bruger|konto)(?:en|et)?)? (?:er|hedder) ${quote}(?<it>\p{L}{3,})`,
-    String.raw`(?<!\p{L})(?:${services})-?(?:navnet|profilen|brugeren|kontoen) ${quote}(?<it>\p{L}{3,})`,
+    String.raw`(?<!\p{L})(?:${services})-?(?:navnet|profilen|brugeren|kontoen|kanalen) ${quote}(?<it>\p{L}{3,})`,
+    String.raw`(?<!\p{L})(?:(?:${services})-(?:navn|profil|bruger|konto|kanal)|[\p{L}]+-bruger) ${quote}(?<it>\p{L}{3,})`,
+    // hedder sne.fnug på nettet, fulgte krage.b i månedsvis på insta
+    String.raw`(?<![\p{L}\p{N}._@/-])(?<it>\p{L}{3,}\.\p{Ll}+)(?= (?:\p{L}+ ){0,3}(?:på|fra) (?:${services}|nettet)(?!\p{L}))`,
+    String.raw`(?<![\p{L}\p{N}._@/-])(?<it>\p{Ll}{3,}-\d{2,4})(?= (?:\p{L}+ ){0,5}(?:på|fra) (?:${services})(?!\p{L}))`,
+    String.raw`(?<![\p{L}\p{N}/])(?<it>u\/\p{L}[\p{L}\p{N}_-]+)`,
+    String.raw`(?<!\p{L})(?:chatten|tråden) (?:skrev|skriver|svarede) ${quote}(?<it>\p{L}{3,})(?=:)`,
+    String.raw`(?<!\p{L})add (?:mig|os) (?:inde )?på (?:${services}):? ${quote}(?<it>\p{L}{3,})`,
+    String.raw`(?<!\p{L})navn(?:et)? på (?:${services}) (?:er|var) ${quote}(?<it>\p{L}{3,})`,
+    // snap/krage, Insta krage_, snap krage
+    String.raw`(?:(?<=^|\n|[,;] )(?:${services})(?: | ?[-–/] ?)|(?<!\p{L})(?:${services})\/)(?!(?:${services})(?!\p{L}))${quote}(?<it>\p{L}{4,})(?=\s*(?:$|\n)|[,;])`,
   ].join('|'),
   'dgiu',
 );
@@ -81,20 +93,19 @@ const nearDigitBehind: Near = {
 };
 const nearCues: Near = {
   trigger: latinPattern(
-    `bruger(?:navn|-?id|en)|username|nick|alias|gamertag|profil|konto(?:en)?(?!\\p{L})|login|chatnavn|handle\\s*[:=]|kald(?:er|te?|t) (?:(?:han|hun|de|jeg) )?sig|(?:spille|skrive|chatte|stream|optræde|logge)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}(?:som|under)|findes som|(?<!\\p{L})(?:${services})`,
+    `bruger(?:navn|-?id|en)|username|nick|alias|gamertag|profil|konto(?:en)?(?!\\p{L})|login|chatnavn|chatten|tråden|(?<!\\p{L})(?:ig|sc|yt|tt) ?[:=]|handle\\s*[:=]|kald(?:er|te?|t) (?:(?:han|hun|de|jeg) )?sig|(?:spille|skrive|chatte|stream|optræde|logge)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}(?:som|under)|findes som|(?<!\\p{L})(?:${services})`,
     'giu',
   ),
   word: wordKind(
     latinPattern(
-      `bruger|username|nick|alias|gamertag|profil|konto(?:en)?$|login|chatnavn|handle$|kald(?:er|te?|t)$|spille|skrive|chatte|stream|optræde|logge|findes|^tik$|^(?:${services})`,
+      `bruger|username|nick|alias|gamertag|profil|konto(?:en)?$|login|chatnavn|^chatten$|^tråden$|^(?:ig|sc|yt|tt)$|handle$|kald(?:er|te?|t)$|spille|skrive|chatte|stream|optræde|logge|findes|^tik$|^(?:${services})`,
       'i',
     ),
   ),
   reach: 60,
 };
 const nearNumber: Near = {
-  trigger: latinPattern(String.raw`#\d{3}`, 'g'),
-  digits: 3,
+  trigger: latinPattern(String.raw`[\p{L}\d_.]#[A-Z\d]{2}`, 'gu'),
   signs: signBit.hash,
   reach: 60,
 };
