@@ -35,9 +35,10 @@ const shortNames =
 export function withWholeEdges(source: string, found: Span): Span {
   const span = withSide(source, found);
   if (span.type === 'ORG') {
-    const ward = /^,? (?:afd|afdeling|afsnit)\.? ?[\dA-Z]{1,3}(?![\p{L}\d])/u.exec(
-      source.slice(span.end, span.end + 20),
-    );
+    const ward =
+      /^(?:,? (?:[Aa]fd|[Aa]fdeling|[Aa]fsnit)\.? ?[\dA-Z]{1,3}(?![\p{L}\d])| [1-9]\d?(?=[,;:!?)]|\.?(?:\s*$|\n)))/u.exec(
+        source.slice(span.end, span.end + 20),
+      );
     return { ...span, end: span.end + (ward?.[0].length ?? 0) };
   }
   const own = source.slice(span.start, span.end);

@@ -34,6 +34,11 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
     }
     const isBehind = before !== undefined && source.slice(before.end, word.start) === ' ';
     if (has(organisationPart.side) && isBehind && isDepartment(before, word)) add(before, word.end);
+    if (has(organisationPart.desk) && isNear && next.known.isCapital && !isAcronym(next)) {
+      add(word, next.end);
+    }
+    const town = words[index + 2];
+    if (has(organisationPart.office) && isInTown(source, word, town)) add(word, town.end);
     if (has(organisationPart.desk) && isBehind && before.verdict?.type === 'PLACE') {
       if (before.known.isCapital) add(before, word.end);
     }
@@ -98,6 +103,15 @@ const isBareName = ({ facts, text, known }: ReadWord) =>
   !known.isCapital &&
   (facts & (fact.grammar | fact.field)) === 0 &&
   ((facts & (fact.surname | fact.firstName)) !== 0 || (facts & (fact.word | fact.compound)) === 0);
+
+const isAcronym = ({ text }: ReadWord) => text === text.toUpperCase();
+
+/** `Familieafdelingen i Farsø`, `Bageren i Nibe`. */
+const isInTown = (source: string, word: ReadWord, town: ReadWord | undefined): town is ReadWord =>
+  town?.verdict?.type === 'PLACE' &&
+  word.known.isCapital &&
+  town.known.isCapital &&
+  /^ (?:i|på|ved) $/.test(source.slice(word.end, town.start));
 
 /** `dagcenter øst`, `Myndighed Syd`. */
 const isDepartment = (before: ReadWord, side: ReadWord) =>

@@ -175,6 +175,8 @@ export const organisationPart = {
   desk: 128,
   /** Told from others by a number. */
   ward: 256,
+  /** With its article, and of a town when that stands behind it: `Dagplejen`, `Bageren`. */
+  office: 512,
 } as const;
 const part = organisationPart;
 
@@ -189,13 +191,17 @@ export function organisationPartOf(text: string, facts: number): number {
     (trade.test(text) ? part.trade : 0) |
     (/^(?:øst|vest|nord|syd|midt)$/i.test(text) ? part.side : 0) |
     (desk.test(text) ? part.desk : 0) |
-    (/^(?:afsnit|afd|afdeling|blok|level|perron)$/.test(text) ? part.ward : 0)
+    (/^(?:afsnit|afd|afdeling|blok|level|perron)$/.test(text) ? part.ward : 0) |
+    (office.test(text) || (trade.test(text) && /(?:en|ne)$/.test(text)) ? part.office : 0)
   );
 }
 
 const trade =
   /^(?:(?:tømrer|murer|maler|vvs-|cykel|låse|guld|urmager|auto|bil)?(?:mester|smed|mekaniker)(?:en)?|snedker(?:en)?|tømrer(?:en)?|murer(?:en)?|frisør(?:en)?|bager(?:en)?|slagter(?:en)?|købmand(?:en)?|skomager(?:en)?|optiker(?:en)?|gartner(?:en)?|elektriker(?:en)?|vagtlæge[n]?|lægerne|tandlæger?(?:ne|n)?|doktor)$/iu;
-const desk = /^(?:FGU|PPR|STU|SSP|VUC|UU|SFO|Bostøtte|Hjemmepleje|Dagpleje|Jobcenter)$/;
+/** What an office, a court or a care is called with its article. */
+const office =
+  /^(?:\p{Lu}\p{L}+(?:afdelingen|plejen|centret|centeret|teamet|kontoret|klinikken|gruppen|tjenesten)|Retten|Byretten|Arresten|Fængslet|Plejefamilien)$/u;
+const desk = /^(?:FGU|PPR|STU|SSP|VUC|UU|SFO|UCN|SOSU|Bostøtte|Hjemmepleje|Dagpleje|Jobcenter)$/;
 type Letters = Pick<ReadWord, 'text' | 'facts'>;
 /** A kind, alone or at the end of a compound; a trade in small letters is somebody's job. */
 const isKind = ({ text, facts }: Letters) => {

@@ -26,6 +26,11 @@ describe('a workplace is told by what stands beside its kind', () => {
     ['a trade and a name', 'hun er hos frisør lotte til kl 2', 'frisør lotte'],
     ['a side of the town', 'Nej, hun er på dagcenter vest om onsdagen.', 'dagcenter vest'],
     ['a department with capitals', 'Hilsen fra os alle i Myndighed Vest.', 'Myndighed Vest'],
+    ['an office and its town', 'Dagplejen i Støvring har ringet.', 'Dagplejen i Støvring'],
+    ['a shop and its town', 'Hun er i praktik hos Bageren i Nibe.', 'Bageren i Nibe'],
+    ['a court', 'Retten i Hjørring dømte ham.', 'Retten i Hjørring'],
+    ['a kind of school and a name', 'Nu vil FGU Himmerland tage ham.', 'FGU Himmerland'],
+    ['a department’s number', 'Brevet er fra Lejerbo Afd. 14, siger han.', 'Lejerbo Afd. 14'],
     ['a town and its office', 'Brevet kom fra Hobro PPR i går.', 'Hobro PPR'],
   ])('%s', (_, text, name) => {
     const at = text.indexOf(name);
@@ -42,6 +47,7 @@ describe('a workplace is told by what stands beside its kind', () => {
     ['a day', 'Vi ringede til skolen dagen efter.'],
     ['somebody’s trade', 'Han er snedker og bager om natten.'],
     ['a side that is none', 'Vinden kom fra vest, og båden lå mod nord.'],
+    ['two offices', 'Hverken FGU eller STU UU ville tage ham.'],
     ['an article with its noun', 'De gik hjem til huset og havde det godt.'],
   ])('but not by %s', (_, text) => {
     expect(places(text)).toEqual([]);

@@ -36,7 +36,7 @@ const floor: Readonly<Record<string, number>> = {
   URL: 99,
   PLACE: 99,
   ADDRESS: 99,
-  ORG: 91,
+  ORG: 92,
   CASE_NO: 97,
   DATE: 98,
   AGE: 99,
@@ -51,5 +51,5 @@ test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (t
 test('few of the texts hold a name that nobody was shown, and false alarms stay few', () => {
   expect(leaks).toBeLessThanOrEqual(8);
   expect(falseAlarms.found).toBeLessThanOrEqual(2.1);
-  expect(falseAlarms.look).toBeLessThanOrEqual(5.9);
+  expect(falseAlarms.look).toBeLessThanOrEqual(5.7);
 });
