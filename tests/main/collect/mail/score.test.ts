@@ -155,18 +155,47 @@ test('and the other half of those of the two', async () => {
 });
 
 /**
- * 64 threads of 2026-11-22 by two new hands, ordinary heaps and the long tail, 200 stories: rules had 0.819 and
- * 0.790 of them right, and the reading 0.836 and 0.865 while nobody who works on the program had read one. Then
- * the eight wrong authors were looked at, most of them names with a trade or a greeting before them.
+ * 64 threads by two new hands, ordinary heaps and the long tail, 200 stories: rules had 0.819 and 0.790 of them
+ * right, and the reading 0.836 and 0.865 while nobody who works on the program had read one. Then the eight
+ * wrong authors were looked at, most of them names with a trade or a greeting before them.
  */
-test('and those of two last hands', async () => {
-  const score = await scoreFolder(fixtures('untouched'));
+test('and those of two hands more', async () => {
+  const score = await scoreFolder(fixtures('dev-7'));
+  const { precision, recall, leak, loss, dates } = sharesOf(score);
+  expect(score.broken).toBe(0);
+  expect(score.wrongAuthor).toBe(0);
+  expect(precision).toBeGreaterThanOrEqual(0.9);
+  expect(recall).toBeGreaterThanOrEqual(0.92);
+  expect(leak).toBeLessThanOrEqual(0.034);
+  expect(loss).toBeLessThanOrEqual(0.041);
+  expect(dates).toBe(1);
+});
+
+/**
+ * Half of the 42 threads of one hand more, ordinary heaps of 144 stories. Unread, the whole stood at 0.888 and
+ * 0.882, with a leak of 0.015, a loss of 0.030 and five wrong authors; in this half their names were looked at.
+ * The reading that twice the mails taught has three stories less of it right than the one before.
+ */
+test('and half of those of one hand more', async () => {
+  const score = await scoreFolder(fixtures('dev-8'));
   const { precision, recall, leak, loss, dates } = sharesOf(score);
   expect(score.broken).toBe(0);
   expect(score.wrongAuthor).toBe(0);
   expect(precision).toBeGreaterThanOrEqual(0.86);
-  expect(recall).toBeGreaterThanOrEqual(0.875);
-  expect(leak).toBeLessThanOrEqual(0.041);
-  expect(loss).toBeLessThanOrEqual(0.043);
-  expect(dates).toBe(1);
+  expect(recall).toBeGreaterThanOrEqual(0.88);
+  expect(leak).toBeLessThanOrEqual(0.014);
+  expect(loss).toBeLessThanOrEqual(0.038);
+  expect(dates).toBeGreaterThanOrEqual(0.97);
+});
+
+/** Its other half, 21 threads of 73 stories, which nobody who works on the program has read. */
+test('and the half that nobody has read', async () => {
+  const score = await scoreFolder(fixtures('untouched'));
+  const { precision, recall, leak, loss, dates } = sharesOf(score);
+  expect(score.broken).toBe(0);
+  expect(precision).toBeGreaterThanOrEqual(0.87);
+  expect(recall).toBeGreaterThanOrEqual(0.91);
+  expect(leak).toBeLessThanOrEqual(0.022);
+  expect(loss).toBeLessThanOrEqual(0.038);
+  expect(dates).toBeGreaterThanOrEqual(0.97);
 });
