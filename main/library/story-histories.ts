@@ -129,8 +129,9 @@ export class StoryHistories {
     this.#foreseen = null;
     this.#last = null;
     const address = addressOf(former.story.id);
-    if (addition === null) await this.#store.write(address, file.bytes);
-    else await this.#store.append(address, addition);
+    const write = () => this.#store.write(address, file.bytes);
+    // A scanner may hold the file for a moment, or a line be torn: putting the whole in its place mends both.
+    await (addition === null ? write() : this.#store.append(address, addition).catch(write));
     this.#last = { file, newest: former.story };
   }
 

@@ -97,6 +97,20 @@ describe('the versions of a story', () => {
     expect(order.lastIndexOf('flushFolder history')).toBeLessThan(order.indexOf('rename story'));
   });
 
+  test('are written in one piece where nothing can be added to their file', async () => {
+    let isHeld = false;
+    const files = failingFileSystem((operation, path) => {
+      if (isHeld && operation === 'appendFile' && path.endsWith('.gz')) throw fileError('EBUSY');
+    });
+    const { clock, library, id, edit } = await desk({}, files);
+    await edit({ lead: 'en' });
+    clock.pass(30);
+    isHeld = true;
+    await edit({ lead: 'to' });
+    expect(library.historyFailure).toBe('');
+    expect(await leads(library, id)).toEqual(['en', '']);
+  });
+
   test('are on the disk before that also where they come behind the others', async () => {
     const order: string[] = [];
     let tellWritten = (): void => undefined;
