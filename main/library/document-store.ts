@@ -14,7 +14,10 @@ export type DocumentAddress =
   | 'library'
   | { readonly folder: DocumentFolder | OtherFolder; readonly id: string };
 
-/** Turns bytes into other bytes and back; the slot that encryption fills later. */
+/**
+ * Turns bytes into other bytes and back; the slot that encryption fills later. What is added behind a
+ * document is encoded by itself, so that `decode` meets several pieces one behind the other.
+ */
 export interface Codec {
   encode(bytes: Uint8Array): Uint8Array;
   decode(bytes: Uint8Array): Uint8Array;

@@ -41,10 +41,10 @@ export function formerStories(
   history: KeptHistory,
   original: OriginalIndex | null,
 ): readonly FormerStory[] {
-  const former: FormerStory[] = [];
+  const forward = readable(history, original);
+  const former = forward.map(({ version, story }) => ({ version, story: storyFrom(story) }));
+  if (forward.length === 0) return former;
   try {
-    const forward = newestStories(history, original);
-    former.push(...forward.map(({ version, story }) => ({ version, story: storyFrom(story) })));
     let story = forward.at(-1)?.story;
     for (const { back, ...version } of history.written.older) {
       story = applyPatch(story, patchOf(back, original));
@@ -126,7 +126,8 @@ export function lineBehind(
 
 /** The last version's story as it was written; null where it cannot be read any longer. */
 export function newestStory(history: KeptHistory, original: OriginalIndex | null): unknown {
-  return readable(history, original)[0]?.story ?? null;
+  const stories = readable(history, original);
+  return stories.length > history.added.length ? (stories[0]?.story ?? null) : null;
 }
 
 /** Who began what the story is now, as the history knows it, and the last version of it. */
@@ -142,28 +143,27 @@ function versionsIn({ written, added }: KeptHistory): readonly Version[] {
   return [...added.map(({ version }) => version).reverse(), written.newest, ...written.older];
 }
 
-/** The stories that lines were added for and the one before them, the newest first; none where one cannot be read. */
-function readable(history: KeptHistory, original: OriginalIndex | null): readonly WrittenStory[] {
-  try {
-    const stories = newestStories(history, original);
-    storyFrom(stories[0]?.story);
-    return stories;
-  } catch {
-    return [];
-  }
-}
-
-/** @throws what is wrong with a patch or a reference. */
-function newestStories(
+/**
+ * The stories that lines were added for and the one before them, the newest first, up to the first that
+ * cannot be read: those before it still serve.
+ */
+function readable(
   { written, added }: KeptHistory,
   original: OriginalIndex | null,
 ): readonly WrittenStory[] {
-  const { story: first, ...version } = written.newest;
-  let story = resolveOriginal(first, original?.text ?? '');
-  const stories: WrittenStory[] = [{ version, story }];
-  for (const line of added) {
-    story = applyPatch(story, patchOf(line.forth, original));
-    stories.unshift({ version: line.version, story });
+  const stories: WrittenStory[] = [];
+  try {
+    const { story: first, ...version } = written.newest;
+    let story = resolveOriginal(first, original?.text ?? '');
+    storyFrom(story);
+    stories.unshift({ version, story });
+    for (const line of added) {
+      story = applyPatch(story, patchOf(line.forth, original));
+      storyFrom(story);
+      stories.unshift({ version: line.version, story });
+    }
+  } catch {
+    // Its original was erased, or somebody edited the file.
   }
   return stories;
 }

@@ -7,17 +7,21 @@ const cue =
   /(?:^|[^\p{L}])(?:ref\.?:?|referent:?|ajourført af|noteret af|skrevet af|udfyldt af|opdateret af|sign\.?:?|init\.?:?|initialer:?|sagsbeh\.?:?|kopi til|cc:?|kvitteret af|godkendt af|tjekket af|læst af|overdraget til|v\/)\s?$/iu;
 
 /** Roles, behind whose colon the letters of somebody stand where they are no word. */
-const role =
-  /(?:^|[^\p{L}])(?:sagsbehandler|kontaktperson|behandler|ansvarlig|tovholder|ordstyrer|mødeleder|medarbejder|vagt|vagthavende|rådgiver|mentor|leder|afløser):\s?$/iu;
+const roles =
+  'sagsbehandler|kontaktperson|behandler|ansvarlig|tovholder|ordstyrer|mødeleder|medarbejder|vagt|vagthavende|rådgiver|mentor|leder|afløser';
+const role = new RegExp(`(?:^|[^\\p{L}])(?:${roles}):\\s?$`, 'iu');
+/** A cue, or its first word. */
+const cueWord = new RegExp(
+  `(?:^|[^\\p{L}])(?:ref|referent|ajourført|noteret|skrevet|udfyldt|opdateret|sign|init|initialer|sagsbeh|kopi|cc|kvitteret|godkendt|tjekket|læst|overdraget|v|${roles})$`,
+  'iu',
+);
 
 /** So many words has a cue at most. */
 const longestCue = 2;
 
 /** Whether a word may be such a cue, or its first. */
 export function isInitialsCue(text: string): boolean {
-  return /(?:^|[^\p{L}])(?:ref|referent|ajourført|noteret|skrevet|udfyldt|opdateret|sign|init|initialer|sagsbeh|kopi|cc|kvitteret|godkendt|tjekket|læst|overdraget|v|sagsbehandler|kontaktperson|behandler|ansvarlig|tovholder|ordstyrer|mødeleder|medarbejder|vagt|vagthavende|rådgiver|mentor|leder|afløser)$/iu.test(
-    text,
-  );
+  return cueWord.test(text);
 }
 
 /**

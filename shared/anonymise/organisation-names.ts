@@ -157,9 +157,6 @@ export function organisationNames(
 const isChain = ({ text }: ReadWord) => chains.has(text.toLowerCase());
 const isCapital = ({ known }: ReadWord) => known.isCapital;
 
-/** What names are built of here; the rest is `namedWorkplaces`’. */
-const built = 31;
-
 /** What a word can be in the name of an organisation, as bits. */
 export const organisationPart = {
   kind: 1,
@@ -179,6 +176,9 @@ export const organisationPart = {
   office: 512,
 } as const;
 const part = organisationPart;
+
+/** What names are built of here; the rest is `namedWorkplaces`’. */
+const built = part.kind | part.firm | part.brothers | part.house | part.ownKind;
 
 export function organisationPartOf(text: string, facts: number): number {
   const own: Letters = { text, facts };

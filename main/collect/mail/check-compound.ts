@@ -32,7 +32,8 @@ export function checkCompound(bytes: Uint8Array): void {
     Array.from({ length: size / entrySize }, (_, at) => (sector + 1) * size + at * entrySize),
   );
   // Of any other first entry the reader takes the chain to begin at the file's very beginning.
-  if (bytes[(entries[0] ?? 0) + 66] !== root) throw damaged();
+  const [first] = entries;
+  if (first === undefined || bytes[first + 66] !== root) throw damaged();
   const seen = new Set<number>();
   const waiting = [0];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {

@@ -20,7 +20,7 @@ const naming =
 const small =
   /^(?:er|var|jeg|han|hun|du|de|vi|den|ham|hende|mig|sig|dig|selv|også|bare|nu|som|altså|dog|vist|nok|ellers|stadig|stadigvæk|for|under|med|og|der|en)$/;
 const deed =
-  /^(?:add|adde[rt]?|tilføj(?:er|ede)?|inviter(?:er|ede|et)?|inviterede|bloker(?:er|ede|et)?|blokeret|følg(?:er)?|unfollow(?:er|ede)?)$/;
+  /^(?:add|adde[rt]?|tilføj(?:er|ede)?|inviter(?:er|ede|et)?|bloker(?:er|ede|et)?|følg(?:er)?|unfollow(?:er|ede)?)$/;
 
 /** The bits of a word in small letters. */
 export function onlineWordOf(lower: string): number {

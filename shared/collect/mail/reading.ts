@@ -22,6 +22,7 @@ const surest = 20;
  */
 const costOfBorder = 0.9;
 const nothing: Reading = { said: [], labels: [], odds: -surest, surety: 1 };
+
 /** Reads a message's own text: what in it speaks to the readers, and where each story begins and ends. */
 export function readingOf(units: readonly SaidUnit[], context: ReadingContext = {}): Reading {
   const said = saidIn(units);

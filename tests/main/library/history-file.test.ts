@@ -98,4 +98,16 @@ describe('the file of a history', () => {
     expect(readHistory(twice, story.id)).toEqual({ ok: false, reason: 'damaged' });
     expect(readHistory(Buffer.alloc(0), story.id)).toEqual({ ok: false, reason: 'empty' });
   });
+
+  test('with a line that fits no story keeps the versions before it, and is written in one piece', () => {
+    const { file } = grown(4);
+    const added = file.added.map((line, at) =>
+      at === 1 ? { ...line, forth: { gone: true } } : line,
+    );
+    const broken = { ...file, added };
+    expect(numbers(broken).map(([number]) => number)).toEqual([2, 1]);
+    const { file: mended, addition } = longerHistory(broken, former(5), present, null);
+    expect(addition).toBeNull();
+    expect(numbers(mended).map(([number]) => number)).toEqual([5, 2, 1]);
+  });
 });
