@@ -68,7 +68,7 @@ export function createLexicon(dictionary: WordSet): Lexicon {
     isNoun(text) {
       const word = text.toLowerCase();
       // `aktiv` is a noun too, and mostly says how somebody is.
-      const isAdjective = isWord(`${word}e`) && isWord(`${word}t`);
+      const isAdjective = isWord(`${word}e`) && (word.endsWith('t') || isWord(`${word}t`));
       return isWord(word) && !isAdjective && articlesOf(word).some((end) => isWord(word + end));
     },
     facts(text) {
@@ -107,7 +107,12 @@ export function createLexicon(dictionary: WordSet): Lexicon {
 }
 
 /** What a noun has behind it with its article. */
-const articlesOf = (word: string) => (word.endsWith('e') ? ['n', 't'] : ['en', 'et']);
+const articlesOf = (word: string) => {
+  if (word.endsWith('e')) return ['n', 't'];
+  // `kop`, `koppen`
+  const last = /[aeiouyæøå]([bdfgklmnprst])$/u.exec(word)?.[1];
+  return last === undefined ? ['en', 'et'] : ['en', 'et', `${last}en`, `${last}et`];
+};
 
 /** `familiekonsulenten`, `sundhedsplejerske`. */
 const roleAtEnd =

@@ -7,6 +7,7 @@ import { fact } from './lexicon.ts';
 import { withWholeEdges } from './name-edges.ts';
 import { headingsOfTables, namesInLists } from './names-in-lists.ts';
 import { nicknameWithTitle } from './nickname-title.ts';
+import { isNumberLabel } from './number-labels.ts';
 import { isOneSlipApart } from './one-slip.ts';
 import type { ReadWord } from './read-paragraph.ts';
 import { beginsName, restOf, restOfName } from './rest-of-name.ts';
@@ -21,7 +22,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
   const isDialect = letterAlone.test(source) && ownDialect.test(source);
   const plain = new Set([...headingsOfTables(source, all), ...acronymsIn(source, all)]);
   const words = all.map((word, index) =>
-    plain.has(word) || isNoName(word, all[index + 1], isDialect)
+    plain.has(word) || isNoName(source, word, all[index + 1], isDialect)
       ? { ...word, verdict: null }
       : word,
   );
@@ -138,9 +139,15 @@ const ownDialect =
 const trade =
   /\p{L}{2}(?:iker|ører|tør|olog|gog|leder|ist|giver|lærer|læge|assistent|konsulent|mester|vejleder|tekniker|arbejder)$/u;
 
-/** A pronoun of Jutland, and a trade that begins a sentence before somebody's name or by itself. */
-function isNoName(word: ReadWord, next: ReadWord | undefined, isDialect: boolean): boolean {
+/** A pronoun of Jutland, a label before its number, and a trade that begins a sentence before somebody's name or by itself. */
+function isNoName(
+  source: string,
+  word: ReadWord,
+  next: ReadWord | undefined,
+  isDialect: boolean,
+): boolean {
   if (word.verdict === null) return false;
+  if (isNumberLabel(source, word)) return true;
   if (isDialect && word.text === 'A' && next !== undefined && !isCapital(next)) return true;
   return (
     word.isStart &&

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import { fact } from '../lexicon.ts';
+import { isNumberLabel } from '../number-labels.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { type CalledModel, calledShare } from './called-model.ts';
 import { calledWords, type NamedWord } from './called-words.ts';
@@ -57,6 +58,7 @@ function isOpen({ word, span, isBeforePerson }: NamedWord, source: string): bool
   const isOfField = (facts & (fact.field | fact.grammar)) !== 0;
   if (/^\p{Lu}{2}/u.test(text) || (isOfField && (isStart || !known.isCapital))) return false;
   if (isBeforePerson && (facts & fact.role) !== 0) return false;
+  if (isNumberLabel(source, word)) return false;
   return (
     !/^ *[:|\t]/.test(source.slice(end, end + 3)) &&
     !/[|\t] *$/.test(source.slice(start - 3, start))

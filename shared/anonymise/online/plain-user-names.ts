@@ -2,6 +2,7 @@ import { isDetermined, slotWeight } from '../called-in-slots.ts';
 import type { Span } from '../finding.ts';
 import { fact } from '../lexicon.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import { isBesideService } from './beside-service.ts';
 import { onlineWord } from './online-words.ts';
 
 /** So many small words stand at most between a service and what somebody is called there. */
@@ -17,7 +18,8 @@ export function withPlainUserNames(
   words: readonly ReadWord[],
   spans: readonly Span[],
 ): readonly Span[] {
-  if (!words.some(({ known }) => is(known.onlineWord, onlineWord.service))) return spans;
+  if (!words.some(({ known }) => is(known.onlineWord, onlineWord.service | onlineWord.hint)))
+    return spans;
   const around: Around = { source, words };
   const told = new Set(
     words
@@ -28,13 +30,32 @@ export function withPlainUserNames(
   const added = wordsOutside(words, spans).flatMap((index): readonly Span[] => {
     const word = words[index];
     if (word === undefined) return [];
-    const isTold = told.has(word.known.bare) && isSomebody(around, index);
+    const isTold =
+      (told.has(word.known.bare) && isSomebody(around, index)) || isBesideTold(around, index, told);
     if (!isTold && !joined.some((span) => isJoined(source, span, word))) return [];
     const { start, end } = word;
     return [{ start, end, type: 'HANDLE', certainty: 'look', reason: 'cue' }];
   });
   if (added.length === 0) return spans;
   return [...spans, ...added].sort((one, other) => one.start - other.start);
+}
+
+/** `kaffekop og tekop`, where the first one is somebody. */
+function isBesideTold(
+  { source, words }: Around,
+  index: number,
+  told: ReadonlySet<string>,
+): boolean {
+  const [first, joint, word] = [words[index - 2], words[index - 1], words[index]];
+  return (
+    first !== undefined &&
+    joint?.known.lower === 'og' &&
+    word !== undefined &&
+    told.has(first.known.bare) &&
+    !word.known.isCapital &&
+    isThing(word) &&
+    source.slice(first.end, word.start) === ' og '
+  );
 }
 
 interface Around {
@@ -86,7 +107,8 @@ function isUserName(around: Around, index: number): boolean {
     isUnderName(around, index) ||
     isAnswer(around, index) ||
     isBehindDeed(around, index) ||
-    isGreeted(around, index)
+    isGreeted(around, index) ||
+    isBesideService(around.source, around.words, index)
   );
 }
 
@@ -155,7 +177,7 @@ function namingBefore({ source, words }: Around, index: number): 0 | 1 | 2 {
   return 0;
 }
 
-const account = /^(?:brugeren|profilen|kontoen)$/;
+const account = /(?:brugeren|profilen|kontoen)$/;
 const underName =
   /(?<!\p{L})(?:under navnet|kald(?:er|te|t|e) (?:han |hun |jeg |de )?sig(?: for)?|hedder (?:han|hun|jeg|du) (?:så )?(?:derinde|online|der)|profilen|kontoen|brugeren|en profil,|skriv(?:er)? som|spill?er som|kendt som) [»"”“']?$/iu;
 
@@ -187,29 +209,34 @@ function isAnswer({ source, words }: Around, index: number): boolean {
     .some(({ known }) => is(known.onlineWord, onlineWord.service));
 }
 
-/** `hvem inviterede brunsovs` */
+/** `hvem inviterede brunsovs`, `adder du brunsovs` */
 function isBehindDeed({ source, words }: Around, index: number): boolean {
   const word = words[index];
-  const before = words[index - 1];
+  const last = words[index - 1];
+  const before = /^(?:du|jeg|i|vi|han|hun|lige)$/.test(last?.known.lower ?? '')
+    ? words[index - 2]
+    : last;
   return (
     word !== undefined &&
     before !== undefined &&
     isThing(word) &&
     is(before.known.onlineWord, onlineWord.deed) &&
-    source.slice(before.end, word.start) === ' '
+    /^[\p{L} ]+$/u.test(source.slice(before.end, word.start))
   );
 }
 
+const greeting = /(?:^|[.!?\n] ?)(?:kh|mvh|hilsen|hej)[ ,]?[ \n]$/i;
+const signing = /(?:^|[.!?\n] ?)(?:kh|mvh)[ ,]?[ \n]$/i;
 /** `kh tagrende`, at the end of what somebody wrote. */
 function isGreeted({ source, words }: Around, index: number): boolean {
   const word = words[index];
   return (
     word !== undefined &&
-    isMade(word) &&
     !word.known.isCapital &&
-    /(?:^|[.!?\n] ?)(?:kh|mvh|hilsen|hej)[ ,]?[ \n]$/i.test(
+    (isMade(word) ? greeting : signing).test(
       source.slice(Math.max(0, word.start - 12), word.start),
-    )
+    ) &&
+    isThing(word)
   );
 }
 

@@ -6,6 +6,8 @@ import type { SearchedText } from './searched-text.ts';
 import { type Near, nearDigits, type Search, spansOf } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
+/** Parted as some write it, `24 / 12345 - 7`, or by the end of a line: `24/\n12345`. */
+const loose = String.raw`\d{2,4}(?: [-–/] |[-–/]\s)\d{3,7}(?: ?[-–/] ?\d{1,3})?(?![\p{L}\d]|[.,]\d)`;
 const code = String.raw`(?=[^\s\d]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\p{L}\p{N}])|[ \u00a0](?=\d))*`;
 
 /** Letters that stand apart before the digits, behind a word that says that a number comes: `vl 26 00917`. */
@@ -38,14 +40,16 @@ const form = wholeForms([
   String.raw`#\d{3,}(?:[-/]\d+)*`,
   String.raw`(?:[Ss]ag|[Aa]kt|[Jj]ournal|[Dd]ok|[Rr]ef)[-#]\d{2,}(?:[-/]\d+)*`,
 ]);
+/** What stands before a number and is no part of it. */
+const noSystem = '(?!(?:SAGS?(?:NR)?|JNR|NR|REF|SBSYS|KMD|DUBU|SUM) )';
 /** Forms that other numbers may have too: with a space behind the letters, or with little but digits. */
 const vagueForm = wholeForms([
   String.raw`[A-ZÆØÅ]{1,4} \d{3,}[-–/]\d{2,}(?:[-–/.][\p{Lu}\d]+)*`,
   // DUKH 25/209, KSDH 2025-3381
-  String.raw`[A-ZÆØÅ]{2,6} (?:20)?[0-3]\d[-–/]\d{3,}(?:[-–/.][\p{Lu}\d]+)*`,
+  String.raw`${noSystem}[A-ZÆØÅ]{2,6} (?:20)?[0-3]\d[-–/]\d{3,}(?:[-–/.][\p{Lu}\d]+)*`,
   // 25/209: a year, and more than it has days
   String.raw`(?:1[5-9]|2\d)\/(?:[4-9]\d{2}|3[2-9]\d|[12]\d{2})`,
-  String.raw`[A-ZÆØÅ]{1,4}[ -]?\d{2}[-–/]\d{2,3} ?\d{2,}`,
+  String.raw`${noSystem}[A-ZÆØÅ]{1,4}[ -]?\d{2}[-–/]\d{2,3} ?\d{2,}`,
   String.raw`(?!COVID|DSM|ICD|WISC|HF|EU)[A-ZÆØÅ]{2,4}[-–]\d{3}`,
   String.raw`[A-ZÆØÅ]{3}\d{6,}`,
   String.raw`\d{4}[ -]\d{7,10}`,
@@ -68,7 +72,7 @@ function wholeForms(forms: readonly string[]): LatinPattern {
 /** With the slips of a hurried hand: `sagsnumer`, `sagsnummret`, `sagsnumemr`. */
 const number = String.raw`(?:[-. ]?(?:n(?:r|umm?e?r|ummre|umemr|ummmer|mmer|ummeer)|no|id|ref)(?!\p{L})|n(?:umm?e?re?t|ummer?et)|numre|number|ID)`;
 const things =
-  's(?:ag|ga|asg)s{0,2}|afgørelses?|bevillings?|ordre|faktura|ansøgnings?|opholdskorts?|stel|cvr|p|ean|jo?u?rn?a?l|jounal|jour|jr?|klage|ankestyrelsens?|esdh|dok(?:ument)?|acadre|sbsys|dubu|kmd|ref(?:erence)?|borger|klient|patient|kunde|medlems?|police|lejemåls?|pas|konto|løbe|løn|medarbejder|arkiv|akt|henvisnings?|indberetnings?|underretnings?|skades?|klagesags?|bs|rets|opholds|udlændinge|person-?id|kørekorts?';
+  's(?:ag|ga|asg)s{0,2}|afgørelses?|bevillings?|ordre|ansøgnings?|opholdskorts?|stel|cvr|p|ean|jo?u?rn?a?l|jounal|jour|jr?|klage|ankestyrelsens?|esdh|dok(?:ument)?|acadre|sbsys|dubu|kmd|ref(?:erence)?|borger|klient|patient|kunde|medlems?|police|lejemåls?|pas|konto|løbe|løn|medarbejder|arkiv|akt|henvisnings?|indberetnings?|underretnings?|skades?|klagesags?|bs|rets|opholds|udlændinge|person-?id|kørekorts?';
 /** What offices keep cases in. */
 const systems =
   'sbsys|dubu|acadre|esdh|ksdh|esas|kmd(?: nova)?|workzone|edoc|getorganized|public 360|f2|avaleo|novax|tabulex|columna cura';
@@ -87,7 +91,7 @@ const bare = latinPattern(
 /** `sagsnr. 23/4411`, `journalnummer: …`, `j.nr. …`, `sagen 19-2345`. */
 const behindCue = latinPattern(
   [
-    String.raw`(?<!\p{L})(?:${things})${number}\.?\s*(?:er|var|hedder|lyder|på)?[\s:#]*(?<it>${lettersBefore}${code})`,
+    String.raw`(?<!\p{L})(?:${things})${number}\.?\s*(?:er|var|hedder|lyder|på)?[\s:#]*(?<it>${loose}|${lettersBefore}${code})`,
     String.raw`(?<!\p{L})(?:sags?|journal|klient|borger|medlems?)(?:nr|nummer)\p{L}*\.?[^.\d\n]{1,60}?(?<it>(?=[^\s]*\d{4}|[^\s]*\d[^\s]*\d[^\s]*\d[^\s]*\d)${code})`,
     // nr. 11872, klagenr. 4483
     String.raw`${noOtherThing}(?:(?<=\p{L}-?)n(?:umme)?r(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){4})${code})|(?<!\p{L})n(?:umme)?r(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){5})${code}))`,
@@ -100,9 +104,9 @@ const behindCue = latinPattern(
     String.raw`(?<!\p{L})(?:sag|sagen|sags-id|journalen|akten) (?:er|hedder|lyder|var|har(?: fået)?)(?: nr\.?| nummer(?:et)?)?[\s:]+(?<it>(?=[\p{L}\d]+[-–/]\d)(?=(?:[^\s\d]?\d){4})${code})`,
     String.raw`(?<!\p{L})(?:\p{L}+sag|ticket|henvisning|sagen)[\s:#]+(?<it>(?=(?:[^\s\d]{0,3}\d){4})${code})`,
     String.raw`(?<!\p{L})(?:sager|journaler|akter|ansøgninger|klager|lejemål)(?:ne)?(?: fra| nr\.?| med nr\.?| med numrene)?[\s:#]+(?<it>(?=(?:\D?\d){4})${code})`,
-    String.raw`(?<!\p{L})(?:lejemål(?:et)?|akt|konto|kontoen|reg\.?|${systems}|id|udl\.? ?nr)\.?(?:-?(?:nr|id|sag)\.?)?[\s:#]+(?<it>(?=(?:\D?\d){3})${code})`,
+    String.raw`(?<!\p{L})(?:lejemål(?:et)?|akt|dok|kto|konto|kontoen|reg\.?|mobilepay(?:[ -]?(?:boks|box))|${systems}|id|udl\.? ?nr)\.?(?:-?(?:nr|id|sag)\.?)?[\s:#]+(?<it>(?=(?:\D?\d){3})(?:${loose}|${code}))`,
     // Momentum 448712, rekvisition 448310: words that may stand before any number
-    String.raw`(?<!\p{L})(?:columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|rekvisition(?:en)?|ean|cvr|aes|police(?:n)?|kvittering(?:en)?|mappe(?:n)?)[\s:#]+(?<it>(?=(?:[^\s\d]?\d){5})${code})(?! (?:kr|kroner|timer|personer|borgere|sider))`,
+    String.raw`(?<!\p{L})(?:columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|sum|captia|udlændingestyrelsen|siri|rekvisition(?:en)?|ean|iban|cvr|aes|ast|police(?:n)?|kvittering(?:en)?|mappe(?:n)?)[\s:#]+(?<it>(?=(?:[^\s\d]?\d){5})${code})(?! (?:kr|kroner|timer|personer|borgere|sider))`,
     // sagens id er 44831, nummeret på sagen er 44831
     String.raw`(?<!\p{L})(?:sagens (?:id|nummer|nr\.?|betegnelse)|nummeret (?:på|i|for) (?:\p{L}+ )?\p{L}*(?:sagen|sag|journalen|klagen|ansøgningen))\s(?:er|var|lyder)[\s:]+(?<it>(?=(?:[^\s\d]?\d){3})${code})`,
     // sagen (25-448)
@@ -111,7 +115,11 @@ const behindCue = latinPattern(
     String.raw`(?<!\p{L})sag \d{1,2}[:.)] (?<it>(?=\S*\d[-–/]\d)(?=(?:[^\s\d]?\d){4})${code})`,
     // skriv 25-448 i emnefeltet
     String.raw`(?<!\p{L})(?:skriv|anfør|oplys|opgiv|nævn|angiv|mærk(?:et)?(?: \p{L}+)? med|henvis til)\s(?<it>(?=\S*\d[-–/]\d)(?=(?:[^\s\d]?\d){5})${code})`,
-    String.raw`(?<!\p{L})(?:sag(?:en)?|journal(?:en)?|vores ref|deres ref|ref|reference|j\. ?nr|s\. ?nr|id)\.?[\s:#]+(?<it>${code})`,
+    // bs 12345/2024
+    String.raw`(?<![\p{L}\p{N}])(?:bs|ss|fs|sks)[ -](?<it>(?:\d{1,3}[-–])?\d{1,6}\/(?:19|20)\d{2})(?!\d)`,
+    // 24POB12345
+    String.raw`(?<![\p{L}\p{N}])(?<it>\d{2}(?:pob|sps|hbs|tsk)\d{3,6})(?![\p{L}\p{N}])`,
+    String.raw`(?<!\p{L})(?:sag(?:en)?|journal(?:en)?|vores ref|deres ref|ref|reference|j\. ?nr|s\. ?nr|id)\.?[\s:#]+(?<it>${loose}|${code})`,
   ].join('|'),
   'dgiu',
 );
@@ -156,7 +164,7 @@ const nearCueDigits = nearDigits(4, cueKind);
 const nearCue = nearDigits(
   3,
   wordKind(
-    /nr|nummer|numre|number|no$|id|ref|kører|oprettet|registreret|journal|lagt|ligger|sag|akt|ansøgning|klage|lejemål|konto|reg$|sbsys|dubu|acadre|esdh|kmd|ticket|henvisning|workzone|edoc|getorganized|public|avaleo|novax|tabulex|columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|rekvisition|ean|cvr|aes|police|kvittering|mappe|skriv|anfør|oplys|opgiv|nævn|angiv|mærk|henvis|esas|ksdh|^f2$|sga|sasg|num|jr|jo?u?rn?a?l|jounal/i,
+    /nr|nummer|numre|number|no$|id|ref|kører|oprettet|registreret|journal|lagt|ligger|sag|akt|ansøgning|klage|lejemål|konto|reg$|sbsys|dubu|acadre|esdh|kmd|ticket|henvisning|workzone|edoc|getorganized|public|avaleo|novax|tabulex|columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|rekvisition|ean|iban|cvr|aes|police|kvittering|mappe|^dok$|^kto$|mobilepay|^sum$|captia|udlændingest|^siri$|^ast$|^[bsf]s$|^sks$|^pob$|^sps$|^hbs$|^tsk$|skriv|anfør|oplys|opgiv|nævn|angiv|mærk|henvis|esas|ksdh|^f$|sga|sasg|num|jr|jo?u?rn?a?l|jounal/i,
   ),
 );
 

@@ -11,37 +11,50 @@ import { wordKind } from './word-kinds.ts';
 const months =
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|septbr|oktbr|novbr|decbr';
 const weekdays = '(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|s)?';
-const shortWeekdays = String.raw`(?:man|tirs?|ons|tors?|fre|lør|søn)(?:\.|(?!\p{L}))`;
+const shortWeekdays = String.raw`(?:man|tirs?|ons|tors?|fre|lør|søn)d?(?:\.|(?!\p{L}))`;
 /** As people slip: `trosdag`, `tirsadg`. */
 const weekdaySlip = '[mtofls][a-zæøå]{2,6}(?:dag|adg|dga|dg|ag)(?=,?\\s+(?:den|d\\.))';
 const lead = String.raw`(?:(?:${weekdays}|${shortWeekdays}|${weekdaySlip}),?\s+)?(?:(?:den|d\.?|pr\.?)\s*)?`;
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:de|te|die|dje|nde)?';
 const month = '(?:0?[1-9]|1[0-2])';
-const year = String.raw`(?:[12]\d{3}|[’']?\d{2})`;
+const year = String.raw`(?:[12]\d{3}|[’'´]?\d{2})`;
+/** A year that no day stands before: `2019`, `'19`, `2018/19`. */
+const yearAlone = String.raw`(?:(?:19|20)\d{2}(?:[-/–]\d{2,4})?|[’'´]\d{2})(?!\d)`;
+const roman = '(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})';
+/** Feasts: a day, or nearly one, where the year stands behind them. A season with its year is what a date is replaced by. */
+const feast =
+  '(?:(?:lille)?jule?(?:n|ns|aften|aftensdag|nat|dag)?|nytår(?:et|saften|saftensdag|snat|sdag)?|påske(?:n|dag|lørdag|søndag)?|pinse(?:n|dag|lørdag|søndag)?|skærtorsdag|langfredag|palmesøndag|fastelavn(?:ssøndag|smandag)?|(?:sankt|skt\\.?) hans(?: ?aften)?|grundlovsdag|mortensaften|kristi himmelfart(?:sdag)?|store bededag|halloween)';
 
 /** `12. marts 2023`, `fredag den 14. juni`, `d. 3/4`, `24/11-2022`, `01.05.2023`, `2024-02-15`. */
 const full = latinPattern(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/])${lead}(?:${day}\.?,\s*)*${day}\.?(?:\s*(?:[-–]|og|til|eller)\s*${day}\.?)?\s*(?:${months})\b\.?(?!-\p{L})(?:[ .]*(?:[12]\d{3}|\s?[-’']\d{2})(?!\d)|[ ]\d{2}(?=[.,;:)]?\s*(?:$|\n)|[.,;)](?!\d)))?`,
-    String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinalInWords})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!-\p{L})(?:\s+[12]\d{3}(?!\d)|\s(?:nitten|atten) ?hundrede(?: og| ?og ?)? ?\p{L}+)?`,
+    String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinalInWords})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!-\p{L})(?:\s+[12]\d{3}(?!\d)|\s(?:(?:nitten|atten) ?hundrede|to ?tusinde?)(?: og| ?og ?)? ?\p{L}+)?`,
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:den|d\.)\s(?:${ordinalInWords})(?!\p{L})`,
     // den tredje i fjerde, 3. i 4.
     String.raw`(?<![\p{L}\p{N}])${lead}(?:(?:${ordinalInWords})\si\s(?:${ordinalInWords})|${day}\.\si\s(?:${month}\.|(?:${ordinalInWords})))(?!\p{L}|\s(?:klasse|række|omgang|runde|sal|forsøg))`,
-    String.raw`(?<![\p{L}\p{N}])(?:[12]\.|første|anden)\s(?:jule|påske|pinse|nytårs)dag(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])(?:[12]\.|første|anden)\s(?:jule|påske|pinse|nytårs)dag(?!\p{L})(?:\s(?:19|20)\d{2}(?!\d))?`,
     // 28. rnarts 2023, as a scanner reads it
     String.raw`(?<![\p{L}\p{N}.,/])${lead}${day}\.?\s(?!kvartal|halvår|klasse|del|plads|udgave|semester|sal|gang|(?:fra|til|af|for|om|på|med|hos|ved|siden|efter|før|inden|under|over|og|eller|som|ca|sager|mod)[ ])\p{L}{2,9}(?:-\s\p{L}{2,9})?\.?\s(?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}\s?[./-]\s?${month}(?:\s?[./-]\s?${year}|\s(?:19|20)\d{2}|\s\d{2}(?=[.,;)]?(?:\s*$|\n)))(?![\p{L}\p{N}]|[./-]\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}\s?[./-]\s?${month}(?:\s?[./–-]\s?${year}|\s(?:19|20)\d{2}|\s?[’'´]\d{2}|\s\d{2}(?=:\s|[.,;)]?(?:\s*$|\n)))(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}(?:19|20)\d{2}(?<sign>[-./])(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])(?!\p{N})`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${weekdaySlip}),?\s+)?(?:den|d\.?|pr\.?)\s*${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
-    String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays}|(?:ma|ti|on|to|fr|lø|sø)\.?)\s+(?:(?:den|d\.?)\s*)?${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays}|(?:ma|ti|on|to|fr|lø|sø)\.?)(?:,?\s+|\s\()(?:(?:den|d\.?)\s*)?${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
     // fr. 9., ons. 14.
-    String.raw`(?<![\p{L}\p{N}])(?:ma|ti|on|to|fr|lø|sø|man|tirs?|ons|tors?|fre|lør|søn)\.\s(?:(?:den|d\.)\s)?${day}\.(?![\p{L}\p{N}]|\s?\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:ma|ti|on|to|fr|lø|sø|(?:man|tirs?|ons|tors?|fre|lør|søn)d?)\.\s(?:(?:den|d\.)\s)?${day}\.(?![\p{L}\p{N}]|\s?\d)`,
     // ons 14-2
-    String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays}|(?:ma|ti|on|to|fr|lø|sø)\.)\s+(?:(?:den|d\.)\s)?${day}-${month}(?![\p{L}\p{N}%]|[./,:-]\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays}|(?:ma|ti|on|to|fr|lø|sø)\.)\s+(?:(?:den|d\.)\s)?(?!(?:0?[6-9]|1[01])-1[0-2](?!\d))${day}-${month}(?![\p{L}\p{N}%]|[./,:-]\d)`,
     // 14feb2024, 14-feb-2024
     String.raw`(?<![\p{L}\p{N}.,/-])${day}[-/. ]?(?:${months})[-/. ]?(?:19|20)?\d{2}(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}.,/§-])${lead}${day}[./]${month}\.?\s?[-–]\s?${day}[./]${month}(?:[-/. ]${year})?(?![\p{L}\p{N}]|[./-]\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/§-])${lead}${day}[./]${month}(?:[-/.]${year})?\.?\s?[-–]\s?${day}[./]${month}(?:[-/. ]${year})?(?![\p{L}\p{N}]|[./-]\d)`,
+    // 3. ds., 14. dennes
+    String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}\.\s(?:ds|dennes|ult|d\.m)(?:\.|(?!\p{L}))`,
+    // 9/XI, 9. XI 2018
+    String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}(?:\/${roman}(?:[-/. ]${year})?|\.\s?${roman}\s(?:19|20)\d{2})(?![\p{L}\p{N}])`,
+    // uge 14 2023, uge 14, 2023, uge 14/2023
+    String.raw`(?<![\p{L}\p{N}])uge\s?\d{1,2}(?:,?\s(?:i\s)?|[-/])(?:19|20)\d{2}(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:primo|medio|ultimo)\s(?:${months})\.?\s(?:(?:19|20)\d{2}|[’'´]\d{2})(?!\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day} ${month} (?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:(?:den|d\.?)\s*)?${day}\.?(?![\p{L}\p{N}%]|:\d|\s?[-–.,/]\s?\d|\s(?:timer|børn|unge|personer|gange|minutter|mand))`,
     String.raw`(?<![\p{L}\p{N}])(?:${months})\s+${day}(?:\.|th|st)?,\s+[12]\d{3}(?!\d)`,
@@ -58,7 +71,15 @@ const lowDayInWords = 'tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|
 const vague = latinPattern(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
-    String.raw`(?<![\p{L}\p{N}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:19|20)\d{2}(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${months})\.?\s?[-–/]\s?)?(?:${months})(?!\p{L})\.?\s+(?:måned\s)?${yearAlone}`,
+    String.raw`(?<![\p{L}\p{N}])${feast}\s(?:i\s)?${yearAlone}`,
+    String.raw`(?<![\p{L}\p{N}])(?:primo|medio|ultimo)\s(?:${months})(?!\p{L})`,
+    // i uge 7, uge 28, 29 og 30
+    String.raw`(?<=(?<!\p{L})(?:i|siden|fra|til|inden|efter|før|senest|ferie|fri|og|eller)\s)uge\s(?<weeks>[1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}%]|[.:]\d|\s\d|\s(?:timer|gange|børn|unge|personer|dage))`,
+    String.raw`(?<![\p{L}\p{N}])(?:${weekdays})\si\suge\s\d{1,2}(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?![\p{L}\p{N}]|[./-]\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/-])(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?=\s(?:kl|klokken)(?!\p{L}))`,
+    String.raw`(?<![\p{L}\p{N}.,/-])(?:1[3-9]|2\d|3[01])\s\/\s${month}(?![\p{L}\p{N}]|\s?[/.,-]\s?\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${shortWeekdays}|${weekdaySlip})\s+)?(?:d\.?\s*${day}(?:\.|(?!\.))(?:\s?(?:og|til|[-–])\s?(?:d\.\s)?${day}(?:\.|(?!\.)))?|den\s*(?<pair>${day}\.?\s?(?:og|til|eller|[-–])\s?(?:den\s)?${day}\.)(?!\s*(?:${months}))|den\s*(?<counting>${day}(?:\.|(?!\.))|(?:${dayInWords})\.?))(?=\s|$|\.(?!\d)|[,;:)!?«»”"’])(?!\s*(?:i (?:måneden|hver)|%))`,
     // natten til den tiende
     String.raw`(?<=(?<!\p{L})(?:natten til|aftenen før|dagen før|senest|inden|indtil|flyttet til|udsat til|frem til)\s)den\s(?:${lowDayInWords})(?=[.,;:!?)]|\s*$|\s${clauseWord})`,
@@ -70,7 +91,7 @@ const vague = latinPattern(
     String.raw`(?<=^|\n)(?:[-*•]\s)?(?:1\d|2\d|3[01])\.${month}(?=:?\s\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:til|fra|på|fredag|mandag|tirsdag|onsdag|torsdag|lørdag|søndag|før|efter|inden|siden)\s)(?:d|den)\s${day}(?![\p{L}\p{N}%.:]|[.,/]\d)`,
     String.raw`(?<![\p{L}\p{N}])født\s+i?\s*(?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<=(?<!\p{L})(?:fra|til|siden|inden|dato:?|mødet|møde|indtil|efter|før|dag)\s)${day}\.${month}\.?(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:mio|mia|kr|procent|timer|km|kg))`,
+    String.raw`(?<=(?:(?<!\p{L})(?:fra|til|siden|inden|dato|indtil|efter|før|dag|ses|senest|frist|besøg|samtale|opfølgning|opstart|start)|møde|mødet):?\s)${day}\.${month}\.?(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:mio|mia|kr|procent|timer|km|kg))`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/§-])${day}\.${month}\.(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.,/#-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:kr|kroner|borgere))`,
@@ -118,25 +139,26 @@ const before = latinPattern(
   'iu',
 );
 
-const monthBegins = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|set|des|agu';
+const monthBegins =
+  'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|set|des|agu|jna|nja|fbe|efb|mra|api|jnu|uag|spe|esp|otk|kto|nvo|onv|dce|edc';
 /** What stands behind a number that begins a date: a sign and another number, a month, a word and a year. */
-const behindDay = String.raw`\d+(?:de|te|die|dje|nde)?(?:\s?[./–-]\s?\d|[-/.]?(?:${monthBegins})|\.?,\s*\d|\.?\s*(?:og|til|eller|[–-])\s*\d|\.?\s*(?:${monthBegins}|påske|pinse|nytår)|\s\d|\.\si\s(?:\d|(?:${ordinalInWords}))|\.?\s(?:\p{L}{2,9}-\s)?\p{L}{2,9}\.?\s(?:19|20)\d)|\d{6}`;
+const behindDay = String.raw`\d+(?:de|te|die|dje|nde)?(?:\s?[./–-]\s?\d|\/${roman}(?!\p{L})|\.\s?(?:${roman}\s\d|ds(?!\p{L})|dennes|ult|d\.m)|[-/.]?(?:${monthBegins})|\.?,\s*\d|\.?\s*(?:og|til|eller|[–-])\s*\d|\.?\s*(?:${monthBegins}|påske|pinse|nytår)|\s\d|\.\si\s(?:\d|(?:${ordinalInWords}))|\.?\s(?:\p{L}{2,9}-\s)?\p{L}{2,9}\.?\s(?:19|20)\d)|\d{6}`;
 /** The same behind an ordinal. */
 const behindOrdinal = String.raw`(?:${ordinalInWords})\s+(?:${monthBegins}|i\s|påske|pinse|nytår)`;
 /** Words that lead to a day, and then a day. */
-const behindLead = String.raw`(?:(?:${weekdays}|(?:man|tirs?|ons|tors?|fre|lør|søn|ma|ti|on|to|fr|lø|sø)\.?|${weekdaySlip}),?\s+(?:(?:den|d\.?|pr\.?)\s*)?(?:\d|${ordinalInWords})|(?:den|d\.?|pr\.?)\s*(?:\d|${dayInWords}|${behindOrdinal})|(?<=(?:til|fra|efter|før|siden|mellem|senest|inden)\s)den\s(?:${lowDayInWords}))`;
+const behindLead = String.raw`(?:(?:${weekdays}|(?:(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø)\.?|${weekdaySlip}),?\s+\(?(?:(?:den|d\.?|pr\.?|i uge)\s*)?(?:\d|${ordinalInWords})|(?:den|d\.?|pr\.?)\s*(?:\d|${dayInWords}|${behindOrdinal})|(?<=(?:til|fra|efter|før|siden|mellem|senest|inden)\s)den\s(?:${lowDayInWords}))`;
 /**
  * Where a date can begin: at a number, an ordinal or a month, with a weekday or small words in front.
  * The forms above cost too much to be tried elsewhere.
  */
 const beginnings = latinPattern(
-  String.raw`(?<![a-zæøå\d])(?=${behindDay}|${behindOrdinal}|${behindLead}|[-*•]\s\d|(?:f\.\s?|født\s+(?:i\s*)?|årgang\s+)\d|(?:${monthBegins})\p{L}*\s+\d)`,
+  String.raw`(?<![a-zæøå\d])(?=${behindDay}|${behindOrdinal}|${behindLead}|[-*•]\s\d|(?:f\.\s?|født\s+(?:i\s*)?|årgang\s+)\d|(?:${monthBegins})\p{L}*\.?(?:\s?[-–/]\s?(?:${monthBegins})\p{L}*\.?)?\s+(?:måned\s)?[’'´]?\d|uge\s?\d|(?:primo|medio|ultimo)\s(?:${monthBegins})|${feast}\s(?:i\s)?[’'´]?\d)`,
   'iuy',
 );
 /** The words that those begin with. */
 const firstWord = wordKind(
   latinPattern(
-    `^(?:${weekdays}|man|tirs?|ons|tors?|fre|lør|søn|ma|ti|on|to|fr|lø|sø|d|den|pr|f|født|årgang|${ordinalInWords}|${weekdaySlip.replace(/\(\?=.*$/, '')})$|^(?:${monthBegins})`,
+    `^(?:${weekdays}|(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø|d|den|pr|f|født|årgang|uge|primo|medio|ultimo|sankt|skt|kristi|store|${feast}|${ordinalInWords}|${weekdaySlip.replace(/\(\?=.*$/, '')})$|^(?:${monthBegins})`,
     'i',
   ),
 );

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { functionWords } from '../lists/field-words.ts';
 import { latinPattern } from './latin.ts';
 import { type SearchedText, signBit } from './searched-text.ts';
 import { type Near, type Search, spansOf } from './spans-of.ts';
@@ -24,10 +25,12 @@ const odd = String.raw`(?:(?=[\p{L}._-]*[\p{N}_]|\p{L}+[.-]\p{L})${name}|[\p{L}\
 /** `brugernavn: nattens.barn`, `hedder kasper99 på snap`, `insta: …`. */
 const behindCue = latinPattern(
   [
-    String.raw`(?<!\p{L})(?:brugernavne?t?|bruger-?(?:id|ident)|\p{L}+-brugernavn|username|nickname|nick|alias|gamertag|profilnavn(?:et)?|chatnavn(?:et)?|uni-?login|login(?:navn)?|handle(?=\s*[:=]))(?:\s*[:=,]|\s+(?:er|hedder|var))?\s+${quote}(?<it>${name})`,
+    // gamertag: Kaffe Kop 99
+    String.raw`(?<!\p{L})(?:gamertag(?:get)?|psn|xbox|facebook|fb)(?:-?(?:navn|profil|bruger|konto|id)(?:en|et)?)?\s?[:=]\s?(?<it>\p{L}+(?: \p{L}{2,}){0,2}(?: \d{1,4})?)(?=\s*(?:$|\n|[,;.)]))`,
+    String.raw`(?<!\p{L})(?:brugernavne?t?|bruger-?(?:id|ident)|\p{L}+-brugernavn|user(?: ?name)?(?=\s*[:=])|username|nickname|nick(?:et)?|alias(?:set)?|gamertag(?:get)?|profilnavn(?:et)?|chatnavn(?:et)?|uni-?login|login(?:navn)?|handle(?=\s*[:=]))(?:\s*[:=,]|\s+(?:er|hedder|var))?\s+${quote}(?<it>${name})`,
     // ig: sildesalat, yt: sildetv
-    String.raw`(?<!\p{L})(?:ig|sc|yt|tt)\s?[:=]\s?(?<it>@?${name})`,
-    String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?\s*(?:[:=]|(?:som|under|navn|profil)\b(?: navnet)?)\s*${quote}(?<it>@?(?:\p{L}+:)?${name}(?:#\d{3,5})?)`,
+    String.raw`(?<!\p{L})(?:ig|sc|dc|yt|tt)\s?[:=]\s?(?<it>@?${name})`,
+    String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?\s*(?:[:=]|(?:som|under|navn|profil)\b(?: navnet)?)(?: (?:er|hedder|var)(?= ))?\s*${quote}(?<it>@?(?:\p{L}+:)?${name}(?:#\d{3,5})?)`,
     String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?[\s:(]+(?:er |hedder |navnet )?${quote}(?<it>@?${odd})`,
     String.raw`(?<!\p{L})(?:under navnet|hedder|kalder sig|kaldte sig|profilen|profil|kontoen)\s+${quote}(?<it>@?(?=[\p{L}._-]*[\p{N}._-])${name})(?=[^.]{0,20}\b(?:${services}|derinde|online|spillet|nettet|appen)\b)`,
     // på Snap, lone.gadeplan, så svarer jeg
@@ -52,7 +55,7 @@ const plainBehindCue = latinPattern(
     String.raw`(?<!\p{L})(?:på|inde på) (?:${services}) (?:hedder|hed|kalder|kaldte) (?:han |hun |de |jeg )(?:sig )?${quote}(?<it>\p{L}{3,})`,
     String.raw`(?<!\p{L})(?:hans|hendes|min|din|deres) (?:${services})(?:-?(?:navn|profil|bruger|konto)(?:en|et)?)? (?:er|hedder) ${quote}(?<it>\p{L}{3,})`,
     String.raw`(?<!\p{L})(?:${services})-?(?:navnet|profilen|brugeren|kontoen|kanalen) ${quote}(?<it>\p{L}{3,})`,
-    String.raw`(?<!\p{L})(?:(?:${services})-(?:navn|profil|bruger|konto|kanal)|[\p{L}]+-bruger) ${quote}(?<it>\p{L}{3,})`,
+    String.raw`(?<!\p{L})(?:(?:${services})-(?:id|navn|brugernavn|profil|bruger|konto|kanal)|[\p{L}]+-bruger) ${quote}(?<it>\p{L}{3,})`,
     // hedder sne.fnug på nettet, fulgte krage.b i månedsvis på insta
     String.raw`(?<![\p{L}\p{N}._@/-])(?<it>\p{L}{3,}\.\p{Ll}+)(?= (?:\p{L}+ ){0,3}(?:på|fra) (?:${services}|nettet)(?!\p{L}))`,
     String.raw`(?<![\p{L}\p{N}._@/-])(?<it>\p{Ll}{3,}-\d{2,4})(?= (?:\p{L}+ ){0,5}(?:på|fra) (?:${services})(?!\p{L}))`,
@@ -61,7 +64,7 @@ const plainBehindCue = latinPattern(
     String.raw`(?<!\p{L})add (?:mig|os) (?:inde )?på (?:${services}):? ${quote}(?<it>\p{L}{3,})`,
     String.raw`(?<!\p{L})navn(?:et)? på (?:${services}) (?:er|var) ${quote}(?<it>\p{L}{3,})`,
     // snap/krage, Insta krage_, snap krage
-    String.raw`(?:(?<=^|\n|[,;] )(?:${services})(?: | ?[-–/] ?)|(?<!\p{L})(?:${services})\/)(?!(?:${services})(?!\p{L}))${quote}(?<it>\p{L}{4,})(?=\s*(?:$|\n)|[,;])`,
+    String.raw`(?:(?<=^|\n|[,;] )(?:${services}|dc|sc|ig)(?: | ?[-–/] ?)|(?<!\p{L})(?:${services})\/)(?!(?:${services})(?!\p{L}))${quote}(?<it>\p{L}{4,})(?=\s*(?:$|\n)|[,;])`,
   ].join('|'),
   'dgiu',
 );
@@ -69,8 +72,8 @@ const plainBehindCue = latinPattern(
 const isPlainWord =
   /^(?:ikke|altid|også|kun|hele|alt|der|han|hun|jeg|de|det|som|hvor|hacket|lukket|slettet|væk|privat|åben|er|har|blev|var|på|til|med|så|og|men|den|en|et|noget|nu|stadig|helt|bare|fyldt)$/i;
 
-/** `skriver som en på 30` tells no name. */
-const isArticle = /^(?:en|et|den|det|de|ham|hende|at|hvad|om)$/i;
+/** `skriver som en på 30` tells no name, and `brugernavn og kode` none. */
+const smallWords = new Set(functionWords);
 
 /** A word with digits at its end, as people call themselves where they play: `lillekat08`. */
 const digitsBehind = latinPattern(
@@ -93,12 +96,12 @@ const nearDigitBehind: Near = {
 };
 const nearCues: Near = {
   trigger: latinPattern(
-    `bruger(?:navn|-?id|en)|username|nick|alias|gamertag|profil|konto(?:en)?(?!\\p{L})|login|chatnavn|chatten|tråden|(?<!\\p{L})(?:ig|sc|yt|tt) ?[:=]|handle\\s*[:=]|kald(?:er|te?|t) (?:(?:han|hun|de|jeg) )?sig|(?:spille|skrive|chatte|stream|optræde|logge)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}(?:som|under)|findes som|(?<!\\p{L})(?:${services})`,
+    `bruger(?:navn|-?id|en)|username|(?<!\\p{L})user(?: ?name)?\\s*[:=]|nick|alias|gamertag|profil|konto(?:en)?(?!\\p{L})|login|chatnavn|chatten|tråden|(?<!\\p{L})(?:ig|sc|dc|yt|tt)[ :=]|handle\\s*[:=]|kald(?:er|te?|t) (?:(?:han|hun|de|jeg) )?sig|(?:spille|skrive|chatte|stream|optræde|logge)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}(?:som|under)|findes som|(?<!\\p{L})(?:${services})`,
     'giu',
   ),
   word: wordKind(
     latinPattern(
-      `bruger|username|nick|alias|gamertag|profil|konto(?:en)?$|login|chatnavn|^chatten$|^tråden$|^(?:ig|sc|yt|tt)$|handle$|kald(?:er|te?|t)$|spille|skrive|chatte|stream|optræde|logge|findes|^tik$|^(?:${services})`,
+      `bruger|^user$|username|nick|alias|gamertag|profil|konto(?:en)?$|login|chatnavn|^chatten$|^tråden$|^(?:ig|sc|dc|yt|tt)$|handle$|kald(?:er|te?|t)$|spille|skrive|chatte|stream|optræde|logge|findes|^tik$|^(?:${services})`,
       'i',
     ),
   ),
@@ -123,7 +126,7 @@ const searches: readonly Search[] = [
     pattern: behindCue,
     near: nearCues,
     kind: { ...found, reason: 'cue' },
-    isIt: ({ groups }) => !isArticle.test(groups?.it ?? ''),
+    isIt: ({ groups }) => !smallWords.has(groups?.it?.toLowerCase() ?? ''),
   },
   { pattern: withNumber, near: nearNumber, kind: { ...found, reason: 'cue' } },
   {

@@ -15,11 +15,19 @@ const gap = String.raw`[ \u00a0\u2009\u202f.\-–\u2010\u2011/]?`;
  */
 const pattern = latinPattern(
   [
+    String.raw`(?<![\d+])45[2-9]\d{7}(?![.,]?\d)`,
     String.raw`(?<![\d+])45[ \u00a0.-][2-9]\d(?:[ \u00a0.-]?\d{2}){3}(?![.,]?\d)`,
-    String.raw`(?<![\d+])(?:(?:\(?(?:\+|00)45\)?)${gap})[2-9](?:${gap}\d){7}(?!\d)`,
+    String.raw`(?<![\d+])(?:(?:\(?(?:\+ ?|00 ?)45\)?)${gap})[2-9](?:${gap}\d){7}(?!\d)`,
     String.raw`(?<![\d+])(?<bare>[2-9]\d(?:${gap}\d{2}){3}|[2-9]\d{3}${gap}\d{4}|[2-9]\d{2}${gap}\d{2}${gap}\d{3}|[2-9]\d${gap}\d{3}${gap}\d{3}|[2-9](?:[ \u00a0]\d){7}|[2-9]\d{3} \d{2} \d{2}|[2-9]\d \d{2} \d{4}|[2-9]\d \d{4} \d{2}|[2-9]\d{2}[ -]\d{3}[ -]\d{2}|[2-9]\d{5} \d{2}|\d{2}(?:[ \u00a0]\d{2}){3})(?![.,]?\d)`,
     String.raw`(?<![\d+])(?<odd>[2-9](?:[ \u00a0.\-–/]?\d){7})(?![.,]?\d)`,
-    String.raw`(?<![\d+])[2-9]\d ?\d{2} ?(?:[xX*?]{2} ?[xX*?]{2}|\d{2} ?[xX*?]{2})(?![\p{L}\d])`,
+    // 22 33 xx xx, 22 33 4x xx, xx xx 44 51
+    String.raw`(?<![\p{L}\d+])[2-9]\d ?\d{2} ?(?:[xX*?.]{2} ?[xX*?.]{2}|\d[\dxX*?] ?[xX*?]{2})(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d+])[xX*?]{2} ?[xX*?]{2} ?\d{2} ?\d{2}(?![\p{L}\d])`,
+    // 22 33 - 44 51, 22 · 33 · 44 · 51, 22:33:44:51
+    String.raw`(?<![\d+:])[2-9]\d(?:(?: [-–·] | )\d{2}){3}(?![.,]?\d)`,
+    String.raw`(?<![\p{L}\d+:_])[2-9]\d(?<sign>[_:])\d{2}\k<sign>\d{2}\k<sign>\d{2}(?![\p{L}\d:_]|[.,]\d)`,
+    // Behind a word that says so, as a list would be written.
+    String.raw`(?<![\d+])(?<listed>[2-9]\d(?:, ?\d{2}){3})(?!,? ?\d)`,
     String.raw`(?<![\d+])(?:\+|00)(?!45)[1-9]\d{0,2}(?:${gap}\(?\d\)?){6,12}(?!\d)`,
   ].join('|'),
   'gu',
@@ -27,7 +35,7 @@ const pattern = latinPattern(
 
 /** The last digits of a number, or one of Greenland or the Faroes, behind a word that says so. */
 const behindCue = latinPattern(
-  String.raw`(?:(?<=(?:nummer|nummeret|telefon|telefonen|mobil|mobilen|mobilnummer|tlf|nr)\.? (?:\p{L}+ ){0,3}(?:ender|slutter|begynder|starter) (?:på|med) )\d{3,4}|(?<=(?:nummer(?:et)?|telefon(?:en)?|mobil|tlf|tel)[.:]? (?:er )?)\d{2}[ .]?\d{2}[ .]?\d{2})(?![\p{L}\d]|[ .,-]\d)`,
+  String.raw`(?:(?<=(?:nummer|nummeret|telefon|telefonen|mobil|mobilen|mobilnummer|tlf|nr)\.? (?:\p{L}+ ){0,3}(?:ender|slutter|begynder|starter) (?:på|med) )\d{3,4}|(?<=(?<!\p{L})(?:lokal|lok)[.:]{0,2} )\d{4,5}|(?<=(?:nummer(?:et)?|telefon(?:en)?|mobil|tlf|tel)[.:]? (?:er )?)\d{2}[ .]?\d{2}[ .]?\d{2})(?![\p{L}\d]|[ .,-]\d)`,
   'giu',
 );
 
@@ -47,7 +55,7 @@ const nearTens: Near = {
 };
 /** Half of a number may be crossed out. */
 const nearFourDigits = nearDigits(4);
-const nearCue = nearDigits(3, wordKind(/nummer|telefon|mobil|tlf|tel|nr/i));
+const nearCue = nearDigits(3, wordKind(/nummer|telefon|mobil|tlf|tel|nr|^lok(?:al)?$/i));
 
 const unitBehind = latinPattern(
   String.raw`^\s*(?:kr\b|kroner|kr\.|mio|mia|procent|%|borgere|timer|euro|€|DKK|,-)`,
@@ -69,12 +77,14 @@ export function findPhones(searched: SearchedText): readonly Span[] {
 }
 
 function isPhone(match: RegExpExecArray, part: string): boolean {
-  if (match.groups?.bare === undefined && match.groups?.odd === undefined) return true;
+  const { bare, odd, listed } = match.groups ?? {};
+  if (bare === undefined && odd === undefined && listed === undefined) return true;
   const [whole] = match;
   const end = match.index + whole.length;
   const before = part.slice(Math.max(0, match.index - 24), match.index);
   if (wordBefore.test(before)) return true;
-  if (match.groups?.odd !== undefined && whole.split(/\D+/).length > 5) return false;
+  if (listed !== undefined) return false;
+  if (odd !== undefined && whole.split(/\D+/).length > 5) return false;
   return !(
     unitBehind.test(part.slice(end, end + 12)) ||
     isDate(whole) ||

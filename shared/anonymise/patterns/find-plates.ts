@@ -25,18 +25,29 @@ const behindCue = latinPattern(
 
 /** A chosen plate, or what somebody remembers of one: `BENTE 7`, `AB 12` på pladen. */
 const partial = latinPattern(
-  String.raw`(?<=(?:[Nn]ummerplade[nr]?|[Pp]laden?|[Øø]nskenummerplade[nr]?)[\s:,]*(?:er |var |hedder |med |på |lyder |begynder med |starter med |slutter på |ender på )?[»”"“]?)[A-ZÆØÅ]{1,7} ?\d{1,5}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])[A-ZÆØÅ]{1,7} ?\d{1,5}(?:[. ]\d{3})?(?= (?:\p{L}+ ){0,2}(?:på|fra|af) (?:nummer)?pladen)`,
+  String.raw`(?<=(?:[Nn]ummerplade[nr]?|[Pp]laden?|[Øø]nskenummerplade[nr]?)[\s:,]*(?:er |var |hedder |med |på |lyder |begynder med |starter med |slutter på |ender på )?[»”"“]?)[A-ZÆØÅ]{1,7} ?\d{1,5}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])[A-ZÆØÅ]{1,7} ?\d{1,5}(?:[. ]\d{3})?(?= (?:\p{L}+ ){0,2}(?:på|fra|af) (?:nummer)?pladen)|(?<=(?<!\p{L})st(?:år|od) [»”"“]?)[A-ZÆØÅ]{3,7}(?=[»«”"“]? (?:på|bag på) (?:nummer)?pladen)`,
   'gu',
 );
 
 /** A word that somebody chose for one: `nummerpladen KONGEN`. */
 const chosen = latinPattern(
-  String.raw`(?<!\p{L})(?:[Nn]ummer|[Øø]nske(?:nummer)?|[Nn]avne)pladen?[\s:,]*(?:er |var |hedder |med (?:teksten |ordet )?|lyder |siger )?[»”"“]?(?<it>[A-ZÆØÅ]{3,7})(?![\p{L}\p{N}])`,
+  [
+    String.raw`(?<!\p{L})(?:[Nn]ummer|[Øø]nske(?:nummer)?|[Nn]avne)pladen?[\s:,(]*(?:er |var |hedder |med (?:teksten |ordet )?|lyder |siger )?[»”"“]?(?<it>[A-ZÆØÅ]{2,5} [A-ZÆØÅ]{2,4}|[A-ZÆØÅ]{2,7}(?: ?\d{1,3})?)(?![\p{L}\p{N}])`,
+    // hans plade er "bossen"
+    String.raw`(?<!\p{L})(?:[Nn]ummer|[Øø]nske(?:nummer)?|[Nn]avne)?pladen?[\s:,(]*(?:er |var |hedder |med (?:teksten |ordet )?|lyder |siger )?[»”"“](?<it>\p{L}{2,7}(?: ?\d{1,3})?)(?=[»«”"“])`,
+    String.raw`(?<!\p{L})(?:[Nn]ummer|[Øø]nske(?:nummer)?|[Nn]avne)?plade[nr]?,? hvor der st(?:år|od) [»”"“]?(?<it>[A-ZÆØÅ]{2,7}(?: ?\d{1,3})?)(?![\p{L}\p{N}])`,
+  ].join('|'),
   'dgu',
 );
 /** The halves that a witness saw: `pladen begyndte med CX og sluttede på 118`. */
 const seen = latinPattern(
-  String.raw`(?<=(?<!\p{L})(?:[Nn]ummer)?[Pp]laden?(?!\p{L})[^.!?\n]{0,50}?(?:begynd|start|slut|end|noget)\p{L}*\s(?:med|på)\s[»”"“]?)(?:[A-ZÆØÅ]{1,2}(?: ?\d{1,5})?|\d{2,5})(?![\p{L}\p{N}]|[.,]\d)`,
+  String.raw`(?<=(?<!\p{L})(?:[Nn]ummer)?[Pp]laden?(?!\p{L})[^.!?\n]{0,50}?(?:begynd|start|slut|end|noget)\p{L}*\s(?:med|på)\s[»”"“]?)(?:[A-ZÆØÅ]{1,2}(?: ?\d{1,5})?|[a-zæøå]{2}(?=\s*(?:$|[\n.,;!?]| og ))|\d{2,5})(?![\p{L}\p{N}]|[.,]\d)|(?<![\p{L}\p{N}.,])\d{3}(?= (?:\p{L}+ )?på (?:nummer)?pladen)`,
+  'gu',
+);
+
+/** As a scanner reads it: `AB 12 34S`, `AB 1Z 345`. */
+const misread = latinPattern(
+  String.raw`(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{2}|[a-zæøå][A-ZÆØÅ])[ ]?(?=(?:[OQISZBl ]*\d){3})[\dOQISZBl]{2}[ ]?[\dOQISZBl]{3}(?![\p{L}\p{N}]|[.,-]\d)`,
   'gu',
 );
 
@@ -54,7 +65,7 @@ const aloud = latinPattern(
 
 /** Plates of neighbours, and of mopeds. */
 const foreign = latinPattern(
-  String.raw`(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -]\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{1,3}:[A-Z]{1,2} ?\d{1,4}|[A-Z]{2} ?\d{4} [A-Z]{2}|\d[A-Z]\d ?\d{4}|\d{4} [B-DF-HJ-NP-TV-Z]{3}|DIPL ?\d{2} ?\d{3})(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<![\p{L}\p{N}-])(?!DKK|EUR|USD)(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -](?!(?:19[5-9]|20[0-3])\d)\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|(?!KR|KL|NR)[A-Z]{2} \d{3} [A-Z]{2}|\d{2} \d{3} [A-Z](?=[.,;)]|\s*$|\n)|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{1,3}:[A-Z]{1,2} ?\d{1,4}|[A-Z]{2} ?\d{4} [A-Z]{2}|\d[A-Z]\d ?\d{4}|\d{4} [B-DF-HJ-NP-TV-Z]{3}|DIPL ?\d{2} ?\d{3})(?![\p{L}\p{N}]|[.,-]\d)`,
   'gu',
 );
 
@@ -70,7 +81,7 @@ const makes =
 const abroad = String.raw`(?!(?:med|fra|til|der|for|ved|som|den|det|har|ham|hun|han|var|kun|mit|sin|en|et|er)[ -])(?:\p{L}{1,3}-\d{2,4}-\p{L}{1,3}|\p{L}{1,3} \d{3,4} \p{L}{1,3}(?<! (?:på|er|og|kr|i|til|af|for|om|ved|km|år))|\p{L}{1,3}[ -]\p{L}{1,2}[ -]\d{2,4})`;
 /** A moped's or a trailer's, or a car's, in small letters near a word for one: `trailer foran jk 5520`. */
 const besideVehicle = latinPattern(
-  String.raw`(?<=(?<!\p{L})(?:(?:last|person|lade?)?bil(?:en)?|knallert(?:en)?|scooter(?:en)?|trailer(?:en)?|motorcykel|motorcyklen|mc|(?:${makes})(?:e?n)?|taxa(?:en)?|(?:vare|kasse|camping|påhængs|lad|station)?vogn(?:en)?|(?:auto)?camper(?:en)?|(?:mini)?bus(?:sen)?|traktor(?:en)?|(?:nummer)?plader?(?:ne)?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])(?:[a-zæøå]{2} ?\d(?:[ .]?\d){3,4}|[a-zæøå] [a-zæøå] \d{2} ?\d{3}|${abroad})(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<=(?<!\p{L})(?:(?:last|person|lade?|veteran|flex|låne?|leje|leasing|patrulje)?bil(?:en)?|knallert(?:en)?|moped(?:en)?|scooter(?:en)?|trailer(?:en)?|motorcykel|motorcyklen|mc|(?:${makes})(?:e?n)?|taxa(?:en)?|(?:vare|kasse|camping|påhængs|lad|station)?vogn(?:en)?|(?:auto)?camper(?:en)?|(?:mini)?bus(?:sen)?|traktor(?:en)?|(?:nummer)?plader?(?:ne)?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])(?:[a-zæøå]{2} ?\d(?:[ .]?\d){3,4}|[a-zæøå] ?\d{2}[ .]?\d{3}|[a-zæøå] [a-zæøå] \d{2} ?\d{3}|${abroad})(?![\p{L}\p{N}]|[.,-]\d)`,
   'giu',
 );
 /** Any plate near a word for one or for what carries it: `kendingstegn PO 4KX21`, `polske plader bagpå: WPI 4C88`. */
@@ -101,13 +112,14 @@ const nearPlateWord: Near = {
   reach: 80,
 };
 const nearTwoDigits = nearDigits(2);
+const nearThreeDigits = nearDigits(3);
 const nearFiveDigits = nearDigits(5);
 const nearAnyDigit = nearDigits(1);
 const nearVehicle = nearDigits(
   2,
   wordKind(
     latinPattern(
-      `bil|knallert|scooter|trailer|vogn|motorcyk|^mc$|${makes}|taxa|plade|camper|bus|traktor`,
+      `bil|knallert|moped|scooter|trailer|vogn|motorcyk|^mc$|${makes}|taxa|plade|camper|bus|traktor`,
       'i',
     ),
   ),
@@ -137,6 +149,12 @@ const searches: readonly Search[] = [
       certainty: 'look',
       reason: 'form',
     },
+  },
+  {
+    pattern: misread,
+    near: nearThreeDigits,
+    kind: { type: 'PLATE', certainty: 'look', reason: 'form' },
+    isIt: ([whole]) => !/^(?:KR|NR|KL)/.test(whole),
   },
   {
     pattern: aloud,

@@ -20,15 +20,17 @@ export const monthNames = [
   'december',
 ] as const;
 
-/** Reads a written date as far as it tells: `12. marts 2024`, `d. 3/4-23`, `2024-02-15`, `marts 2024`. */
+/** Reads a written date as far as it tells: `12. marts 2024`, `d. 3/4-23`, `2024-02-15`, `marts 2024`, `uge 14`. */
 export function readDate(text: string): WrittenDate {
   const iso = /(?<!\d)((?:19|20)\d{2})[-./](\d{2})[-./](\d{2})(?!\d)/u.exec(text);
   if (iso !== null) return dateOf(iso[3], iso[2], iso[1]);
   const numbers =
     /(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{4}|\d{2})|\s(\d{4}))?(?!\d)/u.exec(text);
   if (numbers !== null) return dateOf(numbers[1], numbers[2], numbers[3] ?? numbers[4]);
-  const day = /(?<!\d)(\d{1,2})(?!\d)/u.exec(text)?.[1];
   const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(text)?.[1];
+  const week = /(?<!\p{L})uge\s?(\d{1,2})(?!\d)/iu.exec(text)?.[1];
+  if (week !== undefined) return dateOf(undefined, monthOfWeek(Number(week)), year);
+  const day = /(?<!\d)(\d{1,2})(?!\d)/u.exec(text)?.[1];
   const name = /\p{L}{3,}/gu;
   for (const [word] of text.toLowerCase().matchAll(name)) {
     const index = monthNames.findIndex(
@@ -39,6 +41,9 @@ export function readDate(text: string): WrittenDate {
   }
   return dateOf(undefined, undefined, year);
 }
+
+/** The month that most days of a week lie in, nearly. */
+const monthOfWeek = (week: number) => String(Math.min(12, Math.max(1, Math.ceil(week / 4.4))));
 
 function dateOf(day?: string, month?: string, year?: string): WrittenDate {
   const number = month === undefined ? null : Number(month);

@@ -30,6 +30,18 @@ describe('a plain word is a user name where the words around it say so', () => {
     ['what was done to it', 'hvem har inviteret grødris på serveren', 'grødris'],
     ['a question on the line before', 'hvad hedder han på insta\nsildefilet\ntak', 'sildefilet'],
     ['how it is signed', 'Jeg skriver på et forum for fædre. Ses. Kh flagstang', 'flagstang'],
+    ['what somebody’s service is', 'hendes insta er kakkelovn', 'kakkelovn'],
+    ['a profile on the service', 'hendes profil på insta hedder kakkelovn', 'kakkelovn'],
+    ['an aside', 'Hans insta, kakkelovn, er lukket.', 'kakkelovn'],
+    ['somebody who is met there', 'hun chatter med kakkelovn på discord', 'kakkelovn'],
+    ['somebody who is asked for', 'hvem er kakkelovn på snap', 'kakkelovn'],
+    ['somebody who does something there', 'kakkelovn skrev igen i nat på insta', 'kakkelovn'],
+    ['whose service it is', 'jeg så det på kakkelovns insta', 'kakkelovns'],
+    ['what somebody posted', 'screenshot fra kakkelovns story', 'kakkelovns'],
+    ['the first of two', 'to snaps: kakkelovn og fiskekutter', 'kakkelovn'],
+    ['the second of two', 'to snaps: kakkelovn og fiskekutter', 'fiskekutter'],
+    ['who wrote a comment', 'kommentar fra kakkelovn: nej tak', 'kakkelovn'],
+    ['who is to be added', 'adder du kakkelovn?', 'kakkelovn'],
     [
       'another user name beside it',
       'Han spiller online med rundstykke og Ib_den_vilde.',
@@ -50,6 +62,8 @@ describe('a plain word is a user name where the words around it say so', () => {
 
   test.each([
     ['how somebody is there', 'Hun er glad derinde, og han er aktiv på facebook.'],
+    ['how a service is', 'Hendes insta er privat, og hans snap er slettet.'],
+    ['a place for people', 'Hun skrev til kommunen på facebook, og gruppen på snap er lukket.'],
     ['what is said of a service', 'Appen er langsom, og Facebook er lukket.'],
     ['what it is called', 'På nettet hedder det mobning.'],
     ['what somebody does there', 'Hun skriver breve på messenger og spiller om natten.'],
