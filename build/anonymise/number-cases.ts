@@ -36,7 +36,8 @@ export function numberCases(
 ): readonly PlacedCase[] {
   const tokens = tokensOf(text, (from, to) => text.slice(from, to).includes('\n'));
   const known = tokens.map((token) => knownWord(token.text, lexicon));
-  const shares = quickMarginals(chain, quickScores(weights, tokens, known, mannerOf(tokens)));
+  const scores = quickScores(weights, [{ tokens, known, manner: mannerOf(tokens) }]);
+  const shares = quickMarginals(chain, scores, [tokens.length]);
   const around = surroundings(tokens, known, (index) => 1 - (shares[index * labelCount] ?? 0));
   const cases: PlacedCase[] = [];
   let before: NumberGroup | undefined;

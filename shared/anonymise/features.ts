@@ -87,38 +87,73 @@ const outside: WordLook = {
   cue: 30,
 };
 
-/** So many words on each side do a token's features ask for. */
-const reach = 2;
-/** Where each number of a word stands among those that its neighbours' features ask for, and how many there are. */
-const look = { word: 0, shape: 1, facts: 2, end: 3, cue: 4 } as const;
-export const lookSize = 5;
-
-/** Writes the numbers that a word's neighbours ask for, from `at` on. */
-export function putLook(into: Int32Array, at: number, own: WordLook): void {
-  into[at + look.word] = own.word;
-  into[at + look.shape] = own.shape;
-  into[at + look.facts] = own.facts;
-  into[at + look.end] = own.ends[1];
-  into[at + look.cue] = own.cue;
-}
+/**
+ * Where each number of a word stands among those that features ask for, and how many there are: what the word is to
+ * itself, to the word behind it (`before…`: it is the one before), to the one in front of it, and to those two away. Each
+ * is the first half of a bucket as far as it follows from the word alone.
+ */
+const look = {
+  word: 0,
+  shape: 1,
+  facts: 2,
+  cue: 3,
+  before: 4,
+  beforeWord: 5,
+  beforeFacts: 6,
+  beforeCue: 7,
+  beforePair: 8,
+  beforeEnd: 9,
+  beforeKind: 10,
+  after: 11,
+  afterWord: 12,
+  afterFacts: 13,
+  afterCue: 14,
+  afterPair: 15,
+  afterEnd: 16,
+  before2Word: 17,
+  before2Kind: 18,
+  after2Word: 19,
+  kind: 20,
+} as const;
+export const lookSize = 21;
 
 /**
- * What words look like to their neighbours: `lookSize` numbers a word, one word after the other, with words from
- * outside at both ends. Each is asked for many times, and a list of numbers answers soonest.
+ * What a word looks like to itself and to its neighbours, in its first `lookSize` numbers: made once and asked for many
+ * times, and a list of numbers answers soonest.
  */
-export type LooksInRow = Int32Array;
+export type LookNumbers = Int32Array;
 
-/** A row for so many words; `lookAt` says where each one's numbers are to be written. */
-export function emptyRow(count: number): LooksInRow {
-  const row = new Int32Array((count + 2 * reach) * lookSize);
-  for (let apart = 1; apart <= reach; apart += 1) {
-    putLook(row, lookAt(-apart), outside);
-    putLook(row, lookAt(count - 1 + apart), outside);
-  }
-  return row;
+/** Writes the numbers that a word's own features and its neighbours' ask for, from the first on. */
+export function putLook(into: LookNumbers, own: WordLook): void {
+  const kind = (own.facts << 8) | own.shape;
+  into[look.word] = own.word;
+  into[look.shape] = own.shape;
+  into[look.facts] = own.facts;
+  into[look.cue] = own.cue;
+  into[look.kind] = kind;
+  into[look.before] = bucketOf(10, own.word, 0);
+  into[look.beforeWord] = begun(11, own.word);
+  into[look.after] = bucketOf(12, own.word, 0);
+  into[look.afterWord] = begun(13, own.word);
+  into[look.before2Word] = begun(14, own.word);
+  into[look.after2Word] = begun(15, own.word);
+  into[look.beforeFacts] = begun(16, own.facts);
+  into[look.afterFacts] = begun(17, own.facts);
+  into[look.beforeCue] = begun(19, own.cue);
+  into[look.afterCue] = begun(20, own.cue);
+  into[look.beforePair] = begun(22, own.word);
+  into[look.afterPair] = begun(23, own.word);
+  into[look.beforeEnd] = begun(29, own.ends[1]);
+  into[look.afterEnd] = begun(30, own.ends[1]);
+  into[look.beforeKind] = begun(31, kind);
+  into[look.before2Kind] = begun(32, kind);
 }
 
-export const lookAt = (index: number): number => (index + reach) * lookSize;
+function lookNumbers(own: WordLook): LookNumbers {
+  const numbers = new Int32Array(lookSize);
+  putLook(numbers, own);
+  return numbers;
+}
 
 /** How a text uses capitals: as the rules say, hardly, or as chats do, not even where sentences begin. */
 export type Manner = 'capitals' | 'few-capitals' | 'chat';
@@ -150,8 +185,17 @@ export function placeOf({ isInitial, isLineStart }: Token, manner: Manner): numb
 
 /** Numbers as one bucket; the kind tells features apart that are of the same numbers. */
 function bucketOf(kind: number, one: number, other: number): number {
-  let hash = Math.imul(one ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ other, 0xc2b2ae35);
+  return ended(begun(kind, one), other);
+}
+
+/** The first half of making a bucket, which asks for the first number alone. */
+function begun(kind: number, one: number): number {
+  const hash = Math.imul(one ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b);
+  return hash ^ (hash >>> 15);
+}
+
+function ended(half: number, other: number): number {
+  const hash = Math.imul(half ^ other, 0xc2b2ae35);
   return (hash ^ (hash >>> 13)) >>> (32 - hashBits);
 }
 
@@ -171,60 +215,52 @@ export function putOwnFeatures(into: Int32Array, at: number, own: WordLook, plac
   into[at + 9] = bucketOf(9, own.ends[1], own.begins[0]);
 }
 
+/** What stands beyond a text's ends. */
+export const outsideNumbers: LookNumbers = lookNumbers(outside);
+
 /** Writes the buckets of what a token is by the two before it and the two behind it. */
 export function putSharedFeatures(
   into: Int32Array,
   at: number,
-  row: LooksInRow,
-  index: number,
+  before2: LookNumbers,
+  before: LookNumbers,
+  own: LookNumbers,
+  after: LookNumbers,
+  after2: LookNumbers,
   place: number,
 ): void {
-  const own = lookAt(index);
-  const before = own - lookSize;
-  const before2 = before - lookSize;
-  const after = own + lookSize;
-  const after2 = after + lookSize;
-  const word = row[own + look.word] ?? 0;
-  const facts = row[own + look.facts] ?? 0;
-  const wordBefore = row[before + look.word] ?? 0;
-  const wordAfter = row[after + look.word] ?? 0;
-  const wordBefore2 = row[before2 + look.word] ?? 0;
-  const wordAfter2 = row[after2 + look.word] ?? 0;
-  const factsBefore = row[before + look.facts] ?? 0;
-  const factsAfter = row[after + look.facts] ?? 0;
-  const shapeBefore = row[before + look.shape] ?? 0;
-  const shapeAfter = row[after + look.shape] ?? 0;
-  const cueBefore = row[before + look.cue] ?? 0;
-  const cueAfter = row[after + look.cue] ?? 0;
-  const form = ((row[own + look.shape] ?? 0) << 3) | place;
+  const word = own[look.word] ?? 0;
+  const facts = own[look.facts] ?? 0;
+  const form = ((own[look.shape] ?? 0) << 3) | place;
   const kind = (facts << 8) | form;
-  into[at] = bucketOf(10, wordBefore, 0);
-  into[at + 1] = bucketOf(11, wordBefore, kind);
-  into[at + 2] = bucketOf(12, wordAfter, 0);
-  into[at + 3] = bucketOf(13, wordAfter, kind);
-  into[at + 4] = bucketOf(14, wordBefore2, form);
-  into[at + 5] = bucketOf(15, wordAfter2, form);
-  into[at + 6] = bucketOf(16, factsBefore, kind);
-  into[at + 7] = bucketOf(17, factsAfter, kind);
-  into[at + 8] = bucketOf(18, (shapeBefore << 6) | shapeAfter, form);
-  into[at + 9] = bucketOf(19, cueBefore, kind);
-  into[at + 10] = bucketOf(20, cueAfter, kind);
+  const wordBefore = before[look.word] ?? 0;
+  const wordAfter = after[look.word] ?? 0;
+  const cueBefore = before[look.cue] ?? 0;
+  const cueAfter = after[look.cue] ?? 0;
+  const shapes = ((before[look.shape] ?? 0) << 6) | (after[look.shape] ?? 0);
+  into[at] = before[look.before] ?? 0;
+  into[at + 1] = ended(before[look.beforeWord] ?? 0, kind);
+  into[at + 2] = after[look.after] ?? 0;
+  into[at + 3] = ended(after[look.afterWord] ?? 0, kind);
+  into[at + 4] = ended(before2[look.before2Word] ?? 0, form);
+  into[at + 5] = ended(after2[look.after2Word] ?? 0, form);
+  into[at + 6] = ended(before[look.beforeFacts] ?? 0, kind);
+  into[at + 7] = ended(after[look.afterFacts] ?? 0, kind);
+  into[at + 8] = bucketOf(18, shapes, form);
+  into[at + 9] = ended(before[look.beforeCue] ?? 0, kind);
+  into[at + 10] = ended(after[look.afterCue] ?? 0, kind);
   into[at + 11] = bucketOf(21, (cueBefore << 6) | cueAfter, form | (facts << 12));
-  into[at + 12] = bucketOf(22, wordBefore, word);
-  into[at + 13] = bucketOf(23, wordAfter, word);
-  into[at + 14] = bucketOf(24, Math.imul(wordBefore2, 31) ^ wordBefore, form);
-  into[at + 15] = bucketOf(25, Math.imul(wordAfter2, 31) ^ wordAfter, form);
+  into[at + 12] = ended(before[look.beforePair] ?? 0, word);
+  into[at + 13] = ended(after[look.afterPair] ?? 0, word);
+  into[at + 14] = bucketOf(24, Math.imul(before2[look.word] ?? 0, 31) ^ wordBefore, form);
+  into[at + 15] = bucketOf(25, Math.imul(after2[look.word] ?? 0, 31) ^ wordAfter, form);
   into[at + 16] = bucketOf(26, Math.imul(wordBefore, 31) ^ wordAfter, facts & knownAs);
-  into[at + 17] = bucketOf(27, ((row[before2 + look.cue] ?? 0) << 8) | cueBefore, kind);
-  into[at + 18] = bucketOf(28, ((row[after2 + look.cue] ?? 0) << 8) | cueAfter, kind);
-  into[at + 19] = bucketOf(29, row[before + look.end] ?? 0, form);
-  into[at + 20] = bucketOf(30, row[after + look.end] ?? 0, form);
-  into[at + 21] = bucketOf(31, (factsBefore << 8) | shapeBefore, (factsAfter << 8) | shapeAfter);
-  into[at + 22] = bucketOf(
-    32,
-    ((row[before2 + look.facts] ?? 0) << 8) | (row[before2 + look.shape] ?? 0),
-    form,
-  );
+  into[at + 17] = bucketOf(27, ((before2[look.cue] ?? 0) << 8) | cueBefore, kind);
+  into[at + 18] = bucketOf(28, ((after2[look.cue] ?? 0) << 8) | cueAfter, kind);
+  into[at + 19] = ended(before[look.beforeEnd] ?? 0, form);
+  into[at + 20] = ended(after[look.afterEnd] ?? 0, form);
+  into[at + 21] = ended(before[look.beforeKind] ?? 0, after[look.kind] ?? 0);
+  into[at + 22] = ended(before2[look.before2Kind] ?? 0, form);
 }
 
 const knownAs = fact.word | fact.firstName | fact.capital;
@@ -236,15 +272,22 @@ export function featuresOf(
   manner: Manner,
 ): Int32Array {
   const features = new Int32Array(tokens.length * featureCount);
-  const row = emptyRow(looks.length);
-  looks.forEach((own, index) => {
-    putLook(row, lookAt(index), own);
-  });
-  for (const [index, token] of tokens.entries()) {
+  const all = looks.map(lookNumbers);
+  const at = (index: number) => all[index] ?? outsideNumbers;
+  tokens.forEach((token, index) => {
     const place = placeOf(token, manner);
-    const at = index * featureCount;
-    putOwnFeatures(features, at, looks[index] ?? outside, place);
-    putSharedFeatures(features, at + ownFeatureCount, row, index, place);
-  }
+    const from = index * featureCount;
+    putOwnFeatures(features, from, looks[index] ?? outside, place);
+    putSharedFeatures(
+      features,
+      from + ownFeatureCount,
+      at(index - 2),
+      at(index - 1),
+      at(index),
+      at(index + 1),
+      at(index + 2),
+      place,
+    );
+  });
   return features;
 }

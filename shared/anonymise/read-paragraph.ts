@@ -66,10 +66,7 @@ export function readParagraphs(
   reader: Reader,
 ): readonly ReadParagraph[] {
   const parted = sources.map((source) => partedParagraph(source, reader));
-  const scores = parted.map(({ tokens, known, manner }) =>
-    quickScores(reader.weights, tokens, known, manner),
-  );
-  const labels = scores.map((each) => quickMarginals(reader.chain, each));
+  const labels = labelsOf(parted, reader);
   const words = parted.map((each, index) => wordsOf(each, labels[index] ?? noLabels));
   const numbers = parted.map((each, index) => numbersOf(each, labels[index] ?? noLabels, reader));
   const forms = spansByForm(parted);
@@ -91,6 +88,20 @@ export function readParagraphs(
 }
 
 const noLabels = new Float64Array();
+
+/** How likely each label is at each token of each paragraph. */
+function labelsOf(
+  parted: readonly PartedParagraph[],
+  { weights, chain }: Reader,
+): readonly Float64Array[] {
+  const lengths = parted.map(({ tokens }) => tokens.length);
+  const labels = quickMarginals(chain, quickScores(weights, parted), lengths);
+  let end = 0;
+  return lengths.map((length) => {
+    end += length * labelCount;
+    return labels.subarray(end - length * labelCount, end);
+  });
+}
 
 function partedParagraph(source: string, reader: Reader): PartedParagraph {
   const shown = readingOf(source, 'passed-over');

@@ -65,7 +65,7 @@ test('scores are those that adding up one weight after the other gives, also of 
       const looks = words.map((word) => word.look);
       const features = featuresOf(tokens, looks, textManner);
       expect(features).toHaveLength(words.length * featureCount);
-      const steps = quickScores(weights, tokens, words, textManner);
+      const steps = quickScores(weights, [{ tokens, known: words, manner: textManner }]);
       expect(Float64Array.from(steps, (step) => step * model.scale)).toEqual(
         scoresOf(model, features),
       );
@@ -80,7 +80,7 @@ test('labels are as likely as going forward and backward one by one gives', () =
       const steps = Int32Array.from(
         numbers.slice(0, numbers.length - (numbers.length % labelCount)),
       );
-      const quick = quickMarginals(chain, steps);
+      const quick = quickMarginals(chain, steps, [steps.length / labelCount]);
       const scores = Float64Array.from(steps, (step) => step * model.scale);
       marginalsOf(model, scores).labels.forEach((share, at) => {
         expect(quick[at]).toBeCloseTo(share, 10);
