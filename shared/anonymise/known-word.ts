@@ -1,3 +1,4 @@
+import { slotWordOf } from './called-in-slots.ts';
 import { lookOf, type WordLook } from './features.ts';
 import { isInitialsCue } from './initials-in.ts';
 import { type Lexicon, withoutGenitive } from './lexicon.ts';
@@ -35,6 +36,10 @@ export interface KnownWord {
   readonly isInitialsCue: boolean;
   /** What it is to a user name near it, see `onlineWord`. */
   readonly onlineWord: number;
+  /** What it is to one beside it that may be what somebody is called, see `slotWord`. */
+  readonly slotWord: number;
+  /** Whether it is written as what somebody is called: letters with hyphens and apostrophes. */
+  readonly isWordOfLetters: boolean;
   /** Whether it is a noun without its article, of the dictionary. */
   readonly isNoun: boolean;
 }
@@ -57,6 +62,8 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     isSmallStreet: isSmallStreet(text),
     isInitialsCue: isInitialsCue(text),
     onlineWord: onlineWordOf(lower),
+    slotWord: slotWordOf(text, lower),
+    isWordOfLetters: /^\p{L}[\p{L}'’-]+$/u.test(text),
     isNoun: lexicon.isNoun(lower),
   };
 }

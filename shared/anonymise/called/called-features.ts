@@ -28,44 +28,48 @@ export function calledFeatures(place: CalledPlace): readonly number[] {
   const { facts, known, start, end } = word;
   const form = (!known.isCapital ? 0 : word.isStart ? 1 : 2) + (isSmall ? 3 : 0);
   const kind = kindOf(facts);
-  const [odds, best, second] = [oddsOf(word.likely), story.best, story.second].map(stepOf);
+  const odds = stepOf(oddsOf(word.likely));
+  const best = stepOf(story.best);
+  const second = stepOf(story.second);
   const isThing = isDetermined(source, words[index - 1], word);
   const slot = isThing ? 0 : slotWeight(source, words[index - 1], word, words[index + 1]);
   const next = source[end] === ' ' ? kindBehind(words[index + 1]) : 0;
   const last = source[start - 1] === ' ' ? kindBefore(words[index - 1]) : 0;
   const { count, small, determined, capitalsWithin, capitalsAtStart } = story;
   const isNextName = ((words[index + 1]?.facts ?? 0) & (fact.firstName | fact.surname)) !== 0;
-  const rows: readonly (readonly number[])[] = [
-    [form],
-    [form, odds ?? 0],
-    [form, best ?? 0],
-    [form, second ?? 0],
-    [form, stepOf(meanOdds(story))],
-    [form, Math.min(count, 5), bit(small > 0), bit(determined > 0)],
-    [form, kind],
-    [kind, odds ?? 0],
-    [kind, best ?? 0],
-    [form, Math.min(slot, 2)],
-    [form, Math.max(0, Math.min(story.slots - slot, 2))],
-    [form, bit(isThing)],
-    [form, bit(story.isBeforeRelative)],
-    [form, Math.min(capitalsWithin, 2), Math.min(capitalsAtStart, 2)],
-    [form, bit(capitalsWithin > 0), Math.min(small, 2)],
-    [form, bit(isJoined(place, word))],
-    [form, bit(isBeside(place, word))],
-    [form, edgesOf(source, word)],
-    [form, quotesOf(source, word)],
-    [form, bit(naming.test(source.slice(Math.max(0, start - namingReach), start)))],
-    [form, bit(/(?:en|et|ne)$/.test(known.bare))],
-    [form, shapeOf(word.text)],
-    [form, next],
-    [form, last],
-    [form, next, last],
-    [form, bit(isNextName)],
-    [bit(slot > 0), best ?? 0],
-    [Math.min(count, 3), second ?? 0, bit(small > 0)],
-  ];
-  return rows.map(bucketOf);
+  const buckets: number[] = [];
+  const put = (one: number, two?: number, three?: number, four?: number) => {
+    buckets.push(bucketOf(buckets.length, one, two, three, four));
+  };
+  put(form);
+  put(form, odds);
+  put(form, best);
+  put(form, second);
+  put(form, stepOf(meanOdds(story)));
+  put(form, Math.min(count, 5), bit(small > 0), bit(determined > 0));
+  put(form, kind);
+  put(kind, odds);
+  put(kind, best);
+  put(form, Math.min(slot, 2));
+  put(form, Math.max(0, Math.min(story.slots - slot, 2)));
+  put(form, bit(isThing));
+  put(form, bit(story.isBeforeRelative));
+  put(form, Math.min(capitalsWithin, 2), Math.min(capitalsAtStart, 2));
+  put(form, bit(capitalsWithin > 0), Math.min(small, 2));
+  put(form, bit(isJoined(place, word)));
+  put(form, bit(isBeside(place, word)));
+  put(form, edgesOf(source, word));
+  put(form, quotesOf(source, word));
+  put(form, bit(naming.test(source.slice(Math.max(0, start - namingReach), start))));
+  put(form, bit(/(?:en|et|ne)$/.test(known.bare)));
+  put(form, shapeOf(word.text));
+  put(form, next);
+  put(form, last);
+  put(form, next, last);
+  put(form, bit(isNextName));
+  put(bit(slot > 0), best);
+  put(Math.min(count, 3), second, bit(small > 0));
+  return buckets;
 }
 
 const bit = (is: boolean) => (is ? 1 : 0);
@@ -73,14 +77,13 @@ const bit = (is: boolean) => (is ? 1 : 0);
 const stepOf = (odds: number) => Math.max(-7, Math.min(3, Math.round(odds))) + 7;
 
 function kindOf(facts: number): number {
-  const groups = [
-    fact.field | fact.grammar,
-    fact.role,
-    fact.word | fact.compound,
-    fact.firstName | fact.surname,
-    fact.place | fact.capital,
-  ];
-  return groups.reduce((kind, bits, at) => kind | (bit((facts & bits) !== 0) << at), 0);
+  return (
+    bit((facts & (fact.field | fact.grammar)) !== 0) |
+    (bit((facts & fact.role) !== 0) << 1) |
+    (bit((facts & (fact.word | fact.compound)) !== 0) << 2) |
+    (bit((facts & (fact.firstName | fact.surname)) !== 0) << 3) |
+    (bit((facts & (fact.place | fact.capital)) !== 0) << 4)
+  );
 }
 
 const joint = /^(?:,? og |, |\/| & |\+)$/;
@@ -117,9 +120,12 @@ const namingReach = 24;
 const shapeOf = (text: string) =>
   /^\p{Lu}{2,}$/u.test(text) ? 1 : text.includes('-') ? 2 : text.length < 4 ? 3 : 0;
 
-/** Numbers below 64 as one bucket; the row's place tells apart what is of the same numbers. */
-function bucketOf(values: readonly number[], row: number): number {
-  const value = values.reduce((all, each) => all * 64 + each, 1);
+/** Numbers below 64, as many as there are, as one bucket; the row's place tells apart what is of the same numbers. */
+function bucketOf(row: number, one: number, two?: number, three?: number, four?: number): number {
+  let value = 64 + one;
+  if (two !== undefined) value = value * 64 + two;
+  if (three !== undefined) value = value * 64 + three;
+  if (four !== undefined) value = value * 64 + four;
   let hash = Math.imul(value ^ Math.imul(row + 1, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
   return (hash ^ (hash >>> 13)) >>> (32 - calledHashBits);

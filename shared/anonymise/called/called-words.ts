@@ -1,3 +1,4 @@
+import { isOfSmallLetters } from '../called-in-slots.ts';
 import type { Span } from '../finding.ts';
 import { fact } from '../lexicon.ts';
 import type { ReadWord } from '../read-paragraph.ts';
@@ -28,19 +29,18 @@ export function calledWords(
   spans: readonly Span[],
   isOpen: (word: NamedWord) => boolean = () => true,
 ): readonly CalledWord[] {
-  const starts = words.filter(({ isStart }) => isStart);
-  const isSmall = starts.filter(({ known }) => !known.isCapital).length * 2 > starts.length;
+  const isSmall = isOfSmallLetters(words);
   const asked: (NamedWord & Pick<CalledPlace, 'index' | 'before' | 'after'>)[] = [];
   let next = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined) continue;
+    if (!mayBeCalled(word, isSmall)) continue;
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1;
     const span = spans[next];
     const isIn = span !== undefined && span.start < word.end;
     const isWhole = isIn && span.start === word.start && span.end === word.end;
     if (isIn && !(isWhole && span.type === 'PERSON')) continue;
-    if (!mayBeCalled(word, isSmall)) continue;
     const after = spans[isIn ? next + 1 : next];
     const isBeforePerson = after?.type === 'PERSON' && after.start <= word.end + 1;
     const named = { word, span: isIn ? span : undefined, isBeforePerson };
@@ -58,8 +58,8 @@ export function calledWords(
 /** So likely must the tagger hold a word in small letters to be a name, in a text of small letters and in others. */
 const leastLikely = { small: 0.0015, capitals: 0.02 } as const;
 
-const mayBeCalled = ({ text, facts, known, likely }: ReadWord, isSmall: boolean) =>
+const mayBeCalled = ({ facts, known, likely }: ReadWord, isSmall: boolean) =>
   (known.isCapital ||
-    ((facts & fact.grammar) === 0 &&
-      likely > (isSmall ? leastLikely.small : leastLikely.capitals))) &&
-  /^\p{L}[\p{L}'’-]+$/u.test(text);
+    (likely > (isSmall ? leastLikely.small : leastLikely.capitals) &&
+      (facts & fact.grammar) === 0)) &&
+  known.isWordOfLetters;
