@@ -36,6 +36,16 @@ export function initialsIn(source: string, words: readonly ReadWord[]): Readonly
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined) continue;
+    const isNearCue = index - lastCue <= longestCue;
+    // Most words of most texts: none of the questions below is open.
+    if (
+      !word.known.isCapital &&
+      !isNearCue &&
+      name.length === 0 &&
+      word.verdict === null &&
+      !word.known.isInitialsCue
+    )
+      continue;
     if (isSignature(source, word, word === end)) initials.add(word.text);
     const last = name.at(-1);
     const gap = last === undefined ? '' : source.slice(last.end, word.start);
@@ -46,7 +56,7 @@ export function initialsIn(source: string, words: readonly ReadWord[]): Readonly
       behindName.test(gap) &&
       /^[)/\]]/.test(source.slice(word.end, word.end + 1));
     if (isBehindName && isShortFor(word.text, name)) initials.add(word.text);
-    if (index - lastCue <= longestCue && isShort(word.text)) {
+    if (isNearCue && isShort(word.text)) {
       const before = source.slice(Math.max(0, word.start - 20), word.start);
       const isUnknown =
         (word.facts & (fact.word | fact.compound | fact.grammar | fact.field)) === 0;

@@ -1,6 +1,7 @@
 import { slotWordOf } from './called-in-slots.ts';
 import { lookOf, type WordLook } from './features.ts';
 import { isInitialsCue } from './initials-in.ts';
+import { placeAmong } from './known-among.ts';
 import { type Lexicon, withoutGenitive } from './lexicon.ts';
 import { mayName } from './naming.ts';
 import { beginsNumber } from './numbers/number-groups.ts';
@@ -18,6 +19,9 @@ export interface KnownWord {
   readonly lower: string;
   /** In small letters and without the genitive's s. */
   readonly bare: string;
+  /** Where both of these stand in a table, see `knownAmong`. */
+  readonly lowerPlace: number;
+  readonly barePlace: number;
   readonly isLetters: boolean;
   readonly isCapital: boolean;
   readonly look: WordLook;
@@ -46,11 +50,14 @@ export interface KnownWord {
 
 export function knownWord(text: string, lexicon: Lexicon): KnownWord {
   const lower = text.toLowerCase();
+  const bare = withoutGenitive(lower);
   const look = lookOf(text, lexicon);
   return {
     text,
     lower,
-    bare: withoutGenitive(lower),
+    bare,
+    lowerPlace: placeAmong(lower),
+    barePlace: placeAmong(bare),
     isLetters: beginsWithLetter(text),
     isCapital: beginsWithCapital(text),
     look,

@@ -2,6 +2,7 @@ import type { Span } from './finding.ts';
 import { type KnownWord, knownWord } from './known-word.ts';
 import { createLexicon } from './lexicon.ts';
 import { openNumberModel } from './numbers/number-roles.ts';
+import { matchesOf } from './patterns/spans-of.ts';
 import { chainOf, packWeights } from './quick-tagger.ts';
 import { type ReadParagraph, type ReadWord, readParagraphs } from './read-paragraph.ts';
 import { resolveSpans } from './resolve-spans.ts';
@@ -90,14 +91,16 @@ function placedAt(paragraph: PlacedParagraph, start: number): PlacedParagraph {
   };
 }
 
+const gap = /\r?\n[ \t]*\r?\n\s*/g;
+
 function paragraphsOf(
   text: string,
 ): readonly { readonly start: number; readonly source: string }[] {
   const paragraphs: { start: number; source: string }[] = [];
   let start = 0;
-  for (const { index, 0: gap } of text.matchAll(/\r?\n[ \t]*\r?\n\s*/g)) {
+  for (const { index, 0: own } of matchesOf(text, gap)) {
     paragraphs.push({ start, source: text.slice(start, index) });
-    start = index + gap.length;
+    start = index + own.length;
   }
   paragraphs.push({ start, source: text.slice(start) });
   return paragraphs;

@@ -3,6 +3,7 @@ import { agesBeside } from './ages-beside.ts';
 import { calledInSlots, isDetermined } from './called-in-slots.ts';
 import type { Span } from './finding.ts';
 import { initialsIn } from './initials-in.ts';
+import { knownAmong } from './known-among.ts';
 import { fact } from './lexicon.ts';
 import { withWholeEdges } from './name-edges.ts';
 import { headingsOfTables, namesInLists } from './names-in-lists.ts';
@@ -125,8 +126,8 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
 
 /** Tells of a word whether the story names somebody by it, however either is written. */
 function namedAnywhere(...names: readonly ReadonlySet<string>[]): (word: ReadWord) => boolean {
-  const all = new Set(names.flatMap((each) => [...each].map((name) => name.toLowerCase())));
-  return ({ known }) => all.has(known.bare) || all.has(known.lower);
+  const all = knownAmong(names.flatMap((each) => [...each].map((name) => name.toLowerCase())));
+  return ({ known }) => all.hasBare(known) || all.hasLower(known);
 }
 
 /** Most texts have none: this asks in a tenth of the time that the whole question takes. */

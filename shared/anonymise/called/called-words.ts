@@ -1,5 +1,6 @@
 import { isOfSmallLetters } from '../called-in-slots.ts';
 import type { Span } from '../finding.ts';
+import { knownAmong } from '../known-among.ts';
 import { fact } from '../lexicon.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { type CalledPlace, calledFeatures } from './called-features.ts';
@@ -46,7 +47,7 @@ export function calledWords(
     const named = { word, span: isIn ? span : undefined, isBeforePerson };
     if (isOpen(named)) asked.push({ ...named, index, before: spans[next - 1], after });
   }
-  const story = gathered(source, words, new Set(asked.map(({ word }) => word.known.bare)));
+  const story = gathered(source, words, knownAmong(asked.map(({ word }) => word.known.bare)));
   return asked.flatMap(({ index, before, after, ...named }) => {
     const own = story.get(named.word.known.bare);
     if (own === undefined) return [];

@@ -1,4 +1,5 @@
 import { isDetermined, slotWeight } from '../called-in-slots.ts';
+import type { KnownAmong } from '../known-among.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 
 /** What all places of one word in a story say together, those behind an article left out. */
@@ -27,12 +28,12 @@ const leastOdds = -9;
 export function gathered(
   source: string,
   words: readonly ReadWord[],
-  asked: ReadonlySet<string>,
+  asked: KnownAmong,
 ): ReadonlyMap<string, Gathered> {
   const all = new Map<string, Gathered>();
   words.forEach((word, index) => {
     const { bare, isCapital } = word.known;
-    if (!asked.has(bare)) return;
+    if (!asked.hasBare(word.known)) return;
     const own = all.get(bare) ?? nothing();
     all.set(bare, own);
     if (isDetermined(source, words[index - 1], word)) {
