@@ -12,7 +12,7 @@ import { findPlates } from './patterns/find-plates.ts';
 import { findRareDetails } from './patterns/find-rare-details.ts';
 import { findUrls } from './patterns/find-urls.ts';
 import { type SearchedText, searchedText } from './patterns/searched-text.ts';
-import { isPlain, type LinkAddresses, type PlainReading, plainReading } from './plain-reading.ts';
+import { changedReading, isPlain, type LinkAddresses, type PlainReading } from './plain-reading.ts';
 import { resolveSpans } from './resolve-spans.ts';
 import { suggestions } from './suggestions.ts';
 
@@ -65,8 +65,7 @@ function searchesOf({ source, shown }: WrittenText): readonly Search[] {
 /** A text as it is shown, or null where that is how it is written. */
 export function readingOf(text: string, addresses: LinkAddresses): PlainReading | null {
   if (isPlain(text)) return null;
-  const reading = plainReading(text, addresses);
-  return reading.text === text ? null : reading;
+  return changedReading(text, addresses);
 }
 
 /** Spans of a reading, where they stand in its source. */

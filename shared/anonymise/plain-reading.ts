@@ -89,16 +89,31 @@ export interface ReadPiece {
  */
 export function plainReading(source: string, addresses: LinkAddresses): PlainReading {
   const pieces = readPieces(source, addresses);
-  const starts: number[] = [];
-  const ends: number[] = [];
+  return readingOf(pieces, textOf(pieces));
+}
+
+/** The same, or null where a text reads as it is written: then nothing is made of where its units stand. */
+export function changedReading(source: string, addresses: LinkAddresses): PlainReading | null {
+  const pieces = readPieces(source, addresses);
+  const text = textOf(pieces);
+  return text === source ? null : readingOf(pieces, text);
+}
+
+const textOf = (pieces: readonly ReadPiece[]) => pieces.map(({ read }) => read).join('');
+
+function readingOf(pieces: readonly ReadPiece[], text: string): PlainReading {
+  const starts = new Array<number>(text.length);
+  const ends = new Array<number>(text.length);
+  let to = 0;
   for (const { at, length, read } of pieces) {
     const isAsWritten = read.length === length;
     for (let unit = 0; unit < read.length; unit += 1) {
-      starts.push(isAsWritten ? at + unit : at);
-      ends.push(isAsWritten ? at + unit + 1 : at + length);
+      starts[to] = isAsWritten ? at + unit : at;
+      ends[to] = isAsWritten ? at + unit + 1 : at + length;
+      to += 1;
     }
   }
-  return { text: pieces.map(({ read }) => read).join(''), starts, ends };
+  return { text, starts, ends };
 }
 
 /** The same reading piece by piece, in order and without gaps: far fewer than the units they hold. */

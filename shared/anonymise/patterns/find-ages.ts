@@ -191,29 +191,39 @@ const onAtEnd = latinPattern('(?<![a-zæøå])på$', 'i');
 
 /** The starts of numbers by what stands near them: plain looks that spare most of the searches. */
 function placesOf(text: string, starts: readonly number[]) {
-  const places = starts.map((start) => ({
-    start,
-    before: text.slice(Math.max(0, start - reach), start),
-    behind: text.slice(start, start + reach),
-  }));
-  type Place = (typeof places)[number];
-  const where = (isThere: (place: Place) => boolean) =>
-    places.filter(isThere).map(({ start }) => start);
-  return {
-    byItself: where(({ before, behind }) => ageBehind.test(behind) || ageBefore.test(before)),
-    inYears: where(({ behind }) => yearsBehind.test(behind)),
-    behindVerb: where(({ before }) => isBehind(before, verbAtEnd)),
-    behindOn: where(({ before }) => isBehind(before, onAtEnd)),
-    behindSeeming: where(({ before }) => seemingBefore.test(before)),
-    behindBetween: where(({ before }) => betweenBefore.test(before)),
-    behindSince: where(({ before }) => sinceBefore.test(before)),
-    besidePerson: where(({ start }) => isBesidePerson(text, start)),
-    besideClause: where(({ before }) => clauseBefore.test(before)),
-    besideName: where(
-      ({ before, behind }) => signBefore.test(before.slice(-10)) || yearsBehind.test(behind),
-    ),
+  const places = {
+    byItself: [] as number[],
+    inYears: [] as number[],
+    behindVerb: [] as number[],
+    behindOn: [] as number[],
+    behindSeeming: [] as number[],
+    behindBetween: [] as number[],
+    behindSince: [] as number[],
+    besidePerson: [] as number[],
+    besideClause: [] as number[],
+    besideName: [] as number[],
   };
+  for (const start of starts) {
+    const before = text.slice(Math.max(0, start - reach), start);
+    const behind = text.slice(start, start + reach);
+    const last = before.slice(-longestEnd);
+    const hasYears = yearsBehind.test(behind);
+    if (ageBehind.test(behind) || ageBefore.test(before)) places.byItself.push(start);
+    if (hasYears) places.inYears.push(start);
+    if (isBehind(before, verbAtEnd)) places.behindVerb.push(start);
+    if (isBehind(before, onAtEnd)) places.behindOn.push(start);
+    if (seemingBefore.test(before)) places.behindSeeming.push(start);
+    if (betweenBefore.test(last)) places.behindBetween.push(start);
+    if (sinceBefore.test(last)) places.behindSince.push(start);
+    if (isBesidePerson(text, start)) places.besidePerson.push(start);
+    if (clauseBefore.test(last)) places.besideClause.push(start);
+    if (hasYears || signBefore.test(last)) places.besideName.push(start);
+  }
+  return places;
 }
+
+/** So long is what the plain looks at the end ask for at most, in UTF-16 units: `på hendes `. */
+const longestEnd = 10;
 
 const wordBefore = latinPattern(String.raw`(?<=(\p{L}+)(?:,?[ \u00a0](?:nu |i dag )?| ?\())`, 'uy');
 const personWord = wordKind(latinPattern(`^${personNoun}$`, 'iu'));

@@ -10,12 +10,16 @@ import { matchesOf, type Near, type Search, spansOf } from './spans-of.ts';
  * somebody is, days of a log. Reads the text as it is written, since a reading has no lines.
  */
 export function findByLayout(source: string): readonly Span[] {
+  if (!anyCue.test(source)) return [];
   const [hasAges, hasDays] = [/alder/i.test(source), /\d\. /.test(source)];
   const text = hasAges || hasDays ? latinText(source) : '';
   const spans = answers(source);
   if (!hasAges && !hasDays) return spans;
   return [...(hasAges ? agesInColumns(text) : []), ...spans, ...(hasDays ? daysOfLog(text) : [])];
 }
+
+/** One of these each of them has; asked of a text once. */
+const anyCue = /alder|\d\. |hvor gam/i;
 
 const age = { type: 'AGE', certainty: 'look', reason: 'context' } as const;
 const number = String.raw`(?:\d{1,3}(?:[,.]5|\s?½)?|halvandet|(?:${numberInWords})(?:\set\shalvt)?)`;

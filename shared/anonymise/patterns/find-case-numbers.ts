@@ -155,6 +155,7 @@ const nearLetters = nearDigits(2, wordKind(/nr|nummer/i));
 const nearSpoken: Near = {
   trigger: latinPattern(String.raw`(?<!\p{L})(?:sag|journal|nummer)\p{L}* `, 'giu'),
   word: wordKind(/^(?:sag|journal|nummer)/i),
+  spoken: 3,
   reach: 90,
 };
 const cueKind = wordKind(

@@ -1,3 +1,5 @@
+import { wordKind } from './word-kinds.ts';
+
 const units = 'en|et|to|tre|fire|fem|seks|syv|otte|ni';
 /** As they are written, and as they are heard: `halvfjers`, `tredve`. */
 const tens = 'tyve|tredi?ve|fyrre(?:tyve)?|halvtred?s|tred?s|halvfjerd?s|firs|halvfems';
@@ -27,3 +29,11 @@ export const halfOfAge = String.raw`(?:\s?½|\s1/2|[,.]5|\s(?:og\s)?(?:et|en)\s+
 
 /** A number of years in digits: `14`, `2½`, `70+`, `102`. */
 export const digitsOfAge = String.raw`(?:1[01]\d|[1-9]\d?)(?!\d)(?:\+|${halfOfAge})`;
+
+/** A word that is read aloud as part of a number, or that holds one: `tre`, `nulfire`, `toogtyve`. */
+export const spokenNumber = wordKind(
+  new RegExp(
+    `^(?:${units}|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|hundrede)$|^nul|${tens}`,
+    'i',
+  ),
+);

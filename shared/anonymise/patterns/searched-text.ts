@@ -1,5 +1,6 @@
 import { signClass } from '../sign-class.ts';
 import { latinSignClass, latinText } from './latin.ts';
+import { spokenNumber } from './numerals.ts';
 import { wordBits } from './word-kinds.ts';
 
 /** Digits that stand together, however they are parted: `12 34-56`, `2025-PSYK-0118`. */
@@ -21,6 +22,8 @@ export interface SearchedText {
   readonly signs: number;
   /** The kinds of all its words, see `wordKind`. */
   readonly kinds: number;
+  /** How many of its words are part of a number, see `spokenNumber`; it may be fewer. */
+  readonly spoken: number;
   /** Where a form can begin: at each number, and at each word of some kind. In order. */
   readonly starts: readonly number[];
   /** The kinds of what begins at each of them. */
@@ -70,6 +73,7 @@ export function searchedText(source: string): SearchedText {
   let kinds = 0;
   let signs = 0;
   let mostDigits = 0;
+  let spoken = 0;
   let wordStart = -1;
   let isForeign = false;
   let groupStart = -1;
@@ -98,6 +102,7 @@ export function searchedText(source: string): SearchedText {
       if (bits !== 0) {
         const last = isForeign ? at : wordStart + 1;
         for (let start = wordStart; start < last; start += 1) addStart(start, bits);
+        if ((bits & spokenNumber) !== 0) spoken += last - wordStart;
       }
       wordStart = -1;
     }
@@ -123,7 +128,7 @@ export function searchedText(source: string): SearchedText {
     }
     before = own;
   }
-  return { text, groups, mostDigits, signs, kinds, starts, startKinds };
+  return { text, groups, mostDigits, signs, kinds, spoken, starts, startKinds };
 }
 
 /** A word with other letters has the kinds of all its parts; two letters are written like no other. */

@@ -22,6 +22,8 @@ export interface Near {
   /** A kind of word, see `wordKind`, and signs, see `signBit`: one of either must be there. */
   readonly word?: number;
   readonly signs?: number;
+  /** At least so many words that are part of a number: `tre`, `toogtyve`. */
+  readonly spoken?: number;
   /** A match reaches no farther from what triggers it, in UTF-16 units. */
   readonly reach: number;
 }
@@ -53,10 +55,15 @@ export const nearDigits = (digits: number, word?: number): Near =>
  */
 export function spansOf(searched: SearchedText, searches: readonly Search[]): readonly Span[] {
   let spans: Span[] | undefined;
+  let known: Map<Near, Windows> | undefined;
   for (const search of searches) {
-    if (!mayBeNear(searched, search.near)) continue;
+    const { near } = search;
+    if (!mayBeNear(searched, near)) continue;
     spans ??= [];
-    addSpans(spans, searched, search);
+    known ??= new Map();
+    const windows = known.get(near) ?? windowsOf(searched, near);
+    known.set(near, windows);
+    addSpans(spans, searched.text, windows, search);
   }
   return spans ?? none;
 }
@@ -64,19 +71,20 @@ export function spansOf(searched: SearchedText, searches: readonly Search[]): re
 const none: readonly Span[] = [];
 
 /** Whether a text has enough digits together, and such a word or sign: asked of its walk, so that nothing is searched. */
-function mayBeNear(searched: SearchedText, { digits = 0, word, signs }: Near): boolean {
-  if (digits > searched.mostDigits) return false;
+function mayBeNear(searched: SearchedText, { digits = 0, word, signs, spoken = 0 }: Near): boolean {
+  if (digits > searched.mostDigits || spoken > searched.spoken) return false;
   if (word === undefined && signs === undefined) return true;
   return (searched.kinds & (word ?? 0)) !== 0 || (searched.signs & (signs ?? 0)) !== 0;
 }
 
 function addSpans(
   spans: Span[],
-  searched: SearchedText,
-  { pattern, near, kind, isIt }: Search,
+  text: string,
+  windows: Windows,
+  { pattern, kind, isIt }: Search,
 ): void {
-  for (const [from, to] of windowsOf(searched, near)) {
-    const part = searched.text.slice(from, to);
+  for (const [from, to] of windows) {
+    const part = text.slice(from, to);
     for (const match of matchesOf(part, pattern)) {
       if (isIt?.(match, part) === false) continue;
       const [start, end] = match.indices?.groups?.it ?? [
@@ -140,11 +148,10 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
   return matches;
 }
 
+type Windows = readonly (readonly [from: number, to: number])[];
+
 /** The parts of a text around what triggers a search, from word to word, in order and apart. */
-function windowsOf(
-  { text, groups }: SearchedText,
-  { trigger, digits = 0, reach }: Near,
-): readonly (readonly [number, number])[] {
+function windowsOf({ text, groups }: SearchedText, { trigger, digits = 0, reach }: Near): Windows {
   const windows: [number, number][] = [];
   const add = (from: number, to: number) => {
     const last = windows.at(-1);
