@@ -65,7 +65,7 @@ export function verdictOf(
   marginals: Float64Array,
   index: number,
   manner: Manner,
-  isNaming: () => boolean,
+  isNaming: (token: Token) => boolean,
 ): Verdict | null {
   const row = index * labelCount;
   const { facts } = word.look;
@@ -76,7 +76,7 @@ export function verdictOf(
     (facts & plainFacts) === fact.word &&
     1 - (marginals[row] ?? 0) < thresholds.word
   ) {
-    return (facts & (fact.grammar | fact.field)) === 0 && isNaming()
+    return (facts & (fact.grammar | fact.field)) === 0 && isNaming(token)
       ? { type: 'PERSON', certainty: 'look', reason: 'context' }
       : null;
   }
@@ -90,7 +90,7 @@ function closerVerdict(
   marginals: Float64Array,
   row: number,
   manner: Manner,
-  isNaming: () => boolean,
+  isNaming: (token: Token) => boolean,
 ): Verdict | null {
   const { text } = token;
   const withoutCapitals = manner !== 'capitals';
@@ -130,7 +130,7 @@ function closerVerdict(
   if (isCalled && likely < thresholds.found) return verdict('look');
   // `kalder dem Elleve og Seksten`: a small word too, with a capital inside a sentence.
   const mayBeCalled = !has(fact.field) && (!has(fact.grammar) || (isCapital && !token.isInitial));
-  if (mayBeCalled && likely < thresholds.found && isNaming()) {
+  if (mayBeCalled && likely < thresholds.found && isNaming(token)) {
     return { ...verdict('look'), type: 'PERSON' };
   }
   // `hun gav mig en helle`: behind an article a word in small letters is one.

@@ -25,6 +25,8 @@ const reach = 45;
 const namedBehind =
   /^,? (?:som (?:han|hun|de|vi|alle|folk|man|kollegerne|vennerne)(?: \p{L}+){0,2} kald(?:er|te)|kald(?:er|te) (?:han|hun|de|vi|alle|folk|man) (?:sig|ham|hende))(?!\p{L})/iu;
 
+const neither = () => false;
+
 /** Tells of each word of a text whether what stands beside it says that somebody is called so. */
 export function namingIn(
   text: string,
@@ -32,7 +34,7 @@ export function namingIn(
   known: readonly KnownWord[],
 ): (token: Token) => boolean {
   const hints = tokens.filter((_, index) => known[index]?.mayName === true);
-  if (hints.length === 0) return () => false;
+  if (hints.length === 0) return neither;
   return ({ text: word, start, end }) => {
     if (!hints.some((own) => own.end > start - reach && own.start < end + reach)) return false;
     if (namedBehind.test(text.slice(end, end + reach))) return true;

@@ -15,43 +15,46 @@ import { labelCount, type Model } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * A model's weights packed for adding up: the seven labels of a bucket, a byte each, lie in two
- * integers. Within an integer the bytes are added up in pairs, 16 bits apart, so that one addition
- * serves two labels; `featureCount` bytes never reach the neighbour. A bucket is packed when it is first
- * asked for: a story asks for few of them, and packing all took as long as reading it.
+ * A model's weights packed for adding up: a bucket's seven labels lie in two numbers of double precision, 13 bits apart,
+ * so that one addition serves four labels; the sums of `sharedCount` weights never reach the neighbour. Behind the last
+ * label each bucket counts one. A bucket is packed when it is first asked for: a story asks for few of them, and packing
+ * all took as long as reading it.
  */
 export interface PackedWeights {
   readonly weights: Model['weights'];
-  readonly pairs: Int32Array;
+  readonly pairs: Float64Array;
 }
 
-/** A byte holds a weight and this: sums of bytes have no sign. */
+/** A field of a packed number holds a weight and this: sums have no sign. */
 const offset = 128;
-const bytesAMask = 0x00ff00ff;
-/** Labels 0 and 2, 1 and 3, 4 and 6, and 5: so many integers hold the sums of a token. */
-const laneCount = 4;
+const fieldBits = 13;
+const field = 1 << fieldBits;
+/** Two fields fit into an integer: so is a packed number parted before its fields are. */
+const half = field * field;
+const fieldMask = field - 1;
 const placeCount = 8;
 
 export function packWeights({ weights }: Model): PackedWeights {
-  return { weights, pairs: new Int32Array(2 << hashBits) };
+  return { weights, pairs: new Float64Array(2 << hashBits) };
 }
 
 function packBucket({ weights, pairs }: PackedWeights, bucket: number): void {
-  for (let label = 0; label < labelCount; label += 1) {
-    const at = bucket * 2 + (label >> 2);
-    const byte = (weights[bucket * labelCount + label] ?? 0) + offset;
-    pairs[at] = (pairs[at] ?? 0) | (byte << ((label & 3) * 8));
-  }
+  const own = (label: number) => (weights[bucket * labelCount + label] ?? 0) + offset;
+  pairs[bucket * 2] = own(0) + own(1) * field + (own(2) + own(3) * field) * half;
+  pairs[bucket * 2 + 1] = own(4) + own(5) * field + (own(6) + field) * half;
 }
 
 /**
- * What is kept of a word: what features ask of its look, and behind that what it adds to the scores by itself,
- * by the place it stands in. The latter is filled in as the word is met.
+ * What is kept of a word: what features ask of its look, and behind that what it adds to the scores by itself, by the
+ * place it stands in, each with a one behind it. The latter is filled in as the word is met.
  */
 export type WordNumbers = Int32Array;
 
+/** So many numbers hold what a word adds at a place. */
+const ownSize = labelCount + 1;
+
 export function wordNumbers(look: WordLook): WordNumbers {
-  const numbers = new Int32Array(lookSize + placeCount * laneCount);
+  const numbers = new Int32Array(lookSize + placeCount * ownSize);
   putLook(numbers, look);
   return numbers;
 }
@@ -72,7 +75,6 @@ export interface TaggedText {
 const sharedCount = featureCount - ownFeatureCount;
 const ownBuckets = new Int32Array(ownFeatureCount);
 let sharedBuckets = new Int32Array(256 * sharedCount);
-const sums = new Int32Array(laneCount);
 
 /**
  * Each token's score for each label, by token, then label, one text after the other: what `scoresOf` gives in less time,
@@ -118,63 +120,73 @@ function putScores(
     const token = tokens[index];
     const word = known[index];
     if (token === undefined || word === undefined) break;
-    putOwnSums(packed, word, placeOf(token, manner));
-    addUp(packed, sharedBuckets, index * sharedCount, sharedCount);
     const at = first + index * labelCount;
-    const [even, odd, evenBehind, oddBehind] = [
-      sums[0] ?? 0,
-      sums[1] ?? 0,
-      sums[2] ?? 0,
-      sums[3] ?? 0,
-    ];
-    scores[at] = (even & 0xffff) - none;
-    scores[at + 1] = (odd & 0xffff) - none;
-    scores[at + 2] = (even >>> 16) - none;
-    scores[at + 3] = (odd >>> 16) - none;
-    scores[at + 4] = (evenBehind & 0xffff) - none;
-    scores[at + 5] = (oddBehind & 0xffff) - none;
-    scores[at + 6] = (evenBehind >>> 16) - none;
+    putOwnSums(packed.weights, word, placeOf(token, manner), scores, at);
+    addShared(packed, index * sharedCount, scores, at);
   }
 }
-
-/** What the sum of a label is where all weights are zero. */
-const none = featureCount * offset;
 
 /** Begins the sums with what a word adds by itself, made at this place if it was not met there before. */
-function putOwnSums(packed: PackedWeights, { look, numbers }: NumberedWord, place: number): void {
-  const at = lookSize + place * laneCount;
-  // A byte is never zero, so neither is a sum that was made.
-  if (numbers[at] === 0) {
+function putOwnSums(
+  weights: Model['weights'],
+  { look, numbers }: NumberedWord,
+  place: number,
+  scores: Int32Array,
+  at: number,
+): void {
+  const from = lookSize + place * ownSize;
+  if (numbers[from + labelCount] === 0) {
+    numbers[from + labelCount] = 1;
     putOwnFeatures(ownBuckets, 0, look, place);
-    sums.fill(0);
-    addUp(packed, ownBuckets, 0, ownFeatureCount);
-    numbers.set(sums, at);
-  } else for (let lane = 0; lane < laneCount; lane += 1) sums[lane] = numbers[at + lane] ?? 0;
+    for (const bucket of ownBuckets) {
+      for (let label = 0; label < labelCount; label += 1) {
+        const weight = weights[bucket * labelCount + label] ?? 0;
+        numbers[from + label] = (numbers[from + label] ?? 0) + weight;
+      }
+    }
+  }
+  for (let label = 0; label < labelCount; label += 1)
+    scores[at + label] = numbers[from + label] ?? 0;
 }
 
-/** Adds so many of the buckets, from one on, to the sums. */
-function addUp(packed: PackedWeights, buckets: Int32Array, first: number, count: number): void {
+/** Adds what the shared buckets from `first` on say to the scores at `at`. */
+function addShared(packed: PackedWeights, first: number, scores: Int32Array, at: number): void {
   const { pairs } = packed;
-  let even = sums[0] ?? 0;
-  let odd = sums[1] ?? 0;
-  let evenBehind = sums[2] ?? 0;
-  let oddBehind = sums[3] ?? 0;
-  for (let index = first; index < first + count; index += 1) {
-    const at = (buckets[index] ?? 0) * 2;
-    // A byte is never zero, so neither is what was packed.
-    if (pairs[at] === 0) packBucket(packed, at / 2);
-    const four = pairs[at] ?? 0;
-    const three = pairs[at + 1] ?? 0;
-    even += four & bytesAMask;
-    odd += (four >>> 8) & bytesAMask;
-    evenBehind += three & bytesAMask;
-    oddBehind += (three >>> 8) & bytesAMask;
+  const end = first + sharedCount;
+  let four = 0;
+  let three = 0;
+  for (let index = first; index < end; index += 1) {
+    const from = (sharedBuckets[index] ?? 0) << 1;
+    four += pairs[from] ?? 0;
+    three += pairs[from | 1] ?? 0;
   }
-  sums[0] = even;
-  sums[1] = odd;
-  sums[2] = evenBehind;
-  sums[3] = oddBehind;
+  const fourHigh = Math.floor(four / half);
+  const fourLow = four - fourHigh * half;
+  const threeHigh = Math.floor(three / half);
+  const threeLow = three - threeHigh * half;
+  if (threeHigh >>> fieldBits !== sharedCount) {
+    packMissing(packed, first);
+    addShared(packed, first, scores, at);
+    return;
+  }
+  scores[at] = (scores[at] ?? 0) + (fourLow & fieldMask) - none;
+  scores[at + 1] = (scores[at + 1] ?? 0) + (fourLow >>> fieldBits) - none;
+  scores[at + 2] = (scores[at + 2] ?? 0) + (fourHigh & fieldMask) - none;
+  scores[at + 3] = (scores[at + 3] ?? 0) + (fourHigh >>> fieldBits) - none;
+  scores[at + 4] = (scores[at + 4] ?? 0) + (threeLow & fieldMask) - none;
+  scores[at + 5] = (scores[at + 5] ?? 0) + (threeLow >>> fieldBits) - none;
+  scores[at + 6] = (scores[at + 6] ?? 0) + (threeHigh & fieldMask) - none;
 }
+
+function packMissing(packed: PackedWeights, first: number): void {
+  for (let index = first; index < first + sharedCount; index += 1) {
+    const bucket = sharedBuckets[index] ?? 0;
+    if (packed.pairs[bucket * 2] === 0) packBucket(packed, bucket);
+  }
+}
+
+/** What the shared sum of a label is where all weights are zero. */
+const none = sharedCount * offset;
 
 /** What `quickMarginals` needs of a model, worked out once. */
 export interface Chain {

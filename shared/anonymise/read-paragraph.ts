@@ -129,9 +129,10 @@ function wordsOf(
   const place = placeIn(source, shown);
   const isNamed = namingIn(text, tokens, known);
   const words: ReadWord[] = [];
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
     const word = known[index];
-    if (word === undefined || !word.isLetters) return;
+    if (token === undefined || word === undefined || !word.isLetters) continue;
     const likely = 1 - (labels[index * labelCount] ?? 0);
     const isNone =
       isReply(text, token) ||
@@ -139,7 +140,7 @@ function wordsOf(
       (likely < rather && isPossessive(token, known[index + 1]));
     const verdict = isNone
       ? null
-      : verdictOf(token, tokens[index - 1], word, labels, index, manner, () => isNamed(token));
+      : verdictOf(token, tokens[index - 1], word, labels, index, manner, isNamed);
     words.push({
       start: place.start(token.start),
       end: place.end(token.end),
@@ -151,7 +152,7 @@ function wordsOf(
       isPlain: verdict === null && isPlain(word),
       likely,
     });
-  });
+  }
   return words;
 }
 
@@ -198,10 +199,12 @@ const perhaps = 0.06;
 /** And so likely `Hans` before a noun. */
 const rather = 0.9;
 
+const [colon, hyphen] = [0x3a, 0x2d];
+
 /** `SV: Møde`, as a mail program writes it. */
 const isReply = (text: string, { text: word, end }: Token) =>
-  text[end] === ':' && /^(?:SV|VS|RE|FW|FWD)$/i.test(word);
+  text.charCodeAt(end) === colon && /^(?:SV|VS|RE|FW|FWD)$/i.test(word);
 
 /** `Børne-` of `Børne- og Ungeudvalget`. */
 const isFirstHalf = (text: string, { end }: Token) =>
-  text[end] === '-' && /^- (?:og|eller) /.test(text.slice(end, end + 8));
+  text.charCodeAt(end) === hyphen && /^- (?:og|eller) /.test(text.slice(end, end + 8));

@@ -118,9 +118,7 @@ function wordAt(words: readonly string[], at: number): One | undefined {
   const lower = (index: number) => words[index] ?? '';
   const own = numberOf(lower(at));
   if (own === undefined) return undefined;
-  // An article, unless years are counted by it.
-  if (own.value === 1 && /^[eé][nt]$/.test(lower(at)) && !isCounted(lower(at + 1)))
-    return undefined;
+  if (own.value === 1 && !mayCount(lower(at), lower(at + 1))) return undefined;
   if (own.form !== 'word') return { ...own, to: at + 1, hasHalf: false };
   let to = at + 1;
   let { value } = own;
@@ -145,6 +143,11 @@ function wordAt(words: readonly string[], at: number): One | undefined {
         : 0;
   return { form: 'word', value, to: to + half, hasHalf: half > 0 || /^halvand/.test(lower(at)) };
 }
+
+const article = /^[eé][nt]$/;
+/** Whether a word before another may be a number: `en` is an article, unless years are counted by it. */
+export const mayCount = (lower: string, next = ''): boolean =>
+  lower.length !== 2 || !article.test(lower) || isCounted(next);
 
 const isCounted = (lower: string) => units.test(lower) || /^halvt?$/.test(lower);
 

@@ -2,7 +2,7 @@ import type { Span } from '../finding.ts';
 import type { KnownWord } from '../known-word.ts';
 import type { Token } from '../tokens.ts';
 import { surroundings } from './number-features.ts';
-import { type NumberGroup, numberGroups } from './number-groups.ts';
+import { mayCount, type NumberGroup, numberGroups } from './number-groups.ts';
 import { type NumberModel, rolesOf } from './number-roles.ts';
 
 /** So likely must a number tell an age, or a day, to be worth a look. */
@@ -72,8 +72,8 @@ export function groupsOf(
   known: readonly KnownWord[],
 ): readonly NumberGroup[] {
   const starts: number[] = [];
-  known.forEach(({ beginsNumber }, index) => {
-    if (beginsNumber) starts.push(index);
+  known.forEach(({ beginsNumber, lower }, index) => {
+    if (beginsNumber && mayCount(lower, known[index + 1]?.lower)) starts.push(index);
   });
   if (starts.length === 0) return [];
   return numberGroups(
