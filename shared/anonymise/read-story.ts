@@ -4,7 +4,7 @@ import { createLexicon } from './lexicon.ts';
 import { openNumberModel } from './numbers/number-roles.ts';
 import { matchesOf } from './patterns/spans-of.ts';
 import { chainOf, packWeights } from './quick-tagger.ts';
-import { type ReadParagraph, type ReadWord, readParagraphs } from './read-paragraph.ts';
+import { type ReadWord, readParagraphs } from './read-paragraph.ts';
 import { resolveSpans } from './resolve-spans.ts';
 import { storyNames } from './story-names.ts';
 import { openModel } from './tagger.ts';
@@ -17,7 +17,10 @@ export interface ReadingAssets {
   readonly numbers: Uint8Array;
 }
 
-/** A story's words, and what may identify somebody in it, in the order of the text and apart. */
+/**
+ * A story's words, and what may identify somebody in it, in the order of the text and apart. The words hold until the
+ * next story is read: those of a paragraph that it shares stand where it has them then.
+ */
 export interface ReadStory {
   readonly words: readonly ReadWord[];
   readonly spans: readonly Span[];
@@ -54,21 +57,24 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
     if (paragraphs.size + unknown.length > remembered.paragraphs) {
       for (const source of paragraphs.keys()) if (!sources.has(source)) paragraphs.delete(source);
     }
-    readParagraphs(unknown, reader).forEach((read, index) => {
-      paragraphs.set(unknown[index] ?? '', { ...read, start: 0 });
+    readParagraphs(unknown, reader).forEach(({ byForm, words }, index) => {
+      paragraphs.set(unknown[index] ?? '', { byForm, words, start: 0, turn: 0 });
     });
   };
+  let turn = 0;
   return (text) => {
     const own = paragraphsOf(text);
     readUnknown(own);
+    turn += 1;
     const spans: Span[] = [];
     const words: ReadWord[] = [];
     for (const { start, source } of own) {
       const read = paragraphs.get(source);
       if (read === undefined) continue;
-      const placed = placedAt(read, start);
-      // While somebody types, the paragraphs above stay where they are.
-      if (placed !== read) paragraphs.set(source, placed);
+      // A paragraph that the text has twice stands in two places.
+      const placed = read.turn === turn ? copyOf(read) : read;
+      placed.turn = turn;
+      place(placed, start);
       for (const span of placed.byForm) spans.push(span);
       for (const word of placed.words) words.push(word);
     }
@@ -76,20 +82,36 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
   };
 }
 
-/** What was read of a paragraph, with the offsets of the text that it begins in at `start`. */
-interface PlacedParagraph extends ReadParagraph {
-  readonly start: number;
+/** What was read of a paragraph, with the offsets of the text that it begins in at `start`, and when it last was in one. */
+interface PlacedParagraph {
+  byForm: readonly Span[];
+  readonly words: readonly PlacedWord[];
+  start: number;
+  turn: number;
 }
 
-function placedAt(paragraph: PlacedParagraph, start: number): PlacedParagraph {
-  const by = start - paragraph.start;
-  if (by === 0) return paragraph;
-  return {
-    start,
-    byForm: paragraph.byForm.map((span) => moved(span, by)),
-    words: paragraph.words.map((word) => movedWord(word, by)),
-  };
+/** Words are moved in place: there are many, and most paragraphs stand elsewhere in each text. */
+interface PlacedWord extends ReadWord {
+  start: number;
+  end: number;
 }
+
+function place(paragraph: PlacedParagraph, start: number): void {
+  const by = start - paragraph.start;
+  // While somebody types, the paragraphs above stay where they are.
+  if (by === 0) return;
+  paragraph.start = start;
+  paragraph.byForm = paragraph.byForm.map((span) => moved(span, by));
+  for (const word of paragraph.words) {
+    word.start += by;
+    word.end += by;
+  }
+}
+
+const copyOf = (paragraph: PlacedParagraph): PlacedParagraph => ({
+  ...paragraph,
+  words: paragraph.words.map((word) => ({ ...word })),
+});
 
 const gap = /\r?\n[ \t]*\r?\n\s*/g;
 
@@ -108,19 +130,4 @@ function paragraphsOf(
 
 function moved(span: Span, by: number): Span {
   return { ...span, start: span.start + by, end: span.end + by };
-}
-
-/** The same for a word. By name: there are many, and copying whatever one holds takes four times as long. */
-function movedWord(word: ReadWord, by: number): ReadWord {
-  return {
-    start: word.start + by,
-    end: word.end + by,
-    text: word.text,
-    known: word.known,
-    facts: word.facts,
-    isStart: word.isStart,
-    verdict: word.verdict,
-    isPlain: word.isPlain,
-    likely: word.likely,
-  };
 }

@@ -21,7 +21,8 @@ const pattern = new RegExp(`${abbreviation}|${initials}|${word}|\\p{N}+|[^\\s\\p
 
 /** Behind these signs a sentence, an item or a quotation may begin. */
 const endings = new Set(Array.from('.!?:…»«"”“„•·–—-*(/|>;’‘+', (sign) => sign.charCodeAt(0)));
-const isEnding = (own: string) => own.length === 1 && endings.has(own.charCodeAt(0));
+const isEnding = (own: string) =>
+  own.length === 1 && !beginsWithLetter(own) && endings.has(own.charCodeAt(0));
 
 const lineFeed = 10;
 
