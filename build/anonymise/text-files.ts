@@ -7,7 +7,7 @@ export const handFiles = [
 ] as const;
 
 /** Texts in which names of every kind stand beside the same words as things, written for this. */
-export const nameFiles = ['nicknames.txt', 'names.txt'] as const;
+export const nameFiles = ['nicknames.txt', 'names.txt', 'beside-things.txt'] as const;
 
 /** All that the tagger learns from beside the news and the templates. */
 export const textFiles: readonly string[] = [...handFiles, ...nameFiles];
