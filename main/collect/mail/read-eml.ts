@@ -7,6 +7,7 @@ import { mendText } from '../../../shared/collect/mend-text.ts';
 import { CollectError } from '../incoming.ts';
 import { bestBody } from './best-body.ts';
 import { decodableMail } from './decodable-mail.ts';
+import { liftBodies, withBodies } from './lifted-bodies.ts';
 import type { ReadMail } from './read-mail.ts';
 
 /** A header of more bytes is no header any more. */
@@ -20,7 +21,7 @@ const longestHeader = 2 * 1024 * 1024;
  */
 export async function readEml(bytes: Uint8Array): Promise<ReadMail> {
   const raw = decodableMail(bytes);
-  const email = await parse(raw.bytes);
+  const email = await parseLifted(raw.bytes);
   const mended = isBroken(email) ? await parse(decodableMail(bytes, true).bytes) : email;
   const best = isBroken(mended) && !isBroken(email) ? email : mended;
   if (best.from === undefined && best.subject === undefined && best.date === undefined) {
@@ -35,6 +36,12 @@ function isLocked({ headers, text = '', html = '' }: Email): boolean {
   const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';
   const isSealed = /^(?:application\/(?:x-)?pkcs7-mime|multipart\/encrypted)/i.test(type.trim());
   return isSealed && text.trim() === '' && html.trim() === '';
+}
+
+async function parseLifted(bytes: Uint8Array): Promise<Email> {
+  const lifted = liftBodies(bytes);
+  const email = await parse(lifted.bytes);
+  return withBodies(email, lifted.bodies) ?? (await parse(bytes));
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
