@@ -1,3 +1,5 @@
+import { ownCopy } from '../../../shared/collect/mail/own-copy.ts';
+
 /** What an element means to somebody who looks for quoted mails. */
 export interface HtmlRole {
   /** A container that mail programs put around a quoted message. */
@@ -39,9 +41,24 @@ const meaningful = new Set(['hr', 'blockquote']);
  * Thunderbird, Yahoo, Proton and Zoho write. Outlook puts `x_` before the names of what it quotes.
  */
 export function htmlRole(name: string, attributes: Attributes): HtmlRole {
-  const { class: classes, id, style: look } = attributes;
+  const { class: classes, id, style: look, type, cite } = attributes;
   const isPlain = classes === undefined && id === undefined && look === undefined;
   if (isPlain && !meaningful.has(name)) return noRole;
+  const key = `${name}\n${classes}\n${id}\n${look}\n${type}\n${cite}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= mostRemembered) known.clear();
+  const role = roleOf(name, attributes);
+  known.set(ownCopy(key), role);
+  return role;
+}
+
+/** A mail's elements have the same few classes and styles over and over. */
+const known = new Map<string, HtmlRole>();
+const mostRemembered = 1_000;
+
+function roleOf(name: string, attributes: Attributes): HtmlRole {
+  const { class: classes, id, style: look } = attributes;
   const names = `${classes ?? ''} ${id ?? ''}`.replace(/(?<![^\s])(?:x_)+/g, '');
   const style = (look ?? '').toLowerCase();
   const isBlockquote = name === 'blockquote';
@@ -77,11 +94,16 @@ export function isTightParagraph({ class: classes = '', style = '' }: Attributes
   return /mso(?:normal|list|plaintext)/i.test(classes);
 }
 
+const marginTop = /margin-top:\s*([^;]+)/i;
+const marginBottom = /margin-bottom:\s*([^;]+)/i;
+
 /** What a style says of the room above and below: `margin: 0cm 0cm 8pt` has some below. */
 function marginsIn(style: string): readonly string[] {
+  if (!/margin/i.test(style)) return [];
   const whole = /(?:^|[\s;])margin:\s*([^;]+)/i.exec(style)?.[1]?.trim().split(/\s+/) ?? [];
   const [top = '', , bottom = top] = whole;
-  const of = (side: string) =>
-    new RegExp(`margin-${side}:\\s*([^;]+)`, 'i').exec(style)?.[1]?.trim();
-  return [of('top') ?? top, of('bottom') ?? bottom].filter((margin) => /^-?[\d.]/.test(margin));
+  const of = (side: RegExp) => side.exec(style)?.[1]?.trim();
+  return [of(marginTop) ?? top, of(marginBottom) ?? bottom].filter((margin) =>
+    /^-?[\d.]/.test(margin),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { ownCopy } from './own-copy.ts';
 import type { QuotedText } from './split-mail.ts';
 
 /**
@@ -19,7 +20,8 @@ export class KnownQuotes {
     const key = `${name}|${address}|${head.at}|${head.subject}|${fingerprint}`;
     const known = this.#levels.get(key);
     if (known !== undefined && known <= level) return true;
-    this.#levels.set(key, level);
+    // A text that was put together holds its parts, and a subject is cut out of its mail.
+    this.#levels.set(ownCopy(key), level);
     return false;
   }
 }

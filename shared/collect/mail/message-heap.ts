@@ -85,7 +85,8 @@ export class MessageHeap {
       isSection: isOuter && mail.isSection === true,
       announcement: (isOuter ? mail.announcement : undefined) ?? '',
       messageId: isOuter ? mail.messageId : '',
-      head: node.head,
+      // A quoted head's subject is cut out of the mail.
+      head: { ...node.head, subject: this.#texts.of(node.head.subject) },
       level: node.level,
       isAutomatic: isOuter && mail.isAutomatic,
       hasDocument: isOuter && mail.hasDocument,

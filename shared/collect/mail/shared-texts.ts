@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /**
  * Keeps every text once. A mail's lines are parts of one long string, and one of them would keep
  * the whole mail in memory; most lines of a thread stand in many of its mails.
@@ -5,11 +7,11 @@
 export class SharedTexts {
   readonly #texts = new Map<string, string>();
 
-  /** The same text, held by nothing else: written and read again, since a slice would do what it replaces. */
+  /** The same text, held by nothing else. */
   of(text: string): string {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
-    const own: string = JSON.parse(JSON.stringify(text));
+    const own = ownCopy(text);
     this.#texts.set(own, own);
     return own;
   }
