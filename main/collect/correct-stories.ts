@@ -2,8 +2,14 @@ import { putRight, putRightIn, timesInStory } from '../../shared/collect/correct
 import type { Replacement } from '../../shared/collect/correct/replacements.ts';
 import { messageParts } from '../../shared/collect/cut/message-parts.ts';
 import type { Correction } from '../../shared/collect/mail/correction.ts';
+import { wholePart } from '../../shared/collect/mail/part.ts';
 import { sameName } from '../../shared/collect/mail/people.ts';
-import type { IncomingStory, SetAside, UnsureCorrection } from './incoming.ts';
+import {
+  type IncomingStory,
+  originalOf,
+  type SetAside,
+  type UnsureCorrection,
+} from './incoming.ts';
 
 export interface Corrected {
   readonly stories: readonly IncomingStory[];
@@ -102,7 +108,9 @@ function textsOf({ content }: IncomingStory) {
 }
 
 function withCorrection(story: IncomingStory, correction: Correction): IncomingStory {
-  const { content, told, original, parts, sentAt, file, earlier } = story;
+  const { content, told, sentAt, file, earlier } = story;
+  const original = originalOf(story);
+  const parts = story.parts.map(wholePart);
   const right = (text: string) => correction.replacements.reduce(putRight, text);
   const { title, body } = correction.replacements.reduce(putRightIn, textsOf(story));
   const cut = messageParts({ parts, text: original }, content.title).map((part) =>

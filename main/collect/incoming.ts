@@ -1,4 +1,4 @@
-import type { Part } from '../../shared/collect/mail/part.ts';
+import { type Part, type QuotedLines, wholePart } from '../../shared/collect/mail/part.ts';
 import type { OtherMessage } from '../../shared/collect/mail/read-messages.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
 
@@ -17,8 +17,8 @@ export interface IncomingStory {
   readonly content: StoryContent;
   readonly author: string;
   readonly authorEmail: string;
-  /** Everything that came, to be kept as the original. */
-  readonly original: string;
+  /** Everything that came, to be kept as the original; null where it is the parts, one below the other. */
+  readonly original: string | null;
   readonly media: readonly IncomingMedia[];
   /** When it was told: `YYYY-MM-DDTHH:MM`, `YYYY-MM-DD` or empty. */
   readonly sentAt: string;
@@ -26,12 +26,20 @@ export interface IncomingStory {
   readonly messageId: string;
   /** What its author told, in plain words: copies are known by it. */
   readonly told: string;
-  /** The message in order, with what each stretch of it was taken for; empty where nothing was cut. */
-  readonly parts: readonly Part[];
+  /**
+   * The message in order, with what each stretch of it was taken for; empty where nothing was cut. What it
+   * quotes is lines as yet, since a history put together for each of its stories takes more room than all else.
+   */
+  readonly parts: readonly (Part | QuotedLines)[];
   /** What the same author had told before, and corrected. */
   readonly earlier: readonly EarlierVersion[];
   /** Whether a person should look at how it was cut. */
   readonly isUnsure: boolean;
+}
+
+/** Everything that came with a story, as one text. */
+export function originalOf({ original, parts }: Pick<IncomingStory, 'original' | 'parts'>): string {
+  return original ?? parts.map((part) => wholePart(part).text).join('\n\n');
 }
 
 /** A version of a story that a later one replaced. */

@@ -1,3 +1,4 @@
+import { wholePart } from '../../shared/collect/mail/part.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { IdSource } from '../../shared/domain/ids.ts';
 import type { Media } from '../../shared/domain/media.ts';
@@ -5,7 +6,7 @@ import { noReview } from '../../shared/domain/review.ts';
 import { withPictureNames } from '../../shared/interchange/with-picture-names.ts';
 import type { ImportedStory } from '../library/command.ts';
 import type { MediaStore } from '../library/media-store.ts';
-import type { IncomingStory } from './incoming.ts';
+import { type IncomingStory, originalOf } from './incoming.ts';
 
 /**
  * Makes a story of the inbox out of what a reader found, with its original apart. Whatever the file
@@ -47,7 +48,7 @@ export async function toInbox(
     original: {
       format: currentFormat,
       id,
-      text: incoming.original,
+      text: originalOf(incoming),
       author: incoming.author,
       authorEmail: incoming.authorEmail,
       source: incoming.file,
@@ -55,7 +56,7 @@ export async function toInbox(
       pseudonyms: [],
       sentAt: incoming.sentAt,
       messageId: incoming.messageId,
-      parts: incoming.parts.map(({ kind, text }) => ({ kind, text })),
+      parts: incoming.parts.map(wholePart).map(({ kind, text }) => ({ kind, text })),
       earlier: incoming.earlier.map(({ text, sentAt, source }) => ({ text, sentAt, source })),
       isUnsure: incoming.isUnsure || isCorrection,
     },

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Finding } from '../../../shared/anonymise/finding.ts';
 import { findEverything } from '../../anonymise/load-detector.ts';
 import { decodeText } from '../../collect/decode-text.ts';
-import { CollectError } from '../../collect/incoming.ts';
+import { CollectError, originalOf } from '../../collect/incoming.ts';
 import { limits } from '../../collect/limits.ts';
 import { readBounded } from '../../collect/read-bounded.ts';
 import { readDocx } from '../../collect/read-docx.ts';
@@ -56,7 +56,7 @@ async function readText(name: string, context: CliContext): Promise<string> {
     const path = context.resolve(name);
     const bytes = await readBounded(path, limits.document);
     const ending = extname(path).toLowerCase();
-    if (ending === '.docx') return (await readDocx(name, bytes)).story.original;
+    if (ending === '.docx') return originalOf((await readDocx(name, bytes)).story);
     if (ending === '.doc') throw new CollectError({ code: 'old-word' });
     if (bytes.byteLength > limits.text) await readBounded(path, limits.text);
     return decodeText(bytes, true);

@@ -1,4 +1,3 @@
-import { wholePart } from '../../../shared/collect/mail/part.ts';
 import type { MailTelling } from '../../../shared/collect/mail/telling.ts';
 import { emptyContent } from '../../../shared/domain/story.ts';
 import { splitMarkdownTitle } from '../../../shared/interchange/split-markdown-title.ts';
@@ -9,7 +8,6 @@ export function storyOfTelling(
   telling: MailTelling,
   media: readonly IncomingMedia[],
 ): IncomingStory {
-  const parts = telling.parts.map(wholePart);
   return {
     file: telling.file,
     source: { kind: telling.isPasted ? 'paste' : 'mail', name: telling.file },
@@ -31,12 +29,12 @@ export function storyOfTelling(
     },
     author: telling.author.name,
     authorEmail: telling.author.address,
-    original: parts.map(({ text }) => text).join('\n\n'),
+    original: null,
     media,
     sentAt: telling.at,
     messageId: telling.messageId,
     told: telling.text,
-    parts,
+    parts: telling.parts,
     earlier: [],
     isUnsure: telling.isUnsure,
   };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectStories } from '../../../../main/collect/collect-stories.ts';
 import { importCollected } from '../../../../main/collect/import-collected.ts';
+import { originalOf } from '../../../../main/collect/incoming.ts';
 import { setAsideSentence } from '../../../../main/collect/set-aside-sentence.ts';
 import { starterTaxonomy } from '../../../../shared/domain/starter-taxonomy.ts';
 import { messages } from '../../../../shared/messages/messages.ts';
@@ -49,8 +50,8 @@ describe('a correction of some words by a story’s own author', () => {
     expect(stories).toMatchObject([{ told: expected, earlier: [{ text: told }], isUnsure: false }]);
     const [story] = stories;
     expect(story?.content.body).toBe(expected);
-    expect(story?.original).toContain(told);
-    expect(story?.original).toContain(text);
+    expect(story && originalOf(story)).toContain(told);
+    expect(story && originalOf(story)).toContain(text);
     expect(story?.parts.filter(({ kind }) => kind === 'story')).toMatchObject([{ text: expected }]);
     expect(setAside).toMatchObject([{ cause: { code: 'corrected' } }]);
   });
