@@ -24,6 +24,7 @@ interface Weighed<T extends Telling> {
   readonly shingles: Shingles;
   /** Its words, from when they are first asked for. */
   words: WordRow | null;
+  /** The place of another telling of its cluster; its own where it stands for the cluster. */
   cluster: number;
 }
 
@@ -64,9 +65,10 @@ export function mergeTellings<T extends Telling>(
   );
   const repeated = repeatedIn(weighed.map(({ shingles }) => shingles));
   const index = new Map<number, number[]>();
+  const counts = new Uint32Array(weighed.length);
   const swallowed = new Set<number>();
   for (const [at, one] of weighed.entries()) {
-    for (const [other, shared] of neighbours(one, index)) {
+    for (const [other, shared] of neighbours(one, index, counts)) {
       const two = weighed[other];
       if (two === undefined) continue;
       relate(one, two, shared, weighed, swallowed, at, other);
@@ -81,26 +83,36 @@ export function mergeTellings<T extends Telling>(
   const clusters = new Map<number, Weighed<T>[]>();
   for (const [at, one] of weighed.entries()) {
     if (swallowed.has(at)) continue;
-    const cluster = clusters.get(one.cluster) ?? [];
+    const place = clusterOf(one, weighed);
+    const cluster = clusters.get(place) ?? [];
     cluster.push(one);
-    clusters.set(one.cluster, cluster);
+    clusters.set(place, cluster);
   }
   return [...clusters.values()].map(choose);
 }
 
-/** Everything before that shares words with one, with how many. */
+/** Everything before that shares words with one, with how many; `counts` is all zeros before and after. */
 function neighbours<T extends Telling>(
   { shingles }: Weighed<T>,
   index: ReadonlyMap<number, readonly number[]>,
-): ReadonlyMap<number, number> {
-  const shared = new Map<number, number>();
+  counts: Uint32Array,
+): readonly (readonly [number, number])[] {
+  const met: number[] = [];
   for (const shingle of shingles) {
     const places = index.get(shingle);
     // What half the heap says (a guide's question) tells nothing.
     if (places === undefined || places.length > 200) continue;
-    for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1);
+    for (const place of places) {
+      const count = counts[place] ?? 0;
+      if (count === 0) met.push(place);
+      counts[place] = count + 1;
+    }
   }
-  return shared;
+  return met.map((place) => {
+    const count = counts[place] ?? 0;
+    counts[place] = 0;
+    return [place, count];
+  });
 }
 
 function relate<T extends Telling>(
@@ -119,12 +131,13 @@ function relate<T extends Telling>(
   if (small === 0 || shared / small < sameOfAuthor) return;
   const isAuthor = isSameAuthor(one, two);
   if (!isAuthor && shared / small < sameStory) return;
-  if (shortest < shortestCopy && !(isAuthor && isReworded(one, two))) return;
-  const isAlike = shared / large >= 0.8 || (!isAuthor && isReworded(one, two));
+  if (shortest < shortestCopy && !(isAuthor && isReworded(one, two, all))) return;
+  const isAlike = shared / large >= 0.8 || (!isAuthor && isReworded(one, two, all));
   if (!isAlike && !isAuthor) return;
   if (small / large >= comparableLength || (isAuthor && isNewVersionOf(one, two))) {
-    const [from, to] = [one.cluster, two.cluster];
-    if (from !== to) for (const each of all) if (each.cluster === from) each.cluster = to;
+    const [from, to] = [clusterOf(one, all), clusterOf(two, all)];
+    const joined = all[from];
+    if (joined !== undefined) joined.cluster = to;
     return;
   }
   // A part of another text: a quote that was cut short, or two stories that a quote ran together.
@@ -134,9 +147,27 @@ function relate<T extends Telling>(
   swallowed.add(isPartOwn ? whole : part);
 }
 
+/** The place of the telling that stands for a cluster, by way of which its others are told (a disjoint-set forest). */
+function clusterOf<T extends Telling>(one: Weighed<T>, all: readonly Weighed<T>[]): number {
+  let place = one.cluster;
+  for (let next = all[place]?.cluster; next !== undefined && next !== place; ) {
+    place = next;
+    next = all[place]?.cluster;
+  }
+  one.cluster = place;
+  return place;
+}
+
 /** Whether two tellings that were not brought together yet differ in a word or two. */
-function isReworded<T extends Telling>(a: Weighed<T>, b: Weighed<T>): boolean {
-  return a.cluster !== b.cluster && wordLikeness(wordsIn(a), wordsIn(b), sameWords) >= sameWords;
+function isReworded<T extends Telling>(
+  a: Weighed<T>,
+  b: Weighed<T>,
+  all: readonly Weighed<T>[],
+): boolean {
+  return (
+    clusterOf(a, all) !== clusterOf(b, all) &&
+    wordLikeness(wordsIn(a), wordsIn(b), sameWords) >= sameWords
+  );
 }
 
 function wordsIn<T extends Telling>(one: Weighed<T>): WordRow {
