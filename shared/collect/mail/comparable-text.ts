@@ -22,12 +22,12 @@ export interface TextKey {
  * over the signs of `comparableText`, which is not made for it, since every line of a heap is asked.
  */
 export function textKey(text: string): TextKey {
-  const small = text.normalize('NFC').toLowerCase();
+  const whole = isPlain(text) ? text : text.normalize('NFC').toLowerCase();
   let length = 0;
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  for (let at = 0; at < small.length; at += 1) {
-    const code = small.charCodeAt(at);
+  for (let at = 0; at < whole.length; at += 1) {
+    const code = smallOf(whole.charCodeAt(at));
     if (!isComparable(code)) continue;
     length += 1;
     high = Math.imul(high ^ code, 2654435761);
@@ -36,6 +36,20 @@ export function textKey(text: string): TextKey {
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return { hash: 4294967296 * (2097151 & low) + (high >>> 0), length };
+}
+
+/** Letters of western Europe stand for themselves, and are put into small ones one by one, as are dashes and quotation marks. */
+const notPlain = /[^\0-\xff\u2010-\u203a\u20ac]/;
+
+function isPlain(text: string): boolean {
+  return !notPlain.test(text);
+}
+
+/** A sign of western Europe as a small letter. */
+function smallOf(code: number): number {
+  const isCapital =
+    (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+  return isCapital ? code + 0x20 : code;
 }
 
 /** The ranges of `letters`, by the numbers of their signs. */

@@ -1,5 +1,4 @@
 import { textKey } from './comparable-text.ts';
-import { remember } from './remember.ts';
 import type { Unit } from './unit.ts';
 
 interface Writing {
@@ -18,8 +17,6 @@ interface Written {
   readonly length: number;
 }
 
-/** The same lines stand under mail after mail. */
-const keyOf = remember(textKey, 10_000);
 /** Only so many units from the end are looked at. */
 const tail = 14;
 /** From this many letters on a text is no accident when a second person of the house writes it. */
@@ -48,15 +45,28 @@ export class RepeatedUnits {
 
   /** Of a text that a single message holds, as most of a heap's are, nothing is kept. */
   constructor(writings: readonly Writing[]) {
-    const known = saidTwice(writings);
-    for (const writing of writings) this.#add(writing, known);
+    const keys = keysOf(writings);
+    const known = saidTwice(keys.hashes);
+    let from = 0;
+    for (const writing of writings) {
+      this.#add(writing, keys, from, known);
+      from += writing.units.length;
+    }
   }
 
-  #add({ sender, house, units }: Writing, known: ReadonlySet<number>): void {
+  #add(
+    { sender, house, units }: Writing,
+    keys: Keys,
+    from: number,
+    known: ReadonlySet<number>,
+  ): void {
     if (sender === '') return;
-    const written = writtenBy(sender, units, known);
-    for (const unit of units.slice(-tail)) {
-      const { hash, length } = keyOf(unit.text);
+    const end = from + units.length;
+    const written = writtenBy(sender, keys, from, end, known);
+    const isOfNoHouse = house === '' || publicHouses.test(house);
+    for (let at = Math.max(from, end - tail); at < end; at += 1) {
+      const hash = keys.hashes[at] ?? 0;
+      const length = keys.lengths[at] ?? 0;
       if (length < 3 || !known.has(hash)) continue;
       const seen = entry(
         entry(this.#bySender, sender, () => new Map<number, Written[]>()),
@@ -66,7 +76,7 @@ export class RepeatedUnits {
       if (seen.length < 2 && !seen.some((other) => isSame(other, written, mostShared))) {
         seen.push(written);
       }
-      if (length < ownWords || house === '' || publicHouses.test(house)) continue;
+      if (length < ownWords || isOfNoHouse) continue;
       const ofHouse = entry(
         entry(this.#byHouse, house, () => new Map<number, Written[]>()),
         hash,
@@ -80,34 +90,49 @@ export class RepeatedUnits {
 
   /** Whether a sender's text near the end of a message is one that is put there every time. */
   isRepeated(sender: string, house: string, text: string): boolean {
-    const { hash } = keyOf(text);
+    const { hash } = textKey(text);
     if ((this.#bySender.get(sender)?.get(hash)?.length ?? 0) >= 2) return true;
     return (this.#byHouse.get(house)?.get(hash)?.length ?? 0) >= 2;
   }
 }
 
-/** The texts that stand in more than one place. */
-function saidTwice(writings: readonly Writing[]): ReadonlySet<number> {
+/** The keys of all units of a heap, one behind the other. */
+interface Keys {
+  readonly hashes: Float64Array;
+  readonly lengths: Uint32Array;
+}
+
+function keysOf(writings: readonly Writing[]): Keys {
   const count = writings.reduce((sum, { units }) => sum + units.length, 0);
   const hashes = new Float64Array(count);
+  const lengths = new Uint32Array(count);
   let at = 0;
   for (const { units } of writings) {
     for (const { text } of units) {
-      hashes[at] = keyOf(text).hash;
+      const { hash, length } = textKey(text);
+      hashes[at] = hash;
+      lengths[at] = length;
       at += 1;
     }
   }
-  hashes.sort();
-  return new Set(hashes.filter((hash, index) => index > 0 && hashes[index - 1] === hash));
+  return { hashes, lengths };
 }
 
-function writtenBy(sender: string, units: readonly Unit[], known: ReadonlySet<number>): Written {
-  const lengths = new Map(
-    units.map(({ text }): readonly [number, number] => {
-      const { hash, length } = keyOf(text);
-      return [hash, length];
-    }),
-  );
+/** The texts that stand in more than one place. */
+function saidTwice(hashes: Float64Array): ReadonlySet<number> {
+  const sorted = hashes.toSorted();
+  return new Set(sorted.filter((hash, index) => index > 0 && sorted[index - 1] === hash));
+}
+
+function writtenBy(
+  sender: string,
+  keys: Keys,
+  from: number,
+  end: number,
+  known: ReadonlySet<number>,
+): Written {
+  const lengths = new Map<number, number>();
+  for (let at = from; at < end; at += 1) lengths.set(keys.hashes[at] ?? 0, keys.lengths[at] ?? 0);
   const length = [...lengths.values()].reduce((sum, one) => sum + one, 0);
   return { sender, shared: new Map([...lengths].filter(([hash]) => known.has(hash))), length };
 }

@@ -24,3 +24,12 @@ it('a text is known by the signs that are compared, and by no other', () => {
   const others = signs.filter((sign) => textKey(sign).length !== comparableText(sign).length);
   expect(others).toEqual([]);
 });
+
+it('a capital is its small letter, and a letter of two signs is that of one', () => {
+  const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const others = signs.filter((sign) => {
+    const text = `a${sign}b`;
+    return textKey(text).hash !== textKey(text.normalize('NFC').toLowerCase()).hash;
+  });
+  expect(others).toEqual([]);
+});
