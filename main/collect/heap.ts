@@ -5,7 +5,7 @@ import type { Mailbox } from '../../shared/collect/mail/mailbox.ts';
 import { mergeTellings } from '../../shared/collect/mail/merge-tellings.ts';
 import { MessageHeap } from '../../shared/collect/mail/message-heap.ts';
 import { type OtherMessage, readMessages } from '../../shared/collect/mail/read-messages.ts';
-import { wordsOf } from '../../shared/collect/mail/unit.ts';
+import { wordCount } from '../../shared/collect/mail/unit.ts';
 import { correctStories } from './correct-stories.ts';
 import type { IncomingMedia, IncomingStory, SetAside, SetAsideCause } from './incoming.ts';
 import { CollectError } from './incoming.ts';
@@ -129,7 +129,7 @@ function isBareList(told: string): boolean {
   const lines = told.split('\n').filter((line) => line.trim() !== '');
   return (
     lines.length >= fewestLines &&
-    lines.every((line) => wordsOf(line).length < fewestWords && !/[.!?…,]["”’»]?$/.test(line))
+    lines.every((line) => wordCount(line) < fewestWords && !/[.!?…,]["”’»]?$/.test(line))
   );
 }
 

@@ -29,9 +29,11 @@ export async function listFiles(
   return found.filter(({ path }) => !paths.has(path) && paths.add(path));
 }
 
+const byName = new Intl.Collator('da', { numeric: true });
+
 async function addFolder(found: FoundFile[], name: string, path: string): Promise<void> {
   const entries = await readdir(path, { withFileTypes: true });
-  entries.sort((a, b) => a.name.localeCompare(b.name, 'da', { numeric: true }));
+  entries.sort((a, b) => byName.compare(a.name, b.name));
   for (const entry of entries) {
     if (isHiddenName(entry.name)) continue;
     const inside = join(name, entry.name);

@@ -25,8 +25,12 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
+/** What a line begins with where more than its words may be meant. */
+const startMark = /^[#>+*=\-:|~\d]/;
+
 /** The same at the start of a line, where more signs mean something: headings, quotes, lists, rules and tables. */
 export function escapeLineStart(line: string): string {
+  if (!startMark.test(line)) return line;
   return line
     .replace(/^(?=#{1,6}(?:\s|$)|>|[+*](?:\s|$)|=+\s*$|[-:|][-:|\s]*$|-\s|~~~)/, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');

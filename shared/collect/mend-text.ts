@@ -17,12 +17,16 @@ const mojibake = new RegExp(
   'g',
 );
 
+/** Most texts hold neither such a control character nor two such signs in a row. */
+const mayBeBroken = new RegExp(`[\u0080-\u009f]|[\u00c2-\u00ef][\u0080-\u00bf${windows}]`);
+
 /**
  * Mends what was decoded wrongly, where that is certain: control characters that only an old
  * decoder of windows-1252 leaves behind, and UTF-8 that somebody read in that encoding (“Ã¸” for ø),
  * if every such place of the text makes a letter, a dash or a quotation mark of ours.
  */
 export function mendText(text: string): string {
+  if (!mayBeBroken.test(text)) return text;
   const decoded = text.replace(
     /[\u0080-\u009f]/g,
     (sign) => windows[sign.charCodeAt(0) - 0x80] ?? sign,

@@ -112,8 +112,12 @@ function tintOf(runs: readonly Run[]): string {
   return tint;
 }
 
+/** Most texts have words and single spaces. */
+const untidy = /[\u200b-\u200f\u2060\ufeff\u00ad]|\s\s|[^\S ]/;
+
 /** Without signs that nobody sees, and with a single space for any white space; a space that is one stays untouched. */
 function tidy(text: string): string {
+  if (!untidy.test(text)) return text;
   return text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/ {2,}\s*| ?[^\S ]\s*/g, ' ');

@@ -30,7 +30,8 @@ const oneMore =
 /** Whether a line by itself brings another story after one: in few words, of which none tells. */
 export function bringsAnother(text: string): boolean {
   const line = text.trim();
-  if (line.length > longest || /["“”„»«]/.test(line) || senseOf(line).past > 0) return false;
+  if (!line.endsWith(':') || line.length > longest || /["“”„»«]/.test(line)) return false;
+  if (senseOf(line).past > 0) return false;
   return patterns.some((pattern) => pattern.test(line));
 }
 

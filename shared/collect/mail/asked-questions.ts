@@ -29,6 +29,7 @@ export class AskedQuestions {
 
   /** How many signs at a text's start are a question that somebody other than its sender asks. */
   lengthIn(sender: string, text: string): number {
+    if (this.#askers.size === 0) return 0;
     const isPoint = text.length <= longest && this.#isOthers(sender, withoutNumber(text));
     if (isPoint) return text.length;
     const [first] = sentencesOf(text);
@@ -72,6 +73,7 @@ function withoutNumber(text: string): string {
 }
 
 function questionsIn(text: string): readonly string[] {
+  if (!/[?:]/.test(text)) return [];
   let start = 0;
   return sentencesOf(text).flatMap(({ end }) => {
     const sentence = text.slice(start, end);

@@ -1,5 +1,5 @@
 import type { QuotedHead } from './header-block.ts';
-import type { Line } from './line.ts';
+import { type Line, textOf } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
 import { addressIn, parseMailbox } from './mailbox.ts';
 
@@ -115,13 +115,11 @@ export function bareAttribution(text: string): QuotedHead | null {
 
 /** The attribution that begins at a line, over one to four lines. */
 export function attributionAt(lines: readonly Line[], start: number): FoundAttribution | null {
-  let text = '';
   for (let length = 1; length <= mostLines; length += 1) {
     const line = lines[start + length - 1];
     if (line === undefined || line.text === '') break;
-    text = `${text} ${line.text}`;
     if (!/:[*_]*$|(?<!-)-{2,}$|>>>$/.test(line.text)) continue;
-    const head = readAttribution(text);
+    const head = readAttribution(textOf(lines.slice(start, start + length)));
     if (head !== null) return { head, length };
   }
   return null;

@@ -17,7 +17,7 @@ import { type Reading, readingOf } from './reading.ts';
 import { senseOf } from './sense.ts';
 import { isContactLine, isDisclaimer, isFooter, isProse } from './tail-line.ts';
 import type { Unit } from './unit.ts';
-import { unitText, wordsOf } from './unit.ts';
+import { unitText, wordCount } from './unit.ts';
 
 export interface CleanContext {
   readonly author: Mailbox;
@@ -164,7 +164,7 @@ function signatureStart(
       start = at;
     } else if (
       beginsWithName(text, author) &&
-      (at < end - 1 || wordsOf(text).length < 8) &&
+      (at < end - 1 || wordCount(text) < 8) &&
       !isProse(text)
     ) {
       start = at;
@@ -205,7 +205,7 @@ function withFarewell(units: readonly LabelledUnit[], start: number, author: Mai
     beginsWithName(first.text, author) ||
     personIn(firstLine(first.text)) !== '';
   if (!isName) return start;
-  const isShort = above.text.length <= 45 && wordsOf(above.text).length <= 8;
+  const isShort = above.text.length <= 45 && wordCount(above.text) <= 8;
   return isShort && above.isApart && !/[.?!:…"”»]$/.test(above.text) && !tells(above.text)
     ? start - 1
     : start;
@@ -240,7 +240,7 @@ function labelByline(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
   if (line === undefined) return units;
   const at = units.indexOf(line);
   const wordsOn = (from: number, to?: number) =>
-    wordsOf(unitText(units.slice(from, to).filter(({ kind }) => kind === 'story'))).length;
+    wordCount(unitText(units.slice(from, to).filter(({ kind }) => kind === 'story')));
   if (wordsOn(0, at) > wordsOn(at + 1)) {
     return units.map((unit, index) =>
       unit.kind === 'story' && index >= at ? { ...unit, kind: 'afterword' } : unit,
@@ -249,7 +249,7 @@ function labelByline(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
   if (told.indexOf(line) >= lowestByline) return units;
   return units.map((unit, index) => {
     if (unit.kind !== 'story' || index > at) return unit;
-    const isTitle = index === at - 1 && wordsOf(unit.text).length <= longestTitle;
+    const isTitle = index === at - 1 && wordCount(unit.text) <= longestTitle;
     return { ...unit, kind: isTitle ? 'title' : 'lead-in' };
   });
 }

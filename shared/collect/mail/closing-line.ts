@@ -1,7 +1,7 @@
 import type { Mailbox } from './mailbox.ts';
 import { remember } from './remember.ts';
 import { senseOf } from './sense.ts';
-import { wordsOf } from './unit.ts';
+import { wordCount, wordsOf } from './unit.ts';
 
 /** “Med venlig hilsen” and what else people end a mail with, in Danish and English. */
 const closing =
@@ -26,9 +26,7 @@ export function isClosingLine(text: string): boolean {
   if (match === null || tellsOf(match[0])) return false;
   const rest = text.slice(match[0].length);
   // “Hilsen fra mor stod der på kortet” tells; a name and a place do not.
-  return (
-    /^(?:[\s,.!:;/–-]|$)/u.test(rest) && wordsOf(rest).length <= 7 && !/[.?!]\s+\p{L}/u.test(rest)
-  );
+  return /^(?:[\s,.!:;/–-]|$)/u.test(rest) && wordCount(rest) <= 7 && !/[.?!]\s+\p{L}/u.test(rest);
 }
 
 /** Whether a short line is nothing but its writer's name, first or whole, with initials or a dash. */

@@ -1,4 +1,4 @@
-import { sentencesOf, topicsOf } from './sense.ts';
+import { sentencesOf, touches } from './sense.ts';
 
 /** “Tre historier i ét dokument”, “Her er to små fra mig”. */
 const several =
@@ -11,7 +11,7 @@ export function announcementIn(covering: string): string {
   for (const { end } of sentencesOf(covering)) {
     const sentence = covering.slice(start, end).trim();
     start = end;
-    if (several.test(sentence) && !ofOthers.test(sentence) && !topicsOf(sentence).has('thanks'))
+    if (several.test(sentence) && !ofOthers.test(sentence) && !touches(sentence, 'thanks'))
       return sentence;
   }
   return '';

@@ -1,5 +1,6 @@
 import { addressIn, type Mailbox } from './mailbox.ts';
 import { personIn } from './person-line.ts';
+import { remember } from './remember.ts';
 
 export type FieldKind = 'title' | 'text' | 'name' | 'other';
 
@@ -25,6 +26,9 @@ const labels: readonly (readonly [FieldKind, RegExp])[] = [
 const line =
   /^[*_#\s–-]{0,20}(?:\d{1,2}[.)]\s{0,4})?([^:\n]{3,50}?)(?:\s{0,4}\([^)]{0,80}\))?\s{0,4}[*_]{0,4}:[*_]{0,4}\s*/u;
 
+/** The short lines of a thread's mails are the same again and again. */
+const mostRemembered = 1_000;
+
 /** A line of a filled form: `Overskrift: Manden med hunden`. */
 export interface FormField {
   readonly kind: FieldKind;
@@ -35,6 +39,7 @@ export interface FormField {
 
 /** Reads a text that begins with the label of a form; null for any other. */
 export function formFieldIn(text: string): FormField | null {
+  if (!text.includes(':')) return null;
   const match = line.exec(text);
   const label = match?.[1]?.trim() ?? '';
   if (match === null || label === '') return null;
@@ -45,10 +50,10 @@ export function formFieldIn(text: string): FormField | null {
 }
 
 /** What a label of a form asks for; null for what is no label. Marks of what must be filled in are let be. */
-export function kindOfLabel(label: string): FieldKind | null {
+export const kindOfLabel = remember((label): FieldKind | null => {
   const bare = label.replace(/^[*_#\s]+|[*_:\s]+$|\s*\([^)]*\)\s*\*?$/gu, '');
   return labels.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
-}
+}, mostRemembered);
 
 /** Whether texts hold a filled form: a story or a title under its label, and another label. */
 export function isForm(texts: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { type Unit, wordsOf } from './unit.ts';
+import { type Unit, wordCount } from './unit.ts';
 
 /** Points and questions are a form from so many on. */
 const fewestAsked = 2;
@@ -37,7 +37,7 @@ function isQuestion(text: string): boolean {
 /** “- en borger, der overraskede dig”: a point that is no sentence of its own. */
 function isBarePoint(text: string): boolean {
   const [, point = ''] = /^(?:[-–—•·*]|\d{1,2}[.)]|\p{Ll}\))\s(.*)$/su.exec(text) ?? [];
-  return point !== '' && wordsOf(point).length <= longestPoint && !/[.!…"”»](?:\s|$)/.test(point);
+  return point !== '' && wordCount(point) <= longestPoint && !/[.!…"”»](?:\s|$)/.test(point);
 }
 
 function isOfMeeting(units: readonly Unit[]): boolean {

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import type { MailNode, Piece } from './mail-node.ts';
 import { isContactLine } from './tail-line.ts';
-import { wordsOf } from './unit.ts';
+import { wordCount } from './unit.ts';
 
 /** Somebody who answers within a quoted text says little above it. */
 const mostAbove = 60;
@@ -15,15 +15,14 @@ const fewestWords = 4;
 export function withInlineAnswers(node: MailNode): MailNode {
   if (!node.pieces.some(quotesTint)) return node;
   const above = node.pieces.flatMap((piece) => (piece.kind === 'own' ? piece.lines : []));
-  const words = above.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  const words = above.reduce((sum, { text }) => sum + wordCount(text), 0);
   if (words > mostAbove) return node;
   const pieces = node.pieces.flatMap((piece): readonly Piece[] => {
     if (piece.kind !== 'quoted') return [piece];
     const lines = piece.node.pieces.flatMap((one) => (one.kind === 'own' ? one.lines : []));
     const answers = lines.filter(isTinted);
     const isMixed = lines.some((line) => line.text !== '' && !isTinted(line));
-    if (!isMixed || !answers.some(({ text }) => wordsOf(text).length >= fewestWords))
-      return [piece];
+    if (!isMixed || !answers.some(({ text }) => wordCount(text) >= fewestWords)) return [piece];
     const own = answers.flatMap((line) => [{ ...line, text: '', markdown: null }, line]);
     return [
       { kind: 'own', lines: own.slice(1) },

@@ -1,5 +1,5 @@
 import { remember } from './remember.ts';
-import { senseOf, sentencesOf, topicsOf } from './sense.ts';
+import { senseOf, sentencesOf, touches } from './sense.ts';
 import { withoutSpeech } from './without-speech.ts';
 
 /** Whoever writes a guide in sentences asks in two of them at least. */
@@ -24,15 +24,11 @@ export const instructsReaders = remember((paragraph): boolean => {
 }, 2_000);
 
 function asksIn([first = '', ...rest]: readonly string[]): boolean {
-  const topics = topicsOf(first);
-  if (topics.has('invitation-sure')) return true;
-  if (topics.has('invitation') && imperative.test(first)) return true;
+  if (touches(first, 'invitation-sure')) return true;
+  if (!imperative.test(first)) return false;
+  if (touches(first, 'invitation')) return true;
   const asking = [first, ...rest].filter((one) => imperative.test(one));
-  return (
-    imperative.test(first) &&
-    asking.length >= fewestAsking &&
-    asking.some((one) => ofWriting.test(one))
-  );
+  return asking.length >= fewestAsking && asking.some((one) => ofWriting.test(one));
 }
 
 /** Whether something in a sentence took place, beside what its readers did or may do. */

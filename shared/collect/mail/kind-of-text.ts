@@ -3,8 +3,8 @@ import { formFieldIn } from './form-field.ts';
 import { hasFormOfNoStory } from './form-of-no-story.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Reading } from './reading.ts';
-import { type Topic, topicsOf } from './sense.ts';
-import { unitText, wordsOf } from './unit.ts';
+import { type Topic, touches } from './sense.ts';
+import { unitText, wordCount } from './unit.ts';
 import { withoutSpeech } from './without-speech.ts';
 
 /** What a message turned out to be. */
@@ -61,7 +61,7 @@ export function kindOfText(
   const isAnnounced =
     talk.some(({ kind, text }) => kind === 'lead-in' && /:\s*$/.test(text)) ||
     units.some(({ kind, text }) => kind === 'quoted' && formFieldIn(text)?.kind === 'text');
-  const words = wordsOf(unitText(story)).length;
+  const words = wordCount(unitText(story));
   const isLong = words >= (isAnnounced ? shortestAnnounced : shortestStory);
   if (
     isLong &&
@@ -71,33 +71,34 @@ export function kindOfText(
   ) {
     return { kind: 'story', isUnsure: odds < sureOdds || surety < sureBorder };
   }
-  return kindOfTopics(topicsOf(withoutSpeech(whole)), hasDocument, whole);
+  return kindOfTalk(withoutSpeech(whole), hasDocument, whole);
 }
 
 /** Whether a message says what came along, and besides only points of a list and what leads to them. */
 function coversDocument(story: readonly LabelledUnit[], whole: string): boolean {
-  if (!topicsOf(whole).has('attached')) return false;
+  if (!touches(whole, 'attached')) return false;
   const prose = story.filter(
-    (unit) => !isItem(unit) && !/:\s*$/.test(unit.text) && !topicsOf(unit.text).has('attached'),
+    (unit) => !isItem(unit) && !/:\s*$/.test(unit.text) && !touches(unit.text, 'attached'),
   );
-  return wordsOf(unitText(prose)).length < shortestAnnounced;
+  return wordCount(unitText(prose)) < shortestAnnounced;
 }
 
 function isItem({ text }: LabelledUnit): boolean {
   return /^(?:[-–—•*·]\s|\d{1,2}[.)]\s)/.test(text);
 }
 
-function kindOfTopics(topics: ReadonlySet<Topic>, hasDocument: boolean, text: string): JudgedText {
+function kindOfTalk(said: string, hasDocument: boolean, text: string): JudgedText {
+  const speaksOf = (topic: Topic) => touches(said, topic);
   const sure = (kind: MessageKind): JudgedText => ({ kind, isUnsure: false });
-  if (hasDocument && topics.has('attached')) return sure('see-attached');
-  if (topics.has('absence')) return sure('auto-reply');
-  if (topics.has('refusal-sure')) return sure('refusal');
-  if (topics.has('correction')) return sure('correction');
-  if (topics.has('invitation-sure')) return sure('invitation');
-  if (topics.has('attached')) return sure('see-attached');
-  if (topics.has('thanks')) return sure('thanks');
-  if (topics.has('refusal')) return sure('refusal');
+  if (hasDocument && speaksOf('attached')) return sure('see-attached');
+  if (speaksOf('absence')) return sure('auto-reply');
+  if (speaksOf('refusal-sure')) return sure('refusal');
+  if (speaksOf('correction')) return sure('correction');
+  if (speaksOf('invitation-sure')) return sure('invitation');
+  if (speaksOf('attached')) return sure('see-attached');
+  if (speaksOf('thanks')) return sure('thanks');
+  if (speaksOf('refusal')) return sure('refusal');
   if (/\?\s*$/.test(text.trim())) return sure('question');
-  if (topics.has('invitation')) return sure('invitation');
+  if (speaksOf('invitation')) return sure('invitation');
   return { kind: 'unsure', isUnsure: true };
 }

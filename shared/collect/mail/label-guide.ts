@@ -1,7 +1,7 @@
 import { happens, instructsReaders } from './instruction.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import { readingOf } from './reading.ts';
-import { unitText, wordsOf } from './unit.ts';
+import { unitText, wordCount } from './unit.ts';
 import { withoutSpeech } from './without-speech.ts';
 
 /** A guide is a line that heads it and so many points at least. */
@@ -85,5 +85,5 @@ function happened(text: string): boolean {
 }
 
 function tells(units: readonly LabelledUnit[]): boolean {
-  return wordsOf(unitText(units)).length >= shortestStory && readingOf(units).odds > 0;
+  return wordCount(unitText(units)) >= shortestStory && readingOf(units).odds > 0;
 }

@@ -11,7 +11,7 @@ import {
 } from './name-line.ts';
 import { personIn } from './person-line.ts';
 import { isRule } from './separator-line.ts';
-import { wordsOf } from './unit.ts';
+import { wordCount } from './unit.ts';
 
 /** Where so many headings are whole names, a first name alone as a heading is one as well. */
 const mostlyNames = 2;
@@ -104,7 +104,7 @@ function nameAt(
 function nameOfRow({ text, label = '' }: Line): NameLine | null {
   const name = personIn(label);
   const rest = text.slice(label.length).trim();
-  const isTold = name !== '' && !isHouseName(name) && wordsOf(rest).length >= shortestText;
+  const isTold = name !== '' && !isHouseName(name) && wordCount(rest) >= shortestText;
   return isTold ? { name, isSure: true, isSaid: false, rest } : null;
 }
 
@@ -177,7 +177,7 @@ export function isTitleLine({ text }: Line): boolean {
 
 /** How many words lines hold. */
 export function wordsIn(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  return lines.reduce((sum, { text }) => sum + wordCount(text), 0);
 }
 
 function lastText(lines: readonly Line[], from: number): number {

@@ -17,6 +17,7 @@ const byOneself = new RegExp(
  */
 export function nextTeller(text: string): string | null {
   const line = text.trim();
+  if (!line.endsWith(':')) return null;
   if (byOneself.test(line)) return '';
   return byOther.exec(line)?.[1]?.replace(/[.'’]+$/, '') ?? null;
 }

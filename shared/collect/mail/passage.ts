@@ -44,6 +44,7 @@ export interface Passage {
 }
 
 const mostRemembered = 2_000;
+const mostWords = 10_000;
 const longestTitle = 60;
 const firstWords = 6;
 /** Words are the same that begin with so many letters. */
@@ -54,37 +55,52 @@ export const passageOf = remember((text): Passage => {
   const [firstEnd = text.length] = ends;
   const firstText = text.slice(0, firstEnd);
   const lastText = text.slice(ends.at(-2) ?? 0);
-  const first = smallWords(firstText);
   const words = smallWords(text);
-  const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
+  // No sentence ends within a word.
+  const first = firstEnd === text.length ? words : words.slice(0, smallWords(firstText).length);
+  const unsaid = withoutSpeech(text);
+  const small = words.map(({ word }) => word);
+  const firstSmall = small.slice(0, first.length);
   return {
     words: words.length,
-    first: first.slice(0, firstWords),
-    last: smallWords(lastText),
-    opens: kindOf(first[0] ?? ''),
-    firstThird: thirdIn(first),
-    anyThird: thirdIn(smallWords(withoutSpeech(text))),
-    firstJoins: first.slice(0, 7).some((word) => joining.test(word)),
-    firstStems: new Set(first.filter(carries).map((word) => word.slice(0, stem))),
-    firstDefinite: new Set(first.filter(isDefinite).map((word) => word.slice(0, stem))),
+    first: firstSmall.slice(0, firstWords),
+    last: ends.length < 2 ? small : smallWords(lastText).map(({ word }) => word),
+    opens: kindOf(small[0] ?? ''),
+    firstThird: thirdIn(firstSmall),
+    anyThird: thirdIn(unsaid === text ? small : smallWords(unsaid).map(({ word }) => word)),
+    firstJoins: first.slice(0, 7).some(({ joins }) => joins),
+    firstStems: stemsOf(first),
+    firstDefinite: definiteOf(first),
     firstBrought: first.filter(
-      (word, at) => /^(?:en|et)$/.test(word) && carries(first[at + 1] ?? ''),
+      ({ word }, at) => (word === 'en' || word === 'et') && first[at + 1]?.carries === true,
     ).length,
-    firstRoles: new Set(first.filter((word) => role.test(word)).map((word) => word.slice(0, 4))),
+    firstRoles: rolesOf(first),
     saysAge: age.test(firstText),
     saysName: /(?<!\p{L})(?:hed|hedder|kaldte|kalder|ved navn)(?!\p{L})/iu.test(firstText),
     bringsIn: opensStory(text),
     endsWith: /["”»]\s*$/.test(text) ? 'speech' : /[:,]\s*$/.test(text) ? 'open' : 'end',
     isTitle: text.length <= longestTitle && !/[.!?:;,…]["”’»)]*$/.test(text),
     lastTense: tenseOf(lastText),
-    he: count(/^(?:han|ham|hans)$/),
-    she: count(/^(?:hun|hende|hendes)$/),
+    he: words.filter(({ person }) => person === 'he').length,
+    she: words.filter(({ person }) => person === 'she').length,
     names: new Set(namesIn(text)),
-    stems: new Set(words.filter(carries).map((word) => word.slice(0, stem))),
-    definite: new Set(words.filter(isDefinite).map((word) => word.slice(0, stem))),
-    roles: new Set(words.filter((word) => role.test(word)).map((word) => word.slice(0, 4))),
+    stems: stemsOf(words),
+    definite: definiteOf(words),
+    roles: rolesOf(words),
   };
 }, mostRemembered);
+
+function stemsOf(words: readonly SmallWord[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => (word.carries ? word.stem : [])));
+}
+
+function definiteOf(words: readonly SmallWord[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => (word.isDefinite ? word.stem : [])));
+}
+
+function rolesOf(words: readonly SmallWord[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ role }) => role ?? []));
+}
 
 const joining =
   /^(?:bagefter|derefter|derpå|siden|senere|så|efter|nu|igen|også|stadig|endelig|alligevel|derfor|men|næste|endnu|begge|samme|selv|imens|pludselig|hverken|resten|først|derud|derhen|derfra|derind|derinde|derop|dertil|sådan)$/;
@@ -136,15 +152,53 @@ function namesIn(text: string): readonly string[] {
     .filter((name) => !/^(?:de|dem|deres|i|jer|jeres)$/.test(name));
 }
 
-function smallWords(text: string): readonly string[] {
+/** A word as a passage is read: what of it does not hang on the words around it. */
+interface SmallWord {
+  /** In small letters; `#` for a number, and `navn` for a name. */
+  readonly word: string;
+  readonly stem: string;
+  readonly carries: boolean;
+  readonly isDefinite: boolean;
+  readonly joins: boolean;
+  readonly person: 'he' | 'she' | null;
+  /** How a word for what people are to each other begins; null for any other. */
+  readonly role: string | null;
+}
+
+function smallWords(text: string): readonly SmallWord[] {
   const words = text.match(/\p{L}+(?:['’]\p{L}+)*|\d+/gu) ?? [];
   return words.map((word, at) => {
-    if (/^\d/.test(word)) return '#';
-    return at > 0 && word.length > 1 && /^\p{Lu}/u.test(word) && !/^(?:I|De|Dem|Deres)$/.test(word)
-      ? 'navn'
-      : word.toLowerCase();
+    // Numbers are the only words that never end.
+    if (word.charCodeAt(0) <= nine) return smallWord('#');
+    return at > 0 ? withinText(word) : smallWord(word.toLowerCase());
   });
 }
+
+const nine = '9'.charCodeAt(0);
+
+/** Texts say the same words over and over, so that each is asked once. */
+const smallWord = remember(
+  (word): SmallWord => ({
+    word,
+    stem: word.slice(0, stem),
+    carries: carries(word),
+    isDefinite: isDefinite(word),
+    joins: joining.test(word),
+    person: /^(?:han|ham|hans)$/.test(word)
+      ? 'he'
+      : /^(?:hun|hende|hendes)$/.test(word)
+        ? 'she'
+        : null,
+    role: role.test(word) ? word.slice(0, 4) : null,
+  }),
+  mostWords,
+);
+
+/** The same of a word as it is written; one with a capital is a name there. */
+const withinText = remember((word): SmallWord => {
+  const isName = word.length > 1 && /^\p{Lu}/u.test(word) && !/^(?:I|De|Dem|Deres)$/.test(word);
+  return smallWord(isName ? 'navn' : word.toLowerCase());
+}, mostWords);
 
 const shortest = 4;
 const common = new Set(

@@ -1,4 +1,5 @@
 import type { Mailbox } from './mailbox.ts';
+import { remember } from './remember.ts';
 
 /** Everybody that a heap of mails names, so that a bare name finds its address and the other way round. */
 export class People {
@@ -43,12 +44,14 @@ function nameFromAddress(address: string): string {
 }
 
 /** Names that differ in small things are the same. */
-export function sameName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-}
+export const sameName = remember(
+  (name): string =>
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim(),
+  2_000,
+);
 
 function count(map: Map<string, Map<string, number>>, key: string, value: string): void {
   const counts = map.get(key) ?? new Map<string, number>();

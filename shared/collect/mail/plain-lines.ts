@@ -51,8 +51,9 @@ function unquote(given: string, isFlowed: boolean): Quoted {
   if (given.includes('>>>', 4) && namedBetweenMarks.test(given)) {
     return { text: given, depth: 0, indent: 0, length: given.length };
   }
-  const line = given.replace(initials, '');
-  const marks = quoteMarks.exec(line)?.[0] ?? '';
+  const isMarked = given.includes('>');
+  const line = isMarked ? given.replace(initials, '') : given;
+  const marks = isMarked ? (quoteMarks.exec(line)?.[0] ?? '') : '';
   const depth = marks === '' ? 0 : marks.split('>').length - 1;
   let text = line.slice(marks.length);
   if (isFlowed && depth === 0 && text.startsWith(' ')) text = text.slice(1);

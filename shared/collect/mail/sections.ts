@@ -12,7 +12,7 @@ import {
 import { nextTeller } from './next-teller.ts';
 import { isOccupation } from './occupation.ts';
 import { isRule } from './separator-line.ts';
-import { wordsOf } from './unit.ts';
+import { wordCount, wordsOf } from './unit.ts';
 import { withoutQuotes } from './without-quotes.ts';
 
 /** What one person told, in a text that several people filled. */
@@ -103,7 +103,7 @@ function hasOwnText(
   const beside = isBelow
     ? lines.slice((named[index - 1]?.at ?? -1) + 1, at)
     : lines.slice(at + 1, named[index + 1]?.at);
-  return wordsIn(beside) + wordsOf(name.rest).length >= shortestText;
+  return wordsIn(beside) + wordCount(name.rest) >= shortestText;
 }
 
 /** What is put together while the names are gone through. */

@@ -158,9 +158,14 @@ export const senseOfWord = remember((small): WordSense => {
   return /^(?:du|dig|din|dit|dine|jer|jeres|you|your)$/.test(small) ? 'address' : 'none';
 }, 20_000);
 
+/** Whether a text touches a topic. */
+export function touches(text: string, topic: Topic): boolean {
+  return patterns[topic].test(text);
+}
+
 /** Which topics a text touches. */
 export function topicsOf(text: string): ReadonlySet<Topic> {
-  return new Set(topics.filter((topic) => patterns[topic].test(text)));
+  return new Set(topics.filter((topic) => touches(text, topic)));
 }
 
 /** The same of a word as it is written. */
@@ -179,17 +184,27 @@ const shortened =
 export function sentencesOf(
   text: string,
 ): readonly { readonly text: string; readonly end: number }[] {
-  const found: { text: string; end: number }[] = [];
+  return [...sentencesIn(text)];
+}
+
+/** The first sentence of a text; all of a text that is blank. */
+export function firstSentence(text: string): string {
+  for (const { text: first } of sentencesIn(text)) return first;
+  return text;
+}
+
+function* sentencesIn(text: string): Generator<{ readonly text: string; readonly end: number }> {
   const border = /[.!?…]\s+\p{Lu}|^\p{Lu}/u.test(text) ? beforeCapital : beforeAny;
   let start = 0;
   for (const match of text.matchAll(border)) {
     const end = match.index + match[0].length;
-    if (shortened.test(text.slice(start, end))) continue;
-    found.push({ text: text.slice(start, end), end });
+    const own = text.slice(start, end);
+    if (shortened.test(own)) continue;
+    yield { text: own, end };
     start = end;
   }
-  if (text.slice(start).trim() !== '') found.push({ text: text.slice(start), end: text.length });
-  return found;
+  const rest = text.slice(start);
+  if (rest.trim() !== '') yield { text: rest, end: text.length };
 }
 
 // A run of marks is tried from its start alone: from each of its marks, a line of dots took seconds.

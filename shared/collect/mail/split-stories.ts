@@ -7,7 +7,7 @@ import { nextTeller } from './next-teller.ts';
 import { passedOnIn } from './passes-on.ts';
 import { isRule } from './separator-line.ts';
 import { opensStory } from './story-opening.ts';
-import { unitText, wordsOf } from './unit.ts';
+import { unitText, wordCount } from './unit.ts';
 
 /** Each of two stories in a mail has at least so many words. */
 const shortestPart = 8;
@@ -188,7 +188,7 @@ function isHeading({ text }: LabelledUnit): boolean {
 /** A heading of some words is the story's title. */
 function headingKind({ text }: LabelledUnit): 'title' | 'lead-in' {
   if (isFirstItem(text)) return 'title';
-  return isNumbered(text) && wordsOf(text).length > 2 ? 'title' : 'lead-in';
+  return isNumbered(text) && wordCount(text) > 2 ? 'title' : 'lead-in';
 }
 
 /** The first story's own heading, and what stands above it, are no part of it. */
@@ -221,7 +221,7 @@ function isFirstItem(text: string): boolean {
 
 function tells(units: readonly LabelledUnit[]): boolean {
   const story = units.filter(({ kind }) => kind === 'story');
-  return wordsOf(unitText(story)).length >= shortestPart;
+  return wordCount(unitText(story)) >= shortestPart;
 }
 
 /** A greeting between two stories belongs to neither. */

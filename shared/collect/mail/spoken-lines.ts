@@ -1,4 +1,4 @@
-import { wordsOf } from './unit.ts';
+import { wordCount } from './unit.ts';
 
 /** Who answers in a dialogue often says no more than this. */
 const longestAnswer = 3;
@@ -30,5 +30,5 @@ function isHyphened(text: string): boolean {
 }
 
 function isAnswer(text: string): boolean {
-  return /[.!]$/.test(text) && wordsOf(text).length <= longestAnswer;
+  return /[.!]$/.test(text) && wordCount(text) <= longestAnswer;
 }

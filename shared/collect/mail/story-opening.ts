@@ -1,8 +1,10 @@
-import { sentencesOf } from './sense.ts';
+import { firstSentence } from './sense.ts';
 
 /** Somebody new is brought in among so many first words. */
 const openingWords = 9;
 
+/** Asked first, since it is told at once. */
+const article = /e[nt],?\s/i;
 const newcomer = /(?<!\p{L})(?:en|et),? (\p{L}+)(?: (\p{L}+))?/iu;
 /** “En dag”, “et halvt år senere” and “en af dem” go on with what was told. */
 const goesOn =
@@ -16,8 +18,8 @@ const known =
  * “en” or “et”, and speaks of nobody before that.
  */
 export function opensStory(text: string): boolean {
-  const first = text.slice(0, sentencesOf(text)[0]?.end ?? text.length);
-  const start = first.split(/\s+/).slice(0, openingWords).join(' ');
+  if (!article.test(text)) return false;
+  const start = firstSentence(text).split(/\s+/).slice(0, openingWords).join(' ');
   const match = newcomer.exec(start);
   if (match === null || known.test(start.slice(0, match.index))) return false;
   const [, word = '', next = ''] = match;

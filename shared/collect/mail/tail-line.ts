@@ -1,4 +1,4 @@
-import { wordsOf } from './unit.ts';
+import { wordCount } from './unit.ts';
 
 const footer =
   /^[\s*_–-]*(?:sendt (?:fra|med|via|ved hjælp af)|sent (?:from|via|with|using)|hent|få|get|skickat från|gesendet von|envoyé (?:de|depuis)|download|virusfri|virus-free|denne (?:e-?mail|mail) er (?:blevet )?(?:tjekket|kontrolleret|scannet|undersøgt)|this (?:e-?mail|message) (?:has been|was) (?:checked|scanned))(?!\p{L})/iu;
@@ -38,7 +38,7 @@ const disclaimerCues = [
 /** The text that an organisation puts under every mail: three of its usual words, or two in a short one. */
 export function isDisclaimer(text: string): boolean {
   const hits = disclaimerCues.filter((cue) => cue.test(text)).length;
-  return hits >= 3 || (hits === 2 && text.length < 220 && wordsOf(text).length > 4);
+  return hits >= 3 || (hits === 2 && text.length < 220 && wordCount(text) > 4);
 }
 
 const banner =
@@ -62,7 +62,7 @@ export function isContactLine(text: string): boolean {
 
 /** Prose has sentences; what stands in a signature has not. */
 export function isProse(text: string): boolean {
-  const words = wordsOf(text).length;
+  const words = wordCount(text);
   if (words < 7) return false;
   return /[.!?…:]["”’»)]*\s*$/.test(text) || words > 14;
 }
@@ -81,10 +81,10 @@ export function greetingLength(text: string): number {
   if (/^\p{Lu}\p{Ll}+(?: (?:og )?\p{Lu}\p{Ll}+)?\s?[,!]$/u.test(line)) return line.length;
   const match = greeting.exec(text);
   if (match === null) return 0;
-  if (line.length <= 70 && wordsOf(line).length <= 9 && !/[.!?]\s+\p{L}/u.test(line)) {
+  if (line.length <= 70 && wordCount(line) <= 9 && !/[.!?]\s+\p{L}/u.test(line)) {
     const isWhole = /[,!.:)😊☺]\s*$/u.test(line) || text.length === line.length || line.length < 45;
     if (isWhole && !/[,]\s+(?:sagde|skrev|råbte|spurgte|said)/i.test(line)) return line.length;
   }
   const short = /^[^.!?:\n]{0,45}?[,.!:]+\s+(?=["“”»'(]?\p{Lu})/u.exec(text);
-  return short !== null && wordsOf(short[0]).length <= 6 ? short[0].length : 0;
+  return short !== null && wordCount(short[0]) <= 6 ? short[0].length : 0;
 }

@@ -1,5 +1,6 @@
 import { brokenFrom } from '../broken-lines.ts';
 import { formFieldIn } from './form-field.ts';
+import { isLetter } from './letters.ts';
 import type { Line } from './line.ts';
 
 /** From this many signs on a line of plain text was probably broken by a mail program and goes on in the next. */
@@ -67,7 +68,30 @@ export function unitText(units: readonly Unit[]): string {
     .join('');
 }
 
+const word = /\p{L}+(?:['’]\p{L}+)*/gu;
+
 /** Words in a text. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  return text.match(word) ?? [];
+}
+
+/** How many words a text has: as many as `wordsOf` finds, without cutting them out. */
+export function wordCount(text: string): number {
+  let count = 0;
+  let wasLetter = false;
+  let isJoined = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Letters of old scripts take two units.
+    if (code >= 0xd800 && code <= 0xdfff) return wordsOf(text).length;
+    if (isLetter(code)) {
+      if (!wasLetter && !isJoined) count += 1;
+      wasLetter = true;
+      isJoined = false;
+    } else {
+      isJoined = wasLetter && (code === 0x27 || code === 0x2019);
+      wasLetter = false;
+    }
+  }
+  return count;
 }
