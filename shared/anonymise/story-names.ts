@@ -22,14 +22,15 @@ import { speakersIn } from './speakers-in.ts';
 export function storyNames(source: string, all: readonly ReadWord[]): readonly Span[] {
   const isDialect = letterAlone.test(source) && ownDialect.test(source);
   const plain = new Set([...headingsOfTables(source, all), ...acronymsIn(source, all)]);
-  const words = all.map((word, index) =>
-    plain.has(word) || isNoName(source, word, all[index + 1], isDialect)
-      ? { ...word, verdict: null }
-      : word,
-  );
+  const isNone = (word: ReadWord, index: number) =>
+    word.verdict !== null && (plain.has(word) || isNoName(source, word, all[index + 1], isDialect));
+  const words = all.some(isNone)
+    ? all.map((word, index) => (isNone(word, index) ? { ...word, verdict: null } : word))
+    : all;
+  const named = words.filter(({ verdict }) => verdict !== null);
   const persons = new Set<string>();
   const hinted = new Set<string>();
-  for (const { verdict, known, text, facts } of words) {
+  for (const { verdict, known, text, facts } of named) {
     const { bare, lower: own } = known;
     if (verdict?.type === 'PERSON' && verdict.certainty === 'found' && bare.length > 1) {
       // `Hans` is no genitive of `han`, and `Jens` none of `jen`.
@@ -41,7 +42,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     }
   }
   const listed = namesInLists(source, words);
-  for (const word of words) {
+  for (const word of named) {
     // What one place takes for a home may be a man by the next: `Så kan Træskoen`, `Træskoen var ikke kommet`.
     if (word.verdict?.certainty === 'look') hinted.add(word.text).add(bareText(word));
     else if (word.verdict !== null && word.verdict.type !== 'PERSON') hinted.add(bareText(word));
@@ -50,7 +51,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
   const aliases = new Set([...initialsIn(source, words), ...speakersIn(source, words)]);
   const called = calledInSlots(source, words);
   const letters = new Set(
-    words
+    named
       .filter(({ verdict, text }) => verdict?.certainty === 'found' && text.length === 1)
       .map(({ text }) => text),
   );

@@ -12,8 +12,8 @@ export const numberHashBits = 15;
 export interface Surroundings {
   readonly tokens: readonly Token[];
   readonly known: readonly KnownWord[];
-  /** Each word's class, with names told from other words. */
-  readonly classes: readonly number[];
+  /** A word's class, with names told from other words. */
+  classAt(index: number): number;
 }
 
 /** So likely must the tagger hold a word to be a name. */
@@ -24,17 +24,20 @@ export function surroundings(
   known: readonly KnownWord[],
   likely: (index: number) => number,
 ): Surroundings {
-  const classes = known.map((word, index) => {
+  // Made when it is asked for: few words stand near a number.
+  const classAt = (index: number): number => {
+    const word = known[index];
+    if (word === undefined) return wordClass.outside;
     const own = word.numberClass;
     if (!word.isLetters) return own;
     if (likely(index) > likelyName) return wordClass.name;
-    const isPlain = (word.look.facts & (fact.field | fact.grammar | fact.role)) !== 0;
     if (own < wordClass.verb && own !== wordClass.none) return own;
+    const isPlain = (word.look.facts & (fact.field | fact.grammar | fact.role)) !== 0;
     return word.isCapital && !isPlain && tokens[index]?.isInitial === false
       ? wordClass.capital
       : own;
-  });
-  return { tokens, known, classes };
+  };
+  return { tokens, known, classAt };
 }
 
 const outsideWord = 0x51ed270b;
@@ -57,31 +60,36 @@ const reachBehind = 5;
 
 /** Ages up to the value begin a new kind: little children, schoolchildren, the young, the grown and the old. */
 const valueSteps = [1, 2, 5, 9, 12, 17, 25, 39, 66, 99];
+const stepOf = (value: number) => valueSteps.findIndex((most) => value <= most);
 
 /** The buckets of what a group of numbers is, and of what stands around it. The result is shared: copy what is kept. */
 export function numberFeatures(
-  { tokens, known, classes }: Surroundings,
+  { tokens, known, classAt }: Surroundings,
   group: NumberGroup,
   before: NumberGroup | undefined,
   roleBefore: number,
 ): Int32Array {
   length = 0;
   const word = (at: number) => known[at]?.look.word ?? outsideWord;
-  const classAt = (at: number) => classes[at] ?? wordClass.outside;
   const { from, to } = group;
   const form = numberForms.indexOf(group.form);
   const unit = unitKinds.indexOf(slipOfYears.test(group.unit) ? 'år' : group.unit);
-  const step = valueSteps.findIndex((most) => group.value <= most);
+  const step = stepOf(group.value);
   const own = form | ((unit + 1) << 3) | (group.isOld ? 128 : 0);
 
   // Words of degree say little by themselves: what stands before them is asked too.
-  const left: number[] = [];
-  for (let at = from - 1; left.length < 4 && at >= from - 9; at -= 1) {
+  let [s1, s2, s3, s4] = [-9, -9, -9, -9];
+  for (let at = from - 1, found = 0; found < 4 && at >= from - 9; at -= 1) {
     const own = classAt(at);
-    if (own !== wordClass.about) left.push(at);
+    if (own !== wordClass.about) {
+      found += 1;
+      if (found === 1) s1 = at;
+      else if (found === 2) s2 = at;
+      else if (found === 3) s3 = at;
+      else s4 = at;
+    }
     if (own === wordClass.outside) break;
   }
-  const [s1 = -9, s2 = -9, s3 = -9, s4 = -9] = left;
   const [c1, c2, c3, c4] = [classAt(s1), classAt(s2), classAt(s3), classAt(s4)];
   const [a1, a2] = [classAt(to), classAt(to + 1)];
   const isLineStart = tokens[from]?.isLineStart === true;
