@@ -93,7 +93,7 @@ export function createLexicon(dictionary: WordSet): Lexicon {
         field.has(word) ||
         field.has(bare) ||
         field.has(word.replace(/\.$/, '')) ||
-        /\p{L}{3}nr$/u.test(word)
+        /\p{L}{3}nr$|\p{L}{4}lov(?:en|ens)$/u.test(word)
       )
         facts |= fact.field;
       if (role.has(word) || (roleAtEnd.test(word) && (facts & fact.firstName) === 0)) {

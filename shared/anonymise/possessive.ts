@@ -1,5 +1,6 @@
 import type { KnownWord } from './known-word.ts';
 import { fact } from './lexicon.ts';
+import type { ReadWord } from './read-paragraph.ts';
 import type { Token } from './tokens.ts';
 
 /** What ends nouns and no verbs. */
@@ -14,4 +15,24 @@ export function isPossessive(
   if (next.isCapital || !next.isLetters) return false;
   const { facts } = next.look;
   return (facts & fact.role) !== 0 || ((facts & fact.word) !== 0 && nounEnd.test(next.text));
+}
+
+/** Names that are pronouns of what somebody has: before a verb none stands. */
+const owning = /^(?:hans|min)$/;
+const verb =
+  /^(?:har|havde|skal|skulle|vil|ville|kan|kunne|må|måtte|siger|sagde|spørger|spurgte|svarer|svarede|kalder|kaldte|kom|kommer|ringer|ringede|skriver|skrev|går|gik|sover|sov|tager|tog|møder|mødte|får|fik|synes|griner|græd)$/;
+
+/** `hans har googlet ham`, `hans og jeg møder`: somebody called Hans, in small letters. */
+export function isNameLikePronoun(
+  source: string,
+  { known, end }: ReadWord,
+  next: ReadWord | undefined,
+  after: ReadWord | undefined,
+): boolean {
+  if (!owning.test(known.lower) || next === undefined || source.slice(end, next.start) !== ' ')
+    return false;
+  const [second, third] = [next.known.lower, after?.known.lower ?? ''];
+  if (second === 'og') return /^(?:jeg|vi|han|hun)$/.test(third);
+  // `hans kunne hun huske`: what was his.
+  return verb.test(second) && !/^(?:jeg|du|han|hun|vi|de|man|der)$/.test(third);
 }

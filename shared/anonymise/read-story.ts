@@ -8,6 +8,7 @@ import { type ReadWord, readParagraphs } from './read-paragraph.ts';
 import { resolveSpans } from './resolve-spans.ts';
 import { storyNames } from './story-names.ts';
 import { openModel } from './tagger.ts';
+import { withTowns } from './with-towns.ts';
 import { openWordSet } from './word-set.ts';
 
 /** The data that a story is read with; `build/anonymise` makes them. */
@@ -78,7 +79,8 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
       for (const span of placed.byForm) spans.push(span);
       for (const word of placed.words) words.push(word);
     }
-    return { words, spans: resolveSpans([...spans, ...storyNames(text, words)], text) };
+    const all = resolveSpans([...spans, ...storyNames(text, words)], text);
+    return { words, spans: withTowns(all, text) };
   };
 }
 

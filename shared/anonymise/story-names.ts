@@ -3,6 +3,7 @@ import { agesBeside } from './ages-beside.ts';
 import { calledInSlots, isDetermined } from './called-in-slots.ts';
 import type { Span } from './finding.ts';
 import { initialsIn } from './initials-in.ts';
+import { interviewLetters } from './interview-letters.ts';
 import { knownAmong } from './known-among.ts';
 import { fact } from './lexicon.ts';
 import { withWholeEdges } from './name-edges.ts';
@@ -10,6 +11,7 @@ import { headingsOfTables, namesInLists } from './names-in-lists.ts';
 import { nicknameWithTitle } from './nickname-title.ts';
 import { isNumberLabel } from './number-labels.ts';
 import { isOneSlipApart } from './one-slip.ts';
+import { isNameLikePronoun } from './possessive.ts';
 import type { ReadWord } from './read-paragraph.ts';
 import { beginsName, restOf, restOfName } from './rest-of-name.ts';
 import { smallInitialsIn } from './small-initials.ts';
@@ -22,6 +24,9 @@ import { speakersIn } from './speakers-in.ts';
 export function storyNames(source: string, all: readonly ReadWord[]): readonly Span[] {
   const isDialect = letterAlone.test(source) && ownDialect.test(source);
   const plain = new Set([...headingsOfTables(source, all), ...acronymsIn(source, all)]);
+  const turns = interviewLetters(source);
+  if (turns.size > 0)
+    for (const word of all) if (turns.has(word.text) && source[word.end] === ':') plain.add(word);
   const isNone = (word: ReadWord, index: number) =>
     word.verdict !== null && (plain.has(word) || isNoName(source, word, all[index + 1], isDialect));
   const words = all.some(isNone)
@@ -48,7 +53,9 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     else if (word.verdict !== null && word.verdict.type !== 'PERSON') hinted.add(bareText(word));
   }
   for (const { text } of listed) hinted.add(text);
-  const aliases = new Set([...initialsIn(source, words), ...speakersIn(source, words)]);
+  const aliases = new Set(
+    [...initialsIn(source, words), ...speakersIn(source, words)].filter((name) => !turns.has(name)),
+  );
   const called = calledInSlots(source, words);
   const letters = new Set(
     named
@@ -84,7 +91,8 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       (hinted.has(word.text) || hinted.has(bareText(word)) || letters.has(word.text))
         ? { ...restOf(word), certainty: 'look' }
         : null) ??
-      (called.has(word.known.bare) && !isDetermined(source, words[index - 1], word)
+      ((called.has(word.known.bare) && !isDetermined(source, words[index - 1], word)) ||
+      isNameLikePronoun(source, word, words[index + 1], words[index + 2])
         ? { ...restOf(word), certainty: 'look', reason: 'context' }
         : null);
     if (span === null) continue;

@@ -5,7 +5,7 @@ import type { ReadWord } from './read-paragraph.ts';
 
 /** Without one of these near it, a dot between two words is a sentence's, and the space was forgotten. */
 const cue =
-  /insta|snap|tik ?tok|facebook|messenger|discord|steam|twitch|profil|konto|bruger|hedder|kalder|@|lagt ud|lægger ud|opslag|følger|følg|skr(?:iv|ev)\p{L}* (?:\p{L}+ ){0,3}(?:til|under|som)|navn|send(?:er)? til|story|dm|online|chat|spil|server|gamer|game|like|profil|konto/iu;
+  /insta|snap|tik ?tok|facebook|messenger|discord|steam|twitch|profil|konto|bruger|hedder|kalder|@|lagt ud|lægger ud|opslag|følger|følg|skr(?:iv|ev)\p{L}* (?:\p{L}+ ){0,3}(?:til|under|som)|navn|send(?:er)? til|story|dm|online|chat|spil|server|gamer|game|like|profil|konto|\(\p{Ll}{3,}\.\p{Ll}{3,}\)/iu;
 
 /** Letters of both kinds, or three words with hyphens, in one word. */
 const mixed =

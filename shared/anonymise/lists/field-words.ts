@@ -70,6 +70,7 @@ haribo panodil ipren ritalin concerta strattera sertralin antabus metadon truxal
 tuborg carlsberg nutella nescafé yatzy ludo monopoly husqvarna bosch makita yamaha honda tesla dacia bibelen bibel koranen torahen
 administrationen administration direktion direktionen foreningen socialudvalg visitator visitatoren jurist juristen økonomikonsulent
 fleksjobber tillidsvalgte tilsynet øvrigt bemærkninger litteratur indledning delvis bevilget afslag partshøring telefontid supervision
+pkt lean icd dsm dkk sbh kia jaaa dk
 mindfulness intranet intranettet teknik fritid myndighed voksen handicap digitalisering anerkendelse neuroaffektiv critical intervention
 `);
 

@@ -61,7 +61,7 @@ const always = latinPattern(
     String.raw`(?<![\p{L}\p{N}])\d{1,3}\s?(?:yo|y\/o)(?!\p{L})`,
     // det er nu 41 år jeg er; går i sit syttende år
     String.raw`(?<![\p{L}\p{N}])${number}\s?år(?=,?\s(?:${personPronoun})\s(?:er|var|bliver|blev|fylder)(?!\p{L}))`,
-    String.raw`(?<=(?<!\p{L})i\s(?:sit|hans|hendes|mit)\s)(?:${ordinalInWords}|\d{1,2}\.)\s(?:leve)?år(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:i|siden|fra|til|indtil|efter|inden|over)\s(?:sit|hans|hendes|mit)\s)(?:${ordinalInWords}|\d{1,2}\.)\s(?:leve)?år(?!\p{L})`,
   ]),
   'iuy',
 );
@@ -178,7 +178,10 @@ const ageBehind = latinPattern(
   String.raw`års?\s?(?:i|dag)|gamm|\sgl|alder|elsdag|yo|y/o|år,?\s(?:han|hun|jeg|du)\s|(?:leve|\s)år`,
   'iu',
 );
-const ageBefore = latinPattern(String.raw`alder|fyld|rund|i\s(?:sit|hans|hendes|mit)\s`, 'iu');
+const ageBefore = latinPattern(
+  String.raw`alder|fyld|rund|(?:i|siden|fra|til|inden|efter|over)\s(?:sit|hans|hendes|mit)\s`,
+  'iu',
+);
 const yearsBehind = latinPattern('år|mdr|åt', 'iu');
 /** Before a number beside a person: the end of a clause, a bracket or the line of a table. */
 const clauseBefore = latinPattern(String.raw`(?:og|,)\s(?:ca\. )?$`, 'iu');

@@ -75,7 +75,7 @@ const vague = latinPattern(
     String.raw`(?<![\p{L}\p{N}])${feast}\s(?:i\s)?${yearAlone}`,
     String.raw`(?<![\p{L}\p{N}])(?:primo|medio|ultimo)\s(?:${months})(?!\p{L})`,
     // i uge 7, uge 28, 29 og 30
-    String.raw`(?<=(?<!\p{L})(?:i|siden|fra|til|inden|efter|før|senest|ferie|fri|og|eller)\s)uge\s(?<weeks>[1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}%]|[.:]\d|\s\d|\s(?:timer|gange|børn|unge|personer|dage))`,
+    String.raw`(?<=(?<!\p{L})(?:(?<!gravid\s)i|siden|fra|til|inden|efter|før|senest|ferie|fri|og|eller)\s)uge\s(?<weeks>[1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}%]|[.:]\d|\s\d|\s(?:timer|gange|børn|unge|personer|dage))`,
     String.raw`(?<![\p{L}\p{N}])(?:${weekdays})\si\suge\s\d{1,2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?=\s(?:kl|klokken)(?!\p{L}))`,

@@ -11,6 +11,7 @@ const name = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}]|[._-](?=[\p{L}\p{N}_-]))*_*`
 const form = latinPattern(
   [
     String.raw`(?<![\p{L}\p{N}._@-])@_*${name}`,
+    String.raw`(?<![\p{L}\p{N}/])[ur]\/[\p{L}\p{N}-]*_[\p{L}\p{N}_-]+`,
     String.raw`(?<![\p{L}\p{N}._@/-])_*\p{L}[\p{L}\p{N}.-]*_[\p{L}\p{N}._-]*[\p{L}\p{N}]_*(?![@\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}._@/-])\p{Ll}{3,}(?:\.[\p{Ll}\p{N}]+){2,}(?![@\p{L}\p{N}/])`,
   ].join('|'),

@@ -71,7 +71,7 @@ const foreign = latinPattern(
 
 /** Small letters without a cue: `ab 12 345`, `ma4821`, `xkd39l`, `nf-ab 482`. */
 const lowerCase = latinPattern(
-  String.raw`(?<![\p{L}\p{N}@._/-])(?:(?:[a-zæøå]{2}|[A-ZÆØÅ][a-zæøå])[ .-]?\d{2}[ .-]?\d{3}|(?!kl|kr|nr|uge|str|stk|rum|cpr|tlf|pct)(?:[a-zæøå]{2,3}\d{3,4}|[a-zæøå]{2,3}\d{2,3}[a-zæøå]{1,3}|(?!e-)[a-zæøå]{1,3}-[a-zæøå]{1,2} ?\d{2,4}))(?![\p{L}\p{N}@_]|[.,-][\p{L}\d])`,
+  String.raw`(?<![\p{L}\p{N}@._/-])(?:(?:dk[ -])?(?:[a-zæøå]{2}|[A-ZÆØÅ][a-zæøå])[ .-]?\d{2}[ .-]?\d{3}|(?!kl|kr|nr|uge|str|stk|rum|cpr|tlf|pct)(?:[a-zæøå]{2,3}\d{3,4}|[a-zæøå]{2,3}\d{2,3}[a-zæøå]{1,3}|(?!e-)[a-zæøå]{1,3}-[a-zæøå]{1,2} ?\d{2,4}))(?![\p{L}\p{N}@_]|[.,-][\p{L}\d])`,
   'gu',
 );
 /** Makes and models that a plate is told with. */

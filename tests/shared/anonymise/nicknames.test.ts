@@ -101,3 +101,17 @@ describe('initials in small letters', () => {
     expect(detector.find('Vi kom kl. 8 f.m. og gik igen e.m. bl.a. for at sove.')).toEqual([]);
   });
 });
+
+describe('a name that is a pronoun, in small letters', () => {
+  test.each([
+    ['before a verb', 'hans har googlet det, og hans kom for sent'],
+    ['beside another pronoun', '07 hans og jeg møder'],
+  ])('is worth a look %s', (_, text) => {
+    expect(certaintyOf(text, 'hans')).toBe('look');
+  });
+
+  test('and not where something is his', () => {
+    expect(certaintyOf('mit navn huskede hun ikke, men hans kunne hun', 'hans')).toBeNull();
+    expect(certaintyOf('det er hans cykel der står der', 'hans')).toBeNull();
+  });
+});
