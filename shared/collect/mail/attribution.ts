@@ -19,7 +19,7 @@ export function readAttribution(text: string): QuotedHead | null {
   if (line.length > longestAttribution) return null;
   const between = /^>>>\s*(.*?)\s*>>>$/.exec(line);
   if (between !== null) return headBetweenMarks(between[1] ?? '');
-  const isZoho = /^-{2,}.*wrote\s*-{2,}$/.test(line);
+  const isZoho = /^-{2,}.*(?:wrote|skrev)\s*-{2,}$/.test(line);
   if (!/:[*_]*$/.test(line) && !isZoho) return null;
   const at = parseMailDate(line, /(?<!\p{L})(?:wrote|at)(?!\p{L})/iu.test(line));
   const address = addressIn(line);

@@ -1,3 +1,6 @@
+import { firstNameOfGenitive, isGivenName } from './given-name.ts';
+import { sentencesOf } from './sense.ts';
+
 const name = "\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|af|von|van|de)){0,3}";
 /** “Og så en fra Anna Holm:”, “Den næste er fortalt af Bo:”. */
 const byOther = new RegExp(
@@ -11,13 +14,35 @@ const byOneself = new RegExp(
   'iu',
 );
 
+/** “Anna har også en, den kommer her:”, “Bo Dam bad mig lægge hendes med:” */
+const hasOne = new RegExp(
+  `^(?:[Pp][Ss]\\.?:? )?(${name}) (?:har (?:også |lige |selv )*(?:en|én|sendt en|givet mig en|skrevet en)|(?:har )?(?:bad|bedt) (?:mig|os) (?:om )?(?:at )?\\p{Ll}+ (?:hendes|hans|sin|en))(?!\\p{L})[^.!?]{0,60}:$`,
+  'u',
+);
+/** “Annas:”, “Bos historie:”; “Min:” */
+const ofOne = /^(\p{Lu}[\p{L}-]+(?:s|['’]s?))(?: (?:historie|fortælling|bidrag))?:$/u;
+const ownLine = /^(?:min|mit)(?: (?:historie|fortælling|bidrag))?:$/iu;
+/** What is read in its last sentence is no longer. */
+const longest = 200;
+
 /**
  * Who tells what follows a line that brings another's story after one that was told: the name, an
  * empty string for the sender, null for any other line.
  */
 export function nextTeller(text: string): string | null {
   const line = text.trim();
-  if (!line.endsWith(':')) return null;
-  if (byOneself.test(line)) return '';
-  return byOther.exec(line)?.[1]?.replace(/[.'’]+$/, '') ?? null;
+  if (!line.endsWith(':') || line.length > longest) return null;
+  const ends = sentencesOf(line).map(({ end }) => end);
+  const last = line.slice(ends.at(-2) ?? 0).trim();
+  return tellerOf(line) ?? (last === line ? null : tellerOf(last));
+}
+
+function tellerOf(line: string): string | null {
+  if (byOneself.test(line) || ownLine.test(line)) return '';
+  const said = byOther.exec(line)?.[1]?.replace(/[.'’]+$/, '');
+  if (said !== undefined) return said;
+  const other = hasOne.exec(line)?.[1] ?? '';
+  if (other.includes(' ') || isGivenName(other)) return other;
+  const owner = firstNameOfGenitive(ofOne.exec(line)?.[1] ?? '', []);
+  return owner === '' ? null : owner;
 }

@@ -36,6 +36,20 @@ const says = new RegExp(
   'u',
 );
 
+/** “Nattevagten Anna Holm siger:”, “Vores pedel Bo Lund fortæller:” */
+const roleSays = new RegExp(
+  `^(?:[Vv]ores |[Mm]in |[Dd]en )?(\\p{L}+) ${name}(?:\\s(?:fra|i|på|ved|hos)\\s[^,.:]{2,30})?\\s(?:sagde|siger|husker|huskede|nævnte|${gives.slice(3)}(?!\\p{L})`,
+  'u',
+);
+
+function saidByRole(text: string): RegExpExecArray | null {
+  const match = roleSays.exec(text);
+  const role = (match?.[1] ?? '').replace(/(?:en|et|n)$/u, '');
+  if (match === null || (!isOccupation(role) && !isOccupation(match[1] ?? ''))) return null;
+  match.splice(1, 1);
+  return match;
+}
+
 function saidAtWork(text: string): RegExpExecArray | null {
   const match = says.exec(text);
   return match !== null && isOccupation(match[2] ?? '') ? match : null;
@@ -58,7 +72,7 @@ export function passedOnIn(text: string): PassedOn | null {
   if (!line.endsWith(':') || line.length > longest || /["“”„»«]/.test(line)) return null;
   const sentences = sentencesOf(line);
   const first = line.slice(0, sentences[0]?.end ?? line.length);
-  const match = brought.exec(first) ?? calls.exec(first) ?? saidAtWork(first);
+  const match = brought.exec(first) ?? calls.exec(first) ?? saidAtWork(first) ?? saidByRole(first);
   if (match === null) return null;
   const beside = first.slice(match[0].length).split(/[,.:(]/, 1)[0] ?? '';
   if (beside.length > longestBeside || /(?<!\p{L})(?:og|til (?!mig|os))(?!\p{L})/u.test(beside))

@@ -163,7 +163,7 @@ function authorOf({ head, isPasted }: Message, units: readonly Unit[]): Mailbox 
   if (writer !== null && (isNamed || ofMachine.test(head.from.address))) return writer;
   const lines = units.flatMap(({ text }) => text.split('\n'));
   const isNobodys = head.from.name === '' && head.from.address === '';
-  if (!isNobodys) return isPasted ? head.from : asSigned(head.from, lines);
+  if (!isNobodys) return isPasted ? head.from : asSigned(head.from, lines, units);
   if (!isPasted) return head.from;
   const name = signerIn(lines) || nameAtEnd(units);
   return { name, address: name === '' ? '' : addressIn(lines.slice(-8).join(' ')) };

@@ -27,7 +27,7 @@ export function signerIn(lines: readonly string[]): string {
   const below = tail.slice(at + 1).filter((text) => text !== '');
   return (
     [beside, ...below.slice(0, namesBelow)]
-      .map(personIn)
+      .map((text) => personIn(text.replace(/^(?:v\.|v\/|ved)\s*/iu, '')))
       .find((name) => name !== '' && !isHouseName(name)) ?? ''
   );
 }
@@ -48,13 +48,18 @@ export function nameAtEnd(units: readonly Unit[]): string {
 
 /**
  * A sender as the mail is signed: who writes from a mailbox of the house, or from somebody else's, is
- * who signs. Of a person's own mailbox the name is left, however short the mail is signed.
+ * who signs, with a closing, or at the end of `units` where the mailbox has no name. Of a person's own mailbox the name is left, however short the mail is signed.
  */
-export function asSigned(sender: Mailbox, lines: readonly string[]): Mailbox {
-  const name = signerIn(lines);
+export function asSigned(
+  sender: Mailbox,
+  lines: readonly string[],
+  units: readonly Unit[] = [],
+): Mailbox {
+  const name = signerIn(lines) || (sender.name === '' ? nameAtEnd(units) : '');
   if (name === '' || isSamePerson(name, sender.name)) return sender;
   const isOfNobody = sender.name === '' || isHouseName(sender.name) || isShared(sender);
-  return isOfNobody || isOfFamily(name, sender.name) ? { ...sender, name } : sender;
+  const isOthers = isOfFamily(name, sender.name) || isAtAnothers(lines, sender.name);
+  return isOfNobody || isOthers ? { ...sender, name } : sender;
 }
 
 /** A first name in common, or the same two names with another between them. */
@@ -69,13 +74,24 @@ function isOfFamily(name: string, other: string): boolean {
   return known.length > 1 && partsOf(name).at(-1) === known.at(-1);
 }
 
+/** “sendt fra Annas pc”: whether a line says that it was written at the sender's machine, by another. */
+function isAtAnothers(lines: readonly string[], sender: string): boolean {
+  const [first = ''] = sender.split(' ');
+  if (!/^[\p{L}-]{2,}$/u.test(first)) return false;
+  const machine = new RegExp(
+    `(?<!\\p{L})(?:fra|på|via|låner|lånt|bruger) ${first}(?:s|['’]s?)? (?:e-?mail|mail|pc|computer|maskine|konto|adresse|telefon|mobil|ipad|tablet)(?!\\p{L})`,
+    'iu',
+  );
+  return lines.some((line) => machine.test(line));
+}
+
 /** Whether a mailbox's account is that of an office, or has nothing of its owner's name. */
 function isShared({ name, address }: Mailbox): boolean {
   const account = address.split('@')[0] ?? '';
   return (
     account !== '' &&
     ofOffice.test(account) &&
-    !partsOf(name).some((part) => account.includes(part))
+    !partsOf(name).some((part) => account.includes(part) && !ofOffice.test(part))
   );
 }
 

@@ -1,4 +1,5 @@
 import { attributionAt, attributionBefore, bareAttribution } from './attribution.ts';
+import { isNameLine } from './closing-line.ts';
 import {
   bareHeaderAt,
   headerBlockAt,
@@ -12,6 +13,7 @@ import { endOfIndent, withoutIndent } from './indented-quote.ts';
 import { withInlineAnswers } from './inline-answers.ts';
 import { endOfRun, type Line, nextText, trimLines } from './line.ts';
 import type { MailNode, Piece } from './mail-node.ts';
+import type { Mailbox } from './mailbox.ts';
 import { withoutWrappers } from './quote-wrapper.ts';
 import { isForwardLine, isOriginalLine, isRule } from './separator-line.ts';
 
@@ -114,7 +116,9 @@ function nodeOf(
       continue;
     }
     const intro = own.splice(own.length - begun.intro);
-    const end = begun.isIndented ? endOfIndent(lines, begun.start) : lines.length;
+    const end = begun.isIndented
+      ? endOfIndent(lines, begun.start)
+      : endOfMarked(lines, begun.start, base, begun.head.from);
     const rest = lines.slice(begun.start, end);
     addQuoted(
       [...intro, ...lines.slice(at, end)],
@@ -189,6 +193,23 @@ function quotedBelow(
     (attribution.head.from.address !== '' && attribution.head.at.includes('T'));
   if (following.depth !== base || (!isIndented && !isSure)) return null;
   return { head: attribution.head, start: at + attribution.length, intro: 0, isIndented };
+}
+
+/**
+ * Where a quoted message ends that stands below a header with a mark before each of its lines: what goes
+ * on without marks is its quoter's answer, unless whom it quotes signed it.
+ */
+function endOfMarked(lines: readonly Line[], start: number, base: number, from: Mailbox): number {
+  const first = nextText(lines, start);
+  const line = first === null ? undefined : lines[first];
+  if (first === null || line === undefined || line.depth <= base || line.isSoftQuote) {
+    return lines.length;
+  }
+  const end = endOfRun(lines, first, base);
+  const isTheirs = lines
+    .slice(end)
+    .some(({ text, depth }) => depth === base && isNameLine(text, from));
+  return isTheirs ? lines.length : end;
 }
 
 /** The attribution that the author's last lines are, with an empty line or two after it. */

@@ -1,30 +1,36 @@
 import { firstWord, loneNamesIn, wholeNameIn } from './first-name.ts';
+import { firstNameOfGenitive, isKnownFirstName, isPlaceName } from './given-name.ts';
 import { isHouseName } from './house-name.ts';
 import { isCommonWord } from './name-line.ts';
 import { personIn } from './person-line.ts';
 import { sentencesOf } from './sense.ts';
+import { creditedIn, sourceIn } from './source-line.ts';
+import { withoutSpeech } from './without-speech.ts';
 
 /** A whole name within a sentence: two to four words with capitals. */
 const wholeName =
   "(\\p{Lu}[\\p{L}'’-]+(?:\\s(?:af|von|van|de|el|al)\\b)?(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3})";
 const passedOn = new RegExp(
-  `(?<!\\p{L})(?:på vegne af|on behalf of|(?:fortalt|skrevet|dikteret|indtalt|written|told) (?:af|by)|fra|from|af|by)\\s+(?:[\\p{Ll}-]+\\s+){0,4}${wholeName}`,
+  `(?<!\\p{L})(?:på vegne af|on behalf of|(?:fortalt|skrevet|dikteret|indtalt|written|told) (?:af|by)|fra|from|by|(?<!(?:lov|op|hjælp|bedt|spurgt|opfordr\\p{L}*|inspireret|mindet|hjulpet|overtalt|rost|set|læst|godkendt|støttet|skubbet)\\s)af)\\s+(?:[\\p{Ll}-]+\\s+){0,4}${wholeName}`,
   'u',
 );
 const ofSelf = new RegExp(
-  `(?<!\\p{L})(?:[Dd]et er|[Jj]eg hedder|[Mm]it navn er|[Mm]y name is|[Tt]his is)\\s+${wholeName}`,
+  `(?<!\\p{L})(?:[Dd]et er|[Jj]eg er|[Jj]eg hedder|[Mm]it navn er|[Mm]y name is|[Tt]his is)\\s+${wholeName}(?![\\p{L}'’-])(?!\\s+(?:[\\p{Ll}]+[etn]\\s+)?(?:histori|fortælling|bidrag|ord))`,
   'u',
 );
+/** “det er Anna, der skriver fra Bos mail”: who sits at another's machine. */
+const atAnothers =
+  /(?<!\p{L})(?:[Dd]et er|[Jj]eg er|[Dd]et her er) (\p{Lu}[\p{L}-]+),? (?:her,? )?(?:(?:der|som|jeg|og jeg) )?(?:\p{Ll}+ ){0,2}?(?:skriver|sender|svarer|låner|bruger|sidder)(?!\p{L}).{0,30}(?<!\p{L})(?:e-?mail|mail|pc|computer|maskine|konto|adresse|telefon|mobil|ipad|tablet)(?!\p{L})/u;
 const anyName = new RegExp(`(?<![\\p{L}'’-])${wholeName}(?![\\p{L}'’-])`, 'gu');
 const isHere =
-  /(?<!\p{L})(?:her|hermed|denne|dette|den|nedenstående|nedenfor|historien|sender|videresender|fik|fået|modtog|modtaget|kommer|vegne|behalf|below|this|following)(?!\p{L})/iu;
+  /(?<!\p{L})(?:her|hermed|følgende|medsendt|denne|dette|den|nedenstående|nedenfor|historien|sender|videresender|fik|fået|modtog|modtaget|kommer|vegne|behalf|below|this|following)(?!\p{L})/iu;
 const isThanks = /(?<!\p{L})(?:tak|thanks|thank)(?!\p{L})/iu;
 
 const text =
   '(?:histori|fortælling|beretning|bidrag|eksempel|oplevelse|ord(?!\\p{L})|sms|besked|mail|brev|tekst|version|egne ord|egen|papirer|gemmer|skrivebord|dagbog|notesbog|story|words?|text|message|letter|account|diary)\\p{L}*';
-/** “hans historie”, “hendes egne ord”: a text of somebody who is spoken of. */
+/** “hans historie”, “hendes egne ord”: a text of somebody who is spoken of; not “hendes navn i historien”. */
 const ofThem = new RegExp(
-  `(?<!\\p{L})(?:hans|hendes|deres|vedkommendes|his|her|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}${text}`,
+  `(?<!\\p{L})(?:(?:hans|hendes|deres|vedkommendes)\\s+(?:[\\p{Ll}]+[etn]\\s+){0,2}${text}|(?:his|her|their)\\s+(?:own\\s+|\\p{Ll}+\\s+){0,2}(?:story|stories|words?|texts?|messages?|letters?|account|diary|mails?|contribution|version)(?!\\p{L}))`,
   'iu',
 );
 /** “Anna Holms historie”: the ending of the genitive is no part of the name. */
@@ -38,15 +44,40 @@ const isOwned =
 /** What somebody does who puts another's words on paper. */
 const putDown =
   /(?<!\p{L})(?:(?:skrev|skrevet|taget|tog|noteret|noterede|ført|tastet|renskrevet|writ(?:ten|e)) (?:(?:\p{Ll}+) ){0,5}?(?:ned|af|rent|ind|ordret|down|for (?:ham|hende|dem))|nedskrevet|afskrevet|renskrevet|nedfældet|transskriberet|ordret|ord (?:for|til) ord|word for word|verbatim|dikter\p{L}+|indtal\p{L}+|dictated)(?!\p{L})/iu;
+/** “Jeg skriver for Anna, der har brækket armen”. */
+const writesFor = /(?<!\p{L})(?:skriver|sender|taster|svarer) (?:\p{Ll}+ ){0,2}?for (?=\p{Lu})/u;
+/** “Anna Holm har bedt mig sende denne”: of somebody who has no mail of her own in the heap. */
+const askedToSend =
+  /(?<!\p{L})(?:bad|bedt|asked) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|aflevere|lægge|send|forward) (?:den|denne|dette|det her|følgende|this)(?!\p{L})/iu;
 /** “fortalte mig den her”, “bad mig sende den, for hans pc er gået i stykker”: what the other did. */
 const toldMe =
-  /(?<!\p{L})(?:fortalte|fortæller|har fortalt|told) (?:mig |os |me |us )?(?:den|det|denne|følgende|historien|this|it)(?!\p{L})|(?<!\p{L})(?:bad|bedt|asked|fået) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|dele|send|share|forward)(?!\p{L}).*(?<!\p{L})(?:fordi|for|da|because|as) (?:han|hun|hans|hendes|he|she|his|her)(?!\p{L})/iu;
+  /(?<!\p{L})(?:han|hun|he|she) [^.:]{0,60}(?:siger|fortæller|fortalte|skriver|skrev|dikterer|says|writes)\s*:\s*$|(?<!\p{L})(?:han|hun|he|she) (?:har |has )?(?:selv )?(?:lagt|givet|sendt|skrevet|fortalt|dikteret|afleveret|written|sent|told) (?:mig |os |me )?(?:den|det|denne|historien|this|it)(?!\p{L})|(?<!\p{L})(?<!(?:jeg|vi|I) (?:\p{L}+ ){0,2})(?:fortalte|fortæller|har fortalt|told) (?:mig |os |me |us )?(?:den|det|denne|følgende|historien|this|it)(?!\p{L})|(?<!\p{L})(?:bad|bedt|asked|fået) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|dele|send|share|forward)(?!\p{L}).*(?<!\p{L})(?:fordi|for|da|because|as) (?:han|hun|hans|hendes|he|she|his|her)(?!\p{L})/iu;
 /** “Anna har skrevet den her”: who did, by a first name or the whole. */
 const wroteThis =
-  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3})(?:,[^,.:]{2,60},)? (?:har |havde )?(?:skrevet|skrev|fortalt|fortalte|lavet|sendt|sendte|indtalt|indtalte|afleveret|afleverede|lagt|lagde) (?:mig |os )?(?:den her|det her|denne|dette|følgende|historien|den)(?!\p{L})/u;
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3})(?:,[^,.:]{2,60},| \([^()]{2,60}\))? {1,2}(?:har |havde )?(?:skrevet|skrev|fortalt|fortalte|lavet|sendt|sendte|indtalt|indtalte|afleveret|afleverede|lagt|lagde) (?:mig |os )?(?:den her|det her|denne|dette|følgende|historien|den)(?!\p{L})/u;
+/** “Karim har fortalt mig sin historie”: whose it is, by a first name or the whole. */
+const toldOwn =
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3}) (?:har |havde )?(?:skrevet|skrev|fortalt|fortalte|sendt|sendte|indtalt|indtalte|givet|gav|afleveret|afleverede|lagt|lagde) (?:mig |os )?(?:sin|sit) (?:\p{Ll}+ )?(?:histori|fortælling|bidrag|beretning|eksempel|oplevelse|version)/u;
+const bringing =
+  '(?:[Hh]er (?:er|kommer|får I|har I)|[Hh]ermed|[Hh]erunder er|[Nn]ed(?:enfor|enstående) er|videresender|sender|[Vv]edlagt er|[Dd]ette er|[Dd]et (?:her )?er)';
+/** “Her er Annas historie”, “Jeg videresender Bos bidrag”: by a first name in the genitive. */
+const ofOne = new RegExp(
+  `(?<!\\p{L})${bringing}\\s(?:lige |så |også |altså )?(\\p{Lu}[\\p{L}-]+(?:s|['’]s?))\\s(?:[\\p{Ll}]+[etn]\\s){0,2}?${text}`,
+  'u',
+);
+/** “Den her er Annas.”, “Historien er Ullas:” */
+const isOnes =
+  /(?<!\p{L})(?:den|det|denne|dette|historien|fortællingen|bidraget|teksten)(?: her)? (?:er|var) (?:ikke min(?:e)?,? (?:men|det er|den er) )?(\p{Lu}[\p{L}-]+(?:s|['’]s?))(?=\s*(?:[,.;:!)]|$))/iu;
+/** What says that a text was written down, whoever said it: one's own is as well. */
+const onlyWritten =
+  /(?<!\p{L})(?:skrev|skrevet|taget|tog|noteret|noterede|written) (?:(?:\p{Ll}+) ){0,5}?(?:ned|ordret|down)(?!\p{L})|(?<!\p{L})(?:nedskrevet|nedfældet|ordret|ord (?:for|til) ord|word for word|verbatim)(?!\p{L})/giu;
+/** Somebody else who speaks, or is spoken of, or cannot write it. */
+const another =
+  /(?<!\p{L})(?:[Hh]an|[Hh]un|ham|hende|[Hh]ans|[Hh]endes|vedkommende|sin|sit|[Hh]e|[Ss]he|him|his)(?!\p{L})|\p{Lu}[\p{L}-]+ (?:talte|fortalte|snakkede|dikterede|indtalte|said|told|(?:kan|vil|har|tør|ser|skriver|ejer|bruger) (?:selv |helst |jo )?(?:ikke|ingen|aldrig))(?!\p{L})|(?<!\p{L})(?:pr\.|over|gennem|via) telefon/u;
+
 /** What says that the story is the sender's own, or speaks of another's that was read. */
 const isOwn =
-  /(?<!\p{L})(?:min|mit|mine|my|mig|me)\s+(?:egen|eget|egne|own|histori|fortælling|bidrag|eksempel|oplevelse|version|story|version|:)|(?<!\p{L})(?:min|mit|mine)\s+(?:ind|ned|op|af|færdig|her|med)(?!\p{L})|(?<!\p{L})(?:min|mit|mine|mig selv|fra mig|jeg selv|from me)\s*[.:!]|jeg (?:selv )?(?:husker|oplevede|har oplevet|kom i tanke)|(?<!\p{L})(?:læst|læste|inspireret|ligesom|handler om|siger god|read)(?!\p{L})/iu;
+  /(?<!\p{L})(?:min|mit|mine|my|mig|me)\s+(?:egen|eget|egne|own|histori|fortælling|bidrag|eksempel|oplevelse|version|story|version|:)|(?<!\p{L})(?:min|mit|mine)\s+(?:ind|ned|op|af|færdig|her|med)(?!\p{L})|(?<!\p{L})(?:min|mit|mine|mig selv|fra mig|jeg selv|from me)\s*[.:!]|selv (?:har|husker|vil|kan) jeg|jeg har selv|jeg (?:selv )?(?:husker|oplevede|har oplevet|kom i tanke)|(?<!\p{L})(?:læst|læste|inspireret|ligesom|handler om|siger god|read)(?!\p{L})/iu;
 
 /** Whether words before a story say that it is the sender's own, or speak of another's that was read. */
 export function speaksOfOwn(leadIn: string): boolean {
@@ -69,6 +100,8 @@ export interface Teller {
   readonly isSender: boolean;
   /** Whether it was told the day before. */
   readonly isYesterday: boolean;
+  /** Whether the words only speak of that person, as they would of somebody whom the story is about. */
+  readonly isSpokenOf: boolean;
 }
 
 /** What else a mail says of people. */
@@ -85,49 +118,84 @@ export interface AroundLeadIn {
  * er hendes ord:” or “Det er Anna Holm, jeg skriver fra husets mail”.
  */
 export function tellerIn(leadIn: string, around: AroundLeadIn): Teller | null {
+  const { known } = around;
   const sentences = sentencesIn(leadIn);
   for (const sentence of sentences) {
-    const own = nameIn(ofSelf, sentence);
-    if (own !== '') return { name: own, isSender: true, isYesterday: false };
+    const isYesterday = /(?<!\p{L})(?:i går|yesterday)(?!\p{L})/iu.test(sentence);
+    const own = completed(nameIn(ofSelf, sentence), around) || loneIn(atAnothers, sentence, around);
+    if (own !== '') return { name: own, isSender: true, isYesterday: false, isSpokenOf: false };
+    if (isThanks.test(sentence) || isOwn.test(sentence.replace(/\([^()]*\)/g, ''))) continue;
     const other = nameIn(passedOn, sentence);
-    if (
-      other !== '' &&
-      isHere.test(sentence) &&
-      !isThanks.test(sentence) &&
-      !isOwn.test(sentence)
-    ) {
-      return {
-        name: other,
-        isSender: false,
-        isYesterday: /(?<!\p{L})(?:i går|yesterday)(?!\p{L})/iu.test(sentence),
-      };
-    }
+    const isHereSaid = other !== '' && isHere.test(sentence);
+    const source = completed(isHereSaid ? other : sourceIn(sentence, known), around);
+    if (source !== '') return { name: source, isSender: false, isYesterday, isSpokenOf: false };
   }
-  const name = personSpokenOf(sentences, around);
-  return name === '' ? null : { name, isSender: false, isYesterday: false };
+  return personSpokenOf(sentences, around);
+}
+
+/**
+ * Reads what stands below a story: “Den er fra Anna Holm, som ikke har mail.”, “Det var Annas.”,
+ * “Skrevet ned efter Anna Holms diktat.” An empty string where it says nothing of whose it is.
+ */
+export function creditIn(text: string, around: AroundLeadIn): string {
+  for (const sentence of sentencesIn(text)) {
+    if (isThanks.test(sentence)) continue;
+    const name = creditedIn(sentence, around.known);
+    if (name !== '') return completed(name, around);
+    const owner = isOnes.exec(sentence)?.index === 0 ? genitiveIn(isOnes, sentence, around) : '';
+    if (owner !== '') return owner;
+  }
+  return '';
 }
 
 /** Who is spoken of where the sender says that the words are not the sender's own. */
-function personSpokenOf(sentences: readonly string[], around: AroundLeadIn): string {
-  const whole = sentences.join(' ');
-  if (isOwn.test(whole) || isThanks.test(whole)) return '';
-  const owner = nameIn(ownerOf, whole) || nameIn(isOwned, whole);
-  if (owner !== '') return owner;
-  const writer = wroteThis.exec(whole)?.[1] ?? '';
+function personSpokenOf(sentences: readonly string[], around: AroundLeadIn): Teller | null {
+  const whole = withoutSpeech(sentences.join(' '));
+  const called = (name: string, isSpokenOf: boolean): Teller | null =>
+    name === '' ? null : { name, isSender: false, isYesterday: false, isSpokenOf };
+  const owned = genitiveIn(isOnes, whole, around);
+  if (owned !== '' && !isThanks.test(whole)) return called(owned, false);
+  if (isOwn.test(whole) || isThanks.test(whole)) return null;
+  const owner =
+    nameIn(ownerOf, whole) || nameIn(isOwned, whole) || genitiveIn(ofOne, whole, around);
+  if (owner !== '') return called(owner, true);
+  const writer = (wroteThis.exec(whole) ?? toldOwn.exec(whole))?.[1] ?? '';
   if (writer !== '' && !isCommonWord(writer) && !isHouseName(writer)) {
-    return asPerson(writer) || wholeNameIn(writer, [around.subject], around.known) || writer;
+    return called(asPerson(writer) || completed(writer, around), false);
   }
-  if (![ofThem, putDown, toldMe].some((cue) => cue.test(whole))) return '';
+  const said = another.test(whole) ? whole : whole.replace(onlyWritten, ' ');
+  const isAsked = askedToSend.test(whole);
+  const isSaid = [ofThem, putDown, toldMe, writesFor].some((cue) => cue.test(said));
+  if (!isSaid && !isAsked) return null;
   const addressed = new Set(around.addressees.map(firstWord));
   const named = [...whole.matchAll(anyName)]
     .map(([name]) => asPerson(name))
     .find((name) => name !== '' && !addressed.has(firstWord(name)));
-  if (named !== undefined) return named;
-  const lone = loneNamesIn(sentences).filter(({ name }) => !addressed.has(name));
+  if (named !== undefined && (isSaid || !around.known.includes(named))) return called(named, true);
+  if (!isSaid) return null;
+  const lone = loneNamesIn(sentences, around.known).filter(({ name }) => !addressed.has(name));
   const complete = lone
     .map(({ name }) => wholeNameIn(name, [around.subject], around.known))
     .find((name) => name !== '');
-  return complete ?? lone[0]?.name ?? '';
+  return called(complete ?? lone[0]?.name ?? '', true);
+}
+
+/** A name as the subject or the heap completes it. */
+function completed(name: string, { subject, known }: AroundLeadIn): string {
+  return name === '' ? '' : wholeNameIn(name, [subject], known) || name;
+}
+
+/** The first name that a pattern finds, where people are called so. */
+function loneIn(pattern: RegExp, text: string, around: AroundLeadIn): string {
+  const name = pattern.exec(text)?.[1] ?? '';
+  return isKnownFirstName(name, around.known) ? completed(name, around) : '';
+}
+
+/** The same for a first name in the genitive. */
+function genitiveIn(pattern: RegExp, text: string, around: AroundLeadIn): string {
+  const said = pattern.exec(text)?.[1] ?? '';
+  if (!/^\p{Lu}/u.test(said)) return '';
+  return completed(firstNameOfGenitive(said, around.known), around);
 }
 
 function sentencesIn(leadIn: string): readonly string[] {
@@ -145,5 +213,5 @@ function nameIn(pattern: RegExp, sentence: string): string {
 
 function asPerson(text: string): string {
   const name = personIn(text.replace(/[.'’]+$/, ''));
-  return isHouseName(name) ? '' : name;
+  return isHouseName(name) || isPlaceName(firstWord(name)) ? '' : name;
 }

@@ -1,8 +1,9 @@
+import { isGivenName } from './given-name.ts';
 import { isHouseName } from './house-name.ts';
 import { isCommonWord } from './name-line.ts';
 import { personIn } from './person-line.ts';
 
-const own = '(?:min|mit|mig|mig selv|min egen|mit eget)';
+const own = '(?:min|mit|mig|mig selv|min egen|mit eget|undertegnede)';
 const name = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3}";
 const whose = `(${own}|${name})`;
 const comes =
@@ -11,6 +12,11 @@ const patterns = [
   // “Den første er min, den anden har Anna Holm …”, “Den ene er fra Bo og den anden er Annas”
   new RegExp(
     `(?<!\\p{L})[Dd]e[nt] (?:ene|første) ${comes} ${whose},? (?:og |mens )?de[nt] (?:anden|andet|sidste|næste) ${comes} ${whose}(?!\\p{L})`,
+    'u',
+  ),
+  // “Først min, så Annas:”, “først Bo Dam og derefter undertegnede”
+  new RegExp(
+    `(?<!\\p{L})[Ff]ørst (?:kommer |en fra |fra )?${whose},? (?:og )?(?:så|derefter|dernæst|bagefter|siden) (?:kommer |en fra |fra )?${whose}(?!\\p{L})`,
     'u',
   ),
   // “én fra mig og én fra Bo Dam”
@@ -39,6 +45,6 @@ function teller(said: string): string | null {
   const bare = said.replace(/[.'’]+$/, '');
   if (isCommonWord(bare) || isHouseName(bare)) return null;
   // The ending of the genitive is no part of the name: `er Anna Holms`.
-  const known = bare.replace(/(?<=\p{L}{2})s$/u, '');
+  const known = isGivenName(bare) ? bare : bare.replace(/(?<=\p{L}{2})s$/u, '');
   return personIn(known) || known;
 }

@@ -9,7 +9,8 @@ import { passedOnIn } from './passes-on.ts';
 import { type People, sameName } from './people.ts';
 import { bylineIn } from './person-line.ts';
 import { signerIn } from './signer.ts';
-import { speaksOfOwn, type Teller, tellerIn } from './teller.ts';
+import { greets } from './tail-line.ts';
+import { type AroundLeadIn, creditIn, speaksOfOwn, type Teller, tellerIn } from './teller.ts';
 import { tellersInOrder } from './tellers-in-order.ts';
 import { wordsOf } from './unit.ts';
 
@@ -57,6 +58,10 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
   if (isOther(passedOn)) return of(passedOn);
 
   const led = ledIn(units, context);
+  if (led === null) {
+    const credited = creditBelow(units, context);
+    if (isOther(credited)) return of(credited);
+  }
   if (led === null || !isOther(led.teller.name)) return { author, at: head.at, units };
   const { name, isSender, isYesterday } = led.teller;
   if (isSender) return { author: { ...author, name }, at: head.at, units: led.units };
@@ -143,6 +148,21 @@ function signerWithin(units: readonly LabelledUnit[], sender: string): string {
   return signerIn(below.slice(0, end));
 }
 
+/** Who told it, as a sentence below the story says. */
+function creditBelow(units: readonly LabelledUnit[], context: ToldContext): string {
+  const last = units.findLastIndex(({ kind }) => kind === 'story');
+  const below = units.slice(last + 1).filter(({ kind }) => kind === 'afterword');
+  for (const { text } of below) {
+    const name = creditIn(text, aroundIn(context));
+    if (name !== '' && !isSpokenOfIn(units, name)) return name;
+  }
+  return '';
+}
+
+function aroundIn({ head, known }: ToldContext): AroundLeadIn {
+  return { subject: head.subject, addressees: head.to.map(({ name }) => name), known };
+}
+
 /** No lead-in has more paragraphs than this. */
 const longestLeadIn = 2;
 /** What points at the text below, as nobody does within a story. */
@@ -152,18 +172,18 @@ const pointsBelow =
 /** Who the words above the story say told it; they may have been taken for its beginning. */
 function ledIn(
   units: readonly LabelledUnit[],
-  { head, known }: ToldContext,
+  context: ToldContext,
 ): { readonly teller: Teller; readonly units: readonly LabelledUnit[] } | null {
-  const around = { subject: head.subject, addressees: head.to.map(({ name }) => name), known };
+  const around = aroundIn(context);
   const above = units
     .slice(
       0,
       units.findIndex(({ kind }) => kind === 'story'),
     )
     .filter(({ kind }) => kind === 'greeting' || kind === 'lead-in')
-    .map(({ kind, text }) => (kind === 'greeting' ? withoutVocative(text) : text));
+    .map(({ kind, text }) => (kind === 'greeting' || greets(text) ? withoutVocative(text) : text));
   const teller = tellerIn(above.join('\n'), around);
-  if (teller !== null) return { teller, units };
+  if (teller !== null) return isOfStory(teller, units) ? null : { teller, units };
   const called = passedOnIn(above.at(-1) ?? '');
   if (called?.isWhole === true) return { teller: calling(called.name), units };
   const story = [...units.keys()].filter((at) => units[at]?.kind === 'story');
@@ -185,13 +205,25 @@ function ledIn(
 }
 
 function calling(name: string): Teller {
-  return { name, isSender: false, isYesterday: false };
+  return { name, isSender: false, isYesterday: false, isSpokenOf: false };
+}
+
+/** Whether somebody of whom the words above only speak is spoken of in the story as well: it is about them. */
+function isOfStory({ name, isSpokenOf }: Teller, units: readonly LabelledUnit[]): boolean {
+  return isSpokenOf && isSpokenOfIn(units, name);
+}
+
+/** Whether the story speaks of somebody by a part of the name. */
+function isSpokenOfIn(units: readonly LabelledUnit[], name: string): boolean {
+  const told = units.filter(({ kind }) => kind === 'story').flatMap(({ text }) => wordsOf(text));
+  const said = new Set(told);
+  return wordsOf(name).some((part) => part.length > 2 && (said.has(part) || said.has(`${part}s`)));
 }
 
 /** A greeting without whom it greets, who told nothing. */
 function withoutVocative(text: string): string {
   return text.replace(
-    /^\s*\p{L}+(?:\s+(?:\p{Lu}[\p{L}-]*|og|alle|jer|med|du|i))*\s*(?:[,.!:]|$)/u,
+    /^\s*\p{L}+(?:,?\s+(?:\p{Lu}[\p{L}-]*|og|alle|jer|med|du|i|kære))*\s*(?:[,.!:–—]|-(?=\s)|$)/u,
     '',
   );
 }

@@ -24,6 +24,8 @@ describe('a line that lets another tell', () => {
     ['Bagefter ringede Ellen:', 'Ellen', false],
     ['Og lige efter frokost ringede Ellen fra vaskeriet:', 'Ellen', false],
     ['Ib Mørch, nattevagt, sagde:', 'Ib Mørch', true],
+    ['Nattevagten Ib Mørch siger:', 'Ib Mørch', true],
+    ['Vores pedel Ib Mørch fortæller:', 'Ib Mørch', true],
   ])('is %j', (line, name, isWhole) => {
     expect(passedOnIn(line)).toEqual({ name, isWhole });
   });
@@ -36,6 +38,7 @@ describe('a line that lets another tell', () => {
     'Derefter kom Onsdag:',
     'Så skrev Kommunen:',
     'Ib Mørch sagde:',
+    'Naboen Ib Mørch sagde:',
     'Ib Mørch, som var 83, sagde:',
     'Så kom der et brev fra Ib Mørch:',
   ])('is not %j', (line) => {

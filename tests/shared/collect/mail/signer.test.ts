@@ -13,6 +13,10 @@ describe('who wrote a mail', () => {
     ['Dagcentret Lyngen', 'lyngen@by.example', ['Kh', 'Ib Mørch, vikar', 'Dagcentret Lyngen']],
     ['', 'xq21@by.example', ['Med venlig hilsen', '', 'Ib Mørch']],
     ['Åse Mørch', 'aase@moerch.example', ['Hilsen Ib Mørch']],
+    ['Nattevagterne', 'nat@by.example', ['Hilsen Ib Mørch, nattevagt']],
+    ['Reception', 'reception@by.example', ['Mvh', 'Ib Mørch', 'Receptionen']],
+    ['Botilbud Engen', 'engen@by.example', ['Hilsner fra alle os på Engen', 'v. Ib Mørch']],
+    ['Åse Dam', 'aada@by.example', ['Med venlig hilsen', 'Ib Mørch', '(sendt fra Åses pc)']],
   ])('from the mailbox %j %j is who signs it', (sender, address, closing) => {
     expect(signed(sender, address, ...closing)).toBe('Ib Mørch');
   });
@@ -22,8 +26,18 @@ describe('who wrote a mail', () => {
     ['Ib Mørch', 'ibmo@by.example', ['Venlig hilsen', 'Ib K. Mørch', 'Leder: Åse Dam']],
     ['Ib Mørch', 'ibmo@by.example', ['Venlig hilsen', 'Familiehuset Syd', 'Åse Dam, leder']],
     ['Ib Mørch', 'ibmo@by.example', []],
+    ['Ib Mørch', 'ibmo@by.example', ['Venlig hilsen', 'Åse Dam', 'sendt fra min pc']],
   ])('from a person’s own is that person: %j %j', (sender, address, closing) => {
     expect(signed(sender, address, ...closing)).toBe(sender);
+  });
+
+  it('from an address without a name is whose name stands at its end', () => {
+    const unit = (text: string) => ({ text, isApart: true, markdown: null, isSignature: false });
+    const lines = [...story, 'Hans Kurt Iversen', 'Frivillig'];
+    const sender = { name: '', address: 'hanskurt44@post.example' };
+    expect(asSigned(sender, lines, lines.map(unit)).name).toBe('Hans Kurt Iversen');
+    const named = { ...sender, name: 'Ib Mørch' };
+    expect(asSigned(named, lines, lines.map(unit)).name).toBe('Ib Mørch');
   });
 
   it('from a mailbox of the house that nobody signs is the house', () => {

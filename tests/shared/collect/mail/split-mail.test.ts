@@ -36,6 +36,11 @@ describe('a quoted message is found', () => {
       [' <>  | Min', 'Ditte Vang-Olsen <dv@by.dk> 2025-06-03T08:50 | Spørgsmål'],
     ],
     [
+      'where Zoho says so in Danish',
+      'Svar\n\n---- Den man., 03 mar. 2025 10:12:00 +0100 Anna Holm <ah@by.dk> skrev ----\n\nSpørgsmål',
+      ['Anna Holm <ah@by.dk> 2025-03-03T10:12 | Spørgsmål'],
+    ],
+    [
       'where the attribution itself is quoted',
       'Svar\n\n> Den 26. okt. 2021 kl. 14.25 skrev Anna Holm <ah@by.dk>:\n> \n> \ufeffSpørgsmål',
       ['Anna Holm <ah@by.dk> 2021-10-26T14:25 | Spørgsmål'],
@@ -155,5 +160,22 @@ describe('lines that a mail program broke', () => {
     expect(
       plainLines(text, { isFlowed: true }).map((line) => `${line.depth} ${line.text}`),
     ).toEqual(['0 En lang linje', '1 et citat', '0 --', '0 Anna']);
+  });
+});
+
+describe('what stands below a quote whose lines have marks under a header', () => {
+  const head =
+    '-----Oprindelig meddelelse-----\nFra: Anna Holm <ah@by.dk>\nSendt: 3. marts 2025 10:12\nTil: Bo Dam\nEmne: Prøve\n\n> Spørgsmål\n>\n> Anna\n\n';
+
+  it('is its quoter’s answer', () => {
+    expect(messagesIn(`${head}Her er mit svar.\n\nHilsen\nBo`)).toEqual([
+      ' <>  | Her er mit svar./Hilsen/Bo',
+      'Anna Holm <ah@by.dk> 2025-03-03T10:12 | Spørgsmål/Anna',
+    ]);
+  });
+
+  it('is the quoted one’s own, who signed it', () => {
+    const [first = ''] = messagesIn(`${head}Det var mit svar på mit eget.\n\nHilsen\nAnna Holm`);
+    expect(first).not.toContain('mit eget');
   });
 });

@@ -1,45 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { tellerIn } from '../../../../shared/collect/mail/teller.ts';
+import { creditIn, tellerIn } from '../../../../shared/collect/mail/teller.ts';
 
 const nothingElse = { subject: '', addressees: [], known: [] };
 
 describe('who told a story', () => {
   it.each([
-    ['Den her fik jeg på sms fra Grete Lindved i går:', 'Grete Lindved', true],
-    ['Jeg sender på vegne af vores afløser Omar Haddad:', 'Omar Haddad', false],
-    ['Her er en, som er fortalt af Ib Mørch.', 'Ib Mørch', false],
+    ['Den her fik jeg på sms fra Grete Lindved i går:', 'Grete Lindved', true, false],
+    ['Jeg sender på vegne af vores afløser Omar Haddad:', 'Omar Haddad', false, false],
+    ['Her er en, som er fortalt af Ib Mørch.', 'Ib Mørch', false, false],
     [
       'Min nabo Ib Mørch skriver ikke mails, så jeg har skrevet hans historie ned:',
       'Ib Mørch',
       false,
+      true,
     ],
-    ['Ib Mørch har brækket armen. Han har dikteret den her til mig:', 'Ib Mørch', false],
-    ['Det følgende er taget ned ordret, mens Ib Mørch talte:', 'Ib Mørch', false],
+    ['Ib Mørch har brækket armen. Han har dikteret den her til mig:', 'Ib Mørch', false, true],
+    ['Det følgende er taget ned ordret, mens Ib Mørch talte:', 'Ib Mørch', false, true],
     [
       'Grete Lindved fortalte mig den her ved frokosten, og jeg har skrevet den ned:',
       'Grete Lindved',
       false,
+      false,
     ],
-    ['Jeg har siddet med Grete Lindved i dag. Her er hendes ord:', 'Grete Lindved', false],
+    ['Jeg har siddet med Grete Lindved i dag. Her er hendes ord:', 'Grete Lindved', false, true],
     [
       'Jeg sender Grete Lindveds historie, for hun kan ikke komme på nettet:',
       'Grete Lindved',
       false,
+      true,
     ],
     [
       'Min mor, Grete Lindved, var jordemoder i Thy. Vi fandt den her i hendes papirer:',
       'Grete Lindved',
       false,
+      true,
     ],
     [
       'Nedenstående er Grete Lindveds egne ord, skrevet af efter hendes brev:',
       'Grete Lindved',
       false,
+      true,
     ],
-    ['Ib Mørch bad mig sende den her, fordi hans pc er død:', 'Ib Mørch', false],
-    ['My colleague Omar Haddad has no mail, so here are his words:', 'Omar Haddad', false],
-  ])('%j names another than the sender', (leadIn, name, isYesterday) => {
-    expect(tellerIn(leadIn, nothingElse)).toEqual({ name, isSender: false, isYesterday });
+    ['Ib Mørch bad mig sende den her, fordi hans pc er død:', 'Ib Mørch', false, true],
+    ['My colleague Omar Haddad has no mail, so here are his words:', 'Omar Haddad', false, true],
+  ])('%j names another than the sender', (leadIn, name, isYesterday, isSpokenOf) => {
+    expect(tellerIn(leadIn, nothingElse)).toEqual({
+      name,
+      isSender: false,
+      isYesterday,
+      isSpokenOf,
+    });
   });
 
   it('is a first name whose rest stands in the subject', () => {
@@ -66,6 +76,20 @@ describe('who told a story', () => {
     ['Omar har skrevet den her og lagt den i mit dueslag:', 'Omar'],
     ['Grete, som gør rent her, fortalte mig følgende:', 'Grete'],
     ['Ib Mørch lagde denne på mit bord:', 'Ib Mørch'],
+    ['Grete (40 år i faget) sendte mig den her:', 'Grete'],
+    ['Omar har fortalt mig sin historie, og den skal med:', 'Omar'],
+    ['Fra Grete i køkkenet:', 'Grete'],
+    ['Sms fra Grete i aftes:', 'Grete'],
+    ['Her kommer en fra vores pedel Ib Mørch:', 'Ib Mørch'],
+    ['Dikteret af Anne-Mette Skov til undertegnede:', 'Anne-Mette Skov'],
+    ['Følgende er fortalt til mig af rengøringsassistent Fatima El Amin:', 'Fatima El Amin'],
+    ['Refereret efter Ib Mørch (han har læst den):', 'Ib Mørch'],
+    ['Her er Jens’ historie:', 'Jens'],
+    ['Jeg videresender Gretes bidrag, for hendes mail driller:', 'Grete'],
+    ['Det her er ikke min, det er Oles:', 'Ole'],
+    ['Jeg skriver for Grete, som har brækket armen.', 'Grete'],
+    ['Grete sidder ved siden af mig. Hun siger:', 'Grete'],
+    ['Ib Mørch har bedt mig sende denne:', 'Ib Mørch'],
   ])('is who did it by %j', (leadIn, name) => {
     expect(tellerIn(leadIn, nothingElse)?.name).toBe(name);
   });
@@ -81,6 +105,20 @@ describe('who told a story', () => {
     'Tak for historien fra Grete Lindved.',
     'Her kommer min egen:',
     'Grete Lindved bad mig om en historie, så her er min:',
+    'De forsvinder igen. Dem vil jeg gerne have skrevet ned:',
+    'Samme aften skrev jeg det ned, så det er ordret:',
+    'Begge mine børn siger, at jeg skal skrive det ned med hendes ord:',
+    'Skrev den her ned i toget:',
+    'Den her skylder jeg Bente at få skrevet ned.',
+    'Ib Mørch kan huske, at jeg engang fortalte den her. Nu er den skrevet ned:',
+    'Jeg har fået lov af Grete Lindved at bruge hendes navn i historien.',
+    'Her er et bidrag herfra, Bente:',
+    'Den her er fra Sankt Hans i fjor.',
+    'Indtalt med Siri, så undskyld de mærkelige ord:',
+    'Jeg kalder hende Fru Krabbe, og det er hendes egne ord:',
+    'Fra en lang vagt med Ib Mørch:',
+    'Fra Bente lærte jeg at fløjte:',
+    'Han bor i Risskov. Risskov har jeg skrevet om med hans ord:',
     'Jeg har læst Grete Lindveds historie, og så kom jeg i tanke om den her:',
     'Ib Mørch spurgte, om jeg ville skrive ned, hvad jeg husker:',
     'Tak til Ib for hans fine ord. Her er en fra mig:',
@@ -92,6 +130,37 @@ describe('who told a story', () => {
     'Skal jeg bare skrive den ned? Her er et brev, som han sendte, med hans egne ord:',
   ])('%j names nobody', (leadIn) => {
     expect(tellerIn(leadIn, nothingElse)).toBeNull();
+  });
+
+  it('is another than who asked for it, who has mail of their own', () => {
+    const around = { ...nothingElse, known: ['Ib Mørch'] };
+    expect(tellerIn('Ib Mørch har bedt mig sende denne:', around)).toBeNull();
+  });
+
+  it('is the sender, who sits at another’s machine', () => {
+    const around = { ...nothingElse, known: ['Grete Lindved'] };
+    expect(tellerIn('Det er Grete, der skriver fra Bos mail.', around)).toMatchObject({
+      name: 'Grete Lindved',
+      isSender: true,
+    });
+  });
+
+  it.each([
+    ['Den er fra Ib Mørch, som ikke har mail. Sig til, hvis der mangler noget.', 'Ib Mørch'],
+    ['Skrevet ned af mig efter Ib Mørchs diktat.', 'Ib Mørch'],
+    ['Det var Bentes. Min egen kommer senere.', 'Bente'],
+    ['(Ib Mørch, receptionen – sendt af Lone)', 'Ib Mørch'],
+  ])('is whom %j below it credits', (text, name) => {
+    expect(creditIn(text, nothingElse)).toBe(name);
+  });
+
+  it.each([
+    'Det er det bedste spørgsmål, jeg har, og det er Bentes.',
+    'Den er fra 2019.',
+    'Tak til Ib Mørch, den er god.',
+    'Det var Bentes idé at skrive.',
+  ])('is nobody’s by %j', (text) => {
+    expect(creditIn(text, nothingElse)).toBe('');
   });
 
   it('is nobody whom the mail is written to', () => {

@@ -8,6 +8,9 @@ describe('whose two stories are', () => {
     ['Den ene er fra Ellen, og den anden har Ib Mørch lånt mig:', ['Ellen', 'Ib Mørch']],
     ['Du får én fra mig og én fra Ellen Toft.', ['', 'Ellen Toft']],
     ['Det første er skrevet af Ellen, det andet er mit:', ['Ellen', '']],
+    ['Først min, så Ellens:', ['', 'Ellen']],
+    ['To fra nattevagten, først Ib Mørch og derefter undertegnede.', ['Ib Mørch', '']],
+    ['Den første er min, den anden har Jens:', ['', 'Jens']],
   ])('says %j', (leadIn, tellers) => {
     expect(tellersInOrder(leadIn)).toEqual(tellers);
   });

@@ -58,6 +58,28 @@ describe('whose the story of a mail is', () => {
     expect(toldIn({ from: lone, text })[0]?.author).toBe('Lone Bak');
   });
 
+  it.each(['Kære Ib – her er et bidrag herfra.', 'Kære Ib, kære Bo - her er den, jeg skrev ned:'])(
+    'is its sender’s who greets another in %j',
+    (above) => {
+      const to = 'Ib Mørch <ib@huset.example>';
+      const mails = [
+        { from: to, text: 'Kære alle\n\nSend mig jeres historier.\n\nMvh\nIb' },
+        { from: lone, text: `${above}\n\n${story}\n\nLone` },
+      ];
+      expect(toldIn(...mails)[0]?.author).toBe('Lone Bak');
+    },
+  );
+
+  it('is its sender’s where whom the lead-in speaks of is somebody of the story', () => {
+    const text = `Kære alle\n\nHan hed Aksel, og hans historie skal med:\n\nAksel kom hver torsdag. ${story}\n\nLone`;
+    expect(toldIn({ from: lone, text })[0]?.author).toBe('Lone Bak');
+  });
+
+  it('is another’s whom a sentence below it credits', () => {
+    const text = `Kære alle\n\n${story}\n\nDen er fra Ib Mørch, som ikke selv har mail.\n\nKh Lone`;
+    expect(toldIn({ from: lone, text })).toEqual([{ author: 'Ib Mørch', address: '', text: flat }]);
+  });
+
   it('is its sender’s who was asked by another', () => {
     const text = `Kære alle\n\nIb Mørch spurgte, om jeg ville skrive min ned, så her er den:\n\n${story}\n\nLone`;
     expect(toldIn({ from: lone, text })[0]?.author).toBe('Lone Bak');
@@ -83,6 +105,10 @@ describe('whose a second story of a mail is', () => {
     ['Den anden har jeg fra Ib Mørch, som sad i stolen før mig:', 'Ib Mørch'],
     ['Den næste er fra vores pedel Ib Mørch, som ikke har mail:', 'Ib Mørch'],
     ['Her er også en historie af Ib:', 'Ib'],
+    ['Bentes:', 'Bente'],
+    ['Ps. Bente har også en, den kommer her:', 'Bente'],
+    ['Ib Mørch bad mig lægge hans med i samme mail:', 'Ib Mørch'],
+    ['Det var min. Så er der en fra Bente, som hun har bedt mig sende med:', 'Bente'],
   ])('is another’s below %j', (line, name) => {
     const text = `Kære alle\n\nHer er min:\n\n${story}\n\n${line}\n\n${second}\n\nMvh\nLone Bak`;
     expect(toldIn({ from: lone, text })).toEqual([
