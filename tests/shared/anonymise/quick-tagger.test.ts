@@ -88,3 +88,29 @@ test('labels are as likely as going forward and backward one by one gives', () =
     }),
   );
 });
+
+test('several texts are tagged one after the other, and none is a neighbour of the next', () => {
+  const other = fc.record({ places: text, manner });
+  fc.assert(
+    fc.property(fc.array(other, { maxLength: 4 }), (texts) => {
+      const tagged = texts.map(({ places, manner: own }) => ({
+        tokens: places.map((place) => ({
+          ...place,
+          start: 0,
+          end: 0,
+          text: '',
+          isLineStart: false,
+        })),
+        known: places.map(({ look: own }) => ({ look: own, numbers: wordNumbers(own) })),
+        manner: own,
+      }));
+      const scores = quickScores(weights, tagged);
+      const alone = tagged.map((each) => quickScores(weights, [each]));
+      expect([...scores]).toEqual(alone.flatMap((each) => [...each]));
+      const lengths = texts.map(({ places }) => places.length);
+      expect([...quickMarginals(chain, scores, lengths)]).toEqual(
+        alone.flatMap((each, at) => [...quickMarginals(chain, each, [lengths[at] ?? 0])]),
+      );
+    }),
+  );
+});

@@ -65,6 +65,12 @@ describe('a pattern is looked for near what triggers it, and', () => {
       'nå! og @',
       'nå! og #',
     ],
+    [
+      'so many numbers in words',
+      { trigger: latinPattern('n', 'g'), spoken: 3, reach: 60 },
+      'et og toogtyve, nå!',
+      'et, nulfire og toogtyve, nå!',
+    ],
   ])('%s must be there', (_, near, without, having) => {
     expect(searchedFor(without, near)).toEqual([]);
     expect(searchedFor(having, near)).toEqual(['nå!']);
