@@ -12,7 +12,7 @@ import { findPlates } from './patterns/find-plates.ts';
 import { findRareDetails } from './patterns/find-rare-details.ts';
 import { findUrls } from './patterns/find-urls.ts';
 import { type SearchedText, searchedText } from './patterns/searched-text.ts';
-import { changedReading, isPlain, type LinkAddresses, type PlainReading } from './plain-reading.ts';
+import { isPlain, type LinkAddresses, type PlainReading, plainReading } from './plain-reading.ts';
 import { resolveSpans } from './resolve-spans.ts';
 import { suggestions } from './suggestions.ts';
 
@@ -64,8 +64,7 @@ function searchesOf({ source, shown }: WrittenText): readonly Search[] {
 
 /** A text as it is shown, or null where that is how it is written. */
 export function readingOf(text: string, addresses: LinkAddresses): PlainReading | null {
-  if (isPlain(text)) return null;
-  return changedReading(text, addresses);
+  return isPlain(text) ? null : plainReading(text, addresses);
 }
 
 /** Spans of a reading, where they stand in its source. */

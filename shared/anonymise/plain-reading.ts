@@ -84,24 +84,13 @@ export interface ReadPiece {
 
 /**
  * A text as it is read once Markdown's signs have done their work, so that an identifier cannot hide
- * behind emphasis, an entity, an escape or a line's end. It need not be what a parser makes of the
- * text: it shows at least what a page would.
+ * behind emphasis, an entity, an escape or a line's end; null where that is as it is written. It need not be
+ * what a parser makes of the text: it shows at least what a page would.
  */
-export function plainReading(source: string, addresses: LinkAddresses): PlainReading {
+export function plainReading(source: string, addresses: LinkAddresses): PlainReading | null {
   const pieces = readPieces(source, addresses);
-  return readingOf(pieces, textOf(pieces));
-}
-
-/** The same, or null where a text reads as it is written: then nothing is made of where its units stand. */
-export function changedReading(source: string, addresses: LinkAddresses): PlainReading | null {
-  const pieces = readPieces(source, addresses);
-  const text = textOf(pieces);
-  return text === source ? null : readingOf(pieces, text);
-}
-
-const textOf = (pieces: readonly ReadPiece[]) => pieces.map(({ read }) => read).join('');
-
-function readingOf(pieces: readonly ReadPiece[], text: string): PlainReading {
+  const text = pieces.map(({ read }) => read).join('');
+  if (text === source) return null;
   const starts = new Array<number>(text.length);
   const ends = new Array<number>(text.length);
   let to = 0;

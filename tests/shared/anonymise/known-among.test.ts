@@ -20,6 +20,7 @@ test('a word that shares its place in the table with one of them is told from it
   const same = words.find((word) => word !== 'ord0' && placeAmong(word) === placeAmong('ord0'));
   expect(same).toBeDefined();
   expect(knownAmong(['ord0']).hasLower(known(same ?? ''))).toBe(false);
+  expect(knownAmong(['ord0']).hasBare(known(same ?? ''))).toBe(false);
 });
 
 test('whatever the words, they are the same as in a set', () => {
