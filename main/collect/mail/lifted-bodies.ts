@@ -165,9 +165,11 @@ signs['='.charCodeAt(0)] = sign.padding;
 
 /** The bytes that well-formed base64 stands for; null for any other. */
 function decoded(mail: Buffer, start: number, end: number): Uint8Array | null {
-  let [digits, padding] = [0, 0];
-  for (let at = start; at < end; at += 1) {
-    const kind = signs[mail[at] ?? 0];
+  const body = mail.subarray(start, end);
+  let digits = 0;
+  let padding = 0;
+  for (let at = 0; at < body.length; at += 1) {
+    const kind = signs[body[at] ?? 0];
     if (kind === sign.digit && padding === 0) digits += 1;
     else if (kind === sign.padding) padding += 1;
     else if (kind !== sign.space) return null;

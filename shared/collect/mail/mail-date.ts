@@ -107,5 +107,35 @@ const denmark = new Intl.DateTimeFormat('sv-SE', {
 
 /** A moment as `YYYY-MM-DDTHH:MM` on a Danish clock; empty for what is no moment. */
 export function danishTime(moment: Date): string {
-  return Number.isNaN(moment.getTime()) ? '' : denmark.format(moment).replace(' ', 'T');
+  const time = moment.getTime();
+  if (Number.isNaN(time)) return '';
+  const ahead = aheadOn(Math.floor(time / day));
+  return ahead === null ? formatted(moment) : new Date(time + ahead).toISOString().slice(0, 16);
+}
+
+const day = 24 * 60 * 60 * 1000;
+/** Before, clocks were not apart by whole minutes; a year later has five digits. */
+const [firstYear, lastYear] = [1900, 9998];
+const mostDays = 5_000;
+const knownDays = new Map<number, number | null>();
+
+/** How far Danish clocks are ahead on a day of UTC, in milliseconds; null where they are changed on it. */
+function aheadOn(number: number): number | null {
+  const known = knownDays.get(number);
+  if (known !== undefined) return known;
+  if (knownDays.size >= mostDays) knownDays.clear();
+  const [start, end] = [new Date(number * day), new Date((number + 1) * day - 60_000)];
+  const year = start.getUTCFullYear();
+  const isUsual = year >= firstYear && year <= lastYear && aheadAt(start) === aheadAt(end);
+  const ahead = isUsual ? aheadAt(start) : null;
+  knownDays.set(number, ahead);
+  return ahead;
+}
+
+function aheadAt(moment: Date): number {
+  return Date.parse(`${formatted(moment)}Z`) - moment.getTime();
+}
+
+function formatted(moment: Date): string {
+  return denmark.format(moment).replace(' ', 'T');
 }

@@ -31,8 +31,9 @@ export function plainLines(text: string, options: PlainOptions = {}): readonly L
     .map((line) => unquote(line, options.isFlowed === true));
   const whole = options.isFlowed === true ? joinFlowed(quoted, options) : quoted;
   mendDepths(whole);
+  const isOdd = oddSigns.test(text);
   return whole.map(({ text: line, depth, indent }) => ({
-    text: tidy(line),
+    text: isOdd ? tidy(line) : line.trim(),
     markdown: null,
     depth,
     indent,
@@ -52,7 +53,7 @@ function unquote(given: string, isFlowed: boolean): Quoted {
     return { text: given, depth: 0, indent: 0, length: given.length };
   }
   const isMarked = given.includes('>');
-  const line = isMarked ? given.replace(initials, '') : given;
+  const line = isMarked && !given.startsWith('>') ? given.replace(initials, '') : given;
   const marks = isMarked ? (quoteMarks.exec(line)?.[0] ?? '') : '';
   const depth = marks === '' ? 0 : marks.split('>').length - 1;
   let text = line.slice(marks.length);
@@ -71,7 +72,7 @@ function indentOf(text: string): number {
   return columns;
 }
 
-/** Most lines hold none of these. */
+/** Most texts hold none of these, and of others most lines. */
 const oddSigns = /[\u200b-\u200f\u2060\ufeff\u00ad\u00a0\t]/;
 
 function tidy(text: string): string {
