@@ -11,18 +11,19 @@ const closingLines = 25;
 
 /**
  * A message in which somebody gathered what others told, each with a name above or below the text,
- * as one message for every person, and first what its sender wrote. Any other message is itself.
+ * as one message for every person, and first what its sender wrote. Any other message is itself. `known`
+ * are the whole names of the heap, by which first names are told and completed.
  */
-export function gatheredTexts(message: Message): readonly Message[] {
+export function gatheredTexts(message: Message, known: readonly string[] = []): readonly Message[] {
   const [first, ...others] = message.pieces;
   if (first?.kind !== 'own' || message.isPasted || message.isAutomatic) return [message];
   const signed = signedTexts(first.lines, message.head.from.name);
-  if (signed !== null) return signed.map((section) => passedOn(message, section, []));
+  if (signed !== null) return signed.map((section) => passedOn(message, section, [], known));
   const chat = chatStart(first.lines);
   const end = chat < 0 ? closingIn(first.lines) : first.lines.length;
   const sections =
     chat < 0
-      ? sectionsOf(first.lines.slice(0, end))
+      ? sectionsOf(first.lines.slice(0, end), known)
       : withPreface(first.lines, chat, message.head.at.slice(0, 10));
   if (sections === null || sections.filter(({ isAside }) => isAside !== true).length < 2) {
     return [message];
@@ -33,7 +34,7 @@ export function gatheredTexts(message: Message): readonly Message[] {
   const around = [message.head.subject, textOf(own), ...message.head.to.map(({ name }) => name)];
   const told = sections
     .filter((section) => !isSenders(section))
-    .map((section) => passedOn(message, section, around));
+    .map((section) => passedOn(message, section, around, known));
   return own.length === 0 ? told : [sender, ...told];
 }
 
@@ -42,17 +43,18 @@ function isSenders({ author, isNameless }: Section): boolean {
   return author === '' && isNameless !== true;
 }
 
-/** What one of several told as a message of that person's own; `around` may say the whole name. */
+/** What one of several told as a message of that person's own; `around` and `known` may say the whole name. */
 function passedOn(
   message: Message,
   { author, at, lines }: Section,
   around: readonly string[],
+  known: readonly string[],
 ): Message {
   return {
     ...message,
     head: {
       ...message.head,
-      from: { name: wholeNameIn(author, around, []) || author, address: '' },
+      from: { name: wholeNameIn(author, around, known) || author, address: '' },
       at: message.head.at || at,
     },
     isSection: true,

@@ -10,7 +10,7 @@ const byOther = new RegExp(
 const then = '(?:(?:og|så|her|også|endelig|til (?:sidst|slut)|er|kommer|følger) )*';
 /** “Og så min egen:”, “Min egen er kun denne:”, “Selv har jeg den her:” */
 const byOneself = new RegExp(
-  `^${then}(?:(?:min|mit)(?: historie| fortælling| bidrag)?(?: (?:er|kommer) (?:her|så))?|(?:(?:min|mit) (?:egen|eget)|(?:jeg|mig) selv|selv (?:har|husker|tænker|kan|vil|vælger) jeg|jeg (?:har|kommer|bidrager|slutter|tager|får) (?:da |også |jo |så |lige )*selv|for mit eget vedkommende)(?!\\p{L})[^.!?]{0,40}):$`,
+  `^${then}(?:(?:min|mit)(?: historie| fortælling| bidrag)?(?: (?:er|kommer) (?:her|så))?|(?:(?:min|mit) (?:egen|eget)|(?:jeg|mig) selv|selv (?:har|husker|tænker|kan|vil|vælger) jeg|jeg (?:har|kommer|bidrager|slutter|tager|får) (?:da |også |jo |så |lige )*selv|for mit eget vedkommende|fra (?:mig|undertegnede)(?: selv)?|undertegnede)(?!\\p{L})[^.!?]{0,40}):$`,
   'iu',
 );
 

@@ -38,7 +38,7 @@ const says = new RegExp(
 
 /** “Nattevagten Anna Holm siger:”, “Vores pedel Bo Lund fortæller:” */
 const roleSays = new RegExp(
-  `^(?:[Vv]ores |[Mm]in |[Dd]en )?(\\p{L}+) ${name}(?:\\s(?:fra|i|på|ved|hos)\\s[^,.:]{2,30})?\\s(?:sagde|siger|husker|huskede|nævnte|${gives.slice(3)}(?!\\p{L})`,
+  `^(?:[Vv]ores |[Mm]in |[Dd]en )?(\\p{L}+) ${name}(?:\\s(?:fra|i|på|ved|hos)\\s[^,.:]{2,30})?\\s(?:sagde|siger|skriver|husker|huskede|nævnte|${gives.slice(3)}(?!\\p{L})`,
   'u',
 );
 

@@ -58,7 +58,7 @@ interface OpenMessage {
 export function readMessages(heap: MessageHeap): ReadMessages {
   const known = heap.people.wholeNames();
   const open = withoutSameMessages(heap.messages(), heap.people)
-    .flatMap(gatheredTexts)
+    .flatMap((message) => gatheredTexts(message, known))
     .map((message): OpenMessage => {
       const units = ownUnits(message);
       const author = heap.people.complete(authorOf(message, units));

@@ -1,3 +1,4 @@
+import { isKnownFirstName } from './given-name.ts';
 import type { Line } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
 import {
@@ -39,15 +40,20 @@ const oneNoteSource =
 
 /**
  * The sections of a document or note in which names stand above the texts, as headings, or below
- * them, as signatures. Null for a text without names.
+ * them, as signatures. Null for a text without names. By the whole names that are `known` a first name
+ * alone is told.
  */
-export function sectionsOf(lines: readonly Line[]): readonly Section[] | null {
+export function sectionsOf(
+  lines: readonly Line[],
+  known: readonly string[] = [],
+): readonly Section[] | null {
   const said = lines.filter(({ text }) => !oneNoteSource.test(text));
   const named = withoutTitles(said, namedLines(said));
   const day = dayAbove(said, named[0]?.at ?? 0);
   // A name with next to nothing beside it still ends what stands above it.
   const own = named.filter((one, at) => hasOwnText(said, named, one, at));
-  if (isEvident(own) || isSignedEach(said, own)) return ofMany(said, named, day);
+  const isMany = isEvident(own) || isSignedEach(said, own) || isCalledEach(said, own, known);
+  if (isMany) return ofMany(said, named, day);
   return ofOne(said, named, day) ?? pageOf(said);
 }
 
@@ -91,6 +97,29 @@ function isSignedEach(lines: readonly Line[], named: readonly NamedLine[]): bool
     people.size >= 2 &&
     marks.size === 1 &&
     named.every(({ at, isBelow }) => isBelow && isSignatureMark(lines[at]?.text ?? ''))
+  );
+}
+
+/** A text below a first name alone is no shorter; what people of a story say to each other mostly is. */
+const shortestCalled = 20;
+
+/** Whether first names of which people are called, and nothing else, stand above texts of some length. */
+function isCalledEach(
+  lines: readonly Line[],
+  named: readonly NamedLine[],
+  known: readonly string[],
+): boolean {
+  const people = new Set(named.map(({ name }) => name.name));
+  return (
+    people.size >= 2 &&
+    people.size === named.length &&
+    named.every(
+      ({ at, name, isBelow }, index) =>
+        !isBelow &&
+        (name.isSure || isKnownFirstName(name.name, known)) &&
+        wordsIn(lines.slice(at + 1, named[index + 1]?.at)) + wordsOf(name.rest).length >=
+          shortestCalled,
+    )
   );
 }
 

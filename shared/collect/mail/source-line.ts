@@ -8,16 +8,16 @@ const longest = 140;
 const name = "(\\p{Lu}[\\p{L}'’-]+(?:\\s(?:af|von|van|de|el|al))?(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})";
 /** “vores vikar”, “min gode kollega”; what somebody was at or with is no part of a source. */
 const role =
-  '(?:(?!(?:med|om|på|i|til|hos|og|for|ved|efter|før|under|sammen|mit|mig|os|den|det)\\s)\\p{Ll}[\\p{Ll}-]*,?\\s){0,3}';
+  '(?:(?!(?:fra|af|med|om|på|i|til|hos|og|for|ved|efter|før|under|sammen|mit|mig|os|den|det)\\s)\\p{Ll}[\\p{Ll}-]*,?\\s){0,3}';
 const opening =
   '(?:(?:og|så|nu|her|hermed|først|dernæst|derefter|endelig|til sidst|er|kommer|følger|har|får|får I|har I|får du|der|det|lige|også|medsendt|vedlagt|nedenfor|herunder|lille|kort|god|fin|dejlig|lang|anden|næste|sidste|en|et|én|den|dette|denne)\\s)*';
 const text =
-  '(?:(?:histori(?:e|en)|fortælling(?:en)?|beretning(?:en)?|bidrag(?:et)?|sms|SMS|mms|besked(?:en)?|mail(?:en)?|[Ww]hats[Aa]pp|seddel|brev(?:et)?|ord(?:ene)?)\\s)?';
+  '(?:(?:histori(?:e|en)|fortælling(?:en)?|beretning(?:en)?|bidrag(?:et)?|sms|SMS|mms|besked(?:en)?|mail(?:en)?|[Ww]hats[Aa]pp|seddel|brev(?:et)?|ord(?:ene)?|(?:afskrift af )?(?:en )?(?:lyd|tele|telefon|tekst)besked(?:en)?)\\s)?';
 const told =
-  '(?:(?:er\\s)?(?:fortalt|skrevet|nedskrevet|dikteret|indtalt|refereret|afleveret|indleveret|indsendt|modtaget|ringet ind)\\s(?:[\\p{Ll}-]+\\s){0,3})?';
+  '(?:(?:(?:er|blev)\\s)?(?:fortalt|skrevet|nedskrevet|dikteret|indtalt|refereret|afleveret|indleveret|indsendt|modtaget|ringet ind)\\s(?:(?:ned|ind|mundtligt|skriftligt|af mig|til (?:mig|os)|for mig|i (?:dag|går|telefonen)|(?:pr\\.|over|på) (?:telefon(?:en)?|sms))\\s){0,3})?';
 /** “Fra Anna i køkkenet:”, “Her kommer en fra vores pedel Bo Lund:”, “Dikteret af Anna til mig:” */
 const source = new RegExp(
-  `^${opening}${text}(?:(?:er|kommer)\\s)?${told}(?:fra|af|ved|efter)\\s${role}${name}(?=[\\s,.:(–-]|$)([^!?]*)$`,
+  `^${opening}${text}(?:(?:er|kommer)\\s)?(?:fra \\p{Ll}+,?\\s)?${told}(?:fra|af|ved|efter)\\s${role}${name}(?=[\\s,.:(–-]|$)([^!?]*)$`,
   'u',
 );
 /** “Skrevet ned af mig efter Anna Holms diktat.” */
@@ -25,11 +25,16 @@ const afterWords = new RegExp(
   `(?<!\\p{L})efter\\s${name}s?['’]?\\s(?:diktat|fortælling|ord|hukommelse|beretning)(?!\\p{L})`,
   'u',
 );
+/** “Sådan fortalte Anna Holm det.” */
+const toldSo = new RegExp(
+  `^[Ss]ådan (?:fortalte|fortæller|skrev|sagde|huskede|husker) ${name} (?:det|den|selv)(?!\\p{L})`,
+  'u',
+);
 const isHere =
   /(?<!\p{L})(?:her|hermed|medsendt|vedlagt|nedenfor|herunder|følger|fortalt|skrevet|nedskrevet|dikteret|indtalt|refereret|afleveret|indleveret|indsendt)(?!\p{L})/iu;
-/** A sentence that goes on to tell: “Fra Anna lærte jeg at fløjte:”. */
-const goesOn =
-  /^\s(?:\p{Ll}+(?:te|de|ede|k|v)\s)?(?:jeg|vi|du|I|man|der|han|hun|de)(?!\p{L})|^\s(?:og|til (?:jer|dig|alle))(?!\p{L})/u;
+/** What may stand behind the name: where and when, and who it is; a verb would go on to tell. */
+const maySay =
+  /^\s*(?:$|[:.,(–-]|(?:i|på|fra|ved|hos|pr\.|over|til (?:mig|os|undertegnede)|der|som|oppe|nede|ude|her|nu|kl\.?)(?!\p{L}))/u;
 
 /**
  * Whom a sentence above a text says it is from, where it says nothing else: a whole name, or a first
@@ -42,7 +47,7 @@ export function sourceIn(sentence: string, known: readonly string[]): string {
 
 /** What a sentence below a story points back with. */
 const pointsBack =
-  /^(?:den|det|denne|dette|historien|fortællingen|bidraget|ovenstående|fortalt|skrevet|nedskrevet|dikteret|indtalt|refereret|afleveret)(?!\p{L})/iu;
+  /^(?:sådan|den|det|denne|dette|historien|fortællingen|bidraget|ovenstående|fortalt|skrevet|nedskrevet|dikteret|indtalt|refereret|afleveret)(?!\p{L})/iu;
 
 /** The same below a text, whose credit needs no colon. */
 export function creditedIn(sentence: string, known: readonly string[]): string {
@@ -61,14 +66,17 @@ function saidIn(line: string, known: readonly string[]): string {
   const after = afterWords.exec(line)?.[1];
   if (after !== undefined)
     return asTeller(after.replace(/s$/u, ''), known) || asTeller(after, known);
+  const so = toldSo.exec(line)?.[1];
+  if (so !== undefined) return asTeller(so, known);
   const match = source.exec(line.charAt(0).toLowerCase() + line.slice(1));
   if (match === null) return '';
-  if (goesOn.test(match[2] ?? '')) return '';
+  if (!maySay.test(match[2] ?? '')) return '';
   return asTeller(match[1] ?? '', known);
 }
 
 function asTeller(said: string, known: readonly string[]): string {
-  const bare = said.replace(/[.'’]+$/, '');
+  if (/['’]$/.test(said)) return '';
+  const bare = said.replace(/\.+$/, '');
   const [first = ''] = bare.split(' ');
   if (isCommonWord(first) || isPlaceName(first) || isHouseName(bare)) return '';
   if (personIn(bare) !== '') return personIn(bare);

@@ -51,7 +51,7 @@ const askedToSend =
   /(?<!\p{L})(?:bad|bedt|asked) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|aflevere|lægge|send|forward) (?:den|denne|dette|det her|følgende|this)(?!\p{L})/iu;
 /** “fortalte mig den her”, “bad mig sende den, for hans pc er gået i stykker”: what the other did. */
 const toldMe =
-  /(?<!\p{L})(?:han|hun|he|she) [^.:]{0,60}(?:siger|fortæller|fortalte|skriver|skrev|dikterer|says|writes)\s*:\s*$|(?<!\p{L})(?:han|hun|he|she) (?:har |has )?(?:selv )?(?:lagt|givet|sendt|skrevet|fortalt|dikteret|afleveret|written|sent|told) (?:mig |os |me )?(?:den|det|denne|historien|this|it)(?!\p{L})|(?<!\p{L})(?<!(?:jeg|vi|I) (?:\p{L}+ ){0,2})(?:fortalte|fortæller|har fortalt|told) (?:mig |os |me |us )?(?:den|det|denne|følgende|historien|this|it)(?!\p{L})|(?<!\p{L})(?:bad|bedt|asked|fået) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|dele|send|share|forward)(?!\p{L}).*(?<!\p{L})(?:fordi|for|da|because|as) (?:han|hun|hans|hendes|he|she|his|her)(?!\p{L})/iu;
+  /(?<!\p{L})mens (?:han|hun) (?:talte|fortalte|snakkede)(?!\p{L})|(?<!\p{L})(?:bad|bedt) (?:mig|os) (?:om )?(?:at )?\p{Ll}+ (?:sin|sit)(?!\p{L})|(?<!\p{L})(?:han|hun|he|she) [^.:]{0,60}(?:siger|fortæller|fortalte|skriver|skrev|dikterer|says|writes)\s*:\s*$|(?<!\p{L})(?:han|hun|he|she) (?:har |has )?(?:selv )?(?:lagt|givet|sendt|skrevet|fortalt|dikteret|afleveret|written|sent|told) (?:mig |os |me )?(?:den|det|denne|historien|this|it)(?!\p{L})|(?<!\p{L})(?<!(?:jeg|vi|I) (?:\p{L}+ ){0,2})(?:fortalte|fortæller|har fortalt|told) (?:mig |os |me |us )?(?:den|det|denne|følgende|historien|this|it)(?!\p{L})|(?<!\p{L})(?:bad|bedt|asked|fået) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|dele|send|share|forward)(?!\p{L}).*(?<!\p{L})(?:fordi|for|da|because|as) (?:han|hun|hans|hendes|he|she|his|her)(?!\p{L})/iu;
 /** “Anna har skrevet den her”: who did, by a first name or the whole. */
 const wroteThis =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3})(?:,[^,.:]{2,60},| \([^()]{2,60}\))? {1,2}(?:har |havde )?(?:skrevet|skrev|fortalt|fortalte|lavet|sendt|sendte|indtalt|indtalte|afleveret|afleverede|lagt|lagde) (?:mig |os )?(?:den her|det her|denne|dette|følgende|historien|den)(?!\p{L})/u;
@@ -63,6 +63,11 @@ const bringing =
 /** “Her er Annas historie”, “Jeg videresender Bos bidrag”: by a first name in the genitive. */
 const ofOne = new RegExp(
   `(?<!\\p{L})${bringing}\\s(?:lige |så |også |altså )?(\\p{Lu}[\\p{L}-]+(?:s|['’]s?))\\s(?:[\\p{Ll}]+[etn]\\s){0,2}?${text}`,
+  'u',
+);
+/** “Annas historie følger her:” */
+const followsHere = new RegExp(
+  `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]+(?:s|['’]s?))\\s(?:[\\p{Ll}]+[etn]\\s){0,2}?${text}\\s(?:følger|kommer|står|er)\\s(?:lige |så )?(?:her|nedenfor|herunder)(?!\\p{L})`,
   'u',
 );
 /** “Den her er Annas.”, “Historien er Ullas:” */
@@ -157,8 +162,11 @@ function personSpokenOf(sentences: readonly string[], around: AroundLeadIn): Tel
   if (owned !== '' && !isThanks.test(whole)) return called(owned, false);
   if (isOwn.test(whole) || isThanks.test(whole)) return null;
   const owner =
-    nameIn(ownerOf, whole) || nameIn(isOwned, whole) || genitiveIn(ofOne, whole, around);
-  if (owner !== '') return called(owner, true);
+    nameIn(ownerOf, whole) ||
+    nameIn(isOwned, whole) ||
+    [ofOne, followsHere].map((one) => genitiveIn(one, whole, around)).find((one) => one !== '') ||
+    '';
+  if (owner !== '') return called(completed(owner, around), true);
   const writer = (wroteThis.exec(whole) ?? toldOwn.exec(whole))?.[1] ?? '';
   if (writer !== '' && !isCommonWord(writer) && !isHouseName(writer)) {
     return called(asPerson(writer) || completed(writer, around), false);

@@ -90,6 +90,14 @@ describe('who told a story', () => {
     ['Jeg skriver for Grete, som har brækket armen.', 'Grete'],
     ['Grete sidder ved siden af mig. Hun siger:', 'Grete'],
     ['Ib Mørch har bedt mig sende denne:', 'Ib Mørch'],
+    ['Grete bad mig sende sin historie, for hendes adgangskode er væk:', 'Grete'],
+    ['Historie fra køkkenet, fortalt af Grete:', 'Grete'],
+    ['Afskrift af lydbesked fra Ib Mørch:', 'Ib Mørch'],
+    ['Anne-Mettes historie følger her:', 'Anne-Mette'],
+    [
+      'Fatuma Warsame taler bedre, end hun skriver, så jeg skrev, mens hun talte:',
+      'Fatuma Warsame',
+    ],
   ])('is who did it by %j', (leadIn, name) => {
     expect(tellerIn(leadIn, nothingElse)?.name).toBe(name);
   });
@@ -117,6 +125,10 @@ describe('who told a story', () => {
     'Indtalt med Siri, så undskyld de mærkelige ord:',
     'Jeg kalder hende Fru Krabbe, og det er hendes egne ord:',
     'Fra en lang vagt med Ib Mørch:',
+    'Fra Karins tid i huset:',
+    'Her er en fra dengang Ole var leder:',
+    'Den her er fra Lis’ sidste uge hos os.',
+    'Jeg skriver for at fortælle om Bente og suppen:',
     'Fra Bente lærte jeg at fløjte:',
     'Han bor i Risskov. Risskov har jeg skrevet om med hans ord:',
     'Jeg har læst Grete Lindveds historie, og så kom jeg i tanke om den her:',
@@ -150,6 +162,8 @@ describe('who told a story', () => {
     ['Skrevet ned af mig efter Ib Mørchs diktat.', 'Ib Mørch'],
     ['Det var Bentes. Min egen kommer senere.', 'Bente'],
     ['(Ib Mørch, receptionen – sendt af Lone)', 'Ib Mørch'],
+    ['Sådan fortalte Ib Mørch det.', 'Ib Mørch'],
+    ['Historien blev fortalt af Ib Mørch.', 'Ib Mørch'],
   ])('is whom %j below it credits', (text, name) => {
     expect(creditIn(text, nothingElse)).toBe(name);
   });
@@ -157,6 +171,9 @@ describe('who told a story', () => {
   it.each([
     'Det er det bedste spørgsmål, jeg har, og det er Bentes.',
     'Den er fra 2019.',
+    'Skrevet efter ønske fra Ib Mørch.',
+    'Den er fra Oles tid som leder.',
+    'Fortalt første gang til Ib Mørch over en øl.',
     'Tak til Ib Mørch, den er god.',
     'Det var Bentes idé at skrive.',
   ])('is nobody’s by %j', (text) => {

@@ -133,3 +133,27 @@ describe('whose a second story of a mail is', () => {
     expect(toldIn({ from: lone, text })).toHaveLength(1);
   });
 });
+
+describe('whose stories are that stand below first names', () => {
+  const heap = { from: 'Ib Mørch <ib@huset.example>', text: 'Kære alle\n\nSend mig jeres.\n\nIb' };
+  const bake =
+    'Vi fik en bageovn foræret og stillede den i gården. Den første morgen stod der fire og varmede hænderne på den, og om fredagen var de nitten.';
+  const flood =
+    'Kælderen stod under vand, og ingen ville røre de våde kasser. Så gik drengene fra klubben i gang med spande, og de blev ved, til det var mørkt.';
+
+  it('is those whom people are called so, with the name that the heap has', () => {
+    const text = `Hej\n\nIb:\n\n${bake}\n\nBente (pedel):\n\n${flood}\n\nFra mig selv:\n\n${story}\n\nMvh\nLone`;
+    expect(
+      toldIn(heap, { from: lone, text })
+        .map(({ author }) => author)
+        .toSorted(),
+    ).toEqual(['Bente', 'Ib Mørch', 'Lone Bak']);
+  });
+
+  it('is the sender’s, where people of the story take turns to speak', () => {
+    const text = `Hej\n\n${bake}\n\nIb:\nKom nu.\n\nBente:\nJeg kommer.\n\n${flood}\n\nMvh\nLone`;
+    expect(new Set(toldIn(heap, { from: lone, text }).map(({ author }) => author))).toEqual(
+      new Set(['Lone Bak']),
+    );
+  });
+});
