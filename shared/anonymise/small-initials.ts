@@ -12,12 +12,14 @@ const abbreviation =
 /** `HK i jobcentret`: letters that have a desk are a colleague, whatever else they stand for. */
 const atDesk =
   /(?<![A-ZÆØÅa-zæøå-])[A-ZÆØÅ]{2,4}(?= (?:i|på|fra) (?:jobcent|ydelse|receptionen|visitation|kontoret|sekretariatet|borgerservice|myndighed|forvaltningen|[a-zæøå]*(?:teamet|afdelingen|kontoret)))/g;
+/** `lille p`, `store-k`: one of two of the same name. */
+const told = /(?<![\p{L}\p{N}-])(?:lille|store)[ -][a-hj-np-zæ](?![\p{L}\p{N}]|\.\p{L}|['’´)])/giu;
 /** `Ses i morgen. k`: one letter behind a whole sentence, at the end of a line or of what was said. */
 const signed = /[.!?] [a-hj-np-zæø](?=[»«"”]|[ ]*(?:\n|$))/g;
 
 /**
  * Initials in small letters: dotted ones that the tagger noticed once, wherever the story has them; `tk` beside the initials
- * of a colleague; one letter that ends what somebody wrote; and capitals that have a desk.
+ * of a colleague; one letter that ends what somebody wrote, or tells one from another; and capitals that have a desk.
  */
 export function smallInitialsIn(source: string, words: readonly ReadWord[]): readonly Span[] {
   const noticed = matchesOf(source, dotted).filter(
@@ -36,6 +38,7 @@ export function smallInitialsIn(source: string, words: readonly ReadWord[]): rea
   return [
     ...noticed.filter(({ 0: own }) => called.has(own)).map(({ 0: own, index }) => look(index, own)),
     ...matchesOf(source, atDesk).map(({ 0: own, index }) => look(index, own)),
+    ...matchesOf(source, told).map(({ 0: own, index }) => look(index, own)),
     ...matchesOf(source, signed).map(({ 0: own, index }) => look(index + 2, own.slice(2))),
     ...(beside.test(source)
       ? words

@@ -255,6 +255,9 @@ const counted = /(?<!\p{L})(?:en|et|hver|hvert|ingen|rigtig|rigtige|nogle) $/iu;
 
 const longestCount = 9;
 
+/** Initials in the genitive. */
+const initialsOf = /^\p{Lu}{2,4}s$/u;
+
 function spanOf(
   source: string,
   word: ReadWord,
@@ -265,8 +268,10 @@ function spanOf(
   const { start, end, verdict, known, facts, likely } = word;
   if (verdict?.certainty === 'found') return { ...verdict, start, end };
   const { bare, lower: own } = known;
-  if ((facts & fact.grammar) === 0 && (persons.has(bare) || persons.has(own))) {
-    const isPlainWord = (facts & (fact.word | fact.field | fact.grammar)) !== 0;
+  // `HOs noter`: the small letters of it are a word.
+  const isInitials = initialsOf.test(word.text);
+  if (((facts & fact.grammar) === 0 || isInitials) && (persons.has(bare) || persons.has(own))) {
+    const isPlainWord = !isInitials && (facts & (fact.word | fact.field | fact.grammar)) !== 0;
     const isThing =
       !isCapital(word) &&
       isPlainWord &&

@@ -9,7 +9,7 @@ import { calledWords, type NamedWord } from './called-words.ts';
  * So likely must it be for the whole story that somebody is called so, for a word to be worth a look, for one that is to
  * stay it, and for a plain word that was found to stay found. By cross-validation over five hands.
  */
-const enough = { shown: 0.7, kept: 0.005, found: 0.25 } as const;
+const enough = { shown: 0.5, kept: 0.005, found: 0.25 } as const;
 
 /**
  * The spans of a story, judged again by what all places of a word say together: `Rottefar` at the start of two sentences

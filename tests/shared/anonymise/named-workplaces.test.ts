@@ -31,6 +31,8 @@ describe('a workplace is told by what stands beside its kind', () => {
     ['a court', 'Retten i Hjørring dømte ham.', 'Retten i Hjørring'],
     ['a kind of school and a name', 'Nu vil FGU Himmerland tage ham.', 'FGU Himmerland'],
     ['a department’s number', 'Brevet er fra Lejerbo Afd. 14, siger han.', 'Lejerbo Afd. 14'],
+    ['where somebody has a place', 'hun er i praktik på tagryggen nu', 'tagryggen'],
+    ['when it closes', 'husk legekrogen lukker kl 16', 'legekrogen'],
     ['a town and its office', 'Brevet kom fra Hobro PPR i går.', 'Hobro PPR'],
   ])('%s', (_, text, name) => {
     const at = text.indexOf(name);
@@ -43,6 +45,8 @@ describe('a workplace is told by what stands beside its kind', () => {
   });
 
   test.each([
+    ['a place that everybody may have', 'Han er ansat i kommunen og har plads i køen.'],
+    ['what is opened', 'døren åbner kl 9 og vinduet lukker i dag'],
     ['a count', 'Der er en skole 12 kilometer herfra.'],
     ['a day', 'Vi ringede til skolen dagen efter.'],
     ['somebody’s trade', 'Han er snedker og bager om natten.'],

@@ -115,3 +115,36 @@ describe('a name that is a pronoun, in small letters', () => {
     expect(certaintyOf('det er hans cykel der står der', 'hans')).toBeNull();
   });
 });
+
+/** What of a text is in no finding. */
+const left = (text: string) =>
+  detector
+    .find(text)
+    .reduce(
+      (all, { start, end }) => all.slice(0, start) + '·'.repeat(end - start) + all.slice(end),
+      text,
+    );
+
+describe('what somebody is called with another word is found whole', () => {
+  test.each([
+    [
+      'a relative that nobody is one of',
+      'Alle vidste det, og Mor Ghita i køkkenet vidste det.',
+      'Mor Ghita',
+    ],
+    [
+      'the same at the start of a sentence',
+      'Det sagde Farmor Sol. Farmor Sol er alles.',
+      'Farmor Sol er',
+    ],
+    ['one of two of the same name', 'vi kørte hjem med lille p og hans mor', 'lille p'],
+    ['initials in the genitive, however they read', 'JBK og HO var der. Husk HOs noter.', 'HOs'],
+  ])('%s', (_, text, name) => {
+    const at = text.lastIndexOf(name);
+    expect(left(text).slice(at, at + name.replace(/ er$/, '').length)).not.toMatch(/\p{L}/u);
+  });
+
+  test('but a relative before a name is none where a sentence begins', () => {
+    expect(left('Mor Sofie kommer i morgen.')).toContain('Mor');
+  });
+});
