@@ -7,6 +7,11 @@ const byOther = new RegExp(
   `^(?:[Oo]g\\s)?(?:[Ss]å\\s|[Hh]er\\s)?(?:er der\\s|er\\s|kommer\\s|har jeg\\s)?(?:også\\s|lige\\s)?(?:[Dd]en næste|[Dd]en anden|[Ee]ndnu en|[Ee]n til|[Ee]n|[ÉEé]n|[Ee]t|[Dd]en|[Hh]istorien?)(?:\\s(?:historie|fortælling|er|kommer|stammer|her|(?:har|fik) (?:jeg|vi)))*\\s(?:fra|af|fortalt af|skrevet af|ved)\\s(?:[\\p{Ll}-]+\\s){0,3}(${name})[^.!?]{0,60}:$`,
   'u',
 );
+/** “Fra tavlen (Anna, køkkenet):”, “På sms (Bo Lund):”: whose it is, behind where it came from. */
+const inBrackets = new RegExp(
+  `^(?:[Oo]g\\s|[Ss]å\\s)?(?:[Ff]ra|[Pp]å|[Vv]ia|[Pp]r\\.?|[Oo]ver)\\s[^().:]{3,40}\\s\\((${name})(?:,[^()]{2,80})?\\):$`,
+  'u',
+);
 const then = '(?:(?:og|så|her|også|endelig|til (?:sidst|slut)|er|kommer|følger) )*';
 /** “Og så min egen:”, “Min egen er kun denne:”, “Selv har jeg den her:” */
 const byOneself = new RegExp(
@@ -39,7 +44,8 @@ export function nextTeller(text: string): string | null {
 
 function tellerOf(line: string): string | null {
   if (byOneself.test(line) || ownLine.test(line)) return '';
-  const said = byOther.exec(line)?.[1]?.replace(/[.'’]+$/, '');
+  const told = byOther.exec(line) ?? inBrackets.exec(line);
+  const said = told?.[1]?.replace(/[.'’]+$/, '');
   if (said !== undefined) return said;
   const other = hasOne.exec(line)?.[1] ?? '';
   if (other.includes(' ') || isGivenName(other)) return other;

@@ -135,19 +135,44 @@ const longestTitle = 80;
 function withTitle(units: readonly LabelledUnit[], { head }: Message): readonly LabelledUnit[] {
   const at = units.findIndex(({ kind }) => kind === 'story');
   const [first, next] = units.slice(at).filter(({ kind }) => kind === 'story');
-  if (first === undefined || next === undefined || opensLetter(first)) return units;
-  const isHeading = first.markdown !== null && /^#{1,6} /.test(first.markdown);
-  const isAlone =
-    next.isApart &&
-    first.text.length <= longestTitle &&
-    !first.text.includes('\n') &&
-    !/[.!?:;,…–—-]["”’»)]*$/.test(first.text) &&
-    !/^[-–—"“”«»]/.test(first.text);
-  if (!isHeading && !isAlone) return units;
+  if (first === undefined || opensLetter(first)) return units;
   // A first name by itself calls whom the mail is written to.
-  const isCalled = head.to.some(({ name }) => firstWord(name) === first.text);
-  const kind = isCalled ? 'greeting' : 'title';
+  const isCalled = ({ text }: LabelledUnit) => head.to.some(({ name }) => firstWord(name) === text);
+  const above = units[at - 1];
+  if (above?.kind === 'lead-in' && first.isApart && isShortTitle(above) && !isCalled(above)) {
+    return units.map((unit) => (unit === above ? { ...unit, kind: 'title' } : unit));
+  }
+  if (next === undefined) return units;
+  const isHeading = first.markdown !== null && /^#{1,6} /.test(first.markdown);
+  if (!isHeading && !(next.isApart && isAlone(first))) return units;
+  const kind = isCalled(first) ? 'greeting' : 'title';
   return units.map((unit) => (unit === first ? { ...unit, kind } : unit));
+}
+
+/** Whether a line is no sentence and could head one. */
+function isAlone({ text }: LabelledUnit): boolean {
+  return (
+    text.length <= longestTitle &&
+    !text.includes('\n') &&
+    !/[.!?:;,…–—-]["”’»)]*$/.test(text) &&
+    !/^[-–—"“”«»]/.test(text)
+  );
+}
+
+/** A title that was read as said to the readers has few words, and none that speaks to anybody. */
+const mostTitleWords = 5;
+const speaksToReaders =
+  /^(?:hej|kære|goddag|goddaw|her|til|fra|nr|nummer|ad|tak|ps|vs|sv|re)(?!\p{L})|histori|bidrag|(?<!\p{L})(?:jeg|min|mit|mine|mig|vi|vores|du|dig|jer|jeres|i|kære)(?!\p{L})/iu;
+
+function isShortTitle(unit: LabelledUnit): boolean {
+  const { text, isApart } = unit;
+  return (
+    isApart &&
+    isAlone(unit) &&
+    /^\p{Lu}[^!,@\d]*$/u.test(text) &&
+    text.split(' ').length <= mostTitleWords &&
+    !speaksToReaders.test(text)
+  );
 }
 
 /** Addresses from which forms of a web site are sent, and nobody writes. */

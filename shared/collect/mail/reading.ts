@@ -20,7 +20,7 @@ const surest = 20;
  * What it costs besides, in log-odds, that a story ends: our own mails hold more of several stories than
  * people's do.
  */
-const costOfBorder = 0.9;
+const costOfBorder = 0.5;
 const nothing: Reading = { said: [], labels: [], odds: -surest, surety: 1 };
 
 /** Reads a message's own text: what in it speaks to the readers, and where each story begins and ends. */

@@ -106,12 +106,29 @@ function bordersIn(
     );
   });
   const read = told.filter((at) => units[at]?.isNext === true).map((at) => withLeadIn(units, at));
+  // What was read as said to the readers may say that another begins below it.
+  const led = [...units.keys()].filter((at) => {
+    const { kind, text = '' } = units[at] ?? {};
+    return (
+      kind === 'lead-in' && at > first && (announces(text) || (hasFirst && ofSecond.test(text)))
+    );
+  });
   const from = isFirst && heading !== undefined ? heading : 0;
-  const borders = [...found, ...read];
+  const borders = [...found, ...led, ...read];
   return {
     borders: new Set(borders.length > 0 || !isMany ? borders : paragraphsOf(units, told, leadIn)),
     from,
   };
+}
+
+/** Whether a line by itself says that what stands below it is another story. */
+function announces(text: string): boolean {
+  return (
+    nextTeller(text) !== null ||
+    passedOnIn(text)?.isWhole === true ||
+    bringsAnother(text) ||
+    (text.length < 60 && ordinalLine.test(text))
+  );
 }
 
 /** Where what leads to a story begins. */

@@ -32,6 +32,14 @@ it('takes a short line that stands alone above a story for its title', () => {
   expect(titleOf(`Porrer\n\n${story}\n\nMvh\nLone`)).toBe('Porrer');
 });
 
+it.each(['Porrer', 'Kurven under trappen', 'DEN RØDE'])('takes %j for one too', (line) => {
+  expect(titleOf(`Her er min.\n\n${line}\n\n${story}\n\nMvh\nLone`)).toBe(line);
+});
+
+it.each(['Her er en', 'Min historie', 'Nr. 1', 'Tak, Bo'])('takes %j for none', (line) => {
+  expect(titleOf(`${line}\n\n${story}\n\nMvh\nLone`)).toBe('');
+});
+
 it('takes the first name of whom the mail is written to for none', () => {
   expect(titleOf(`Karla\n\n${story}\n\nMvh\nLone`)).toBe('');
 });

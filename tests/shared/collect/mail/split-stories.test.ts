@@ -37,6 +37,14 @@ describe('two stories of a mail', () => {
     ]);
   });
 
+  it.each([
+    'Så ringede Ellen Toft, vaskeriet:',
+    'Og så en fra Ellen Toft:',
+    'Fra tavlen (Ellen, vaskeriet):',
+  ])('are parted at %j, whatever else is said there', (line) => {
+    expect(texts('Her er, hvad jeg har fået ind.', ...one, line, two)).toEqual([ofOne, two]);
+  });
+
   it('begin below the first heading that counts them', () => {
     const leadIn = 'Udvalget vil lukke huset ved åen. De siger, der ikke kommer nogen. Svar dem!';
     expect(texts(leadIn, 'Eksempel 1', ...one, 'Eksempel 2', two)).toEqual([ofOne, two]);
