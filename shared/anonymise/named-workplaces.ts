@@ -17,6 +17,8 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
       const { start, end } = word;
       spans.push({ start, end, type: 'ORG', certainty: 'look', reason: 'context' });
     }
+    const part = departmentBehind(source, words[index - 1], word);
+    if (part !== null) spans.push(part);
     if (own === 0) return;
     const add = (from: ReadWord, end: number) => {
       const { start } = from;
@@ -94,6 +96,19 @@ function isOpen(source: string, { end }: ReadWord, next: ReadWord | undefined): 
 const hours =
   /^ (?:(?:lukker|åbner) (?:kl|klokken|\d|til|i dag|i morgen|om)|(?:har|holder) (?:åbent|lukket))(?!\p{L})/u;
 const longestHours = 24;
+
+/** `Lejerbo Afd. 14` */
+function departmentBehind(
+  source: string,
+  before: ReadWord | undefined,
+  word: ReadWord,
+): Span | null {
+  if (before?.known.isCapital !== true || !/^[Aa]fd(?:eling)?$/.test(word.text)) return null;
+  const digits = /^\.? \d{1,4}(?!\d)/.exec(source.slice(word.end, word.end + 8));
+  if (digits === null || source.slice(before.end, word.start) !== ' ') return null;
+  const end = word.end + digits[0].length;
+  return { start: before.start, end, type: 'ORG', certainty: 'found', reason: 'context' };
+}
 
 const numbered =
   /^ \p{L}?\d{1,3}(?=[.,;:!?)]|\n|$| (?:i|på|ved|hos|med|og|for|til|nu|siden|igen|om|fra)(?!\p{L}))/u;

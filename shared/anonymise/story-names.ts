@@ -149,6 +149,14 @@ const ownDialect =
 const trade =
   /\p{L}{2}(?:iker|ører|tør|olog|gog|leder|ist|giver|lærer|læge|assistent|konsulent|mester|vejleder|tekniker|arbejder)$/u;
 
+/** `Brædder | 9`: a plain word in its cell; a column that has persons says so itself. */
+const isThingOfCell = (source: string, { verdict, facts, end, isStart }: ReadWord) =>
+  isStart &&
+  verdict?.certainty === 'look' &&
+  (facts & (fact.word | fact.compound)) !== 0 &&
+  (facts & (fact.firstName | fact.surname | fact.place)) === 0 &&
+  /^ *[|\t]/.test(source.slice(end, end + 3));
+
 /** A pronoun of Jutland, a label before its number, and a trade that begins a sentence before somebody's name or by itself. */
 function isNoName(
   source: string,
@@ -157,7 +165,7 @@ function isNoName(
   isDialect: boolean,
 ): boolean {
   if (word.verdict === null) return false;
-  if (isNumberLabel(source, word)) return true;
+  if (isNumberLabel(source, word) || isThingOfCell(source, word)) return true;
   if (isDialect && word.text === 'A' && next !== undefined && !isCapital(next)) return true;
   return (
     word.isStart &&

@@ -9,7 +9,7 @@ import { calledWords, type NamedWord } from './called-words.ts';
  * So likely must it be for the whole story that somebody is called so, for a word to be worth a look, for one that is to
  * stay it, and for a plain word that was found to stay found. By cross-validation over five hands.
  */
-const enough = { shown: 0.5, kept: 0.005, found: 0.25 } as const;
+const enough = { shown: 0.4, kept: 0.02, found: 0.25 } as const;
 
 /**
  * The spans of a story, judged again by what all places of a word say together: `Rottefar` at the start of two sentences
@@ -27,7 +27,7 @@ export function judgeCalled(
   for (const { word, span, features } of open) {
     const share = calledShare(model, features());
     if (span === undefined) {
-      if (share >= enough.shown) added.push(shown(word));
+      if (share >= enough.shown && !isOtherThing(source, spans, word)) added.push(shown(word));
     } else if (span.certainty === 'look') {
       if (share < enough.kept) judged.set(span, null);
     } else if (share < enough.found) judged.set(span, { ...span, certainty: 'look' });
@@ -37,6 +37,16 @@ export function judgeCalled(
     return own === undefined ? [span] : own === null ? [] : [own];
   });
   return [...kept, ...added].sort((one, other) => one.start - other.start);
+}
+
+/** `kul eller kød`: what stands beside a thing as the other choice is one too. */
+function isOtherThing(source: string, spans: readonly Span[], { start, known }: ReadWord): boolean {
+  const end = start - ' eller '.length;
+  return (
+    !known.isCapital &&
+    source.slice(end, start) === ' eller ' &&
+    !spans.some((span) => span.end === end)
+  );
 }
 
 const shown = ({ start, end }: ReadWord): Span => ({

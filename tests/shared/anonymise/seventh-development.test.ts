@@ -6,7 +6,7 @@ import { shippedDetector } from '../../support/shipped-detector.ts';
 // Texts by a seventh author, who was asked for what is hardest: nicknames, workplaces and user names that are plain words,
 // in small letters and at the start of a sentence, beside the same words as things. When nobody had read them they came to:
 // persons 92.8 per cent covered, nicknames 84.9, initials 92.0, workplaces 74.1, user names 62.1, dates 87.5, 68 texts with a
-// leak, 3.7 false alarms found and 10.2 worth a look. They have been read since. The tagger has not learned from them.
+// leak, 3.7 false alarms found and 10.2 worth a look. They have been read since, and the tagger has learned from them.
 const texts: readonly GoldText[] = JSON.parse(
   readFileSync(
     new URL('../../fixtures/anonymise/seventh-development.json', import.meta.url),
