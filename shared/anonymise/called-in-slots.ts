@@ -68,7 +68,9 @@ export function calledInSlots(source: string, words: readonly ReadWord[]): Reado
   if (!isOfSmallLetters(words)) return none;
   const weights = new Map<string, number>();
   words.forEach((word, index) => {
-    const weight = slotWeight(source, words[index - 1], word, words[index + 1]);
+    const weight =
+      slotWeight(source, words[index - 1], word, words[index + 1]) ||
+      (isDoer(source, words[index - 1], word) ? 1 : 0);
     if (weight === 0 || !mayBeCalled(word)) return;
     const { bare } = word.known;
     weights.set(bare, (weights.get(bare) ?? 0) + weight);
@@ -117,6 +119,17 @@ export function isDetermined(
 /** Whether nothing but a space stands between two words. */
 const isNear = (source: string, before: ReadWord, after: ReadWord) =>
   after.start === before.end + 1 && source[before.end] === ' ';
+/** What only a person has done, or wants of others. */
+const done =
+  /^ (?:(?:har|havde) (?:sunget|sagt|spurgt|grædt|grinet|bedt|skrevet|ringet|sovet|fortalt|råbt|lovet|svaret|danset|drukket|spist|bagt|googlet|glemt|drillet)|(?:vil|ville) (?:have|gerne|ikke))(?!\p{L})/u;
+const stamp = /(?:^|\n)\d{1,2}(?:[.:]\d\d)? $/;
+
+/** `dronningen vil have sit hår sat`, behind the hour too. */
+const isDoer = (source: string, before: ReadWord | undefined, word: ReadWord) =>
+  /(?:en|et)$/u.test(word.text) &&
+  !isDetermined(source, before, word) &&
+  (word.isStart || stamp.test(source.slice(Math.max(0, word.start - 7), word.start))) &&
+  done.test(source.slice(word.end, word.end + 20));
 
 const mayBeCalled = ({ facts, text }: ReadWord) =>
   (facts & (fact.field | fact.grammar | fact.role | fact.place)) === 0 && /^\p{L}{3,}$/u.test(text);

@@ -1,4 +1,5 @@
 import { slotWordOf } from './called-in-slots.ts';
+import { cueOf } from './cues.ts';
 import { lookOf, type WordLook } from './features.ts';
 import { isInitialsCue } from './initials-in.ts';
 import { placeAmong } from './known-among.ts';
@@ -34,6 +35,8 @@ export interface KnownWord {
   readonly beginsNumber: boolean;
   /** Whether it may say that somebody is called as it stands beside it, see `namingIn`. */
   readonly mayName: boolean;
+  /** What it is a cue of in a story, see `cuesIn`. */
+  readonly cue: number;
   /** Whether it is a street in small letters. */
   readonly isSmallStreet: boolean;
   /** Whether somebody's initials may stand behind it. */
@@ -66,6 +69,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     numberClass: wordClassOf(lower, look.facts),
     beginsNumber: beginsNumber(lower),
     mayName: mayName(text),
+    cue: cueOf(text),
     isSmallStreet: isSmallStreet(text),
     isInitialsCue: isInitialsCue(text),
     onlineWord: onlineWordOf(lower),

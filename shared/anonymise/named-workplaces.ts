@@ -38,11 +38,20 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
       const end = isHis ? next.end : streetBehind(source, words, index);
       if (end !== undefined) add(word, end);
     }
+    if (has(organisationPart.trade)) {
+      const end = cornerBehind(source, words, index);
+      if (end !== undefined) add(word, end);
+    }
+    if (has(organisationPart.spot) && isNear && isNameBehindSpot(source, word, next)) {
+      add(word, next.end);
+    }
     const isBehind = before !== undefined && source.slice(before.end, word.start) === ' ';
     if (has(organisationPart.side) && isBehind && isDepartment(before, word)) add(before, word.end);
     if (has(organisationPart.desk) && isNear && next.known.isCapital && !isAcronym(next)) {
       add(word, next.end);
     }
+    if (isBehind && has(organisationPart.club) && isTown(before)) add(before, word.end);
+    if (isBehind && has(organisationPart.stall) && isWhose(before)) add(before, word.end);
     const town = words[index + 2];
     if (has(organisationPart.office) && isInTown(source, word, town)) add(word, town.end);
     if (has(organisationPart.desk) && isBehind && before.verdict?.type === 'PLACE') {
@@ -160,6 +169,56 @@ const isNameBehindKind = (kind: ReadWord, { text, facts, known }: ReadWord) =>
   /(?:[bdfghklmnprstv]en|et|erne|caf[eé]|klub|bar|hotel|kollegie|kollegium|værtshus|værested)$/.test(
     kind.known.lower,
   );
+
+/** `lægerne ved kirken`: behind these they are somebody's place, and elsewhere people. */
+const to = /(?<!\p{L})(?:hos|til|fra) $/iu;
+
+function cornerBehind(
+  source: string,
+  words: readonly ReadWord[],
+  index: number,
+): number | undefined {
+  const [trade, joint, corner] = words.slice(index, index + 3);
+  if (trade === undefined || joint === undefined || corner === undefined) return undefined;
+  if (!/(?:en|ne)$/.test(trade.text) || !/^(?:ved|på|bag)$/.test(joint.text)) return undefined;
+  if (source.slice(trade.end, corner.start) !== ` ${joint.text} `) return undefined;
+  if (!to.test(source.slice(Math.max(0, trade.start - 5), trade.start))) return undefined;
+  const isCorner =
+    /^\p{Ll}{2,}(?:en|et)$/u.test(corner.text) &&
+    (corner.facts & fact.word) !== 0 &&
+    (corner.facts & (fact.grammar | fact.field | fact.role)) === 0 &&
+    !time.test(corner.text) &&
+    corner.text !== 'vejen';
+  return isCorner ? corner.end : undefined;
+}
+
+/** What ends a name, and no sentence that goes on with a verb. */
+const ends =
+  /^(?:[.,;:!?)]|\s*$|\n| (?:kl|i|på|ved|om|fra|til|hver|nu|igen|først|bagefter|med|og)(?!\p{L}))/u;
+
+/** `kaffebaren bønne`, `bostøtten havnegade`: a noun without its article, a street, or a word that no dictionary has. */
+function isNameBehindSpot(source: string, kind: ReadWord, next: ReadWord): boolean {
+  const { text, facts, known, end } = next;
+  if (!/^\p{Ll}{3,}$/u.test(text) || /^\p{Lu}/u.test(kind.text)) return false;
+  if ((facts & (fact.grammar | fact.field | fact.role)) !== 0) return false;
+  if (!ends.test(source.slice(end, end + 10))) return false;
+  if (known.isSmallStreet) return true;
+  // `bostøtten karen` is somebody.
+  if (/(?:støtten|plejen|vejledningen)$/.test(kind.text) || (facts & fact.firstName) !== 0)
+    return false;
+  const isUnknown = (facts & (fact.word | fact.compound)) === 0;
+  return isUnknown || (known.isNoun && !/(?:r|s|t|ligt?|vis)$/.test(text) && !time.test(text));
+}
+
+/** `Farsø` before `IK`. */
+const isTown = ({ verdict, known }: ReadWord) => known.isCapital && verdict?.type === 'PLACE';
+
+/** `Grønne-Karls` before `vogn`. */
+const isWhose = ({ verdict, known, text }: ReadWord) =>
+  known.isCapital &&
+  verdict?.type === 'PERSON' &&
+  /s['’]?$/.test(text) &&
+  known.bare !== known.lower;
 
 /** A surname, or a word that no dictionary has. */
 const isBareName = ({ facts, text, known }: ReadWord) =>

@@ -14,6 +14,7 @@ export function namesInLists(source: string, words: readonly ReadWord[]): Readon
     ...labelsOfLines(source, words),
     ...cellsOfColumns(source, words),
     ...present(source, words),
+    ...amongPersons(source, words),
   ]);
 }
 
@@ -113,6 +114,23 @@ function present(source: string, words: readonly ReadWord[]): readonly ReadWord[
       if ((isRole && mayBeName(word)) || isSmallInitials(word)) found.push(word);
     }
   }
+  return found;
+}
+
+/** `finn, kejserinden og jytte`: a word without an article between two persons. */
+function amongPersons(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
+  const found: ReadWord[] = [];
+  words.forEach((person, index) => {
+    if (!isPerson(person)) return;
+    const word = words[index + 1];
+    if (word === undefined || word.verdict !== null) return;
+    if (source.slice(person.end, word.start) !== ', ' || !/^\p{L}{4,}$/u.test(word.text)) return;
+    if ((word.facts & (fact.field | fact.grammar | fact.role)) !== 0) return;
+    const next = words.slice(index + 2, index + 4).find(({ text }) => text !== 'og');
+    if (next === undefined || !isPerson(next)) return;
+    const gap = source.slice(word.end, next.start);
+    if ((gap === ', ' || gap === ' og ') && /(?:en|et)$/u.test(word.text)) found.push(word);
+  });
   return found;
 }
 

@@ -17,7 +17,6 @@ export function nicknameWithTitle(
   word: ReadWord,
 ): Span | null {
   if (!word.known.isCapital || before?.known.isCapital !== true) return null;
-  if (isParent(source, before, word)) return titleOf(before, before);
   if (!title.test(before.text) || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return null;
   if (!/^\.? $/.test(source.slice(before.end, word.start))) return null;
   // `Bror Anker`, `Mama Grethe`: of a capital nobody can say whether a brother is meant.
@@ -28,17 +27,6 @@ export function nicknameWithTitle(
   const isWord = (word.facts & (fact.word | fact.compound)) !== 0;
   if (isName || isField || !isWord) return null;
   return titleOf(before, word);
-}
-
-/** `her kom Mor Karla`: what somebody is called where a capital stands inside a sentence. */
-const parent =
-  /^(?:Mor|Far|Moster|Faster|Mormor|Morfar|Farmor|Farfar|Mutter|Bedstemor|Bedstefar|Kusine|Fætter)$/;
-function isParent(source: string, before: ReadWord, word: ReadWord): boolean {
-  if (!parent.test(before.text) || word.verdict?.type !== 'PERSON') return false;
-  if (source.slice(before.end, word.start) !== ' ') return false;
-  if (!before.isStart) return true;
-  const pair = source.slice(before.start, word.end);
-  return new RegExp(String.raw`[\p{L},] ${pair}(?!\p{L})`, 'u').test(source);
 }
 
 const titleOf = ({ start }: ReadWord, { end }: ReadWord): Span => ({

@@ -174,6 +174,12 @@ export const organisationPart = {
   ward: 256,
   /** With its article, and of a town when that stands behind it: `Dagplejen`, `Bageren`. */
   office: 512,
+  /** Where people go, in small letters and with its article, told from others by a word behind it: `kaffebaren`. */
+  spot: 1024,
+  /** Letters of a club, behind its town: `IK`. */
+  club: 2048,
+  /** What somebody runs: `vogn`, behind whose it is. */
+  stall: 4096,
 } as const;
 const part = organisationPart;
 
@@ -184,6 +190,9 @@ export function organisationPartOf(text: string, facts: number): number {
   const own: Letters = { text, facts };
   return (
     (isKind(own) ? part.kind : 0) |
+    (spot.test(text) ? part.spot : 0) |
+    (club.test(text) ? part.club : 0) |
+    (stall.test(text) ? part.stall : 0) |
     (firms.has(text) ? part.firm : 0) |
     (/^(?:Brdr|Brødrene|Gebr)$/.test(text) ? part.brothers : 0) |
     (isHouse(own) ? part.house : 0) |
@@ -201,6 +210,11 @@ const trade =
 /** What an office, a court or a care is called with its article. */
 const office =
   /^(?:\p{Lu}\p{L}+(?:afdelingen|plejen|centret|centeret|teamet|kontoret|klinikken|gruppen|tjenesten)|Retten|Byretten|Arresten|Fængslet|Plejefamilien)$/u;
+const spot =
+  /^(?:\p{L}*(?:baren|caf[eé]en|klubben|stedet|kiosken|bodegaen|pubben|salonen|butikken|biksen|stuen|hytten|kroen)|bostøtten|hjemmeplejen|hjemmevejledningen|dagcentret|pizzeriaet|værkstedet|kollegiet|herberget)$/u;
+const club = /^(?:IK|IF|BK|FK|FC|GF|SK|GIF|UIF|IG|KFUM|BoIF|FB|fB|RK|KC|AK|TK|SIF|AIF)$/u;
+const stall =
+  /^(?:pølse|is|grill|kaffe|fiske|mad)?(?:vogn|bod|bar|bodega|kiosk|grill|grillbar|salon|butik|biks|café|cafe|kro|værksted|køreskole|taxa|pizza|pizzeria|blomster|brugs|strikkeklub|marked)$/iu;
 const desk = /^(?:FGU|PPR|STU|SSP|VUC|UU|SFO|UCN|SOSU|Bostøtte|Hjemmepleje|Dagpleje|Jobcenter)$/;
 type Letters = Pick<ReadWord, 'text' | 'facts'>;
 /** A kind, alone or at the end of a compound; a trade in small letters is somebody's job. */

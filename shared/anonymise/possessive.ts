@@ -20,7 +20,10 @@ export function isPossessive(
 /** Names that are pronouns of what somebody has: before a verb none stands. */
 const owning = /^(?:hans|min)$/;
 const verb =
-  /^(?:har|havde|skal|skulle|vil|ville|kan|kunne|må|måtte|siger|sagde|spørger|spurgte|svarer|svarede|kalder|kaldte|kom|kommer|ringer|ringede|skriver|skrev|går|gik|sover|sov|tager|tog|møder|mødte|får|fik|synes|griner|græd)$/;
+  /^(?:har|havde|skal|skulle|vil|ville|kan|kunne|må|måtte|siger|sagde|spørger|spurgte|svarer|svarede|kalder|kaldte|kom|kommer|ringer|ringede|skriver|skrev|går|gik|sover|sov|tager|tog|møder|mødte|får|fik|synes|syntes|griner|græd|plejer|plejede|mener|mente|tror|troede|henter|hentede|kører|kørte|sad|stod|laver|lavede|elsker|hader|snorker|vågnede|nikkede)$/;
+
+/** `hans siger vi skal vente` */
+const says = /^(?:siger|sagde|mener|mente|tror|troede|synes|syntes)$/;
 
 /** `hans har googlet ham`, `hans og jeg møder`: somebody called Hans, in small letters. */
 export function isNameLikePronoun(
@@ -32,7 +35,9 @@ export function isNameLikePronoun(
   if (!owning.test(known.lower) || next === undefined || source.slice(end, next.start) !== ' ')
     return false;
   const [second, third] = [next.known.lower, after?.known.lower ?? ''];
-  if (second === 'og') return /^(?:jeg|vi|han|hun)$/.test(third);
+  if (second === 'og') return /^(?:jeg|du|vi|han|hun)$/.test(third);
   // `hans kunne hun huske`: what was his.
-  return verb.test(second) && !/^(?:jeg|du|han|hun|vi|de|man|der)$/.test(third);
+  return (
+    verb.test(second) && (says.test(second) || !/^(?:jeg|du|han|hun|vi|de|man|der)$/.test(third))
+  );
 }

@@ -1,6 +1,7 @@
 import { type Manner, mannerOf } from './features.ts';
 import { readingOf, spansByForm } from './find-identifiers.ts';
 import type { Span } from './finding.ts';
+import { withoutHours } from './hours-of-log.ts';
 import type { KnownWord } from './known-word.ts';
 import { fact } from './lexicon.ts';
 import { type Verdict, verdictOf } from './name-verdicts.ts';
@@ -74,7 +75,7 @@ export function readParagraphs(
     const own = words[index] ?? [];
     return {
       byForm: [
-        ...withDoubt(forms[index] ?? [], numbers[index]?.others ?? []),
+        ...withoutHours(source, withDoubt(forms[index] ?? [], numbers[index]?.others ?? [])),
         ...(numbers[index]?.spans ?? []),
         ...organisationNames(source, own, manner !== 'capitals'),
         ...namedWorkplaces(source, own),
@@ -136,7 +137,7 @@ function wordsOf(
     const likely = 1 - (labels[index * labelCount] ?? 0);
     const isNone =
       isReply(text, token) ||
-      (likely < perhaps && isFirstHalf(text, token)) ||
+      ((likely < perhaps || isOfField(known[index + 3])) && isFirstHalf(text, token)) ||
       (likely < rather && isPossessive(token, known[index + 1]));
     const verdict = isNone
       ? null
@@ -204,6 +205,8 @@ const [colon, hyphen] = [0x3a, 0x2d];
 /** `SV: Møde`, as a mail program writes it. */
 const isReply = (text: string, { text: word, end }: Token) =>
   text.charCodeAt(end) === colon && /^(?:SV|VS|RE|FW|FWD)$/i.test(word);
+
+const isOfField = (word: KnownWord | undefined) => ((word?.look.facts ?? 0) & fact.field) !== 0;
 
 /** `Børne-` of `Børne- og Ungeudvalget`. */
 const isFirstHalf = (text: string, { end }: Token) =>

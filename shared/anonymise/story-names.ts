@@ -1,21 +1,28 @@
 import { acronymsIn } from './acronyms-in.ts';
 import { agesBeside } from './ages-beside.ts';
 import { calledInSlots, isDetermined } from './called-in-slots.ts';
+import { cuesIn } from './cues.ts';
 import type { Span } from './finding.ts';
 import { initialsIn } from './initials-in.ts';
-import { interviewLetters } from './interview-letters.ts';
 import { knownAmong } from './known-among.ts';
 import { fact } from './lexicon.ts';
 import { withWholeEdges } from './name-edges.ts';
+import { type NamedSo, namedSo } from './named-so.ts';
 import { headingsOfTables, namesInLists } from './names-in-lists.ts';
 import { nicknameWithTitle } from './nickname-title.ts';
+import { nounsWithCapitals } from './nouns-with-capitals.ts';
 import { isNumberLabel } from './number-labels.ts';
 import { isOneSlipApart } from './one-slip.ts';
+import { ownTitles, withOwnTitle } from './own-titles.ts';
 import { isNameLikePronoun } from './possessive.ts';
 import type { ReadWord } from './read-paragraph.ts';
 import { beginsName, restOf, restOfName } from './rest-of-name.ts';
+import { smallHomes } from './small-homes.ts';
 import { smallInitialsIn } from './small-initials.ts';
+import { smallWordsAsNames } from './small-words-as-names.ts';
+import { speakerLabels } from './speaker-labels.ts';
 import { speakersIn } from './speakers-in.ts';
+import { isThingWithCapital } from './things-with-capitals.ts';
 
 /**
  * The names of a whole story as spans: what was found once is found everywhere, in the genitive and in
@@ -23,10 +30,13 @@ import { speakersIn } from './speakers-in.ts';
  */
 export function storyNames(source: string, all: readonly ReadWord[]): readonly Span[] {
   const isDialect = letterAlone.test(source) && ownDialect.test(source);
-  const plain = new Set([...headingsOfTables(source, all), ...acronymsIn(source, all)]);
-  const turns = interviewLetters(source);
-  if (turns.size > 0)
-    for (const word of all) if (turns.has(word.text) && source[word.end] === ':') plain.add(word);
+  const labels = speakerLabels(source, all);
+  const plain = new Set([
+    ...headingsOfTables(source, all),
+    ...acronymsIn(source, all),
+    ...labels.keys(),
+    ...nounsWithCapitals(all),
+  ]);
   const isNone = (word: ReadWord, index: number) =>
     word.verdict !== null && (plain.has(word) || isNoName(source, word, all[index + 1], isDialect));
   const words = all.some(isNone)
@@ -53,9 +63,16 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     else if (word.verdict !== null && word.verdict.type !== 'PERSON') hinted.add(bareText(word));
   }
   for (const { text } of listed) hinted.add(text);
+  const letterOfTurn = new Set([...labels.keys()].map(({ text }) => text));
   const aliases = new Set(
-    [...initialsIn(source, words), ...speakersIn(source, words)].filter((name) => !turns.has(name)),
+    [...initialsIn(source, words), ...speakersIn(source, words)].filter(
+      (name) => !letterOfTurn.has(name),
+    ),
   );
+  const cues = cuesIn(words);
+  const told = namedSo(source, words, cues.naming);
+  const small = smallWordsAsNames(source, words, cues.small);
+  const titles = ownTitles(source, words, cues.titles);
   const called = calledInSlots(source, words);
   const letters = new Set(
     named
@@ -68,13 +85,22 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     known.bare.length >= shortestMisspelt &&
     (likely > 0.02 || known.isCapital) &&
     long.some((name) => isOneSlipApart(name, known.bare));
-  const isNamed = namedAnywhere(persons, aliases, called);
+  const isNamed = namedAnywhere(persons, aliases, called, told.names);
+  const isUnasked = (word: ReadWord) =>
+    word.isPlain && !isNamed(word) && !small.has(word) && !listed.has(word);
   const spans: Span[] = [];
   const titled: Span[] = [];
   let surname: ReadWord | undefined;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
-    if (word === undefined || (word.isPlain && !isNamed(word))) continue;
+    if (word === undefined || isUnasked(word)) continue;
+    const isShownLabel = labels.size === 0 ? undefined : labels.get(all[index] ?? word);
+    if (isShownLabel !== undefined) {
+      // `B:`, of whom the story says that he is called Bobler.
+      if (isShownLabel || told.selves.has(word.text))
+        titled.push({ ...restOf(word), certainty: 'look', reason: 'context' });
+      continue;
+    }
     const withTitle = nicknameWithTitle(source, words[index - 1], word);
     if (withTitle !== null) titled.push(withTitle);
     const before = spans.at(-1);
@@ -91,8 +117,11 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       (hinted.has(word.text) || hinted.has(bareText(word)) || letters.has(word.text))
         ? { ...restOf(word), certainty: 'look' }
         : null) ??
-      ((called.has(word.known.bare) && !isDetermined(source, words[index - 1], word)) ||
-      isNameLikePronoun(source, word, words[index + 1], words[index + 2])
+      (told.words.has(word) && isCapital(word) ? { ...restOf(word), reason: 'context' } : null) ??
+      (small.has(word) ||
+      isTold(source, word, told) ||
+      isNameLikePronoun(source, word, words[index + 1], words[index + 2]) ||
+      (called.has(word.known.bare) && !isDetermined(source, words[index - 1], word))
         ? { ...restOf(word), certainty: 'look', reason: 'context' }
         : null);
     if (span === null) continue;
@@ -127,8 +156,9 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
   }
   return [
     ...agesBeside(source, spans),
-    ...spans.map((span) => withWholeEdges(source, span)),
+    ...spans.map((span) => withOwnTitle(source, withWholeEdges(source, span), titles)),
     ...titled,
+    ...smallHomes(source, words, named),
     ...smallInitialsIn(source, words),
   ];
 }
@@ -138,6 +168,22 @@ function namedAnywhere(...names: readonly ReadonlySet<string>[]): (word: ReadWor
   const all = knownAmong(names.flatMap((each) => [...each].map((name) => name.toLowerCase())));
   return ({ known }) => all.hasBare(known) || all.hasLower(known);
 }
+
+/**
+ * Whether a story says elsewhere that somebody is called so: with a capital, or in small letters where it says so in small
+ * letters and the tagger does not hold it to be a thing.
+ */
+const isTold = (source: string, word: ReadWord, { words, names, small }: NamedSo) =>
+  words.has(word) ||
+  (names.has(word.known.bare) &&
+    (isCapital(word)
+      ? (word.facts & (fact.grammar | fact.field)) === 0 ||
+        !word.isStart ||
+        spokenTo.test(source.slice(word.start - 1, word.end + 1))
+      : small.has(word.known.bare) && word.likely >= leastLikely));
+const leastLikely = 0.0015;
+/** `"Ludo, kom her"` */
+const spokenTo = /^[»"”“].*,$/u;
 
 /** Most texts have none: this asks in a tenth of the time that the whole question takes. */
 const letterAlone = /(?:^|[^A-Za-zÆØÅæøå])a /;
@@ -166,6 +212,8 @@ function isNoName(
 ): boolean {
   if (word.verdict === null) return false;
   if (isNumberLabel(source, word) || isThingOfCell(source, word)) return true;
+  if (isThingWithCapital(source, word)) return true;
+  if (word.text === 'hans' && andHers.test(source.slice(word.end, word.end + 12))) return true;
   if (isDialect && word.text === 'A' && next !== undefined && !isCapital(next)) return true;
   return (
     word.isStart &&
@@ -175,6 +223,9 @@ function isNoName(
     trade.test(word.text)
   );
 }
+
+/** `hans og hendes` */
+const andHers = /^ (?:og|eller) (?:hendes|mine?|dine?|vores|deres|jeres)(?!\p{L})/u;
 
 /** What may stand between the words of one name. */
 const space = String.raw`-?[ \u00a0]*\n?[ \t>]*|[ \n]?&[ \n]?`;

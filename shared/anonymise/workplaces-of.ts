@@ -23,7 +23,8 @@ export function workplacesOf(source: string, words: readonly ReadWord[]): readon
   words.forEach((person, index) => {
     if (person.verdict?.type !== 'PERSON' || person.verdict.certainty !== 'found') return;
     const [from, first, joint, second] = words.slice(index + 1, index + 5);
-    if (from?.text !== 'fra' || first === undefined || !isNear(source, person, from)) return;
+    if (from === undefined || first === undefined || !isNear(source, person, from)) return;
+    if (from.text !== 'fra' && !(from.text === 'på' && isGreeting(words[index - 1], first))) return;
     if (!isNear(source, from, first) || !mayBeNamed(first)) return;
     const isJoined =
       joint !== undefined &&
@@ -37,6 +38,14 @@ export function workplacesOf(source: string, words: readonly ReadWord[]): readon
   });
   return spans;
 }
+
+/** `hilsen jeanne på lyngbakken` */
+const isGreeting = (before: ReadWord | undefined, { text, facts }: ReadWord) =>
+  before !== undefined &&
+  /^(?:hilsen|hilsner|knus|kram|kh|mvh|vh)$/iu.test(before.text) &&
+  /(?:en|et|ne)$/u.test(text) &&
+  !/(?:arbejde|kontoret|vagten|turen|ferien|vejen)$/u.test(text) &&
+  (facts & fact.word) !== 0;
 
 const isNear = (source: string, { end }: ReadWord, { start }: ReadWord) =>
   source.slice(end, start) === ' ';

@@ -2,6 +2,7 @@ import type { Span } from '../finding.ts';
 import { fact } from '../lexicon.ts';
 import { isNumberLabel } from '../number-labels.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import { isThingWithCapital } from '../things-with-capitals.ts';
 import { type CalledModel, calledShare } from './called-model.ts';
 import { calledWords, type NamedWord } from './called-words.ts';
 
@@ -57,6 +58,9 @@ const shown = ({ start, end }: ReadWord): Span => ({
   reason: 'context',
 });
 
+/** How a letter speaks to somebody. */
+const polite = /^(?:De|Dem|Deres|Jer|Jeres)$/;
+
 /** Whether anything is asked of it: a listed or unknown name stays, and no acronym, title or heading becomes one. */
 function isOpen({ word, span, isBeforePerson }: NamedWord, source: string): boolean {
   const { facts, isStart, known, text, start, end } = word;
@@ -66,11 +70,12 @@ function isOpen({ word, span, isBeforePerson }: NamedWord, source: string): bool
     return isPlain && text.length > 2 && (facts & (fact.firstName | fact.surname)) === 0;
   }
   const isOfField = (facts & (fact.field | fact.grammar)) !== 0;
-  if (/^\p{Lu}{2}/u.test(text) || (isOfField && (isStart || !known.isCapital))) return false;
+  if (/^\p{Lu}{2}/u.test(text) || polite.test(text) || (isOfField && (isStart || !known.isCapital)))
+    return false;
   if (isBeforePerson && (facts & fact.role) !== 0) return false;
-  if (isNumberLabel(source, word)) return false;
+  if (isNumberLabel(source, word) || isThingWithCapital(source, word)) return false;
   return (
-    !/^ *[:|\t]/.test(source.slice(end, end + 3)) &&
+    !/^\.? *[:|\t]/.test(source.slice(end, end + 3)) &&
     !/[|\t] *$/.test(source.slice(start - 3, start))
   );
 }

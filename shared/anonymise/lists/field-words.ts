@@ -70,7 +70,8 @@ haribo panodil ipren ritalin concerta strattera sertralin antabus metadon truxal
 tuborg carlsberg nutella nescafé yatzy ludo monopoly husqvarna bosch makita yamaha honda tesla dacia bibelen bibel koranen torahen
 administrationen administration direktion direktionen foreningen socialudvalg visitator visitatoren jurist juristen økonomikonsulent
 fleksjobber tillidsvalgte tilsynet øvrigt bemærkninger litteratur indledning delvis bevilget afslag partshøring telefontid supervision
-pkt lean icd dsm dkk sbh kia jaaa dk
+pkt lean icd dsm dkk sbh kia jaaa dk pktr sekretariatet agil agile agilt scrum kanban npm subaru mitsubishi nissan volkswagen lexus
+saab chevrolet mercedes-benz
 mindfulness intranet intranettet teknik fritid myndighed voksen handicap digitalisering anerkendelse neuroaffektiv critical intervention
 `);
 

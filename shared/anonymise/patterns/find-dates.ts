@@ -135,7 +135,14 @@ const notShares = /^24\/7$/;
 /** `2/6 af dem` is a share; `malet 2/6 af Bruno` is a day. */
 const ofSome = latinPattern(String.raw`^\s*af(?:\s(?!\p{Lu})|\s*$)`, 'u');
 const before = latinPattern(
-  String.raw`(?:§|(?<!\p{L})(?:stk\.|nr\.|kl\.?|klokken|pct\.?|rum|lokale|stue|version|punkt|pkt\.?|kapitel|afsnit|side|mappe|figur|tabel|bilag))\s*$`,
+  String.raw`(?:§|(?<!\p{L})(?:stk\.|nr\.|kl\.?|klokken|klokken (?:er|var|blev)|pct\.?|rum|lokale|stue|version|punkt|pkt\.?|kapitel|afsnit|side|mappe|figur|tabel|bilag))\s*$`,
+  'iu',
+);
+/** As far back as those reach, in UTF-16 units. */
+const longestBefore = 16;
+/** `gravid i uge 22` */
+const ofPregnancy = latinPattern(
+  String.raw`(?:gravid|svanger|henne|fostret|graviditet\p{L}*|føde(?:r|te))(?: \p{L}+){0,2} $`,
   'iu',
 );
 
@@ -172,8 +179,9 @@ function isCounting(day: string, behind: string): boolean {
 export function findDates(searched: SearchedText): readonly Span[] {
   const { text } = searched;
   const starts = startsAt(text, beginnings, startsOfKind(searched, firstWord));
-  const unlessLaw = ({ index }: RegExpExecArray) =>
-    !before.test(text.slice(Math.max(0, index - 9), index));
+  const unlessLaw = ({ index, 0: own }: RegExpExecArray) =>
+    !before.test(text.slice(Math.max(0, index - longestBefore), index)) &&
+    !(/^uge/i.test(own) && ofPregnancy.test(text.slice(Math.max(0, index - 40), index)));
   const days = [
     ...spansAt(text, full, starts, { type: 'DATE', certainty: 'found', reason: 'form' }, unlessLaw),
     ...spansAt(

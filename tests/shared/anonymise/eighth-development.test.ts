@@ -21,15 +21,15 @@ test('the texts are large enough to say something', () => {
   expect(types.get('PERSON')?.count).toBeGreaterThanOrEqual(600);
 });
 
-/** In per cent covered by both lists together, just under what held when they were met. */
+/** In per cent covered by both lists together, it may not fall below. */
 const floor: Readonly<Record<string, number>> = {
-  PERSON: 96.7,
+  PERSON: 99.6,
   'PERSON.danish': 99,
   'PERSON.foreign': 99,
   'PERSON.common': 99,
-  'PERSON.common-lower': 88,
+  'PERSON.common-lower': 99,
   'PERSON.lower': 99,
-  'PERSON.nickname': 83,
+  'PERSON.nickname': 97,
   'PERSON.initials': 97,
   'PERSON.surname': 99,
   'PERSON.typo': 99,
@@ -38,13 +38,13 @@ const floor: Readonly<Record<string, number>> = {
   PHONE: 99,
   EMAIL: 99,
   PLACE: 99,
-  ADDRESS: 83,
-  ORG: 86,
+  ADDRESS: 91,
+  ORG: 98,
   CASE_NO: 99,
   DATE: 99,
-  AGE: 96,
-  PLATE: 95,
-  HANDLE: 94,
+  AGE: 98,
+  PLATE: 99,
+  HANDLE: 99,
 };
 
 test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (type, least) => {
@@ -52,7 +52,7 @@ test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (t
 });
 
 test('few of the texts hold a name that nobody was shown, and false alarms stay few', () => {
-  expect(leaks).toBeLessThanOrEqual(9);
-  expect(falseAlarms.found).toBeLessThanOrEqual(5.4);
-  expect(falseAlarms.look).toBeLessThanOrEqual(10.4);
+  expect(leaks).toBeLessThanOrEqual(2);
+  expect(falseAlarms.found).toBeLessThanOrEqual(1.6);
+  expect(falseAlarms.look).toBeLessThanOrEqual(6.5);
 });
