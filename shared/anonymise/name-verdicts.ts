@@ -21,7 +21,7 @@ export interface Verdict {
  */
 const thresholds = {
   found: 0.6,
-  start: 0.7,
+  start: 0.75,
   small: 0.5,
   word: 0.42,
   chat: 0.3,

@@ -17,7 +17,7 @@ test('the texts are large enough to say something', () => {
   expect(types.get('PERSON')?.count).toBeGreaterThanOrEqual(600);
 });
 
-/** In per cent covered by both lists together, just under what held when they were met. */
+/** In per cent covered by both lists together, just under what holds. */
 const floor: Readonly<Record<string, number>> = {
   PERSON: 97,
   'PERSON.danish': 98,
@@ -28,19 +28,19 @@ const floor: Readonly<Record<string, number>> = {
   'PERSON.nickname': 90,
   'PERSON.initials': 92,
   'PERSON.surname': 99,
-  'PERSON.typo': 96,
+  'PERSON.typo': 99,
   'PERSON.break': 99,
   CPR: 99,
   PHONE: 99,
   EMAIL: 99,
   PLACE: 99,
-  ADDRESS: 92,
-  ORG: 78,
+  ADDRESS: 99,
+  ORG: 80,
   CASE_NO: 95,
   DATE: 94,
   AGE: 97,
   PLATE: 99,
-  HANDLE: 87,
+  HANDLE: 93,
 };
 
 test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (type, least) => {
@@ -50,5 +50,5 @@ test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (t
 test('few of the texts hold a name that nobody was shown, and false alarms stay few', () => {
   expect(leaks).toBeLessThanOrEqual(10);
   expect(falseAlarms.found).toBeLessThanOrEqual(4.4);
-  expect(falseAlarms.look).toBeLessThanOrEqual(9.7);
+  expect(falseAlarms.look).toBeLessThanOrEqual(8.7);
 });

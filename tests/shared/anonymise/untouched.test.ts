@@ -17,15 +17,15 @@ test('the texts are large enough to say something', () => {
   expect(types.get('PERSON')?.count).toBeGreaterThanOrEqual(400);
 });
 
-/** In per cent covered by both lists together, just under what held when they were met. */
+/** In per cent covered by both lists together, just under what holds. */
 const floor: Readonly<Record<string, number>> = {
-  PERSON: 98.5,
+  PERSON: 98.9,
   'PERSON.danish': 99,
   'PERSON.foreign': 99,
   'PERSON.common': 99,
-  'PERSON.common-lower': 95,
+  'PERSON.common-lower': 99,
   'PERSON.lower': 97,
-  'PERSON.nickname': 89,
+  'PERSON.nickname': 91,
   'PERSON.initials': 95,
   'PERSON.surname': 99,
   'PERSON.typo': 99,
@@ -36,7 +36,7 @@ const floor: Readonly<Record<string, number>> = {
   URL: 99,
   PLACE: 99,
   ADDRESS: 99,
-  ORG: 92,
+  ORG: 93,
   CASE_NO: 97,
   DATE: 98,
   AGE: 99,
@@ -49,7 +49,8 @@ test.each(Object.entries(floor))('of the texts %s is covered to %f per cent', (t
 });
 
 test('few of the texts hold a name that nobody was shown, and false alarms stay few', () => {
-  expect(leaks).toBeLessThanOrEqual(8);
-  expect(falseAlarms.found).toBeLessThanOrEqual(2.1);
-  expect(falseAlarms.look).toBeLessThanOrEqual(5.7);
+  expect(leaks).toBeLessThanOrEqual(6);
+  // One of 13,375 words more than before the tagger learned from a seventh author; six texts leak, and no longer eight.
+  expect(falseAlarms.found).toBeLessThanOrEqual(2.2);
+  expect(falseAlarms.look).toBeLessThanOrEqual(5.6);
 });
