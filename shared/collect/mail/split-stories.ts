@@ -1,10 +1,12 @@
 import { announcesMany } from './announces-many.ts';
 import { bringsAnother, speaksOfOneMore } from './another-story.ts';
 import { isClosingLine, isNameLine } from './closing-line.ts';
+import { countsOnTo, isOfFirst, isOfSecond } from './counts-on.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
 import { nextTeller } from './next-teller.ts';
 import { passedOnIn } from './passes-on.ts';
+import { senseOf } from './sense.ts';
 import { isRule } from './separator-line.ts';
 import { opensStory } from './story-opening.ts';
 import { unitText, wordCount } from './unit.ts';
@@ -30,13 +32,7 @@ const leadsToOne = /(?<!\p{L})(?:min|mit|den|det|historien|fortællingen|bidrage
 const bareNumber =
   /^(?:(og|og så|så)\s)?(?:(nr\.?|nummer|no\.?)\s?)?(\d{1,2}|en|et|to|tre|fire)(?: så)?\s?[.):]*$/iu;
 const numberNames: Readonly<Record<string, number>> = { en: 1, et: 1, to: 2, tre: 3, fire: 4 };
-/** `Den anden:`, `Nummer to:` and what counts on without a word of the story. */
-const ordinalLine =
-  /^(?:og )?(?:så )?(?:den|det|min|nummer|nr\.?|her er den)?\s?(?:anden|andet|næste|tredje|sidste|2|to|3|tre)(?!\p{L}).{0,40}:$/iu;
 const firstLine = /^(?:den|det|min|nummer|nr\.?)?\s?(?:ene|første|1|et)(?!\p{L}).{0,40}:$/iu;
-const ofFirst = /^(?:den|det) (?:ene|første)(?!\p{L})/iu;
-const ofSecond = /^(?:og )?(?:den|det) (?:anden|andet|næste|tredje|sidste)(?!\p{L})/iu;
-
 /**
  * Parts a message that tells several stories: where it was read that another begins, at headings and
  * numbers that count them, and at a line that announces another. A rule parts a story where somebody new
@@ -87,30 +83,37 @@ function bordersIn(
   // What stands above `Eksempel 1` leads to it.
   const heading = isCounted ? told.find((at) => isNumbered(units[at]?.text ?? '')) : undefined;
   const isFirst = /(?<!\d)1(?!\d)|første|first/iu.test(units[heading ?? -1]?.text ?? '');
-  const hasFirst = texts.some((text) => ofFirst.test(text)) || ofFirst.test(leadIn);
+  const hasFirst = texts.some(isOfFirst) || isOfFirst(leadIn);
   const passedOn = new Set(passedOnAt(units));
+  const titles = titlesIn(units, told);
   const found = told.filter((at, index) => {
     const text = units[at]?.text ?? '';
     if (isFirst && at === heading) return false;
     return (
       counts.has(index) ||
+      titles.has(at) ||
       (isRule(text) && opensStory(texts[index + 1] ?? '')) ||
       (isNumbered(text) && (isCounted || (text.length < 40 && countsOn.test(text)))) ||
-      (text.length < 60 && ordinalLine.test(text)) ||
+      countsOnTo(text, isMany) ||
       nextTeller(text) !== null ||
       passedOn.has(at) ||
-      (hasFirst && ofSecond.test(text)) ||
+      (hasFirst && isOfSecond(text)) ||
       (isMany && (/^(?:2|3|4)[.)]\s/.test(text) || isRule(text) || /^[*\s~#•-]{3,}$/.test(text))) ||
       bringsAnother(text) ||
-      (text.length < 160 && speaksOfOneMore(text) && /:\s*$/.test(text))
+      (text.length < 160 && speaksOfOneMore(text) && /:\s*$/.test(text) && !tellsOf(text))
     );
   });
-  const read = told.filter((at) => units[at]?.isNext === true).map((at) => withLeadIn(units, at));
+  const read = told
+    .filter((at) => units[at]?.isNext === true)
+    .filter((at) => !isOneOfPoints(units, told, at) && !isOneOfHeads(units, told, at))
+    .map((at) => withLeadIn(units, at));
   // What was read as said to the readers may say that another begins below it.
   const led = [...units.keys()].filter((at) => {
     const { kind, text = '' } = units[at] ?? {};
     return (
-      kind === 'lead-in' && at > first && (announces(text) || (hasFirst && ofSecond.test(text)))
+      kind === 'lead-in' &&
+      at > first &&
+      (announces(text, isMany) || (hasFirst && isOfSecond(text)))
     );
   });
   const from = isFirst && heading !== undefined ? heading : 0;
@@ -122,12 +125,62 @@ function bordersIn(
 }
 
 /** Whether a line by itself says that what stands below it is another story. */
-function announces(text: string): boolean {
+function announces(text: string, isMany: boolean): boolean {
   return (
     nextTeller(text) !== null ||
     passedOnIn(text)?.isWhole === true ||
     bringsAnother(text) ||
-    (text.length < 60 && ordinalLine.test(text))
+    countsOnTo(text, isMany)
+  );
+}
+
+/** Whether other points of the same list were read to go on: points are each a story, or together one. */
+function isOneOfPoints(
+  units: readonly LabelledUnit[],
+  told: readonly number[],
+  at: number,
+): boolean {
+  const isPoint = (one: number) => /^\d{1,2}[.)]\s/.test(units[one]?.text ?? '');
+  if (!isPoint(at)) return false;
+  return told
+    .filter(isPoint)
+    .slice(1)
+    .some((one) => units[one]?.isNext !== true);
+}
+
+/** The same of headings without a number, of which the first may have been read as the title of all. */
+function isOneOfHeads(
+  units: readonly LabelledUnit[],
+  told: readonly number[],
+  at: number,
+): boolean {
+  if (!isHead(units, at)) return false;
+  const heads = told.filter((one) => isHead(units, one));
+  return heads.slice(heads[0] === told[0] ? 1 : 0).some((one) => units[one]?.isNext !== true);
+}
+
+/** Headings that are each a story's title: somebody new comes in below every one, or below each that counts on. */
+function titlesIn(units: readonly LabelledUnit[], told: readonly number[]): ReadonlySet<number> {
+  const heads = told.filter((at) => isHead(units, at));
+  const isCounted = heads.every(
+    (at, index) => units[at]?.text.startsWith(`${index + 1}.`) === true,
+  );
+  const opening = isCounted ? heads.slice(1) : heads;
+  const isEach = opening.every((at) => opensStory(units[at + 1]?.text ?? ''));
+  return new Set(heads.length > 1 && heads[0] === told[0] && isEach ? heads.slice(1) : []);
+}
+
+/** A heading has few words, stands alone above a paragraph and ends in no mark. */
+const mostHeadWords = 6;
+
+function isHead(units: readonly LabelledUnit[], at: number): boolean {
+  const [unit, below] = [units[at], units[at + 1]];
+  return (
+    unit?.isApart === true &&
+    below?.isApart === true &&
+    /^(?:\d{1,2}[.)] )?\p{Lu}[^\n]*[\p{L}\p{N}]$/u.test(unit.text) &&
+    wordCount(unit.text) <= mostHeadWords &&
+    wordCount(below.text) > mostHeadWords
   );
 }
 
@@ -185,7 +238,15 @@ function paragraphsOf(
 }
 
 function isNumbered(text: string): boolean {
-  return text.length < 90 && numbered.test(text.replace(/^[*#\s_]+/, ''));
+  if (text.length >= 90 || !numbered.test(text.replace(/^[*#\s_]+/, ''))) return false;
+  // “Nummer to var hendes kat.” tells.
+  return senseOf(text).past === 0 || !/[.!?]["”’»)]*$/.test(text);
+}
+
+/** Whether a line speaks of what somebody else did: “Så spurgte hun, om hun måtte få en til:” */
+function tellsOf(text: string): boolean {
+  const { past, third } = senseOf(text);
+  return past > 0 && third > 0;
 }
 
 /** Whether a line only says that a story begins. */
@@ -198,7 +259,7 @@ function isHeading({ text }: LabelledUnit): boolean {
     nextTeller(text) !== null ||
     passedOnIn(text) !== null ||
     bringsAnother(text) ||
-    (text.length < 160 && (ordinalLine.test(text) || speaksOfOneMore(text)))
+    (text.length < 160 && (countsOnTo(text, true) || speaksOfOneMore(text)))
   );
 }
 

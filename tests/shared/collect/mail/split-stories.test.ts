@@ -49,6 +49,13 @@ describe('two stories of a mail', () => {
     const leadIn = 'Udvalget vil lukke huset ved åen. De siger, der ikke kommer nogen. Svar dem!';
     expect(texts(leadIn, 'Eksempel 1', ...one, 'Eksempel 2', two)).toEqual([ofOne, two]);
   });
+
+  it.each([
+    ['1. Skipperen', '2. Læreren'],
+    ['Skipperen', 'Læreren'],
+  ])('are parted at their titles, where somebody new comes in below: %j', (first, second) => {
+    expect(texts(first, ...one, second, two)).toEqual([ofOne, two]);
+  });
 });
 
 describe('one story stays one', () => {
@@ -74,5 +81,53 @@ describe('one story stays one', () => {
     'Til sidst spurgte jeg ham, hvad han ville have betalt.',
   ])('with somebody new in it: %j', (more) => {
     expect(texts('Her er min:', one[0] ?? '', more, one[1] ?? '')).toHaveLength(1);
+  });
+
+  it.each([
+    'Den 3. marts 2025 skrev hun:',
+    'Næste dag stod der på en seddel:',
+    'Den næste kom ti minutter efter:',
+    'Så spurgte hun, om hun måtte få en til:',
+  ])('with words of somebody that %j brings', (line) => {
+    const told = ['Hun sad alene ved vinduet hver dag og ville ikke have besøg.', line];
+    const words = 'Du må godt komme igen, men ikke før elleve.';
+    expect(texts(...told, words, 'Da smilede hun for første gang i to år.')).toHaveLength(1);
+  });
+
+  it('with a number in it that counts what is told of', () => {
+    const list = 'Nummer to på listen var hendes kat.';
+    expect(texts(one[0] ?? '', list, one[1] ?? '')).toHaveLength(1);
+  });
+
+  it('with gifts or visits that are counted', () => {
+    const gifts = [
+      'Hun fik tre gaver af os det år.',
+      'DEN FØRSTE var en dyne, og hun sagde tak for den.',
+      'DEN ANDEN var en gryde, og hun sagde tak for den.',
+      'DEN TREDJE var et ur, der ikke gik, og hun lo så højt, at hele gangen kom ud.',
+    ];
+    expect(texts(...gifts)).toEqual([gifts.join(' | ')]);
+  });
+
+  it('in points of which the reading parted only some', () => {
+    const points = [
+      '1. En ung mand, prøveløsladt, 24 år, med fodlænke de sidste tre måneder.',
+      '2. Han skulle være hjemme klokken seks, og hans job begyndte klokken tre om natten.',
+      '3. Jeg tog bageren med til mødet, og han havde mel på skoene.',
+      '4. Han fik flyttet sit tidsrum. Han er ikke kommet for sent én eneste gang. På den sidste dag kom han forbi kontoret klokken syv om morgenen og stillede en pose på trappen.',
+    ];
+    expect(texts(...points)).toHaveLength(1);
+  });
+
+  it('below headings of its parts', () => {
+    const parts = [
+      'Nøglen',
+      'Min borger havde mistet sin nøgle og turde ikke gå ud. Han sad inde i ni dage.',
+      'Låsen',
+      'Vi fik skiftet låsen, men han turde stadig ikke gå ud, for nu var den fremmed.',
+      'Døren',
+      'Så tog vi døren af. Han sad på trappen og holdt vagt hele dagen, og om aftenen sagde han, at det var den bedste dag i lange tider.',
+    ];
+    expect(texts(...parts)).toHaveLength(1);
   });
 });
