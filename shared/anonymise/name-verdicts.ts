@@ -27,8 +27,8 @@ const thresholds = {
   chat: 0.3,
   common: 0.0015,
   few: 0.05,
-  look: 0.1,
-  hint: 0.03,
+  look: 0.12,
+  hint: 0.05,
   letter: 0.9,
   against: 0.97,
   articled: 0.8,
@@ -136,6 +136,8 @@ function closerVerdict(
   // `hun gav mig en helle`: behind an article a word in small letters is one.
   const isArticled = !isCapital && isWord && before !== undefined && article.test(before.text);
   if (isArticled && likely < thresholds.articled) return null;
+  // `15 gram`: behind a count a thing is counted; a post code has four digits.
+  if (!isCapital && isWord && before !== undefined && /^\d{1,3}$/.test(before.text)) return null;
   // `Familiekonsulenten`, `Moster`: a role, with a capital as some write it.
   const isRole = has(fact.role) && isCapital && !has(fact.firstName | fact.surname);
   if (isRole && likely < (token.isInitial ? thresholds.role : thresholds.word)) return null;
