@@ -15,7 +15,7 @@ const trailing =
 const time = String.raw`(?:i dag|i går|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}`;
 const someone = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.]*){0,2}`;
 const nameFirst = new RegExp(
-  `^(${someone})\\s*(?!\\s)[,(–-]?\\s*(?!\\s)(${time})\\)?\\s*(?::\\s*(.*))?$`,
+  `^(${someone})\\s*(?!\\s)(?:skrev\\s)?[,(–-]?\\s*(?!\\s)(${time})\\)?\\s*(?::\\s*(.*))?$`,
   'u',
 );
 const timeFirst = new RegExp(

@@ -17,7 +17,7 @@ const closingLines = 25;
 export function gatheredTexts(message: Message, known: readonly string[] = []): readonly Message[] {
   const [first, ...others] = message.pieces;
   if (first?.kind !== 'own' || message.isPasted || message.isAutomatic) return [message];
-  const signed = signedTexts(first.lines, message.head.from.name);
+  const signed = signedTexts(first.lines, message.head.from.name, known);
   if (signed !== null) return signed.map((section) => passedOn(message, section, [], known));
   const chat = chatStart(first.lines);
   const end = chat < 0 ? closingIn(first.lines) : first.lines.length;

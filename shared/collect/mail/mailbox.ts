@@ -1,3 +1,4 @@
+import { firstNameFirst, isListedSurname, isWholeName, spelledAsName } from './name-order.ts';
 import { remember } from './remember.ts';
 
 /** Somebody who wrote or received a mail, as far as the mail says. */
@@ -48,14 +49,28 @@ export function personName(text: string, address = ''): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (/^\/o=|\/cn=/i.test(bare) || bare.includes('@')) return '';
-  const [said = ''] = bare.split(/\s+(?:via|på vegne af|on behalf of|[-–|/])(?:\s+|$)|\s*\|\s*/i);
+  const [sender = ''] = bare.split(/\s+(?:via|på vegne af|on behalf of)(?:\s+|$)/i);
+  const [said = '', beside = ''] = sender
+    .split(/\s+[-–|/](?:\s+|$)|\s*\|\s*/)
+    .map((part) => part.replace(/['’]+$/, '').trim());
+  // `Modtagelsen - Anna Holm`
+  if (isWholeName(beside) && isUnit(said)) return beside;
   const [first = ''] = /^\p{L}[\p{L} .'’-]+(?:\/[\p{L}\p{N} -]+)+$/u.test(said)
     ? said.split('/')
     : [said];
   const turned = /^([^,\d]+),\s*([^,\d]+)$/.exec(first);
-  if (turned === null) return (first.split(',')[0] ?? '').trim();
+  if (turned === null) {
+    return spelledAsName(firstNameFirst((first.split(',')[0] ?? '').trim(), address));
+  }
   const [before, after] = [turned[1]?.trim() ?? '', turned[2]?.trim() ?? ''];
-  return isTitled(before, after, address) ? before : `${after} ${before}`;
+  // `Modtagelsen, Anna Holm`
+  if (isWholeName(after) && isUnit(before)) return after;
+  return isTitled(before, after, address) ? before : spelledAsName(`${after} ${before}`);
+}
+
+/** Whether one word is that of a house or a desk, and nobody's last name. */
+function isUnit(word: string): boolean {
+  return /^\p{L}{3,}(?:[^s]en|elsen|et)$/u.test(word) && !isListedSurname(word);
 }
 
 /** `Anna Holm, Modtagelsen` is not turned around, as the account or the words after the comma tell. */

@@ -18,6 +18,8 @@ const mark =
 const told =
   /^(?:(?:min |en )?(?:historien?|fortællingen?|beretningen?|bidrag(?:et)?|eksempel|tekst|story|contribution)\s*(?:nr\.?\s*)?\d{0,2}\s*(?:[:–—-]\s*)?(?:(?:er )?(?:fortalt |skrevet |indsendt )?(?:fra|af|ved|v\/|by|from)\s*:?)|(?:fortalt|skrevet|indsendt|nedskrevet|indtalt|dikteret|ringet ind|told|written|dictated)\s+(?:af|by)\s*:?|(?:og )?(?:(?:så|her|til sidst) )?(?:(?:en|et) (?:\p{Ll}+ )?)?(?:sms|mms|(?:tale|tekst)?besked|e?-?mail|(?:post)?kort|brev|seddel|opkald|text|message|letter|note)\s+(?:fra|from)\s*:?|(?:fra|af|by|from|navn|forfatter|fortæller)\s*:?)\s+/iu;
 const verb = /\s+(?:fortæller|skriver|skrev|fortalte|har ordet|writes|tells)\s*(?::|$)/iu;
+const wroteAt =
+  /^(.{3,50}?)\s+(?:skrev|skriver|sendte)\s+(?:i (?:dag|går) )?(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*:$/u;
 /** Also “Anna Holm, nattevagt, sagde:”; without what somebody works as, people of stories say things so. */
 const saidBy = /,\s([^,:]{3,40}),\s(?:sagde|siger|husker|huskede|bidrog|bidrager)\s*:$/iu;
 /** “Hilsen Anna Holm”, “Kh. Bo”: signs what stands above. */
@@ -57,6 +59,11 @@ export function nameLineOf(text: string): NameLine | null {
   if (/[.!?…]["”»]?$/.test(bare)) return null;
   const isMarked = /^[-–—/\\(]/.test(text.trim());
   if (/,?\s(?:den\s)?\d{1,2}[./]\s?(?:\d|\p{Ll})/u.test(bare)) return null;
+  // “Anna Holm skrev kl. 8.12:”
+  const writer = personIn(bare.match(wroteAt)?.[1] ?? '');
+  if (writer !== '' && !isHouseName(writer)) {
+    return { name: writer, isSure: true, isSaid: true, rest: '' };
+  }
   const before = told.exec(bare) ?? signedOff.exec(bare);
   // `Fortalt af Ivan Skriver` ends in a name, not in the verb.
   const spoken = before === null ? (verb.exec(bare) ?? spokenBy(bare)) : null;

@@ -1,3 +1,4 @@
+import { colleagueOn } from './colleague-line.ts';
 import { isHouseName } from './house-name.ts';
 import type { Line } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
@@ -29,8 +30,11 @@ export interface NamedLine {
 }
 
 /** The lines that stand by themselves and name somebody, each with where its text stands. */
-export function namedLines(lines: readonly Line[]): readonly NamedLine[] {
-  const named = linesWithNames(lines);
+export function namedLines(
+  lines: readonly Line[],
+  known: readonly string[] = [],
+): readonly NamedLine[] {
+  const named = linesWithNames(lines, known);
   const votes = named.map((one) => voteOf(lines, one.at));
   // Names stand above or below their texts through a whole document.
   const sum = votes.reduce((all, vote) => all + vote, 0);
@@ -48,11 +52,11 @@ interface Found {
   readonly name: NameLine;
 }
 
-function linesWithNames(lines: readonly Line[]): readonly Found[] {
+function linesWithNames(lines: readonly Line[], known: readonly string[]): readonly Found[] {
   const end = lines.findLastIndex(({ text }) => text !== '');
   const headings = lines.filter(isHeading);
   const areNames = headings.filter(({ text }) => nameLineOf(text) !== null).length >= mostlyNames;
-  const all = lines.flatMap((_, at) => nameAt(lines, at, areNames) ?? []);
+  const all = lines.flatMap((_, at) => nameAt(lines, at, areNames, known) ?? []);
   const found = all.length > 1 ? all.filter((one) => !isHouseAtTop(lines, one)) : all;
   const close = found.filter(
     ({ at, isClose }) => isClose || isSignatureMark(lines[at]?.text ?? ''),
@@ -72,6 +76,7 @@ function nameAt(
   lines: readonly Line[],
   at: number,
   areNames: boolean,
+  known: readonly string[],
 ): (Found & { isClose: boolean }) | null {
   const line = lines[at];
   if (line === undefined || line.text === '') return null;
@@ -84,6 +89,7 @@ function nameAt(
   const isCell = isWholeCell(lines, at);
   const name =
     nameOfRow(line) ??
+    colleagueOn(line.text, known) ??
     nameLineOf(line.text) ??
     nameBefore(line.text) ??
     (isCell || (areNames && isHeading(line)) ? firstNameIn(line.text) : null);

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-name.ts';
 import type { Mailbox } from './mailbox.ts';
 import { remember } from './remember.ts';
 
@@ -29,18 +30,30 @@ export class People {
   }
 }
 
-/** A whole name beats a first name, and a name that is only an account beats nothing. */
+/** A whole name beats a first name and one with an initial, and an account's name beats nothing. */
 function better(said: string, usual: string): string {
   if (said === '') return usual;
+  const begun = said.replace(/\.$/, '');
+  if (/ \p{Lu}$/u.test(begun) && usual.startsWith(begun)) return usual;
   return said.includes(' ') || !usual.includes(' ') ? said : usual;
 }
 
-/** `anna.holm@…` is probably Anna Holm; other accounts are left as they are. */
+/** `anna.holm@…` and `anna-holm73@…` are probably Anna Holm; other accounts are left as they are. */
 function nameFromAddress(address: string): string {
   const account = address.split('@')[0] ?? '';
-  const words = account.split(/[._]/).filter((word) => /^\p{L}{2,}$/u.test(word));
-  if (words.length < 2) return account;
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  const bare = account.replace(/\d+$/, '');
+  const parts = bare.split(/[._]/);
+  const words = (parts.length > 1 ? parts : bare.split('-')).filter((word) =>
+    /^\p{L}{2,}(?:-\p{L}{2,})?$/u.test(word),
+  );
+  const [first = '', ...others] = words.map(spelled);
+  if (others.length === 0) return account;
+  const isPlain = account.split(/[._]/).length > 1 && bare === account;
+  return isPlain || isGivenName(first) ? [first, ...others].join(' ') : account;
+}
+
+function spelled(word: string): string {
+  return word.replace(/(?<!\p{L})\p{L}/gu, (sign) => sign.toUpperCase());
 }
 
 /** Names that differ in small things are the same. */

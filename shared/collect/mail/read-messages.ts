@@ -61,7 +61,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     .flatMap((message) => gatheredTexts(message, known))
     .map((message): OpenMessage => {
       const units = ownUnits(message);
-      const author = heap.people.complete(authorOf(message, units));
+      const author = heap.people.complete(authorOf(message, units, known));
       const sender = author.address || author.name;
       return { message, author, sender, house: author.address.split('@')[1] ?? '', units };
     });
@@ -182,13 +182,17 @@ const ofMachine = /^(?:no-?reply|do-?not-?reply|ikke-?svar|formular\p{L}*|web-?f
  * A form is whose name was filled in. A text without a head is its signer's, where somebody signed it
  * with a whole name.
  */
-function authorOf({ head, isPasted }: Message, units: readonly Unit[]): Mailbox {
+function authorOf(
+  { head, isPasted }: Message,
+  units: readonly Unit[],
+  known: readonly string[],
+): Mailbox {
   const writer = writerInForm(units.map(({ text }) => text));
   const isNamed = writer !== null && (writer.name !== '' || writer.address !== '');
   if (writer !== null && (isNamed || ofMachine.test(head.from.address))) return writer;
   const lines = units.flatMap(({ text }) => text.split('\n'));
   const isNobodys = head.from.name === '' && head.from.address === '';
-  if (!isNobodys) return isPasted ? head.from : asSigned(head.from, lines, units);
+  if (!isNobodys) return isPasted ? head.from : asSigned(head.from, lines, units, known);
   if (!isPasted) return head.from;
   const name = signerIn(lines) || nameAtEnd(units);
   return { name, address: name === '' ? '' : addressIn(lines.slice(-8).join(' ')) };

@@ -1,3 +1,4 @@
+import { ownOn } from './colleague-line.ts';
 import { isKnownFirstName } from './given-name.ts';
 import type { Line } from './line.ts';
 import { parseMailDate } from './mail-date.ts';
@@ -54,7 +55,7 @@ export function sectionsOf(
   const own = named.filter((one, at) => hasOwnText(said, named, one, at));
   const isMany = isEvident(own) || isSignedEach(said, own) || isCalledEach(said, own, known);
   if (isMany) return ofMany(said, named, day);
-  return ofOne(said, named, day) ?? pageOf(said);
+  return ofColleagues(said, known, day) ?? ofOne(said, named, day) ?? pageOf(said);
 }
 
 /**
@@ -74,7 +75,7 @@ function withoutTitles(lines: readonly Line[], named: readonly NamedLine[]): rea
 }
 
 /** Whether a text speaks of somebody by a part of the name; a short last line may sign it. */
-function speaksOf(lines: readonly Line[], name: string): boolean {
+export function speaksOf(lines: readonly Line[], name: string): boolean {
   const last = lines.findLast(({ text }) => text !== '');
   const told = lines.filter((line) => line !== last || !isTitleLine(line));
   const said = new Set(told.flatMap(({ text }) => wordsOf(text)));
@@ -116,11 +117,40 @@ function isCalledEach(
     named.every(
       ({ at, name, isBelow }, index) =>
         !isBelow &&
-        (name.isSure || isKnownFirstName(name.name, known)) &&
+        (name.isSure || known.includes(name.name) || isKnownFirstName(name.name, known)) &&
         wordsIn(lines.slice(at + 1, named[index + 1]?.at)) + wordsOf(name.rest).length >=
           shortestCalled,
     )
   );
+}
+
+/**
+ * The texts of people of the heap, each named above a text of some length that does not speak of whom
+ * it names. Null where fewer than two of them are named, or one twice, as in a talk between them.
+ */
+function ofColleagues(
+  lines: readonly Line[],
+  known: readonly string[],
+  day: string,
+): readonly Section[] | null {
+  if (known.length === 0) return null;
+  const found = namedLines(lines, known).filter(({ name }) => known.includes(name.name));
+  const end = ownSignature(lines, found);
+  const own = lines.slice(0, end);
+  const named = found.filter((one, at) => one.at < end && hasOwnText(own, found, one, at));
+  const isTheirs = named.every(
+    ({ at, name }, index) => !speaksOf(own.slice(at + 1, named[index + 1]?.at), name.name),
+  );
+  return isTheirs && isCalledEach(own, named, known) ? ofMany(own, named, day) : null;
+}
+
+/** Where whoever gathered texts that stand below names signs at their end. */
+function ownSignature(lines: readonly Line[], named: readonly NamedLine[]): number {
+  const last = named.at(-1);
+  if (last === undefined || last.name.rest !== '') return lines.length;
+  const isEnd = lines.slice(last.at + 1).every(({ text }) => text === '');
+  const isOthers = named.slice(0, -1).every(({ isBelow }) => !isBelow);
+  return isEnd && isOthers ? last.at : lines.length;
 }
 
 function hasOwnText(
@@ -161,10 +191,12 @@ function ofMany(
   for (const [at, line] of lines.entries()) {
     const one = names.get(at);
     if (one === undefined) {
-      const isOwn = open.isNamed && nextTeller(line.text) === '';
+      const own = open.isNamed ? ownOn(line.text) : null;
+      const isOwn = own !== null || (open.isNamed && nextTeller(line.text) === '');
       if (titles.has(at) || frames.has(at) || isOwn) begin('', false, false, []);
       const isOfName = names.get(at - 1)?.isBelow === false && isOccupation(line.text);
-      if (!isRule(line.text) && !isOfName) open.lines.push(line);
+      if (own !== null) open.lines.push({ ...line, text: own, markdown: null });
+      else if (!isRule(line.text) && !isOfName) open.lines.push(line);
     } else if (one.isBelow) {
       if (!open.isSaid) open.author = one.name.name;
       open.isNamed = true;

@@ -1,4 +1,5 @@
 import { isClosingLine } from './closing-line.ts';
+import { firstWord, wholeNameIn } from './first-name.ts';
 import { isHouseName } from './house-name.ts';
 import type { Mailbox } from './mailbox.ts';
 import { sameName } from './people.ts';
@@ -13,22 +14,36 @@ const namesBelow = 3;
 
 /** Accounts of houses and offices, whoever writes from them. */
 const ofOffice =
-  /^(?:post|info|kontakt|mail|kontor|sekretariat|reception|vagt|afd|afdeling|team|hus|redaktion|historier|alle|personale|leder|udvalg|bestyrelse|nyt|web|admin|service)\d*(?:[._-]|$)/iu;
+  /^(?:post|info|kontakt|mail|kontor|sekretariat|reception|vagt(?:telefon|mobil)?|telefon|mobil|afd|afdeling|team|hus|redaktion|historier|alle|personale|leder|udvalg|bestyrelse|nyt|web|admin|service)\d*(?:[._-]|$)/iu;
 
 /** Who signed a mail with a whole name, below its last closing; empty where nobody did. */
 export function signerIn(lines: readonly string[]): string {
+  return (
+    signedIn(lines)
+      .map(personIn)
+      .find((name) => name !== '' && !isHouseName(name)) ?? ''
+  );
+}
+
+/** Who signed it with a first name that one person alone of the heap has. */
+function knownSignerIn(lines: readonly string[], known: readonly string[]): string {
+  const [name = ''] = signedIn(lines).filter((text) => text !== '');
+  const said = name.replace(/[.,!]+$/, '');
+  return /^\p{Lu}[\p{Ll}-]+$/u.test(said) ? wholeNameIn(said, [], known) : '';
+}
+
+/** What stands beside the last closing and just below it. */
+function signedIn(lines: readonly string[]): readonly string[] {
   const tail = lines.slice(-closingLines);
   const at = tail.findLastIndex(isClosingLine);
-  if (at < 0) return '';
+  if (at < 0) return [];
   const beside = (tail[at] ?? '').replace(
     /^.*?(?:hils\p{L}*|mvh|kh|vh|dbh|regards|wishes)(?: fra)?[\s,.:]*/iu,
     '',
   );
   const below = tail.slice(at + 1).filter((text) => text !== '');
-  return (
-    [beside, ...below.slice(0, namesBelow)]
-      .map((text) => personIn(text.replace(/^(?:v\.|v\/|ved)\s*/iu, '')))
-      .find((name) => name !== '' && !isHouseName(name)) ?? ''
+  return [beside, ...below.slice(0, namesBelow)].map((text) =>
+    text.replace(/^(?:v\.|v\/|ved)\s*/iu, ''),
   );
 }
 
@@ -48,18 +63,36 @@ export function nameAtEnd(units: readonly Unit[]): string {
 
 /**
  * A sender as the mail is signed: who writes from a mailbox of the house, or from somebody else's, is
- * who signs, with a closing, or at the end of `units` where the mailbox has no name. Of a person's own mailbox the name is left, however short the mail is signed.
+ * who signs, with a closing, or at the end of `units` where the mailbox has no name; by the whole names
+ * that are `known` a first name is completed. Of a person's own mailbox the name is left, however short the mail is signed.
  */
 export function asSigned(
   sender: Mailbox,
   lines: readonly string[],
   units: readonly Unit[] = [],
+  known: readonly string[] = [],
 ): Mailbox {
-  const name = signerIn(lines) || (sender.name === '' ? nameAtEnd(units) : '');
-  if (name === '' || isSamePerson(name, sender.name)) return sender;
-  const isOfNobody = sender.name === '' || isHouseName(sender.name) || isShared(sender);
+  const isOfNobody = isNobodys(sender);
+  const name =
+    signerIn(lines) ||
+    (sender.name === '' ? nameAtEnd(units) : '') ||
+    (isOfNobody && sender.name !== '' ? knownSignerIn(lines, known) : '');
+  if (name === '') return sender;
+  if (isSamePerson(name, sender.name))
+    return isBegunBy(sender.name, name) ? { ...sender, name } : sender;
   const isOthers = isOfFamily(name, sender.name) || isAtAnothers(lines, sender.name);
   return isOfNobody || isOthers ? { ...sender, name } : sender;
+}
+
+/** Whether a mailbox is that of a house or an office, or says of whose it is at most initials. */
+function isNobodys(sender: Mailbox): boolean {
+  const { name } = sender;
+  return name === '' || /^\p{Lu}{2,4}$/u.test(name) || isHouseName(name) || isShared(sender);
+}
+
+/** Whether a mailbox gives of a whole name the first alone. */
+function isBegunBy(first: string, name: string): boolean {
+  return !first.includes(' ') && sameName(first) === sameName(firstWord(name));
 }
 
 /** A first name in common, or the same two names with another between them. */

@@ -30,6 +30,11 @@ const toldSo = new RegExp(
   `^[Ss]ådan (?:fortalte|fortæller|skrev|sagde|huskede|husker) ${name} (?:det|den|selv)(?!\\p{L})`,
   'u',
 );
+/** “En fra køkkenet (Anna):”, “Her kommer en historie fra nattevagten (Bo Lund):” */
+const behindPlace = new RegExp(
+  `^${opening}${text}(?:fra|i|på|hos) (?:\\p{L}[\\p{L}-]* ){1,4}\\(${name}(?:, [^()]{2,40})?\\):$`,
+  'u',
+);
 const isHere =
   /(?<!\p{L})(?:her|hermed|medsendt|vedlagt|nedenfor|herunder|følger|fortalt|skrevet|nedskrevet|dikteret|indtalt|refereret|afleveret|indleveret|indsendt)(?!\p{L})/iu;
 /** What may stand behind the name: where and when, and who it is; a verb would go on to tell. */
@@ -68,7 +73,10 @@ function saidIn(line: string, known: readonly string[]): string {
     return asTeller(after.replace(/s$/u, ''), known) || asTeller(after, known);
   const so = toldSo.exec(line)?.[1];
   if (so !== undefined) return asTeller(so, known);
-  const match = source.exec(line.charAt(0).toLowerCase() + line.slice(1));
+  const small = line.charAt(0).toLowerCase() + line.slice(1);
+  const behind = behindPlace.exec(small)?.[1];
+  if (behind !== undefined) return asTeller(behind, known);
+  const match = source.exec(small);
   if (match === null) return '';
   if (!maySay.test(match[2] ?? '')) return '';
   return asTeller(match[1] ?? '', known);

@@ -1,7 +1,8 @@
 import { firstWord, loneNamesIn, wholeNameIn } from './first-name.ts';
-import { firstNameOfGenitive, isKnownFirstName, isPlaceName } from './given-name.ts';
+import { firstNameOfGenitive, isGivenName, isKnownFirstName, isPlaceName } from './given-name.ts';
 import { isHouseName } from './house-name.ts';
 import { isCommonWord } from './name-line.ts';
+import { isSurname } from './name-order.ts';
 import { personIn } from './person-line.ts';
 import { sentencesOf } from './sense.ts';
 import { creditedIn, sourceIn } from './source-line.ts';
@@ -72,7 +73,7 @@ const followsHere = new RegExp(
 );
 /** “Den her er Annas.”, “Historien er Ullas:” */
 const isOnes =
-  /(?<!\p{L})(?:den|det|denne|dette|historien|fortællingen|bidraget|teksten)(?: her)? (?:er|var) (?:ikke min(?:e)?,? (?:men|det er|den er) )?(\p{Lu}[\p{L}-]+(?:s|['’]s?))(?=\s*(?:[,.;:!)]|$))/iu;
+  /(?<!\p{L})(?:den|det|denne|dette|historien|fortællingen|bidraget|teksten)(?: her)? (?:er|var) (?:(?:faktisk|egentlig|ellers|jo|nu|i virkeligheden) )?(?:ikke min(?:e)?,? (?:men|det er|den er) )?(\p{Lu}[\p{L}-]+(?:s|['’]s?))(?=\s*(?:[,.;:!)]|$))/iu;
 /** What says that a text was written down, whoever said it: one's own is as well. */
 const onlyWritten =
   /(?<!\p{L})(?:skrev|skrevet|taget|tog|noteret|noterede|written) (?:(?:\p{Ll}+) ){0,5}?(?:ned|ordret|down)(?!\p{L})|(?<!\p{L})(?:nedskrevet|nedfældet|ordret|ord (?:for|til) ord|word for word|verbatim)(?!\p{L})/giu;
@@ -124,7 +125,7 @@ export interface AroundLeadIn {
  */
 export function tellerIn(leadIn: string, around: AroundLeadIn): Teller | null {
   const { known } = around;
-  const sentences = sentencesIn(leadIn);
+  const sentences = sentencesIn(firstNamesFirst(leadIn));
   for (const sentence of sentences) {
     const isYesterday = /(?<!\p{L})(?:i går|yesterday)(?!\p{L})/iu.test(sentence);
     const own = completed(nameIn(ofSelf, sentence), around) || loneIn(atAnothers, sentence, around);
@@ -151,6 +152,15 @@ export function creditIn(text: string, around: AroundLeadIn): string {
     if (owner !== '') return owner;
   }
   return '';
+}
+
+/** “Holm, Anna har skrevet”: a name as a list of names has it, at the beginning or behind whence it comes. */
+function firstNamesFirst(leadIn: string): string {
+  return leadIn.replace(
+    /(?<=^|\n|[.!?:]\s|(?:fra|af)\s)(\p{Lu}\p{Ll}+), (\p{Lu}\p{Ll}+)(?=:|\s(?:har|skrev|fortalte|fortæller|skriver)(?!\p{L}))/gu,
+    (said, last: string, first: string) =>
+      isGivenName(first) && isSurname(last) ? `${first} ${last}` : said,
+  );
 }
 
 /** Who is spoken of where the sender says that the words are not the sender's own. */
