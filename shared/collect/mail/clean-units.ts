@@ -16,6 +16,7 @@ import { bylineIn, personIn } from './person-line.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { senseOf } from './sense.ts';
 import { isContactLine, isDisclaimer, isFooter, isProse } from './tail-line.ts';
+import { withWhatIsToldAbove } from './told-above.ts';
 import type { Unit } from './unit.ts';
 import { unitText, wordCount } from './unit.ts';
 
@@ -55,7 +56,10 @@ export function cleanUnits(units: readonly Unit[], context: CleanContext): Clean
   const asked = labelGuide(labelQuestions(labelNewVersion(headed), context));
   const reading = read(asked, context);
   return {
-    units: withWholeLetter(withWhatBringsMail(labelTalk(asked, reading)), context.author),
+    units: withWholeLetter(
+      withWhatIsToldAbove(withWhatBringsMail(labelTalk(asked, reading))),
+      context.author,
+    ),
     reading,
   };
 }
@@ -168,7 +172,12 @@ function signatureStart(
       !isProse(text)
     ) {
       start = at;
-    } else if (isProse(text) && tells(text) && !isRepeated(text) && !isDisclaimer(text)) {
+    } else if (
+      (isProse(text) || isShortPast(text)) &&
+      tells(text) &&
+      !isRepeated(text) &&
+      !isDisclaimer(text)
+    ) {
       break;
     }
   }
@@ -194,6 +203,11 @@ function isSignedAlone(unit: LabelledUnit | undefined): boolean {
 function tells(text: string): boolean {
   const { past, third } = senseOf(text);
   return past + third > 0 || text.length > 160;
+}
+
+/** “Vi spiste på min trappe.”: a short sentence of what was, with its mark, that ends a story. */
+function isShortPast(text: string): boolean {
+  return /^\p{Lu}.*[.!?]["”’»)]*$/u.test(text) && senseOf(text).past > 0 && wordCount(text) > 3;
 }
 
 /** A short line above a name is a farewell, whatever it says. */

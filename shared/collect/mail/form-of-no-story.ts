@@ -1,4 +1,5 @@
-import { type Unit, wordCount } from './unit.ts';
+import { senseOf } from './sense.ts';
+import { type Unit, unitText, wordCount } from './unit.ts';
 
 /** Points and questions are a form from so many on. */
 const fewestAsked = 2;
@@ -13,10 +14,10 @@ const ofMeeting =
 
 /**
  * Whether a text tells nothing by its form, whatever its words are: the questions or points of who asks
- * for stories, or the minutes or the agenda of a meeting.
+ * for stories, what says that there are none yet, or the minutes or the agenda of a meeting.
  */
 export function hasFormOfNoStory(units: readonly Unit[]): boolean {
-  return isOnlyAsked(units) || isOfMeeting(units);
+  return isOnlyAsked(units) || isOfMeeting(units) || isWantOfStories(units);
 }
 
 /** Nothing but questions, points without a sentence, and lines that lead to them. */
@@ -26,6 +27,20 @@ function isOnlyAsked(units: readonly Unit[]): boolean {
     asked.length >= fewestAsked &&
     units.every((unit) => asked.includes(unit) || /:\s*$/.test(unit.text))
   );
+}
+
+/** Stories in the plural, and the place that is kept for them. */
+const ofStories =
+  /(?<!\p{L})(?:(?:historier|fortællinger|eksempler|beretninger|cases|bidrag)(?:ne)?)(?!\p{L})/iu;
+/** “Et felt” in a form is no English verb. */
+const aField = /(?<!\p{L})(?:et|det|hvert) felt(?!\p{L})/giu;
+const ofOneself = /(?<!\p{L})(?:jeg|mig|min|mit|mine)(?!\p{L})/iu;
+
+/** “Der er et felt, der hedder fortællinger. Det har altid stået tomt.”: of stories, and of nobody. */
+function isWantOfStories(units: readonly Unit[]): boolean {
+  const text = unitText(units);
+  const { past, third } = senseOf(text.replace(aField, ' '));
+  return past + third === 0 && ofStories.test(text) && !ofOneself.test(text);
 }
 
 function isQuestion(text: string): boolean {

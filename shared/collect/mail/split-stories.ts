@@ -5,8 +5,8 @@ import { countsOnTo, isOfFirst, isOfSecond } from './counts-on.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
 import { nextTeller } from './next-teller.ts';
-import { passedOnIn } from './passes-on.ts';
-import { senseOf } from './sense.ts';
+import { type PassedOn, passedOnIn } from './passes-on.ts';
+import { firstSentence, senseOf } from './sense.ts';
 import { isRule } from './separator-line.ts';
 import { opensStory } from './story-opening.ts';
 import { unitText, wordCount } from './unit.ts';
@@ -128,7 +128,7 @@ function bordersIn(
 function announces(text: string, isMany: boolean): boolean {
   return (
     nextTeller(text) !== null ||
-    passedOnIn(text)?.isWhole === true ||
+    letsTell(text)?.isWhole === true ||
     bringsAnother(text) ||
     countsOnTo(text, isMany)
   );
@@ -213,13 +213,18 @@ function numberIn(text: string): { readonly number: number; readonly isSaid: boo
   return Number.isNaN(number) || (!isSaid && !/\d/.test(said)) ? null : { number, isSaid };
 }
 
+/** Whom a line lets tell; “Så kom Karen Holm, hendes søster:” brings somebody of the story. */
+function letsTell(text: string): PassedOn | null {
+  return senseOf(firstSentence(text)).third > 0 ? null : passedOnIn(text);
+}
+
 /** The lines by which another tells what stands below; by a first name alone only one of several. */
 function passedOnAt(units: readonly LabelledUnit[]): readonly number[] {
   const lines = [...units.keys()].filter((at) => {
     const below = units[at + 1];
-    return below?.isApart === true && passedOnIn(units[at]?.text ?? '') !== null;
+    return below?.isApart === true && letsTell(units[at]?.text ?? '') !== null;
   });
-  const isWhole = (at: number) => passedOnIn(units[at]?.text ?? '')?.isWhole === true;
+  const isWhole = (at: number) => letsTell(units[at]?.text ?? '')?.isWhole === true;
   return lines.length > 1 ? lines : lines.filter(isWhole);
 }
 

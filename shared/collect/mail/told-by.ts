@@ -12,6 +12,7 @@ import { signerIn } from './signer.ts';
 import { greets } from './tail-line.ts';
 import { type AroundLeadIn, creditIn, speaksOfOwn, type Teller, tellerIn } from './teller.ts';
 import { tellersInOrder } from './tellers-in-order.ts';
+import { tellsOfSomebody } from './told-above.ts';
 import { wordsOf } from './unit.ts';
 
 /** What a heap knows of a message whose story it is asked for. */
@@ -191,6 +192,8 @@ function ledIn(
     const [last, next] = [units[story[count - 1] ?? -1], units[story[count] ?? -1]];
     if (!/:\s*$/.test(last?.text ?? '') || next?.isApart !== true) continue;
     const begun = story.slice(0, count);
+    // Below what is told of somebody, another speaks in the story.
+    if (begun.slice(0, -1).some((at) => tellsOfSomebody(units[at]?.text ?? ''))) break;
     const text = begun.map((at) => units[at]?.text ?? '').join('\n');
     const told = passedOnIn(last?.text ?? '');
     const within =

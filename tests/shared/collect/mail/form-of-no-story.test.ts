@@ -34,8 +34,21 @@ describe('a text tells nothing by its form', () => {
   });
 });
 
+describe('a text that speaks of stories and of nobody tells nothing', () => {
+  it.each([
+    'Fonden ser på os til efteråret, og der er et felt, der hedder “fortællinger”. Det har altid stået tomt.',
+    'Foreningen fylder 50 år, og vi laver et hæfte. Der er plads til tolve historier på hver tolv linjer.',
+    'Regionen evaluerer os, og der er en side, der hedder “cases”. Den er på 2.000 tegn.',
+  ])('%j', (text) => {
+    expect(has(text)).toBe(true);
+  });
+});
+
 describe('a text may tell', () => {
   it.each([
+    ['of oneself', ['Ingen skal stå alene med opvasken. Det er min historie, og den er lang.']],
+    ['of stories', ['Der er en væg til fortællinger. En mand skrev: “Her boede jeg.”']],
+    ['of nobody', ['Ingen fylder år her. Alle får kage. Det er imod reglerne.']],
     ['with a list in it', ['Han pakkede:', '- en lygte', '- en bog', 'Så gik han.']],
     ['as a list of what happened', ['- Han kom for sent.', '- Hun kom slet ikke.']],
     [

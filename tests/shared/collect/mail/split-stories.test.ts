@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { LabelledUnit } from '../../../../shared/collect/mail/labelled-unit.ts';
+import { splitStories } from '../../../../shared/collect/mail/split-stories.ts';
 import { toldIn } from '../../../support/mail/told-in.ts';
 
 const one = [
@@ -51,7 +53,7 @@ describe('two stories of a mail', () => {
   });
 
   it.each([
-    ['1. Skipperen', '2. Læreren'],
+    ['1. Regningen', '2. Tavlen'],
     ['Skipperen', 'Læreren'],
   ])('are parted at their titles, where somebody new comes in below: %j', (first, second) => {
     expect(texts(first, ...one, second, two)).toEqual([ofOne, two]);
@@ -88,6 +90,7 @@ describe('one story stays one', () => {
     'Næste dag stod der på en seddel:',
     'Den næste kom ti minutter efter:',
     'Så spurgte hun, om hun måtte få en til:',
+    'Så kom Karen Holm, hendes søster:',
   ])('with words of somebody that %j brings', (line) => {
     const told = ['Hun sad alene ved vinduet hver dag og ville ikke have besøg.', line];
     const words = 'Du må godt komme igen, men ikke før elleve.';
@@ -109,14 +112,24 @@ describe('one story stays one', () => {
     expect(texts(...gifts)).toEqual([gifts.join(' | ')]);
   });
 
-  it('in points of which the reading parted only some', () => {
-    const points = [
-      '1. En ung mand, prøveløsladt, 24 år, med fodlænke de sidste tre måneder.',
-      '2. Han skulle være hjemme klokken seks, og hans job begyndte klokken tre om natten.',
-      '3. Jeg tog bageren med til mødet, og han havde mel på skoene.',
-      '4. Han fik flyttet sit tidsrum. Han er ikke kommet for sent én eneste gang. På den sidste dag kom han forbi kontoret klokken syv om morgenen og stillede en pose på trappen.',
-    ];
-    expect(texts(...points)).toHaveLength(1);
+  it('in points of which only some were read to begin another', () => {
+    const point = (text: string, isNext = false): LabelledUnit => ({
+      kind: 'story',
+      text,
+      isNext,
+      markdown: null,
+      isApart: true,
+      isSignature: false,
+    });
+    const first = point('1. En ung mand på 24 år kom ud med fodlænke i de sidste tre måneder.');
+    const second = point(
+      '2. Han skulle være hjemme klokken seks, og hans job begyndte klokken tre.',
+    );
+    const last = '3. Han fik flyttet sit tidsrum og er ikke kommet for sent én eneste gang.';
+    const lone = { name: 'Lone Bak', address: '' };
+    expect(splitStories([first, second, point(last, true)], lone)).toHaveLength(1);
+    const each = [first, { ...second, isNext: true }, point(last, true)];
+    expect(splitStories(each, lone)).toHaveLength(3);
   });
 
   it('below headings of its parts', () => {
