@@ -13,6 +13,16 @@ const dayOfMonth =
 const longestAttribution = 320;
 const mostLines = 4;
 
+const cites = /^(?:citat (?:fra|af)|quoting|zitat von)\s/i;
+/** “Videresendt besked fra Anna Holm <a@b.dk>:” */
+const forwards =
+  /^[\s*_–-]*(?:videresendt (?:besked|mail|e-?mail|meddelelse)|forwarded (?:message|mail)) (?:fra|from)\s/i;
+
+/** Whether a line says that a message of somebody with an address was forwarded below it. */
+export function isForwardOf(text: string): boolean {
+  return forwards.test(text) && addressIn(text) !== '' && text.length <= longestAttribution;
+}
+
 /** What an attribution says: who wrote and when. */
 export function readAttribution(text: string): QuotedHead | null {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -24,10 +34,12 @@ export function readAttribution(text: string): QuotedHead | null {
   const at = parseMailDate(line, /(?<!\p{L})(?:wrote|at)(?!\p{L})/iu.test(line));
   const address = addressIn(line);
   const verb = wrote.exec(line);
-  const isCited = /^(?:citat (?:fra|af)|quoting|zitat von)\s/i.test(line);
+  const isCited = cites.test(line) || (address !== '' && forwards.test(line));
   if (isCited)
     return {
-      from: parseMailbox(line.replace(/^\S+(?: (?:fra|af|von))?\s|:$/gi, '')),
+      from: parseMailbox(
+        line.replace(forwards, '').replace(/^\S+(?: (?:fra|af|von))\s|^quoting\s|:$/gi, ''),
+      ),
       to: [],
       at,
       subject: '',

@@ -16,7 +16,7 @@ export interface NameLine {
 const mark =
   /^(?:(?:[Kk]l\.?\s*)?\d{1,2}[.:]\d{2}\s*[,–-]?\s+|#+\s*|[*_]{1,3}|[-–—•/\\]\s*|\d{1,2}[.)]\s+)+/;
 const told =
-  /^(?:(?:min |en )?(?:historien?|fortællingen?|beretningen?|bidrag(?:et)?|eksempel|tekst|story|contribution)\s*(?:nr\.?\s*)?\d{0,2}\s*(?:[:–—-]\s*)?(?:(?:er )?(?:fortalt |skrevet |indsendt )?(?:fra|af|ved|v\/|by|from)\s*:?)|(?:fortalt|skrevet|indsendt|nedskrevet|indtalt|dikteret|ringet ind|told|written|dictated)\s+(?:af|by)\s*:?|(?:og )?(?:(?:så|her|til sidst) )?(?:(?:en|et) (?:\p{Ll}+ )?)?(?:sms|mms|(?:tale|tekst)?besked|e?-?mail|(?:post)?kort|brev|seddel|opkald|text|message|letter|note)\s+(?:fra|from)\s*:?|(?:fra|af|by|from|navn|forfatter|fortæller)\s*:?)\s+/iu;
+  /^(?:(?:min |en )?(?:historien?|fortællingen?|beretningen?|bidrag(?:et)?|eksempel|tekst|story|contribution)\s*(?:nr\.?\s*)?\d{0,2}\s*(?:[:–—-]\s*)?(?:(?:er )?(?:fortalt |skrevet |indsendt )?(?:fra|af|ved|v\/|by|from)\s*:?)|(?:fortalt|skrevet|indsendt|nedskrevet|indtalt|dikteret|ringet ind|told|written|dictated)\s+(?:af|by)\s*:?|(?:og )?(?:(?:så|her|til sidst) )?(?:(?:en|et) (?:\p{Ll}+ )?)?(?:sms|mms|(?:tale|tekst)?besked|e?-?mail|(?:post)?kort|brev|seddel|opkald|text|message|letter|note)\s+(?:fra|from)\s*:?|(?:fra|af|by|from|navn|forfatter|fortæller|indsender|bidragyder)\s*:?)\s+/iu;
 const verb = /\s+(?:fortæller|skriver|skrev|fortalte|har ordet|writes|tells)\s*(?::|$)/iu;
 const wroteAt =
   /^(.{3,50}?)\s+(?:skrev|skriver|sendte)\s+(?:i (?:dag|går) )?(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*:$/u;
@@ -58,12 +58,12 @@ export function nameLineOf(text: string): NameLine | null {
   if (bare === '' || bare.length > (bare.endsWith(':') ? longestLeading : longest)) return null;
   if (/[.!?…]["”»]?$/.test(bare)) return null;
   const isMarked = /^[-–—/\\(]/.test(text.trim());
-  if (/,?\s(?:den\s)?\d{1,2}[./]\s?(?:\d|\p{Ll})/u.test(bare)) return null;
   // “Anna Holm skrev kl. 8.12:”
   const writer = personIn(bare.match(wroteAt)?.[1] ?? '');
   if (writer !== '' && !isHouseName(writer)) {
     return { name: writer, isSure: true, isSaid: true, rest: '' };
   }
+  if (/,?\s(?:den\s)?\d{1,2}[./]\s?(?:\d|\p{Ll})/u.test(bare)) return null;
   const before = told.exec(bare) ?? signedOff.exec(bare);
   // `Fortalt af Ivan Skriver` ends in a name, not in the verb.
   const spoken = before === null ? (verb.exec(bare) ?? spokenBy(bare)) : null;

@@ -1,4 +1,4 @@
-import { attributionAt, attributionBefore, bareAttribution } from './attribution.ts';
+import { attributionAt, attributionBefore, bareAttribution, isForwardOf } from './attribution.ts';
 import { isNameLine } from './closing-line.ts';
 import {
   bareHeaderAt,
@@ -190,6 +190,7 @@ function quotedBelow(
   const isIndented = following.depth === base && following.indent >= line.indent + 4;
   const isSure =
     line.text.startsWith('>>>') ||
+    isForwardOf(line.text) ||
     (attribution.head.from.address !== '' && attribution.head.at.includes('T'));
   if (following.depth !== base || (!isIndented && !isSure)) return null;
   return { head: attribution.head, start: at + attribution.length, intro: 0, isIndented };

@@ -9,6 +9,7 @@ import { type PassedOn, passedOnIn } from './passes-on.ts';
 import { firstSentence, senseOf } from './sense.ts';
 import { isRule } from './separator-line.ts';
 import { opensStory } from './story-opening.ts';
+import { tellersInOrder } from './tellers-in-order.ts';
 import { unitText, wordCount } from './unit.ts';
 
 /** Each of two stories in a mail has at least so many words. */
@@ -74,7 +75,9 @@ function bordersIn(
   const told = [...units.keys()].filter((at) => units[at]?.kind === 'story');
   const [first = 0] = told;
   const leadIn = `${announcement}\n${unitText(units.slice(0, first))}`.trim();
+  const isInOrder = tellersInOrder(leadIn) !== null;
   const isMany =
+    isInOrder ||
     announcement !== '' ||
     (!leadsToOne.test(leadIn) && (announcesMany(leadIn) || leadsToMany.test(leadIn)));
   const texts = told.map((at) => units[at]?.text ?? '');
@@ -234,7 +237,8 @@ function paragraphsOf(
   told: readonly number[],
   leadIn: string,
 ): readonly number[] {
-  const count = numberWords.find(([word]) => word.test(leadIn))?.[1];
+  const count =
+    tellersInOrder(leadIn) === null ? numberWords.find(([word]) => word.test(leadIn))?.[1] : 2;
   const starts = told.filter((at) => units[at]?.isApart === true || at === told[0]);
   if (count === undefined || starts.length === count)
     return count === undefined ? [] : starts.slice(1);

@@ -59,6 +59,22 @@ const wroteThis =
 /** “Karim har fortalt mig sin historie”: whose it is, by a first name or the whole. */
 const toldOwn =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3}) (?:har |havde )?(?:skrevet|skrev|fortalt|fortalte|sendt|sendte|indtalt|indtalte|givet|gav|afleveret|afleverede|lagt|lagde) (?:mig |os )?(?:sin|sit) (?:\p{Ll}+ )?(?:histori|fortælling|bidrag|beretning|eksempel|oplevelse|version)/u;
+const someone = "(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})";
+/** “Jeg fik Anna til at fortælle, mens jeg skrev:”, “hvad vicevært Bo Lund sagde, da jeg spurgte ham:” */
+const saidToMe = [
+  new RegExp(
+    `(?<!\\p{L})(?:fik|lod|bad) ${someone} (?:til at |om at )?(?:fortælle|diktere|tale)[^.]*(?<!\\p{L})mens jeg (?:skrev|tastede|noterede)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})[Hh]er (?:er|kommer),? (?:det,? )?hvad (?:\\p{Ll}+ ){0,2}${someone} (?:sagde|fortalte|skrev|svarede)(?: til (?:mig|os))?(?:,[^.]*)?:\\s*$`,
+    'u',
+  ),
+  new RegExp(
+    `^${someone}(?:, [^,.:]{2,60},)? (?:har (?:denne|den her|følgende|også en)|[^.:]{0,60}vil (?:også )?gerne (?:(?:efterlade|dele|fortælle|give|sende|bidrage med) (?:jer |os )?(?:denne|den her|følgende)|have (?:denne|den her) med)):\\s*$`,
+    'mu',
+  ),
+];
 const bringing =
   '(?:[Hh]er (?:er|kommer|får I|har I)|[Hh]ermed|[Hh]erunder er|[Nn]ed(?:enfor|enstående) er|videresender|sender|[Vv]edlagt er|[Dd]ette er|[Dd]et (?:her )?er)';
 /** “Her er Annas historie”, “Jeg videresender Bos bidrag”: by a first name in the genitive. */
@@ -180,6 +196,11 @@ function personSpokenOf(sentences: readonly string[], around: AroundLeadIn): Tel
   const writer = (wroteThis.exec(whole) ?? toldOwn.exec(whole))?.[1] ?? '';
   if (writer !== '' && !isCommonWord(writer) && !isHouseName(writer)) {
     return called(asPerson(writer) || completed(writer, around), false);
+  }
+  const sayer = saidToMe.map((one) => one.exec(whole)?.[1] ?? '').find((one) => one !== '') ?? '';
+  if (sayer !== '' && !isCommonWord(sayer) && !isHouseName(sayer)) {
+    const name = asPerson(sayer) || (isKnownFirstName(sayer, around.known) ? sayer : '');
+    if (name !== '') return called(completed(name, around), true);
   }
   const said = another.test(whole) ? whole : whole.replace(onlyWritten, ' ');
   const isAsked = askedToSend.test(whole);

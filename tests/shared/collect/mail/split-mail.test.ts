@@ -21,6 +21,11 @@ describe('a quoted message is found', () => {
       ['Anna Holm <ah@by.dk> 2025-10-06T08:12 | Spørgsmål'],
     ],
     [
+      'below a line that says from whom it was forwarded',
+      'Svar\n\nVideresendt besked fra Anna Holm <ah@by.dk>:\n\nSpørgsmål',
+      ['Anna Holm <ah@by.dk>  | Spørgsmål'],
+    ],
+    [
       'below a header without an empty line after it, whose addressees are broken over lines',
       'Svar\n\nFra: Anna Holm <ah@by.dk>\nDato: torsdag, 28. oktober 2021 kl. 12.06\nTil: Bo Dam <bo@by.dk>,\nDorte Lund <dl@by.dk>\nEmne: Prøve\nSpørgsmål',
       ['Anna Holm <ah@by.dk> 2021-10-28T12:06 | Spørgsmål'],

@@ -52,6 +52,31 @@ describe('who told a story', () => {
     });
   });
 
+  it.each([
+    ['Jeg fik Bente til at fortælle, mens jeg skrev:', 'Bente'],
+    ['Her er, hvad vicevært Ib Mørch sagde, da jeg spurgte ham:', 'Ib Mørch'],
+    ['Ellen Toft, frivillig hos os i tyve år, har denne:', 'Ellen Toft'],
+    ['Bente er gået på pension og vil gerne efterlade denne:', 'Bente'],
+    ['En fra køkkenet (Bente):', 'Bente'],
+    ['Her kommer en historie fra nattevagten (Ib Mørch):', 'Ib Mørch'],
+    ['Den her er faktisk Bentes, hun fortalte mig den:', 'Bente'],
+    ['Hansen, Bente har skrevet følgende i hånden:', 'Bente Hansen'],
+  ])('%j names another by whom it was told', (leadIn, name) => {
+    expect(tellerIn(leadIn, nothingElse)?.name).toBe(name);
+  });
+
+  it.each([
+    'Jeg fik Bente til at hente kaffe, mens jeg skrev den her:',
+    'Her er, hvad Ib Mørch sagde ja til:',
+    'Bente vil gerne have den her:',
+    'En fra køkkenet (mandag):',
+    'En fra køkkenet (Bente var der også):',
+    'En fra Odense (Vollsmose):',
+    'Tak, Bente har lært mig at sende mails:',
+  ])('%j names nobody else', (leadIn) => {
+    expect(tellerIn(leadIn, nothingElse)).toBeNull();
+  });
+
   it('is a first name whose rest stands in the subject', () => {
     const around = { ...nothingElse, subject: 'Optaget på bånd: Grete Lindved, 88 år' };
     expect(tellerIn('Grete ser ikke så godt, så jeg har skrevet den af:', around)?.name).toBe(

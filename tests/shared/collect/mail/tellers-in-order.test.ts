@@ -24,6 +24,23 @@ describe('whose two stories are', () => {
     expect(tellersInOrder(leadIn)).toBeNull();
   });
 
+  it('parts two paragraphs of which nothing else says that they are two', () => {
+    const first =
+      'Han kom hver torsdag med en kurv fuld af porrer. En dag fik han en grydeske af os.';
+    const second =
+      'En pige på ni pudsede cykler i skuret. Jeg spurgte, hvis de var. Det vidste hun ikke, og så gav hun mig den røde.';
+    const text = `Hej alle\n\nFørst Ellens, så min:\n\n${first}\n\n${second}\n\nMvh\nLone Bak`;
+    expect(
+      toldIn({ from: 'Lone Bak <lone@huset.example>', text }).map((told) => [
+        told.author,
+        told.text,
+      ]),
+    ).toEqual([
+      ['Ellen', first],
+      ['Lone Bak', second],
+    ]);
+  });
+
   it('is told in the order of the lead-in', () => {
     const first =
       'Han kom hver torsdag med en kurv fuld af porrer. En dag fik han en grydeske af os.';
