@@ -124,9 +124,13 @@ function isCalledEach(
   );
 }
 
+/** What somebody in a story says, or what is said to whom is named: “Anna: tak for din om suppen”. */
+const isSpoken =
+  /^["“”„»«]|^[–-]\s|^tak(?!\p{L})|^(?:[^.!?]*\s)?(?:du|dig|din|dit|dine)(?!\p{L})/iu;
+
 /**
- * The texts of people of the heap, each named above a text of some length that does not speak of whom
- * it names. Null where fewer than two of them are named, or one twice, as in a talk between them.
+ * The texts of people of the heap, each named above a text of some length that speaks of none of
+ * them. Null where fewer than two of them are named, or one twice, as in a talk between them.
  */
 function ofColleagues(
   lines: readonly Line[],
@@ -138,9 +142,13 @@ function ofColleagues(
   const end = ownSignature(lines, found);
   const own = lines.slice(0, end);
   const named = found.filter((one, at) => one.at < end && hasOwnText(own, found, one, at));
-  const isTheirs = named.every(
-    ({ at, name }, index) => !speaksOf(own.slice(at + 1, named[index + 1]?.at), name.name),
-  );
+  const isTheirs = named.every((one, index) => {
+    const below = own.slice(one.at + 1, named[index + 1]?.at);
+    const [first = ''] = [one.name.rest, ...below.map(({ text }) => text)].filter(Boolean);
+    const line = own[one.at];
+    const told = line === undefined ? below : [{ ...line, text: one.name.rest }, ...below];
+    return !isSpoken.test(first) && !named.some(({ name }) => speaksOf(told, name.name));
+  });
   return isTheirs && isCalledEach(own, named, known) ? ofMany(own, named, day) : null;
 }
 

@@ -74,6 +74,11 @@ describe('whose stories are that somebody gathered in a mail', () => {
     expect(told(text)).toEqual(['Ellen Toft', 'Rosa Winther']);
   });
 
+  it('is the sender’s who speaks to them by name', () => {
+    const text = `Hej\n\nEllen: tak for din om suppen, den læste jeg højt for min mand i aftes, og han blev helt stille, og det bliver han ellers aldrig.\n\nRosa: din om jakken er fin, og jeg kan huske drengen, for det var mig, der hjalp ham med cyklen bagefter.\n\nHer er min:\n\n${first}\n\nIb`;
+    expect(new Set(told(text))).toEqual(new Set(['Ib Mørch']));
+  });
+
   it.each([
     [`Hej\n\n*Aksel*\n\n${first}\n\n*Tove*\n\n${second}\n\nIb`],
     [
@@ -82,6 +87,8 @@ describe('whose stories are that somebody gathered in a mail', () => {
     [`Hej\n\n${first}\n\nHilsen Ib\n\nHilsen også fra Ellen og Rosa`],
     [`Hej\n\nEllen siger: ${first}\n\nKh Ib`],
     [`Hej\n\n*Ellen*\n\nEllen ${first}\n\n*Rosa*\n\nRosa ${second}\n\nIb`],
+    [`Hej\n\nEllen sagde:\n\n"${first}"\n\nRosa sagde:\n\n"${second}"\n\nIb`],
+    [`Hej\n\nEllen: ${first}\n\nRosa: ${second} Og Ellen holdt mig i hånden.\n\nIb`],
   ])('is the sender’s where people of the story are named, or one alone', (text) => {
     expect(new Set(told(text))).toEqual(new Set(['Ib Mørch']));
   });
