@@ -2,6 +2,7 @@ import { announcesMany } from './announces-many.ts';
 import { bringsAnother, speaksOfOneMore } from './another-story.ts';
 import { isClosingLine, isNameLine } from './closing-line.ts';
 import { countsOnTo, isOfFirst, isOfSecond } from './counts-on.ts';
+import { cut } from './cut-unit.ts';
 import type { LabelledUnit } from './labelled-unit.ts';
 import type { Mailbox } from './mailbox.ts';
 import { nextTeller } from './next-teller.ts';
@@ -12,6 +13,8 @@ import { opensStory } from './story-opening.ts';
 import { tellersInOrder } from './tellers-in-order.ts';
 import { unitText, wordCount } from './unit.ts';
 
+/** A title below a number has no more words. */
+const longestItem = 10;
 /** Each of two stories in a mail has at least so many words. */
 const shortestPart = 8;
 
@@ -27,6 +30,9 @@ const numberWords: readonly (readonly [RegExp, number])[] = [
 /** “Jeg har skrevet mine to ned:”, in the last words above the stories. */
 const leadsToMany =
   /(?<!\p{L})(?<!kl\.? |klokken )(?:to|tre|fire|et par)(?: stykker| stk\.?| korte| små| ned| her| selv)*\s*[,:](?:[^.!?]*:)?\s*$/iu;
+/** “Først den sjove, så den anden.” */
+const leadsInOrder =
+  /^først (?:en|den|min) [^.:!?]{2,40}(?:,| og) så (?:en|den|min) [^.:!?]{2,40}[.:!]?$/imu;
 /** “Her er min:”, whatever was said of others' before. */
 const leadsToOne = /(?<!\p{L})(?:min|mit|den|det|historien|fortællingen|bidraget)(?: her)?:\s*$/iu;
 /** `2.`, `Og 3`, `nr. to`: a line that is nothing but a number; one in words is announced as such. */
@@ -57,7 +63,35 @@ export function splitStories(
     }
   }
   if (parts.filter(tells).length < 2) return [withoutNumber(units)];
-  return parts.map((part, at) => (at === 0 ? withoutHeading(ledIn(part, from)) : part));
+  return withoutPoints(
+    parts.map((part, at) => (at === 0 ? withoutHeading(ledIn(part, from)) : part)),
+  );
+}
+
+/** `2. …`, `2) …` */
+const pointNumber = /^\d{1,2}[.)]\s+/;
+
+/** Numbers that count stories are no part of them: `1. …` where every further one has its own. */
+function withoutPoints(
+  parts: readonly (readonly LabelledUnit[])[],
+): readonly (readonly LabelledUnit[])[] {
+  const hasNumber = (units: readonly LabelledUnit[]) =>
+    pointNumber.test(units.find(({ kind }) => kind === 'story')?.text ?? '');
+  return parts.slice(1).every(hasNumber) ? parts.map(withoutPoint) : parts;
+}
+
+function withoutPoint(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
+  const at = units.findIndex(({ kind }) => kind === 'story');
+  const unit = units[at];
+  const number = pointNumber.exec(unit?.text ?? '')?.[0].length ?? 0;
+  if (unit === undefined || number === 0) return units;
+  const isTitled = isItem(unit.text) && tells(units.slice(at + 1));
+  const [head, rest] = cut(unit, isTitled ? unit.text.length : number);
+  const own: readonly LabelledUnit[] = [
+    { ...head, kind: isTitled ? 'title' : 'lead-in' },
+    ...(rest === null ? [] : [{ ...rest, kind: unit.kind, isApart: true }]),
+  ];
+  return [...units.slice(0, at), ...own, ...units.slice(at + 1)];
 }
 
 /** What announces the stories is none of the first. */
@@ -79,7 +113,8 @@ function bordersIn(
   const isMany =
     isInOrder ||
     announcement !== '' ||
-    (!leadsToOne.test(leadIn) && (announcesMany(leadIn) || leadsToMany.test(leadIn)));
+    (!leadsToOne.test(leadIn) &&
+      (announcesMany(leadIn) || leadsToMany.test(leadIn) || leadsInOrder.test(leadIn)));
   const texts = told.map((at) => units[at]?.text ?? '');
   const isCounted = texts.filter(isNumbered).length > 1;
   const counts = countedOn(texts);
@@ -303,7 +338,11 @@ function withoutNumber(units: readonly LabelledUnit[]): readonly LabelledUnit[] 
 
 /** `1. Paraplyen`: a title under a number, no sentence. */
 function isFirstItem(text: string): boolean {
-  return /^1[.)]\s/.test(text) && !/[.!?:,;]["”»)]*$/.test(text);
+  return /^1[.)]/.test(text) && isItem(text);
+}
+
+function isItem(text: string): boolean {
+  return pointNumber.test(text) && wordCount(text) <= longestItem && !/[.!?:,;]["”»)]*$/.test(text);
 }
 
 function tells(units: readonly LabelledUnit[]): boolean {

@@ -60,6 +60,34 @@ describe('two stories of a mail', () => {
   });
 });
 
+describe('the numbers of several stories are no part of them', () => {
+  const [opening = ''] = one;
+
+  it.each([
+    ['1. ', '2. '],
+    ['1) ', '2) '],
+    ['1. Regningen\n', '2. Tavlen\n'],
+  ])('%j and %j', (first, second) => {
+    const told = texts('Her er to:', `${first}${opening}`, `${second}${two}`);
+    expect(told).toEqual([opening, two]);
+  });
+
+  it('and stay where they number what one story tells', () => {
+    const points = [
+      '1. En mand ville ikke i kælderen efter sin cykel.',
+      '2. Vi gik derned ni dage i træk.',
+      '3. Den tiende dag hentede han min med op.',
+    ];
+    expect(texts(...points)).toEqual([points.join(' | ')]);
+  });
+});
+
+it('a rule parts two stories whose order was said before', () => {
+  const next =
+    'Hun kunne ikke længere skrive, og hun havde skrevet dagbog hver aften i 62 år. Nu taler hun den ind, og hendes barnebarn skriver den.';
+  expect(texts('Først den sjove, så den anden.', ...one, '---', next)).toEqual([ofOne, next]);
+});
+
 describe('one story stays one', () => {
   it('without the number above it', () => {
     expect(texts('Nr. 1 så', ...one)).toEqual([ofOne]);
