@@ -1,4 +1,5 @@
 import type { LabelledUnit } from './labelled-unit.ts';
+import { opensLetter } from './letter-in-mail.ts';
 import { senseOf, topics, touches } from './sense.ts';
 import { isProse } from './tail-line.ts';
 
@@ -22,7 +23,7 @@ export function tellsOfSomebody(text: string): boolean {
 }
 
 /**
- * Gives a story what is told above words that somebody in it wrote or said: “Drengen skulle skrive en
+ * Gives a story what is told above a letter that somebody in it wrote: “Drengen skulle skrive en
  * undskyldning. Den blev sådan her:” belongs to the letter below it.
  */
 export function withWhatIsToldAbove(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
@@ -31,8 +32,11 @@ export function withWhatIsToldAbove(units: readonly LabelledUnit[]): readonly La
     units.slice(0, Math.max(first, 0)).findLastIndex(({ kind }) => kind !== 'lead-in') + 1;
   const above = units.slice(begin, Math.max(first, begin));
   const [opening] = above;
+  const letter = units[first];
   const isTold =
     opening !== undefined &&
+    letter !== undefined &&
+    opensLetter(letter) &&
     above.length <= mostUnits &&
     /:\s*$/.test(above.at(-1)?.text ?? '') &&
     tellsOfSomebody(opening.text) &&
