@@ -35,7 +35,10 @@ export function talkFeatures(sentence: string): TalkFeatures | null {
   const text = sentence.replace(/\s+/g, ' ').trim();
   const isItem = /^[-•*·]\s/.test(text);
   const said = isItem ? text : withoutSpeech(text);
-  const tokens = (said.match(/\p{L}+(?:['’]\p{L}+)*|\d+/gu) ?? []).map(tokenOf);
+  // A number says the same whatever it is, and is remembered once.
+  const tokens = (said.match(/\p{L}+(?:['’]\p{L}+)*|\d+/gu) ?? []).map((token) =>
+    tokenOf(/^\d/.test(token) ? '0' : token),
+  );
   if (tokens.length === 0) return null;
   const words = tokens.map(({ first, within }, at) => (at > 0 ? within : first));
   return {
