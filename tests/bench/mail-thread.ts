@@ -14,17 +14,28 @@ const longest = 10_000;
 const mostTimes = 3;
 const runs = 3;
 
-/** Reading the mails of one thread, each with what it quotes, beside postal-mime's bare parse of them. */
+/**
+ * Reading the mails of one thread, each with what it quotes, beside postal-mime's bare parse of them. Each turn has a
+ * thread of its own, so that nothing is remembered from the one before.
+ */
 export async function benchMailThread(folder: string, count: number): Promise<Row> {
-  const root = join(folder, `thread-${count}`);
-  await mkdir(root);
-  const { mails } = writtenThread(count, 7, ownWords);
-  for (const [at, mail] of mails.entries()) {
-    await writeFile(join(root, `${String(at).padStart(5, '0')}.eml`), emlOf(mail));
+  const threads: string[] = [];
+  for (let turn = 0; turn <= runs; turn += 1) {
+    const root = join(folder, `thread-${count}-${turn}`);
+    await mkdir(root);
+    const { mails } = writtenThread(count, 7 + turn, (number) => ownWords(turn * 101 + number));
+    for (const [at, mail] of mails.entries()) {
+      await writeFile(join(root, `${String(at).padStart(5, '0')}.eml`), emlOf(mail));
+    }
+    threads.push(root);
   }
+  const inTurn = (work: (root: string) => unknown) => {
+    let turn = 0;
+    return () => work(threads[turn++] ?? '');
+  };
   const { ours, floor, ratio } = await paired(
-    () => collectStories({ names: [root], resolve, taxonomy: starterTaxonomy }),
-    () => parseAll(root),
+    inTurn((root) => collectStories({ names: [root], resolve, taxonomy: starterTaxonomy })),
+    inTurn(parseAll),
     runs,
   );
   return {

@@ -51,8 +51,7 @@ export function writtenThread(
     const at = new Date(Date.UTC(2026, 0, 12, 0, minutes)).toISOString().slice(0, 16);
     const isStory = number > 0 && random() < 0.6;
     const told = isStory ? (stories[number % stories.length] ?? []) : [];
-    const extra = wordOf(number);
-    const story = extra === '' ? told : told.map((paragraph) => `${paragraph} ${extra}`);
+    const story = told.map((paragraph, part) => `${paragraph} ${wordOf(number * 4 + part)}`.trim());
     const other = number === 0 ? invitation : pick(Object.values(noStories));
     const body = isStory
       ? [pick(leadIns), ...story, pick(afterwords)]
