@@ -51,7 +51,10 @@ export function writtenThread(
     const at = new Date(Date.UTC(2026, 0, 12, 0, minutes)).toISOString().slice(0, 16);
     const isStory = number > 0 && random() < 0.6;
     const told = isStory ? (stories[number % stories.length] ?? []) : [];
-    const story = told.map((paragraph, part) => `${paragraph} ${wordOf(number * 4 + part)}`.trim());
+    const story = told.map((paragraph, part) => {
+      const own = wordOf(number * 4 + part);
+      return own === '' ? paragraph : `${paragraph.slice(0, paragraph.indexOf('. ') + 1)} ${own}`;
+    });
     const other = number === 0 ? invitation : pick(Object.values(noStories));
     const body = isStory
       ? [pick(leadIns), ...story, pick(afterwords)]
