@@ -17,21 +17,28 @@ async function expectNothingFound(axe: AxeBuilder): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** Fails where the page is wider than the window, or has text cut off at its right. */
+/**
+ * Fails where the page is wider than the window, or has text cut off at its right. Polled, since what follows a
+ * window's width by script is laid out a turn later.
+ */
 export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main, nav, article, dialog, form')]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} ${scrollWidth} > ${clientWidth}`),
-  );
-  expect(overflow).toEqual([]);
+  const overflow = () =>
+    page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('main, nav, article, dialog, form')]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .map(
+          ({ tagName, scrollWidth, clientWidth }) => `${tagName} ${scrollWidth} > ${clientWidth}`,
+        ),
+    );
+  await expect.poll(overflow).toEqual([]);
 }
 
 /** Fails where the window itself can be scrolled, beside the parts in it that scroll. */
 export async function expectNothingBelowTheWindow(page: Page): Promise<void> {
-  const [content, window] = await page.evaluate(() => {
-    const { scrollHeight, clientHeight } = document.documentElement;
-    return [scrollHeight, clientHeight];
-  });
-  expect(content).toBe(window);
+  const hidden = () =>
+    page.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return scrollHeight - clientHeight;
+    });
+  await expect.poll(hidden).toBe(0);
 }
