@@ -36,10 +36,17 @@ export function liftBodies(given: Uint8Array): LiftedMail {
   const kept: Uint8Array[] = [];
   let done = 0;
   while (at >= 0) {
-    const part = partAround(mail, at);
+    const head = headAround(mail, at);
+    if (head === null) {
+      // Down to the next part there is no header either.
+      const next = mail.indexOf(boundary, at);
+      at = next < 0 ? -1 : mail.indexOf(encoding, next);
+      continue;
+    }
+    const part = partBelow(mail, head);
     const bytes = part === null ? null : decoded(mail, part.start, part.end);
     if (part === null || bytes === null) {
-      at = mail.indexOf(encoding, at + encoding.length);
+      at = mail.indexOf(encoding, head.end);
       continue;
     }
     const mark = `[lifted body ${bodies.length}]`;
@@ -99,11 +106,14 @@ interface PartBody {
   readonly charset: string;
 }
 
-/** The body of the part whose header says so at a place; null where no header of a part does. */
-function partAround(mail: Buffer, place: number): PartBody | null {
-  const head = headAround(mail, place);
-  if (head === null) return null;
-  const { text, end: start } = head;
+/** A part's header, and where its body begins. */
+interface PartHead {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** The body below a header that says that it is base64; null where it says so in no plain way. */
+function partBelow(mail: Buffer, { text, end: start }: PartHead): PartBody | null {
   const types = [...text.matchAll(/^content-type:[ \t]*([\w.+-]+\/[\w.+-]+)/gim)];
   const encodings = [...text.matchAll(/^content-transfer-encoding:(.*)$/gim)];
   const [type = ''] = types.map(([, said = '']) => said.toLowerCase());
@@ -125,7 +135,7 @@ function charsetIn(head: string): string | null {
 }
 
 /** The header that a place stands in, from the start of the mail or below a boundary, and where its body begins. */
-function headAround(mail: Buffer, place: number): { text: string; end: number } | null {
+function headAround(mail: Buffer, place: number): PartHead | null {
   let start = lineStart(mail, place);
   while (start > 0) {
     const above = lineStart(mail, start - 1);
@@ -135,7 +145,6 @@ function headAround(mail: Buffer, place: number): { text: string; end: number } 
   }
   let end = nextLine(mail, place);
   while (end < mail.length && !isEmptyLine(mail, end)) end = nextLine(mail, end);
-  if (end >= mail.length) return null;
   return { text: mail.toString('latin1', start, end), end: nextLine(mail, end) };
 }
 

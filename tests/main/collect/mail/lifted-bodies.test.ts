@@ -131,3 +131,11 @@ describe('bodies in base64', () => {
     expect((await lifted(drawnAnew)).email).toBeNull();
   });
 });
+
+it.each(['base64\n', 'A: b\n\nbase64\n', '--\nbase64\n'])(
+  'what says base64 all over, as %j, keeps nobody waiting',
+  (said) => {
+    const mail = Buffer.from(`${said}${'base64\n'.repeat(60_000)}`);
+    expect(liftBodies(mail).bodies).toEqual([]);
+  },
+);
