@@ -51,7 +51,7 @@ export function LinkTool({ editor, isStop, onFocus }: LinkToolProps) {
         address={address}
         onInsert={(href) => setLink(editor, href)}
         onRemove={() => removeLink(editor)}
-        onClose={() => editor.commands.focus()}
+        onClose={() => editor.view.focus()}
       />
     </>
   );

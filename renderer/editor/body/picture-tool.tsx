@@ -23,8 +23,9 @@ export function PictureTool({ editor, pictures, isStop, onFocus }: PictureToolPr
   const { pictureTool: texts } = useMessages().fields;
   const [isOpen, setIsOpen] = useState(false);
   const close = () => {
-    setIsOpen(false);
-    editor.commands.focus();
+    // A dialog that closes later would take the focus back from the text.
+    flushSync(() => setIsOpen(false));
+    editor.view.focus();
   };
   return (
     <>
@@ -47,8 +48,7 @@ export function PictureTool({ editor, pictures, isStop, onFocus }: PictureToolPr
                 <button
                   type="button"
                   onClick={() => {
-                    // A dialog that closes later would take the focus back from the text.
-                    flushSync(() => setIsOpen(false));
+                    close();
                     insertPicture(editor, { file, alt });
                   }}
                 >

@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core';
+import { chainInText } from './chain-in-text.ts';
 
 /** Links what is selected, or the link that the caret stands in; with neither, writes the address. */
 export function setLink(editor: Editor, href: string): void {
-  const chain = editor.chain().focus().extendMarkRange('link');
+  const chain = chainInText(editor).extendMarkRange('link');
   if (editor.state.selection.empty && !editor.isActive('link')) {
     const text = href.replace(/^(?:mailto:|https?:\/\/)/, '');
     chain.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] }).run();
@@ -11,5 +12,5 @@ export function setLink(editor: Editor, href: string): void {
 
 /** Takes the whole link off that the caret stands in. */
 export function removeLink(editor: Editor): void {
-  editor.chain().focus().extendMarkRange('link').unsetMark('link').run();
+  chainInText(editor).extendMarkRange('link').unsetMark('link').run();
 }

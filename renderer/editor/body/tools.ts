@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { chainInText } from './chain-in-text.ts';
 
 /** One button of the toolbar: what it is called, its key, whether it is on, and what it does. */
 export type Tool = {
@@ -19,21 +20,21 @@ const mark = (name: 'strong' | 'em', key: string): Tool => ({
   name,
   key,
   isOn: (editor) => editor.isActive(name),
-  run: (editor) => editor.chain().focus().toggleMark(name).run(),
+  run: (editor) => chainInText(editor).toggleMark(name).run(),
 });
 
 const heading = (level: 1 | 2 | 3, name: `heading${typeof level}`): Tool => ({
   name,
   key: `Control+Alt+${level}`,
   isOn: (editor) => editor.isActive('heading', { level }),
-  run: (editor) => editor.chain().focus().toggleNode('heading', 'paragraph', { level }).run(),
+  run: (editor) => chainInText(editor).toggleNode('heading', 'paragraph', { level }).run(),
 });
 
 const list = (name: 'bulletList' | 'orderedList', key: string): Tool => ({
   name,
   key,
   isOn: (editor) => editor.isActive(name),
-  run: (editor) => editor.chain().focus().toggleList(name, 'listItem').run(),
+  run: (editor) => chainInText(editor).toggleList(name, 'listItem').run(),
 });
 
 /** The tools for a story's text, in the order in which they stand. */
@@ -49,6 +50,6 @@ export const tools: readonly Tool[] = [
     name: 'blockquote',
     key: 'Control+Shift+9',
     isOn: (editor) => editor.isActive('blockquote'),
-    run: (editor) => editor.chain().focus().toggleWrap('blockquote').run(),
+    run: (editor) => chainInText(editor).toggleWrap('blockquote').run(),
   },
 ];

@@ -41,6 +41,20 @@ test('an answer’s buttons come with the caret and are reached by Shift+Tab', a
   await expect.poll(() => saved(page, 'reflections')).toBe('_Vi spurgte for sent._');
 });
 
+test('a pressed button hands the keyboard to the text at once', async ({ page, open }) => {
+  await open();
+  await page.getByRole('textbox', { name: 'Refleksioner' }).click();
+  const italic = page
+    .getByRole('toolbar', { name: 'Udseendet af refleksioner' })
+    .getByRole('button');
+  const focused = await italic.nth(1).evaluate((button: HTMLElement) => {
+    button.focus();
+    button.click();
+    return document.activeElement?.getAttribute('aria-label');
+  });
+  expect(focused).toBe('Refleksioner');
+});
+
 test('an answer that nobody touched is not written anew', async ({ page, open }) => {
   await open({ reflections: '*  a\n*  b' });
   await page.getByRole('textbox', { name: 'Refleksioner' }).click();
