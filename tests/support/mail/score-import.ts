@@ -144,8 +144,17 @@ export function addScores(a: Score, b: Score): Score {
   return sum;
 }
 
+/** What a score comes to, as shares of 1. */
+export interface ImportShares {
+  readonly precision: number;
+  readonly recall: number;
+  readonly leak: number;
+  readonly loss: number;
+  readonly dates: number;
+}
+
 /** The shares that the goals are set for. */
-export function sharesOf(score: Score) {
+export function sharesOf(score: Score): ImportShares {
   const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
   return {
     precision: share(score.right, score.imported),
