@@ -5,7 +5,7 @@ import { writeReading } from './write-reading.ts';
 
 // node build/collect/fit-reading.ts
 // Learns from mails and stories of our own what in a message speaks to the readers and where each story
-// begins and ends, and writes shared/collect/mail/reading-weights.ts. The same mails always give the same
+// begins and ends, and writes shared/collect/reading/reading-weights.ts. The same mails always give the same
 // file, in about two minutes. `threads` holds the messages of the worked-with threads in tests/fixtures/mail as the
 // program cuts them out, marked by the gold beside them.
 

@@ -1,12 +1,12 @@
-import { type Chain, posteriorOf } from '../../shared/collect/mail/chain.ts';
-import type { Feature, FeatureKind, FeatureSet } from '../../shared/collect/mail/feature.ts';
+import { type Chain, posteriorOf } from '../../shared/collect/reading/chain.ts';
+import type { Feature, FeatureKind, FeatureSet } from '../../shared/collect/reading/feature.ts';
 import {
   type Column,
   column,
   columnNames,
   readingChain,
-} from '../../shared/collect/mail/reading-chain.ts';
-import { readingFeatures } from '../../shared/collect/mail/reading-features.ts';
+} from '../../shared/collect/reading/reading-chain.ts';
+import { readingFeatures } from '../../shared/collect/reading/reading-features.ts';
 import { smallest } from './lbfgs.ts';
 import type { MarkedMail } from './marked-mails.ts';
 

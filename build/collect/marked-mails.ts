@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { linesApart } from '../../shared/collect/mail/lines-apart.ts';
-import { label } from '../../shared/collect/mail/reading-chain.ts';
-import { type Said, type SaidUnit, saidIn } from '../../shared/collect/mail/said.ts';
+import { linesApart } from '../../shared/collect/parts/lines-apart.ts';
+import { label } from '../../shared/collect/reading/reading-chain.ts';
+import { type Said, type SaidUnit, saidIn } from '../../shared/collect/reading/said.ts';
 
 /** A mail of our own, without its greeting and name, with what each of its sentences is. */
 export interface MarkedMail {

@@ -21,6 +21,9 @@ export const readingWeights = \`
 ${lines.join('\n')}
 \`;
 `;
-  await writeFile(new URL('../../shared/collect/mail/reading-weights.ts', import.meta.url), text);
+  await writeFile(
+    new URL('../../shared/collect/reading/reading-weights.ts', import.meta.url),
+    text,
+  );
   return { features: lines.length, signs: text.length };
 }

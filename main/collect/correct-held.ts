@@ -1,5 +1,5 @@
 import { putRightIn, timesInStory } from '../../shared/collect/correct/put-right.ts';
-import type { Correction } from '../../shared/collect/mail/correction.ts';
+import type { Correction } from '../../shared/collect/stories/correction.ts';
 import type { Original } from '../../shared/domain/original.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import type { CorrectedText } from '../library/command.ts';

@@ -1,9 +1,9 @@
 import { putRight, putRightIn, timesInStory } from '../../shared/collect/correct/put-right.ts';
 import type { Replacement } from '../../shared/collect/correct/replacements.ts';
 import { messageParts } from '../../shared/collect/cut/message-parts.ts';
-import type { Correction } from '../../shared/collect/mail/correction.ts';
-import { wholePart } from '../../shared/collect/mail/part.ts';
-import { sameName } from '../../shared/collect/mail/people.ts';
+import { wholePart } from '../../shared/collect/parts/part.ts';
+import { sameName } from '../../shared/collect/people/people.ts';
+import type { Correction } from '../../shared/collect/stories/correction.ts';
 import {
   type IncomingStory,
   originalOf,

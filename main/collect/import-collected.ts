@@ -1,6 +1,6 @@
-import { comparableText } from '../../shared/collect/mail/comparable-text.ts';
-import { shortestCopy } from '../../shared/collect/mail/merge-tellings.ts';
-import { type Shingles, sharedCount, shinglesOf } from '../../shared/collect/mail/shingles.ts';
+import { comparableText } from '../../shared/collect/stories/comparable-text.ts';
+import { shortestCopy } from '../../shared/collect/stories/merge-tellings.ts';
+import { type Shingles, sharedCount, shinglesOf } from '../../shared/collect/stories/shingles.ts';
 import type { Original } from '../../shared/domain/original.ts';
 import { cutIn } from '../../shared/history/kept-cut.ts';
 import type { DoubtedStory, ImportedStory } from '../library/command.ts';

@@ -1,5 +1,5 @@
-import { type Part, type QuotedLines, wholePart } from '../../shared/collect/mail/part.ts';
-import type { OtherMessage } from '../../shared/collect/mail/read-messages.ts';
+import { type Part, type QuotedLines, wholePart } from '../../shared/collect/parts/part.ts';
+import type { OtherMessage } from '../../shared/collect/stories/read-messages.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
 
 export interface IncomingMedia {

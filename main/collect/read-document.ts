@@ -1,4 +1,4 @@
-import type { Mail } from '../../shared/collect/mail/mail.ts';
+import type { Mail } from '../../shared/collect/thread/mail.ts';
 import type { IncomingStory } from './incoming.ts';
 
 /** A document as its reader found it: mails or sections with authors, and the one story it is otherwise. */

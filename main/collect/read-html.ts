@@ -1,4 +1,4 @@
-import { textOf } from '../../shared/collect/mail/line.ts';
+import { textOf } from '../../shared/collect/thread/line.ts';
 import { decodeHtml } from './decode-html.ts';
 import { documentStory } from './document-story.ts';
 import { CollectError } from './incoming.ts';

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import type { Mailbox } from '../../shared/collect/mail/mailbox.ts';
-import { sameName } from '../../shared/collect/mail/people.ts';
-import { tellerOfFile } from '../../shared/collect/mail/teller-of-file.ts';
+import { sameName } from '../../shared/collect/people/people.ts';
+import { tellerOfFile } from '../../shared/collect/teller/teller-of-file.ts';
+import type { Mailbox } from '../../shared/collect/thread/mailbox.ts';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { type FileKind, kindOfFile } from './file-kind.ts';
 import type { Heap } from './heap.ts';

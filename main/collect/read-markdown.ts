@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { bylineIn } from '../../shared/collect/mail/person-line.ts';
+import { bylineIn } from '../../shared/collect/people/person-line.ts';
 import type { StoryContent } from '../../shared/domain/story.ts';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import { InterchangeError } from '../../shared/interchange/interchange-error.ts';

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { textOf } from '../../shared/collect/mail/line.ts';
+import { textOf } from '../../shared/collect/thread/line.ts';
 import { documentStory } from './document-story.ts';
 import { CollectError } from './incoming.ts';
 import { limits } from './limits.ts';

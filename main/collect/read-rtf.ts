@@ -1,5 +1,5 @@
-import { plainLines } from '../../shared/collect/mail/plain-lines.ts';
 import { plainToMarkdown } from '../../shared/collect/plain-to-markdown.ts';
+import { plainLines } from '../../shared/collect/thread/plain-lines.ts';
 import { documentStory } from './document-story.ts';
 import { CollectError } from './incoming.ts';
 import { linesAsMails } from './mail/text-as-mail.ts';

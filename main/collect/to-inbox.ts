@@ -1,4 +1,4 @@
-import { wholePart } from '../../shared/collect/mail/part.ts';
+import { wholePart } from '../../shared/collect/parts/part.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { IdSource } from '../../shared/domain/ids.ts';
 import type { Media } from '../../shared/domain/media.ts';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { CutAct } from '../../shared/collect/cut/cut-act.ts';
 import { isBorder } from '../../shared/collect/cut/recut.ts';
-import type { Part } from '../../shared/collect/mail/part.ts';
+import type { Part } from '../../shared/collect/parts/part.ts';
 
 /** What the keys of a message mean. */
 export interface MessageKeys {

@@ -1,7 +1,7 @@
 import type { ReplacedString } from '../../shared/anonymise/replace/replaced-strings.ts';
 import type { CutAct } from '../../shared/collect/cut/cut-act.ts';
 import { isTold } from '../../shared/collect/cut/recut.ts';
-import type { Part } from '../../shared/collect/mail/part.ts';
+import type { Part } from '../../shared/collect/parts/part.ts';
 import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './message.module.css';

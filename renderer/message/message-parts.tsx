@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react';
 import type { ReplacedString } from '../../shared/anonymise/replace/replaced-strings.ts';
 import { isBorder, isTold } from '../../shared/collect/cut/recut.ts';
-import type { PartKind } from '../../shared/collect/mail/part.ts';
+import type { PartKind } from '../../shared/collect/parts/part.ts';
 import type { CutMessage } from '../../shared/ipc/cut-calls.ts';
 import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partKinds } from '../collect/mail/part.ts';
+import { partKinds } from '../collect/parts/part.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { currentFormat } from './format.ts';
 import { idSchema } from './ids.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partKinds } from '../collect/mail/part.ts';
+import { partKinds } from '../collect/parts/part.ts';
 import { idSchema } from '../domain/ids.ts';
 import type { Original } from '../domain/original.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cutActSchema } from '../collect/cut/cut-act.ts';
-import { partKinds } from '../collect/mail/part.ts';
+import { partKinds } from '../collect/parts/part.ts';
 import type { DeepReadonly } from '../domain/deep-readonly.ts';
 import { idSchema } from '../domain/ids.ts';
 

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import { headerBlockAt } from '../../../shared/collect/mail/header-block.ts';
-import { type Line, textOf } from '../../../shared/collect/mail/line.ts';
+import { headerBlockAt } from '../../../shared/collect/thread/header-block.ts';
+import { type Line, textOf } from '../../../shared/collect/thread/line.ts';
 import { errorCode } from '../../library/file-system.ts';
 import { kindOfFile } from '../file-kind.ts';
 import { imageEnding } from '../image-type.ts';

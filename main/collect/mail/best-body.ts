@@ -1,5 +1,5 @@
-import type { Line } from '../../../shared/collect/mail/line.ts';
-import { type PlainOptions, plainLines } from '../../../shared/collect/mail/plain-lines.ts';
+import type { Line } from '../../../shared/collect/thread/line.ts';
+import { type PlainOptions, plainLines } from '../../../shared/collect/thread/plain-lines.ts';
 import { htmlLines } from './html-lines.ts';
 
 export interface Body {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { withFormLabels } from '../../../shared/collect/mail/form-lines.ts';
-import type { Line } from '../../../shared/collect/mail/line.ts';
+import { withFormLabels } from '../../../shared/collect/parts/form-lines.ts';
+import type { Line } from '../../../shared/collect/thread/line.ts';
 import { type HtmlRole, htmlRole, isTightParagraph, noRole } from './html-roles.ts';
 import { LineBuilder, type LinePlace } from './line-builder.ts';
 import { vividColour } from './vivid-colour.ts';

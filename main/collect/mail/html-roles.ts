@@ -1,4 +1,4 @@
-import { ownCopy } from '../../../shared/collect/mail/own-copy.ts';
+import { ownCopy } from '../../../shared/collect/thread/own-copy.ts';
 
 /** What an element means to somebody who looks for quoted mails. */
 export interface HtmlRole {

@@ -1,5 +1,5 @@
 import { escapeLineStart, escapeMarkdown } from '../../../shared/collect/escape-markdown.ts';
-import type { Line } from '../../../shared/collect/mail/line.ts';
+import type { Line } from '../../../shared/collect/thread/line.ts';
 
 interface Run {
   text: string;

@@ -1,6 +1,6 @@
-import type { Line } from '../../../shared/collect/mail/line.ts';
-import { unitsOf } from '../../../shared/collect/mail/unit.ts';
-import { unitsToMarkdown } from '../../../shared/collect/mail/units-to-markdown.ts';
+import { unitsOf } from '../../../shared/collect/parts/unit.ts';
+import { unitsToMarkdown } from '../../../shared/collect/parts/units-to-markdown.ts';
+import type { Line } from '../../../shared/collect/thread/line.ts';
 
 /** Lines of a document as Markdown. */
 export function linesToMarkdown(lines: readonly Line[]): string {

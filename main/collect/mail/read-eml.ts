@@ -1,9 +1,9 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
-import { isAutomaticSubject } from '../../../shared/collect/mail/automatic-subject.ts';
-import { parseMailDate } from '../../../shared/collect/mail/mail-date.ts';
-import { type Mailbox, nobody, personName } from '../../../shared/collect/mail/mailbox.ts';
-import { remember } from '../../../shared/collect/mail/remember.ts';
 import { mendText } from '../../../shared/collect/mend-text.ts';
+import { isAutomaticSubject } from '../../../shared/collect/parts/automatic-subject.ts';
+import { parseMailDate } from '../../../shared/collect/thread/mail-date.ts';
+import { type Mailbox, nobody, personName } from '../../../shared/collect/thread/mailbox.ts';
+import { remember } from '../../../shared/collect/thread/remember.ts';
 import { CollectError } from '../incoming.ts';
 import { bestBody } from './best-body.ts';
 import { decodableMail } from './decodable-mail.ts';

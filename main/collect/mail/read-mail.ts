@@ -1,5 +1,5 @@
-import type { QuotedHead } from '../../../shared/collect/mail/header-block.ts';
-import type { Line } from '../../../shared/collect/mail/line.ts';
+import type { QuotedHead } from '../../../shared/collect/thread/header-block.ts';
+import type { Line } from '../../../shared/collect/thread/line.ts';
 
 /** Something that came along with a mail. */
 export interface MailAttachment {

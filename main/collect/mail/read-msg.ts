@@ -1,13 +1,13 @@
 import msgReaderModule, { type FieldsData } from '@kenjiuno/msgreader';
-import { isAutomaticSubject } from '../../../shared/collect/mail/automatic-subject.ts';
-import { danishTime } from '../../../shared/collect/mail/mail-date.ts';
+import { mendText } from '../../../shared/collect/mend-text.ts';
+import { isAutomaticSubject } from '../../../shared/collect/parts/automatic-subject.ts';
+import { danishTime } from '../../../shared/collect/thread/mail-date.ts';
 import {
   type Mailbox,
   nobody,
   parseMailbox,
   personName,
-} from '../../../shared/collect/mail/mailbox.ts';
-import { mendText } from '../../../shared/collect/mend-text.ts';
+} from '../../../shared/collect/thread/mailbox.ts';
 import { CollectError } from '../incoming.ts';
 import { limits } from '../limits.ts';
 import { type Body, bestBody } from './best-body.ts';

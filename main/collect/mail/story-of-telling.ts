@@ -1,4 +1,4 @@
-import type { MailTelling } from '../../../shared/collect/mail/telling.ts';
+import type { MailTelling } from '../../../shared/collect/stories/telling.ts';
 import { emptyContent } from '../../../shared/domain/story.ts';
 import { splitMarkdownTitle } from '../../../shared/interchange/split-markdown-title.ts';
 import type { IncomingMedia, IncomingStory } from '../incoming.ts';

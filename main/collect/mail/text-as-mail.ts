@@ -1,24 +1,24 @@
-import { attributionAt } from '../../../shared/collect/mail/attribution.ts';
-import { chatMessages } from '../../../shared/collect/mail/chat.ts';
-import { isClosingLine } from '../../../shared/collect/mail/closing-line.ts';
-import { announcementIn } from '../../../shared/collect/mail/covering-announcement.ts';
-import { wholeNameIn } from '../../../shared/collect/mail/first-name.ts';
-import { isForm } from '../../../shared/collect/mail/form-field.ts';
+import { chatMessages } from '../../../shared/collect/gathered/chat.ts';
+import { type Section, sectionsOf } from '../../../shared/collect/gathered/sections.ts';
+import { mendText } from '../../../shared/collect/mend-text.ts';
+import { isClosingLine } from '../../../shared/collect/parts/closing-line.ts';
+import { announcementIn } from '../../../shared/collect/parts/covering-announcement.ts';
+import { isForm } from '../../../shared/collect/parts/form-field.ts';
+import { greetingLength } from '../../../shared/collect/parts/tail-line.ts';
+import { wholeNameIn } from '../../../shared/collect/people/first-name.ts';
+import { isHouseName } from '../../../shared/collect/people/house-name.ts';
+import { attributionAt } from '../../../shared/collect/thread/attribution.ts';
 import {
   headerBlockAt,
   keyLineOf,
   printedHeadAt,
   unknownHead,
-} from '../../../shared/collect/mail/header-block.ts';
-import { isHouseName } from '../../../shared/collect/mail/house-name.ts';
-import { type Line, textOf } from '../../../shared/collect/mail/line.ts';
-import type { Mail } from '../../../shared/collect/mail/mail.ts';
-import { danishTime } from '../../../shared/collect/mail/mail-date.ts';
-import { plainLines } from '../../../shared/collect/mail/plain-lines.ts';
-import { type Section, sectionsOf } from '../../../shared/collect/mail/sections.ts';
-import { isOriginalLine } from '../../../shared/collect/mail/separator-line.ts';
-import { greetingLength } from '../../../shared/collect/mail/tail-line.ts';
-import { mendText } from '../../../shared/collect/mend-text.ts';
+} from '../../../shared/collect/thread/header-block.ts';
+import { type Line, textOf } from '../../../shared/collect/thread/line.ts';
+import type { Mail } from '../../../shared/collect/thread/mail.ts';
+import { danishTime } from '../../../shared/collect/thread/mail-date.ts';
+import { plainLines } from '../../../shared/collect/thread/plain-lines.ts';
+import { isOriginalLine } from '../../../shared/collect/thread/separator-line.ts';
 import { decodeText } from '../decode-text.ts';
 import type { FileBytes } from '../read-into.ts';
 

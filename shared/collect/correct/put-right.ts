@@ -1,4 +1,4 @@
-import { comparableText } from '../mail/comparable-text.ts';
+import { comparableText } from '../stories/comparable-text.ts';
 import type { Replacement } from './replacements.ts';
 
 /** The words of a story by which it is known and read: what stands in both its title and its body stands there once. */

@@ -1,7 +1,7 @@
 import { type Consent, consentNotAsked } from '../../domain/consent.ts';
 import { type StoryContent, textFields } from '../../domain/story.ts';
 import type { Facet, Tags } from '../../domain/taxonomy.ts';
-import type { Part } from '../mail/part.ts';
+import type { Part } from '../parts/part.ts';
 import { plainToMarkdown } from '../plain-to-markdown.ts';
 import { wholeOf } from './message-parts.ts';
 

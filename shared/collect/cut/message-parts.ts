@@ -1,6 +1,6 @@
 import type { Original } from '../../domain/original.ts';
-import { comparableText } from '../mail/comparable-text.ts';
-import type { Part } from '../mail/part.ts';
+import type { Part } from '../parts/part.ts';
+import { comparableText } from '../stories/comparable-text.ts';
 
 /** A paragraph with the empty lines below it. */
 const paragraphs = /\S[\s\S]*?(?:\n[ \t]*\n\s*|$)/g;

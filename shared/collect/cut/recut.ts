@@ -1,5 +1,5 @@
-import type { Part, PartKind } from '../mail/part.ts';
-import { sentencesOf } from '../mail/sense.ts';
+import type { Part, PartKind } from '../parts/part.ts';
+import { sentencesOf } from '../reading/sense.ts';
 import { type CutAct, CutError } from './cut-act.ts';
 import { goesOn, wholeOf } from './message-parts.ts';
 

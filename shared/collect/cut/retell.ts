@@ -1,6 +1,6 @@
 import type { Story } from '../../domain/story.ts';
 import { splitMarkdownTitle } from '../../interchange/split-markdown-title.ts';
-import type { Part } from '../mail/part.ts';
+import type { Part } from '../parts/part.ts';
 import { plainToMarkdown } from '../plain-to-markdown.ts';
 import { CutError } from './cut-act.ts';
 import { putIn, takeOut } from './passages.ts';

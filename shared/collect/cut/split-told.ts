@@ -1,4 +1,4 @@
-import type { Part } from '../mail/part.ts';
+import type { Part } from '../parts/part.ts';
 import { plainToMarkdown } from '../plain-to-markdown.ts';
 import { CutError } from './cut-act.ts';
 import { readableText } from './message-parts.ts';

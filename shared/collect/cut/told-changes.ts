@@ -1,4 +1,4 @@
-import type { Part } from '../mail/part.ts';
+import type { Part } from '../parts/part.ts';
 import { goesOn } from './message-parts.ts';
 import { isTold } from './recut.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { learnReading, lossOf, withTalk } from '../../../build/collect/learn-reading.ts';
-import type { Chain } from '../../../shared/collect/mail/chain.ts';
-import { type FeatureKind, featureSet, named } from '../../../shared/collect/mail/feature.ts';
-import { column, label } from '../../../shared/collect/mail/reading-chain.ts';
+import type { Chain } from '../../../shared/collect/reading/chain.ts';
+import { type FeatureKind, featureSet, named } from '../../../shared/collect/reading/feature.ts';
+import { column, label } from '../../../shared/collect/reading/reading-chain.ts';
 
 /** Two labels in any order. */
 const chain: Chain = {

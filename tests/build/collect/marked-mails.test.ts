@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markedMail, readMarkedMails } from '../../../build/collect/marked-mails.ts';
-import { label } from '../../../shared/collect/mail/reading-chain.ts';
+import { label } from '../../../shared/collect/reading/reading-chain.ts';
 
 const { none, above, first, on, between, next, below } = label;
 

@@ -5,7 +5,7 @@ import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
 import type { CutAct } from '../../../shared/collect/cut/cut-act.ts';
 import { wholeOf } from '../../../shared/collect/cut/message-parts.ts';
-import type { Part } from '../../../shared/collect/mail/part.ts';
+import type { Part } from '../../../shared/collect/parts/part.ts';
 import { emptyContent } from '../../../shared/domain/story.ts';
 import { bytesOfFolder, filesWith } from '../../support/bytes-of-folder.ts';
 import { failingFileSystem, fileError } from '../../support/failing-file-system.ts';

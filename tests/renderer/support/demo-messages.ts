@@ -1,4 +1,4 @@
-import type { Part } from '../../../shared/collect/mail/part.ts';
+import type { Part } from '../../../shared/collect/parts/part.ts';
 import type { Original } from '../../../shared/domain/original.ts';
 import type { Story } from '../../../shared/domain/story.ts';
 import { makeStory } from '../../support/make-story.ts';

@@ -1,8 +1,8 @@
-import type { Mail } from '../../../shared/collect/mail/mail.ts';
-import { parseMailbox, parseMailboxes } from '../../../shared/collect/mail/mailbox.ts';
-import { MessageHeap } from '../../../shared/collect/mail/message-heap.ts';
-import { plainLines } from '../../../shared/collect/mail/plain-lines.ts';
-import { type ReadMessages, readMessages } from '../../../shared/collect/mail/read-messages.ts';
+import { type ReadMessages, readMessages } from '../../../shared/collect/stories/read-messages.ts';
+import type { Mail } from '../../../shared/collect/thread/mail.ts';
+import { parseMailbox, parseMailboxes } from '../../../shared/collect/thread/mailbox.ts';
+import { MessageHeap } from '../../../shared/collect/thread/message-heap.ts';
+import { plainLines } from '../../../shared/collect/thread/plain-lines.ts';
 
 /** A mail as a test writes it down. */
 export interface ShortMail {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linesAsMails } from '../../../../main/collect/mail/text-as-mail.ts';
-import { MessageHeap } from '../../../../shared/collect/mail/message-heap.ts';
-import { plainLines } from '../../../../shared/collect/mail/plain-lines.ts';
-import { readMessages } from '../../../../shared/collect/mail/read-messages.ts';
+import { readMessages } from '../../../../shared/collect/stories/read-messages.ts';
+import { MessageHeap } from '../../../../shared/collect/thread/message-heap.ts';
+import { plainLines } from '../../../../shared/collect/thread/plain-lines.ts';
 
 const anna =
   'Knud sejlede i fyrre år. Nu sidder han i gården i en robåd og fanger ingenting, og han har bedt om en større kasse til fangsten.';

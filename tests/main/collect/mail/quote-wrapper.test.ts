@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { htmlLines } from '../../../../main/collect/mail/html-lines.ts';
-import { unknownHead } from '../../../../shared/collect/mail/header-block.ts';
-import { nodesOf } from '../../../../shared/collect/mail/mail-node.ts';
-import { ownText } from '../../../../shared/collect/mail/own-text.ts';
-import { splitMail } from '../../../../shared/collect/mail/split-mail.ts';
+import { unknownHead } from '../../../../shared/collect/thread/header-block.ts';
+import { nodesOf } from '../../../../shared/collect/thread/mail-node.ts';
+import { ownText } from '../../../../shared/collect/thread/own-text.ts';
+import { splitMail } from '../../../../shared/collect/thread/split-mail.ts';
 
 function messagesIn(html: string): readonly (readonly [string, string])[] {
   return nodesOf(splitMail(htmlLines(html).lines, unknownHead)).map(({ head, pieces }) => [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messageParts, wholeOf } from '../../../../shared/collect/cut/message-parts.ts';
 import { isBorder, isTold, recut } from '../../../../shared/collect/cut/recut.ts';
-import { type Part, partKinds } from '../../../../shared/collect/mail/part.ts';
+import { type Part, partKinds } from '../../../../shared/collect/parts/part.ts';
 import { fc } from '../../../support/properties.ts';
 
 const message: readonly Part[] = [

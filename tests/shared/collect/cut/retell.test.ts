@@ -4,7 +4,7 @@ import { wholeOf } from '../../../../shared/collect/cut/message-parts.ts';
 import { recut } from '../../../../shared/collect/cut/recut.ts';
 import { retell } from '../../../../shared/collect/cut/retell.ts';
 import { splitTold } from '../../../../shared/collect/cut/split-told.ts';
-import type { Part } from '../../../../shared/collect/mail/part.ts';
+import type { Part } from '../../../../shared/collect/parts/part.ts';
 import { consentNotNeeded } from '../../../../shared/domain/consent.ts';
 import { emptyContent } from '../../../../shared/domain/story.ts';
 import { fc } from '../../../support/properties.ts';

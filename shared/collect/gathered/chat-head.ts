@@ -1,0 +1,75 @@
+import { isCommonWord } from '../people/name-line.ts';
+import { personIn } from '../people/person-line.ts';
+import type { Line } from '../thread/line.ts';
+
+// Each run of white space is taken whole: a line of nothing else is tried once and not at every place.
+/** Teams and WhatsApp: `[12-03-2026 10:14] Anna Holm`, maybe with `: text` after it. */
+const bracketed = /^\[([^\]]*\d{1,2}[.:]\d{2}[^\]]*)\]\s*(?!\s)([^:]{2,60}?)\s*(?::\s*(.*))?$/;
+/** WhatsApp on Android: `12.03.2026 10.14 - Anna Holm: text`. */
+const dashed =
+  /^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)\s+-\s+([^:]{2,60}):\s*(.*)$/;
+/** Teams in the browser: `Anna Holm  12-03-2026 10:14`. */
+const trailing =
+  /^(\p{Lu}[^\d:]{3,50}?)\s+(?!\s)((?:i dag|i går|today|yesterday|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)$/iu;
+/** `Ole 08.12`, `Ole (kl. 8.12):`, `08.12 Ole:` and what else people write of a chat by hand. */
+const time = String.raw`(?:i dag|i går|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}`;
+const someone = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.]*){0,2}`;
+const nameFirst = new RegExp(
+  `^(${someone})\\s*(?!\\s)(?:skrev\\s)?[,(–-]?\\s*(?!\\s)(${time})\\)?\\s*(?::\\s*(.*))?$`,
+  'u',
+);
+const timeFirst = new RegExp(
+  `^[[(]?(${time})[\\])]?\\s*(?!\\s)[-–,]?\\s*(${someone})\\s*(?::\\s*(.*))?$`,
+  'u',
+);
+/** Whoever copied the chat, as a telephone says it. */
+const oneself = /^(?:mig|jeg|dig|du|me|you)$/iu;
+/** By hand a chat has so many heads at least, and one name twice. */
+const fewestHeads = 3;
+
+/** What stands above a message of a chat, or before it on its line. */
+export interface ChatHead {
+  /** Empty for whoever copied the chat. */
+  readonly author: string;
+  readonly when: string;
+  readonly rest: string;
+}
+export type ReadHead = (text: string) => ChatHead | null;
+
+/** How the heads of a chat are read in which each message has a name and a time; null for no chat. */
+export function headReader(lines: readonly Line[]): ReadHead | null {
+  const count = (read: ReadHead) => lines.flatMap(({ text }) => read(text)?.author ?? []);
+  if (count(headIn).length >= 2) return headIn;
+  const authors = count(headByHand);
+  return authors.length >= fewestHeads && new Set(authors).size < authors.length
+    ? headByHand
+    : null;
+}
+
+function headIn(text: string): ChatHead | null {
+  const inBrackets = bracketed.exec(text) ?? dashed.exec(text);
+  if (inBrackets !== null) {
+    const author = nameInChat(inBrackets[2] ?? '');
+    return author === '' ? null : { author, when: inBrackets[1] ?? '', rest: inBrackets[3] ?? '' };
+  }
+  const atEnd = trailing.exec(text);
+  const author = personIn(atEnd?.[1] ?? '');
+  return author === '' ? null : { author, when: atEnd?.[2] ?? '', rest: '' };
+}
+
+function headByHand(text: string): ChatHead | null {
+  const first = nameFirst.exec(text);
+  const match = first ?? timeFirst.exec(text);
+  if (match === null) return null;
+  const [name = '', when = ''] = first === null ? [match[2], match[1]] : [match[1], match[2]];
+  if (oneself.test(name)) return { author: '', when, rest: match[3] ?? '' };
+  if (isCommonWord(name) || nameInChat(name) === '') return null;
+  return { author: nameInChat(name), when, rest: match[3] ?? '' };
+}
+
+/** In a chat a first name alone is a name as well. */
+export function nameInChat(text: string): string {
+  return (
+    personIn(text) || (/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?$/u.test(text.trim()) ? text.trim() : '')
+  );
+}

@@ -1,0 +1,228 @@
+import { personIn } from '../people/person-line.ts';
+import { sentencesOf } from '../reading/sense.ts';
+import { bringsAnother, speaksOfOneMore } from '../stories/another-story.ts';
+import type { Line } from '../thread/line.ts';
+import { parseMailDate } from '../thread/mail-date.ts';
+import { headReader, nameInChat, type ReadHead } from './chat-head.ts';
+import { wordsIn } from './named-lines.ts';
+import type { Section } from './sections.ts';
+
+/** WhatsApp tells of what happened to the group in the same form, without a name and a colon. */
+const event =
+  /^\[?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?\s+-?\s/;
+const clockLine = /^(?:i dag|i går|today|yesterday)?\s*(?:kl\.?|at)?\s*\d{1,2}[.:]\d{2}$/i;
+const dayLine =
+  /^(?:(?:man|tirs?|ons|tors?|fre|lør|søn)\p{L}*\.?,?\s*(?:den\s*)?)?\d{1,2}[./]\s*(?:\d{1,2}|\p{L}{3,9})\.?(?:[./ ]\s*\d{2,4})?,?(?:\s*(?:kl\.?)?\s*\d{1,2}[.:]\d{2})?$/iu;
+/** How long ago something was written: `23 t`, `3 uger siden`. */
+const age =
+  /^\d{1,3}\s?(?:sek|min|t|d|u|uger?|timer?|dage?|minutter|mdr|måneder|år|h|w|m|y)\.?(?: siden| ago)?$/i;
+/** What Facebook, Messenger, Teams and WhatsApp write around messages. */
+const ofProgram =
+  /^(?:synes (?:godt )?om|svar|besvar|kommentér|kommenter|del|redigeret|administrator|moderator|topbidragyder|forfatter|følger|set(?: (?:af|kl\.?|i går|i dag) .*)?|læst|leveret|sendt|\d+ (?:kommentarer?|svar|visninger|delinger)|vis (?:mere|mindre|flere|oversættelse|tidligere)\b.*|like|reply|edited|seen|delivered|share|comment|see more|author|admin|<?(?:medier|media) (?:udeladt|omitted)>?|denne besked blev slettet)$/iu;
+/** `Anna Holm reagerede med …`, `Anna Holm har navngivet gruppen …`. */
+const ofGroup =
+  /(?:reagerede|har (?:navngivet|tilføjet|forladt|ændret)|navngav|tilføjede|oprettede|forlod|ændrede|sendte (?:et|en)|svarede (?:på|dig)|reacted|named|added|created|left|changed|replied to)(?!\p{L})/iu;
+const sentByMe = /^(?:du sendte|du svarede|you sent|you replied)/i;
+const reaction = /^[^\p{L}]*$/u;
+/** Who tells in several messages writes so many words in each; who breaks in says no more than “uh, fortæl”. */
+const shortestTold = 12;
+const longestBetween = 5;
+const mostBetween = 3;
+/** In minutes. */
+const soon = 2;
+const answers = /^(?:ja|jo|nej|jamen|tak|ok(?:ay)?|ha(?:ha)+|selv tak)(?!\p{L})/iu;
+
+interface Said {
+  author: string;
+  at: string;
+  readonly lines: Line[];
+}
+
+/** What one person wrote in a row. */
+interface Run extends Said {
+  /** When the last of it was written. */
+  last: string;
+}
+
+/**
+ * The messages of a chat that somebody copied out of Teams, WhatsApp or Messenger; what one person
+ * wrote in a row is one. `today` (`YYYY-MM-DD`) tells the year of a day that names none. Null for
+ * a text that is no chat.
+ */
+export function chatMessages(lines: readonly Line[], today: string): readonly Section[] | null {
+  const read = headReader(lines);
+  if (read !== null) return joined(headedMessages(lines, today, read));
+  const clear = lines.map((line) => ({
+    ...line,
+    text: line.text.replace(/^[\s·]+|(?<![\s·])[\s·]+$/g, ''),
+  }));
+  const named = namesIn(clear);
+  const marks = clear.filter(({ text }) => isMark(text)).length;
+  const isChat = named.heads >= 2 && (marks >= 2 || (marks > 0 && named.takeTurns));
+  return isChat ? joined(namedMessages(clear, named.names, today)) : null;
+}
+
+/** Where a chat begins whose messages each have a name and a time above them; -1 for no chat. */
+export function chatStart(lines: readonly Line[]): number {
+  const read = headReader(lines);
+  return read === null ? -1 : lines.findIndex(({ text }) => read(text) !== null);
+}
+
+/** Whether a line was put there by the program: a time, an age, a button. */
+function isMark(text: string): boolean {
+  return clockLine.test(text) || dayLine.test(text) || age.test(text) || ofProgram.test(text);
+}
+
+function headedMessages(lines: readonly Line[], today: string, read: ReadHead): readonly Said[] {
+  const messages: Said[] = [];
+  for (const line of lines) {
+    const head = read(line.text);
+    if (head === null) {
+      if (!event.test(line.text) && !ofProgram.test(line.text)) messages.at(-1)?.lines.push(line);
+    } else {
+      const isText = head.rest !== '' && !ofProgram.test(head.rest);
+      const rest = isText ? [{ ...line, text: head.rest }] : [];
+      messages.push({ author: head.author, at: dayIn(head.when, today), lines: rest });
+    }
+  }
+  return messages;
+}
+
+interface Names {
+  readonly names: ReadonlySet<string>;
+  /** How many lines are one of them. */
+  readonly heads: number;
+  /** Whether two or more stand there again and again. */
+  readonly takeTurns: boolean;
+}
+
+/** The names above messages: each stands by itself, and some beside a time. A first name alone must. */
+function namesIn(lines: readonly Line[]): Names {
+  const alone = new Map<string, { count: number; isTimed: boolean }>();
+  for (const [at, { text }] of lines.entries()) {
+    if (text === '' || isMark(text)) continue;
+    const isWhole = personIn(text) === text;
+    if (!isWhole && !/^\p{Lu}\p{Ll}+$/u.test(text)) continue;
+    const isTimed = [lines[at - 1], lines[at + 1], lines[at + 2]].some(
+      (near) => near !== undefined && isMark(near.text),
+    );
+    const before = alone.get(text) ?? { count: 0, isTimed: false };
+    alone.set(text, { count: before.count + 1, isTimed: before.isTimed || isTimed });
+  }
+  const hasTimed = [...alone.values()].some(({ isTimed }) => isTimed);
+  // Who takes turns is named again and again, also where the times were not copied.
+  const isAgain = ([name, { count }]: readonly [string, { readonly count: number }]) =>
+    count >= 2 && nameInChat(name) !== '';
+  const takeTurns = [...alone].filter(isAgain).length >= 2;
+  const names = [...alone].filter(
+    ([name, { count, isTimed }]) =>
+      (name.includes(' ') && hasTimed) || (isAgain([name, { count }]) && (isTimed || takeTurns)),
+  );
+  return {
+    names: new Set(names.map(([name]) => name)),
+    takeTurns,
+    heads: names.reduce((sum, [, { count }]) => sum + count, 0),
+  };
+}
+
+/** Messenger, Facebook: a name, mostly twice, maybe a time, the text, and what others put on it. */
+function namedMessages(
+  lines: readonly Line[],
+  names: ReadonlySet<string>,
+  today: string,
+): readonly Said[] {
+  const messages: Said[] = [];
+  let day = '';
+  for (const line of lines) {
+    const { text } = line;
+    const last = messages.at(-1);
+    if (!clockLine.test(text) && dayLine.test(text) && dayIn(text, today) !== '') {
+      // Below a name a time is its message's; between messages it is that of what follows.
+      if (last?.lines.every((said) => said.text === '')) last.at = dayIn(text, today);
+      else day = dayIn(text, today);
+    } else if (names.has(text) || sentByMe.test(text)) {
+      if (last?.author !== text || last.lines.length > 0) {
+        messages.push({ author: names.has(text) ? text : '', at: day, lines: [] });
+      }
+    } else if (!isMark(text) && !isEvent(text, names) && (text === '' || !reaction.test(text))) {
+      last?.lines.push(line);
+    }
+  }
+  return messages;
+}
+
+function isEvent(text: string, names: ReadonlySet<string>): boolean {
+  const end = ofGroup.exec(text)?.index ?? 0;
+  return end > 0 && names.has(text.slice(0, end).trim());
+}
+
+function joined(messages: readonly Said[]): readonly Section[] {
+  const runs: Run[] = [];
+  for (const message of messages) {
+    const begun = begunBefore(runs, message);
+    const gap = message.lines[0];
+    if (begun !== undefined && gap !== undefined) {
+      begun.lines.push({ ...gap, text: '', markdown: null }, ...message.lines);
+      begun.last = message.at || begun.last;
+    } else {
+      runs.push({ ...message, last: message.at, lines: [...message.lines] });
+    }
+  }
+  return runs.map(({ author, at, lines }) => ({ author, at, lines }));
+}
+
+/** What a message goes on with: the last one, or a telling that others only broke into. */
+function begunBefore(sections: readonly Run[], next: Said): Run | undefined {
+  const last = sections.at(-1);
+  if (last !== undefined && isGoingOn(last, next)) return last;
+  const own = sections.findLastIndex(({ author }) => author === next.author);
+  const begun = sections[own];
+  const between = sections.slice(own + 1);
+  if (begun === undefined || between.length > mostBetween || !isGoingOn(begun, next)) return;
+  const isTold = wordsIn(begun.lines) >= shortestTold && wordsIn(next.lines) >= shortestTold;
+  const isBroken = between.every(breaksIn) || isSoonAfter(begun.last, next.at);
+  const first = next.lines.find(({ text }) => text !== '')?.text ?? '';
+  return isTold && isBroken && !answers.test(first) && !bringsOther(first) ? begun : undefined;
+}
+
+/** Whether who tells went on so soon that another's message only came in between. */
+function isSoonAfter(before: string, after: string): boolean {
+  const minutes = (Date.parse(`${after}Z`) - Date.parse(`${before}Z`)) / 60_000;
+  return before.includes('T') && after.includes('T') && minutes >= 0 && minutes <= soon;
+}
+
+/** Whether a message only cheers; a question is answered by what comes next. */
+function breaksIn({ lines }: Said): boolean {
+  return wordsIn(lines) <= longestBetween && lines.every(({ text }) => !text.includes('?'));
+}
+
+/** Whether a message announces another story than the one before. */
+function bringsOther(text: string): boolean {
+  const first = text.slice(0, sentencesOf(text)[0]?.end ?? text.length);
+  return bringsAnother(first) || speaksOfOneMore(first);
+}
+
+/** What one person writes in a row on the same day is one message. */
+function isGoingOn(last: Said, next: Said): boolean {
+  const [before, after] = [last.at.slice(0, 10), next.at.slice(0, 10)];
+  return last.author === next.author && (before === after || before === '' || after === '');
+}
+
+const weekdays = [/^søn/i, /^man/i, /^tir/i, /^ons/i, /^tor/i, /^fre/i, /^lør/i];
+
+/** A day that names no year is the last one before today that fell on its weekday. */
+function dayIn(text: string, today: string): string {
+  const whole = parseMailDate(text);
+  if (whole !== '') return whole;
+  const thisYear = Number(today.slice(0, 4));
+  for (let year = thisYear; year > thisYear - 7; year -= 1) {
+    const said = text
+      .replace(/(\d{1,2})[./](\d{1,2})(?![\d.:])\.?/, `$1.$2.${year}`)
+      .replace(/(\d{1,2}\.?\s*\p{L}{3,9})(?!\p{L})/u, `$1 ${year}`);
+    const day = parseMailDate(said).slice(0, 10);
+    if (day === '' || day > today) continue;
+    const named = weekdays.findIndex((weekday) => weekday.test(text));
+    if (named < 0 || new Date(`${day}T12:00:00Z`).getUTCDay() === named) return day;
+  }
+  return '';
+}

@@ -1,0 +1,218 @@
+import { gatheredTexts } from '../gathered/gathered-texts.ts';
+import { AskedQuestions } from '../parts/asked-questions.ts';
+import { cleanUnits } from '../parts/clean-units.ts';
+import { isForm, writerInForm } from '../parts/form-field.ts';
+import { kindOfText, type MessageKind } from '../parts/kind-of-text.ts';
+import type { LabelledUnit } from '../parts/labelled-unit.ts';
+import { opensLetter } from '../parts/letter-in-mail.ts';
+import { saysNewVersion } from '../parts/new-version.ts';
+import type { Part } from '../parts/part.ts';
+import { RepeatedUnits } from '../parts/repeated-units.ts';
+import { type Unit, unitsOf, unitText } from '../parts/unit.ts';
+import { unitsToMarkdown } from '../parts/units-to-markdown.ts';
+import { firstWord } from '../people/first-name.ts';
+import { asSigned, nameAtEnd, signerIn } from '../teller/signer.ts';
+import { toldBy, toldNext } from '../teller/told-by.ts';
+import { addressIn, type Mailbox } from '../thread/mailbox.ts';
+import type { Message, MessageHeap } from '../thread/message-heap.ts';
+import { withoutSameMessages } from '../thread/same-messages.ts';
+import { type Correction, correctionIn } from './correction.ts';
+import { joinContinued } from './join-continued.ts';
+import { splitStories } from './split-stories.ts';
+import type { MailTelling } from './telling.ts';
+
+/** A message that tells no story, and why. */
+export interface OtherMessage {
+  readonly file: string;
+  readonly author: Mailbox;
+  readonly at: string;
+  readonly kind: Exclude<MessageKind, 'story'> | 'unknown-author';
+  readonly text: string;
+}
+
+export interface ReadMessages {
+  readonly tellings: readonly MailTelling[];
+  readonly others: readonly OtherMessage[];
+  readonly corrections: readonly Correction[];
+}
+
+/** What a message with a correction may otherwise be taken for. */
+const mayCorrect: ReadonlySet<OtherMessage['kind']> = new Set([
+  'correction',
+  'question',
+  'thanks',
+  'refusal',
+  'unsure',
+]);
+
+interface OpenMessage {
+  readonly message: Message;
+  readonly author: Mailbox;
+  /** Who sent it, as what is repeated is counted: an address, or else a name. */
+  readonly sender: string;
+  readonly house: string;
+  readonly units: readonly Unit[];
+}
+
+/** Cuts every message of a heap into what it tells and what stands around it. */
+export function readMessages(heap: MessageHeap): ReadMessages {
+  const known = heap.people.wholeNames();
+  const open = withoutSameMessages(heap.messages(), heap.people)
+    .flatMap((message) => gatheredTexts(message, known))
+    .map((message): OpenMessage => {
+      const units = ownUnits(message);
+      const author = heap.people.complete(authorOf(message, units, known));
+      const sender = author.address || author.name;
+      return { message, author, sender, house: author.address.split('@')[1] ?? '', units };
+    });
+  const repeated = new RepeatedUnits(open);
+  const asked = new AskedQuestions();
+  for (const { sender, units } of open) asked.add(sender, units);
+  const tellings: MailTelling[] = [];
+  const others: OtherMessage[] = [];
+  const corrections: Correction[] = [];
+  for (const one of open) {
+    const { message, author, sender, house, units } = one;
+    const { units: cleaned, reading } = cleanUnits(units, {
+      author,
+      isRepeated: (text) => repeated.isRepeated(sender, house, text),
+      askedLength: (text) => asked.lengthIn(sender, text),
+      isMany: message.announcement !== '',
+    });
+    const { file, head } = message;
+    const context = { author, head, people: heap.people, known };
+    const first = toldBy(cleaned, context);
+    // What somebody passes on under another's name is a story, however little it tells.
+    const isAnothers = first.author !== author;
+    const isFilled = isForm(units.map(({ text }) => text));
+    const judged =
+      message.isAutomatic && !isFilled
+        ? ({ kind: 'auto-reply', isUnsure: false } as const)
+        : kindOfText(cleaned, reading, { ...message, isSection: message.isSection || isAnothers });
+    const isNamed = author.name !== '' || author.address !== '';
+    const isKnown = isNamed || message.isPasted || message.isSection || isFilled;
+    if (judged.kind === 'story' && isKnown) {
+      const split = splitStories(first.units, author, message.announcement);
+      for (const [index, whole] of split.entries()) {
+        const told = index === 0 ? first : toldNext(whole, first, context);
+        const part = withTitle(whole, message);
+        const core = part.filter(({ kind }) => kind === 'story');
+        if (core.length === 0) continue;
+        tellings.push({
+          file,
+          origin: message.origin,
+          isPasted: message.isPasted,
+          author: told.author,
+          at: told.at,
+          messageId: message.messageId,
+          title: part.find(({ kind }) => kind === 'title')?.text ?? '',
+          ...textsOf(core),
+          level: message.level,
+          isUnsure: judged.isUnsure,
+          isNewVersion: index === 0 && part.some(saysNew),
+          parts: [
+            ...part.map(partOf),
+            ...message.pieces.filter((piece) => piece.kind === 'quoted'),
+          ],
+        });
+      }
+    } else if (judged.kind !== 'empty' || message.level === 0) {
+      const kind = judged.kind === 'story' ? 'unknown-author' : judged.kind;
+      const correction = mayCorrect.has(kind)
+        ? correctionIn({ file, author, at: head.at, text: unitText(units) })
+        : null;
+      if (correction !== null) corrections.push(correction);
+      else others.push({ file, author, at: head.at, kind, text: unitText(units) });
+    }
+  }
+  return { tellings: joinContinued(tellings), others, corrections };
+}
+
+/** No title is longer. */
+const longestTitle = 80;
+
+/** A heading, or a short first line that stands alone and is no sentence, is the story's title. */
+function withTitle(units: readonly LabelledUnit[], { head }: Message): readonly LabelledUnit[] {
+  const at = units.findIndex(({ kind }) => kind === 'story');
+  const [first, next] = units.slice(at).filter(({ kind }) => kind === 'story');
+  if (first === undefined || opensLetter(first)) return units;
+  // A first name by itself calls whom the mail is written to.
+  const isCalled = ({ text }: LabelledUnit) => head.to.some(({ name }) => firstWord(name) === text);
+  const above = units[at - 1];
+  if (above?.kind === 'lead-in' && first.isApart && isShortTitle(above) && !isCalled(above)) {
+    return units.map((unit) => (unit === above ? { ...unit, kind: 'title' } : unit));
+  }
+  if (next === undefined) return units;
+  const isHeading = first.markdown !== null && /^#{1,6} /.test(first.markdown);
+  if (!isHeading && !(next.isApart && isAlone(first))) return units;
+  const kind = isCalled(first) ? 'greeting' : 'title';
+  return units.map((unit) => (unit === first ? { ...unit, kind } : unit));
+}
+
+/** Whether a line is no sentence and could head one. */
+function isAlone({ text }: LabelledUnit): boolean {
+  return (
+    text.length <= longestTitle &&
+    !text.includes('\n') &&
+    !/[.!?:;,…–—-]["”’»)]*$/.test(text) &&
+    !/^[-–—"“”«»]/.test(text)
+  );
+}
+
+/** A title that was read as said to the readers has few words, and none that speaks to anybody. */
+const mostTitleWords = 5;
+const speaksToReaders =
+  /^(?:hej|kære|goddag|goddaw|her|til|fra|nr|nummer|ad|tak|ps|vs|sv|re)(?!\p{L})|histori|bidrag|(?<!\p{L})(?:jeg|min|mit|mine|mig|vi|vores|du|dig|jer|jeres|i|kære)(?!\p{L})/iu;
+
+function isShortTitle(unit: LabelledUnit): boolean {
+  const { text, isApart } = unit;
+  return (
+    isApart &&
+    isAlone(unit) &&
+    /^\p{Lu}[^!,@\d]*$/u.test(text) &&
+    text.split(' ').length <= mostTitleWords &&
+    !speaksToReaders.test(text)
+  );
+}
+
+/** Addresses from which forms of a web site are sent, and nobody writes. */
+const ofMachine = /^(?:no-?reply|do-?not-?reply|ikke-?svar|formular\p{L}*|web-?form\p{L}*)/iu;
+
+/**
+ * A form is whose name was filled in. A text without a head is its signer's, where somebody signed it
+ * with a whole name.
+ */
+function authorOf(
+  { head, isPasted }: Message,
+  units: readonly Unit[],
+  known: readonly string[],
+): Mailbox {
+  const writer = writerInForm(units.map(({ text }) => text));
+  const isNamed = writer !== null && (writer.name !== '' || writer.address !== '');
+  if (writer !== null && (isNamed || ofMachine.test(head.from.address))) return writer;
+  const lines = units.flatMap(({ text }) => text.split('\n'));
+  const isNobodys = head.from.name === '' && head.from.address === '';
+  if (!isNobodys) return isPasted ? head.from : asSigned(head.from, lines, units, known);
+  if (!isPasted) return head.from;
+  const name = signerIn(lines) || nameAtEnd(units);
+  return { name, address: name === '' ? '' : addressIn(lines.slice(-8).join(' ')) };
+}
+
+/** The text of a story, and the same as Markdown: one string, where nothing of it needs a sign. */
+function textsOf(core: readonly LabelledUnit[]): { readonly text: string; readonly body: string } {
+  const text = unitText(core);
+  const body = unitsToMarkdown(core);
+  return { text, body: body === text ? text : body };
+}
+
+function saysNew({ kind, text }: LabelledUnit): boolean {
+  return (kind === 'lead-in' || kind === 'greeting') && saysNewVersion(text);
+}
+
+function ownUnits({ pieces }: Message): readonly Unit[] {
+  return pieces.flatMap((piece) => (piece.kind === 'own' ? unitsOf(piece.lines) : []));
+}
+
+function partOf({ kind, text }: LabelledUnit): Part {
+  return { kind, text };
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { chatMessages } from '../../../../shared/collect/gathered/chat.ts';
+import { plainLines } from '../../../../shared/collect/thread/plain-lines.ts';
+
+function messagesIn(text: string) {
+  return chatMessages(plainLines(text), '2026-03-10')?.map(({ author, at, lines }) => ({
+    author,
+    at,
+    text: lines
+      .map((line) => line.text)
+      .filter((line) => line !== '')
+      .join(' '),
+  }));
+}
+
+describe('a chat that somebody copied', () => {
+  it('of Facebook leaves out buttons, ages and badges', () => {
+    const text =
+      'Lis Dam\n · 1. marts 2026 kl. 09.30 · \nHvem har en?\nSynes godt om\n\nOle Friis\nTopbidragyder\nHan sang for fuglene.\nSynes godt om\nSvar\n2 d';
+    expect(messagesIn(text)).toEqual([
+      { author: 'Lis Dam', at: '2026-03-01T09:30', text: 'Hvem har en?' },
+      { author: 'Ole Friis', at: '', text: 'Han sang for fuglene.' },
+    ]);
+  });
+
+  it('of Messenger has names after the times, and tells of the group', () => {
+    const text =
+      'I går 17.55\nLis Dam har navngivet gruppen “Bogen”.\nLis Dam\nHvem har en?\n18.02\nOle Friis\nHan sang for fuglene.\nLis Dam reagerede med ❤️ på din besked';
+    expect(messagesIn(text)?.map(({ author, text: said }) => [author, said])).toEqual([
+      ['Lis Dam', 'Hvem har en?'],
+      ['Ole Friis', 'Han sang for fuglene.'],
+    ]);
+  });
+
+  it('of WhatsApp keeps a person’s messages of two days apart, and nothing of the program', () => {
+    const text =
+      '12.02.2026 21.58 - Beskeder er krypteret fra ende til anden.\n12.02.2026 22.40 - Ole Friis: <Medier udeladt>\n12.02.2026 22.41 - Ole Friis: ups\n13.02.2026 02.17 - Ole Friis: Han sang for fuglene.';
+    expect(messagesIn(text)).toEqual([
+      { author: 'Ole Friis', at: '2026-02-12T22:40', text: 'ups' },
+      { author: 'Ole Friis', at: '2026-02-13T02:17', text: 'Han sang for fuglene.' },
+    ]);
+  });
+
+  it('of Messenger may have lost its times, where two take turns', () => {
+    const text =
+      'Lis Dam\nKommer han?\nOle\nDet tror jeg\nLis Dam\nHan sang for fuglene.\nOle\nHaha\nSet kl. 18.02';
+    expect(messagesIn(text)?.map(({ author, text: said }) => [author, said])).toEqual([
+      ['Lis Dam', 'Kommer han?'],
+      ['Ole', 'Det tror jeg'],
+      ['Lis Dam', 'Han sang for fuglene.'],
+      ['Ole', 'Haha'],
+    ]);
+  });
+
+  it('holds a telling in one into which others only broke', () => {
+    const begun = 'Han kom hver aften med sin egen stol og satte sig helt ud på broen.';
+    const rest = 'En aften lånte han mig stolen. Siden har vi skiftedes, og nu er der to stole.';
+    const text = `12.02.2026 21.58 - Ole Friis: ${begun}\n12.02.2026 21.59 - Lis Dam: nej hvor sejt 😀\n12.02.2026 22.03 - Ole Friis: ${rest}`;
+    expect(messagesIn(text)?.map(({ author, text: said }) => [author, said])).toEqual([
+      ['Ole Friis', `${begun} ${rest}`],
+      ['Lis Dam', 'nej hvor sejt 😀'],
+    ]);
+  });
+
+  it('holds two tellings apart that two wrote at once', () => {
+    const ole = [
+      'Han kom hver aften med sin egen stol og satte sig helt ud på broen.',
+      'En aften lånte han mig stolen, og nu sidder vi der begge to hver onsdag.',
+    ];
+    const lis = [
+      'Pigen ville ikke af med sin hue, heller ikke når vi badede om sommeren.',
+      'Så tog jeg også hue på, og efter tre uger lå der to på knagen.',
+    ];
+    const text = [
+      `12.02.2026 21.58 - Ole Friis: ${ole[0]}`,
+      `12.02.2026 21.58 - Lis Dam: ${lis[0]}`,
+      `12.02.2026 21.59 - Ole Friis: ${ole[1]}`,
+      `12.02.2026 22.00 - Lis Dam: ${lis[1]}`,
+    ];
+    expect(messagesIn(text.join('\n'))?.map(({ text: said }) => said)).toEqual([
+      ole.join(' '),
+      lis.join(' '),
+    ]);
+  });
+
+  it.each([
+    [
+      'what another asked at length',
+      'Var det ham, der også spillede trompet i gården om søndagen?',
+      '',
+    ],
+    ['a question', 'hvem var det?', ''],
+    ['an answer', 'den må vi bruge', 'Ja, men '],
+    ['an announcement of one more', 'ha', 'Her er en til: '],
+  ])('keeps two tellings of one person apart at %s', (_, between, opening) => {
+    const begun = 'Han kom hver aften med sin egen stol og satte sig helt ud på broen.';
+    const rest = 'En pige på otte solgte sten ved lågen, og ingen købte nogen før i går.';
+    const text = `12.02.2026 21.58 - Ole Friis: ${begun}\n12.02.2026 21.59 - Lis Dam: ${between}\n12.02.2026 22.03 - Ole Friis: ${opening}${rest}`;
+    expect(messagesIn(text)).toHaveLength(3);
+  });
+
+  it('is none where one name stands again and again', () => {
+    const text = 'Ole\nHan sang.\nOle\nHun dansede.\nOle\nVi så på.\nOle\nLæst';
+    expect(messagesIn(text)).toBeUndefined();
+  });
+
+  it('is none where names only head texts', () => {
+    expect(messagesIn('Lis Dam\nHan sang.\n\nOle Friis\nHun dansede.')).toBeUndefined();
+  });
+});
+
+describe('a chat that somebody wrote off', () => {
+  const expected = [
+    ['Ole', 'Kommer han?'],
+    ['', 'Det tror jeg ikke'],
+    ['Ole', 'Så kom han. Han sang for fuglene.'],
+  ];
+  const said = (text: string) =>
+    messagesIn(text)?.map(({ author, text: words }) => [author, words]);
+
+  it('has first names and times above its messages', () => {
+    expect(
+      said(
+        'Beskeder med Ole\n\nOle 08.12\nKommer han?\n\nMig 08.13\nDet tror jeg ikke\n\nOle 08.40\nSå kom han. Han sang for fuglene.',
+      ),
+    ).toEqual(expected);
+  });
+
+  it('has times before names, and the messages behind them', () => {
+    expect(
+      said(
+        '[8.12] Ole: Kommer han?\n8.13 - Jeg: Det tror jeg ikke\n8.40 Ole: Så kom han. Han sang for fuglene.',
+      ),
+    ).toEqual(expected);
+  });
+
+  it('has times in brackets', () => {
+    expect(
+      said(
+        'Ole (kl. 8.12):\nKommer han?\nMig (kl. 8.13):\nDet tror jeg ikke\nOle (kl. 8.40):\nSå kom han. Han sang for fuglene.',
+      ),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    'Mandag 08.15\nHan kom.\n\nTirsdag 08.30\nHan gik.\n\nMandag 08.15\nHan kom igen.',
+    'Morgenmad 08.00\nTur 10.00\nFrokost 12.15\nHun ville ikke med.',
+  ])('is none where days or a plan stand there: %j', (text) => {
+    expect(messagesIn(text)).toBeUndefined();
+  });
+});

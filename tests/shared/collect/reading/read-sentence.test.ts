@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { named } from '../../../../shared/collect/reading/feature.ts';
+import { readSentence } from '../../../../shared/collect/reading/read-sentence.ts';
+
+const asked = (text: string) => readSentence(text).own.flatMap(({ features }) => [...features]);
+const features = (...names: readonly string[]) => names.map((name) => named(name));
+
+describe('what is asked of a sentence', () => {
+  it('are its words, pairs of them, how it begins and what longer ones begin with', () => {
+    expect(asked('Tak for historien!')).toEqual(
+      expect.arrayContaining(features('w tak', 'p tak for', 'begins tak', 's hist', 'ends !')),
+    );
+  });
+
+  it('is what it is about, one by one and together', () => {
+    expect(asked('Send din historie.')).toEqual(
+      expect.arrayContaining(features('f send', 'f text', 'f text send')),
+    );
+  });
+
+  it('is who does something and when, in either order of the words', () => {
+    expect(asked('I morgen sender jeg den.')).toContain(named('jeg now'));
+    expect(asked('Han kom.')).toEqual(expect.arrayContaining(features('han was', 'past 1')));
+  });
+
+  it('is no name', () => {
+    expect(asked('Så kom Villum.')).toContain(named('w Navn'));
+    expect(asked('Så kom Villum.')).not.toContain(named('w villum'));
+  });
+
+  it('is nothing of what is said aloud and nothing else', () => {
+    expect(asked('“Kom nu!”')).toEqual([named('spoken')]);
+    expect(readSentence('“Kom nu!”')).toMatchObject({ talk: null, words: 2, past: 0 });
+  });
+});
