@@ -42,9 +42,13 @@ const shortestStory = 14;
 const shortestAnnounced = 8;
 /** Under a name among others' stories a text is one, unless much speaks against it, in log-odds. */
 const leastOfSection = -3;
-/** What is less likely a story than this, or a border than that, is looked at by a person. */
+/**
+ * What is less likely a story than this, or a border than that, is looked at by a person. On threads that the
+ * reading had not learned from, 0.6 marked 5 of 18 faulty stories and 4 per cent of the right ones, 0.7 9 and 7
+ * per cent, 0.8 10 and 12 per cent; most of the rest are cut rightly and told by another.
+ */
 const sureOdds = 1.5;
-const sureBorder = 0.6;
+const sureBorder = 0.7;
 
 /** Judges a message by the units that are left of it and by what was set apart. */
 export function kindOfText(
