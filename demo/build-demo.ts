@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { runCli } from '../main/cli/run-cli.ts';
-import { documentBytes } from '../main/library/read-document.ts';
+import { documentBytes } from '../main/library/documents/read-document.ts';
 import { originalSchema } from '../shared/domain/original.ts';
 import { storySchema } from '../shared/domain/story.ts';
 import { splitFrontMatter } from '../shared/interchange/split-front-matter.ts';

@@ -3,8 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
-import { errorCode } from '../library/file-system.ts';
-import { kindBytes, kindOfFile } from './file-kind.ts';
+import { errorCode } from '../library/disk/file-system.ts';
 import { Heap, type Sifted } from './heap.ts';
 import { CollectError, type SetAsideCause } from './incoming.ts';
 import { inMegabytes, limits } from './limits.ts';
@@ -15,7 +14,8 @@ import { readMbox } from './mail/read-mbox.ts';
 import { markdownAsMails } from './mail/text-as-mail.ts';
 import { readBounded } from './read-bounded.ts';
 import { largestOf, type ReadContext, readInto } from './read-into.ts';
-import { readMarkdown } from './read-markdown.ts';
+import { kindBytes, kindOfFile } from './readers/file-kind.ts';
+import { readMarkdown } from './readers/read-markdown.ts';
 
 export type Collected = Sifted;
 

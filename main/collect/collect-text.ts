@@ -1,9 +1,9 @@
-import { errorCode } from '../library/file-system.ts';
+import { errorCode } from '../library/disk/file-system.ts';
 import type { Collected } from './collect-stories.ts';
 import { Heap } from './heap.ts';
 import { CollectError, type IncomingStory } from './incoming.ts';
 import { textAsMails } from './mail/text-as-mail.ts';
-import { readPlainText } from './read-plain-text.ts';
+import { readPlainText } from './readers/read-plain-text.ts';
 
 /** Reads a text from the clipboard: a story, or mails that somebody copied. `name` says where it came from. */
 export function collectText(text: string, name: string): Collected {

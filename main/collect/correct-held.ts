@@ -2,7 +2,7 @@ import { putRightIn, timesInStory } from '../../shared/collect/correct/put-right
 import type { Correction } from '../../shared/collect/stories/correction.ts';
 import type { Original } from '../../shared/domain/original.ts';
 import type { Story } from '../../shared/domain/story.ts';
-import type { CorrectedText } from '../library/command.ts';
+import type { CorrectedText } from '../library/commands/command.ts';
 import { asideOf, isOfSameAuthor, placeOf } from './correct-stories.ts';
 import type { SetAside } from './incoming.ts';
 

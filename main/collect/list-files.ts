@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode } from '../library/file-system.ts';
+import { errorCode } from '../library/disk/file-system.ts';
 
 export interface FoundFile {
   /** As the user named it, or below what the user named. */

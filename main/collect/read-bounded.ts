@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { errorCode } from '../library/file-system.ts';
+import { errorCode } from '../library/disk/file-system.ts';
 import { CollectError } from './incoming.ts';
 import { inMegabytes } from './limits.ts';
 

@@ -3,7 +3,6 @@ import { sameName } from '../../shared/collect/people/people.ts';
 import { tellerOfFile } from '../../shared/collect/teller/teller-of-file.ts';
 import type { Mailbox } from '../../shared/collect/thread/mailbox.ts';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
-import { type FileKind, kindOfFile } from './file-kind.ts';
 import type { Heap } from './heap.ts';
 import { CollectError, type IncomingStory } from './incoming.ts';
 import { inMegabytes, limits } from './limits.ts';
@@ -12,14 +11,15 @@ import { htmlLines } from './mail/html-lines.ts';
 import { readEml } from './mail/read-eml.ts';
 import { readMsg } from './mail/read-msg.ts';
 import { linesAsMails, markdownAsMails, textAsMails } from './mail/text-as-mail.ts';
-import type { ReadDocument } from './read-document.ts';
-import { readDocx } from './read-docx.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readOdt } from './read-odt.ts';
-import { readPlainText } from './read-plain-text.ts';
-import { readRtf } from './read-rtf.ts';
-import { readZip } from './read-zip.ts';
+import { type FileKind, kindOfFile } from './readers/file-kind.ts';
+import type { ReadDocument } from './readers/read-document.ts';
+import { readDocx } from './readers/read-docx.ts';
+import { readHtml } from './readers/read-html.ts';
+import { readMarkdown } from './readers/read-markdown.ts';
+import { readOdt } from './readers/read-odt.ts';
+import { readPlainText } from './readers/read-plain-text.ts';
+import { readRtf } from './readers/read-rtf.ts';
+import { readZip } from './readers/read-zip.ts';
 
 /** The mail that a file came along with. */
 export interface SentWith {

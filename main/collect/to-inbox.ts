@@ -4,8 +4,8 @@ import type { IdSource } from '../../shared/domain/ids.ts';
 import type { Media } from '../../shared/domain/media.ts';
 import { noReview } from '../../shared/domain/review.ts';
 import { withPictureNames } from '../../shared/interchange/with-picture-names.ts';
-import type { ImportedStory } from '../library/command.ts';
-import type { MediaStore } from '../library/media-store.ts';
+import type { ImportedStory } from '../library/commands/command.ts';
+import type { MediaStore } from '../library/media/media-store.ts';
 import { type IncomingStory, originalOf } from './incoming.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, session } from 'electron';
 import { messages } from '../../shared/messages/messages.ts';
-import { nodeFileSystem } from '../library/node-file-system.ts';
+import { nodeFileSystem } from '../library/disk/node-file-system.ts';
 import { about } from './about.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { approvalHandlers } from './ipc/approval-handlers.ts';

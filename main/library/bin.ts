@@ -4,8 +4,8 @@ import { idSchema } from '../../shared/domain/ids.ts';
 import { type Story, storySchema } from '../../shared/domain/story.ts';
 import { binDaysLeft } from '../../shared/history/bin-days.ts';
 import type { Moment } from '../../shared/history/moment.ts';
-import { type DocumentStore, documentFolders } from './document-store.ts';
-import { documentBytes, readDocument } from './read-document.ts';
+import { type DocumentStore, documentFolders } from './documents/document-store.ts';
+import { documentBytes, readDocument } from './documents/read-document.ts';
 import type { LibraryState } from './state.ts';
 
 const deletionSchema = z.strictObject({

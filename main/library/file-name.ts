@@ -1,6 +1,6 @@
 import type { Story } from '../../shared/domain/story.ts';
-import type { DocumentStore } from './document-store.ts';
-import { documentBytes } from './read-document.ts';
+import type { DocumentStore } from './documents/document-store.ts';
+import { documentBytes } from './documents/read-document.ts';
 import type { Change } from './state.ts';
 
 /** A story that no longer says what the file was called that it came in: names of files hold names of people. */

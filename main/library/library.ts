@@ -12,31 +12,31 @@ import {
   emptyBin,
   fetchOriginals,
 } from './bin.ts';
-import type { SetAsideFile } from './bulk-reader.ts';
-import { changesOf } from './changes-of.ts';
-import type { Command } from './command.ts';
+import { changesOf } from './commands/changes-of.ts';
+import type { Command } from './commands/command.ts';
+import { keepPseudonyms } from './commands/keep-pseudonyms.ts';
+import { momentOf, typingOf } from './commands/moment-of.ts';
+import { newOriginalsOf } from './commands/new-originals-of.ts';
+import { storyIn } from './commands/story-in.ts';
+import { type NewOriginals, writeChanges } from './commands/write-changes.ts';
 import { cutOf } from './cuts/cut-of.ts';
-import { openDocument } from './document-adapter.ts';
-import type { DocumentStore } from './document-store.ts';
+import { errorCode } from './disk/file-system.ts';
+import type { Lock } from './disk/lock.ts';
+import { withSentence } from './disk/with-sentence.ts';
+import type { SetAsideFile } from './documents/bulk-reader.ts';
+import { openDocument } from './documents/document-adapter.ts';
+import type { DocumentStore } from './documents/document-store.ts';
+import { OriginalTexts } from './documents/original-texts.ts';
 import { eraseFileName } from './file-name.ts';
-import { errorCode } from './file-system.ts';
-import { keepPseudonyms } from './keep-pseudonyms.ts';
+import { type HistoryParts, LibraryHistory } from './history/library-history.ts';
+import { settleSteps } from './history/settle-steps.ts';
+import { StoryHistories, type StoryVersions } from './history/story-histories.ts';
+import type { UndoJournal } from './history/undo-journal.ts';
 import { LibraryError } from './library-error.ts';
-import { type HistoryParts, LibraryHistory } from './library-history.ts';
-import type { Lock } from './lock.ts';
-import type { MediaStore } from './media-store.ts';
-import { momentOf, typingOf } from './moment-of.ts';
-import { newOriginalsOf } from './new-originals-of.ts';
-import { OriginalTexts } from './original-texts.ts';
-import { OutsideChanges } from './outside-changes.ts';
-import { settleSteps } from './settle-steps.ts';
+import type { MediaStore } from './media/media-store.ts';
+import { OutsideChanges } from './outside/outside-changes.ts';
 import { applyChanges, type Change, type LibraryState, type MutableState } from './state.ts';
-import { StoryHistories, type StoryVersions } from './story-histories.ts';
-import { storyIn } from './story-in.ts';
 import { StoryTraces } from './traces/story-traces.ts';
-import type { UndoJournal } from './undo-journal.ts';
-import { withSentence } from './with-sentence.ts';
-import { type NewOriginals, writeChanges } from './write-changes.ts';
 
 export interface LibraryParts {
   readonly root: string;

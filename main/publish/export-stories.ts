@@ -4,7 +4,7 @@ import type { Media } from '../../shared/domain/media.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import { writeStoryFile } from '../../shared/interchange/write-story-file.ts';
 import { uniqueSlugs } from '../../shared/publication/slug.ts';
-import { errorCode } from '../library/file-system.ts';
+import { errorCode } from '../library/disk/file-system.ts';
 import type { Library } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';
 

@@ -8,7 +8,7 @@ import {
   publicationModel,
 } from '../../shared/publication/publication-model.ts';
 import { type Selection, selectStories } from '../../shared/publication/select-stories.ts';
-import { collectionIn } from '../library/collection-in.ts';
+import { collectionIn } from '../library/commands/collection-in.ts';
 import type { LibraryState } from '../library/state.ts';
 
 /** Which stories, for whom, and what to write around them where it is not what was found. */

@@ -2,7 +2,7 @@ import type { PublicationModel } from '../../shared/publication/publication-mode
 import { sitePages } from '../../shared/site/site-pages.ts';
 import { sitePaths } from '../../shared/site/site-paths.ts';
 import { withoutForeignLinks } from '../../shared/site/without-foreign-links.ts';
-import type { MediaStore } from '../library/media-store.ts';
+import type { MediaStore } from '../library/media/media-store.ts';
 import { withoutMedia } from './print/gather-pictures.ts';
 import { publicMedia } from './public-media.ts';
 import { readSiteFontFiles } from './site/site-font-files.ts';

@@ -5,8 +5,8 @@ import { PublicationGate } from '../../shared/publication/gate/publication-gate.
 import type { PublicationModel } from '../../shared/publication/publication-model.ts';
 import type { PublicationWarning } from '../../shared/publication/publication-warning.ts';
 import type { WithheldStory } from '../../shared/publication/select-stories.ts';
+import { newId } from '../library/documents/new-id.ts';
 import type { Library } from '../library/library.ts';
-import { newId } from '../library/new-id.ts';
 import { type PublicationWish, planPublication } from './plan-publication.ts';
 import { createTypesetter } from './print/create-typesetter.ts';
 import { writeBooklet } from './print/publish-booklet.ts';

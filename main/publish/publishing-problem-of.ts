@@ -1,5 +1,5 @@
 import type { PublishingProblem } from '../../shared/publication/publishing-problem.ts';
-import { diskRefusalOf } from '../library/disk-refusal.ts';
+import { diskRefusalOf } from '../library/disk/disk-refusal.ts';
 import { TypesetError } from './print/typeset-error.ts';
 import { CprAroundStoriesError, LeakError, NothingToPublishError } from './publish-error.ts';
 import { PublishSiteError } from './site/publish-site-error.ts';

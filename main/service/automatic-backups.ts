@@ -3,7 +3,7 @@ import { isBackupDue } from '../../shared/library/is-backup-due.ts';
 import type { LibraryProblem } from '../../shared/library/library-problem.ts';
 import { backUpLibrary } from '../library/backup/back-up-library.ts';
 import type { CopyPlace } from '../library/backup/list-copies.ts';
-import { errorCode, type FileSystem } from '../library/file-system.ts';
+import { errorCode, type FileSystem } from '../library/disk/file-system.ts';
 import type { Library } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { type BackupPlace, type BackupPlaces, left } from './backup-places.ts';

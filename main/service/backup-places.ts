@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { LibraryProblem } from '../../shared/library/library-problem.ts';
-import type { FileSystem } from '../library/file-system.ts';
+import type { FileSystem } from '../library/disk/file-system.ts';
+import { SettingsFile } from '../library/disk/settings-file.ts';
 import type { Library } from '../library/library.ts';
-import { SettingsFile } from '../library/settings-file.ts';
 
 const placeSchema = z.object({
   folder: z.nullable(z.string()),

@@ -3,7 +3,7 @@ import { listBackups } from '../library/backup/list-backups.ts';
 import { listCopies } from '../library/backup/list-copies.ts';
 import { restoreBeside } from '../library/backup/restore-beside.ts';
 import { restoreInto } from '../library/backup/restore-into.ts';
-import { errorCode, type FileSystem } from '../library/file-system.ts';
+import { errorCode, type FileSystem } from '../library/disk/file-system.ts';
 import type { Library } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { repairFlaws } from '../library/verify/repair-flaws.ts';

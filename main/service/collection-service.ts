@@ -3,11 +3,11 @@ import { currentFormat } from '../../shared/domain/format.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import type { ChosenStory } from '../../shared/ipc/collection-calls.ts';
 import { heldBackReasons } from '../../shared/publication/held-back.ts';
-import { collectionIn } from '../library/collection-in.ts';
-import type { Command } from '../library/command.ts';
+import { collectionIn } from '../library/commands/collection-in.ts';
+import type { Command } from '../library/commands/command.ts';
+import { storyIn } from '../library/commands/story-in.ts';
+import { newId } from '../library/documents/new-id.ts';
 import type { Library } from '../library/library.ts';
-import { newId } from '../library/new-id.ts';
-import { storyIn } from '../library/story-in.ts';
 import type { CollectionService } from './service.ts';
 
 /** The part of the service that is about collections, on whatever library is open by then. */

@@ -1,5 +1,5 @@
+import { storyIn } from '../library/commands/story-in.ts';
 import type { Library } from '../library/library.ts';
-import { storyIn } from '../library/story-in.ts';
 import { publishingProblemOf } from '../publish/publishing-problem-of.ts';
 import type { ConsentService } from './service.ts';
 import { ServiceError } from './service-error.ts';

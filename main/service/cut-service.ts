@@ -1,6 +1,6 @@
 import { messageParts } from '../../shared/collect/cut/message-parts.ts';
+import { storyIn } from '../library/commands/story-in.ts';
 import type { Library } from '../library/library.ts';
-import { storyIn } from '../library/story-in.ts';
 import { nextStory } from './next-story.ts';
 import type { CutService, Emit } from './service.ts';
 

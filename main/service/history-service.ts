@@ -1,5 +1,5 @@
+import { versionsOf } from '../library/history/versions-of.ts';
 import type { Library } from '../library/library.ts';
-import { versionsOf } from '../library/versions-of.ts';
 import type { HistoryService } from './service.ts';
 
 /** The part of the service that is about what was, on whatever library is open by then. */

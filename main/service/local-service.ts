@@ -1,9 +1,9 @@
 import { searchStories } from '../../shared/search/search-stories.ts';
 import { findEverything } from '../anonymise/load-detector.ts';
-import type { Command } from '../library/command.ts';
+import type { Command } from '../library/commands/command.ts';
+import { nodeFileSystem } from '../library/disk/node-file-system.ts';
 import { dueOriginals } from '../library/erase-due-originals.ts';
 import type { Library } from '../library/library.ts';
-import { nodeFileSystem } from '../library/node-file-system.ts';
 import { createLibrary, openAsFarAsPossible } from '../library/open-library.ts';
 import { BookletWorkshop } from '../publish/print/booklet-workshop.ts';
 import { approvalService } from './approval-service.ts';

@@ -1,4 +1,4 @@
-import { errorCode, type FileSystem } from '../library/file-system.ts';
+import { errorCode, type FileSystem } from '../library/disk/file-system.ts';
 import type { Library } from '../library/library.ts';
 import { verifyLibrary } from '../library/verify/verify-library.ts';
 

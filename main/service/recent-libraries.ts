@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { RecentLibrary } from '../../shared/ipc/library-calls.ts';
-import type { FileSystem } from '../library/file-system.ts';
-import { SettingsFile } from '../library/settings-file.ts';
+import type { FileSystem } from '../library/disk/file-system.ts';
+import { SettingsFile } from '../library/disk/settings-file.ts';
 
 const schema = z.array(z.object({ folder: z.string(), name: z.string() })).default([]);
 const longestList = 10;

@@ -1,5 +1,5 @@
 import { otherWords, termFrom } from '../../shared/tags/new-term.ts';
-import type { Command } from '../library/command.ts';
+import type { Command } from '../library/commands/command.ts';
 import type { Library } from '../library/library.ts';
 import type { TagService } from './service.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { cloudOf } from '../../shared/library/cloud-folder.ts';
-import type { FileSystem } from '../library/file-system.ts';
-import { SettingsFile } from '../library/settings-file.ts';
+import type { FileSystem } from '../library/disk/file-system.ts';
+import { SettingsFile } from '../library/disk/settings-file.ts';
 
 const schema = z.array(z.string()).default([]);
 

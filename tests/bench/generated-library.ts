@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentBytes } from '../../main/library/documents/read-document.ts';
 import { createLibrary } from '../../main/library/open-library.ts';
-import { documentBytes } from '../../main/library/read-document.ts';
 import { generatedStories } from './generated-stories.ts';
 
 /** Puts a library of generated stories on the disk, without the flushing that real saves do. */

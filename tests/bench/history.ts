@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nodeFileSystem } from '../../main/library/node-file-system.ts';
+import { nodeFileSystem } from '../../main/library/disk/node-file-system.ts';
+import { documentBytes } from '../../main/library/documents/read-document.ts';
 import { openLibrary } from '../../main/library/open-library.ts';
-import { documentBytes } from '../../main/library/read-document.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { generatedLibrary } from './generated-library.ts';
 import { seededRandom } from './generated-stories.ts';

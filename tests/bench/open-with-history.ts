@@ -1,10 +1,10 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packHistory } from '../../main/library/history-file.ts';
-import { nodeFileSystem } from '../../main/library/node-file-system.ts';
+import { nodeFileSystem } from '../../main/library/disk/node-file-system.ts';
+import { documentBytes } from '../../main/library/documents/read-document.ts';
+import { packHistory } from '../../main/library/history/history-file.ts';
+import { historyOf } from '../../main/library/history/version-chain.ts';
 import { openLibrary } from '../../main/library/open-library.ts';
-import { documentBytes } from '../../main/library/read-document.ts';
-import { historyOf } from '../../main/library/version-chain.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { generatedLibrary } from './generated-library.ts';

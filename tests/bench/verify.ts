@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodeFileSystem } from '../../main/library/node-file-system.ts';
+import { nodeFileSystem } from '../../main/library/disk/node-file-system.ts';
+import { documentBytes } from '../../main/library/documents/read-document.ts';
 import { openLibrary } from '../../main/library/open-library.ts';
-import { documentBytes } from '../../main/library/read-document.ts';
 import { verifyLibrary } from '../../main/library/verify/verify-library.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { Original } from '../../shared/domain/original.ts';

@@ -1,5 +1,5 @@
-import type { FileSystem } from '../../main/library/file-system.ts';
-import { nodeFileSystem } from '../../main/library/node-file-system.ts';
+import type { FileSystem } from '../../main/library/disk/file-system.ts';
+import { nodeFileSystem } from '../../main/library/disk/node-file-system.ts';
 
 export type Operation =
   | 'writeNewFile'

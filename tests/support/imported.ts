@@ -1,4 +1,4 @@
-import type { ImportedStory } from '../../main/library/command.ts';
+import type { ImportedStory } from '../../main/library/commands/command.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { Story } from '../../shared/domain/story.ts';
 

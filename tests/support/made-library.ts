@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { FileSystem } from '../../main/library/file-system.ts';
+import type { FileSystem } from '../../main/library/disk/file-system.ts';
+import { nodeFileSystem } from '../../main/library/disk/node-file-system.ts';
 import type { Library } from '../../main/library/library.ts';
-import { nodeFileSystem } from '../../main/library/node-file-system.ts';
 import { createLibrary, openLibrary, type Surroundings } from '../../main/library/open-library.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -1,4 +1,4 @@
-import { newId } from '../../main/library/new-id.ts';
+import { newId } from '../../main/library/documents/new-id.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import { noReview } from '../../shared/domain/review.ts';
 import { emptyContent, type Story } from '../../shared/domain/story.ts';

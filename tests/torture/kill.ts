@@ -4,7 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { nodeFileSystem } from '../../main/library/node-file-system.ts';
+import { nodeFileSystem } from '../../main/library/disk/node-file-system.ts';
 import { createLibrary, openLibrary } from '../../main/library/open-library.ts';
 import { seededRandom } from '../bench/generated-stories.ts';
 import { TestClock } from '../support/test-clock.ts';

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { nodeFileSystem } from '../../main/library/node-file-system.ts';
+import { nodeFileSystem } from '../../main/library/disk/node-file-system.ts';
 import { openLibrary } from '../../main/library/open-library.ts';
 import { seededRandom } from '../bench/generated-stories.ts';
 import { TestClock } from '../support/test-clock.ts';

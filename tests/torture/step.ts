@@ -1,8 +1,8 @@
-import { changesOf } from '../../main/library/changes-of.ts';
-import type { Command } from '../../main/library/command.ts';
+import { changesOf } from '../../main/library/commands/changes-of.ts';
+import type { Command } from '../../main/library/commands/command.ts';
+import { newId } from '../../main/library/documents/new-id.ts';
 import type { Library } from '../../main/library/library.ts';
 import { LibraryError } from '../../main/library/library-error.ts';
-import { newId } from '../../main/library/new-id.ts';
 import type { Collection } from '../../shared/domain/collection.ts';
 import { contentOf } from '../../shared/domain/content-of.ts';
 import { currentFormat } from '../../shared/domain/format.ts';

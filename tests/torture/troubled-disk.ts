@@ -1,5 +1,5 @@
-import type { FileBytes, FileSystem } from '../../main/library/file-system.ts';
-import { nodeFileSystem } from '../../main/library/node-file-system.ts';
+import type { FileBytes, FileSystem } from '../../main/library/disk/file-system.ts';
+import { nodeFileSystem } from '../../main/library/disk/node-file-system.ts';
 import { fileError } from '../support/failing-file-system.ts';
 
 /** What a full, taken away, locked or broken disk answers with. */

@@ -1,8 +1,8 @@
 import { approvalSentence } from '../../../shared/approval/approval-sentence.ts';
 import { reasonsAgainst } from '../../../shared/approval/reasons-against.ts';
 import type { Story } from '../../../shared/domain/story.ts';
+import { storyIn } from '../../library/commands/story-in.ts';
 import { eraseDueOriginals } from '../../library/erase-due-originals.ts';
-import { storyIn } from '../../library/story-in.ts';
 import type { CliCommand } from '../command.ts';
 import { printJson } from '../print-json.ts';
 import { UsageError } from '../usage-error.ts';

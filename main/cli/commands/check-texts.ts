@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
 import type { Finding } from '../../../shared/anonymise/finding.ts';
 import { findEverything } from '../../anonymise/load-detector.ts';
-import { decodeText } from '../../collect/decode-text.ts';
 import { CollectError, originalOf } from '../../collect/incoming.ts';
 import { limits } from '../../collect/limits.ts';
 import { readBounded } from '../../collect/read-bounded.ts';
-import { readDocx } from '../../collect/read-docx.ts';
+import { decodeText } from '../../collect/readers/decode-text.ts';
+import { readDocx } from '../../collect/readers/read-docx.ts';
 import { setAsideSentence } from '../../collect/set-aside-sentence.ts';
 import type { CliCommand } from '../command.ts';
 import type { CliContext } from '../context.ts';

@@ -1,9 +1,9 @@
 import type { Collection } from '../../../shared/domain/collection.ts';
 import { type Scope, scopes } from '../../../shared/domain/consent.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';
-import { newId } from '../../library/new-id.ts';
+import { storyIn } from '../../library/commands/story-in.ts';
+import { newId } from '../../library/documents/new-id.ts';
 import type { LibraryState } from '../../library/state.ts';
-import { storyIn } from '../../library/story-in.ts';
 import { choice } from '../choice.ts';
 import type { CliCommand, CommandLine, ExitStatus } from '../command.ts';
 import type { CliContext } from '../context.ts';

@@ -1,5 +1,5 @@
 import type { Signer } from '../../../shared/print/consent/consent-form-source.ts';
-import { storyIn } from '../../library/story-in.ts';
+import { storyIn } from '../../library/commands/story-in.ts';
 import { writeConsentForm } from '../../publish/print/consent-form.ts';
 import type { CliCommand } from '../command.ts';
 import { printJson } from '../print-json.ts';

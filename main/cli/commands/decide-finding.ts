@@ -7,7 +7,7 @@ import { findingVerdicts } from '../../../shared/domain/decide-findings.ts';
 import type { Story } from '../../../shared/domain/story.ts';
 import { storyTexts } from '../../../shared/domain/story-texts.ts';
 import { findEverything } from '../../anonymise/load-detector.ts';
-import { storyIn } from '../../library/story-in.ts';
+import { storyIn } from '../../library/commands/story-in.ts';
 import { choice } from '../choice.ts';
 import type { CliCommand } from '../command.ts';
 import { printJson } from '../print-json.ts';

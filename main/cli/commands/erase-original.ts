@@ -1,4 +1,4 @@
-import { storyIn } from '../../library/story-in.ts';
+import { storyIn } from '../../library/commands/story-in.ts';
 import type { CliCommand } from '../command.ts';
 import { printJson } from '../print-json.ts';
 import { RefusedError, UsageError } from '../usage-error.ts';

@@ -1,4 +1,4 @@
-import { storyIn } from '../../library/story-in.ts';
+import { storyIn } from '../../library/commands/story-in.ts';
 import { exportStories } from '../../publish/export-stories.ts';
 import type { CliCommand } from '../command.ts';
 import { printJson } from '../print-json.ts';

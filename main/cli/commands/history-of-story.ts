@@ -1,9 +1,9 @@
 import { differenceLine } from '../../../shared/history/difference-line.ts';
 import type { ListedVersion } from '../../../shared/history/listed-version.ts';
 import { changedFields, readableDifference } from '../../../shared/history/readable-difference.ts';
+import { versionsOf } from '../../library/history/versions-of.ts';
 import type { Library } from '../../library/library.ts';
 import { LibraryError } from '../../library/library-error.ts';
-import { versionsOf } from '../../library/versions-of.ts';
 import type { CliCommand, CommandLine } from '../command.ts';
 import type { CliContext } from '../context.ts';
 import { printJson } from '../print-json.ts';

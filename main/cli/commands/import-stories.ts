@@ -2,7 +2,7 @@ import { collectStories } from '../../collect/collect-stories.ts';
 import { importCollected, toldIn } from '../../collect/import-collected.ts';
 import type { SetAsideCause } from '../../collect/incoming.ts';
 import { setAsideSentence } from '../../collect/set-aside-sentence.ts';
-import type { ImportedStory } from '../../library/command.ts';
+import type { ImportedStory } from '../../library/commands/command.ts';
 import type { CliCommand } from '../command.ts';
 import { printJson } from '../print-json.ts';
 import { UsageError } from '../usage-error.ts';

@@ -1,5 +1,5 @@
 import { flawSentence } from '../../../shared/library/flaw-sentence.ts';
-import { nodeFileSystem } from '../../library/node-file-system.ts';
+import { nodeFileSystem } from '../../library/disk/node-file-system.ts';
 import { openLibrary } from '../../library/open-library.ts';
 import { type Repair, repairFlaws } from '../../library/verify/repair-flaws.ts';
 import { verifyLibrary } from '../../library/verify/verify-library.ts';

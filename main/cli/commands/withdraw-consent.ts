@@ -1,7 +1,7 @@
 import { standsIn } from '../../../shared/consent/stands-in.ts';
 import { withdrawalLines } from '../../../shared/consent/withdrawal-lines.ts';
 import type { Story, StoryContent } from '../../../shared/domain/story.ts';
-import { storyIn } from '../../library/story-in.ts';
+import { storyIn } from '../../library/commands/story-in.ts';
 import type { CliCommand, CommandLine } from '../command.ts';
 import type { CliContext } from '../context.ts';
 import { printJson } from '../print-json.ts';

@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
 import { headerBlockAt } from '../../../shared/collect/thread/header-block.ts';
 import { type Line, textOf } from '../../../shared/collect/thread/line.ts';
-import { errorCode } from '../../library/file-system.ts';
-import { kindOfFile } from '../file-kind.ts';
-import { imageEnding } from '../image-type.ts';
+import { errorCode } from '../../library/disk/file-system.ts';
 import { CollectError } from '../incoming.ts';
 import type { FileBytes, ReadContext } from '../read-into.ts';
 import { readInto } from '../read-into.ts';
+import { kindOfFile } from '../readers/file-kind.ts';
+import { imageEnding } from '../readers/image-type.ts';
 import type { MailAttachment, ReadMail } from './read-mail.ts';
 
 /** Below this many bytes a picture is a logo or a smiley. */

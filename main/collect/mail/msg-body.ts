@@ -2,8 +2,8 @@ import { decompressRTF } from '@kenjiuno/decompressrtf';
 import type { FieldsData } from '@kenjiuno/msgreader';
 import iconv from 'iconv-lite';
 import { deEncapsulateSync } from 'rtf-stream-parser';
-import { decodeHtml } from '../decode-html.ts';
-import { rtfToText } from '../rtf-to-text.ts';
+import { decodeHtml } from '../readers/decode-html.ts';
+import { rtfToText } from '../readers/rtf-to-text.ts';
 
 export interface MsgBody {
   readonly html: string;

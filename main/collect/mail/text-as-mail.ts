@@ -19,8 +19,8 @@ import type { Mail } from '../../../shared/collect/thread/mail.ts';
 import { danishTime } from '../../../shared/collect/thread/mail-date.ts';
 import { plainLines } from '../../../shared/collect/thread/plain-lines.ts';
 import { isOriginalLine } from '../../../shared/collect/thread/separator-line.ts';
-import { decodeText } from '../decode-text.ts';
 import type { FileBytes } from '../read-into.ts';
+import { decodeText } from '../readers/decode-text.ts';
 
 /**
  * A text as mails, where it is any: somebody copied it out of a mail program or a chat, or several

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../../shared/messages/language.ts';
-import type { FileSystem } from '../../library/file-system.ts';
-import { SettingsFile } from '../../library/settings-file.ts';
+import type { FileSystem } from '../../library/disk/file-system.ts';
+import { SettingsFile } from '../../library/disk/settings-file.ts';
 import { placementSchema } from '../window/window-placement.ts';
 
 const schema = z

@@ -11,11 +11,11 @@ import {
   unfinishedName,
 } from '../../../shared/library/backup-name.ts';
 import { backupsToKeep } from '../../../shared/library/backups-to-keep.ts';
-import { openDocument } from '../document-adapter.ts';
-import { DocumentStore } from '../document-store.ts';
-import { errorCode, type FileSystem, moveDurably } from '../file-system.ts';
+import { errorCode, type FileSystem, moveDurably } from '../disk/file-system.ts';
+import { nodeFileSystem } from '../disk/node-file-system.ts';
+import { openDocument } from '../documents/document-adapter.ts';
+import { DocumentStore } from '../documents/document-store.ts';
 import { LibraryError } from '../library-error.ts';
-import { nodeFileSystem } from '../node-file-system.ts';
 import { libraryFiles } from './library-files.ts';
 import { checkArchive } from './read-archive.ts';
 import { writeArchive } from './write-archive.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BackupPart } from '../../../shared/library/backup-manifest.ts';
-import { errorCode, type FileSystem } from '../file-system.ts';
+import { errorCode, type FileSystem } from '../disk/file-system.ts';
 import { isSafeEntryName } from './entry-name.ts';
 
 export interface LibraryFiles {

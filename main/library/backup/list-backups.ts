@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readBackupName } from '../../../shared/library/backup-name.ts';
 import type { LibraryProblem } from '../../../shared/library/library-problem.ts';
-import { errorCode, type FileSystem } from '../file-system.ts';
+import { errorCode, type FileSystem } from '../disk/file-system.ts';
 import { LibraryError } from '../library-error.ts';
 import { withArchive } from './read-archive.ts';
 

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { originalsName } from '../../../shared/library/backup-name.ts';
-import { errorCode, type FileSystem } from '../file-system.ts';
+import { errorCode, type FileSystem } from '../disk/file-system.ts';
 import { LibraryError } from '../library-error.ts';
 import { listBackups } from './list-backups.ts';
 import { withArchive } from './read-archive.ts';

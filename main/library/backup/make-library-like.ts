@@ -1,7 +1,7 @@
 import { libraryInfoSchema } from '../../../shared/domain/library-info.ts';
+import { readDocument } from '../documents/read-document.ts';
 import { LibraryError } from '../library-error.ts';
 import { createLibrary, openLibrary } from '../open-library.ts';
-import { readDocument } from '../read-document.ts';
 import { withArchive } from './read-archive.ts';
 import { bytesOf } from './read-backup.ts';
 

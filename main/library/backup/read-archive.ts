@@ -7,7 +7,7 @@ import {
   backupFormat,
   backupManifestSchema,
 } from '../../../shared/library/backup-manifest.ts';
-import { errorCode } from '../file-system.ts';
+import { errorCode } from '../disk/file-system.ts';
 import { LibraryError } from '../library-error.ts';
 import { isSafeEntryName } from './entry-name.ts';
 import { partOf } from './library-files.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { BackedUpFile } from '../../../shared/library/backup-manifest.ts';
-import type { DocumentFolder } from '../document-store.ts';
+import type { DocumentFolder } from '../documents/document-store.ts';
+import { readDocument } from '../documents/read-document.ts';
 import { LibraryError } from '../library-error.ts';
-import { readDocument } from '../read-document.ts';
 import type { Archive } from './read-archive.ts';
 
 /** Far above any document that a person writes: one that is larger is not read into memory. */

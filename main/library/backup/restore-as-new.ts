@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { LibraryProblem } from '../../../shared/library/library-problem.ts';
-import { errorCode, type FileSystem, moveDurably } from '../file-system.ts';
-import { isFreeFolder } from '../is-free-folder.ts';
+import { errorCode, type FileSystem, moveDurably } from '../disk/file-system.ts';
+import { isFreeFolder } from '../disk/is-free-folder.ts';
+import { nodeFileSystem } from '../disk/node-file-system.ts';
 import { LibraryError } from '../library-error.ts';
-import { nodeFileSystem } from '../node-file-system.ts';
 import { withOriginals } from './originals-beside.ts';
 import { type Archive, withArchive } from './read-archive.ts';
 

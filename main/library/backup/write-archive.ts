@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { BackedUpFile, BackupManifest } from '../../../shared/library/backup-manifest.ts';
-import { errorCode, type FileSystem } from '../file-system.ts';
+import { errorCode, type FileSystem } from '../disk/file-system.ts';
 
 export const manifestName = 'manifest.json';
 

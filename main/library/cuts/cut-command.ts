@@ -9,8 +9,8 @@ import type { Original } from '../../../shared/domain/original.ts';
 import { noReview } from '../../../shared/domain/review.ts';
 import { emptyContent, type Story } from '../../../shared/domain/story.ts';
 import { cutIn, type OriginalCut } from '../../../shared/history/kept-cut.ts';
-import type { Command, ImportedStory } from '../command.ts';
-import { newId } from '../new-id.ts';
+import type { Command, ImportedStory } from '../commands/command.ts';
+import { newId } from '../documents/new-id.ts';
 
 /** A story with the message it was cut out of. */
 export interface CutStory {

@@ -1,9 +1,9 @@
 import { type CutAct, CutError } from '../../../shared/collect/cut/cut-act.ts';
 import type { Original } from '../../../shared/domain/original.ts';
+import { storyIn } from '../commands/story-in.ts';
+import type { StepGround } from '../history/step-changes.ts';
 import { LibraryError } from '../library-error.ts';
 import type { LibraryState } from '../state.ts';
-import type { StepGround } from '../step-changes.ts';
-import { storyIn } from '../story-in.ts';
 import { type CutOutcome, type CutStory, cutCommand } from './cut-command.ts';
 
 /**

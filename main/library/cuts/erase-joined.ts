@@ -1,5 +1,5 @@
 import { signsOf } from '../../../shared/collect/cut/message-parts.ts';
-import type { StepGround } from '../step-changes.ts';
+import type { StepGround } from '../history/step-changes.ts';
 
 /**
  * Removes from the bin what is in an original as well: a story that was joined to it, or one that was

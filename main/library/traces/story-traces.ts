@@ -8,10 +8,10 @@ import { type Original, originalSchema } from '../../../shared/domain/original.t
 import type { Story } from '../../../shared/domain/story.ts';
 import { publicTexts } from '../../../shared/publication/gate/public-texts.ts';
 import { loadDetector } from '../../anonymise/load-detector.ts';
-import { openDocument } from '../document-adapter.ts';
-import type { DocumentStore } from '../document-store.ts';
+import { openDocument } from '../documents/document-adapter.ts';
+import type { DocumentStore } from '../documents/document-store.ts';
+import { documentBytes } from '../documents/read-document.ts';
 import { LibraryError } from '../library-error.ts';
-import { documentBytes } from '../read-document.ts';
 import type { Change, LibraryState } from '../state.ts';
 import { keyedHash, newTraceKey } from './keyed-hash.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { SetAsideReason } from '../../../shared/library/library-problem.ts';
-import type { SetAsideFile } from '../bulk-reader.ts';
-import { errorCode, type FileSystem } from '../file-system.ts';
-import { readHistory } from '../history-file.ts';
+import { errorCode, type FileSystem } from '../disk/file-system.ts';
+import type { SetAsideFile } from '../documents/bulk-reader.ts';
+import { readHistory } from '../history/history-file.ts';
 
 const ending = '.json.gz';
 

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { termSchema } from '../../../shared/domain/taxonomy.ts';
 import type { Flaw } from '../../../shared/library/flaw.ts';
-import { type FileSystem, moveDurably } from '../file-system.ts';
+import { type FileSystem, moveDurably } from '../disk/file-system.ts';
 import type { Library } from '../library.ts';
 import { LibraryError } from '../library-error.ts';
 import { isWholeMedium } from './verify-library.ts';

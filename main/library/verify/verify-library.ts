@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { originalSchema } from '../../../shared/domain/original.ts';
 import { type CheckedLibrary, type Flaw, findFlaws } from '../../../shared/library/flaw.ts';
-import { readAllDocuments } from '../bulk-reader.ts';
-import { documentFolders } from '../document-store.ts';
-import { errorCode, type FileSystem, type FolderEntry } from '../file-system.ts';
+import { errorCode, type FileSystem, type FolderEntry } from '../disk/file-system.ts';
+import { readAllDocuments } from '../documents/bulk-reader.ts';
+import { documentFolders } from '../documents/document-store.ts';
 import type { Library } from '../library.ts';
 import { damagedHistories } from './damaged-histories.ts';
 

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { PublicationModel } from '../../../shared/publication/publication-model.ts';
-import { MediaStore } from '../../library/media-store.ts';
-import { nodeFileSystem } from '../../library/node-file-system.ts';
+import { nodeFileSystem } from '../../library/disk/node-file-system.ts';
+import { MediaStore } from '../../library/media/media-store.ts';
 import { publicMedia } from '../public-media.ts';
 import { createTypesetter } from './create-typesetter.ts';
 import { drawBooklet, type SetBooklet, setBooklet } from './set-booklet.ts';

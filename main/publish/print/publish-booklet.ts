@@ -2,8 +2,8 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { PublicationModel } from '../../../shared/publication/publication-model.ts';
 import type { PublicationWarning } from '../../../shared/publication/publication-warning.ts';
-import { writeDurably } from '../../library/file-system.ts';
-import { nodeFileSystem } from '../../library/node-file-system.ts';
+import { writeDurably } from '../../library/disk/file-system.ts';
+import { nodeFileSystem } from '../../library/disk/node-file-system.ts';
 import { setBooklet } from './set-booklet.ts';
 import type { Typesetter } from './typesetter.ts';
 

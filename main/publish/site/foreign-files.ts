@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { errorCode } from '../../library/file-system.ts';
+import { errorCode } from '../../library/disk/file-system.ts';
 import { PublishSiteError } from './publish-site-error.ts';
 import { readMarker } from './site-marker.ts';
 

@@ -5,7 +5,7 @@ import type { PublicationModel } from '../../../shared/publication/publication-m
 import { renderSite } from '../../../shared/site/render-site.ts';
 import type { SiteFile } from '../../../shared/site/site-file.ts';
 import { sitePaths } from '../../../shared/site/site-paths.ts';
-import { nodeFileSystem } from '../../library/node-file-system.ts';
+import { nodeFileSystem } from '../../library/disk/node-file-system.ts';
 import type { MediaWarning } from '../media-warning.ts';
 import { copyMedia } from './copy-media.ts';
 import { refuseForeignFiles } from './foreign-files.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { errorCode, type FileSystem, moveDurably } from '../../library/file-system.ts';
+import { errorCode, type FileSystem, moveDurably } from '../../library/disk/file-system.ts';
 
 /** A name beside a folder, on the same disk, so that a rename can put one in the other's place. */
 export function siblingOf(folder: string, purpose: 'new' | 'old'): string {

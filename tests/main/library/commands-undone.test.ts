@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Command } from '../../../main/library/command.ts';
+import type { Command } from '../../../main/library/commands/command.ts';
+import { nodeFileSystem } from '../../../main/library/disk/node-file-system.ts';
+import { newId } from '../../../main/library/documents/new-id.ts';
 import type { Library } from '../../../main/library/library.ts';
-import { newId } from '../../../main/library/new-id.ts';
-import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
 import { findingVerdicts } from '../../../shared/domain/decide-findings.ts';
 import { currentFormat } from '../../../shared/domain/format.ts';

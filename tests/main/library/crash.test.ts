@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Command } from '../../../main/library/command.ts';
+import type { Command } from '../../../main/library/commands/command.ts';
+import { nodeFileSystem } from '../../../main/library/disk/node-file-system.ts';
 import type { Library } from '../../../main/library/library.ts';
-import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
 import { failingFileSystem, fileError } from '../../support/failing-file-system.ts';
 import { imported } from '../../support/imported.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FileSystem } from '../../../main/library/file-system.ts';
+import type { FileSystem } from '../../../main/library/disk/file-system.ts';
+import { nodeFileSystem } from '../../../main/library/disk/node-file-system.ts';
 import type { Library } from '../../../main/library/library.ts';
-import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
 import type { CutAct } from '../../../shared/collect/cut/cut-act.ts';
 import { wholeOf } from '../../../shared/collect/cut/message-parts.ts';

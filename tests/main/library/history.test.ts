@@ -2,11 +2,11 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { FileSystem } from '../../../main/library/file-system.ts';
+import type { FileSystem } from '../../../main/library/disk/file-system.ts';
+import { nodeFileSystem } from '../../../main/library/disk/node-file-system.ts';
+import { documentBytes } from '../../../main/library/documents/read-document.ts';
 import type { Library } from '../../../main/library/library.ts';
-import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../main/library/open-library.ts';
-import { documentBytes } from '../../../main/library/read-document.ts';
 import type { Story, StoryContent } from '../../../shared/domain/story.ts';
 import { failingFileSystem, fileError } from '../../support/failing-file-system.ts';
 import { imported } from '../../support/imported.ts';

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { FileSystem } from '../../../main/library/file-system.ts';
-import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
+import type { FileSystem } from '../../../main/library/disk/file-system.ts';
+import { nodeFileSystem } from '../../../main/library/disk/node-file-system.ts';
 import { openAsFarAsPossible, openLibrary } from '../../../main/library/open-library.ts';
 import { repairFlaws } from '../../../main/library/verify/repair-flaws.ts';
 import { librarySentence } from '../../../shared/library/library-sentence.ts';

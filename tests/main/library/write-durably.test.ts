@@ -1,8 +1,8 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeDurably } from '../../../main/library/file-system.ts';
-import { nodeFileSystem } from '../../../main/library/node-file-system.ts';
+import { writeDurably } from '../../../main/library/disk/file-system.ts';
+import { nodeFileSystem } from '../../../main/library/disk/node-file-system.ts';
 import { failingFileSystem, fileError, type Operation } from '../../support/failing-file-system.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

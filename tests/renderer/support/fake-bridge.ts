@@ -3,7 +3,7 @@ import { approvalHandlers } from '../../../main/electron/ipc/approval-handlers.t
 import { collectionHandlers } from '../../../main/electron/ipc/collection-handlers.ts';
 import { reviewHandlers } from '../../../main/electron/ipc/review-handlers.ts';
 import { tagHandlers } from '../../../main/electron/ipc/tag-handlers.ts';
-import type { Command } from '../../../main/library/command.ts';
+import type { Command } from '../../../main/library/commands/command.ts';
 import { approvalService } from '../../../main/service/approval-service.ts';
 import { collectionService } from '../../../main/service/collection-service.ts';
 import { reviewService } from '../../../main/service/review-service.ts';

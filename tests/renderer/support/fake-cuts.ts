@@ -1,8 +1,8 @@
-import type { Command } from '../../../main/library/command.ts';
+import type { Command } from '../../../main/library/commands/command.ts';
+import { storyIn } from '../../../main/library/commands/story-in.ts';
 import { cutCommand } from '../../../main/library/cuts/cut-command.ts';
 import { LibraryError } from '../../../main/library/library-error.ts';
 import type { LibraryState } from '../../../main/library/state.ts';
-import { storyIn } from '../../../main/library/story-in.ts';
 import { nextStory } from '../../../main/service/next-story.ts';
 import { type CutAct, CutError } from '../../../shared/collect/cut/cut-act.ts';
 import { messageParts } from '../../../shared/collect/cut/message-parts.ts';

@@ -1,5 +1,5 @@
-import { changesOf } from '../../../main/library/changes-of.ts';
-import type { Command } from '../../../main/library/command.ts';
+import { changesOf } from '../../../main/library/commands/changes-of.ts';
+import type { Command } from '../../../main/library/commands/command.ts';
 import { applyChanges, type LibraryState } from '../../../main/library/state.ts';
 import { summaryOf } from '../../../main/service/summaries.ts';
 import type { Collection } from '../../../shared/domain/collection.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newId } from '../../../main/library/new-id.ts';
+import { newId } from '../../../main/library/documents/new-id.ts';
 import {
   afterLine,
   linesOf,

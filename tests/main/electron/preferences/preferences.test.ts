@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Preferences } from '../../../../main/electron/preferences/preferences.ts';
-import { nodeFileSystem } from '../../../../main/library/node-file-system.ts';
+import { nodeFileSystem } from '../../../../main/library/disk/node-file-system.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const read = (path: string) => Preferences.read(path, nodeFileSystem);

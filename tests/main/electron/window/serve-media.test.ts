@@ -2,8 +2,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serveWindow } from '../../../../main/electron/window/serve-window.ts';
-import { MediaStore } from '../../../../main/library/media-store.ts';
-import { nodeFileSystem } from '../../../../main/library/node-file-system.ts';
+import { nodeFileSystem } from '../../../../main/library/disk/node-file-system.ts';
+import { MediaStore } from '../../../../main/library/media/media-store.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const name = (ending: string, digit = 'a') => `${digit.repeat(64)}.${ending}`;

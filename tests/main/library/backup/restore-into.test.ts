@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { backUpLibrary } from '../../../../main/library/backup/back-up-library.ts';
 import { makeLibraryLike } from '../../../../main/library/backup/make-library-like.ts';
 import { restoreInto } from '../../../../main/library/backup/restore-into.ts';
-import { newId } from '../../../../main/library/new-id.ts';
+import { newId } from '../../../../main/library/documents/new-id.ts';
 import { openLibrary } from '../../../../main/library/open-library.ts';
 import { currentFormat } from '../../../../shared/domain/format.ts';
 import type { Publication } from '../../../../shared/domain/publication.ts';

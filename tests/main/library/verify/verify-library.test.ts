@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { nodeFileSystem } from '../../../../main/library/disk/node-file-system.ts';
+import { newId } from '../../../../main/library/documents/new-id.ts';
+import { documentBytes } from '../../../../main/library/documents/read-document.ts';
 import type { Library } from '../../../../main/library/library.ts';
-import { newId } from '../../../../main/library/new-id.ts';
-import { nodeFileSystem } from '../../../../main/library/node-file-system.ts';
 import { openLibrary } from '../../../../main/library/open-library.ts';
-import { documentBytes } from '../../../../main/library/read-document.ts';
 import { repairFlaws } from '../../../../main/library/verify/repair-flaws.ts';
 import { verifyLibrary } from '../../../../main/library/verify/verify-library.ts';
 import type { Flaw } from '../../../../shared/library/flaw.ts';

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FileSystem } from '../../../../main/library/file-system.ts';
-import { nodeFileSystem } from '../../../../main/library/node-file-system.ts';
+import type { FileSystem } from '../../../../main/library/disk/file-system.ts';
+import { nodeFileSystem } from '../../../../main/library/disk/node-file-system.ts';
 import { swapFolder } from '../../../../main/publish/site/swap-folder.ts';
 
 let parent = '';
