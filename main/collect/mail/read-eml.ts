@@ -2,7 +2,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { mendText } from '../../../shared/collect/mend-text.ts';
 import { isAutomaticSubject } from '../../../shared/collect/parts/automatic-subject.ts';
 import { parseMailDate } from '../../../shared/collect/thread/mail-date.ts';
-import { type Mailbox, nobody, personName } from '../../../shared/collect/thread/mailbox.ts';
+import { type Mailbox, namedMailbox, nobody } from '../../../shared/collect/thread/mailbox.ts';
 import { remember } from '../../../shared/collect/thread/remember.ts';
 import { CollectError } from '../incoming.ts';
 import { bestBody } from './best-body.ts';
@@ -114,8 +114,7 @@ function mailboxOf(address: Address | undefined): Mailbox {
 /** The mails of a thread name the same few people over and over. */
 const knownMailbox = remember((said): Mailbox => {
   const end = said.indexOf('\n');
-  const account = said.slice(0, end);
-  return { name: personName(mendText(said.slice(end + 1)), account), address: account };
+  return namedMailbox(mendText(said.slice(end + 1)), said.slice(0, end));
 }, 5_000);
 
 /** A picture counts as the sender's unless it only stands in a quote or a signature. */

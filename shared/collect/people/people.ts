@@ -39,7 +39,7 @@ function better(said: string, usual: string): string {
 }
 
 /** `anna.holm@…` and `anna-holm73@…` are probably Anna Holm; other accounts are left as they are. */
-function nameFromAddress(address: string): string {
+export function nameFromAddress(address: string): string {
   const account = address.split('@')[0] ?? '';
   const bare = account.replace(/\d+$/, '');
   const parts = bare.split(/[._]/);

@@ -4,7 +4,7 @@ import { isOccupation } from './occupation.ts';
 const particles = /^(?:af|von|van|der|den|de|da|del|el|al|bin|la|le)$/;
 /** Words with a capital that are no names, where a line begins with them. */
 const noNames =
-  /^(?:historie\p{L}*|kære|hej|til|fra|emne|med|mvh|venlig|tak|den|det|de|en|et|vi|jeg|hun|han|i|da|når|så|og|men|nu|sendt|re|sv|vs|fw|fwd|kh|vh|bh|mh|dbh|mbh|mkh|kkh|hilsen|hilsner|knus|kram|sankt|skt|kommune|afdeling\p{L}*|team|fru|hr|herr|frøken|lille|store|gamle|unge|onkel|tante|side|kapitel|del|nr|uge|god\p{L}*|samlede|fortalt|skrevet|nedskrevet|dikteret|indtalt|indsendt|refereret|afleveret|samlet|vores|mit|min|mine|hvad|hvem|hvor|hvordan|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|the|a|my|our)$/iu;
+  /^(?:historie\p{L}*|kære|hej|til|fra|om|på|hos|ved|for|efter|før|under|uden|mellem|gennem|emne|med|mvh|venlig|tak|den|det|de|en|et|vi|jeg|hun|han|i|da|når|så|og|men|nu|sendt|re|sv|vs|fw|fwd|kh|vh|bh|mh|dbh|mbh|mkh|kkh|hilsen|hilsner|knus|kram|sankt|skt|kommune|afdeling\p{L}*|team|fru|hr|herr|frøken|lille|store|gamle|unge|onkel|tante|side|kapitel|del|nr|uge|god\p{L}*|samlede|fortalt|skrevet|nedskrevet|dikteret|indtalt|indsendt|refereret|afleveret|samlet|vores|mit|min|mine|hvad|hvem|hvor|hvordan|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|the|a|my|our)$/iu;
 
 /** No line of a name is longer, with a number before it and a word after it. */
 const longestLine = 100;

@@ -11,7 +11,8 @@ import { RepeatedUnits } from '../parts/repeated-units.ts';
 import { type Unit, unitsOf, unitText } from '../parts/unit.ts';
 import { unitsToMarkdown } from '../parts/units-to-markdown.ts';
 import { firstWord } from '../people/first-name.ts';
-import { asSigned, nameAtEnd, signerIn } from '../teller/signer.ts';
+import { nameAtEnd, signerIn } from '../teller/signature.ts';
+import { asSigned, isSignedByAnother } from '../teller/signer.ts';
 import { toldBy, toldNext } from '../teller/told-by.ts';
 import { addressIn, type Mailbox } from '../thread/mailbox.ts';
 import type { Message, MessageHeap } from '../thread/message-heap.ts';
@@ -108,7 +109,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
           title: part.find(({ kind }) => kind === 'title')?.text ?? '',
           ...textsOf(core),
           level: message.level,
-          isUnsure: judged.isUnsure,
+          isUnsure: judged.isUnsure || isDoubtful(told.author, one),
           isNewVersion: index === 0 && part.some(saysNew),
           parts: [
             ...part.map(partOf),
@@ -192,10 +193,22 @@ function authorOf(
   if (writer !== null && (isNamed || ofMachine.test(head.from.address))) return writer;
   const lines = units.flatMap(({ text }) => text.split('\n'));
   const isNobodys = head.from.name === '' && head.from.address === '';
-  if (!isNobodys) return isPasted ? head.from : asSigned(head.from, lines, units, known);
-  if (!isPasted) return head.from;
+  const addressees = head.to.map(({ name }) => name);
+  if (!isNobodys) {
+    return isPasted ? head.from : asSigned(head.from, lines, units, { known, addressees });
+  }
+  if (!isPasted) return asSigned(head.from, lines, units, { known, addressees });
   const name = signerIn(lines) || nameAtEnd(units);
   return { name, address: name === '' ? '' : addressIn(lines.slice(-8).join(' ')) };
+}
+
+/** Whether a story that is its sender's ends in somebody else's signature. */
+function isDoubtful(author: Mailbox, { message, units, author: sender }: OpenMessage): boolean {
+  if (author !== sender || message.isPasted) return false;
+  return isSignedByAnother(
+    author.name,
+    units.flatMap(({ text }) => text.split('\n')),
+  );
 }
 
 /** The text of a story, and the same as Markdown: one string, where nothing of it needs a sign. */

@@ -4,13 +4,16 @@ import type { PartKind } from '../parts/part.ts';
 import { greets } from '../parts/tail-line.ts';
 import { wordsOf } from '../parts/unit.ts';
 import { firstWord, wholeNameIn } from '../people/first-name.ts';
+import { isGivenName } from '../people/given-name.ts';
 import { type People, sameName } from '../people/people.ts';
-import { bylineIn } from '../people/person-line.ts';
+import { bylineIn, personIn } from '../people/person-line.ts';
 import type { QuotedHead } from '../thread/header-block.ts';
 import type { Mailbox } from '../thread/mailbox.ts';
+import { isNobodys } from './account.ts';
+import { introducedIn } from './introduced.ts';
 import { nextTeller } from './next-teller.ts';
 import { passedOnIn } from './passes-on.ts';
-import { signerIn } from './signer.ts';
+import { signerIn } from './signature.ts';
 import { type AroundLeadIn, creditIn, speaksOfOwn, type Teller, tellerIn } from './teller.ts';
 import { tellersInOrder } from './tellers-in-order.ts';
 import { tellsOfSomebody } from './told-above.ts';
@@ -48,9 +51,10 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
     return name === '' ? { author, at: head.at, units } : of(wholeOf(name, context));
   }
   const around = units.filter(({ kind }) => kind !== 'story').map(({ text }) => text);
-  const [first = ''] = (head.from.behalf ?? '').split(' ');
-  // A shared mailbox is nobody whom its user would name.
-  if (first !== '' && wordsOf(around.join('\n')).includes(first)) return of(head.from.behalf ?? '');
+  const { behalf = '' } = head.from;
+  if (behalf !== '' && isWrittenFor(behalf, author.name, around)) return of(behalf);
+  const introduced = isNobodys(author) ? introducedIn(units, context.known) : '';
+  if (introduced !== '') return { author: { ...author, name: introduced }, at: head.at, units };
 
   const byline = bylineAround(units);
   if (byline !== null && isOther(byline.name)) return of(byline.name, head.at, byline.units);
@@ -88,6 +92,19 @@ export function toldNext(units: readonly LabelledUnit[], first: Told, context: T
     at: head.at,
     units,
   };
+}
+
+/**
+ * Whether a mail of which the header says that one sent it for another is the other's: a person's whose
+ * secretary does not speak in it, or of whose name it speaks itself. A shared mailbox is nobody whom its
+ * user would name.
+ */
+function isWrittenFor(behalf: string, sender: string, around: readonly string[]): boolean {
+  const said = wordsOf(around.join('\n'));
+  if (said.includes(firstWord(behalf))) return true;
+  return (
+    personIn(behalf) !== '' && isGivenName(firstWord(behalf)) && !said.includes(firstWord(sender))
+  );
 }
 
 /** Whose the stories of a message are, where the words above the first say so in their order. */

@@ -32,14 +32,24 @@ export function addressIn(text: string): string {
  */
 export const parseMailbox = remember(mailboxIn, 5_000);
 
-function mailboxIn(text: string): Mailbox {
+/** What Exchange makes of the path of an account that it has no address for; nobody is reached there. */
+const ofExchange = /imceaex-[^\s<>@]{0,500}@[^\s<>]{1,100}/i;
+
+function mailboxIn(header: string): Mailbox {
+  const text = header.replace(ofExchange, ' ');
   const address = addressIn(text);
   const rest = text
     .replace(/[<[(](?:mailto:)?[^<>[\]()]*@[^<>[\]()]*(?:<[^<>]*>)?[>\])]/g, ' ')
     .replace(addressPattern, ' ')
     .replace(/<[^>]*>?|mailto:/g, ' ');
-  const behalf = /\s(?:på vegne af|on behalf of)\s+(.+)$/iu.exec(rest)?.[1] ?? '';
-  const box = { name: personName(rest, address), address };
+  return namedMailbox(rest, address);
+}
+
+/** A mailbox of which a header gives the display name and the address apart. */
+export function namedMailbox(said: string, account: string): Mailbox {
+  const address = ofExchange.test(account) ? '' : account;
+  const behalf = /\s(?:på vegne af|on behalf of)\s+(.+)$/iu.exec(said)?.[1] ?? '';
+  const box = { name: personName(said, address), address };
   return behalf === '' ? box : { ...box, behalf: personName(behalf) };
 }
 
@@ -54,7 +64,9 @@ export function personName(text: string, address = ''): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (/^\/o=|\/cn=/i.test(bare) || bare.includes('@')) return '';
-  const [sender = ''] = bare.split(/\s+(?:via|på vegne af|on behalf of)(?:\s+|$)/i);
+  const [sender = ''] = bare.split(
+    /\s+(?:via|på vegne af|on behalf of|i (?:teams|yammer|viva))(?:\s+|$)/i,
+  );
   const [said = '', beside = ''] = sender
     .split(/\s+[-–|/](?:\s+|$)|\s*\|\s*/)
     .map((part) => part.replace(/['’]+$/, '').trim());

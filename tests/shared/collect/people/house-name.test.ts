@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { isHouseName } from '../../../../shared/collect/people/house-name.ts';
 
 describe('the name of a house, a team or an office', () => {
-  it.each(['Nattevagterne', 'Huset ved åen', 'Team Syd', 'Værestedet Kilden', 'Køkkenet'])(
-    'is %j',
-    (name) => {
-      expect(isHouseName(name)).toBe(true);
-    },
-  );
+  it.each([
+    'Nattevagterne',
+    'Huset ved åen',
+    'Team Syd',
+    'Værestedet Kilden',
+    'Køkkenet',
+    'Fælles postkasse',
+  ])('is %j', (name) => {
+    expect(isHouseName(name)).toBe(true);
+  });
 
   it.each(['Anna Holm', 'Erne', 'Bjerne', 'Verner Holk'])('is not %j', (name) => {
     expect(isHouseName(name)).toBe(false);

@@ -43,12 +43,10 @@ describe('a display name as people say it', () => {
 
 describe('who signed a mail', () => {
   const signed = (name: string, address: string, ...lines: string[]) =>
-    asSigned(
-      { name, address },
-      ['Han kom igen om onsdagen.', ...lines],
-      [],
-      ['Anna Holm', 'Bo Dam'],
-    ).name;
+    asSigned({ name, address }, ['Han kom igen om onsdagen.', ...lines], [], {
+      known: ['Anna Holm', 'Bo Dam'],
+      addressees: [],
+    }).name;
 
   it('completes what the mailbox says of the name', () => {
     expect(signed('anna', 'ahm@a.example', 'Kh', 'Anna Holm')).toBe('Anna Holm');

@@ -35,6 +35,8 @@ describe('a date', () => {
 describe('a name', () => {
   it.each([
     ['Holm, Anna <ah@by.dk>', 'Anna Holm', 'ah@by.dk'],
+    ['IMCEAEX-_O=BY_OU=FIRST_CN=RECIPIENTS_CN=AH@by.dk', '', ''],
+    ['"Anna Holm i Teams" <noreply@teams.example>', 'Anna Holm', 'noreply@teams.example'],
     ['"Nadia Hussein (Modtagelsen)" <NH@by.dk>', 'Nadia Hussein', 'nh@by.dk'],
     ['Anna Holm [mailto:ah@by.dk]', 'Anna Holm', 'ah@by.dk'],
     ['ah@by.dk<mailto:ah@by.dk>', '', 'ah@by.dk'],

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { guestIn } from '../../../../shared/collect/teller/guest.ts';
+
+const known = ['Åse Dam', 'Ib Mørch'];
+
+describe('who writes from somebody else’s mailbox', () => {
+  it.each([
+    [['Skrevet fra Åses mail, hilsen Ib'], 'Ib Mørch'],
+    [['Skrevet fra Åses mail. Hilsen Kaj Storm'], 'Kaj Storm'],
+    [['Ib her, på Åses pc.'], 'Ib Mørch'],
+    [['Mvh Kaj (fra Åses konto)'], 'Kaj'],
+    [['(Det er Ib, der skriver)'], 'Ib Mørch'],
+    [['Jeg låner Åses computer.', 'Han kom om onsdagen.', 'Hilsen Ib'], 'Ib Mørch'],
+  ])('says so: %j', (lines, name) => {
+    expect(guestIn(lines, 'Åse Dam', known)).toBe(name);
+  });
+
+  it.each([
+    [['Åse (fra Ibs iPad)']],
+    [['Jeg sidder ved Ibs pc, men det er Åse.', 'Kh Åse']],
+    [['Det er Ib, der skriver bedst af os to.']],
+    [['Hun ringede fra Åses telefon og lo.']],
+    [['Hilsen Ib']],
+  ])('does not: %j', (lines) => {
+    expect(guestIn(lines, 'Åse Dam', known)).toBe('');
+  });
+});

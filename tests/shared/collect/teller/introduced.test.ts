@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { introducedIn } from '../../../../shared/collect/teller/introduced.ts';
+import { toldIn } from '../../../support/mail/told-in.ts';
+
+const unit = (text: string) => ({
+  text,
+  isApart: true,
+  markdown: null,
+  isSignature: false,
+  kind: 'story' as const,
+});
+const story =
+  'Der kom en mand med en kurv porrer hver torsdag. En dag fik han en grydeske af os, og så kom han med suppe.';
+
+describe('who says by name who writes', () => {
+  it.each([
+    [['Jeg hedder Ib Mørch og arbejder i hjemmeplejen.'], 'Ib Mørch'],
+    [['Hej alle, det er Ib Mørch.', 'Her er min:'], 'Ib Mørch'],
+    [['Hej', 'Mit navn er Ib, og jeg kører bussen.'], 'Ib'],
+  ])('is %j', (texts, name) => {
+    expect(introducedIn(texts.map(unit), [])).toBe(name);
+  });
+
+  it.each([
+    [['“Jeg hedder Ib Mørch,” sagde han.']],
+    [['Det er Tirsdag i morgen.']],
+    [['Der var sol.', 'Vi gik.', 'Så kom han.', 'Jeg hedder Ib Mørch og er hans bror.']],
+  ])('is nobody in %j', (texts) => {
+    expect(introducedIn(texts.map(unit), [])).toBe('');
+  });
+
+  it('is asked of a mailbox that is nobody’s, and of no person’s own', () => {
+    const text = `Jeg hedder Ib Mørch og arbejder på værkstedet.\n\n${story}`;
+    const tellers = (from: string) => toldIn({ from, text }).map(({ author }) => author);
+    expect(tellers('Værkstedet <post@engen.example>')).toEqual(['Ib Mørch']);
+    expect(tellers('Åse Dam <aada@engen.example>')).toEqual(['Åse Dam']);
+  });
+});
