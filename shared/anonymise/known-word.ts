@@ -12,6 +12,7 @@ import { organisationPartOf } from './organisation-names.ts';
 import { type WordNumbers, wordNumbers } from './quick-tagger.ts';
 import { beginsWithCapital, beginsWithLetter } from './sign-class.ts';
 import { isSmallStreet } from './small-streets.ts';
+import { houseWordOf } from './where-one-is.ts';
 
 /** All that follows from a word's letters alone, wherever it stands: made once and remembered. */
 export interface KnownWord {
@@ -49,12 +50,15 @@ export interface KnownWord {
   readonly isWordOfLetters: boolean;
   /** Whether it is a noun without its article, of the dictionary. */
   readonly isNoun: boolean;
+  /** What it can be as the name of a house, see `houseWord`. */
+  readonly houseWord: number;
 }
 
 export function knownWord(text: string, lexicon: Lexicon): KnownWord {
   const lower = text.toLowerCase();
   const bare = withoutGenitive(lower);
   const look = lookOf(text, lexicon);
+  const isNoun = lexicon.isNoun(lower);
   return {
     text,
     lower,
@@ -75,6 +79,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     onlineWord: onlineWordOf(lower),
     slotWord: slotWordOf(text, lower),
     isWordOfLetters: /^\p{L}[\p{L}'’-]+$/u.test(text),
-    isNoun: lexicon.isNoun(lower),
+    isNoun,
+    houseWord: houseWordOf(text, bare, look.facts, isNoun),
   };
 }

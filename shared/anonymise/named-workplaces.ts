@@ -13,10 +13,6 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
   words.forEach((word, index) => {
     const own = word.known.organisationPart;
     const next = words[index + 1];
-    if (isWhereOneIs(source, words, index)) {
-      const { start, end } = word;
-      spans.push({ start, end, type: 'ORG', certainty: 'look', reason: 'context' });
-    }
     const part = departmentBehind(source, words[index - 1], word);
     if (part !== null) spans.push(part);
     if (own === 0) return;
@@ -60,51 +56,6 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
   });
   return spans;
 }
-
-/** What somebody has at a workplace or a home, or is there. */
-const stay =
-  /^(?:praktik|plads|indskrevet|frivillig|indlagt|ansat|elev|vikar|aflastning|aflastet|anbragt|indmeldt|visiteret|henvist|opskrevet|løntilskud|fleksjob|nattevagt|aftenvagt|dagvagt)$/;
-/** Where everybody may be, or what is opened: no name of a place, but its kind. */
-const anyPlace =
-  /(?:skolen|haven|stuen|hjemmet|stedet|centeret|centret|klubben|gangen|afdelingen|afsnittet|huset|kommunen|kontoret|værkstedet|lageret|fabrikken|køkkenet|butikken|kantinen|hospitalet|klinikken|institutionen|tilbuddet|kollegiet|psykiatrien|holdet|teamet|projektet|forløbet|uddannelsen|listen|ventelisten|linjen|kurset|området|byen|bussen|værelset|gruppen|kælderen|landet|familien|banen|firmaet|salonen|ungdommen|børnene|biblioteket|museet|kirken|hotellet|caf[eé]en|arbejdet|markedet|gården|døgnet|akutten|intensiv|modtagelsen|dagen|ugen|måneden|året|natten|aftenen|weekenden|tiden|niveauet|planen|ordningen|lejligheden|boligen|ambulatoriet|apoteket|herberget|stationen|køen|toget|sofaen|skibet|campen|lejren|systemet|regi|døren|porten|lågen|vinduet|munden|forretningerne|butikkerne|skranken|telefonen|porten|kassen|bageren|frisøren|lægen|tandlægen)$/;
-
-/** A noun with its article and in small letters, where somebody has a place or what has its hours. */
-function isWhereOneIs(source: string, words: readonly ReadWord[], index: number): boolean {
-  const word = words[index];
-  if (word === undefined || word.known.isCapital) return false;
-  return (
-    (isStay(source, words, index) || isOpen(source, word, words[index + 1])) &&
-    /^\p{Ll}{4,}(?:en|et|ne)$/u.test(word.text) &&
-    (word.facts & (fact.grammar | fact.field | fact.role)) === 0 &&
-    !anyPlace.test(word.text) &&
-    !word.known.isNoun
-  );
-}
-
-/** `i praktik på tagryggen` */
-function isStay(source: string, words: readonly ReadWord[], index: number): boolean {
-  const [cue, joint, word] = [words[index - 2], words[index - 1], words[index]];
-  if (cue === undefined || joint === undefined || word === undefined) return false;
-  const { lower } = joint.known;
-  return (
-    (lower === 'på' || lower === 'i' || lower === 'hos') &&
-    stay.test(cue.known.lower) &&
-    source.slice(cue.end, word.start) === ` ${joint.text} `
-  );
-}
-
-/** `legekrogen lukker kl 16` */
-function isOpen(source: string, { end }: ReadWord, next: ReadWord | undefined): boolean {
-  if (next === undefined || next.start !== end + 1) return false;
-  const { lower } = next.known;
-  return (
-    (lower === 'lukker' || lower === 'åbner' || lower === 'har' || lower === 'holder') &&
-    hours.test(source.slice(end, end + longestHours))
-  );
-}
-const hours =
-  /^ (?:(?:lukker|åbner) (?:kl|klokken|\d|til|i dag|i morgen|om)|(?:har|holder) (?:åbent|lukket))(?!\p{L})/u;
-const longestHours = 24;
 
 /** `Lejerbo Afd. 14` */
 function departmentBehind(

@@ -2,6 +2,7 @@ import { type Manner, mannerOf } from './features.ts';
 import { readingOf, spansByForm } from './find-identifiers.ts';
 import type { Span } from './finding.ts';
 import { withoutHours } from './hours-of-log.ts';
+import { housesToldApart } from './houses-told-apart.ts';
 import type { KnownWord } from './known-word.ts';
 import { fact } from './lexicon.ts';
 import { type Verdict, verdictOf } from './name-verdicts.ts';
@@ -17,6 +18,7 @@ import { smallStreets } from './small-streets.ts';
 import { labelCount } from './tagger.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { userNames } from './user-names.ts';
+import { whereOneIs } from './where-one-is.ts';
 import { workplacesOf } from './workplaces-of.ts';
 
 /** A word of a paragraph with what was made of it; offsets are those of the paragraph's source. */
@@ -79,6 +81,8 @@ export function readParagraphs(
         ...(numbers[index]?.spans ?? []),
         ...organisationNames(source, own, manner !== 'capitals'),
         ...namedWorkplaces(source, own),
+        ...housesToldApart(source, own),
+        ...whereOneIs(source, own, manner !== 'capitals'),
         ...userNames(source, own),
         ...smallStreets(source, own),
         ...(manner === 'capitals' ? [] : workplacesOf(source, own)),

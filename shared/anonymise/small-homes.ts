@@ -4,12 +4,12 @@ import { organisationPart } from './organisation-names.ts';
 import type { ReadWord } from './read-paragraph.ts';
 
 const at = /(?<!\p{L})(?:på|hos|fra) $/iu;
-const subject = /(?:(?<!\p{L})(?:at|og|hvis|når|fordi|om|for|men)|^|[.!?:\n]) ?$/u;
+export const subject = /(?:(?<!\p{L})(?:at|og|hvis|når|fordi|om|for|men)|^|[.!?:\n]) ?$/u;
 /** What a house does, and no field does. */
-const doing =
+export const doing =
   /^ (?:lukker|lukkede|flytter|flyttede|åbner|åbnede|ringer|ringede|skriver|skrev|siger|har (?:lukket|ringet|skrevet|sagt|fået|åbent|lukket)|holder (?:åbent|lukket|fest)|skal (?:lukke|flytte|spare)|bliver (?:lukket|nedlagt)|betaler|tilbyder)(?!\p{L})/u;
-const longestBefore = 8;
-const longestBehind = 20;
+export const longestSubject = 8;
+export const longestDoing = 20;
 
 /**
  * A home or a school that a story names by a plain word with its capital, and in small letters again: `bor på Lærken`, `at
@@ -32,10 +32,10 @@ export function smallHomes(
   if (homes.size === 0) return [];
   return words.flatMap(({ known, text, start, end, verdict }): readonly Span[] => {
     if (known.isCapital || verdict !== null || !homes.has(text)) return [];
-    const before = source.slice(Math.max(0, start - longestBefore), start);
+    const before = source.slice(Math.max(0, start - longestSubject), start);
     const isThere =
       at.test(before) ||
-      (subject.test(before) && doing.test(source.slice(end, end + longestBehind)));
+      (subject.test(before) && doing.test(source.slice(end, end + longestDoing)));
     return isThere ? [{ start, end, type: 'ORG', certainty: 'look', reason: 'elsewhere' }] : [];
   });
 }
