@@ -26,7 +26,13 @@ const reader = {
 const text = (name: string) => readFile(new URL(`texts/${name}`, import.meta.url), 'utf8');
 const sentences = readNumberSentences(await text('numbers.txt'));
 const paragraphs = (
-  await Promise.all([text('field.txt'), text('field-third.txt'), text('field-fourth.txt')])
+  await Promise.all([
+    text('field.txt'),
+    text('field-third.txt'),
+    text('field-fourth.txt'),
+    text('field-fifth.txt'),
+    text('field-seventh.txt'),
+  ])
 ).flatMap(readNumberParagraphs);
 const small = sentences.map(({ text: own, marks }) => ({ text: own.toLowerCase(), marks }));
 const cases = [...sentences, ...small, ...paragraphs].flatMap((each) => numberCases(each, reader));

@@ -111,7 +111,8 @@ function present(source: string, words: readonly ReadWord[]): readonly ReadWord[
     const length = /^[^.\n:]*/.exec(source.slice(from))?.[0].length ?? 0;
     for (const word of words) {
       if (word.start < from || word.end > from + length) continue;
-      if ((isRole && mayBeName(word)) || isSmallInitials(word)) found.push(word);
+      if ((isRole && (mayBeName(word) || isFirstName(word))) || isSmallInitials(word))
+        found.push(word);
     }
   }
   return found;
@@ -133,6 +134,10 @@ function amongPersons(source: string, words: readonly ReadWord[]): readonly Read
   });
   return found;
 }
+
+/** `Deltagere: mona, keld` */
+const isFirstName = ({ facts }: ReadWord) =>
+  (facts & fact.firstName) !== 0 && (facts & (fact.word | fact.field | fact.grammar)) === 0;
 
 /** Behind any label, two or three small letters that a sign ends. */
 const small = /^ \p{Ll}{2,3}(?:[,/.;]|\n|$)/u;

@@ -3,12 +3,14 @@ import { agesBeside } from './ages-beside.ts';
 import { calledInSlots, isDetermined } from './called-in-slots.ts';
 import { cuesIn } from './cues.ts';
 import type { Span } from './finding.ts';
+import { initialsAmong } from './initials-among.ts';
 import { initialsIn } from './initials-in.ts';
 import { knownAmong } from './known-among.ts';
 import { fact } from './lexicon.ts';
 import { withWholeEdges } from './name-edges.ts';
 import { type NamedSo, namedSo } from './named-so.ts';
 import { headingsOfTables, namesInLists } from './names-in-lists.ts';
+import { isNameThatDoes } from './names-that-do.ts';
 import { nicknameWithTitle } from './nickname-title.ts';
 import { nounsWithCapitals } from './nouns-with-capitals.ts';
 import { isNumberLabel } from './number-labels.ts';
@@ -121,6 +123,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
       (small.has(word) ||
       isTold(source, word, told) ||
       isNameLikePronoun(source, word, words[index + 1], words[index + 2]) ||
+      isNameThatDoes(source, words, index) ||
       (called.has(word.known.bare) && !isDetermined(source, words[index - 1], word))
         ? { ...restOf(word), certainty: 'look', reason: 'context' }
         : null);
@@ -160,6 +163,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     ...titled,
     ...smallHomes(source, words, named),
     ...smallInitialsIn(source, words),
+    ...initialsAmong(source, words),
   ];
 }
 

@@ -9,7 +9,7 @@ import { type NumberModel, rolesOf } from './number-roles.ts';
 const worthALook = { age: 0.18, oldAge: 0.01, day: 0.3 } as const;
 
 /** Less likely than this, a number that has an age's form is worth a look and no more; and not even that. */
-const unlikelyAge = { hardly: 0.1, never: 0.01 } as const;
+const unlikelyAge = { hardly: 0.1, never: 0.003 } as const;
 
 /** A part of a text, in UTF-16 units. */
 export interface Place {

@@ -139,7 +139,7 @@ const lasting = latinPattern(
   String.raw`(?:^|[^\p{L}])(?:i|over|efter|for|om|sidste|seneste|første|næste|gennem|hvert|hver|de|under|inden|inden for|mere end|mindre end|op til|mange|tog|tager|varede|varer|gik|går|end|fik|får|idømt|med|ventet|ventede|arbejdet|ansat|højst|mindst|klokken|kl\.|af|mellem|fra|til|tidligere|godt|på)\s(?:de )?$`,
   'iu',
 );
-const lastingBehind = latinPattern(String.raw`^\s(?:på|i)(?!\p{L})`, 'iu');
+const lastingBehind = latinPattern(String.raw`^\s(?:på(?! bagen)|i)(?!\p{L})`, 'iu');
 /** `i 14 år`, `14 år i marinen`: how long something lasted. */
 export const isStay = ({ before, after }: Company) =>
   lasting.test(before) || lastingBehind.test(after);

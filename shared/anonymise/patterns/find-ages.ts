@@ -52,7 +52,7 @@ const withUnit = String.raw`${several}\s?${unit}${more}(?:\s(?:gamm(?:el|elt|le)
 const always = latinPattern(
   atWordStart([
     // 14-årig, 14årige, fjortenårig, 7-8-årige, 14 - årig
-    String.raw`(?<![\p{L}\p{N}])(?:${digits}(?:\s?[-–]\s?\d{1,3}${half})?\s?[-–‑]?\s?|(?:halvandet|${numberInWords})-?)års?i(?:g(?:e|es|s|t)?|ng(?:en|er|erne|s|ens)?)(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])(?:${digits}(?:\s?[-–]\s?\d{1,3}${half})?\s?[-–‑]?\s?|(?:halvandet|${numberInWords})-?)(?:årr?s?i(?:g(?:e|es|s|t)?|ng(?:en|er|erne|s|ens)?)|årgi(?:e|t)?|års(?=\s(?:dreng|pige|mand|kvinde|herre|dame)(?!\p{L})))(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}])${several}\s(?:år|års|mdr\.?|måneder|måneders|uger|ugers|dage)${more}\s(?:gamm(?:el|elt|le)|gl\.?)(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:alder(?:en)?)\s?(?::|er|var|af|på)?\s?${about})${several}(?:\s?${unit}${more})?(?![\p{L}\p{N}]|[.,]\d|\s(?:til|pladser))`,
     String.raw`(?<![\p{L}\p{N}])${number}(?:-${number})?[\s-]?(?:års?)?[\s-]?(?:alderen|årsalderen|fødselsdag(?:en)?|årsdag(?:en)?)(?!\p{L})`,
@@ -186,6 +186,8 @@ const yearsBehind = latinPattern('år|mdr|åt', 'iu');
 /** Before a number beside a person: the end of a clause, a bracket or the line of a table. */
 const clauseBefore = latinPattern(String.raw`(?:og|,)\s(?:ca\. )?$`, 'iu');
 const signBefore = /[(,|;\t/]/;
+/** `De er 5, 8 og 12`: of one number alone it would be how many they are. */
+const isListOfAges = (whole: string) => /[\p{L}\d½],? og \S|\d\/\d/u.test(whole);
 const verbAtEnd = latinPattern(`(?<![a-zæøå])(?:${ageVerbs})$`, 'i');
 const seemingBefore = /lign|være/i;
 const betweenBefore = latinPattern(String.raw`(?:mellem|fra)\s$`, 'iu');
@@ -308,6 +310,12 @@ export function findAges(searched: SearchedText): readonly Span[] {
       places.behindVerb,
       'look',
       (company) => !isCounted(company) && isOfOneOfSeveral(company),
+    ),
+    ...spans(
+      predicate,
+      places.behindVerb,
+      'look',
+      (company, [whole]) => isListOfAges(whole) && !isCounted(company) && isOfGroup(company),
     ),
     ...spans(seeming, places.behindSeeming, 'look', (company) => !isOfThing(company)),
     ...spans(

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { isCountedDay } from './counted-days.ts';
+import { datedLines, daysOfLog } from './days-of-lines.ts';
 import { latinPattern, latinText } from './latin.ts';
 import { decadesInWords, numberInWords } from './numerals.ts';
 import { searchedText } from './searched-text.ts';
@@ -11,31 +11,64 @@ import { matchesOf, type Near, type Search, spansOf } from './spans-of.ts';
  */
 export function findByLayout(source: string): readonly Span[] {
   if (!anyCue.test(source)) return [];
-  const [hasAges, hasDays] = [/alder/i.test(source), /\d\. /.test(source)];
-  const text = hasAges || hasDays ? latinText(source) : '';
-  const spans = answers(source);
-  if (!hasAges && !hasDays) return spans;
-  return [...(hasAges ? agesInColumns(text) : []), ...spans, ...(hasDays ? daysOfLog(text) : [])];
+  const [hasAges, hasDays, hasDates] = [
+    /alder/i.test(source),
+    /\d\.:? /.test(source),
+    /\n[ \t]*(?:[-*•] )?\d\d-\d\d/.test(source),
+  ];
+  const text = hasAges || hasDays || hasDates ? latinText(source) : '';
+  return [
+    ...(hasAges ? agesInColumns(text) : []),
+    ...answers(source),
+    ...(hasDays ? daysOfLog(text) : []),
+    ...(hasDates ? datedLines(text) : []),
+  ];
 }
 
 /** One of these each of them has; asked of a text once. */
-const anyCue = /alder|\d\. |hvor gam/i;
+const anyCue = /alder|\d\.:? |\d\d-\d\d|hvor (?:gam|mange år)/i;
 
 const age = { type: 'AGE', certainty: 'look', reason: 'context' } as const;
 const number = String.raw`(?:\d{1,3}(?:[,.]5|\s?½)?|halvandet|(?:${numberInWords})(?:\set\shalvt)?)`;
 
 /** `Hvor gammel er du?` and what somebody says to it, on this line or the next. */
 const answer = latinPattern(
-  String.raw`(?<!\p{L})hvor gam(?:mel|le)(?: \p{L}+){1,4}[?.!]*(?:\s*\n\s*(?:[\p{L}.]{1,16}(?: [\p{L}.]{1,16})?: )?|(?<=[?.!]) (?:[–-] )?)[»”"“]?(?:(?:jeg|han|hun|de|vi) (?:er|var) )?(?:kun |snart |næsten |lige )?(?<it>${number}(?:(?:,| og) ${number})*)(?![\p{L}\p{N}%:]|[.,]\d)`,
+  String.raw`(?<!\p{L})hvor (?:gam(?:mel|le)|mange år(?= (?:er|var) (?!der|det|siden|gået)))(?: \p{L}+){1,4}[?.!]*(?:\s*\n\s*(?:[\p{L}.]{1,16}(?: [\p{L}.]{1,16})?: )?|(?<=[?.!]) (?:[–-] )?)[»”"“]?(?:(?:jeg|han|hun|de|vi) (?:er|var) )?(?:kun |snart |næsten |lige )?(?<it>${number}(?:(?:,| og) ${number})*)(?![\p{L}\p{N}%:]|[.,]\d)`,
   'dgiu',
 );
-const question = latinPattern('hvor gam(?:mel|le)', 'gi');
+const question = latinPattern(
+  'hvor (?:gam(?:mel|le)|mange år (?:er|var)) (?!der|det|siden|gået)',
+  'gi',
+);
 const nearQuestion: Near = { trigger: question, reach: 120 };
 const searches: readonly Search[] = [{ pattern: answer, near: nearQuestion, kind: age }];
 
 function answers(text: string): readonly Span[] {
   question.lastIndex = 0;
-  return question.test(text) ? spansOf(searchedText(text), searches) : [];
+  if (!question.test(text)) return [];
+  const first = spansOf(searchedText(text), searches);
+  const own = latinText(text);
+  const others = matchesOf(own, question).flatMap(({ index }) => furtherAnswers(own, index));
+  return [
+    ...first,
+    ...others.filter(({ start }) => !first.some((each) => each.start <= start && start < each.end)),
+  ];
+}
+
+/** What else is guessed or mended: `16 tror jeg`, and on the next line `nej 17`. */
+const further = latinPattern(
+  String.raw`(?<=[\n?.!»”"“][ ]?(?:[\p{L}.]{1,16}: )?[»”"“–]?[ ]?(?:(?:nej|ja|jo|nå|eller|næsten|snart|kun|lige|vist|jeg er|han er|hun er|de er),? ){0,3})(?<![\p{L}\d])(?<it>${number})(?=[.,!?;»”"“](?!\d)|\s*(?:\n|$)| (?:tror|siger|sagde|svarede|mener|år|nu|måske|snart)(?!\p{L}))(?!\.\d)`,
+  'dgiu',
+);
+/** So far behind a question somebody still answers it, in UTF-16 units. */
+const reachOfAnswers = 120;
+
+function furtherAnswers(text: string, question: number): readonly Span[] {
+  const part = text.slice(question, question + reachOfAnswers).split(/\n[ \t]*\n/)[0] ?? '';
+  return matchesOf(part, further).flatMap(({ indices }): readonly Span[] => {
+    const it = indices?.groups?.it;
+    return it === undefined ? [] : [{ ...age, start: question + it[0], end: question + it[1] }];
+  });
 }
 
 const heading = /^\s*alder(?:en)?\s*$/i;
@@ -61,34 +94,15 @@ function agesInColumns(text: string): readonly Span[] {
         start + cells.slice(0, column.index).join(sign).length + (column.index === 0 ? 0 : 1);
       if (cell.test(value)) {
         const inset = value.length - value.trimStart().length;
-        spans.push({ ...age, start: from + inset, end: from + inset + value.trim().length });
+        spans.push({
+          ...age,
+          certainty: 'found',
+          start: from + inset,
+          end: from + inset + value.trim().length,
+        });
       }
     }
     start += line.length + 1;
   }
   return spans;
-}
-
-const dayOfLine = latinPattern(
-  String.raw`(?<=^|\n)[ \t]*(?<it>[1-9]|[12]\d|3[01])\. (?=\p{L})`,
-  'dgu',
-);
-
-/** `21. fundet hos morfar`: a day, where no list counts up to it. */
-function daysOfLog(text: string): readonly Span[] {
-  const items = matchesOf(text, dayOfLine).map((match) => ({
-    day: Number(match.groups?.it),
-    end: match.index + match[0].length,
-    start: match.indices?.groups?.it?.[0] ?? match.index,
-  }));
-  const days = new Set(items.map(({ day }) => day));
-  return items
-    .filter(({ day, end }) => day > 1 && !days.has(day - 1) && !isCountedDay(text.slice(end - 1)))
-    .map(({ start, end }) => ({
-      type: 'DATE',
-      certainty: 'look',
-      reason: 'context',
-      start,
-      end: end - 1,
-    }));
 }

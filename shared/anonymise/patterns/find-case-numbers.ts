@@ -102,13 +102,19 @@ const behindCue = latinPattern(
     String.raw`(?<!\p{L})(?:sager|sagerne|sagen|sag)(?:\s[\p{L}.-]+){1,8}:\s(?<it>(?=[^\s\d]*[-–/]?(?:\d[-–/]?){3})${code})`,
     // min sag er k-2025-4417
     String.raw`(?<!\p{L})(?:sag|sagen|sags-id|journalen|akten) (?:er|hedder|lyder|var|har(?: fået)?)(?: nr\.?| nummer(?:et)?)?[\s:]+(?<it>(?=[\p{L}\d]+[-–/]\d)(?=(?:[^\s\d]?\d){4})${code})`,
-    String.raw`(?<!\p{L})(?:\p{L}+sag|ticket|henvisning|sagen)[\s:#]+(?<it>(?=(?:[^\s\d]{0,3}\d){4})${code})`,
+    String.raw`(?<!\p{L})(?:\p{L}+sag|ticket|henvisning|sagen)[\s:#]+(?<it>(?=(?:[^\s\d]{0,3}\d){4})(?:${loose}|${code}))`,
     String.raw`(?<!\p{L})(?:sager|journaler|akter|ansøgninger|klager|lejemål)(?:ne)?(?: fra| nr\.?| med nr\.?| med numrene)?[\s:#]+(?<it>(?=(?:\D?\d){4})${code})`,
     String.raw`(?<!\p{L})(?:lejemål(?:et)?|akt|dok|kto|konto|kontoen|reg\.?|mobilepay(?:[ -]?(?:boks|box))|${systems}|id|udl\.? ?nr)\.?(?:-?(?:nr|id|sag)\.?)?[\s:#]+(?<it>(?=(?:\D?\d){3})(?:${loose}|${code}))`,
     // Momentum 448712, rekvisition 448310: words that may stand before any number
     String.raw`(?<!\p{L})(?:columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|sum|captia|udlændingestyrelsen|siri|rekvisition(?:en)?|ean|iban|cvr|aes|ast|police(?:n)?|kvittering(?:en)?|mappe(?:n)?)[\s:#]+(?<it>(?=(?:[^\s\d]?\d){5})${code})(?! (?:kr|kroner|timer|personer|borgere|sider))`,
     // sagens id er 44831, nummeret på sagen er 44831
-    String.raw`(?<!\p{L})(?:sagens (?:id|nummer|nr\.?|betegnelse)|nummeret (?:på|i|for) (?:\p{L}+ )?\p{L}*(?:sagen|sag|journalen|klagen|ansøgningen))\s(?:er|var|lyder)[\s:]+(?<it>(?=(?:[^\s\d]?\d){3})${code})`,
+    String.raw`(?<!\p{L})(?:\p{L}*(?:sagens|journalens|klagens|ansøgningens|underretningens|bevillingens|aktens|henvisningens) (?:id|nummer|nr\.?|betegnelse)|nummeret (?:på|i|for) (?:\p{L}+ )?\p{L}*(?:sagen|sag|journalen|klagen|ansøgningen))\s(?:er|var|lyder)[\s:]+(?<it>(?=(?:[^\s\d]?\d){3})${code})`,
+    // sagen er 41 22 08
+    String.raw`(?<!\p{L})(?:sag|sagen|journalen|akten)(?: (?:er|hedder|lyder|har)(?: nr\.?| nummer(?:et)?)?)? (?<it>\d{2}(?: \d{2}){2})(?! ?\d|[.,]\d| (?:kr|kroner)(?!\p{L}))`,
+    // PersonID: 12345678
+    String.raw`(?<!\p{L})(?:person|borger|klient|bruger|medarbejder)[- ]?id:?\s(?<it>(?=(?:\D?\d){4})${code})`,
+    // lb.nr. 118
+    String.raw`(?<!\p{L})(?:lb|løbe)\.? ?nr\.?:?\s(?<it>\d{2,6}(?:[-/]\d{2,4})?)(?![\p{L}\d]|[.,]\d)`,
     // sagen (25-448)
     String.raw`(?<!\p{L})(?:\p{L}*sag|\p{L}*sagen|journalen|klagen|ansøgningen)\s[(\[](?:nr\.? |nummer )?(?<it>(?=[^\s)]*\d[-–/]\d)(?=(?:[^\s\d]?\d){4})${code})`,
     // sag 3: 25-448
@@ -165,7 +171,7 @@ const nearCueDigits = nearDigits(4, cueKind);
 const nearCue = nearDigits(
   3,
   wordKind(
-    /nr|nummer|numre|number|no$|id|ref|kører|oprettet|registreret|journal|lagt|ligger|sag|akt|ansøgning|klage|lejemål|konto|reg$|sbsys|dubu|acadre|esdh|kmd|ticket|henvisning|workzone|edoc|getorganized|public|avaleo|novax|tabulex|columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|rekvisition|ean|iban|cvr|aes|police|kvittering|mappe|^dok$|^kto$|mobilepay|^sum$|captia|udlændingest|^siri$|^ast$|^[bsf]s$|^sks$|^pob$|^sps$|^hbs$|^tsk$|skriv|anfør|oplys|opgiv|nævn|angiv|mærk|henvis|esas|ksdh|^f$|sga|sasg|num|jr|jo?u?rn?a?l|jounal/i,
+    /nr|nummer|numre|number|no$|id|^lb$|ref|kører|oprettet|registreret|journal|lagt|ligger|sag|akt|ansøgning|klage|lejemål|konto|reg$|sbsys|dubu|acadre|esdh|kmd|ticket|henvisning|workzone|edoc|getorganized|public|avaleo|novax|tabulex|columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|rekvisition|ean|iban|cvr|aes|police|kvittering|mappe|^dok$|^kto$|mobilepay|^sum$|captia|udlændingest|^siri$|^ast$|^[bsf]s$|^sks$|^pob$|^sps$|^hbs$|^tsk$|skriv|anfør|oplys|opgiv|nævn|angiv|mærk|henvis|esas|ksdh|^f$|sga|sasg|num|jr|jo?u?rn?a?l|jounal/i,
   ),
 );
 
@@ -237,7 +243,10 @@ export function findCaseNumbers(searched: SearchedText): readonly Span[] {
   return [...spans, ...spans.flatMap((span) => nextOf(searched.text, span))];
 }
 
-const next = latinPattern(String.raw`(?:,| og| til| samt| eller| [-–]) (?:nr\.? )?(${code})`, 'uy');
+const next = latinPattern(
+  String.raw`(?:,| og| til| samt| eller| [-–]) (?:nr\.? |(?:nej,? )?vent,? |nej,? |rettelse:? )?(${code})`,
+  'uy',
+);
 const shapeOf = (number: string) => number.replace(/\d+/g, '0');
 
 /** `sag 24/118 og 24/120`: another number of the same shape behind it. */

@@ -20,6 +20,7 @@ const month = '(?:0?[1-9]|1[0-2])';
 const year = String.raw`(?:[12]\d{3}|[’'´]?\d{2})`;
 /** A year that no day stands before: `2019`, `'19`, `2018/19`. */
 const yearAlone = String.raw`(?:(?:19|20)\d{2}(?:[-/–]\d{2,4})?|[’'´]\d{2})(?!\d)`;
+const yearInWords = String.raw`,?\s(?:(?:nitten|atten) ?hundrede|to ?tusinde?)(?: og| ?og ?)? ?\p{L}+`;
 const roman = '(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})';
 /** Feasts: a day, or nearly one, where the year stands behind them. A season with its year is what a date is replaced by. */
 const feast =
@@ -29,15 +30,15 @@ const feast =
 const full = latinPattern(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}.,/])${lead}(?:${day}\.?,\s*)*${day}\.?(?:\s*(?:[-–]|og|til|eller)\s*${day}\.?)?\s*(?:${months})\b\.?(?!-\p{L})(?:[ .]*(?:[12]\d{3}|\s?[-’']\d{2})(?!\d)|[ ]\d{2}(?=[.,;:)]?\s*(?:$|\n)|[.,;)](?!\d)))?`,
-    String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinalInWords})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!-\p{L})(?:\s+[12]\d{3}(?!\d)|\s(?:(?:nitten|atten) ?hundrede|to ?tusinde?)(?: og| ?og ?)? ?\p{L}+)?`,
+    String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinalInWords})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!-\p{L})(?:\s+[12]\d{3}(?!\d)|${yearInWords})?`,
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:den|d\.)\s(?:${ordinalInWords})(?!\p{L})`,
     // den tredje i fjerde, 3. i 4.
-    String.raw`(?<![\p{L}\p{N}])${lead}(?:(?:${ordinalInWords})\si\s(?:${ordinalInWords})|${day}\.\si\s(?:${month}\.|(?:${ordinalInWords})))(?!\p{L}|\s(?:klasse|række|omgang|runde|sal|forsøg))`,
+    String.raw`(?<![\p{L}\p{N}])${lead}(?:(?:${ordinalInWords})\si\s(?:${ordinalInWords})(?:${yearInWords})?|${day}\.\si\s(?:${month}\.|(?:${ordinalInWords})))(?!\p{L}|\s(?:klasse|række|omgang|runde|sal|forsøg))`,
     String.raw`(?<![\p{L}\p{N}])(?:[12]\.|første|anden)\s(?:jule|påske|pinse|nytårs)dag(?!\p{L})(?:\s(?:19|20)\d{2}(?!\d))?`,
     // 28. rnarts 2023, as a scanner reads it
     String.raw`(?<![\p{L}\p{N}.,/])${lead}${day}\.?\s(?!kvartal|halvår|klasse|del|plads|udgave|semester|sal|gang|(?:fra|til|af|for|om|på|med|hos|ved|siden|efter|før|inden|under|over|og|eller|som|ca|sager|mod)[ ])\p{L}{2,9}(?:-\s\p{L}{2,9})?\.?\s(?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}\s?[./-]\s?${month}(?:\s?[./–-]\s?${year}|\s(?:19|20)\d{2}|\s?[’'´]\d{2}|\s\d{2}(?=:\s|[.,;)]?(?:\s*$|\n)))(?![\p{L}\p{N}]|[./-]\d)`,
-    String.raw`(?<![\p{L}\p{N}.,/-])${lead}(?:19|20)\d{2}(?<sign>[-./])(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])(?!\p{N})`,
+    String.raw`(?<![\p{L}\p{N}.,/-])${lead}(?:19|20)\d{2}(?<sign>[-./])(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?!\p{N})`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${weekdaySlip}),?\s+)?(?:den|d\.?|pr\.?)\s*${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays}|(?:ma|ti|on|to|fr|lø|sø)\.?)(?:,?\s+|\s\()(?:(?:den|d\.?)\s*)?${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
@@ -76,9 +77,11 @@ const vague = latinPattern(
     String.raw`(?<![\p{L}\p{N}])(?:primo|medio|ultimo)\s(?:${months})(?!\p{L})`,
     // i uge 7, uge 28, 29 og 30
     String.raw`(?<=(?<!\p{L})(?:(?<!gravid\s)i|siden|fra|til|inden|efter|før|senest|ferie|fri|og|eller)\s)uge\s(?<weeks>[1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}%]|[.:]\d|\s\d|\s(?:timer|gange|børn|unge|personer|dage))`,
+    // tors 6, lør 9.; `søn` is a child, `man` anybody
+    String.raw`(?<![\p{L}\p{N}])(?:tirs|ons|tors|fre|lør)d?\s${day}(?:\.|(?!\.))(?![\p{L}\p{N}%]|\s?[-–.,:/]\s?\d|\s\d|\s(?:timer|børn|unge|personer|gange|min|minutter|kr)(?!\p{L}))`,
     String.raw`(?<![\p{L}\p{N}])(?:${weekdays})\si\suge\s\d{1,2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?![\p{L}\p{N}]|[./-]\d)`,
-    String.raw`(?<![\p{L}\p{N}.,/-])(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?=\s(?:kl|klokken)(?!\p{L}))`,
+    String.raw`(?<![\p{L}\p{N}.,/-])${day}[-.]${month}(?=\s(?:kl|klokken)(?!\p{L}))`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:1[3-9]|2\d|3[01])\s\/\s${month}(?![\p{L}\p{N}]|\s?[/.,-]\s?\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${shortWeekdays}|${weekdaySlip})\s+)?(?:d\.?\s*${day}(?:\.|(?!\.))(?:\s?(?:og|til|[-–])\s?(?:d\.\s)?${day}(?:\.|(?!\.)))?|den\s*(?<pair>${day}\.?\s?(?:og|til|eller|[-–])\s?(?:den\s)?${day}\.)(?!\s*(?:${months}))|den\s*(?<counting>${day}(?:\.|(?!\.))|(?:${dayInWords})\.?))(?=\s|$|\.(?!\d)|[,;:)!?«»”"’])(?!\s*(?:i (?:måneden|hver)|%))`,
     // natten til den tiende
@@ -90,7 +93,8 @@ const vague = latinPattern(
     String.raw`(?<![\p{L}\p{N}.,/§-])${day}(?:\.\s?(?:[-–]|og|til|eller)|\s?[-–])\s?${day}[./]${month}\.?(?![\p{L}\p{N}%]|[./,-]\d|\s*(?:af|del|tid|time|år|liter|kg|kop|dl|plads|stilling|børn|mio|mia|kr|procent|km))`,
     String.raw`(?<=^|\n)(?:[-*•]\s)?(?:1\d|2\d|3[01])\.${month}(?=:?\s\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:til|fra|på|fredag|mandag|tirsdag|onsdag|torsdag|lørdag|søndag|før|efter|inden|siden)\s)(?:d|den)\s${day}(?![\p{L}\p{N}%.:]|[.,/]\d)`,
-    String.raw`(?<![\p{L}\p{N}])født\s+i?\s*(?:19|20)\d{2}(?!\d)`,
+    // født i 09, Født: 2011
+    String.raw`(?<![\p{L}\p{N}])(?:født|fødselsår|fødeår):?\s+(?:(?:i\s+)?(?:19|20)\d{2}|(?:i\s+[’'´]?|[’'´])\d{2})(?![\p{L}\p{N}%]|[./:,-]\d|\.?\s(?:uge|kr|procent))`,
     String.raw`(?<=(?:(?<!\p{L})(?:fra|til|siden|inden|dato|indtil|efter|før|dag|ses|senest|frist|besøg|samtale|opfølgning|opstart|start)|møde|mødet):?\s)${day}\.${month}\.?(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:mio|mia|kr|procent|timer|km|kg))`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/§-])${day}\.${month}\.(?![\p{L}\p{N}])`,
@@ -159,13 +163,13 @@ const behindLead = String.raw`(?:(?:${weekdays}|(?:(?:man|tirs?|ons|tors?|fre|l�
  * The forms above cost too much to be tried elsewhere.
  */
 const beginnings = latinPattern(
-  String.raw`(?<![a-zæøå\d])(?=${behindDay}|${behindOrdinal}|${behindLead}|[-*•]\s\d|(?:f\.\s?|født\s+(?:i\s*)?|årgang\s+)\d|(?:${monthBegins})\p{L}*\.?(?:\s?[-–/]\s?(?:${monthBegins})\p{L}*\.?)?\s+(?:måned\s)?[’'´]?\d|uge\s?\d|(?:primo|medio|ultimo)\s(?:${monthBegins})|${feast}\s(?:i\s)?[’'´]?\d)`,
+  String.raw`(?<![a-zæøå\d])(?=${behindDay}|${behindOrdinal}|${behindLead}|[-*•]\s\d|(?:f\.\s?|(?:født|fødselsår|fødeår):?\s+(?:i\s+)?[’'´]?|årgang\s+)\d|(?:${monthBegins})\p{L}*\.?(?:\s?[-–/]\s?(?:${monthBegins})\p{L}*\.?)?\s+(?:måned\s)?[’'´]?\d|uge\s?\d|(?:primo|medio|ultimo)\s(?:${monthBegins})|${feast}\s(?:i\s)?[’'´]?\d)`,
   'iuy',
 );
 /** The words that those begin with. */
 const firstWord = wordKind(
   latinPattern(
-    `^(?:${weekdays}|(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø|d|den|pr|f|født|årgang|uge|primo|medio|ultimo|sankt|skt|kristi|store|${feast}|${ordinalInWords}|${weekdaySlip.replace(/\(\?=.*$/, '')})$|^(?:${monthBegins})`,
+    `^(?:${weekdays}|(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø|d|den|pr|f|født|fødselsår|fødeår|årgang|uge|primo|medio|ultimo|sankt|skt|kristi|store|${feast}|${ordinalInWords}|${weekdaySlip.replace(/\(\?=.*$/, '')})$|^(?:${monthBegins})`,
     'i',
   ),
 );

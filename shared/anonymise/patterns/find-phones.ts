@@ -17,7 +17,7 @@ const pattern = latinPattern(
   [
     String.raw`(?<![\d+])45[2-9]\d{7}(?![.,]?\d)`,
     String.raw`(?<![\d+])45[ \u00a0.-][2-9]\d(?:[ \u00a0.-]?\d{2}){3}(?![.,]?\d)`,
-    String.raw`(?<![\d+])(?:(?:\(?(?:\+ ?|00 ?)45\)?)${gap})[2-9](?:${gap}\d){7}(?!\d)`,
+    String.raw`(?<![\d+])(?:(?:\(?(?:\+ ?|00 ?)45\)?)${gap})[1-9](?:${gap}\d){7}(?!\d)`,
     String.raw`(?<![\d+])(?<bare>[2-9]\d(?:${gap}\d{2}){3}|[2-9]\d{3}${gap}\d{4}|[2-9]\d{2}${gap}\d{2}${gap}\d{3}|[2-9]\d${gap}\d{3}${gap}\d{3}|[2-9](?:[ \u00a0]\d){7}|[2-9]\d{3} \d{2} \d{2}|[2-9]\d \d{2} \d{4}|[2-9]\d \d{4} \d{2}|[2-9]\d{2}[ -]\d{3}[ -]\d{2}|[2-9]\d{5} \d{2}|\d{2}(?:[ \u00a0]\d{2}){3})(?![.,]?\d)`,
     String.raw`(?<![\d+])(?<odd>[2-9](?:[ \u00a0.\-–/]?\d){7})(?![.,]?\d)`,
     // 22 33 xx xx, 22 33 4x xx, xx xx 44 51
@@ -35,7 +35,7 @@ const pattern = latinPattern(
 
 /** The last digits of a number, or one of Greenland or the Faroes, behind a word that says so. */
 const behindCue = latinPattern(
-  String.raw`(?:(?<=(?:nummer|nummeret|telefon|telefonen|mobil|mobilen|mobilnummer|tlf|nr)\.? (?:\p{L}+ ){0,3}(?:ender|slutter|begynder|starter) (?:på|med) )\d{3,4}|(?<=(?<!\p{L})(?:lokal|lok)[.:]{0,2} )\d{4,5}|(?<=(?:nummer(?:et)?|telefon(?:en)?|mobil|tlf|tel)[.:]? (?:er )?)\d{2}[ .]?\d{2}[ .]?\d{2})(?![\p{L}\d]|[ .,-]\d)`,
+  String.raw`(?:(?<=(?:nummer|nummeret|telefon|telefonen|mobil|mobilen|mobilnummer|tlf|nr)\.? (?:\p{L}+ ){0,3}(?:ender|slutter|begynder|starter) (?:på|med) )\d{3,4}|(?<=(?<!\p{L})(?:lokal|lok|lokalnr|lokalnummer|kald|tast)[.:]{0,2} )(?:\d{4,5}|\d{2} \d{2})|(?<=(?<!\p{L})(?:box|boks|boksen)(?: nr\.?)?:? )\d{3,5}[A-Z]{1,3}|(?<=(?:nummer(?:et)?|telefon(?:en)?|mobil|tlf|tel)[.:]? (?:er )?)(?:\d{2}[ .]?\d{2}[ .]?\d{2}|\d{7}))(?![\p{L}\d]|[ .,-]\d)`,
   'giu',
 );
 
@@ -54,7 +54,10 @@ const nearTens: Near = {
 };
 /** Half of a number may be crossed out. */
 const nearFourDigits = nearDigits(4);
-const nearCue = nearDigits(3, wordKind(/nummer|telefon|mobil|tlf|tel|nr|^lok(?:al)?$/i));
+const nearCue = nearDigits(
+  3,
+  wordKind(/nummer|telefon|mobil|tlf|tel|nr|^lok(?:al)?$|^kald$|^tast$|^bo(?:x|ks|ksen)$/i),
+);
 
 const unitBehind = latinPattern(
   String.raw`^\s*(?:kr\b|kroner|kr\.|mio|mia|procent|%|borgere|timer|euro|€|DKK|,-)`,

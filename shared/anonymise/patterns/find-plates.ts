@@ -35,7 +35,7 @@ const chosen = latinPattern(
     String.raw`(?<!\p{L})(?:[Nn]ummer|[Øø]nske(?:nummer)?|[Nn]avne)pladen?[\s:,(]*(?:er |var |hedder |med (?:teksten |ordet )?|lyder |siger )?[»”"“]?(?<it>[A-ZÆØÅ]{2,5} [A-ZÆØÅ]{2,4}|[A-ZÆØÅ]{2,7}(?: ?\d{1,3})?)(?![\p{L}\p{N}])`,
     // hans plade er "bossen"
     String.raw`(?<!\p{L})(?:[Nn]ummer|[Øø]nske(?:nummer)?|[Nn]avne)?pladen?[\s:,(]*(?:er |var |hedder |med (?:teksten |ordet )?|lyder |siger )?[»”"“](?<it>\p{L}{2,7}(?: ?\d{1,3})?)(?=[»«”"“])`,
-    String.raw`(?<!\p{L})(?:[Nn]ummer|[Øø]nske(?:nummer)?|[Nn]avne)?plade[nr]?,? hvor der st(?:år|od) [»”"“]?(?<it>[A-ZÆØÅ]{2,7}(?: ?\d{1,3})?)(?![\p{L}\p{N}])`,
+    String.raw`(?<!\p{L})(?:[Nn]ummer|[Øø]nske(?:nummer)?|[Nn]avne)?plade[nr]?(?:,? hvor der st(?:år|od)| st(?:år|od) der) [»”"“]?(?<it>[A-ZÆØÅ]{2,7}(?: ?\d{1,3})?)(?![\p{L}\p{N}])`,
   ].join('|'),
   'dgu',
 );
@@ -63,9 +63,21 @@ const aloud = latinPattern(
   'giu',
 );
 
+/** The digits of a plate whose letters are spelled: `B som i Bent, N som i Niels, 31 902`, `bravo november 31 902`. */
+const spelled = latinPattern(
+  String.raw`(?<=(?<!\p{L})(?:\p{L} som i \p{L}+|alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|x-?ray|yankee|zulu),? (?:og )?)\d{2} ?\d{3}(?![\p{L}\d]|[.,-]\d)`,
+  'giu',
+);
+const nearSpelled = nearDigits(
+  5,
+  wordKind(
+    /^(?:som|alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|ray|yankee|zulu)$/i,
+  ),
+);
+
 /** Plates of neighbours, and of mopeds. */
 const foreign = latinPattern(
-  String.raw`(?<![\p{L}\p{N}-])(?!DKK|EUR|USD)(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -](?!(?:19[5-9]|20[0-3])\d)\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|(?!KR|KL|NR)[A-Z]{2} \d{3} [A-Z]{2}|\d{2} \d{3} [A-Z](?=[.,;)]|\s*$|\n)|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{1,3}:[A-Z]{1,2} ?\d{1,4}|[A-Z]{2} ?\d{4} [A-Z]{2}|\d[A-Z]\d ?\d{4}|\d{4} [B-DF-HJ-NP-TV-Z]{3}|DIPL ?\d{2} ?\d{3})(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<![\p{L}\p{N}-])(?!DKK|EUR|USD)(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -](?!(?:19[5-9]|20[0-3])\d)\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|(?!KR|KL|NR)[A-Z]{2} \d{3} [A-Z]{2}|\d{2} \d{3} [A-Z](?=[.,;)]|\s*$|\n)|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{1,3}:[A-Z]{1,2} ?\d{1,4}|[A-Z]{2} ?\d{4} [A-Z]{2}|\d[A-Z]\d ?\d{4}|\d{4} [B-DF-HJ-NP-TV-Z]{3}|(?:0[1-9]|[1-7]\d|8[01]) [A-Z]{1,3} \d{2,4}|DIPL ?\d{2} ?\d{3})(?![\p{L}\p{N}]|[.,-]\d)`,
   'gu',
 );
 
@@ -96,6 +108,10 @@ const wordsOfTwo =
 const wordsOfAmount = /^(?:af|at|de|en|er|et|ca|nr|kl|kr|og|om|på|så|to|pr|jf) /i;
 const isNoPlate = (whole: string) =>
   (/ \d{2} \d{3}$/.test(whole) ? wordsOfAmount : wordsOfTwo).test(whole);
+
+/** `bilen (de 71 200)` */
+const isBracketed = ({ index, 0: own }: RegExpExecArray, part: string) =>
+  part.charAt(index - 1) === '(' && part.charAt(index + own.length) === ')';
 
 const cue = wordKind(/plade|registrering|reg|bil|nummer/i);
 const nearCue = nearDigits(2, cue);
@@ -174,6 +190,11 @@ const searches: readonly Search[] = [
       reason: 'cue',
     },
   },
+  {
+    pattern: spelled,
+    near: nearSpelled,
+    kind: { type: 'PLATE', certainty: 'look', reason: 'cue' },
+  },
   { pattern: partial, near: nearPartial, kind: { ...found, reason: 'cue' } },
   {
     pattern: foreign,
@@ -195,7 +216,7 @@ const searches: readonly Search[] = [
     pattern: besideVehicle,
     near: nearVehicle,
     kind: { type: 'PLATE', certainty: 'look', reason: 'cue' },
-    isIt: ([whole]) => !isNoPlate(whole),
+    isIt: (match, part) => !isNoPlate(match[0]) || isBracketed(match, part),
   },
   {
     pattern: lowerCase,

@@ -11,16 +11,21 @@ describe('the answer to how old somebody is', () => {
     ['hvor gammel er hun nu\nane: 7 tror jeg', ['7']],
     ['Hvor gamle er de? Fem og otte.', ['Fem og otte']],
     ['Jeg spurgte, hvor gammel hun var. Nitten, sagde hun.', ['Nitten']],
+    ['hvor gammel er han\n16 tror jeg\nnej 17. lige fyldt', ['16', '17']],
+    ['"Hvor gammel er du?" spurgte jeg.\n"Gæt."\n"Tolv?"\n"Elleve."', ['Tolv', 'Elleve']],
+    ['"Hvor mange år er du?" spurgte lægen.\n"83," sagde hun.', ['83']],
   ])('%j', (text, ages) => {
     expect(found(text)).toEqual(ages.map((age) => ['AGE', age]));
   });
 
-  test.each(['Hvor gammel er aftalen?', 'Hvor mange kom? 14.', 'Hvor gammel er han? kl. 14:30'])(
-    'nothing in %j',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'Hvor gammel er aftalen?',
+    'Hvor mange kom? 14.',
+    'Hvor gammel er han? kl. 14:30',
+    'Hvor mange år er der gået?\n14, tror jeg.',
+  ])('nothing in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 });
 
 describe('the column of ages', () => {
@@ -58,6 +63,22 @@ describe('a line that begins with a day', () => {
     'Hun går i\n7. klasse nu.',
     'Bor på\n3. sal.',
   ])('but no point of a list, and nothing counted: %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('lines that begin with a day and a month', () => {
+  test('are those of a log', () => {
+    expect(
+      found('07-10 boligindskud\n07-10 ringet\n- 08-10 varmestuen\n30-10;lukket\n02-11 åbent'),
+    ).toEqual(['07-10', '07-10', '08-10', '30-10', '02-11'].map((date) => ['DATE', date]));
+  });
+
+  test.each([
+    '08-10 morgenmad\n10-12 værksted',
+    '08-09 kaffe\n08-11 bad',
+    'Stuen har åbent\n08-12 hver dag',
+  ])('but hours are none: %j', (text) => {
     expect(found(text)).toEqual([]);
   });
 });
