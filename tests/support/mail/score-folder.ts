@@ -31,5 +31,5 @@ export async function scoreFolder(folder: string): Promise<Score> {
 }
 
 function toldBy({ author, authorEmail, content, told }: IncomingStory) {
-  return { author, authorEmail, date: content.date, text: told };
+  return { author, authorEmail, date: content.date, title: content.title, text: told };
 }

@@ -12,6 +12,8 @@ export interface ImportedText {
   readonly author: string;
   readonly authorEmail: string;
   readonly date: string;
+  /** What stands as its title; empty or left out where it has none. */
+  readonly title?: string;
   readonly text: string;
 }
 
@@ -80,7 +82,7 @@ export function scoreImport(
       gold.map((story, index) => ({
         at,
         index,
-        match: matchOf(signs(text.text), signs(story.text)),
+        match: matchOf(signsFor(text, story), signs(story.text)),
       })),
     )
     .filter(({ match }) => match.shared > 30)
@@ -92,11 +94,11 @@ export function scoreImport(
     paired.set(at, { index, match });
   }
   for (const [at, text] of imported.entries()) {
-    const length = signs(text.text).length;
-    score.importedSigns += length;
     if (/[\ufffd\u0080-\u009f]|Ã[\u00a0-\u00bf]/.test(text.text)) score.broken += 1;
     const pair = paired.get(at);
     const story = pair === undefined ? undefined : gold[pair.index];
+    const length = signsFor(text, story).length;
+    score.importedSigns += length;
     if (pair === undefined || story === undefined) {
       score.strangers += 1;
       const isRepeat = pairs.some((one) => one.at === at && one.match.shared > length * 0.5);
@@ -167,6 +169,13 @@ export function sharesOf(score: Score): ImportShares {
 
 function start(text: string): string {
   return text.slice(0, 160).replace(/\n/g, '⏎');
+}
+
+/** Some hands wrote a story's title into its gold and others did not; what stands as its title is not lost. */
+function signsFor({ title = '', text }: ImportedText, story: GoldStory | undefined): string {
+  const [heading, own] = [signs(title), signs(text)];
+  const isOfGold = story !== undefined && signs(story.text).startsWith(heading);
+  return isOfGold && !own.startsWith(heading) ? signs(`${title}\n${text}`) : own;
 }
 
 /** Quoting changes white space, dashes and quotation marks; the rest counts. */
