@@ -8,6 +8,8 @@ const longestMadeTitle = 80;
 
 /** “kl. 19”, “ca. to” and “den 3. maj” go on. */
 const firstSentence = /^.*?(?:[.!?](?=\s+[^\s\p{Ll}\d]|\s*$)|(?<=\p{L}{3})[.!?](?=\s+\p{Ll}))/u;
+/** `1. Hun kom`, in Markdown `1\\. Hun kom`; “2. maj kom hun” begins with a day. */
+const pointNumber = /^\d{1,3}\\?[.)]\s+(?=\p{Lu})/u;
 /** A time or a number that stands alone says nothing of the story. */
 const hasLetter = /\p{L}/u;
 
@@ -47,7 +49,8 @@ function beginning(text: string): string {
   // A backslash at its end says in Markdown that a line ends there.
   const lines = text.split('\n').map((line) => line.trim().replace(/\\$/, ''));
   const line = lines.find((candidate) => hasLetter.test(candidate) && !isPreamble(candidate)) ?? '';
-  const sentence = firstSentence.exec(line)?.[0] ?? line;
+  const said = line.replace(pointNumber, '');
+  const sentence = firstSentence.exec(said)?.[0] ?? said;
   const plain = sentence.replace(/^(?:[#>*\-\s]+|(?:emne|subject):\s*)/i, '').replace(/[.]$/, '');
   if (plain.length <= longestMadeTitle) return plain;
   return `${plain.slice(0, plain.lastIndexOf(' ', longestMadeTitle) + 1 || longestMadeTitle).trimEnd()} …`;

@@ -7,6 +7,8 @@ import { unitText, wordCount } from './unit.ts';
 /** A guide is a line that heads it and so many points at least. */
 const fewestPoints = 2;
 const longestHeading = 60;
+/** A sentence that ends in a colon heads what stands below it. */
+const longestBeforeColon = 110;
 /** Beside a guide a story has so many words, and tells by so much. */
 const shortestStory = 14;
 
@@ -66,7 +68,8 @@ function heads(text: string): boolean {
   const line = text.trim();
   // The line above may end what was said before: “Svar inden fredag. Vejledning:”
   const last = line.split(/[.!?]\s+/u).at(-1) ?? '';
-  const isHead = last.length <= longestHeading && !/[.!?…]["”’»)]*$/.test(last);
+  const most = last.endsWith(':') ? longestBeforeColon : longestHeading;
+  const isHead = last.length <= most && !/[.!?…]["”’»)]*$/.test(last);
   return isHead && !happened(last);
 }
 

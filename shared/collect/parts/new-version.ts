@@ -6,6 +6,8 @@ const version = '(?:udgave|version|historie|fortælling|tekst|kladde|mail|udkast
 const replaces = [
   // “Glem den, jeg sendte i går”, “Se bort fra min første mail”
   `(?:glem|slet|kass[eé]r|smid|drop|ignor[eé]r|se (?:\\p{L}+ )?bort fra|bortse fra|disregard|ignore)(?: \\p{L}+){0,2} (?:den|det|min|mit|forrige|første|gamle|tidligere|my|the),?(?: \\p{L}+){0,2} (?:jeg|fra|${version}|i går|sendte)`,
+  // “Smid den anden væk”, “I kan slette den første”
+  `(?:glem|slet|slette|kass[eé]re?|smid|smide|drop|droppe)(?: \\p{L}+)? (?:den|det) (?:anden|første|forrige|gamle|tidligere|korte)(?: ${version})?(?: væk| ud)?`,
   // “Her er den rettede udgave”, “Det her er den rigtige”
   `(?:her|hermed|det her|dette|nu) (?:er|kommer|får (?:du|I))(?: \\p{L}+){0,2} (?:rettede?|rigtige?|endelige?|færdige?|opdaterede?|korrigerede?|omskrevne|omskrevet|forbedrede?|gennemskrevne|renskrevne|korrekte|hele)(?: ${version})?`,
   // “Ny version:”, “En rettet udgave”

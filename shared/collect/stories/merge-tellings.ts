@@ -1,6 +1,7 @@
 import { sameName } from '../people/people.ts';
 import type { Mailbox } from '../thread/mailbox.ts';
 import { type TextKey, textKey } from './comparable-text.ts';
+import { isSameMatter } from './same-matter.ts';
 import { repeatedIn, type Shingles, sharedCount, shinglesOf } from './shingles.ts';
 import type { Telling } from './telling.ts';
 import { type WordRow, wordLikeness, wordRow } from './word-likeness.ts';
@@ -80,6 +81,7 @@ export function mergeTellings<T extends Telling>(
       else places.push(at);
     }
   }
+  for (const one of weighed) joinToldAnew(one, weighed, swallowed);
   const clusters = new Map<number, Weighed<T>[]>();
   for (const [at, one] of weighed.entries()) {
     if (swallowed.has(at)) continue;
@@ -89,6 +91,32 @@ export function mergeTellings<T extends Telling>(
     clusters.set(place, cluster);
   }
   return [...clusters.values()].map(choose);
+}
+
+/**
+ * “Her er den i fuld længde, smid den anden væk”: a text that is to stand instead of another may be told
+ * wholly anew. Then it stands instead of the one that its author told before, if it is about the same.
+ */
+function joinToldAnew<T extends Telling>(
+  one: Weighed<T>,
+  all: readonly Weighed<T>[],
+  swallowed: ReadonlySet<number>,
+): void {
+  const { telling } = one;
+  if (telling.isNewVersion !== true || telling.at === '' || !isKnown(telling)) return;
+  const own = clusterOf(one, all);
+  const before = all.filter(
+    (two, at) =>
+      !swallowed.has(at) &&
+      two.telling.at !== '' &&
+      two.telling.at < telling.at &&
+      isSameAuthor(one, two),
+  );
+  const [only, ...others] = new Set(before.map((two) => clusterOf(two, all)));
+  const [first] = before;
+  if (only === undefined || others.length > 0 || only === own || first === undefined) return;
+  const joined = all[own];
+  if (joined !== undefined && isSameMatter(telling.text, first.telling.text)) joined.cluster = only;
 }
 
 /** Everything before that shares words with one, with how many; `counts` is all zeros before and after. */

@@ -23,6 +23,9 @@ describe('the title of a text that names none', () => {
     ],
     ['han kom igen. det var godt', 'han kom igen'],
     ['Kommer du?\\\nJa', 'Kommer du?'],
+    ['1\\. Hun kom for sent. Igen.', 'Hun kom for sent'],
+    ['2. Hun kom for sent. Igen.', 'Hun kom for sent'],
+    ['2. maj kom hun. Igen.', '2. maj kom hun'],
     ['12:07\n\nhan kom igen i dag', 'han kom igen i dag'],
     ['', ''],
   ])('is made of the beginning, and the text stays whole: %j', (text, title) => {

@@ -41,6 +41,15 @@ describe('a chat that somebody copied', () => {
     ]);
   });
 
+  it('of Teams may write its months in words', () => {
+    const text =
+      'Lis Dam  3. feb. 2026 08.05\nHvem har en?\n\nOle Friis  3. feb. 2026 12.31\nHan sang for fuglene.';
+    expect(messagesIn(text)).toEqual([
+      { author: 'Lis Dam', at: '2026-02-03T08:05', text: 'Hvem har en?' },
+      { author: 'Ole Friis', at: '2026-02-03T12:31', text: 'Han sang for fuglene.' },
+    ]);
+  });
+
   it('of Messenger may have lost its times, where two take turns', () => {
     const text =
       'Lis Dam\nKommer han?\nOle\nDet tror jeg\nLis Dam\nHan sang for fuglene.\nOle\nHaha\nSet kl. 18.02';
@@ -132,6 +141,18 @@ describe('a chat that somebody wrote off', () => {
         '[8.12] Ole: Kommer han?\n8.13 - Jeg: Det tror jeg ikke\n8.40 Ole: Så kom han. Han sang for fuglene.',
       ),
     ).toEqual(expected);
+  });
+
+  it('has whole names before days with a month in words', () => {
+    expect(
+      said(
+        'Ole Friis, 3. februar 2026 kl. 21.04:\nKommer han?\n\nLis, 3. februar 2026 kl. 21.06:\nDet tror jeg ikke\n\nOle Friis, 4. feb. 2026 kl. 8.40:\nSå kom han. Han sang for fuglene.',
+      ),
+    ).toEqual([
+      ['Ole Friis', 'Kommer han?'],
+      ['Lis', 'Det tror jeg ikke'],
+      ['Ole Friis', 'Så kom han. Han sang for fuglene.'],
+    ]);
   });
 
   it('has times in brackets', () => {

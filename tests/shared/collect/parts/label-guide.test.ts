@@ -23,6 +23,15 @@ describe('how a story is to be written', () => {
     expect(kinds(...guide, told)).toEqual(['lead-in', 'lead-in', 'lead-in', 'story']);
   });
 
+  it('may have a whole sentence above its points', () => {
+    const guide = [
+      'Til dem af jer, der ikke ved, hvor I skal tage fat, er der tre spørgsmål:',
+      '1. Hvor var I henne?',
+      '2. Hvad gjorde du, som ingen ventede?',
+    ];
+    expect(kinds(...guide, told)).toEqual(['lead-in', 'lead-in', 'lead-in', 'story']);
+  });
+
   it('ends with by when', () => {
     const guide = ['Husk:', '- Ingen navne på gæsterne', '- Højst 20 linjer', 'Frist: 3. marts.'];
     expect(kinds(told, ...guide).slice(1)).toEqual(guide.map(() => 'afterword'));

@@ -14,6 +14,8 @@ describe('a text that is to stand instead of another', () => {
     'Brug bare denne her i stedet.',
     'Tag hellere den her:',
     'Denne erstatter den, jeg sendte.',
+    'Så her er den i fuld længde, smid den anden væk:',
+    'I kan bare slette den første.',
   ])('is announced by %j', (text) => {
     expect(saysNewVersion(text)).toBe(true);
   });
@@ -24,6 +26,7 @@ describe('a text that is to stand instead of another', () => {
     'Jeg kan ikke glemme den dag.',
     'Brug den, som I vil.',
     'Tag den med ro.',
+    'Hun smed den anden sko væk.',
   ])('is not announced by %j', (text) => {
     expect(saysNewVersion(text)).toBe(false);
   });
@@ -73,6 +76,19 @@ describe('the few lines that somebody sent too early', () => {
   it('stay earlier where the paragraph above the whole tells what was wrong', () => {
     const why = 'Her er den rettede udgave. Han havde ikke 400 regninger, og båden var en kutter.';
     expect(kept(first, `${why}\n\n${whole}`)).toEqual([{ text: whole, earlier: [first] }]);
+  });
+
+  it('stay earlier where the whole is told in other words', () => {
+    const short =
+      'Der var en skipper, der betalte for gratis te, så han fik regninger på nul kroner.';
+    const later = `Så her er den i fuld længde, smid den anden væk:\n\n${whole}`;
+    expect(kept(short, later)).toEqual([{ text: whole, earlier: [short] }]);
+  });
+
+  it('stay a story where what came later is about something else', () => {
+    const other =
+      'Hun lærte os at bage med gær af kartofler, og siden har vi hver torsdag haft et bord med mel.';
+    expect(kept(other, `Tag hellere den her:\n\n${whole}`)).toHaveLength(2);
   });
 
   it('are not joined with a version that has an ending', () => {
