@@ -12,8 +12,12 @@ const verbs = new Set(wordsOf('er var hedder hed'));
 /** Before somebody whom one meets there: `skriver med`, `kender`, `søg på`. */
 const meets = new Set(
   wordsOf(`med til fra af følg følger fulgte følge kender kendte efter på under som tilføj tilføjer tilføjet tilføjede adder addet
-    addede bloker blokerer blokeret blokerede`),
+    addede bloker blokerer blokeret blokerede slet sletter slettet slettede anmeld anmelder anmeldt anmeldte`),
 );
+/** Before somebody whom one meets there, where the word is no word of the dictionary: `se`, `bag`, `viste sig at`. */
+const meetsMade = new Set(wordsOf('se find slå søg google bag at og når fordi ven vennen'));
+/** Behind these stands a thing as often. */
+const vague = new Set(wordsOf('af under efter'));
 /** What is done there. */
 const deeds = new Set(
   wordsOf(`skrev skriver lagde lægger liker likede likede kommenterede kommenterer svarede svarer sendte sender følger postede poster
@@ -22,7 +26,7 @@ const deeds = new Set(
 /** What there is several of, and then each by its name. */
 const several = /^(?:profiler|snaps|konti|kontoer|brugere|brugernavne|navne|gamertags)$/;
 const post =
-  /^(?:kommentar(?:en|er)?|opslag(?:et)?|beske?de?r?|beskeden|screenshots?|video(?:en)?|admin(?:en)?|moderator(?:en)?)$/;
+  /^(?:kommentar(?:en|er)?|opslag(?:et)?|beske?de?r?|beskeden|likes?|venneanmodning(?:en|er)?|screenshots?|video(?:en)?|admin(?:en)?|moderator(?:en)?)$/;
 const shows = /^(?:story|opslag|live|video|videoer|reel|reels|billeder|post|posts)$/;
 
 /** No dictionary has it as one word, or it is a thing and bears no article. */
@@ -44,11 +48,20 @@ export function isBesideService(
   return (
     isMet(source, words, index) ||
     isDoer(source, words, index) ||
+    isBeforeBracket(source, words, index) ||
+    isInChat(source, words, index) ||
+    isOfSentence(source, words, index) ||
+    isAdder(word, words[index + 1], words[index + 2]) ||
     isOwned(source, words, index) ||
     isOwner(source, words, index) ||
     isOfSeveral(source, words, index)
   );
 }
+
+/** A thing is seldom told of by a word so long, and without an article. */
+const longWord = 6;
+const isOdd = ({ facts, known }: ReadWord) =>
+  (facts & fact.word) === 0 || (known.isNoun && known.lower.length >= longWord);
 
 /** `kaffekops`: what it is without the s is not known, but no noun with its article is called so. */
 const bareOf = (word: ReadWord): ReadWord =>
@@ -65,15 +78,21 @@ const isOneSentence = (source: string, { end }: ReadWord, { start }: ReadWord) =
 function isMet(source: string, words: readonly ReadWord[], index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
   if (before === undefined || word === undefined || next === undefined) return false;
-  if (source.slice(word.end, next.start) !== ' ' || !/^(?:på|i|inde)$/.test(lowerOf(next)))
-    return false;
+  if (source.slice(word.end, next.start) !== ' ') return false;
+  const isMade = (word.facts & fact.word) === 0;
+  // `går under kaffekop online`
+  if (isOdd(word) && lowerOf(before) === 'under' && isService(next)) return true;
+  if (!/^(?:på|i|inde|som|til|op|fra)$/.test(lowerOf(next))) return false;
   const service = words.slice(index + 2, index + 5).find(isService);
   if (service === undefined || !isOneSentence(source, word, service)) return false;
   if (source.slice(before.end, word.start) !== ' ') return false;
   const isAsked =
     (/^(?:er|var)$/.test(lowerOf(before)) && lowerOf(words[index - 2]) === 'hvem') ||
     (/^(?:du|i)$/.test(lowerOf(before)) && meets.has(lowerOf(words[index - 2])));
-  return isAsked || meets.has(lowerOf(before));
+  const meeting = lowerOf(before);
+  if (isAsked || (isMade && meetsMade.has(meeting))) return true;
+  if (!meets.has(meeting)) return false;
+  return isMade || (!vague.has(meeting) && (isOdd(word) || /^(?:på|i|inde)$/.test(lowerOf(next))));
 }
 
 /** `kaffekop skrev igen i nat på insta`, `kaffekop er hans snap`. */
@@ -87,6 +106,63 @@ function isDoer(source: string, words: readonly ReadWord[], index: number): bool
     return false;
   const service = words.slice(index + 2, index + 2 + reach).find(isService);
   return service !== undefined && isOneSentence(source, word, service);
+}
+
+/** `kaffekop (insta)` */
+function isBeforeBracket(source: string, words: readonly ReadWord[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    isService(next) &&
+    isOdd(word) &&
+    source.slice(word.end, next.start) === ' (' &&
+    source[next.end] === ')'
+  );
+}
+
+/** No end of a noun: an article, several, somebody's, what is done, how something is. */
+const bent = /(?:en|et|ne|er|ede|te|t|ende|s|ing|ig|sk|e)$/;
+
+/** `kaffekop fra discord er 34`: a thing without its article, in one sentence with a service. */
+function isOfSentence(source: string, words: readonly ReadWord[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || word.known.isCapital || !isOdd(word) || bent.test(word.text)) {
+    return false;
+  }
+  return words
+    .slice(Math.max(0, index - reach), index + reach)
+    .some(
+      (other) =>
+        isService(other) &&
+        (other.start < word.start
+          ? isOneSentence(source, other, word)
+          : isOneSentence(source, word, other)),
+    );
+}
+
+/** `chat med kaffekop, 14 sider` */
+function isInChat(source: string, words: readonly ReadWord[], index: number): boolean {
+  const [chat, joint, word] = [words[index - 2], words[index - 1], words[index]];
+  return (
+    chat !== undefined &&
+    joint !== undefined &&
+    word !== undefined &&
+    isOdd(word) &&
+    /^(?:med|mellem)$/.test(lowerOf(joint)) &&
+    /^(?:chat|chatten|chatter|chattede)$/.test(lowerOf(chat)) &&
+    source.slice(chat.end, word.start) === ` ${joint.text} `
+  );
+}
+
+/** `kaffekop tilføjede dig som ven` */
+function isAdder(word: ReadWord, next: ReadWord | undefined, whom: ReadWord | undefined) {
+  return (
+    word.isStart &&
+    isOdd(word) &&
+    /^(?:tilføjede|addede|fulgte|likede|blokerede|kommenterede)$/.test(lowerOf(next)) &&
+    /^(?:dig|mig|ham|hende|os|hans|hendes|min|mit)$/.test(lowerOf(whom))
+  );
 }
 
 /** `hendes insta er kaffekop`, `hendes profil på insta hedder kaffekop`, `TikTok (kaffekop)`. */

@@ -16,9 +16,9 @@ export const onlineWord = {
 
 /** Services by the beginnings of their names, as those who use them write them. */
 const service =
-  /^(?:insta(?:gram)?|snap(?:chat)?|tik-?tok|face-?book|fb|messenger|discord|dc|steam|twitch|reddit|twitter|telegram|signal|youtube|yt|roblox|playstation|ps[345]|psn|xbox|tinder|linkedin|skype|bluesky|threads|onlyfans|minecraft|fortnite|strava|wordfeud|vinted|dba|netdoktor|warcraft|wow|whatsapp|viber|jodel|bereal|kik|omegle|grindr|bumble|happn|soundcloud|pinterest|valorant|habbo|tumblr|duolingo|runescape|mastodon|flickr|goodreads|geoguessr|chess)(?:s|en|et|er|'s|grupp?en|chat(?:ten)?|server(?:en)?)?$/;
+  /^(?:insta(?:gram)?|snap(?:chat)?|tik-?tok|face-?book|fb|messenger|discord|dc|steam|twitch|reddit|twitter|telegram|signal|youtube|yt|roblox|playstation|ps[345]|psn|xbox|tinder|linkedin|skype|bluesky|threads|onlyfans|minecraft|fortnite|strava|wordfeud|vinted|dba|netdoktor|warcraft|wow|whatsapp|viber|jodel|bereal|kik|omegle|grindr|bumble|happn|soundcloud|pinterest|valorant|habbo|tumblr|duolingo|runescape|mastodon|flickr|goodreads|geoguessr|chess|csgo|gta|overwatch|dota|fifa|pubg|clash|hestenettet|trustpilot|quizduellen|wickr|msn|arto|spotify|trendsales|endomondo|mobilepay)(?:s|en|et|er|'s|grupp?en|chat(?:ten)?|server(?:en)?)?$/;
 const place =
-  /^(?:derinde|online|nettet|internettet|app(?:en|ens)?|server(?:en|ens|e)?|spillet|spillets|chat(?:ten|gruppen?|rummet)?|forum(?:met)?|gamer|gamertag|brugernavn(?:et|e)?|(?:(?:dating|insta|snap|face(?:book)?|fb|tiktok|spil)-?)?profil(?:en|navn(?:et)?)?|username|nickname)$/;
+  /^(?:derinde|online|nettet|internettet|app(?:en|ens)?|server(?:en|ens|e)?|spillet|spillets|chat(?:ten|gruppen?|rum|rummet)?|forum(?:met)?|kommentarfelt(?:et)?|gamer|gamertag|brugernavn(?:et|e)?|(?:(?:dating|insta|snap|face(?:book)?|fb|tiktok|spil)-?)?profil(?:en|navn(?:et)?)?|username|nickname)$/;
 const naming =
   /^(?:hedder|hed|hedde|kald(?:er|te|es|t|e)|navnet|brugernavn(?:et)?|profilnavn(?:et)?|gamertag|nick|alias|nickname|username)$/;
 const small =
@@ -26,7 +26,7 @@ const small =
 const deed =
   /^(?:add|adde[rt]?|tilføj(?:er|ede|et)?|inviter(?:er|ede|et)?|bloker(?:er|ede|et)?|følg(?:er)?|unfollow(?:er|ede)?)$/;
 const hint =
-  /^(?:add|adde[rt]?|addede|unfollow\p{L}*|blokeret|story|profiler|snaps|admin|kommentar|opslag|screenshots?|psn-id)$/u;
+  /^(?:add|adde[rt]?|addede|unfollow\p{L}*|blokeret|story|profiler|snaps|admin|kommentar|opslag|likes?|screenshots?|venneanmodning|tilføjede|psn-id)$/u;
 
 /** The bits of a word in small letters. */
 export function onlineWordOf(lower: string): number {

@@ -19,10 +19,10 @@ const form = latinPattern(
 );
 
 const services =
-  'insta(?:gram)?|snap(?:chat)?|tik ?tok|messenger|discord|facebook|fb|steam|twitch|reddit|twitter|telegram|signal|youtube|roblox|playstation|xbox|psn|tinder|linkedin|skype|bluesky|threads|onlyfans|minecraft|fortnite|vinted|dba|wickr|kik|strava|wordfeud|jodel|viber|whatsapp|valorant';
+  'insta(?:gram)?|snap(?:chat)?|tik ?tok|messenger|discord|facebook|fb|steam|twitch|reddit|twitter|telegram|signal|youtube|roblox|playstation|xbox|psn|tinder|linkedin|skype|bluesky|threads|onlyfans|minecraft|fortnite|vinted|dba|wickr|kik|strava|wordfeud|jodel|viber|whatsapp|valorant|bereal|wickr|csgo|gta|overwatch|soundcloud|trendsales|hestenettet|endomondo|msn';
 const quote = '[»”"“\'’]?';
 /** It has a digit or a sign in it, so that it is no plain word. */
-const odd = String.raw`(?:(?=[\p{L}._-]*[\p{N}_]|\p{L}+[.-]\p{L})${name}|[\p{L}\p{N}_.]+#\d{3,5})`;
+const odd = String.raw`(?:(?=[\p{N}._-]*\p{L})(?=[\p{L}._-]*[\p{N}_]|\p{L}+[.-]\p{L})${name}|[\p{L}\p{N}_.]+#\d{3,5})`;
 /** `brugernavn: nattens.barn`, `hedder kasper99 på snap`, `insta: …`. */
 const behindCue = latinPattern(
   [
@@ -63,7 +63,7 @@ const plainBehindCue = latinPattern(
     String.raw`(?<![\p{L}\p{N}/])(?<it>u\/\p{L}[\p{L}\p{N}_-]+)`,
     String.raw`(?<!\p{L})(?:chatten|tråden) (?:skrev|skriver|svarede) ${quote}(?<it>\p{L}{3,})(?=:)`,
     String.raw`(?<!\p{L})add (?:mig|os) (?:inde )?på (?:${services}):? ${quote}(?<it>\p{L}{3,})`,
-    String.raw`(?<!\p{L})navn(?:et)? på (?:${services}) (?:er|var) ${quote}(?<it>\p{L}{3,})`,
+    String.raw`(?<!\p{L})navn(?:et)? på (?:${services}) (?:er|var) ${quote}(?<it>\p{L}{3,}(?:[._]\p{L}+)*)`,
     // snap/krage, Insta krage_, snap krage
     String.raw`(?:(?<=^|\n|[,;] )(?:${services}|dc|sc|ig)(?: | ?[-–/] ?)|(?<!\p{L})(?:${services})\/)(?!(?:${services})(?!\p{L}))${quote}(?<it>\p{L}{4,})(?=\s*(?:$|\n)|[,;])`,
   ].join('|'),
@@ -71,7 +71,7 @@ const plainBehindCue = latinPattern(
 );
 /** What is said of a service, and is no name. */
 const isPlainWord =
-  /^(?:ikke|altid|også|kun|hele|alt|der|han|hun|jeg|de|det|som|hvor|hacket|lukket|slettet|væk|privat|åben|er|har|blev|var|på|til|med|så|og|men|den|en|et|noget|nu|stadig|helt|bare|fyldt)$/i;
+  /^(?:ikke|altid|også|kun|hele|alt|der|han|hun|jeg|de|det|som|hvor|hacket|lukket|slettet|væk|privat|åben|er|har|blev|var|på|til|med|så|og|men|den|en|et|noget|nu|stadig|helt|bare|fyldt|skal|siger|udløbet|spærret|glemt|forkert|nede|administrator)$/i;
 
 /** `skriver som en på 30` tells no name, and `brugernavn og kode` none. */
 const smallWords = new Set(functionWords);
@@ -127,7 +127,8 @@ const searches: readonly Search[] = [
     pattern: behindCue,
     near: nearCues,
     kind: { ...found, reason: 'cue' },
-    isIt: ({ groups }) => !smallWords.has(groups?.it?.toLowerCase() ?? ''),
+    isIt: ({ groups }) =>
+      !smallWords.has(groups?.it?.toLowerCase() ?? '') && !isPlainWord.test(groups?.it ?? ''),
   },
   { pattern: withNumber, near: nearNumber, kind: { ...found, reason: 'cue' } },
   {
