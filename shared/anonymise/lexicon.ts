@@ -8,6 +8,7 @@ import {
 import { firstNames } from './lists/first-names.ts';
 import { places } from './lists/places.ts';
 import { surnames } from './lists/surnames.ts';
+import { wordsOf } from './lists/words-of.ts';
 import type { WordSet } from './word-set.ts';
 
 /** What is known of a word, as bits. */
@@ -82,7 +83,7 @@ export function createLexicon(dictionary: WordSet): Lexicon {
         const own = names(bare);
         if (own !== 0) facts |= own | fact.genitive;
       }
-      if (hasFirstName(bare, isWord)) facts |= fact.firstName;
+      if (hasFirstName(bare, isWord) || isPetName(bare, isWord)) facts |= fact.firstName;
       if (isWord(word)) facts |= fact.word;
       else if (isCompound(word, isWord)) facts |= fact.compound;
       const isOther = /^\p{Lu}\p{Ll}/u.test(text)
@@ -121,6 +122,12 @@ const articlesOf = (word: string) => {
 const roleAtEnd =
   /\p{L}{3}(?:konsulent|plejerske|vejleder|rådgiver|pædagog|lærer|leder|behandler|koordinator|chef|assistent|medarbejder|mentor|psykolog|terapeut|formand)(?:en|n)?s?$/u;
 
+/** What somebody is beside their first name, with a hyphen: `store-bo`. */
+const besides = new Set(
+  wordsOf('store lille gamle lange tykke sorte røde hvide skøre vilde skæve'),
+);
+const isBeside = (part: string) => role.has(part) || besides.has(part);
+
 /** `lille-ib`, `rosa-mor`: one part is a first name and no other word. */
 function hasFirstName(word: string, isWord: (word: string) => boolean): boolean {
   if (!word.includes('-')) return false;
@@ -129,9 +136,17 @@ function hasFirstName(word: string, isWord: (word: string) => boolean): boolean 
     parts.some(
       (part, index) =>
         first.has(part) &&
-        (!isWord(part) || parts.some((other, at) => at !== index && role.has(other))),
+        (!isWord(part) || parts.some((other, at) => at !== index && isBeside(other))),
     ) && parts.every((part) => first.has(part) || isWord(part))
   );
+}
+
+const pet = /^(\p{L}{3,})(?:mus|basse|mand|snut|pus|bøf|mutter|fatter|bob|ser)$/u;
+
+/** `ingemus`: a first name and what people add to it for those they like. */
+function isPetName(word: string, isWord: (word: string) => boolean): boolean {
+  const head = pet.exec(word)?.[1];
+  return head !== undefined && first.has(head) && !isWord(word);
 }
 
 /** A word without the s of the genitive, however it is written. */

@@ -6,9 +6,12 @@ const title =
 
 /** The same before a name that is found, within a sentence: `til Store John`. */
 const nicknamed = /(?<=\p{L},? )(?:Store|Lille|Gamle|Unge|Lange|Tykke|Bette|Kong|Mester|Bare) $/u;
+/** How somebody is, without an article, at the start of a sentence too: `Døve Aksel`. */
+const looks =
+  /(?<!\p{L})(?:Stumme|Blinde|Døve|Halte|Skæve|Skaldede|Tynde|Fede|Høje|Sure|Glade|Vilde|Skøre|Sjove|Stille|Søde|Smukke|Seje|Kloge|Rige|Onde|Rare|Røde|Sorte|Hvide|Blå|Grønne|Gule|Grå) $/u;
 /** And in small letters, where nobody's own word stands before it: `sig det til kong volmer`. */
 const small =
-  /(?<!(?:^|\s)(?:den|min|din|sin|hans|hendes|vores|en) )(?<!\p{L})(?:kong|store|bette|faster|mester|hr\.|frk\.) $/u;
+  /(?<!(?:^|\s)(?:den|min|din|sin|hans|hendes|vores|en) )(?<!\p{L})(?:kong|store|lille|gamle|lange|tykke|bette|onkel|faster|mester|kaptajn|dj|mc|hr\.|frk\.) $/u;
 /** So long is what stands before a name with the word that belongs to it, in UTF-16 units. */
 const longestTitle = 20;
 
@@ -16,7 +19,10 @@ const longestTitle = 20;
 function withSide(source: string, span: Span): Span {
   if (span.type === 'PERSON') {
     const before = source.slice(Math.max(0, span.start - longestTitle), span.start);
-    const own = (span.certainty === 'look' ? title : nicknamed).exec(before) ?? small.exec(before);
+    const own =
+      (span.certainty === 'look' ? title : nicknamed).exec(before) ??
+      looks.exec(before) ??
+      small.exec(before);
     return own === null ? span : { ...span, start: span.start - own[0].length };
   }
   const side =

@@ -15,7 +15,7 @@ const naming = new RegExp(
 );
 /** Behind these in small letters too: `de kalder ham tudse`, `jeg hedder sol`. */
 const namingOne = new RegExp(
-  String.raw`(?<!\p{L})(?:kald(?:er|te|t) ${whom}(?: for| bare| altid)*|(?:jeg|han|hun|der|som) (?:hedder|hed|kaldes)|(?:hedder|hed) (?:han|hun)|(?:øge|kæle)navn(?:et)? (?:er|var)) [»"”“'’]?$`,
+  String.raw`(?<!\p{L})(?:kald(?:er|te|t) ${whom}(?: for| bare| altid)*|(?:bliver|blev|er|var) (?:altid |bare |kun |mest |også )?(?:kaldt|kendt som)|(?:jeg|han|hun|der|som) (?:hedder|hed|kaldes)|(?:hedder|hed) (?:han|hun)|(?:øge|kæle)navn(?:et)? (?:er|var)) [»"”“'’]?$`,
   'iu',
 );
 /** `hedder virkelig Blomme`: how, and not what. */

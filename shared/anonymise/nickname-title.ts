@@ -29,6 +29,24 @@ export function nicknameWithTitle(
   return titleOf(before, word);
 }
 
+/** What may follow `Den` in a name of a thing: `Den Gamle By`. */
+const isAlone = (source: string, next: ReadWord | undefined, { end }: ReadWord) =>
+  next === undefined || source.slice(end, next.start) !== ' ' || !next.known.isCapital;
+
+/** `Den Lange`, `Den Sure`: an article and how somebody is, both with a capital, and no thing behind them. */
+export function nicknameWithArticle(
+  source: string,
+  before: ReadWord | undefined,
+  word: ReadWord,
+  next: ReadWord | undefined,
+): Span | null {
+  if (!word.known.isCapital || before === undefined || !/^De[nt]$/.test(before.text)) return null;
+  if (source.slice(before.end, word.start) !== ' ' || !/^\p{Lu}\p{Ll}+e$/u.test(word.text))
+    return null;
+  const isHow = (word.facts & fact.word) !== 0 && (word.facts & fact.field) === 0;
+  return isHow && isAlone(source, next, word) ? titleOf(before, word) : null;
+}
+
 const titleOf = ({ start }: ReadWord, { end }: ReadWord): Span => ({
   start,
   end,

@@ -11,7 +11,7 @@ import { withWholeEdges } from './name-edges.ts';
 import { type NamedSo, namedSo } from './named-so.ts';
 import { headingsOfTables, namesInLists } from './names-in-lists.ts';
 import { isNameThatDoes } from './names-that-do.ts';
-import { nicknameWithTitle } from './nickname-title.ts';
+import { nicknameWithArticle, nicknameWithTitle } from './nickname-title.ts';
 import { nounsWithCapitals } from './nouns-with-capitals.ts';
 import { isNumberLabel } from './number-labels.ts';
 import { isOneSlipApart } from './one-slip.ts';
@@ -103,7 +103,9 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
         titled.push({ ...restOf(word), certainty: 'look', reason: 'context' });
       continue;
     }
-    const withTitle = nicknameWithTitle(source, words[index - 1], word);
+    const withTitle =
+      nicknameWithTitle(source, words[index - 1], word) ??
+      nicknameWithArticle(source, words[index - 1], word, words[index + 1]);
     if (withTitle !== null) titled.push(withTitle);
     const before = spans.at(-1);
     const isBehindSurname = surname !== undefined && surname === words[index - 1];

@@ -124,12 +124,18 @@ function isBeforeBracket(source: string, words: readonly ReadWord[], index: numb
 /** No end of a noun: an article, several, somebody's, what is done, how something is. */
 const bent = /(?:en|et|ne|er|ede|te|t|ende|s|ing|ig|sk|e)$/;
 
+/** How something is, or whose: what stands behind it is a thing. */
+const tellsOfThing = /(?:[^e]e|t|ig|s)$/;
+
 /** `kaffekop fra discord er 34`: a thing without its article, in one sentence with a service. */
 function isOfSentence(source: string, words: readonly ReadWord[], index: number): boolean {
   const word = words[index];
   if (word === undefined || word.known.isCapital || !isOdd(word) || bent.test(word.text)) {
     return false;
   }
+  const before = words[index - 1];
+  const isNear = before !== undefined && source.slice(before.end, word.start) === ' ';
+  if (isNear && !isService(before) && tellsOfThing.test(before.text)) return false;
   return words
     .slice(Math.max(0, index - reach), index + reach)
     .some(
