@@ -8,10 +8,15 @@ const ofMeeting =
   /(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2,3}(?![\p{L}\p{N}-])(?<=(?:[Aa]fbud|[Tt]il ?stede|[Dd]eltagere?|[Dd]eltog|[Ff]remmødte?|[Mm]ødte?|[Ff]raværende)(?: er| var| fra)?:? (?:[\p{L}.]{1,15}(?:, | og |,? samt )){0,8}[A-ZÆØÅ]{2,3})/gu;
 const meeting = /afbud|til ?stede|delt(?:og|ager)|fremmødt|mødt|fraværende/i;
 
-/** `Hilsen u.`, `[14:03] n: ring`: one small letter that signs, or speaks. */
+/** `KB 14.30: sover`, at the beginning of a log's line. */
+const ofLog = /(?<=^|\n)(?!KL )[A-ZÆØÅ]{2,3}(?= (?:kl\.? )?\d{1,2}[.:]\d\d(?::| [–-] ))/gu;
+const mayBeLog = /(?:^|\n)[A-ZÆØÅ]{2,3} (?:kl\.? )?\d/u;
+
+/** `Hilsen u.`, `/b`, `[14:03] n: ring`: one small letter that signs, or speaks. */
 const signed =
-  /(?<=(?<!\p{L})(?:hilsen|hilsner|mvh|vh|kh|knus|kram)[,.]?(?: fra)?(?: |\n))[a-zæøå](?=\.?[»«”"]?[ ]*(?:\n|$))|(?<=(?:^|\n)\[\d{1,2}[.:]\d\d\] )[a-zæøå](?=: )/giu;
-const mayBeSigned = /(?:hils|vh|kh|knus|kram)[^\n]{0,8}\s\p{L}\.?[»«”"]?[ ]*(?:\n|$)|\] \p{L}: /iu;
+  /(?<=(?<!\p{L})(?:hilsen|hilsner|mvh|vh|kh|knus|kram)[,.]?(?: fra)?(?: |\n))[a-zæøå](?=\.?[»«”"]?[ ]*(?:\n|$))|(?<=(?:^|\n|[.!?] )\/{1,2} ?)[a-zæøå](?=\.?[ ]*(?:\n|$))|(?<=(?:^|\n)\[\d{1,2}[.:]\d\d\] )[a-zæøå](?=: )/giu;
+const mayBeSigned =
+  /(?:hils|vh|kh|knus|kram)[^\n]{0,8}\s\p{L}\.?[»«”"]?[ ]*(?:\n|$)|\] \p{L}: |\/ ?\p{L}\.?[ ]*(?:\n|$)/iu;
 
 const capitals = /^\p{Lu}{2,3}$/u;
 const joint = /^(?:, | og |\/| & )$/;
@@ -25,6 +30,7 @@ const likely = 0.5;
 export function initialsAmong(source: string, words: readonly ReadWord[]): readonly Span[] {
   const spans = [
     ...(meeting.test(source) ? matchesOf(source, ofMeeting) : []),
+    ...(mayBeLog.test(source) ? matchesOf(source, ofLog) : []),
     ...(mayBeSigned.test(source) ? matchesOf(source, signed) : []),
   ].map(({ index, 0: own }) => look(index, own));
   const beside = words.filter((word, at) => isBeside(source, words, at, word));

@@ -1,3 +1,4 @@
+import { monthNames } from './cues.ts';
 import type { Manner } from './features.ts';
 import type { Certainty, FindingReason, FindingType } from './finding.ts';
 import type { KnownWord } from './known-word.ts';
@@ -51,6 +52,8 @@ const kin = /^(?:onkel|tante|moster|faster|farmor|farfar|mormor|morfar|fru|hr|fr
 const lettered =
   /^(?:hus|blok|opgang|afsnit|afdeling|afd|team|gruppe|hold|lokale|stue|spor|type|kategori|punkt|trin|stort|bogstavet|vitamin|plan|mappe|nøgle|rum|klasse|niveau|fase|bilag|drev|felt|kolonne|række|boks|knap|tast|svar|figur|zone|bogstav|note|bane|linje|rute|indgang|port|dør|etage|sektion|bygning|version|mulighed|model|rubrik|kategori|scenarie|løsning|udgave|kurve|diagram|kort|tabel)$/iu;
 
+/** What a first name in small letters is none by. */
+const notName = fact.word | fact.compound | fact.field | fact.grammar | fact.genitive;
 /** Of these, what most words have is the first alone: nothing below holds for them in small letters. */
 const plainFacts = fact.word | fact.place | fact.firstName | fact.surname;
 
@@ -153,8 +156,12 @@ function closerVerdict(
   }
   if (has(fact.field) && !isCapital && (likely < thresholds.found || !has(fact.firstName)))
     return null;
-  // `Hans` is a name and a pronoun.
-  const isBoth = has(fact.grammar) && has(fact.firstName) && isCapital;
+  // `Hans` is a name and a pronoun, `Lis` a name and slang in the genitive.
+  const isBoth =
+    has(fact.firstName) &&
+    (has(fact.grammar)
+      ? isCapital
+      : likely >= thresholds.found && !monthNames.has(text.toLowerCase()));
   if (has(fact.field | fact.grammar) && !isBoth && likely < thresholds.against) return null;
   // `hans søster leyla`: a relative in small letters is none.
   if (
@@ -179,6 +186,13 @@ function closerVerdict(
   const isPlace = has(fact.place) ? isLed || !isSafe : isLed && isUnknownPlace;
   if (!isCapital && isPlace && likely < thresholds.found) {
     return { type: 'PLACE', certainty: 'look', reason };
+  }
+  // `fra mille til tobias`: a first name that is no word, where one would stand.
+  const isNoWord = (facts & notName) === 0;
+  const isMet =
+    before !== undefined && (spoken.test(before.text) || /^(?:fra|til|for)$/i.test(before.text));
+  if (!isCapital && has(fact.firstName) && isNoWord && isMet && likely < thresholds.found) {
+    return { ...verdict('look'), type: 'PERSON' };
   }
   if (!isCapital && !withoutCapitals && (isWord || !isListed)) {
     // Where others bear a capital, a small letter says that it is no name.

@@ -54,7 +54,7 @@ const lists: readonly (readonly [number, string])[] = [
   ],
   [
     wordClass.about,
-    'snart kun bare blot nu knap næsten omkring cirka ca godt lige lidt over under tæt vel vist nok jo også selv først dengang allerede netop præcis ikke fyldt altså efterhånden højst mindst sikkert måske formentlig vistnok endnu stadig rundt regnet små hele endelig faktisk akkurat tit mere ældre yngre end af',
+    'snart kun bare blot nu knap næsten omkring cirka ca godt lige lidt over under tæt vel vist nok jo også selv først dengang allerede netop præcis ikke fyldt altså efterhånden højst mindst sikkert måske formentlig vistnok endnu stadig rundt regnet små hele endelig faktisk akkurat tit hhv henholdsvis sådan mere ældre yngre end af',
   ],
   [
     wordClass.years,

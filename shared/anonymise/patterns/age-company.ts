@@ -13,7 +13,7 @@ export const ageVerbs =
   "er|var|blev|bliver|været|blevet|blive|fylder|være|som|da|siden|va|wa|war|ær|ble|blir|bli'r|fyller";
 /** Words between a verb and a number. */
 export const about =
-  '(?:(?:godt|rundt regnet|måske|efterhånden|nærmest|altså|akkurat|stadig|endnu|knap|små|snart|næsten|omkring|cirka|ca\\.|over|under|tæt på|lige|lidt|kun|bare|blot|nu|nok|vel|vist|jo|også|selv|først|dengang|allerede|netop|præcis|ikke|fyldt|blevet|altså|i dag|i går|i morgen|i år|mellem|sådan|vistnok|formentlig|begge|henholdsvis|kun lige|de|en) )*';
+  '(?:(?:godt|rundt regnet|måske|efterhånden|nærmest|altså|akkurat|stadig|endnu|knap|små|snart|næsten|omkring|cirka|ca\\.|over|under|tæt på|lige|lidt|kun|bare|blot|nu|nok|vel|vist|jo|også|selv|først|dengang|allerede|netop|præcis|ikke|fyldt|blevet|altså|i dag|i går|i morgen|i år|mellem|sådan|vistnok|formentlig|begge|henholdsvis|hhv\\.?|kun lige|de|en) )*';
 
 /** Words that begin a sentence with a capital and name nobody. */
 const starters =
@@ -123,7 +123,7 @@ export const isWithoutSubject = ({ before, after }: Company) =>
   elided.test(before) && clauseEnd.test(after);
 
 const counted = latinPattern(
-  String.raw`^(?:\s|-)(?:timer?|minutter|min\.?|gange|dage|uger|måneder|kilo|kg|meter|m2|cm|km|kilometer|kvm|kvadratmeter|procents?|pct|kr|kroner|stuen|sal|personer|mand|børn|unge|borgere|sager|familier|pladser|punkter|sider|møder|steder|år i træk|af|andre|ud af|ansatte|medarbejdere|kolleger|tusinde?|hundrede|millioner|skridt|ord|hold|slags|til stede|om(?!\s(?:en|et|to|tre|fire|få|kort|\d+)\s(?:dag|uge|måned|mdr|år|tid))|i rummet|tilbage|for mange|for få|afsnit|linjer)(?!\p{L})`,
+  String.raw`^(?:\s|-)(?:timer?|minutter|min\.?|gange|dage|uger|måneder|kilo|kg|meter|m2|cm|km|kilometer|kvm|kvadratmeter|procents?|pct|kr|kroner|stuen|sal|personer|mand|børn|unge|borgere|sager|familier|pladser|punkter|sider|møder|steder|år i træk|af|andre|ud af|ansatte|medarbejdere|kolleger|tusinde?|hundrede|millioner|skridt|ord|hold|slags|forskellige|til stede|om(?!\s(?:en|et|to|tre|fire|få|kort|\d+)\s(?:dag|uge|måned|mdr|år|tid))|i rummet|tilbage|for mange|for få|afsnit|linjer)(?!\p{L})`,
   'iu',
 );
 export const isCounted = ({ after }: Company) => counted.test(after);

@@ -52,10 +52,12 @@ const withUnit = String.raw`${several}\s?${unit}${more}(?:\s(?:gamm(?:el|elt|le)
 const always = latinPattern(
   atWordStart([
     // 14-årig, 14årige, fjortenårig, 7-8-årige, 14 - årig
-    String.raw`(?<![\p{L}\p{N}])(?:${digits}(?:\s?[-–]\s?\d{1,3}${half})?\s?[-–‑]?\s?|(?:halvandet|${numberInWords})-?)(?:årr?s?i(?:g(?:e|es|s|t)?|ng(?:en|er|erne|s|ens)?)|årgi(?:e|t)?|års(?=\s(?:dreng|pige|mand|kvinde|herre|dame)(?!\p{L})))(?!\p{L})`,
-    String.raw`(?<![\p{L}\p{N}])${several}\s(?:år|års|mdr\.?|måneder|måneders|uger|ugers|dage)${more}\s(?:gamm(?:el|elt|le)|gl\.?)(?!\p{L})`,
-    String.raw`(?<=(?<!\p{L})(?:alder(?:en)?)\s?(?::|er|var|af|på)?\s?${about})${several}(?:\s?${unit}${more})?(?![\p{L}\p{N}]|[.,]\d|\s(?:til|pladser))`,
-    String.raw`(?<![\p{L}\p{N}])${number}(?:-${number})?[\s-]?(?:års?)?[\s-]?(?:alderen|årsalderen|fødselsdag(?:en)?|årsdag(?:en)?)(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])(?:${digits}(?:\s?[-–]\s?\d{1,3}${half})?\s?[-–‑]?\s?|(?:halvandet|(?:${numberInWords}-)?${numberInWords})-?)(?:årr?s?i(?:g(?:e|es|s|t)?|ng(?:en|er|erne|s|ens)?)|årgi(?:e|t)?|års(?=\s(?:dreng|pige|mand|kvinde|herre|dame)(?!\p{L})))(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])${several}[\s-](?:år|års|mdr\.?|måneder|måneders|uger|ugers|dage|døgn|timer)${more}\s(?:gamm(?:el|elt|le)|gl\.?)(?!\p{L})`,
+    // en 8-måneders baby
+    String.raw`(?<![\p{L}\p{N}])${number}[\s-](?:måneders|ugers|dages)(?=\s(?:baby|dreng|pige|barn|spædbarn|søn|datter)(?!\p{L}))`,
+    String.raw`(?<=(?<!\p{L})(?:(?:debut|barne|mental|udviklings)?alder(?:en)?(?:\/køn)?|aldersvurder(?:et|es|ing(?:en)?))\s?(?::|er|var|af|på|til|sagde)?\s?${about})${several}(?:\s?${unit}${more})?(?![\p{L}\p{N}]|[.,]\d|\s(?:til|pladser))`,
+    String.raw`(?<![\p{L}\p{N}])${number}(?:-${number})?[\s-]?(?:års?)?[\s-]?(?:alderen|årsalderen|fødselsdag(?:en|s\p{L}+)?|årsdag(?:en)?)(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}])${number}(?:-?årsdag|\s?-?års? dag)(?:en)?(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:fylder|fyldte|fyldt|runder|rundede|rundet)\s(?:\p{L}+ )?${about})${number}(?:\s?år)?(?![\p{L}\p{N}%]|[.,]\d|\.\sår|\.?\s(?:kr|timer|pct|procent|måneder|skemaer|sider|ark|kasser|mapper|spørgsmål|uger)(?!\p{L}))`,
     String.raw`(?<![\p{L}\p{N}])\d{1,3}\s?(?:yo|y\/o)(?!\p{L})`,

@@ -106,7 +106,7 @@ const behindCue = latinPattern(
     String.raw`(?<!\p{L})(?:sager|journaler|akter|ansøgninger|klager|lejemål)(?:ne)?(?: fra| nr\.?| med nr\.?| med numrene)?[\s:#]+(?<it>(?=(?:\D?\d){4})${code})`,
     String.raw`(?<!\p{L})(?:lejemål(?:et)?|akt|dok|kto|konto|kontoen|reg\.?|mobilepay(?:[ -]?(?:boks|box))|${systems}|id|udl\.? ?nr)\.?(?:-?(?:nr|id|sag)\.?)?[\s:#]+(?<it>(?=(?:\D?\d){3})(?:${loose}|${code}))`,
     // Momentum 448712, rekvisition 448310: words that may stand before any number
-    String.raw`(?<!\p{L})(?:columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|sum|captia|udlændingestyrelsen|siri|rekvisition(?:en)?|ean|iban|cvr|aes|ast|police(?:n)?|kvittering(?:en)?|mappe(?:n)?)[\s:#]+(?<it>(?=(?:[^\s\d]?\d){5})${code})(?! (?:kr|kroner|timer|personer|borgere|sider))`,
+    String.raw`(?<!\p{L})(?:columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|sum|captia|udlændingestyrelsen|siri|rekvisition(?:en)?|ean|iban|cvr|aes|ast|police(?:n)?|kvittering(?:en)?|mappe(?:n)?|opholdskort(?:et)?|tilbuds-?id)[\s:#]+(?<it>(?=(?:[^\s\d]?\d){5})${code})(?! (?:kr|kroner|timer|personer|borgere|sider))`,
     // sagens id er 44831, nummeret på sagen er 44831
     String.raw`(?<!\p{L})(?:\p{L}*(?:sagens|journalens|klagens|ansøgningens|underretningens|bevillingens|aktens|henvisningens) (?:id|nummer|nr\.?|betegnelse)|nummeret (?:på|i|for) (?:\p{L}+ )?\p{L}*(?:sagen|sag|journalen|klagen|ansøgningen))\s(?:er|var|lyder)[\s:]+(?<it>(?=(?:[^\s\d]?\d){3})${code})`,
     // sagen er 41 22 08
@@ -122,7 +122,7 @@ const behindCue = latinPattern(
     // skriv 25-448 i emnefeltet
     String.raw`(?<!\p{L})(?:skriv|anfør|oplys|opgiv|nævn|angiv|mærk(?:et)?(?: \p{L}+)? med|henvis til)\s(?<it>(?=\S*\d[-–/]\d)(?=(?:[^\s\d]?\d){5})${code})`,
     // bs 12345/2024
-    String.raw`(?<![\p{L}\p{N}])(?:bs|ss|fs|sks)[ -](?<it>(?:\d{1,3}[-–])?\d{1,6}\/(?:19|20)\d{2})(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?<it>(?:bs|ss|fs|sks)(?: ?- ?| )(?:\d{1,3}[-–])?\d{1,6} ?\/ ?(?:19|20)\d{2})(?!\d)`,
     // 24POB12345
     String.raw`(?<![\p{L}\p{N}])(?<it>\d{2}(?:pob|sps|hbs|tsk)\d{3,6})(?![\p{L}\p{N}])`,
     String.raw`(?<!\p{L})(?:sag(?:en)?|journal(?:en)?|vores ref|deres ref|ref|reference|j\. ?nr|s\. ?nr|id)\.?[\s:#]+(?<it>${loose}|${code})`,
@@ -171,7 +171,7 @@ const nearCueDigits = nearDigits(4, cueKind);
 const nearCue = nearDigits(
   3,
   wordKind(
-    /nr|nummer|numre|number|no$|id|^lb$|ref|kører|oprettet|registreret|journal|lagt|ligger|sag|akt|ansøgning|klage|lejemål|konto|reg$|sbsys|dubu|acadre|esdh|kmd|ticket|henvisning|workzone|edoc|getorganized|public|avaleo|novax|tabulex|columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|rekvisition|ean|iban|cvr|aes|police|kvittering|mappe|^dok$|^kto$|mobilepay|^sum$|captia|udlændingest|^siri$|^ast$|^[bsf]s$|^sks$|^pob$|^sps$|^hbs$|^tsk$|skriv|anfør|oplys|opgiv|nævn|angiv|mærk|henvis|esas|ksdh|^f$|sga|sasg|num|jr|jo?u?rn?a?l|jounal/i,
+    /nr|nummer|numre|number|no$|id|^lb$|ref|kører|oprettet|registreret|journal|lagt|ligger|sag|akt|ansøgning|klage|lejemål|konto|reg$|sbsys|dubu|acadre|esdh|kmd|ticket|henvisning|workzone|edoc|getorganized|public|avaleo|novax|tabulex|columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|rekvisition|ean|iban|cvr|aes|police|kvittering|mappe|opholdskort|^dok$|^kto$|mobilepay|^sum$|captia|udlændingest|^siri$|^ast$|^[bsf]s$|^sks$|^pob$|^sps$|^hbs$|^tsk$|skriv|anfør|oplys|opgiv|nævn|angiv|mærk|henvis|esas|ksdh|^f$|sga|sasg|num|jr|jo?u?rn?a?l|jounal/i,
   ),
 );
 

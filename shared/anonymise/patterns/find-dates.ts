@@ -15,7 +15,7 @@ const shortWeekdays = String.raw`(?:man|tirs?|ons|tors?|fre|lør|søn)d?(?:\.|(?
 /** As people slip: `trosdag`, `tirsadg`. */
 const weekdaySlip = '[mtofls][a-zæøå]{2,6}(?:dag|adg|dga|dg|ag)(?=,?\\s+(?:den|d\\.))';
 const lead = String.raw`(?:(?:${weekdays}|${shortWeekdays}|${weekdaySlip}),?\s+)?(?:(?:den|d\.?|pr\.?)\s*)?`;
-const day = '(?:0?[1-9]|[12]\\d|3[01])(?:de|te|die|dje|nde)?';
+const day = "(?:0?[1-9]|[12]\\d|3[01])(?:[’'´]?(?:de|te|die|dje|nde))?";
 const month = '(?:0?[1-9]|1[0-2])';
 const year = String.raw`(?:[12]\d{3}|[’'´]?\d{2})`;
 /** A year that no day stands before: `2019`, `'19`, `2018/19`. */
@@ -50,7 +50,7 @@ const full = latinPattern(
     String.raw`(?<![\p{L}\p{N}.,/-])${day}[-/. ]?(?:${months})[-/. ]?(?:19|20)?\d{2}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.,/§-])${lead}${day}[./]${month}(?:[-/.]${year})?\.?\s?[-–]\s?${day}[./]${month}(?:[-/. ]${year})?(?![\p{L}\p{N}]|[./-]\d)`,
     // 3. ds., 14. dennes
-    String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}\.\s(?:ds|dennes|ult|d\.m)(?:\.|(?!\p{L}))`,
+    String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}(?:\.\s(?:ds|dennes|ult|d\.m)(?:\.|(?!\p{L}))|\sds\.)`,
     // 9/XI, 9. XI 2018
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}(?:\/${roman}(?:[-/. ]${year})?|\.\s?${roman}\s(?:19|20)\d{2})(?![\p{L}\p{N}])`,
     // uge 14 2023, uge 14, 2023, uge 14/2023
@@ -99,6 +99,8 @@ const vague = latinPattern(
     String.raw`(?<![\p{L}\p{N}.,/-])(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/§-])${day}\.${month}\.(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.,/#-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:kr|kroner|borgere))`,
+    // 12-04: no hours, but those of a night
+    String.raw`(?<![\p{L}\p{N}.,/:§#+-])(?:(?:1\d|2[4-9]|3[01])-0[1-5]|(?:1[0-4]|2[4-9]|3[01])-0[6-9])(?![\p{L}\p{N}%]|[.,/:-]\d|\s(?:timer|år|gange)(?!\p{L}))`,
     // A hyphen joins a span of hours and of ages too: only where a line or a cell begins, or behind the word for it.
     String.raw`(?<=(?:^|\n|[;|\t])[ ]?(?:[-*•][ ])?)(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?=:?\s(?!(?:år|mdr|måneder|uger|timer|stk|personer|gange|børn|unge)(?!\p{L}))\p{L}|:?\s*(?:$|\n)|[ ]?[;|\t])`,
     String.raw`(?<=(?<!\p{L})(?:dato|d\.)\s?:?\s)${day}-${month}(?![\p{L}\p{N}%]|[./,:-]\d)`,
@@ -151,9 +153,9 @@ const ofPregnancy = latinPattern(
 );
 
 const monthBegins =
-  'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|set|des|agu|jna|nja|fbe|efb|mra|api|jnu|uag|spe|esp|otk|kto|nvo|onv|dce|edc';
+  'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|set|des|agu|jna|nja|fbe|efb|mra|mrt|mat|api|arp|apl|aril|jnu|jui|jlu|fer|fbr|jau|spt|ste|okb|okr|nve|uag|spe|esp|otk|kto|nvo|onv|dce|edc';
 /** What stands behind a number that begins a date: a sign and another number, a month, a word and a year. */
-const behindDay = String.raw`\d+(?:de|te|die|dje|nde)?(?:\s?[./–-]\s?\d|\/${roman}(?!\p{L})|\.\s?(?:${roman}\s\d|ds(?!\p{L})|dennes|ult|d\.m)|[-/.]?(?:${monthBegins})|\.?,\s*\d|\.?\s*(?:og|til|eller|[–-])\s*\d|\.?\s*(?:${monthBegins}|påske|pinse|nytår)|\s\d|\.\si\s(?:\d|(?:${ordinalInWords}))|\.?\s(?:\p{L}{2,9}-\s)?\p{L}{2,9}\.?\s(?:19|20)\d)|\d{6}`;
+const behindDay = String.raw`\d+(?:[’'´]?(?:de|te|die|dje|nde))?(?:\s?[./–-]\s?\d|\/${roman}(?!\p{L})|\.?\s?(?:${roman}\s\d|ds(?!\p{L})|dennes|ult|d\.m)|[-/.]?(?:${monthBegins})|\.?,\s*\d|\.?\s*(?:og|til|eller|[–-])\s*\d|\.?\s*(?:${monthBegins}|påske|pinse|nytår)|\s\d|\.\si\s(?:\d|(?:${ordinalInWords}))|\.?\s(?:\p{L}{2,9}-\s)?\p{L}{2,9}\.?\s(?:19|20)\d)|\d{6}`;
 /** The same behind an ordinal. */
 const behindOrdinal = String.raw`(?:${ordinalInWords})\s+(?:${monthBegins}|i\s|påske|pinse|nytår)`;
 /** Words that lead to a day, and then a day. */

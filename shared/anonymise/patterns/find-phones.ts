@@ -17,7 +17,7 @@ const pattern = latinPattern(
   [
     String.raw`(?<![\d+])45[2-9]\d{7}(?![.,]?\d)`,
     String.raw`(?<![\d+])45[ \u00a0.-][2-9]\d(?:[ \u00a0.-]?\d{2}){3}(?![.,]?\d)`,
-    String.raw`(?<![\d+])(?:(?:\(?(?:\+ ?|00 ?)45\)?)${gap})[1-9](?:${gap}\d){7}(?!\d)`,
+    String.raw`(?<![\d+])(?:(?:\(?(?:\+ ?|00 ?)45\)?)${gap}(?:\(0\)${gap})?)[1-9](?:${gap}\d){7}(?!\d)`,
     String.raw`(?<![\d+])(?<bare>[2-9]\d(?:${gap}\d{2}){3}|[2-9]\d{3}${gap}\d{4}|[2-9]\d{2}${gap}\d{2}${gap}\d{3}|[2-9]\d${gap}\d{3}${gap}\d{3}|[2-9](?:[ \u00a0]\d){7}|[2-9]\d{3} \d{2} \d{2}|[2-9]\d \d{2} \d{4}|[2-9]\d \d{4} \d{2}|[2-9]\d{2}[ -]\d{3}[ -]\d{2}|[2-9]\d{5} \d{2}|\d{2}(?:[ \u00a0]\d{2}){3})(?![.,]?\d)`,
     String.raw`(?<![\d+])(?<odd>[2-9](?:[ \u00a0.\-–/]?\d){7})(?![.,]?\d)`,
     // 22 33 xx xx, 22 33 4x xx, xx xx 44 51
@@ -26,6 +26,8 @@ const pattern = latinPattern(
     // 22 33 - 44 51, 22 · 33 · 44 · 51, 22:33:44:51
     String.raw`(?<![\d+:])[2-9]\d(?:(?: [-–·] | )\d{2}){3}(?![.,]?\d)`,
     String.raw`(?<![\p{L}\d+:_])[2-9]\d(?<sign>[_:])\d{2}\k<sign>\d{2}\k<sign>\d{2}(?![\p{L}\d:_]|[.,]\d)`,
+    // 070-123 45 67, 0701-23 45 67, as Swedes write
+    String.raw`(?<![\d+.,/-])0\d{1,3}-\d{2,3} \d{2} \d{2}(?!\d)`,
     // Behind a word that says so, as a list would be written.
     String.raw`(?<![\d+])(?<listed>[2-9]\d(?:, ?\d{2}){3})(?!,? ?\d)`,
     String.raw`(?<![\d+])(?:\+|00)(?!45)[1-9]\d{0,2}(?:${gap}\(?\d\)?){6,12}(?!\d)`,
@@ -35,7 +37,7 @@ const pattern = latinPattern(
 
 /** The last digits of a number, or one of Greenland or the Faroes, behind a word that says so. */
 const behindCue = latinPattern(
-  String.raw`(?:(?<=(?:nummer|nummeret|telefon|telefonen|mobil|mobilen|mobilnummer|tlf|nr)\.? (?:\p{L}+ ){0,3}(?:ender|slutter|begynder|starter) (?:på|med) )\d{3,4}|(?<=(?<!\p{L})(?:lokal|lok|lokalnr|lokalnummer|kald|tast)[.:]{0,2} )(?:\d{4,5}|\d{2} \d{2})|(?<=(?<!\p{L})(?:box|boks|boksen)(?: nr\.?)?:? )\d{3,5}[A-Z]{1,3}|(?<=(?:nummer(?:et)?|telefon(?:en)?|mobil|tlf|tel)[.:]? (?:er )?)(?:\d{2}[ .]?\d{2}[ .]?\d{2}|\d{7}))(?![\p{L}\d]|[ .,-]\d)`,
+  String.raw`(?:(?<=(?:nummer|nummeret|telefon|telefonen|mobil|mobilen|mobilnummer|tlf|nr)\.? (?:\p{L}+ ){0,3}(?:ender|slutter|begynder|starter) (?:på|med) )\d{3,4}|(?<=(?<!\p{L})(?:lokal|lok|lokalnr|lokalnummer|kald|tast)[.:]{0,2} )(?:\d{3,5}|\d{2} \d{2})|(?<=(?<!\p{L})(?:box|boks|boksen)(?: nr\.?)?:? )\d{3,5}[A-Z]{1,3}|(?<=(?:nummer(?:et)?|telefon(?:en)?|mobil|tlf|tel)[.:]? (?:er )?)(?:\d{2}[ .]?\d{2}[ .]?\d{2}|\d{7}))(?![\p{L}\d]|[ .,-]\d)`,
   'giu',
 );
 

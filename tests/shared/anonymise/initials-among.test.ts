@@ -18,6 +18,11 @@ describe('letters that the field has another use for', () => {
     expect(persons('MB og TR tager sagen.\n\nI går kom TR for sent.')).toEqual(['MB', 'TR', 'TR']);
   });
 
+  test('are initials before the hour of a log', () => {
+    expect(persons('KB 14.30: Borger sover.\nLM 18.00: Borger vågen.')).toEqual(['KB', 'LM']);
+    expect(persons('KL 10.30: Møde om budget.')).toEqual([]);
+  });
+
   test('are none where nobody stands beside them', () => {
     expect(persons('Min TR og HK hjalp mig, og SKP blev bevilget.')).toEqual([]);
   });
@@ -27,6 +32,7 @@ describe('one small letter', () => {
   test.each([
     ['jeg er på vej\nhilsen u', ['u']],
     ['Vi ses i morgen. Knus fra k.', ['k']],
+    ['Alt er roligt.\n/b', ['b']],
     ['[14:02] nadja: er du der\n[14:03] n: ring', ['nadja', 'n']],
   ])('is somebody who signs or speaks: %j', (text, names) => {
     expect(persons(text)).toEqual(names);

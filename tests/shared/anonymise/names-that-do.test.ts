@@ -25,3 +25,12 @@ describe('a first name that is a word or a month as well, at the start of a sent
     },
   );
 });
+
+test.each([
+  ['NB: Lis er allergisk.', 'Lis'],
+  ['samtale hos farmor lis i dag', 'lis'],
+  ['Amr og Noor delte en cola.', 'Amr'],
+  ['Fra anja til gunnar: tak for i går', 'anja'],
+])('a first name is one although other words are written so: %s', (text, name) => {
+  expect(persons(text)).toContain(name);
+});
