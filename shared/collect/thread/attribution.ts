@@ -13,7 +13,7 @@ const dayOfMonth =
 const longestAttribution = 320;
 const mostLines = 4;
 
-const cites = /^(?:citat (?:fra|af)|quoting|zitat von)\s/i;
+const cites = /^(?:citat (?:fra|af)|citat(?=\s[^<>]*<[^<>@\s]+@[^<>\s]+>:$)|quoting|zitat von)\s/i;
 /** “Videresendt besked fra Anna Holm <a@b.dk>:” */
 const forwards =
   /^[\s*_–-]*(?:videresendt (?:besked|mail|e-?mail|meddelelse)|forwarded (?:message|mail)) (?:fra|from)\s/i;
@@ -38,7 +38,9 @@ export function readAttribution(text: string): QuotedHead | null {
   if (isCited)
     return {
       from: parseMailbox(
-        line.replace(forwards, '').replace(/^\S+(?: (?:fra|af|von))\s|^quoting\s|:$/gi, ''),
+        line
+          .replace(forwards, '')
+          .replace(/^\S+(?: (?:fra|af|von))\s|^(?:quoting|citat)\s|:$/gi, ''),
       ),
       to: [],
       at,

@@ -13,9 +13,9 @@ import { endOfIndent, withoutIndent } from './indented-quote.ts';
 import { withInlineAnswers } from './inline-answers.ts';
 import { endOfRun, type Line, nextText, trimLines } from './line.ts';
 import type { MailNode, Piece } from './mail-node.ts';
-import type { Mailbox } from './mailbox.ts';
+import { type Mailbox, parseMailbox } from './mailbox.ts';
 import { withoutWrappers } from './quote-wrapper.ts';
-import { isForwardLine, isOriginalLine, isRule } from './separator-line.ts';
+import { isForwardLine, isOriginalLine, isRule, sayerOn } from './separator-line.ts';
 
 /** An attribution begins with a day, an address or a word for quoting. */
 const mayAttribute =
@@ -176,7 +176,9 @@ function quotedBelow(
     if (bare !== null) return { head: bare.head, start: bare.end, intro: 0, isIndented: false };
     const isHeader = next !== null && keyLineOf(lines[next]?.text ?? '') !== null;
     if (!isHeader && next !== null && lines[next]?.depth === base) {
-      return { head: unknownHead, start: at + 1, intro: 0, isIndented: false };
+      const from = parseMailbox(sayerOn(line.text));
+      const head = from.name === '' ? unknownHead : { ...unknownHead, from };
+      return { head, start: at + 1, intro: 0, isIndented: false };
     }
     return null;
   }

@@ -57,6 +57,7 @@ describe('an attribution', () => {
     ['Den 3. maj 2026 kl. 9.05 skrev Jan Maj:', 'Jan Maj'],
     ['On 3 May 2026, at 09:05, Anna Holm wrote:', 'Anna Holm'],
     ['30.09.2017, 18.30, "Anna Holm" <ah@by.dk>:', 'Anna Holm'],
+    ['Citat Anna Holm <ah@by.dk>:', 'Anna Holm'],
     ['Anna Holm <ah@by.dk> skrev den 3. maj 2026 kl. 09.05:', 'Anna Holm'],
   ])('%j names %s', (text, name) => {
     expect(readAttribution(text)?.from.name).toBe(name);
@@ -64,6 +65,8 @@ describe('an attribution', () => {
 
   it.each([
     'Så skrev hun til mig:',
+    'Citat fra væggen',
+    'Citat Anna:',
     'Den dag skrev jeg det op:',
     'Jeg skrev den 3. maj til kommunen.',
   ])('is not %j', (text) => {

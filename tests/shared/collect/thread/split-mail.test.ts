@@ -86,6 +86,26 @@ describe('a quoted message is found', () => {
       ['Anna Holm <ah@by.dk>  | Spørgsmål'],
     ],
     [
+      'below the mark of Lotus Notes and a header',
+      'Svar\n\n-----Anna Holm skrev: -----\nTil: Bo <bo@by.dk>\nFra: Anna Holm\nDato: 03/03/2025 14:15\nEmne: Prøve\n\nSpørgsmål',
+      ['Anna Holm <> 2025-03-03T14:15 | Spørgsmål'],
+    ],
+    [
+      'below such a mark alone',
+      'Svar\n\n---- Anna Holm skrev ----\n\nSpørgsmål',
+      ['Anna Holm <>  | Spørgsmål'],
+    ],
+    [
+      'below a day that Evolution writes with spaces',
+      'Svar\n\nman, 03 03 2025 kl. 14:15 +0100, skrev Anna Holm:\n> Spørgsmål',
+      ['Anna Holm <> 2025-03-03T14:15 | Spørgsmål'],
+    ],
+    [
+      'below the mark of a telephone and a header',
+      'Svar\n\n----- Reply message -----\nFra: "Anna Holm" <ah@by.dk>\nTil: "Bo" <bo@by.dk>\nEmne: Prøve\nDato: man., mar. 3, 2025 14:15\n\nSpørgsmål',
+      ['Anna Holm <ah@by.dk> 2025-03-03T14:15 | Spørgsmål'],
+    ],
+    [
       'right below a name and nothing more',
       'Svar\n\nAnna Holm skrev:\n> Spørgsmål',
       ['Anna Holm <>  | Spørgsmål'],
