@@ -8,18 +8,18 @@ const bracketed = /^\[([^\]]*\d{1,2}[.:]\d{2}[^\]]*)\]\s*(?!\s)([^:]{2,60}?)\s*(
 /** WhatsApp on Android: `12.03.2026 10.14 - Anna Holm: text`. */
 const dashed =
   /^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)\s+-\s+([^:]{2,60}):\s*(.*)$/;
-/** `i går`, `12-03-2026`, `3. feb. 2026`. */
-const day = String.raw`(?:i dag|i går|today|yesterday|\d{1,2}[.\/-]\d{1,2}(?:[.\/-]\d{2,4})?|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[ck])[a-z]{0,6}\.?(?:\s\d{4})?)`;
+/** `i går`, `fredag`, `12-03-2026`, `3. feb. 2026`. */
+const day = String.raw`(?:[Ii] dag|[Ii] går|today|yesterday|(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ør|[Ss]øn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[.\/-]\d{1,2}(?:[.\/-]\d{2,4})?|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[ck])[a-z]{0,6}\.?(?:\s\d{4})?)`;
 /** Teams in the browser: `Anna Holm  12-03-2026 10:14`. */
 const trailing = new RegExp(
-  String.raw`^(\p{Lu}[^\d:]{3,50}?)\s+(?!\s)(${day}?,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)$`,
+  String.raw`^(\p{Lu}[^\d:]{3,50}?)\s+(?!\s)(${day}?,?\s*(?:kl\.?\s*)?\[?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?\]?)$`,
   'iu',
 );
 /** `Ole 08.12`, `Ole (kl. 8.12):`, `08.12 Ole:` and what else people write of a chat by hand. */
 const time = String.raw`${day}?,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}`;
 const someone = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.]*){0,2}`;
 const nameFirst = new RegExp(
-  `^(${someone})\\s*(?!\\s)(?:skrev\\s)?[,(–-]?\\s*(?!\\s)(${time})\\)?\\s*(?::\\s*(.*))?$`,
+  `^(${someone})\\s*(?!\\s)(?:skrev\\s)?[,(–—-]?\\s*(?!\\s)(${time})\\)?\\s*(?::\\s*(.*))?$`,
   'u',
 );
 const timeFirst = new RegExp(

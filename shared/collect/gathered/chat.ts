@@ -18,7 +18,7 @@ const age =
   /^\d{1,3}\s?(?:sek|min|t|d|u|uger?|timer?|dage?|minutter|mdr|måneder|år|h|w|m|y)\.?(?: siden| ago)?$/i;
 /** What Facebook, Messenger, Teams and WhatsApp write around messages. */
 const ofProgram =
-  /^(?:synes (?:godt )?om|svar|besvar|kommentér|kommenter|del|redigeret|administrator|moderator|topbidragyder|forfatter|følger|set(?: (?:af|kl\.?|i går|i dag) .*)?|læst|leveret|sendt|\d+ (?:kommentarer?|svar|visninger|delinger)|vis (?:mere|mindre|flere|oversættelse|tidligere)\b.*|like|reply|edited|seen|delivered|share|comment|see more|author|admin|<?(?:medier|media) (?:udeladt|omitted)>?|denne besked blev slettet)$/iu;
+  /^(?:profilbillede af .*|profile picture of .*|synes (?:godt )?om|svar|besvar|kommentér|kommenter|del|redigeret|administrator|moderator|topbidragyder|forfatter|følger|set(?: (?:af|kl\.?|i går|i dag) .*)?|læst|leveret|sendt|\d+ (?:kommentarer?|svar|visninger|delinger)|vis (?:mere|mindre|flere|oversættelse|tidligere)\b.*|like|reply|edited|seen|delivered|share|comment|see more|author|admin|<?(?:medier|media) (?:udeladt|omitted)>?|denne besked blev slettet)$/iu;
 /** `Anna Holm reagerede med …`, `Anna Holm har navngivet gruppen …`. */
 const ofGroup =
   /(?:reagerede|har (?:navngivet|tilføjet|forladt|ændret)|navngav|tilføjede|oprettede|forlod|ændrede|sendte (?:et|en)|svarede (?:på|dig)|reacted|named|added|created|left|changed|replied to)(?!\p{L})/iu;
@@ -82,10 +82,16 @@ function headedMessages(lines: readonly Line[], today: string, read: ReadHead): 
     } else {
       const isText = head.rest !== '' && !ofProgram.test(head.rest);
       const rest = isText ? [{ ...line, text: head.rest }] : [];
-      messages.push({ author: head.author, at: dayIn(head.when, today), lines: rest });
+      messages.push({ author: head.author, at: momentIn(head.when, today), lines: rest });
     }
   }
   return messages;
+}
+
+/** `Anna Holm (Pædagog)`, as Aula names whoever writes. */
+function withoutRole(text: string): string {
+  const name = text.replace(/\s\([\p{L} -]{3,40}\)$/u, '');
+  return personIn(name) === name ? name : text;
 }
 
 interface Names {
@@ -99,7 +105,8 @@ interface Names {
 /** The names above messages: each stands by itself, and some beside a time. A first name alone must. */
 function namesIn(lines: readonly Line[]): Names {
   const alone = new Map<string, { count: number; isTimed: boolean }>();
-  for (const [at, { text }] of lines.entries()) {
+  for (const [at, line] of lines.entries()) {
+    const text = withoutRole(line.text);
     if (text === '' || isMark(text)) continue;
     const isWhole = personIn(text) === text;
     if (!isWhole && !/^\p{Lu}\p{Ll}+$/u.test(text)) continue;
@@ -134,7 +141,7 @@ function namedMessages(
   const messages: Said[] = [];
   let day = '';
   for (const line of lines) {
-    const { text } = line;
+    const text = withoutRole(line.text);
     const last = messages.at(-1);
     if (!clockLine.test(text) && dayLine.test(text) && dayIn(text, today) !== '') {
       // Below a name a time is its message's; between messages it is that of what follows.
@@ -209,6 +216,15 @@ function isGoingOn(last: Said, next: Said): boolean {
 }
 
 const weekdays = [/^søn/i, /^man/i, /^tir/i, /^ons/i, /^tor/i, /^fre/i, /^lør/i];
+
+/** The clock of a head, which ends in one: “i går kl. 10.16” is no day of October. */
+const clockAtEnd = /(?:kl\.?\s*)?\[?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?[\])]?\s*$/i;
+
+/** When a message was written, as its head says. */
+function momentIn(when: string, today: string): string {
+  const day = when.replace(clockAtEnd, '');
+  return parseMailDate(when) || (/\d/.test(day) ? dayIn(day, today) : '');
+}
 
 /** A day that names no year is the last one before today that fell on its weekday. */
 function dayIn(text: string, today: string): string {

@@ -50,6 +50,27 @@ describe('a chat that somebody copied', () => {
     ]);
   });
 
+  it('of Aula says what everybody is', () => {
+    const text =
+      'Lis Dam (Pædagog)\n3. feb. 2026 kl. 08.05\nHvem har en?\n\nOle Friis (Leder)\n3. feb. 2026 kl. 12.31\nHan sang for fuglene.';
+    expect(messagesIn(text)).toEqual([
+      { author: 'Lis Dam', at: '2026-02-03T08:05', text: 'Hvem har en?' },
+      { author: 'Ole Friis', at: '2026-02-03T12:31', text: 'Han sang for fuglene.' },
+    ]);
+  });
+
+  it.each(['i går kl. 10.16', 'Fredag 10.16', 'fredag [10:16 AM]'])(
+    'takes no time for a day of October: %s',
+    (when) => {
+      const text = `Lis Dam, ${when}\nHvem har en?\n\nOle Friis, ${when}\nHan sang for fuglene.\n\nLis Dam, ${when}\nTak`;
+      expect(messagesIn(text)?.map(({ author, at }) => `${author} ${at}`)).toEqual([
+        'Lis Dam ',
+        'Ole Friis ',
+        'Lis Dam ',
+      ]);
+    },
+  );
+
   it('of Messenger may have lost its times, where two take turns', () => {
     const text =
       'Lis Dam\nKommer han?\nOle\nDet tror jeg\nLis Dam\nHan sang for fuglene.\nOle\nHaha\nSet kl. 18.02';
