@@ -27,7 +27,12 @@ export interface Sifted {
 /** Gathers what readers find, and makes one heap of it: every story once. */
 export class Heap {
   readonly #messages = new MessageHeap();
-  readonly #stories: { story: IncomingStory; level: number; sender: Mailbox | null }[] = [];
+  readonly #stories: {
+    story: IncomingStory;
+    level: number;
+    sender: Mailbox | null;
+    creator: string;
+  }[] = [];
   readonly #setAside: SetAside[] = [];
   readonly #media = new Map<string, IncomingMedia[]>();
   #mailCount = 0;
@@ -45,10 +50,15 @@ export class Heap {
     this.#messages.add(mail);
   }
 
-  /** A document is a story; one that came with a mail is its sender's. */
-  addStory(story: IncomingStory, isStoryFile = false, sender: Mailbox | null = null): void {
+  /** A document is a story; one that came with a mail is its sender's, one that nothing names may be its creator's. */
+  addStory(
+    story: IncomingStory,
+    isStoryFile = false,
+    sender: Mailbox | null = null,
+    creator = '',
+  ): void {
     const level = isStoryFile ? storyFileLevel : documentLevel;
-    this.#stories.push({ story, level, sender });
+    this.#stories.push({ story, level, sender, creator });
   }
 
   /** Keeps a picture for the story of a mail, while there is room for pictures. */
@@ -74,21 +84,23 @@ export class Heap {
     const written = this.#stories.filter(
       ({ story, level }) => level === storyFileLevel || !isBareList(story.told),
     );
-    const documents = written.map(({ story, level, sender }) => ({
-      file: story.file,
-      author: this.#messages.people.complete(
-        sender ?? {
-          name: story.author || tellerInFileName(story.file, known),
-          address: story.authorEmail,
-        },
-      ),
-      at: story.sentAt,
-      messageId: story.messageId,
-      text: story.told,
-      level,
-      isUnsure: story.isUnsure,
-      make: () => story,
-    }));
+    const documents = written.map(({ story, level, sender, creator }) => {
+      const name = story.author || tellerInFileName(story.file, known);
+      // What a program wrote down of its user is a guess.
+      const isGuess = sender === null && name === '' && creator !== '';
+      return {
+        file: story.file,
+        author: this.#messages.people.complete(
+          sender ?? { name: name || creator, address: story.authorEmail },
+        ),
+        at: story.sentAt,
+        messageId: story.messageId,
+        text: story.told,
+        level,
+        isUnsure: story.isUnsure || isGuess,
+        make: () => (isGuess ? { ...story, isUnsure: true } : story),
+      };
+    });
     const merged = mergeTellings([...told, ...documents]);
     const stories = merged.map(({ kept, author, at, earlier }): IncomingStory => {
       const story = kept.make();

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
+import { firstWord } from '../../shared/collect/people/first-name.ts';
 import { sameName } from '../../shared/collect/people/people.ts';
-import { tellerOfFile } from '../../shared/collect/teller/teller-of-file.ts';
+import { tellerOfAttached } from '../../shared/collect/teller/attached.ts';
 import type { Mailbox } from '../../shared/collect/thread/mailbox.ts';
 import type { Taxonomy } from '../../shared/domain/taxonomy.ts';
 import type { Heap } from './heap.ts';
@@ -11,6 +12,7 @@ import { htmlLines } from './mail/html-lines.ts';
 import { readEml } from './mail/read-eml.ts';
 import { readMsg } from './mail/read-msg.ts';
 import { linesAsMails, markdownAsMails, textAsMails } from './mail/text-as-mail.ts';
+import { docxCreator } from './readers/docx-creator.ts';
 import { type FileKind, kindOfFile } from './readers/file-kind.ts';
 import type { ReadDocument } from './readers/read-document.ts';
 import { readDocx } from './readers/read-docx.ts';
@@ -30,6 +32,8 @@ export interface SentWith {
   readonly covering: string;
   /** Whether nothing else came along that is read. */
   readonly isOnly: boolean;
+  /** Names of those whom it is written to. */
+  readonly addressees: readonly string[];
 }
 
 /** A file's bytes and where they came from. */
@@ -77,7 +81,8 @@ export function largestOf(kind: FileKind): number {
 export async function readInto(given: FileBytes, context: ReadContext): Promise<void> {
   const ending = extname(given.name.split(' › ').at(-1) ?? '');
   const kind = kindOfFile(ending, given.bytes);
-  const file = kind === 'zip' ? given : ofItsTeller(given);
+  const creator = kind === 'docx' ? await docxCreator(given.bytes) : '';
+  const file = kind === 'zip' ? given : ofItsTeller(given, creator);
   if (file.bytes.length > largest[kind]) {
     throw new CollectError({ code: 'too-large', limitMegabytes: inMegabytes(largest[kind]) });
   }
@@ -85,7 +90,7 @@ export async function readInto(given: FileBytes, context: ReadContext): Promise<
   const { heap, taxonomy, newOrigin } = context;
   const { name, bytes, sent } = file;
   const addDocument = ({ mails, story }: ReadDocument) => {
-    if (mails.length === 0) heap.addStory(sentBy(story(), file), false, sent?.by ?? null);
+    if (mails.length === 0) heap.addStory(sentBy(story(), file), false, sent?.by ?? null, creator);
     for (const mail of mails) heap.addMail(mail);
   };
   switch (kind) {
@@ -135,12 +140,15 @@ export async function readInto(given: FileBytes, context: ReadContext): Promise<
   }
 }
 
-/** A document is its sender's, unless the covering mail says whose it is. */
-function ofItsTeller(file: FileBytes): FileBytes {
+/** A document is its sender's, unless the covering mail or the document says whose it is. */
+function ofItsTeller(file: FileBytes, creator: string): FileBytes {
   const { sent, name } = file;
   if (sent === null) return file;
-  const teller = tellerOfFile(sent.covering, name, sent.isOnly);
-  if (teller === '' || sameName(teller) === sameName(sent.by.name)) return file;
+  const teller = tellerOfAttached({ ...sent, fileName: name, sender: sent.by, creator });
+  const isSender = [sent.by.name, firstWord(sent.by.name)].some(
+    (one) => sameName(one) === sameName(teller),
+  );
+  if (teller === '' || isSender) return file;
   return { ...file, sent: { ...sent, by: { name: teller, address: '' } } };
 }
 

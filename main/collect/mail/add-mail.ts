@@ -77,6 +77,7 @@ export async function addMail(
             messageId: mail.messageId,
             covering,
             isOnly: readable.length === 1,
+            addressees: mail.head.to.map(({ name: addressee }) => addressee),
           },
           nesting: file.nesting + 1,
         },

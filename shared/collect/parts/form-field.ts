@@ -16,7 +16,7 @@ const labels: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'name',
-    /^(?:(?:dit|mit|your|my|full) )?(?:(?:fulde )?navn|for- og efternavn|fornavn og efternavn|name|fortæller|forfatter|afsender|indsender|author)$|^(?:skrevet|fortalt|indsendt) af$|^hvem (?:fortæller|skriver|har skrevet|er du)$/iu,
+    /^(?:(?:dit|mit|your|my|full) )?(?:(?:fulde )?navn(?: og \p{L}+)?|for- og efternavn|fornavn og efternavn|name|fortæller|forfatter|afsender|indsender|author)$|^(?:skrevet|fortalt|indsendt) af$|^hvem (?:fortæller|skriver|har skrevet|er du)$/iu,
   ],
   [
     'other',

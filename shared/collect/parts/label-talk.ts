@@ -9,13 +9,14 @@ import type { Unit } from './unit.ts';
 interface Run {
   readonly kind: PartKind;
   readonly isNext: boolean;
+  readonly nextChance: number;
   readonly end: number;
 }
 
 /** What leads to a story, what is told, and what is said after it, as it was read. */
 export function labelTalk(
   units: readonly LabelledUnit[],
-  { said, labels }: Reading,
+  { said, labels, nexts }: Reading,
 ): readonly LabelledUnit[] {
   const runs = new Map<number, Run[]>();
   for (const [at, { unit, end }] of said.entries()) {
@@ -25,7 +26,7 @@ export function labelTalk(
     const isNext = labels[at] === label.next;
     const last = own.at(-1);
     if (last?.kind === kind && !isNext) own[own.length - 1] = { ...last, end };
-    else own.push({ kind, isNext, end });
+    else own.push({ kind, isNext, nextChance: nexts[at] ?? 0, end });
   }
   let number = -1;
   return units.flatMap((unit): readonly LabelledUnit[] => {
@@ -38,14 +39,14 @@ export function labelTalk(
 function inRuns(unit: LabelledUnit, runs: readonly Run[]): readonly LabelledUnit[] {
   const parts: LabelledUnit[] = [];
   let rest: Unit | null = unit;
-  for (const [at, { kind, isNext, end }] of runs.entries()) {
+  for (const [at, { kind, isNext, nextChance, end }] of runs.entries()) {
     if (rest === null) break;
     const isLast = at === runs.length - 1;
     const before: number = unit.text.length - rest.text.length;
     const [own, after]: readonly [Unit, Unit | null] = isLast
       ? [rest, null]
       : cut(rest, end - before);
-    parts.push({ ...own, kind, isNext });
+    parts.push({ ...own, kind, isNext, nextChance });
     rest = after;
   }
   return parts;

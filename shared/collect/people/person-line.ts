@@ -37,11 +37,21 @@ export function personIn(text: string): string {
     : '';
 }
 
+/** “Af Anna Holm”; with a colon also what forms and people that pass something on put before a name. */
+const byline =
+  /^[*_\s]*(?:(?:navn og \p{L}+|afsender|indsender|bidragyder|medarbejder|(?:modtaget )?fra)\s*:|(?:(?:skrevet |fortalt |indsendt |nedskrevet )?af|fortæller|forfatter|navn|(?:written |told )?by)\s*:?|hvem (?:er du|fortæller|skriver)\s*[?:])\s+(.+?)[*_.\s]*$/iu;
+const alongside = /\s(?:og|&|sammen med|i samarbejde med|med(?: hjælp fra)?)\s/u;
+
 /** `Af Anna Holm`, `Fortalt af: Anna Holm`, `By Anna Holm`: the name, or an empty string. */
 export function bylineIn(text: string): string {
-  const match =
-    /^[*_\s]*(?:(?:skrevet |fortalt |indsendt |nedskrevet )?af|fortæller|forfatter|navn|(?:written |told )?by)\s*:?\s+(.+?)[*_.\s]*$/iu.exec(
-      text,
-    );
-  return match?.[1] === undefined ? '' : personIn(match[1]);
+  return bylinesIn(text)[0] ?? '';
+}
+
+/** Everybody whom a byline names, who wrote it first: `Af Anna Holm med hjælp fra Bo Dam`. */
+export function bylinesIn(text: string): readonly string[] {
+  const [first = '', ...others] = (byline.exec(text)?.[1] ?? '')
+    .replace(/\s(?:den|d\.)\s\d.*$/u, '')
+    .split(alongside);
+  const name = personIn(first);
+  return name === '' ? [] : [name, ...others.map(personIn).filter((one) => one !== '')];
 }

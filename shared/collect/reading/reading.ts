@@ -9,6 +9,8 @@ export interface Reading {
   readonly said: readonly Said[];
   /** Of each sentence, as if the message told at least one story. */
   readonly labels: readonly number[];
+  /** Of each sentence, how likely another story begins with it. */
+  readonly nexts: readonly number[];
   /** Log-odds that it tells any. */
   readonly odds: number;
   /** How likely the least likely of the places is where a story begins or ends. */
@@ -21,7 +23,7 @@ const surest = 20;
  * people's do.
  */
 const costOfBorder = 0.5;
-const nothing: Reading = { said: [], labels: [], odds: -surest, surety: 1 };
+const nothing: Reading = { said: [], labels: [], nexts: [], odds: -surest, surety: 1 };
 
 /** Reads a message's own text: what in it speaks to the readers, and where each story begins and ends. */
 export function readingOf(units: readonly SaidUnit[], context: ReadingContext = {}): Reading {
@@ -41,9 +43,18 @@ export function readingOf(units: readonly SaidUnit[], context: ReadingContext = 
   return {
     said,
     labels,
+    nexts: arcs.map(nextIn),
     odds: Math.max(-surest, Math.min(surest, Math.log((1 - none) / none))),
     surety: suretyOf(labels, arcs, 1 - none),
   };
+}
+
+const nextArcs = [...readingChain.arcs.keys()].filter(
+  (at) => readingChain.arcs[at]?.to === label.next,
+);
+
+function nextIn(chances: Float64Array): number {
+  return nextArcs.reduce((sum, at) => sum + (chances[at] ?? 0), 0);
 }
 
 const noneArc = readingChain.arcs.findIndex(({ from, to }) => from === null && to === label.none);

@@ -5,6 +5,7 @@ import { isForm, writerInForm } from '../parts/form-field.ts';
 import { kindOfText, type MessageKind } from '../parts/kind-of-text.ts';
 import type { LabelledUnit } from '../parts/labelled-unit.ts';
 import { opensLetter } from '../parts/letter-in-mail.ts';
+import { withNamesBeside } from '../parts/name-labels.ts';
 import { saysNewVersion } from '../parts/new-version.ts';
 import type { Part } from '../parts/part.ts';
 import { RepeatedUnits } from '../parts/repeated-units.ts';
@@ -13,6 +14,7 @@ import { unitsToMarkdown } from '../parts/units-to-markdown.ts';
 import { firstWord } from '../people/first-name.ts';
 import { nameAtEnd, signerIn } from '../teller/signature.ts';
 import { asSigned, isSignedByAnother } from '../teller/signer.ts';
+import { withOrderApart } from '../teller/tellers-in-order.ts';
 import { toldBy, toldNext } from '../teller/told-by.ts';
 import { addressIn, type Mailbox } from '../thread/mailbox.ts';
 import type { Message, MessageHeap } from '../thread/message-heap.ts';
@@ -74,12 +76,13 @@ export function readMessages(heap: MessageHeap): ReadMessages {
   const corrections: Correction[] = [];
   for (const one of open) {
     const { message, author, sender, house, units } = one;
-    const { units: cleaned, reading } = cleanUnits(units, {
+    const { units: read, reading } = cleanUnits(units, {
       author,
       isRepeated: (text) => repeated.isRepeated(sender, house, text),
       askedLength: (text) => asked.lengthIn(sender, text),
       isMany: message.announcement !== '',
     });
+    const cleaned = withOrderApart(read);
     const { file, head } = message;
     const context = { author, head, people: heap.people, known };
     const first = toldBy(cleaned, context);
@@ -95,7 +98,7 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     if (judged.kind === 'story' && isKnown) {
       const split = splitStories(first.units, author, message.announcement);
       for (const [index, whole] of split.entries()) {
-        const told = index === 0 ? first : toldNext(whole, first, context);
+        const told = index === 0 ? first : toldNext(whole, index, first, context);
         const part = withTitle(whole, message);
         const core = part.filter(({ kind }) => kind === 'story');
         if (core.length === 0) continue;
@@ -223,7 +226,9 @@ function saysNew({ kind, text }: LabelledUnit): boolean {
 }
 
 function ownUnits({ pieces }: Message): readonly Unit[] {
-  return pieces.flatMap((piece) => (piece.kind === 'own' ? unitsOf(piece.lines) : []));
+  return pieces.flatMap((piece) =>
+    piece.kind === 'own' ? unitsOf(withNamesBeside(piece.lines)) : [],
+  );
 }
 
 function partOf({ kind, text }: LabelledUnit): Part {

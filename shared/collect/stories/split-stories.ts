@@ -223,13 +223,25 @@ function paragraphsOf(
   told: readonly number[],
   leadIn: string,
 ): readonly number[] {
-  const count =
-    tellersInOrder(leadIn) === null ? numberWords.find(([word]) => word.test(leadIn))?.[1] : 2;
+  const order = tellersInOrder(leadIn);
+  const count = order?.length ?? numberWords.find(([word]) => word.test(leadIn))?.[1];
   const starts = told.filter((at) => units[at]?.isApart === true || at === told[0]);
   if (count === undefined || starts.length === count)
     return count === undefined ? [] : starts.slice(1);
   const opened = starts.slice(1).filter((at) => opensStory(units[at]?.text ?? ''));
-  return opened.length === count - 1 ? opened : [];
+  if (opened.length === count - 1) return opened;
+  return order === null ? [] : likeliest(units, starts.slice(1), count - 1);
+}
+
+/** Of the places where a story may begin those at which it was read to be likeliest. */
+function likeliest(
+  units: readonly LabelledUnit[],
+  starts: readonly number[],
+  count: number,
+): readonly number[] {
+  const chance = (at: number) => units[at]?.nextChance ?? 0;
+  const found = [...starts].sort((a, b) => chance(b) - chance(a)).slice(0, count);
+  return found.length === count ? found.sort((a, b) => a - b) : [];
 }
 
 function isNumbered(text: string): boolean {

@@ -8,6 +8,10 @@ import { personIn } from '../people/person-line.ts';
 const ofStory =
   /(?<!\p{L})(?:(?:min|mit|en|den|gode?|praksis)\s)*(?:praksis)?(?:histori(?:e|en|er)|fortælling(?:en)?|bidrag(?:et)?|beretning(?:en)?|eksempel|story|kopi|udkast|endelig|rettet|færdig|udgave|kladde|final|ny|version|v|rev)(?:\s?\d+)?(?![\p{L}\d])/giu;
 
+/** Whom a file's name says it is for or about, or who only read or made it: `rettet af Anna`, `til Bo`. */
+const ofOthers =
+  /(?<!\p{L})(?:(?:[Rr]ettet|læst|godkendt|kommenteret|gennemset|sendt|scannet|udfyldes|korrektur) (?:af|fra|ved)|til|om|for|[Ss]kabelon\p{L}*|[Ii]nterview med|kommentar\p{L}* fra)\s+\p{Lu}/u;
+
 /**
  * Who wrote a document that nobody sent and nobody signed, as its name says: `Historie – Anna Holm`,
  * `Lygten af Anna Holm`, or the name of somebody in the heap. Empty for any other.
@@ -15,17 +19,24 @@ const ofStory =
 export function tellerInFileName(file: string, known: readonly string[]): string {
   const last = file.split(/[\\/]| › /).at(-1) ?? '';
   const stem = last
+    .normalize('NFC')
     .replace(/\.[^.]{1,8}$/, '')
     .replace(/[_.]+/g, ' ')
-    .normalize('NFC');
+    // `HistorieAnnaHolm`
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
   const said = ` ${sameName(stem)} `;
-  const whole = known.filter((name) => name.includes(' ') && said.includes(` ${sameName(name)} `));
+  const whole = ofOthers.test(stem)
+    ? []
+    : known.filter((name) => name.includes(' ') && said.includes(` ${sameName(name)} `));
   if (whole[0] !== undefined) return whole.length === 1 ? whole[0] : '';
+  if (ofOthers.test(stem)) return '';
   const by = /(?<!\p{L})(?:af|fra|by|from)\s+(\p{Lu}.*)$/u.exec(stem)?.[1];
-  if (by !== undefined) return asPerson(by);
+  if (by !== undefined) return asPerson(by.replace(/\([^()]*\)?/g, ' ').replace(ofStory, ' '));
   const rest = stem.replace(ofStory, ' ');
   const owner = rest === stem ? '' : asPerson(withoutGenitive(rest, stem));
-  return owner !== '' ? owner : besideTitle(rest);
+  if (owner !== '') return owner;
+  const alone = rest === stem ? asPerson(stem) : '';
+  return isWholeName(alone) ? alone : besideTitle(rest);
 }
 
 /** `Anna Holms historie`: the ending of the genitive is no part of the name. */

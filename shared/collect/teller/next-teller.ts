@@ -1,4 +1,6 @@
+import { firstWord } from '../people/first-name.ts';
 import { firstNameOfGenitive, isGivenName } from '../people/given-name.ts';
+import { personIn } from '../people/person-line.ts';
 import { sentencesOf } from '../reading/sense.ts';
 
 const name = "\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|af|von|van|de)){0,3}";
@@ -25,8 +27,10 @@ const hasOne = new RegExp(
   'u',
 );
 /** “Annas:”, “Bos historie:”; “Min:” */
-const ofOne = /^(\p{Lu}[\p{L}-]+(?:s|['’]s?))(?: (?:historie|fortælling|bidrag))?:$/u;
-const ownLine = /^(?:min|mit)(?: (?:historie|fortælling|bidrag))?:$/iu;
+const ofOne =
+  /^(?:(?:[Oo]g |[Ss]å )*(?:[Hh]er (?:er|kommer) |(?:[Dd]enne|[Dd]en(?: her)?|[Dd]et(?: her)?) er )(?:så |nu )?)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:s|['’]s?))(?: (?:historie|fortælling|bidrag))?:$/u;
+const ownLine =
+  /^(?:(?:(?:og|så) )*(?:her (?:er|kommer) |(?:denne|den(?: her)?|det(?: her)?) er )(?:så |nu )?)?(?:min|mit)(?: (?:historie|fortælling|bidrag))?:$|^(?:og så|så|og) mig:$/iu;
 /** What is read in its last sentence is no longer. */
 const longest = 200;
 
@@ -35,7 +39,7 @@ const longest = 200;
  * empty string for the sender, null for any other line.
  */
 export function nextTeller(text: string): string | null {
-  const line = text.trim();
+  const line = text.trim().replace(/^[Pp]\.?[Ss]\.?:? /, '');
   if (!line.endsWith(':') || line.length > longest) return null;
   const ends = sentencesOf(line).map(({ end }) => end);
   const last = line.slice(ends.at(-2) ?? 0).trim();
@@ -49,6 +53,8 @@ function tellerOf(line: string): string | null {
   if (said !== undefined) return said;
   const other = hasOne.exec(line)?.[1] ?? '';
   if (other.includes(' ') || isGivenName(other)) return other;
-  const owner = firstNameOfGenitive(ofOne.exec(line)?.[1] ?? '', []);
-  return owner === '' ? null : owner;
+  const owner = ofOne.exec(line)?.[1] ?? '';
+  const whole = personIn(owner.replace(/(?:s|['’]s?)$/u, ''));
+  if (whole !== '' && isGivenName(firstWord(whole))) return whole;
+  return firstNameOfGenitive(owner, []) || null;
 }

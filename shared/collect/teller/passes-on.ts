@@ -42,6 +42,10 @@ const roleSays = new RegExp(
   'u',
 );
 
+/** “Anna Holm ringede, mens jeg skrev, så der er nok fejl:” tells of the sender. */
+const isBeside =
+  /^,? (?:mens|da|imens|fordi|før|inden|for at)(?!\p{L})(?![^:]*(?:fortalte|sagde))/u;
+
 function saidByRole(text: string): RegExpExecArray | null {
   const match = roleSays.exec(text);
   const role = (match?.[1] ?? '').replace(/(?:en|et|n)$/u, '');
@@ -74,6 +78,7 @@ export function passedOnIn(text: string): PassedOn | null {
   const first = line.slice(0, sentences[0]?.end ?? line.length);
   const match = brought.exec(first) ?? calls.exec(first) ?? saidAtWork(first) ?? saidByRole(first);
   if (match === null) return null;
+  if (isBeside.test(first.slice(match[0].length))) return null;
   const beside = first.slice(match[0].length).split(/[,.:(]/, 1)[0] ?? '';
   if (beside.length > longestBeside || /(?<!\p{L})(?:og|til (?!mig|os))(?!\p{L})/u.test(beside))
     return null;

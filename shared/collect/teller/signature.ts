@@ -24,7 +24,7 @@ export function signedIn(lines: readonly string[]): readonly string[] {
   const at = tail.findLastIndex(isClosingLine);
   if (at < 0) return [];
   const beside = (tail[at] ?? '').replace(
-    /^(?:.*?(?:hils\p{L}*|mvh|kh|vh|dbh|regards|wishes)(?: fra)?|på vegne af)[\s,.:]*/iu,
+    /^(?:.*?(?:hils\p{L}*|knus|kram|mvh|kh|vh|dbh|regards|wishes)(?: fra)?|på vegne af)[\s,.:]*/iu,
     '',
   );
   const below = tail.slice(at + 1).filter((text) => text !== '');

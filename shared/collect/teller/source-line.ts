@@ -14,7 +14,7 @@ const opening =
 const text =
   '(?:(?:histori(?:e|en)|fortælling(?:en)?|beretning(?:en)?|bidrag(?:et)?|sms|SMS|mms|besked(?:en)?|mail(?:en)?|[Ww]hats[Aa]pp|seddel|brev(?:et)?|ord(?:ene)?|(?:afskrift af )?(?:en )?(?:lyd|tele|telefon|tekst)besked(?:en)?)\\s)?';
 const told =
-  '(?:(?:(?:er|blev)\\s)?(?:fortalt|skrevet|nedskrevet|dikteret|indtalt|refereret|afleveret|indleveret|indsendt|modtaget|ringet ind)\\s(?:(?:ned|ind|mundtligt|skriftligt|af mig|til (?:mig|os)|for mig|i (?:dag|går|telefonen)|(?:pr\\.|over|på) (?:telefon(?:en)?|sms))\\s){0,3})?';
+  '(?:(?:(?:er|blev)\\s)?(?:fortalt|skrevet|nedskrevet|dikteret|indtalt|refereret|afleveret|indleveret|indsendt|modtaget|videresendt|ringet ind)\\s(?:(?:ned|ind|mundtligt|skriftligt|af mig|til (?:mig|os)|for mig|i (?:dag|går|telefonen)|(?:pr\\.|over|på) (?:telefon(?:en)?|sms))\\s){0,3})?';
 /** “Fra Anna i køkkenet:”, “Her kommer en fra vores pedel Bo Lund:”, “Dikteret af Anna til mig:” */
 const source = new RegExp(
   `^${opening}${text}(?:(?:er|kommer)\\s)?(?:fra \\p{Ll}+,?\\s)?${told}(?:fra|af|ved|efter)\\s${role}${name}(?=[\\s,.:(–-]|$)([^!?]*)$`,
@@ -36,10 +36,10 @@ const behindPlace = new RegExp(
   'u',
 );
 const isHere =
-  /(?<!\p{L})(?:her|hermed|medsendt|vedlagt|nedenfor|herunder|følger|fortalt|skrevet|nedskrevet|dikteret|indtalt|refereret|afleveret|indleveret|indsendt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:her|hermed|medsendt|vedlagt|nedenfor|herunder|følger|fortalt|skrevet|nedskrevet|dikteret|indtalt|refereret|afleveret|indleveret|indsendt|modtaget|videresendt)(?!\p{L})/iu;
 /** What may stand behind the name: where and when, and who it is; a verb would go on to tell. */
 const maySay =
-  /^\s*(?:$|[:.,(–-]|(?:i|på|fra|ved|hos|pr\.|over|til (?:mig|os|undertegnede)|der|som|oppe|nede|ude|her|nu|kl\.?)(?!\p{L}))/u;
+  /^\s*(?:$|[:.,(–-]|(?:i|på|fra|ved|hos|pr\.|over|til (?:mig|os|undertegnede)|der|som|oppe|nede|ude|her|nu|kl\.?)(?!\p{L})|den \d)/u;
 
 /**
  * Whom a sentence above a text says it is from, where it says nothing else: a whole name, or a first
@@ -51,7 +51,7 @@ export function sourceIn(sentence: string, known: readonly string[]): string {
 }
 
 /** What a sentence below a story points back with. */
-const pointsBack =
+export const pointsBack =
   /^(?:sådan|den|det|denne|dette|historien|fortællingen|bidraget|ovenstående|fortalt|skrevet|nedskrevet|dikteret|indtalt|refereret|afleveret)(?!\p{L})/iu;
 
 /** The same below a text, whose credit needs no colon. */

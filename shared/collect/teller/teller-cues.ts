@@ -20,7 +20,7 @@ export const anyName = new RegExp(`(?<![\\p{L}'’-])${wholeName}(?![\\p{L}'’-
 export const isHere =
   /(?<!\p{L})(?:her|hermed|følgende|medsendt|denne|dette|den|nedenstående|nedenfor|historien|sender|videresender|fik|fået|modtog|modtaget|kommer|vegne|behalf|below|this|following)(?!\p{L})/iu;
 /** Who is thanked told something else. */
-export const isThanks = /(?<!\p{L})(?:tak|thanks|thank)(?!\p{L})/iu;
+export const isThanks = /(?<!\p{L})(?:tak|takker|takke|thanks|thank)(?!\p{L})/iu;
 
 const text =
   '(?:histori|fortælling|beretning|bidrag|eksempel|oplevelse|ord(?!\\p{L})|sms|besked|mail|brev|tekst|version|egne ord|egen|papirer|gemmer|skrivebord|dagbog|notesbog|story|words?|text|message|letter|account|diary)\\p{L}*';
@@ -42,7 +42,7 @@ export const putDown =
   /(?<!\p{L})(?:(?:skrev|skrevet|taget|tog|noteret|noterede|ført|tastet|renskrevet|writ(?:ten|e)) (?:(?:\p{Ll}+) ){0,5}?(?:ned|af|rent|ind|ordret|down|for (?:ham|hende|dem))|nedskrevet|afskrevet|renskrevet|nedfældet|transskriberet|ordret|ord (?:for|til) ord|word for word|verbatim|dikter\p{L}+|indtal\p{L}+|dictated)(?!\p{L})/iu;
 /** “Jeg skriver for Anna, der har brækket armen”. */
 export const writesFor =
-  /(?<!\p{L})(?:skriver|sender|taster|svarer) (?:\p{Ll}+ ){0,2}?for (?=\p{Lu})/u;
+  /(?<!\p{L})(?:skriver|[Jj]eg (?:har )?skrev(?:et)?|sender|taster|svarer) (?:\p{Ll}+ ){0,2}?for (?=\p{Lu})/u;
 /** “Anna Holm har bedt mig sende denne”: of somebody who has no mail of her own in the heap. */
 export const askedToSend =
   /(?<!\p{L})(?:bad|bedt|asked) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|aflevere|lægge|send|forward) (?:den|denne|dette|det her|følgende|this)(?!\p{L})/iu;
@@ -51,7 +51,7 @@ export const toldMe =
   /(?<!\p{L})mens (?:han|hun) (?:talte|fortalte|snakkede)(?!\p{L})|(?<!\p{L})(?:bad|bedt) (?:mig|os) (?:om )?(?:at )?\p{Ll}+ (?:sin|sit)(?!\p{L})|(?<!\p{L})(?:han|hun|he|she) [^.:]{0,60}(?:siger|fortæller|fortalte|skriver|skrev|dikterer|says|writes)\s*:\s*$|(?<!\p{L})(?:han|hun|he|she) (?:har |has )?(?:selv )?(?:lagt|givet|sendt|skrevet|fortalt|dikteret|afleveret|written|sent|told) (?:mig |os |me )?(?:den|det|denne|historien|this|it)(?!\p{L})|(?<!\p{L})(?<!(?:jeg|vi|I) (?:\p{L}+ ){0,2})(?:fortalte|fortæller|har fortalt|told) (?:mig |os |me |us )?(?:den|det|denne|følgende|historien|this|it)(?!\p{L})|(?<!\p{L})(?:bad|bedt|asked|fået) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|dele|send|share|forward)(?!\p{L}).*(?<!\p{L})(?:fordi|for|da|because|as) (?:han|hun|hans|hendes|he|she|his|her)(?!\p{L})/iu;
 /** “Anna har skrevet den her”: who did, by a first name or the whole. */
 export const wroteThis =
-  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3})(?:,[^,.:]{2,60},| \([^()]{2,60}\))? {1,2}(?:har |havde )?(?:skrevet|skrev|fortalt|fortalte|lavet|sendt|sendte|indtalt|indtalte|afleveret|afleverede|lagt|lagde) (?:mig |os )?(?:den her|det her|denne|dette|følgende|historien|den)(?!\p{L})/u;
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3})(?:,[^,.:]{2,60},| \([^()]{2,60}\)|,)? {1,2}(?:har |havde )?(?:selv )?(?:skrevet|skrev|fortalt|fortalte|lavet|sendt|sendte|indtalt|indtalte|afleveret|afleverede|lagt|lagde) (?:mig |os )?(?:den her|det her|denne|dette|følgende|historien|den)(?!\p{L})/u;
 /** “Karim har fortalt mig sin historie”: whose it is, by a first name or the whole. */
 export const toldOwn =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3}) (?:har |havde )?(?:skrevet|skrev|fortalt|fortalte|sendt|sendte|indtalt|indtalte|givet|gav|afleveret|afleverede|lagt|lagde) (?:mig |os )?(?:sin|sit) (?:\p{Ll}+ )?(?:histori|fortælling|bidrag|beretning|eksempel|oplevelse|version)/u;
@@ -67,6 +67,10 @@ export const saidToMe = [
     'u',
   ),
   new RegExp(
+    `^${someone} (?:skrev|mailede|sendte|sms[’']?ede) (?:det her |den her |dette |følgende )?(?:til )?(?:mig|os)(?: (?!at )[^.,:]{0,40})?:\\s*$`,
+    'mu',
+  ),
+  new RegExp(
     `^${someone}(?:, [^,.:]{2,60},)? (?:har (?:denne|den her|følgende|også en)|[^.:]{0,60}vil (?:også )?gerne (?:(?:efterlade|dele|fortælle|give|sende|bidrage med) (?:jer |os )?(?:denne|den her|følgende)|have (?:denne|den her) med)):\\s*$`,
     'mu',
   ),
@@ -80,7 +84,7 @@ export const ofOne = new RegExp(
 );
 /** “Annas historie følger her:” */
 export const followsHere = new RegExp(
-  `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]+(?:s|['’]s?))\\s(?:[\\p{Ll}]+[etn]\\s){0,2}?${text}\\s(?:følger|kommer|står|er)\\s(?:lige |så )?(?:her|nedenfor|herunder)(?!\\p{L})`,
+  `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]+(?:s|['’]s?))\\s(?:[\\p{Ll}]+[etn]\\s){0,2}?${text}\\s(?:(?:følger|kommer|står|er)\\s(?:lige |så )?(?:her|nedenfor|herunder)|nedenfor|herunder)(?!\\p{L})`,
   'u',
 );
 /** “Den her er Annas.”, “Historien er Ullas:” */

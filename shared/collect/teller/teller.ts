@@ -11,7 +11,7 @@ import { isSurname } from '../people/name-order.ts';
 import { personIn } from '../people/person-line.ts';
 import { sentencesOf } from '../reading/sense.ts';
 import { withoutSpeech } from '../reading/without-speech.ts';
-import { creditedIn, sourceIn } from './source-line.ts';
+import { creditedIn, pointsBack, sourceIn } from './source-line.ts';
 import {
   another,
   anyName,
@@ -74,7 +74,7 @@ export interface AroundLeadIn {
  */
 export function tellerIn(leadIn: string, around: AroundLeadIn): Teller | null {
   const { known } = around;
-  const sentences = sentencesIn(firstNamesFirst(leadIn));
+  const sentences = sentencesIn(firstNamesFirst(spelledOut(leadIn)));
   for (const sentence of sentences) {
     const isYesterday = /(?<!\p{L})(?:i går|yesterday)(?!\p{L})/iu.test(sentence);
     const own = completed(nameIn(ofSelf, sentence), around) || loneIn(atAnothers, sentence, around);
@@ -99,8 +99,15 @@ export function creditIn(text: string, around: AroundLeadIn): string {
     if (name !== '') return completed(name, around);
     const owner = isOnes.exec(sentence)?.index === 0 ? genitiveIn(isOnes, sentence, around) : '';
     if (owner !== '') return owner;
+    const whole = pointsBack.test(sentence) ? nameIn(isOwned, sentence) : '';
+    if (whole !== '') return completed(whole, around);
   }
   return '';
+}
+
+/** “P.v.a. Anna Holm” is no end of a sentence. */
+function spelledOut(leadIn: string): string {
+  return leadIn.replace(/(?<!\p{L})[Pp]\.? ?[Vv]\.? ?[Aa]\.? (?=\p{Lu})/gu, 'på vegne af ');
 }
 
 /** “Holm, Anna har skrevet”: a name as a list of names has it, at the beginning or behind whence it comes. */

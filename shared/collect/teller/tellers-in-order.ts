@@ -1,43 +1,89 @@
+import type { LabelledUnit } from '../parts/labelled-unit.ts';
 import { isGivenName } from '../people/given-name.ts';
 import { isHouseName } from '../people/house-name.ts';
 import { isCommonWord } from '../people/name-line.ts';
 import { personIn } from '../people/person-line.ts';
 
-const own = '(?:min|mit|mig|mig selv|min egen|mit eget|undertegnede)';
-const name = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3}";
-const whose = `(${own}|${name})`;
+const own = '(?:[Mm]in egen|[Mm]it eget|[Mm]ig selv|[Mm]in|[Mm]it|[Mm]ig|[Uu]ndertegnede)';
+const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
+const whose = `(${own}|${name})(?![\\p{L}'’])`;
+const owner = `(${own}|${name}(?:s|['’]))`;
+const thing = '(?: (?:her|historie|fortælling))?';
 const comes =
-  '(?:er|har|kommer|stammer|skrev|fortalte|fik jeg)(?: (?:fra|af|fortalt af|skrevet af))?(?: (?:vores|min|en) \\p{Ll}+)?';
+  '(?:er|har|kommer|stammer|skrev|fortalte|fik jeg)(?: (?:fra|af|fortalt af|skrevet af))?(?: (?:vores|min|en) (?!egen)\\p{Ll}+)?';
+/** “har Anna skrevet, den anden …”: what stands behind a name before the next. */
+const beside = '(?: (?:selv )?(?:skrevet|fortalt|sendt|lavet))?(?:[,.;])? (?:og |mens )?';
+const after = '(?:så|derefter|dernæst|bagefter|siden)';
+/** What was read or heard in an order is nothing that follows. */
+const notPast = '(?<!(?:læste|læst|hørte|hørt|fik|så|mødte|talte|spurgte) )';
+const above = '(?: (?:står|ligger|er|kommer))? (?:øverst|først|forrest)';
+const below =
+  '(?: (?:står|ligger|er|kommer))? (?:nederst|nedenunder|nedenfor|bagefter|derefter|til sidst|sidst)';
 const patterns = [
-  // “Den første er min, den anden har Anna Holm …”, “Den ene er fra Bo og den anden er Annas”
+  // “Den første er min, den anden har Anna Holm …”, “Den øverste er fra Bo og den nederste er Annas”
   new RegExp(
-    `(?<!\\p{L})[Dd]e[nt] (?:ene|første) ${comes} ${whose},? (?:og |mens )?de[nt] (?:anden|andet|sidste|næste) ${comes} ${whose}(?!\\p{L})`,
+    `(?<!\\p{L})[Dd]e[nt] (?:ene|første|øverste)${thing} ${comes} ${whose}${beside}[Dd]e[nt] (?:anden|andet|sidste|næste|nederste)${thing} ${comes} ${whose}`,
+    'u',
+  ),
+  // “Nr. 1 er fra Anna, nr. 2 er fra mig”
+  new RegExp(
+    `(?<!\\p{L})[Nn](?:r\\.?|ummer) (?:1|en|et) ${comes} ${whose}${beside}[Nn](?:r\\.?|ummer) (?:2|to) ${comes} ${whose}`,
     'u',
   ),
   // “Først min, så Annas:”, “først Bo Dam og derefter undertegnede”
   new RegExp(
-    `(?<!\\p{L})[Ff]ørst (?:kommer |en fra |fra )?${whose},? (?:og )?(?:så|derefter|dernæst|bagefter|siden) (?:kommer |en fra |fra )?${whose}(?!\\p{L})`,
+    `(?<!\\p{L})${notPast}[Ff]ørst (?:kommer |en fra |fra )?${whose},? (?:og )?${after} (?:kommer |en fra |fra )?${whose}`,
+    'u',
+  ),
+  // “Min historie står øverst, Annas nedenunder”
+  new RegExp(
+    `(?<!\\p{L})${whose}${thing}${above},? (?:og )?${whose}${thing}${below}(?!\\p{L})`,
     'u',
   ),
   // “én fra mig og én fra Bo Dam”
   new RegExp(
-    `(?<!\\p{L})(?:[Ee]n|[ÉEé]n|[Ee]t|[ÉEé]t) (?:fra|af) ${whose},? (?:og )?(?:en|én|et|ét) (?:fra|af) ${whose}(?!\\p{L})`,
+    `(?<!\\p{L})(?:[Ee]n|[ÉEé]n|[Ee]t|[ÉEé]t) (?:fra|af) ${whose},? (?:og )?(?:en|én|et|ét) (?:fra|af) ${whose}`,
+    'u',
+  ),
+  // “Her er tre: Annas, Bos og min.”
+  new RegExp(
+    `(?<!\\p{L})(?:to|tre)(?: \\p{Ll}+)?: ${owner}(?:, ${owner})? og ${owner}(?=[.:,]|$)`,
     'u',
   ),
 ];
 
 /**
- * Whose the two stories are that a lead-in brings, as it says in their order: “Den første er min, den
- * anden er Anna Holms.” An empty string for the sender; null where it does not say.
+ * Whose the stories are that a lead-in brings, as it says in their order: “Den første er min, den anden
+ * er Anna Holms.” An empty string for the sender; null where it does not say.
  */
 export function tellersInOrder(leadIn: string): readonly string[] | null {
   for (const pattern of patterns) {
     const match = pattern.exec(leadIn);
     if (match === null) continue;
-    const [first, second] = [teller(match[1] ?? ''), teller(match[2] ?? '')];
-    if (first !== null && second !== null && first !== second) return [first, second];
+    const said = match.slice(1).filter((one) => one !== undefined);
+    const tellers = said.map(teller);
+    const found = tellers.filter((one) => one !== null);
+    if (found.length === said.length && new Set(found).size === said.length) return found;
   }
   return null;
+}
+
+/** No line that says so has more signs. */
+const longest = 160;
+
+/** The units of a message, of which a first line that says whose the stories are is none of the first. */
+export function withOrderApart(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
+  const at = units.findIndex(({ kind }) => kind === 'story');
+  const [line, below] = [units[at], units[at + 1]];
+  const isApart =
+    line !== undefined &&
+    below?.kind === 'story' &&
+    below.isApart &&
+    line.text.length <= longest &&
+    tellersInOrder(line.text) !== null;
+  return isApart
+    ? units.map((unit) => (unit === line ? { ...unit, kind: 'lead-in' } : unit))
+    : units;
 }
 
 function teller(said: string): string | null {

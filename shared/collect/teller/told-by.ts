@@ -6,7 +6,7 @@ import { wordsOf } from '../parts/unit.ts';
 import { firstWord, wholeNameIn } from '../people/first-name.ts';
 import { isGivenName } from '../people/given-name.ts';
 import { type People, sameName } from '../people/people.ts';
-import { bylineIn, personIn } from '../people/person-line.ts';
+import { bylinesIn, personIn } from '../people/person-line.ts';
 import type { QuotedHead } from '../thread/header-block.ts';
 import type { Mailbox } from '../thread/mailbox.ts';
 import { isNobodys } from './account.ts';
@@ -57,7 +57,8 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
   if (introduced !== '') return { author: { ...author, name: introduced }, at: head.at, units };
 
   const byline = bylineAround(units);
-  if (byline !== null && isOther(byline.name)) return of(byline.name, head.at, byline.units);
+  if (byline?.names.every(isOther) === true)
+    return of(byline.names[0] ?? '', head.at, byline.units);
 
   const passedOn = signerWithin(units, author.name);
   if (isOther(passedOn)) return of(passedOn);
@@ -74,16 +75,21 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
 }
 
 /**
- * Whose a further story of the same message is: another's whom the line above it names, or the
+ * Whose the story at `index` of the same message is: another's whom the line above it names, or the
  * sender's own; otherwise it is told by who told the first.
  */
-export function toldNext(units: readonly LabelledUnit[], first: Told, context: ToldContext): Told {
+export function toldNext(
+  units: readonly LabelledUnit[],
+  index: number,
+  first: Told,
+  context: ToldContext,
+): Told {
   const above = units.slice(
     0,
     units.findIndex(({ kind }) => kind === 'story'),
   );
   const named = above.map(({ text }) => tellerOn(text)).findLast((name) => name !== null) ?? null;
-  const next = named ?? orderAbove(first.units)?.[1] ?? null;
+  const next = named ?? orderAbove(first.units)?.[index] ?? null;
   const { author, head, people } = context;
   if (next === null) return { ...first, units };
   if (next === '') return { author, at: head.at, units };
@@ -130,15 +136,14 @@ function tellerOn(text: string): string | null {
 /** “Af Anna Holm” above the story, or “Fortalt af Anna Holm” just below it. */
 function bylineAround(units: readonly LabelledUnit[]) {
   const last = units.findLastIndex(({ kind }) => kind === 'story');
-  const at = units.findIndex(
-    ({ kind, text }, index) =>
-      (/^(?:greeting|lead-in)$/.test(kind) || index === last || index === last + 1) &&
-      bylineIn(text) !== '',
-  );
-  const line = units[at];
-  if (line === undefined) return null;
-  const told = line.kind === 'story' ? relabelled(units, [at], 'afterword') : units;
-  return { name: bylineIn(line.text), units: told };
+  for (const [at, { kind, text }] of units.entries()) {
+    if (!/^(?:greeting|lead-in|title)$/.test(kind) && at !== last && at !== last + 1) continue;
+    const lines = kind === 'story' ? [text] : text.split('\n');
+    const names = lines.map(bylinesIn).find((found) => found.length > 0);
+    if (names === undefined) continue;
+    return { names, units: kind === 'story' ? relabelled(units, [at], 'afterword') : units };
+  }
+  return null;
 }
 
 /** A lead-in that brings what another wrote says so in these words. */
@@ -203,7 +208,8 @@ function ledIn(
   const teller = tellerIn(above.join('\n'), around);
   if (teller !== null) return isOfStory(teller, units) ? null : { teller, units };
   const called = passedOnIn(above.at(-1) ?? '');
-  if (called?.isWhole === true) return { teller: calling(called.name), units };
+  const caller = called === null || called.isWhole ? called?.name : wholeOf(called.name, context);
+  if (caller?.includes(' ') === true) return { teller: calling(caller), units };
   const story = [...units.keys()].filter((at) => units[at]?.kind === 'story');
   for (let count = 1; count <= longestLeadIn && count < story.length; count += 1) {
     const [last, next] = [units[story[count - 1] ?? -1], units[story[count] ?? -1]];

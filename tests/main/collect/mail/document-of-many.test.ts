@@ -18,6 +18,7 @@ function toldIn(text: string, covering = '', isOnly = true) {
     messageId: '',
     covering,
     isOnly,
+    addressees: [],
   };
   const file = { name: 'a.docx', bytes: new Uint8Array(), sent, nesting: 1 };
   let origins = 0;

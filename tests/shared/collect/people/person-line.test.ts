@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personIn } from '../../../../shared/collect/people/person-line.ts';
+import { bylinesIn, personIn } from '../../../../shared/collect/people/person-line.ts';
 
 describe('a line that is nothing but a name', () => {
   it.each(['Ib Mørch', 'Ib Mørch, vikar', 'Vikar Ib Mørch', 'Ib Mørch (Engen)'])(
@@ -15,4 +15,28 @@ describe('a line that is nothing but a name', () => {
       expect(personIn(line)).toBe('');
     },
   );
+});
+
+describe('a line that says who wrote a text', () => {
+  it.each([
+    ['Af Ib Mørch', ['Ib Mørch']],
+    ['Af Ib Mørch og Åse Dam', ['Ib Mørch', 'Åse Dam']],
+    ['Skrevet af Ib Mørch med hjælp fra Åse', ['Ib Mørch']],
+    ['Fra: Ib Mørch', ['Ib Mørch']],
+    ['Modtaget fra: Ib Mørch den 3. marts', ['Ib Mørch']],
+    ['Navn og stilling: Ib Mørch, pædagog', ['Ib Mørch']],
+    ['Hvem er du? Ib Mørch', ['Ib Mørch']],
+  ])('%j names %j', (line, names) => {
+    expect(bylinesIn(line)).toEqual(names);
+  });
+
+  it.each([
+    'Fra Ib Mørch',
+    'Til: Ib Mørch',
+    'Borgerens navn: Ib Mørch',
+    'Fra: Engen',
+    'Leder: Ib Mørch',
+  ])('%j names nobody', (line) => {
+    expect(bylinesIn(line)).toEqual([]);
+  });
 });

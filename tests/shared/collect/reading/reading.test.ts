@@ -45,6 +45,14 @@ describe('what a message tells', () => {
     expect(read(tap).odds).toBeGreaterThan(0);
   });
 
+  it('says of each sentence how likely another begins with it', () => {
+    const { said, nexts } = read(tap, key);
+    const likeliest = nexts.indexOf(Math.max(...nexts));
+    expect(said[likeliest]?.text.trim()).toBe(
+      'En ung kvinde havde mistet sin nøgle for tredje gang.',
+    );
+  });
+
   it('is nothing where nothing is written', () => {
     expect(read()).toMatchObject({ said: [], labels: [] });
   });

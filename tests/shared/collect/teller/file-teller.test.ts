@@ -14,6 +14,10 @@ describe('who wrote a document, by its name', () => {
     ['Lund, Ib - historie.docx', 'Ib Lund'],
     ['Lygten (Ib Lund).docx', 'Ib Lund'],
     ['Ib Lund - Lygten.docx', 'Ib Lund'],
+    ['Ib Lund.docx', 'Ib Lund'],
+    ['Lund, Ib.docx', 'Ib Lund'],
+    ['Historie_IbLund.docx', 'Ib Lund'],
+    ['2025-03-04 historie fra Ib Lund (endelig).docx', 'Ib Lund'],
     ['samling.zip › Bidrag fra Ib Mørch.rtf', 'Ib Mørch'],
   ])('%j is told by %j', (file, name) => {
     expect(tellerInFileName(file, [])).toBe(name);
@@ -31,6 +35,9 @@ describe('who wrote a document, by its name', () => {
     'Historie 2.docx',
     'Historien om Ib Lund.docx',
     'Historie til Ib Lund.docx',
+    'Historie til Ib Mørch.docx',
+    'Historie (rettet af Ib Lund).docx',
+    'Skabelon Ib Mørch.docx',
     'Lygten - Den Lange Vej.docx',
     'Lygten (Team Syd).docx',
     'Ib Mørch og Åse Dam.docx',

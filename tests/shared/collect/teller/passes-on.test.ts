@@ -19,6 +19,7 @@ describe('a line that lets another tell', () => {
     ['Og til sidst Ib Mørch, som fejer gården og lagde en besked:', 'Ib Mørch', true],
     ['Dernæst kom Ellen Toft fra vaskeriet:', 'Ellen Toft', true],
     ['Ib Mørch har ringet:', 'Ib Mørch', true],
+    ['Ib Mørch ringede, mens jeg kørte hjem, og fortalte:', 'Ib Mørch', true],
     ['Ellen Toft, som passer vaskeriet, fortalte:', 'Ellen Toft', true],
     ['Ib Mørch kom forbi. Han skriver ikke selv, så her er hans egne ord:', 'Ib Mørch', true],
     ['Bagefter ringede Ellen:', 'Ellen', false],
@@ -41,6 +42,7 @@ describe('a line that lets another tell', () => {
     'Naboen Ib Mørch sagde:',
     'Ib Mørch, som var 83, sagde:',
     'Så kom der et brev fra Ib Mørch:',
+    'Ib Mørch ringede, mens jeg skrev, så der er nok fejl:',
   ])('is not %j', (line) => {
     expect(passedOnIn(line)).toBeNull();
   });

@@ -67,6 +67,10 @@ describe('who told a story', () => {
 
   it.each([
     'Jeg fik Bente til at hente kaffe, mens jeg skrev den her:',
+    'På vegne af Ib Mørch takker jeg for sidst. Her er en:',
+    'Bente skrev til mig, at du manglede en:',
+    'Den er skrevet for Bente, der bad så pænt:',
+    'Videresendt fra Odense',
     'Her er, hvad Ib Mørch sagde ja til:',
     'Bente vil gerne have den her:',
     'En fra køkkenet (mandag):',
@@ -114,6 +118,12 @@ describe('who told a story', () => {
     ['Det her er ikke min, det er Oles:', 'Ole'],
     ['Jeg skriver for Grete, som har brækket armen.', 'Grete'],
     ['Grete sidder ved siden af mig. Hun siger:', 'Grete'],
+    ['Jeg har skrevet for Grete, som har brækket hånden:', 'Grete'],
+    ['P.v.a. Ib Mørch:', 'Ib Mørch'],
+    ['Videresendt fra Grete', 'Grete'],
+    ['Grete skrev til mig i går:', 'Grete'],
+    ['Gretes historie nedenfor er så fin, at I skal se den.', 'Grete'],
+    ['En beboer, Ib Mørch, har selv skrevet den her:', 'Ib Mørch'],
     ['Ib Mørch har bedt mig sende denne:', 'Ib Mørch'],
     ['Grete bad mig sende sin historie, for hendes adgangskode er væk:', 'Grete'],
     ['Historie fra køkkenet, fortalt af Grete:', 'Grete'],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tellersInOrder } from '../../../../shared/collect/teller/tellers-in-order.ts';
+import {
+  tellersInOrder,
+  withOrderApart,
+} from '../../../../shared/collect/teller/tellers-in-order.ts';
 import { toldIn } from '../../../support/mail/told-in.ts';
 
 describe('whose two stories are', () => {
@@ -11,6 +14,11 @@ describe('whose two stories are', () => {
     ['Først min, så Ellens:', ['', 'Ellen']],
     ['To fra nattevagten, først Ib Mørch og derefter undertegnede.', ['Ib Mørch', '']],
     ['Den første er min, den anden har Jens:', ['', 'Jens']],
+    ['Den øverste er min, den nederste er Ellens.', ['', 'Ellen']],
+    ['Den første her har Ellen skrevet, den næste er min egen.', ['Ellen', '']],
+    ['Nr. 1 er fra Ellen, nr. 2 er fra mig selv.', ['Ellen', '']],
+    ['Min historie står øverst, Jens’ står nedenunder.', ['', 'Jens']],
+    ['Her er tre: Ellens, Jens’ og min.', ['Ellen', 'Jens', '']],
   ])('says %j', (leadIn, tellers) => {
     expect(tellersInOrder(leadIn)).toEqual(tellers);
   });
@@ -20,6 +28,9 @@ describe('whose two stories are', () => {
     'Den ene er fra i går, den anden er fra i dag.',
     'Én fra Køkkenet og én fra Kontoret.',
     'Den første er min.',
+    'Jeg læste først Oles og så Ellens i går, og nu kommer min.',
+    'Jeg skylder tre: Ellen, Jens og Ib.',
+    'Kære Ellen\nMin står øverst.',
   ])('does not say %j', (leadIn) => {
     expect(tellersInOrder(leadIn)).toBeNull();
   });
@@ -56,5 +67,37 @@ describe('whose two stories are', () => {
       ['Lone Bak', first],
       ['Ib Mørch', second],
     ]);
+  });
+
+  it('parts several paragraphs where the second story was likeliest read to begin', () => {
+    const paragraphs = [
+      'Manden i kælderen havde ikke haft besøg i årevis. Jeg bankede på med et skema, og han spurgte, om jeg kunne lide domino.',
+      'Vi spillede i en time. Skemaet blev fyldt ud mellem to omgange, og ugen efter stod der to kopper fremme.',
+      'En pige på ni gemte sig, hver gang døren smækkede. Vi fandt ud af, at det lød som derhjemme.',
+      'Så satte vi filt på karmen. Efter en måned smækkede hun den selv og grinede.',
+    ];
+    const text = `Hej alle\n\nFørst Ellens, så min.\n\n${paragraphs.join('\n\n')}\n\nMvh\nLone Bak`;
+    expect(
+      toldIn({ from: 'Lone Bak <lone@huset.example>', text }).map((told) => [
+        told.author,
+        told.text,
+      ]),
+    ).toEqual([
+      ['Ellen', paragraphs.slice(0, 2).join(' | ')],
+      ['Lone Bak', paragraphs.slice(2).join(' | ')],
+    ]);
+  });
+
+  it('is no part of the first, however it was read', () => {
+    const unit = (text: string) => ({
+      text,
+      isApart: true,
+      markdown: null,
+      isSignature: false,
+      kind: 'story' as const,
+    });
+    const units = [unit('Den første er Ellens, den anden er min.'), unit('Han kom hver torsdag.')];
+    expect(withOrderApart(units).map(({ kind }) => kind)).toEqual(['lead-in', 'story']);
+    expect(withOrderApart(units.slice(1)).map(({ kind }) => kind)).toEqual(['story']);
   });
 });

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { nextTeller } from '../../../../shared/collect/teller/next-teller.ts';
+
+describe('a line that brings another’s story after one', () => {
+  it.each([
+    ['Og så en fra Ib Mørch:', 'Ib Mørch'],
+    ['PS. Og her er en fra Ellen, som hun gav mig i går:', 'Ellen'],
+    ['Ellens:', 'Ellen'],
+    ['Denne er Ellens:', 'Ellen'],
+    ['Og her er Ib Mørchs:', 'Ib Mørch'],
+    ['Den her er min:', ''],
+    ['Og så mig:', ''],
+    ['Og så min egen:', ''],
+  ])('says whose: %j', (line, name) => {
+    expect(nextTeller(line)).toBe(name);
+  });
+
+  it.each(['Og så kom Ellen:', 'Den er Ellens søsters:', 'Det er hans:', 'Og her er Kontorets:'])(
+    'is not %j',
+    (line) => {
+      expect(nextTeller(line)).toBeNull();
+    },
+  );
+});
