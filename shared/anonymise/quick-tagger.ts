@@ -1,6 +1,5 @@
 import {
   featureCount,
-  hashBits,
   lookSize,
   type Manner,
   outsideNumbers,
@@ -11,37 +10,29 @@ import {
   putSharedFeatures,
   type WordLook,
 } from './features.ts';
-import { labelCount, type Model } from './tagger.ts';
+import { labelCount, type Model, type PackedModel } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * A model's weights packed for adding up: a bucket's seven labels lie in two numbers of double precision, 13 bits apart,
- * so that one addition serves four labels; the sums of `sharedCount` weights never reach the neighbour. Behind the last
- * label each bucket counts one. A bucket is packed when it is first asked for: a story asks for few of them, and packing
- * all took as long as reading it.
+ * A model's weights, four of a bucket read at once as the bytes of one number: its labels are the first four and, one of
+ * them twice, the last four. Added up two by two, they never reach the neighbour.
  */
 export interface PackedWeights {
-  readonly weights: Model['weights'];
-  readonly pairs: Float64Array;
+  readonly weights: Int8Array;
+  readonly bytes: DataView;
 }
 
-/** A field of a packed number holds a weight and this: sums have no sign. */
+/** A weight as a byte, less this: sums have no sign. */
 const offset = 128;
-const fieldBits = 13;
-const field = 1 << fieldBits;
-/** Two fields fit into an integer: so is a packed number parted before its fields are. */
-const half = field * field;
-const fieldMask = field - 1;
+/** The same for four weights at once, and every second of them. */
+const offsets = 0x80808080;
+const secondBytes = 0x00ff00ff;
+const halfBits = 16;
+const halfMask = (1 << halfBits) - 1;
 const placeCount = 8;
 
-export function packWeights({ weights }: Model): PackedWeights {
-  return { weights, pairs: new Float64Array(2 << hashBits) };
-}
-
-function packBucket({ weights, pairs }: PackedWeights, bucket: number): void {
-  const own = (label: number) => (weights[bucket * labelCount + label] ?? 0) + offset;
-  pairs[bucket * 2] = own(0) + own(1) * field + (own(2) + own(3) * field) * half;
-  pairs[bucket * 2 + 1] = own(4) + own(5) * field + (own(6) + field) * half;
+export function packWeights({ weights }: PackedModel): PackedWeights {
+  return { weights, bytes: new DataView(weights.buffer, weights.byteOffset, weights.byteLength) };
 }
 
 /**
@@ -52,9 +43,22 @@ export type WordNumbers = Int32Array;
 
 /** So many numbers hold what a word adds at a place. */
 const ownSize = labelCount + 1;
+/** Where they begin: so that those of one place lie in one line of the processor's memory. */
+const ownStart = Math.ceil(lookSize / ownSize) * ownSize;
+const wordSize = ownStart + placeCount * ownSize;
+
+/** Room for so many words is made at once: a list of its own for each took longer than filling it. */
+const wordsAtOnce = 256;
+let room = new Int32Array(0);
+let taken = 0;
 
 export function wordNumbers(look: WordLook): WordNumbers {
-  const numbers = new Int32Array(lookSize + placeCount * ownSize);
+  if (taken === room.length) {
+    room = new Int32Array(wordsAtOnce * wordSize);
+    taken = 0;
+  }
+  const numbers = room.subarray(taken, taken + wordSize);
+  taken += wordSize;
   putLook(numbers, look);
   return numbers;
 }
@@ -117,24 +121,25 @@ function putScores(
   }
   // All buckets first, then all sums: weights lie far apart, and so many of them are fetched at a time.
   for (let index = 0; index < tokens.length; index += 1) {
+    putShared(packed.bytes, index * sharedCount, scores, first + index * labelCount);
+  }
+  for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     const word = known[index];
     if (token === undefined || word === undefined) break;
-    const at = first + index * labelCount;
-    putOwnSums(packed.weights, word, placeOf(token, manner), scores, at);
-    addShared(packed, index * sharedCount, scores, at);
+    addOwnSums(packed.weights, word, placeOf(token, manner), scores, first + index * labelCount);
   }
 }
 
-/** Begins the sums with what a word adds by itself, made at this place if it was not met there before. */
-function putOwnSums(
-  weights: Model['weights'],
+/** Adds what a word adds by itself, made at this place if it was not met there before. */
+function addOwnSums(
+  weights: Int8Array,
   { look, numbers }: NumberedWord,
   place: number,
   scores: Int32Array,
   at: number,
 ): void {
-  const from = lookSize + place * ownSize;
+  const from = ownStart + place * ownSize;
   if (numbers[from + labelCount] === 0) {
     numbers[from + labelCount] = 1;
     putOwnFeatures(ownBuckets, 0, look, place);
@@ -145,44 +150,34 @@ function putOwnSums(
       }
     }
   }
-  for (let label = 0; label < labelCount; label += 1)
-    scores[at + label] = numbers[from + label] ?? 0;
+  for (let label = 0; label < labelCount; label += 1) {
+    scores[at + label] = (scores[at + label] ?? 0) + (numbers[from + label] ?? 0);
+  }
 }
 
-/** Adds what the shared buckets from `first` on say to the scores at `at`. */
-function addShared(packed: PackedWeights, first: number, scores: Int32Array, at: number): void {
-  const { pairs } = packed;
+/** Begins the scores at `at` with what the shared buckets from `first` on say. */
+function putShared(bytes: DataView, first: number, scores: Int32Array, at: number): void {
   const end = first + sharedCount;
-  let four = 0;
-  let three = 0;
+  let even = 0;
+  let odd = 0;
+  let evenBehind = 0;
+  let oddBehind = 0;
   for (let index = first; index < end; index += 1) {
-    const from = (sharedBuckets[index] ?? 0) << 1;
-    four += pairs[from] ?? 0;
-    three += pairs[from | 1] ?? 0;
+    const bucket = (sharedBuckets[index] ?? 0) * labelCount;
+    const four = bytes.getInt32(bucket, true) ^ offsets;
+    const last = bytes.getInt32(bucket + labelCount - 4, true) ^ offsets;
+    even = (even + (four & secondBytes)) | 0;
+    odd = (odd + ((four >>> 8) & secondBytes)) | 0;
+    evenBehind = (evenBehind + (last & secondBytes)) | 0;
+    oddBehind = (oddBehind + ((last >>> 8) & secondBytes)) | 0;
   }
-  const fourHigh = Math.floor(four / half);
-  const fourLow = four - fourHigh * half;
-  const threeHigh = Math.floor(three / half);
-  const threeLow = three - threeHigh * half;
-  if (threeHigh >>> fieldBits !== sharedCount) {
-    packMissing(packed, first);
-    addShared(packed, first, scores, at);
-    return;
-  }
-  scores[at] = (scores[at] ?? 0) + (fourLow & fieldMask) - none;
-  scores[at + 1] = (scores[at + 1] ?? 0) + (fourLow >>> fieldBits) - none;
-  scores[at + 2] = (scores[at + 2] ?? 0) + (fourHigh & fieldMask) - none;
-  scores[at + 3] = (scores[at + 3] ?? 0) + (fourHigh >>> fieldBits) - none;
-  scores[at + 4] = (scores[at + 4] ?? 0) + (threeLow & fieldMask) - none;
-  scores[at + 5] = (scores[at + 5] ?? 0) + (threeLow >>> fieldBits) - none;
-  scores[at + 6] = (scores[at + 6] ?? 0) + (threeHigh & fieldMask) - none;
-}
-
-function packMissing(packed: PackedWeights, first: number): void {
-  for (let index = first; index < first + sharedCount; index += 1) {
-    const bucket = sharedBuckets[index] ?? 0;
-    if (packed.pairs[bucket * 2] === 0) packBucket(packed, bucket);
-  }
+  scores[at] = (even & halfMask) - none;
+  scores[at + 1] = (odd & halfMask) - none;
+  scores[at + 2] = (even >>> halfBits) - none;
+  scores[at + 3] = (odd >>> halfBits) - none;
+  scores[at + 4] = (oddBehind & halfMask) - none;
+  scores[at + 5] = (evenBehind >>> halfBits) - none;
+  scores[at + 6] = (oddBehind >>> halfBits) - none;
 }
 
 /** What the shared sum of a label is where all weights are zero. */

@@ -13,11 +13,16 @@ export interface Model {
   readonly transitions: Float64Array;
 }
 
+/** A model as it is kept: each weight in a byte. */
+export interface PackedModel extends Model {
+  readonly weights: Int8Array;
+}
+
 /** Length of a model's head in bytes: the scale, then the transitions, as 32-bit floats. */
 const headBytes = 4 * (1 + (labelCount + 1) * labelCount);
 
 /** Reads what `packModel` wrote. */
-export function openModel(bytes: Uint8Array): Model {
+export function openModel(bytes: Uint8Array): PackedModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const transitions = new Float64Array((labelCount + 1) * labelCount);
   for (let index = 0; index < transitions.length; index += 1) {

@@ -13,11 +13,16 @@ import {
   quickScores,
   wordNumbers,
 } from '../../../shared/anonymise/quick-tagger.ts';
-import { labelCount, type Model, marginalsOf, scoresOf } from '../../../shared/anonymise/tagger.ts';
+import {
+  labelCount,
+  marginalsOf,
+  type PackedModel,
+  scoresOf,
+} from '../../../shared/anonymise/tagger.ts';
 import { fc } from '../../support/properties.ts';
 
 /** Weights over the whole range of a byte, the ends of it among them. */
-const model: Model = {
+const model: PackedModel = {
   weights: Int8Array.from({ length: labelCount << hashBits }, (_, at) =>
     Math.imul(at + 1, 0x9e3779b1) >>> 31 === 0
       ? 127
