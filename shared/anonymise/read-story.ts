@@ -2,7 +2,6 @@ import type { Span } from './finding.ts';
 import { type KnownWord, knownWord } from './known-word.ts';
 import { createLexicon } from './lexicon.ts';
 import { openNumberModel } from './numbers/number-roles.ts';
-import { matchesOf } from './patterns/spans-of.ts';
 import { chainOf, packWeights } from './quick-tagger.ts';
 import { type ReadWord, readParagraphs } from './read-paragraph.ts';
 import { resolveSpans } from './resolve-spans.ts';
@@ -115,16 +114,21 @@ const copyOf = (paragraph: PlacedParagraph): PlacedParagraph => ({
   words: paragraph.words.map((word) => ({ ...word })),
 });
 
-const gap = /\r?\n[ \t]*\r?\n\s*/g;
+const gap = /\r?\n[ \t]*\r?\n\s*/y;
+const carriageReturn = 0x0d;
 
 function paragraphsOf(
   text: string,
 ): readonly { readonly start: number; readonly source: string }[] {
   const paragraphs: { start: number; source: string }[] = [];
   let start = 0;
-  for (const { index, 0: own } of matchesOf(text, gap)) {
-    paragraphs.push({ start, source: text.slice(start, index) });
-    start = index + own.length;
+  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) {
+    const end = feed > start && text.charCodeAt(feed - 1) === carriageReturn ? feed - 1 : feed;
+    gap.lastIndex = end;
+    if (!gap.test(text)) continue;
+    paragraphs.push({ start, source: text.slice(start, end) });
+    start = gap.lastIndex;
+    feed = start - 1;
   }
   paragraphs.push({ start, source: text.slice(start) });
   return paragraphs;

@@ -55,4 +55,8 @@ export function beginsWithCapital(text: string): boolean {
   return isSeldom(first) ? /^\p{Lu}/u.test(text) : first === signClass.capital;
 }
 
+/** Whether a text begins with half of a sign beyond Unicode's first plane. */
+export const beginsWithHalf = (text: string): boolean =>
+  signClassOf(text.charCodeAt(0)) === signClass.half;
+
 const isSeldom = (own: number) => own === signClass.foreign || own === signClass.half;

@@ -11,9 +11,10 @@ const abbreviation =
   /^(?:b\.l\.a|m\.v|o\.l|e\.l|p\.t|[fe]\.m|m\.m|d\.v\.s|o\.s\.v|p\.g\.a|s\.u|d\.d|t\.o\.m|f\.o\.m|i\.f\.[mt]|m\.h\.t|h\.h\.v|m\.a\.o|o\.a|i\.a|a\.k\.a|k\.l|[du]\.å|s\.d|i\.e|n\.n)\.$/u;
 /** `HK i jobcentret`: letters that have a desk are a colleague, whatever else they stand for. */
 const atDesk =
-  /(?<![A-ZÆØÅa-zæøå-])[A-ZÆØÅ]{2,4}(?= (?:i|på|fra) (?:jobcent|ydelse|receptionen|visitation|kontoret|sekretariatet|borgerservice|myndighed|forvaltningen|[a-zæøå]*(?:teamet|afdelingen|kontoret)))/g;
-/** `lille p`, `store-k`: one of two of the same name. */
-const told = /(?<![\p{L}\p{N}-])(?:lille|store)[ -][a-hj-np-zæ](?![\p{L}\p{N}]|\.\p{L}|['’´)])/giu;
+  /[A-ZÆØÅ](?<![A-ZÆØÅa-zæøå-].)[A-ZÆØÅ]{1,3}(?= (?:i|på|fra) (?:jobcent|ydelse|receptionen|visitation|kontoret|sekretariatet|borgerservice|myndighed|forvaltningen|[a-zæøå]*(?:teamet|afdelingen|kontoret)))/g;
+/** `lille p`, `store-k`: one of two of the same name. What is before it is asked last, since it is asked of any place. */
+const told =
+  /(?:lille(?<![\p{L}\p{N}-].{5})|store(?<![\p{L}\p{N}-].{5}))[ -][a-hj-np-zæ](?![\p{L}\p{N}]|\.\p{L}|['’´)])/giu;
 /** `Ses i morgen. k`: one letter behind a whole sentence, at the end of a line or of what was said. */
 const signed = /[.!?] [a-hj-np-zæø](?=[»«"”]|[ ]*(?:\n|$))/g;
 

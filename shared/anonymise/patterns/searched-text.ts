@@ -37,6 +37,13 @@ function isWhite(text: string, at: number): boolean {
   return own === undefined || own === signClass.space || own === signClass.white;
 }
 
+/** Behind the end there is white space. */
+const classAt = (text: string, at: number): number =>
+  at === text.length ? signClass.white : (latinSignClass[text.charCodeAt(at)] ?? 0);
+
+const isOfWord = (own: number) =>
+  own === signClass.small || own === signClass.capital || own === signClass.foreign;
+
 /** Signs that a form cannot do without, as bits. */
 export const signBit = {
   /** `@` */
@@ -74,8 +81,6 @@ export function searchedText(source: string): SearchedText {
   let signs = 0;
   let mostDigits = 0;
   let spoken = 0;
-  let wordStart = -1;
-  let isForeign = false;
   let groupStart = -1;
   let groupEnd = 0;
   let digits = 0;
@@ -86,25 +91,25 @@ export function searchedText(source: string): SearchedText {
     startKinds.push(own);
   };
   for (let at = 0; at <= text.length; at += 1) {
-    const own = at === text.length ? signClass.white : (latinSignClass[text.charCodeAt(at)] ?? 0);
-    if (own === signClass.small || own === signClass.capital || own === signClass.foreign) {
-      if (wordStart === -1) {
-        wordStart = at;
-        isForeign = false;
+    let own = classAt(text, at);
+    if (isOfWord(own)) {
+      const start = at;
+      let isForeign = false;
+      for (; isOfWord(own); own = classAt(text, at)) {
+        if (own === signClass.foreign) isForeign = true;
+        at += 1;
       }
-      if (own === signClass.foreign) isForeign = true;
-    } else if (wordStart !== -1) {
       const bits = isForeign
-        ? foreignBits(source.slice(wordStart, at))
-        : wordBits(text.slice(wordStart, at));
-      kinds |= bits;
+        ? foreignBits(source.slice(start, at))
+        : wordBits(text.slice(start, at));
       // To some forms a letter that is not Danish ends a word: behind it another may begin.
       if (bits !== 0) {
-        const last = isForeign ? at : wordStart + 1;
-        for (let start = wordStart; start < last; start += 1) addStart(start, bits);
-        if ((bits & spokenNumber) !== 0) spoken += last - wordStart;
+        kinds |= bits;
+        const last = isForeign ? at : start + 1;
+        for (let from = start; from < last; from += 1) addStart(from, bits);
+        if ((bits & spokenNumber) !== 0) spoken += last - start;
       }
-      wordStart = -1;
+      before = signClass.small;
     }
     if (own === signClass.digit) {
       if (before !== signClass.digit) {
