@@ -12,6 +12,8 @@ const looks =
 /** And in small letters, where nobody's own word stands before it: `sig det til kong volmer`. */
 const small =
   /(?<!(?:^|\s)(?:den|min|din|sin|hans|hendes|vores|en) )(?<!\p{L})(?:kong|store|lille|gamle|lange|tykke|bette|onkel|faster|mester|kaptajn|dj|mc|hr\.|frk\.) $/u;
+/** `van der Meer`, `abu Yusuf`: what a name begins with elsewhere. */
+const particle = /(?<!\p{L})(?:van(?: de[nr]?)?|von(?: der)?|ibn|bint?|abu|umm?) $/iu;
 /** So long is what stands before a name with the word that belongs to it, in UTF-16 units. */
 const longestTitle = 20;
 
@@ -22,7 +24,8 @@ function withSide(source: string, span: Span): Span {
     const own =
       (span.certainty === 'look' ? title : nicknamed).exec(before) ??
       looks.exec(before) ??
-      small.exec(before);
+      small.exec(before) ??
+      particle.exec(before);
     return own === null ? span : { ...span, start: span.start - own[0].length };
   }
   const side =

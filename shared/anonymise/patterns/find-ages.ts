@@ -58,6 +58,7 @@ const always = latinPattern(
     String.raw`(?<![\p{L}\p{N}])${number}[\s-](?:måneders|ugers|dages)(?=\s(?:baby|dreng|pige|barn|spædbarn|søn|datter)(?!\p{L}))`,
     String.raw`(?<=(?<!\p{L})(?:(?:debut|barne|mental|udviklings)?alder(?:en)?(?:\/køn)?|aldersvurder(?:et|es|ing(?:en)?))\s?(?::|er|var|af|på|til|sagde)?\s?${about})${several}(?:\s?${unit}${more})?(?![\p{L}\p{N}]|[.,]\d|\s(?:til|pladser))`,
     String.raw`(?<![\p{L}\p{N}])${number}(?:-${number})?[\s-]?(?:års?)?[\s-]?(?:alderen|årsalderen|fødselsdag(?:en|s\p{L}+)?|årsdag(?:en)?)(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])(?:${digits}\.|${ordinalInWords})(?=\sfødselsdag)`,
     String.raw`(?<![\p{L}\p{N}])${number}(?:-?årsdag|\s?-?års? dag)(?:en)?(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:fylder|fyldte|fyldt|runder|rundede|rundet)\s(?:\p{L}+ )?${about})${number}(?:\s?år)?(?![\p{L}\p{N}%]|[.,]\d|\.\sår|\.?\s(?:kr|timer|pct|procent|måneder|skemaer|sider|ark|kasser|mapper|spørgsmål|uger)(?!\p{L}))`,
     String.raw`(?<![\p{L}\p{N}])\d{1,3}\s?(?:yo|y\/o)(?!\p{L})`,

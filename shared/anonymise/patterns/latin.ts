@@ -35,6 +35,9 @@ const codes = new Map<number, number>([
   [0x2029, standIn.lineEnd],
 ]);
 
+/** What patterns may ask for; `codes` goes on to hold what texts have. */
+const askedFor: ReadonlyMap<number, number> = new Map(codes);
+
 /** One UTF-16 unit of a text as one of Latin-1. */
 function latinOf(code: number): number {
   if (code < 0x80) return code === standIn.thinSpace ? standIn.space : code;
@@ -117,7 +120,7 @@ function classOf(name: string, flags: string): string {
 }
 
 function signOf(code: number): string {
-  const latin = code < 0x100 ? code : codes.get(code);
+  const latin = code < 0x100 ? code : askedFor.get(code);
   if (latin === undefined)
     throw new RangeError(`No stand-in for U+${code.toString(16).padStart(4, '0')}`);
   return code < 0x80 ? String.fromCharCode(code) : `\\x${latin.toString(16).padStart(2, '0')}`;

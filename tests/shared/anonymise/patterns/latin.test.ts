@@ -50,6 +50,7 @@ describe('a pattern in Latin-1', () => {
   });
 
   test('cannot ask for a sign that has no stand-in', () => {
+    latinText('☎');
     expect(() => latinPattern('[☎]', 'u')).toThrow('No stand-in for U+260e');
     expect(() => latinPattern('\\u2603', 'u')).toThrow('No stand-in for U+2603');
   });
