@@ -34,7 +34,10 @@ function byPeople(
   return textsAbove(lines, signed);
 }
 
-/** Two others at least, each of the heap and named in no text above the own signature. */
+/** Of one's own text and one of a colleague's neither is shorter: notes that a story cites are. */
+const shortestOfTwo = 30;
+
+/** Two others at least, or one beside the sender, each of the heap and named in no text above the own signature. */
 function byColleagues(
   lines: readonly Line[],
   sender: string,
@@ -45,11 +48,22 @@ function byColleagues(
   const people = peopleOf(signed);
   const others = [...people].filter((name) => name !== sameName(sender));
   const isOwnLast = !people.has(sameName(sender)) || isSender(signed.at(-1), sender);
-  if (others.length < 2 || people.size < signed.length || !isOwnLast) return null;
+  const isOfTwo = others.length === 1 && people.size === 2;
+  if (people.size < signed.length || !(isOfTwo || (others.length >= 2 && isOwnLast))) return null;
   const sections = textsAbove(lines, signed);
+  if (isOfTwo && sections?.every(isWholeText) !== true) return null;
   const isTheirs = sections?.every(({ author, lines: own }) => !speaksOf(own, author)) === true;
   return isTheirs ? sections : null;
 }
+
+/** Whether a text is long enough for a story, and no line of it leads to what somebody in it wrote. */
+function isWholeText({ lines }: Section): boolean {
+  const isLed = lines.slice(1).some(({ text }) => text.endsWith(':') || isGreeting.test(text));
+  return wordsIn(lines) >= shortestOfTwo && !isLed;
+}
+
+/** Who greets below the first line cites a letter. */
+const isGreeting = /^(?:kære|til)(?!\p{L})/iu;
 
 function isSender(signature: Signature | undefined, sender: string): boolean {
   return signature !== undefined && sameName(signature.name) === sameName(sender);

@@ -34,3 +34,32 @@ describe('a mail from a box that several share', () => {
     ).toEqual(['Ellen Toft']);
   });
 });
+
+describe('a mail that its sender and a colleague of the heap signed', () => {
+  const long = (text: string) =>
+    `${text} Siden har vi gjort det sådan hver eneste uge, og det går bedre, end nogen af os havde turdet tro.`;
+  const [own, other] = [long(first), long(second)];
+  const authors = (text: string) =>
+    toldIn(
+      { from: 'Ib Mørch <ibmo@huset.example>', text: 'Tak for mailen, jeg skriver snart.' },
+      { from: 'Ellen Toft <elto@huset.example>', text },
+    ).map((told) => [told.author, told.text]);
+
+  it('holds what each of them told, whoever stands first', () => {
+    expect(authors(`Kære alle\n\n${own}\n\nMvh Ellen\n\n${other}\n\nMvh Ib`)).toEqual([
+      ['Ellen Toft', own],
+      ['Ib Mørch', other],
+    ]);
+    expect(authors(`Hej alle\n\n${own}\n\nMvh Ib Mørch\n\n${other}\n\nMvh Ellen Toft`)).toEqual([
+      ['Ib Mørch', own],
+      ['Ellen Toft', other],
+    ]);
+  });
+
+  it('is the sender’s where a line leads to what the colleague wrote, or that is short', () => {
+    const cited = `Hej alle\n\n${own} Bente skrev:\n\n${other}\n\nMvh Ib\n\n${own}\n\nMvh Ellen`;
+    expect(authors(cited).every(([name]) => name === 'Ellen Toft')).toBe(true);
+    const note = `Hej alle\n\nTak for hjælpen med suppen.\n\nMvh Ib\n\n${own}\n\nMvh Ellen`;
+    expect(authors(note).map(([name]) => name)).toEqual(['Ellen Toft']);
+  });
+});
