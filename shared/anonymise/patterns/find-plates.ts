@@ -98,7 +98,7 @@ const besideVehicle = latinPattern(
 );
 /** Any plate near a word for one or for what carries it: `kendingstegn PO 4KX21`, `polske plader bagpå: WPI 4C88`. */
 const besideCue = latinPattern(
-  String.raw`(?<!\p{L})(?:(?:[Nn]ummer)?[Pp]lade[rn]?(?:ne)?|[Kk]endingstegn(?:et)?|[Ii]ndregistreret|[Kk]øretøj(?:et)?|[Aa]utocamper(?:en)?|[Mm]inibus(?:sen)?|[Bb]il(?:en)?|[Vv]arevogn(?:en)?|[Kk]assevogn(?:en)?|[Ll]astbil(?:en)?|[Tt]railer(?:en)?|[Ss]cooter(?:en)?|[Kk]nallert(?:en)?)(?!\p{L})[^.!?\n\d]{0,40}?(?<![\p{L}\p{N}])(?<it>(?=[A-ZÆØÅ -]*\d)[A-ZÆØÅ]{1,3}[ -]?(?=[A-ZÆØÅ]*\d)[A-ZÆØÅ\d]{3,5}(?:[ -][A-ZÆØÅ\d]{1,4}(?=[\s.,;:)]|$))?)(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<!\p{L})(?:(?:[Nn]ummer)?[Pp]lade[rn]?(?:ne)?|[Kk]endingstegn(?:et)?|[Ii]ndregistreret|[Kk]øretøj(?:et)?|[Aa]utocamper(?:en)?|[Mm]inibus(?:sen)?|[Bb]il(?:en)?|[Vv]arevogn(?:en)?|[Kk]assevogn(?:en)?|[Ll]astbil(?:en)?|[Tt]railer(?:en)?|[Ss]cooter(?:en)?|[Kk]nallert(?:en)?)(?!\p{L})[^.!?\n\d]{0,40}?(?<![\p{L}\p{N}])(?<it>(?=[A-ZÆØÅ -]*\d)[A-ZÆØÅ]{1,3}[ -]?(?=[A-ZÆØÅ]*\d)[A-ZÆØÅ\d]{3,5}(?:[ -][A-ZÆØÅ\d]{1,4}(?=[\s.,;:)]|$))?|\d{3}[ -](?!DKK|EUR|USD|SEK|NOK|SMS|KWH)[A-Z]{3}|\d[ -]?[A-Z]{2,3}[ -]\d{3,4})(?![\p{L}\p{N}]|[.,-]\d)`,
   'dgu',
 );
 const wordsOfTwo =
