@@ -1,5 +1,6 @@
 import { slotWordOf } from './called-in-slots.ts';
 import { cueOf } from './cues.ts';
+import { factsSince } from './facts-since.ts';
 import { lookOf, type WordLook } from './features.ts';
 import { isInitialsCue } from './initials-in.ts';
 import { placeAmong } from './known-among.ts';
@@ -27,6 +28,8 @@ export interface KnownWord {
   readonly isLetters: boolean;
   readonly isCapital: boolean;
   readonly look: WordLook;
+  /** What is known of it now; `look` has what the tagger was trained by. */
+  readonly facts: number;
   readonly numbers: WordNumbers;
   /** What it can be in the name of an organisation, see `organisationPartOf`. */
   readonly organisationPart: number;
@@ -58,6 +61,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
   const lower = text.toLowerCase();
   const bare = withoutGenitive(lower);
   const look = lookOf(text, lexicon);
+  const facts = factsSince(lower, bare, look.facts);
   const isNoun = lexicon.isNoun(lower);
   return {
     text,
@@ -68,8 +72,9 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     isLetters: beginsWithLetter(text),
     isCapital: beginsWithCapital(text),
     look,
+    facts,
     numbers: wordNumbers(look),
-    organisationPart: organisationPartOf(text, look.facts),
+    organisationPart: organisationPartOf(text, facts),
     numberClass: wordClassOf(lower, look.facts),
     beginsNumber: beginsNumber(lower),
     mayName: mayName(text),
@@ -80,6 +85,6 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     slotWord: slotWordOf(text, lower),
     isWordOfLetters: /^\p{L}[\p{L}'’-]+$/u.test(text),
     isNoun,
-    houseWord: houseWordOf(text, bare, look.facts, isNoun),
+    houseWord: houseWordOf(text, bare, facts, isNoun),
   };
 }

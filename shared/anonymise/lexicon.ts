@@ -8,7 +8,6 @@ import {
 import { firstNames } from './lists/first-names.ts';
 import { places } from './lists/places.ts';
 import { surnames } from './lists/surnames.ts';
-import { wordsOf } from './lists/words-of.ts';
 import { beginsWithHalf, beginsWithLetter } from './sign-class.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -90,7 +89,7 @@ export function createLexicon(dictionary: WordSet): Lexicon {
         const ofBare = names(bare, ownOfBare);
         if (ofBare !== 0) facts |= ofBare | fact.genitive;
       }
-      if (hasFirstName(bare, isWord) || isPetName(bare, isWord)) facts |= fact.firstName;
+      if (hasFirstName(bare, isWord)) facts |= fact.firstName;
       if (isWord(word)) facts |= fact.word;
       else if (isCompound(word, isWord)) facts |= fact.compound;
       const isOther = /^\p{Lu}\p{Ll}/u.test(text)
@@ -128,12 +127,6 @@ const articlesOf = (word: string) => {
 const roleAtEnd =
   /\p{L}{3}(?:konsulent|plejerske|vejleder|rådgiver|pædagog|lærer|leder|behandler|koordinator|chef|assistent|medarbejder|mentor|psykolog|terapeut|formand)(?:en|n)?s?$/u;
 
-/** What somebody is beside their first name, with a hyphen: `store-bo`. */
-const besides = new Set(
-  wordsOf('store lille gamle lange tykke sorte røde hvide skøre vilde skæve'),
-);
-const isBeside = (part: string) => isRole(part) || besides.has(part);
-
 /** `lille-ib`, `rosa-mor`: one part is a first name and no other word. */
 function hasFirstName(word: string, isWord: (word: string) => boolean): boolean {
   if (!word.includes('-')) return false;
@@ -142,17 +135,9 @@ function hasFirstName(word: string, isWord: (word: string) => boolean): boolean 
     parts.some(
       (part, index) =>
         isFirstName(part) &&
-        (!isWord(part) || parts.some((other, at) => at !== index && isBeside(other))),
+        (!isWord(part) || parts.some((other, at) => at !== index && isRole(other))),
     ) && parts.every((part) => isFirstName(part) || isWord(part))
   );
-}
-
-const pet = /^(\p{L}{3,})(?:mus|basse|mand|snut|pus|bøf|mutter|fatter|bob|ser)$/u;
-
-/** `ingemus`: a first name and what people add to it for those they like. */
-function isPetName(word: string, isWord: (word: string) => boolean): boolean {
-  const head = pet.exec(word)?.[1];
-  return head !== undefined && isFirstName(head) && !isWord(word);
 }
 
 /** A word without the s of the genitive, however it is written. */

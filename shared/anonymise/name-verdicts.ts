@@ -71,7 +71,7 @@ export function verdictOf(
   isNaming: (token: Token) => boolean,
 ): Verdict | null {
   const row = index * labelCount;
-  const { facts } = word.look;
+  const { facts } = word;
   const isSmall = !word.isCapital && manner === 'capitals' && word.text.length > 1;
   // Most words of most texts: asked first, and without preparing the other questions.
   if (
@@ -89,7 +89,7 @@ export function verdictOf(
 function closerVerdict(
   token: Token,
   before: Token | undefined,
-  { isCapital, look: { facts } }: KnownWord,
+  { isCapital, facts }: KnownWord,
   marginals: Float64Array,
   row: number,
   manner: Manner,

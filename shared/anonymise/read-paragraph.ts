@@ -151,7 +151,7 @@ function wordsOf(
       end: place.end(token.end),
       text: word.text,
       known: word,
-      facts: word.look.facts,
+      facts: word.facts,
       isStart: token.isInitial || token.isLineStart,
       verdict,
       isPlain: verdict === null && isPlain(word),
@@ -178,7 +178,7 @@ function numbersOf(
 }
 
 /** A word of more than one letter and in small ones that is known, and for no first name. */
-const isPlain = ({ text, isCapital, look: { facts } }: KnownWord) =>
+const isPlain = ({ text, isCapital, facts }: KnownWord) =>
   !isCapital &&
   text.length > 1 &&
   (facts & fact.firstName) === 0 &&
@@ -210,7 +210,7 @@ const [colon, hyphen] = [0x3a, 0x2d];
 const isReply = (text: string, { text: word, end }: Token) =>
   text.charCodeAt(end) === colon && /^(?:SV|VS|RE|FW|FWD)$/i.test(word);
 
-const isOfField = (word: KnownWord | undefined) => ((word?.look.facts ?? 0) & fact.field) !== 0;
+const isOfField = (word: KnownWord | undefined) => ((word?.facts ?? 0) & fact.field) !== 0;
 
 /** `Børne-` of `Børne- og Ungeudvalget`. */
 const isFirstHalf = (text: string, { end }: Token) =>

@@ -70,11 +70,8 @@ haribo panodil ipren ritalin concerta strattera sertralin antabus metadon truxal
 tuborg carlsberg nutella nescafé yatzy ludo monopoly husqvarna bosch makita yamaha honda tesla dacia bibelen bibel koranen torahen
 administrationen administration direktion direktionen foreningen socialudvalg visitator visitatoren jurist juristen økonomikonsulent
 fleksjobber tillidsvalgte tilsynet øvrigt bemærkninger litteratur indledning delvis bevilget afslag partshøring telefontid supervision
-pkt lean icd dsm dkk sbh kia jaaa dk pktr sekretariatet agil agile agilt scrum kanban npm subaru mitsubishi nissan volkswagen lexus
-saab chevrolet mercedes-benz
+pkt lean icd dsm dkk sbh kia jaaa dk
 mindfulness intranet intranettet teknik fritid myndighed voksen handicap digitalisering anerkendelse neuroaffektiv critical intervention
-msn spotify trendsales trustpilot endomondo quizduellen wordfeud bereal strava soundcloud wickr zalando gta clash royale robux login tiktokkeren
-youtubekanalen
 `);
 
 /** Small words of the language that no name is made of, wherever they stand. In lower case. */
@@ -89,7 +86,7 @@ meget mere mest lidt mindre mindst mange flere flest få færre godt bedre bedst
 kan kunne skal skulle vil ville må måtte bør burde tør får fik fået går gik gået kommer kom kommet ser så set siger sagde sagt
 tager tog taget giver gav givet gør gjorde gjort ved vidste vidst spørg spurgte tak hej ja nej jo okay en et to tre fire fem
 seks syv otte ni ti elleve tolv kære samt både hverken enten lige helt ganske ret især heller ellers hvorimod selvom skønt
-sammen imod udover ligesom skriv ring husk kom gå se hør prøv vent lad giv tag læs tænk find kig send hent søg slet slå tilføj væk
+sammen imod udover ligesom skriv ring husk kom gå se hør prøv vent lad giv tag læs tænk
 ik ikk osse os' sgu jeres eren erne el adr fik længste fandt ringede ringet talt vælg
 efterhånden forinden heri herom langs deri derom derpå dertil hvori hvorpå hvortil udenfor indenfor ovenpå foran bagved
 dengang bagefter forleden forresten sommetider engang forrige næste undertiden herefter fremover heraf hertil imorgen igår idag iaften

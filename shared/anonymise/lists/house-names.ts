@@ -20,4 +20,7 @@ oasen kilden vendepunktet springbrættet lyspunktet pusterummet holdepunktet sam
 livstræet paraplyen parasollen fundamentet hjørnestenen grundstenen byggeklodsen brobyggeren kludetæppet spiren paletten prismen
 fristedet møllehjulet vandhjulet skattekisten krudtuglen krudttønden tryllefløjten tryllehatten troldehøjen musehullet rævehulen
 bjørnehulen ulvehulen mumidalen perleporten vandtårnet toldboden teglværket pakhuset
+stjernen perlen diamanten krystallen rubinen safiren reden kuben gnisten flammen faklen vinklen vinkelen pyramiden manegen
+møllen klinten klippen næsset kastellet skansen værftet galaksen arken sukkertoppen honningkrukken svanen ørnen
+falken uglen frøen krabben spætten tranen mågen
 `);

@@ -1,0 +1,13 @@
+import { wordsOf } from './words-of.ts';
+
+/** Services, games and what belongs to them, makes of cars, and words of offices. In lower case. */
+export const fieldWordsSince: readonly string[] = wordsOf(`
+msn spotify trendsales trustpilot endomondo quizduellen wordfeud bereal strava soundcloud wickr zalando gta clash royale robux
+login tiktokkeren youtubekanalen
+pktr sekretariatet agil agile agilt scrum kanban npm subaru mitsubishi nissan volkswagen lexus saab chevrolet mercedes-benz
+`);
+
+/** What somebody is told to do at the start of a sentence, and an adverb. In lower case. */
+export const smallWordsSince: readonly string[] = wordsOf(
+  'find kig send hent søg slet slå tilføj væk',
+);

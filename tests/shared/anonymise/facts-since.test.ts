@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { factsSince } from '../../../shared/anonymise/facts-since.ts';
+import { fact } from '../../../shared/anonymise/lexicon.ts';
+
+const facts = (word: string, own = 0) => factsSince(word, word, own);
+
+describe('what has been learned of words since the tagger was trained', () => {
+  test.each([
+    ['spotify', fact.field],
+    ['find', fact.grammar],
+    ['store-bo', fact.firstName],
+    ['ingemus', fact.firstName],
+    ['havemus', 0],
+    ['store-hus', 0],
+  ])('%s', (word, bits) => {
+    expect(facts(word)).toBe(bits);
+  });
+
+  test('takes nothing away, and no word of the dictionary for a name', () => {
+    expect(facts('spotify', fact.word)).toBe(fact.word | fact.field);
+    expect(facts('olemand', fact.word)).toBe(fact.word);
+  });
+});
