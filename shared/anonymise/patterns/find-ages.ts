@@ -158,12 +158,14 @@ const vague = latinPattern(
   'iuy',
 );
 
+/** An article as most are: the words that make a number of one stand right behind it. */
+const articleAlone = String.raw`e[nt]\s(?!år|mdr|måned|uge|dag|halv|og|par)`;
 /**
  * Where a number begins. What stands around one costs more to look for, so it is looked for there
  * alone; the first letters are a plain look ahead of the number itself.
  */
 const numbers = latinPattern(
-  String.raw`(?<![a-zæøå\d])(?=[1-9aceéfhnost])(?:(?=(?:ca\. )?${number}(?:(?![a-zæøå])|\s?(?:års?|aar|yo)|en\s?halv))|(?=(?:${ordinalInWords})\s(?:leve)?år))`,
+  String.raw`(?<![a-zæøå\d])(?=[1-9aceéfhnost])(?!${articleAlone})(?:(?=(?:ca\. )?${number}(?:(?![a-zæøå])|\s?(?:års?|aar|yo)|en\s?halv))|(?=(?:${ordinalInWords})\s(?:leve)?år))`,
   'iuy',
 );
 /** The words that those begin with, alone or written as one with their years or a half. */
