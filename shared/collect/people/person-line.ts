@@ -23,8 +23,7 @@ export function personIn(text: string): string {
     );
   if (line.length > 70 || /[.!?:;]$/.test(line)) return '';
   const said = (line.split(/,| [-–—|] | \(/, 1)[0] ?? '').trim().split(/\s+/);
-  // `Vikar Anna Holm`: what somebody works as is no part of the name.
-  const words = said.length > 2 && isOccupation(said[0] ?? '') ? said.slice(1) : said;
+  const words = withoutOccupation(said);
   if (words.length < 2 || words.length > 4) return '';
   const isName = words.every(
     (word, at) =>
@@ -35,6 +34,13 @@ export function personIn(text: string): string {
   return isName && /^\p{Lu}\p{Ll}/u.test(words[0] ?? '') && /^\p{Lu}\p{Ll}/u.test(last)
     ? words.join(' ')
     : '';
+}
+
+/** `Vikar Anna Holm`, `Anna Holm Socialrådgiver`: what somebody works as is no part of the name. */
+function withoutOccupation(words: readonly string[]): readonly string[] {
+  if (words.length < 3) return words;
+  if (isOccupation(words[0] ?? '')) return words.slice(1);
+  return isOccupation(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 /** “Af Anna Holm”; with a colon also what forms and people that pass something on put before a name. */

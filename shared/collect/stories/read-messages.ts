@@ -85,7 +85,11 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     const cleaned = withOrderApart(read);
     const { file, head } = message;
     const context = { author, head, people: heap.people, known };
-    const first = toldBy(cleaned, context);
+    // Who stands at one of several texts told it, whatever the words above say of who typed it.
+    const first =
+      message.isSection && author.name !== ''
+        ? { author, at: head.at, units: cleaned }
+        : toldBy(cleaned, context);
     // What somebody passes on under another's name is a story, however little it tells.
     const isAnothers = first.author !== author;
     const isFilled = isForm(units.map(({ text }) => text));

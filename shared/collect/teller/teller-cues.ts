@@ -48,7 +48,7 @@ export const askedToSend =
   /(?<!\p{L})(?:bad|bedt|asked) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|aflevere|lægge|send|forward) (?:den|denne|dette|det her|følgende|this)(?!\p{L})/iu;
 /** “fortalte mig den her”, “bad mig sende den, for hans pc er gået i stykker”: what the other did. */
 export const toldMe =
-  /(?<!\p{L})mens (?:han|hun) (?:talte|fortalte|snakkede)(?!\p{L})|(?<!\p{L})(?:bad|bedt) (?:mig|os) (?:om )?(?:at )?\p{Ll}+ (?:sin|sit)(?!\p{L})|(?<!\p{L})(?:han|hun|he|she) [^.:]{0,60}(?:siger|fortæller|fortalte|skriver|skrev|dikterer|says|writes)\s*:\s*$|(?<!\p{L})(?:han|hun|he|she) (?:har |has )?(?:selv )?(?:lagt|givet|sendt|skrevet|fortalt|dikteret|afleveret|written|sent|told) (?:mig |os |me )?(?:den|det|denne|historien|this|it)(?!\p{L})|(?<!\p{L})(?<!(?:jeg|vi|I) (?:\p{L}+ ){0,2})(?:fortalte|fortæller|har fortalt|told) (?:mig |os |me |us )?(?:den|det|denne|følgende|historien|this|it)(?!\p{L})|(?<!\p{L})(?:bad|bedt|asked|fået) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|dele|send|share|forward)(?!\p{L}).*(?<!\p{L})(?:fordi|for|da|because|as) (?:han|hun|hans|hendes|he|she|his|her)(?!\p{L})/iu;
+  /(?<!\p{L})mens (?:han|hun) (?:talte|fortalte|snakkede)(?!\p{L})|(?<!\p{L})(?:bad|bedt) (?:mig|os) (?:om )?(?:at )?\p{Ll}+ (?:sin|sit)(?!\p{L})|(?<!\p{L})(?:han|hun|he|she) [^.:]{0,60}(?:siger|fortæller|fortalte|skriver|skrev|dikterer|says|writes)\s*:\s*$|(?<!\p{L})(?:han|hun|he|she) (?:har |has )?(?:selv )?(?:lagt|givet|sendt|skrevet|fortalt|dikteret|afleveret|written|sent|told) (?:mig |os |me )?(?:den|det|denne|historien|this|it)(?!\p{L})|(?<!\p{L})(?<!(?:jeg|vi) (?:\p{L}+ ){0,2})(?:fortalte|fortæller|har fortalt|told) (?:mig |os |me |us )?(?:den|det|denne|følgende|historien|this|it)(?!\p{L})|(?<!\p{L})(?:bad|bedt|asked|fået) (?:mig|os|me|us) (?:om )?(?:at |to )?(?:sende|videresende|indsende|dele|send|share|forward)(?!\p{L}).*(?<!\p{L})(?:fordi|for|da|because|as) (?:han|hun|hans|hendes|he|she|his|her)(?!\p{L})/iu;
 /** “Anna har skrevet den her”: who did, by a first name or the whole. */
 export const wroteThis =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3})(?:,[^,.:]{2,60},| \([^()]{2,60}\)|,)? {1,2}(?:har |havde )?(?:selv )?(?:skrevet|skrev|fortalt|fortalte|lavet|sendt|sendte|indtalt|indtalte|afleveret|afleverede|lagt|lagde) (?:mig |os )?(?:den her|det her|denne|dette|følgende|historien|den)(?!\p{L})/u;
@@ -97,9 +97,13 @@ export const onlyWritten =
 export const another =
   /(?<!\p{L})(?:[Hh]an|[Hh]un|ham|hende|[Hh]ans|[Hh]endes|vedkommende|sin|sit|[Hh]e|[Ss]he|him|his)(?!\p{L})|\p{Lu}[\p{L}-]+ (?:talte|fortalte|snakkede|dikterede|indtalte|said|told|(?:kan|vil|har|tør|ser|skriver|ejer|bruger) (?:selv |helst |jo )?(?:ikke|ingen|aldrig))(?!\p{L})|(?<!\p{L})(?:pr\.|over|gennem|via) telefon/u;
 
+/** “Den er ikke min, men Anna Holm fortalte den”: what is below, or comes along, is another's. */
+export const isNotOwn =
+  /(?<!\p{L})(?:den|det|denne|historien)(?: her)? er (?:altså |jo |nu |egentlig |faktisk |slet )*ikke min(?:e)?(?!\p{L}| skyld)/iu;
+
 /** What says that the story is the sender's own, or speaks of another's that was read. */
 export const isOwn =
-  /(?<!\p{L})(?:min|mit|mine|my|mig|me)\s+(?:egen|eget|egne|own|histori|fortælling|bidrag|eksempel|oplevelse|version|story|version|:)|(?<!\p{L})(?:min|mit|mine)\s+(?:ind|ned|op|af|færdig|her|med)(?!\p{L})|(?<!\p{L})(?:min|mit|mine|mig selv|fra mig|jeg selv|from me)\s*[.:!]|selv (?:har|husker|vil|kan) jeg|jeg har selv|jeg (?:selv )?(?:husker|oplevede|har oplevet|kom i tanke)|(?<!\p{L})(?:læst|læste|inspireret|ligesom|handler om|siger god|read)(?!\p{L})/iu;
+  /(?<!\p{L}|ikke (?:helt )?)(?:min|mit|mine|my|mig|me)\s+(?:egen|eget|egne|own|histori|fortælling|bidrag|eksempel|oplevelse|version|story|version|:)|(?<!\p{L}|ikke (?:helt )?)(?:min|mit|mine)\s+(?:ind|ned|op|af|færdig|her|med)(?!\p{L})|(?<!\p{L}|ikke (?:helt )?)(?:min|mit|mine|mig selv|fra mig|jeg selv|from me)\s*[.:!]|selv (?:har|husker|vil|kan) jeg|jeg har selv|jeg (?:selv )?(?:husker|oplevede|har oplevet|kom i tanke)|(?<!\p{L})(?:læst|læste|inspireret|ligesom|handler om|(?<!(?:han|hun) )siger god|read)(?!\p{L})/iu;
 
 /** “som han sagde det”, “hvad hun fortalte”, “med hendes ord”: whose words stand below. */
 export const asSaid =

@@ -15,6 +15,7 @@ import { nextTeller } from './next-teller.ts';
 import { passedOnIn } from './passes-on.ts';
 import { signerIn } from './signature.ts';
 import { type AroundLeadIn, creditIn, speaksOfOwn, type Teller, tellerIn } from './teller.ts';
+import { isNotOwn } from './teller-cues.ts';
 import { tellersInOrder } from './tellers-in-order.ts';
 import { tellsOfSomebody } from './told-above.ts';
 
@@ -213,7 +214,7 @@ function ledIn(
   const story = [...units.keys()].filter((at) => units[at]?.kind === 'story');
   for (let count = 1; count <= longestLeadIn && count < story.length; count += 1) {
     const [last, next] = [units[story[count - 1] ?? -1], units[story[count] ?? -1]];
-    if (!/:\s*$/.test(last?.text ?? '') || next?.isApart !== true) continue;
+    if (!leadsOn(last?.text ?? '') || next?.isApart !== true) continue;
     const begun = story.slice(0, count);
     // Below what is told of somebody, another speaks in the story.
     if (begun.slice(0, -1).some((at) => tellsOfSomebody(units[at]?.text ?? ''))) break;
@@ -222,12 +223,17 @@ function ledIn(
     const within =
       told?.isWhole === true
         ? calling(told.name)
-        : pointsBelow.test(text)
+        : pointsBelow.test(text) || isNotOwn.test(text)
           ? tellerIn(text, around)
           : null;
     if (within !== null) return { teller: within, units: relabelled(units, begun, 'lead-in') };
   }
   return null;
+}
+
+/** Whether a paragraph brings the one below it as another's, whatever it was taken for. */
+function leadsOn(text: string): boolean {
+  return /:\s*$/.test(text) || isNotOwn.test(text);
 }
 
 function calling(name: string): Teller {

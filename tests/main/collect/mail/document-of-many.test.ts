@@ -46,6 +46,11 @@ describe('a document that several people signed', () => {
     expect(toldIn(`${signed}\n\n${short}\nEva Friis, jurist`)).toContainEqual(['Eva Friis', short]);
   });
 
+  it('is not told by who typed it', () => {
+    const typed = `Fra mappen i skabet (skrevet af på computer af Dorte Lund)\n\n${signed}`;
+    expect(toldIn(typed).map(([author]) => author)).toEqual(['Anna Holm', 'Bo Dam']);
+  });
+
   it('leaves to nobody what somebody would not sign', () => {
     expect(toldIn(`${anna}\nAnna Holm, pædagog\n\n${bo}\n– Anonym`)).toEqual([
       ['Anna Holm', anna],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bylinesIn, personIn } from '../../../../shared/collect/people/person-line.ts';
 
 describe('a line that is nothing but a name', () => {
-  it.each(['Ib Mørch', 'Ib Mørch, vikar', 'Vikar Ib Mørch', 'Ib Mørch (Engen)'])(
+  it.each(['Ib Mørch', 'Ib Mørch, vikar', 'Vikar Ib Mørch', 'Ib Mørch Vikar', 'Ib Mørch (Engen)'])(
     'is %j',
     (line) => {
       expect(personIn(line)).toBe('Ib Mørch');

@@ -36,6 +36,14 @@ describe('whose the story of a mail is', () => {
     );
   });
 
+  it.each([
+    'Jeg har en med. Den er ikke min, men Ib Mørch, som er holdt op, ringede i går og fortalte den, og jeg skrev ned.',
+    'Ib Mørch er på kursus hele ugen og bad mig sende hans, så den her er altså ikke min. Han har skrevet den i toget.',
+  ])('is another’s where the words above it say that it is not the sender’s: %j', (above) => {
+    const text = `Kære alle\n\n${above}\n\n${story}\n\nHilsen\nLone Bak`;
+    expect(toldIn({ from: lone, text })).toEqual([{ author: 'Ib Mørch', address: '', text: flat }]);
+  });
+
   it('is another’s who is named in a line below it', () => {
     const text = `Månedens fortælling\n\n${story}\n\nFortalt af Ib Mørch\n\nDu får dette brev, fordi du er medlem. Afmeld her.`;
     expect(toldIn({ from: 'Foreningen <nyt@forening.example>', text })).toEqual([
