@@ -2,12 +2,13 @@ import { holdThreads } from '../../../support/mail/hold-threads.ts';
 
 /*
  * Floors are what held when it was measured, and are raised when more holds; the goal is 0.95 of every story.
- * The reading has learned from what people wrote in `dev` to `dev-8` and `hard` (`build/collect/threads`), so
+ * The reading has learned from what people wrote in `dev` to `dev-11` and `hard` (`build/collect/threads`), so
  * that these floors say what is kept and nothing of a new heap. What says something of one: each of four pairs of
  * hands read by what was learned without it, 685 of 722 stories right with 734 brought in, where a reading that
- * knew none of them had 669 of 733; and the sets below that it has not learned from, of whose 357 stories 330
- * were right with it and 357 brought in, before 327 of 360, and 339 of 358 since it is better known who told what.
- * One of the thirty of `held-out-3` is set aside for it, and one of the 73 of `untouched` lost.
+ * knew none of them had 669 of 733; and the sets below that it has not learned from, of whose 443 stories 408 are
+ * right with 437 brought in. Two hands more were met with all of this: of 335 stories of theirs 304 were right with
+ * 335 brought in, nine told by another. Learned again with the halves of those that were read, it had 408 right where
+ * it had 409 before: one story came in better in one set and worse in another, and floors moved with it both ways.
  */
 
 /** Threads that rules were written with. */
@@ -43,8 +44,8 @@ holdThreads('held-out-2', {
 /** The same, written by a third, of whose threads two thirds were worked with. */
 holdThreads('held-out-3', {
   gold: 30,
-  least: { precision: 0.96, recall: 0.93, dates: 0.96 },
-  most: { leak: 0.013, loss: 0.043 },
+  least: { precision: 0.96, recall: 0.96, dates: 0.96 },
+  most: { leak: 0.013, loss: 0.007 },
   wrongAuthors: 1,
 });
 
@@ -77,8 +78,8 @@ holdThreads('dev-3', {
 holdThreads('dev-4', {
   gold: 122,
   least: { precision: 0.98, recall: 0.99, dates: 1 },
-  most: { leak: 0.015, loss: 0.003 },
-  strangers: 2,
+  most: { leak: 0.009, loss: 0.004 },
+  strangers: 1,
 });
 
 /**
@@ -89,7 +90,7 @@ holdThreads('dev-4', {
 holdThreads('dev-5', {
   gold: 121,
   least: { precision: 0.99, recall: 0.99, dates: 1 },
-  most: { leak: 0.002, loss: 0.004 },
+  most: { leak: 0.002, loss: 0.006 },
 });
 
 /**
@@ -99,8 +100,8 @@ holdThreads('dev-5', {
  */
 holdThreads('dev-6', {
   gold: 126,
-  least: { precision: 0.955, recall: 0.96, dates: 1 },
-  most: { leak: 0.012, loss: 0.01 },
+  least: { precision: 0.965, recall: 0.97, dates: 1 },
+  most: { leak: 0.008, loss: 0.011 },
   strangers: 1,
 });
 
@@ -113,7 +114,7 @@ holdThreads('dev-7', {
   gold: 200,
   least: { precision: 0.98, recall: 0.985, dates: 1 },
   most: { leak: 0.006, loss: 0.005 },
-  strangers: 2,
+  strangers: 3,
 });
 
 /**
@@ -141,15 +142,53 @@ holdThreads('untouched', {
  */
 holdThreads('dev-9', {
   gold: 82,
-  least: { precision: 0.985, recall: 0.985, dates: 1 },
-  most: { leak: 0.004, loss: 0.004 },
+  least: { precision: 0.99, recall: 0.99, dates: 1 },
+  most: { leak: 0.001, loss: 0.002 },
 });
 
 /** Its other half, 20 threads, which nobody who works on the program has read. */
 holdThreads('untouched-2', {
   gold: 88,
-  least: { precision: 0.93, recall: 0.94, dates: 1 },
-  most: { leak: 0.007, loss: 0.016 },
+  least: { precision: 0.94, recall: 0.93, dates: 1 },
+  most: { leak: 0.003, loss: 0.02 },
   wrongAuthors: 3,
-  strangers: 2,
+  strangers: 1,
+});
+
+/**
+ * Half of 30 threads of a hand that shows rare mail programs, chats and people who tell for others. Met unread, 63
+ * of its 71 stories were right with 73 brought in, a leak of 0.049 and five wrong authors. It is worked with since.
+ */
+holdThreads('dev-10', {
+  gold: 71,
+  least: { precision: 0.95, recall: 0.95, dates: 0.985 },
+  most: { leak: 0.007, loss: 0.004 },
+  wrongAuthors: 1,
+});
+
+/** Its other half, 15 threads, which nobody who works on the program has read. */
+holdThreads('untouched-3', {
+  gold: 70,
+  least: { precision: 0.925, recall: 0.925, dates: 1 },
+  most: { leak: 0.008, loss: 0.01 },
+  wrongAuthors: 3,
+});
+
+/**
+ * Half of 24 heaps in which ten and more answer to all. Met unread, 90 of its 96 stories were right with 97 brought
+ * in, with a leak of 0.022 and a loss of 0.021. It is worked with since.
+ */
+holdThreads('dev-11', {
+  gold: 96,
+  least: { precision: 0.99, recall: 0.99, dates: 1 },
+  most: { leak: 0.001, loss: 0.003 },
+});
+
+/** Its other half, 12 heaps, which nobody who works on the program has read. */
+holdThreads('untouched-4', {
+  gold: 98,
+  least: { precision: 0.91, recall: 0.86, dates: 1 },
+  most: { leak: 0.043, loss: 0.048 },
+  wrongAuthors: 1,
+  strangers: 1,
 });
