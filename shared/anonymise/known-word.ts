@@ -61,7 +61,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
   const lower = text.toLowerCase();
   const bare = withoutGenitive(lower);
   const look = lookOf(text, lexicon);
-  const facts = factsSince(lower, bare, look.facts);
+  const facts = factsSince(text, lower, bare, look.facts);
   const isNoun = lexicon.isNoun(lower);
   return {
     text,

@@ -107,9 +107,6 @@ export function createLexicon(dictionary: WordSet): Lexicon {
       }
       facts |= own & fact.grammar;
       if (isFieldCompound(text, facts, isWord)) facts |= fact.field;
-      if (isOfOffice.test(text) && (facts & (fact.firstName | fact.surname)) === 0) {
-        facts |= fact.field;
-      }
       return facts;
     },
   };
@@ -163,10 +160,6 @@ function isFieldCompound(text: string, facts: number, isWord: (word: string) => 
   const lowerHead = head.toLowerCase();
   return isWord(tail) && (isField(lowerHead) || isWord(lowerHead));
 }
-
-/** `Forsorgsloven`, `Børneudvalget`: laws, reforms and plans, and who makes them, which no list has all of. */
-const isOfOffice =
-  /^\p{Lu}\p{Ll}{2,}(?:lov(?:en)?|reformen?|planen|strategien|udvalg(?:et)?|området|sekretariat(?:et)?|bekendtgørelsen|ministeriet|styrelsen)s?$/u;
 
 /** Before another word they make a verb or its participle: `opsagt`, `udflyttet`. */
 const prefixed = /^(?:op|ud|af|på|ind|til|fra|frem|under|over|mis|gen|bort|hjem|ned)(?=\p{L}{4})/u;

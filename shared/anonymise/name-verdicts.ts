@@ -1,4 +1,5 @@
 import { monthNames } from './cues.ts';
+import { isOfOffice } from './facts-since.ts';
 import type { Manner } from './features.ts';
 import type { Certainty, FindingReason, FindingType } from './finding.ts';
 import type { KnownWord } from './known-word.ts';
@@ -103,6 +104,9 @@ function closerVerdict(
   const [person, place, organisation] = [shareOf(1), shareOf(3), shareOf(5)];
   const best = organisation > Math.max(person, place) ? 2 : place > person ? 1 : 0;
   const has = (bits: number) => (facts & bits) !== 0;
+  // `Byrådssekretariatet` alone on a line, however much it looks like a name.
+  if (isCapital && has(fact.field) && !has(fact.firstName | fact.surname) && isOfOffice(text))
+    return null;
   const reason: FindingReason = has(fact.place)
     ? 'known-place'
     : has(fact.firstName | fact.surname)

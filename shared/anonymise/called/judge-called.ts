@@ -1,3 +1,4 @@
+import { isOfOffice } from '../facts-since.ts';
 import type { Span } from '../finding.ts';
 import { fact } from '../lexicon.ts';
 import { isNumberLabel } from '../number-labels.ts';
@@ -28,7 +29,8 @@ export function judgeCalled(
   for (const { word, span, features } of open) {
     const share = calledShare(model, features());
     if (span === undefined) {
-      if (share >= enough.shown && !isOtherThing(source, spans, word)) added.push(shown(word));
+      const isThing = isOfOffice(word.text) || isOtherThing(source, spans, word);
+      if (share >= enough.shown && !isThing) added.push(shown(word));
     } else if (span.certainty === 'look') {
       if (share < enough.kept) judged.set(span, null);
     } else if (share < enough.found) judged.set(span, { ...span, certainty: 'look' });

@@ -113,9 +113,7 @@ fru frøken frk frk. fr fr. dr dr. herr doktor overlæge overlægen professor mi
 `);
 
 /** Short for something in capitals, or in small letters; with one capital some of them are a word or a name. In lower case. */
-export const lettersThatSpell: readonly string[] = wordsOf(
-  'mus star fit act led las art fag sind amr',
-);
+export const lettersThatSpell: readonly string[] = wordsOf('mus star fit act led las art fag sind');
 
 /** Abbreviations in small letters; in capitals they may be somebody's initials. */
 export const smallAbbreviations: readonly string[] = wordsOf(

@@ -7,6 +7,9 @@ login tiktokkeren youtubekanalen
 pktr sekretariatet agil agile agilt scrum kanban npm subaru mitsubishi nissan volkswagen lexus saab chevrolet mercedes-benz
 `);
 
+/** Short for something in capitals; with one capital they are a name. In lower case. */
+export const lettersThatSpellSince: readonly string[] = wordsOf('amr');
+
 /** What somebody is told to do at the start of a sentence, and an adverb. In lower case. */
 export const smallWordsSince: readonly string[] = wordsOf(
   'find kig send hent søg slet slå tilføj væk',
