@@ -19,6 +19,8 @@ const alone = new RegExp(
   `^[*_=#~–—-]*\\s*(?<name>${name})(?:\\s\\([^():]{2,40}\\))?\\s*[*_=#~–—-]*$`,
   'u',
 );
+/** No name between marks is longer with them. */
+const longestAlone = 160;
 const bullet = /^(?:[-–•*·]|\d{1,2}[.)])\s+/;
 /** A text that follows on the line is no shorter. */
 const shortestRest = 40;
@@ -32,7 +34,7 @@ const longestTalk = 200;
  */
 export function colleagueOn(line: string, known: readonly string[]): NameLine | null {
   const text = line.trim().replace(bullet, '');
-  const bare = alone.exec(text)?.groups?.name;
+  const bare = text.length > longestAlone ? undefined : alone.exec(text)?.groups?.name;
   if (bare !== undefined) return called(bare, '', known);
   const begun = text.replace(/^[*_]+/, '').replace(/^([^:*_]{2,60})[*_]*:[*_]*/u, '$1:');
   const head = headIn(begun, known);

@@ -95,7 +95,7 @@ export const onlyWritten =
   /(?<!\p{L})(?:skrev|skrevet|taget|tog|noteret|noterede|written) (?:(?:\p{Ll}+) ){0,5}?(?:ned|ordret|down)(?!\p{L})|(?<!\p{L})(?:nedskrevet|nedfældet|ordret|ord (?:for|til) ord|word for word|verbatim)(?!\p{L})/giu;
 /** Somebody else who speaks, or is spoken of, or cannot write it. */
 export const another =
-  /(?<!\p{L})(?:[Hh]an|[Hh]un|ham|hende|[Hh]ans|[Hh]endes|vedkommende|sin|sit|[Hh]e|[Ss]he|him|his)(?!\p{L})|\p{Lu}[\p{L}-]+ (?:talte|fortalte|snakkede|dikterede|indtalte|said|told|(?:kan|vil|har|tør|ser|skriver|ejer|bruger) (?:selv |helst |jo )?(?:ikke|ingen|aldrig))(?!\p{L})|(?<!\p{L})(?:pr\.|over|gennem|via) telefon/u;
+  /(?<!\p{L})(?:[Hh]an|[Hh]un|ham|hende|[Hh]ans|[Hh]endes|vedkommende|sin|sit|[Hh]e|[Ss]he|him|his)(?!\p{L})|(?<![\p{L}-])\p{Lu}[\p{L}-]+ (?:talte|fortalte|snakkede|dikterede|indtalte|said|told|(?:kan|vil|har|tør|ser|skriver|ejer|bruger) (?:selv |helst |jo )?(?:ikke|ingen|aldrig))(?!\p{L})|(?<!\p{L})(?:pr\.|over|gennem|via) telefon/u;
 
 /** “Den er ikke min, men Anna Holm fortalte den”: what is below, or comes along, is another's. */
 export const isNotOwn =

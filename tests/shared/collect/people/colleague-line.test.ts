@@ -9,6 +9,10 @@ const second =
   'En pige på ni pudsede cykler i skuret. Jeg spurgte, hvis de var. Det vidste hun ikke, og så gav hun mig den røde og gik ind.';
 
 describe('a line that names somebody of the heap', () => {
+  it('is no name with dashes behind it, however many', () => {
+    expect(colleagueOn(`A${'-'.repeat(200_000)}:`, known)).toBeNull();
+  });
+
   it.each([
     'Ellen siger:',
     'Ellen sagde:',

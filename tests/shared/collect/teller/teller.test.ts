@@ -215,6 +215,10 @@ describe('who told a story', () => {
     expect(creditIn(text, nothingElse)).toBe('');
   });
 
+  it('is nobody in a word without end', () => {
+    expect(tellerIn(`${'T'.repeat(200_000)} kan`, nothingElse)).toBeNull();
+  });
+
   it('is nobody whom the mail is written to', () => {
     const around = { ...nothingElse, addressees: ['Ib Mørch'] };
     expect(tellerIn('Ib, her er det så, skrevet ned ordret:', around)).toBeNull();
