@@ -1,5 +1,5 @@
 import { calledWords } from '../../shared/anonymise/called/called-words.ts';
-import type { ReadStory } from '../../shared/anonymise/read-story.ts';
+import type { ReadStory } from '../../shared/anonymise/story/read-story.ts';
 
 /** A text in which every identifier is marked. */
 export interface MarkedText {

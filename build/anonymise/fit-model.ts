@@ -1,5 +1,10 @@
-import { featureCount, hashBits } from '../../shared/anonymise/features.ts';
-import { labelCount, type Model, marginalsOf, scoresOf } from '../../shared/anonymise/tagger.ts';
+import { featureCount, hashBits } from '../../shared/anonymise/tagger/features.ts';
+import {
+  labelCount,
+  type Model,
+  marginalsOf,
+  scoresOf,
+} from '../../shared/anonymise/tagger/tagger.ts';
 import type { SeededRandom } from './random.ts';
 
 /** A text as numbers: its tokens' features, and their labels. */

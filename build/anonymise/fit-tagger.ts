@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { featuresOf, hashOf, lookOf, mannerOf } from '../../shared/anonymise/features.ts';
-import { createLexicon, fact } from '../../shared/anonymise/lexicon.ts';
-import { labels, packModel } from '../../shared/anonymise/tagger.ts';
-import { tokensOf } from '../../shared/anonymise/tokens.ts';
-import { openWordSet } from '../../shared/anonymise/word-set.ts';
+import { featuresOf, hashOf, lookOf, mannerOf } from '../../shared/anonymise/tagger/features.ts';
+import { createLexicon, fact } from '../../shared/anonymise/tagger/lexicon.ts';
+import { labels, packModel } from '../../shared/anonymise/tagger/tagger.ts';
+import { tokensOf } from '../../shared/anonymise/tagger/tokens.ts';
+import { openWordSet } from '../../shared/anonymise/tagger/word-set.ts';
 import type { Example } from './example.ts';
 import { type FieldText, readFieldTexts } from './field-texts.ts';
 import { fitModel, type Sequence } from './fit-model.ts';

@@ -1,17 +1,17 @@
-import { mannerOf } from '../../shared/anonymise/features.ts';
-import { knownWord } from '../../shared/anonymise/known-word.ts';
-import type { Lexicon } from '../../shared/anonymise/lexicon.ts';
 import { numberFeatures, surroundings } from '../../shared/anonymise/numbers/number-features.ts';
 import type { NumberGroup } from '../../shared/anonymise/numbers/number-groups.ts';
 import { groupsOf } from '../../shared/anonymise/numbers/numbers-in.ts';
+import { knownWord } from '../../shared/anonymise/story/known-word.ts';
+import { mannerOf } from '../../shared/anonymise/tagger/features.ts';
+import type { Lexicon } from '../../shared/anonymise/tagger/lexicon.ts';
 import {
   type Chain,
   type PackedWeights,
   quickMarginals,
   quickScores,
-} from '../../shared/anonymise/quick-tagger.ts';
-import { labelCount } from '../../shared/anonymise/tagger.ts';
-import { tokensOf } from '../../shared/anonymise/tokens.ts';
+} from '../../shared/anonymise/tagger/quick-tagger.ts';
+import { labelCount } from '../../shared/anonymise/tagger/tagger.ts';
+import { tokensOf } from '../../shared/anonymise/tagger/tokens.ts';
 import type { NumberCase } from './fit-numbers.ts';
 import type { NumberText } from './number-texts.ts';
 

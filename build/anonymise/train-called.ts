@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createStoryReader } from '../../shared/anonymise/read-story.ts';
-import { packScaledWeights } from '../../shared/anonymise/scaled-weights.ts';
+import { createStoryReader } from '../../shared/anonymise/story/read-story.ts';
+import { packScaledWeights } from '../../shared/anonymise/tagger/scaled-weights.ts';
 import { type CalledCase, calledCases, readMarkedTexts } from './called-cases.ts';
 import { fitCalled } from './fit-called.ts';
 import { fitTagger } from './fit-tagger.ts';

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createLexicon } from '../../shared/anonymise/lexicon.ts';
-import { chainOf, packWeights } from '../../shared/anonymise/quick-tagger.ts';
-import { packScaledWeights } from '../../shared/anonymise/scaled-weights.ts';
-import { openModel } from '../../shared/anonymise/tagger.ts';
-import { openWordSet } from '../../shared/anonymise/word-set.ts';
+import { createLexicon } from '../../shared/anonymise/tagger/lexicon.ts';
+import { chainOf, packWeights } from '../../shared/anonymise/tagger/quick-tagger.ts';
+import { packScaledWeights } from '../../shared/anonymise/tagger/scaled-weights.ts';
+import { openModel } from '../../shared/anonymise/tagger/tagger.ts';
+import { openWordSet } from '../../shared/anonymise/tagger/word-set.ts';
 import { fitNumbers } from './fit-numbers.ts';
 import { numberCases } from './number-cases.ts';
 import { readNumberParagraphs, readNumberSentences } from './number-texts.ts';

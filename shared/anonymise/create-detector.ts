@@ -3,7 +3,7 @@ import { judgeCalled } from './called/judge-called.ts';
 import { findingsApart } from './find-identifiers.ts';
 import type { Finding } from './finding.ts';
 import { withPlainUserNames } from './online/plain-user-names.ts';
-import { createStoryReader, type ReadingAssets } from './read-story.ts';
+import { createStoryReader, type ReadingAssets } from './story/read-story.ts';
 
 /** The data that the detector works with; `build/anonymise` makes them. */
 export interface DetectorAssets extends ReadingAssets {

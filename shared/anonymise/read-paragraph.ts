@@ -1,25 +1,30 @@
-import { type Manner, mannerOf } from './features.ts';
 import { readingOf, spansByForm } from './find-identifiers.ts';
 import type { Span } from './finding.ts';
 import { withoutHours } from './hours-of-log.ts';
-import { housesToldApart } from './houses-told-apart.ts';
-import type { KnownWord } from './known-word.ts';
-import { fact } from './lexicon.ts';
-import { type Verdict, verdictOf } from './name-verdicts.ts';
-import { namedWorkplaces } from './named-workplaces.ts';
-import { namingIn } from './naming.ts';
+import { type Verdict, verdictOf } from './names/name-verdicts.ts';
+import { namingIn } from './names/naming.ts';
 import type { NumberModel } from './numbers/number-roles.ts';
 import { type NumbersRead, numbersIn, type Other, type Place } from './numbers/numbers-in.ts';
-import { organisationNames } from './organisation-names.ts';
 import type { PlainReading } from './plain-reading.ts';
-import { isPossessive } from './possessive.ts';
-import { type Chain, type PackedWeights, quickMarginals, quickScores } from './quick-tagger.ts';
-import { smallStreets } from './small-streets.ts';
-import { labelCount } from './tagger.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { KnownWord } from './story/known-word.ts';
+import { isPossessive } from './story/possessive.ts';
+import { type Manner, mannerOf } from './tagger/features.ts';
+import { fact } from './tagger/lexicon.ts';
+import {
+  type Chain,
+  type PackedWeights,
+  quickMarginals,
+  quickScores,
+} from './tagger/quick-tagger.ts';
+import { labelCount } from './tagger/tagger.ts';
+import { type Token, tokensOf } from './tagger/tokens.ts';
 import { userNames } from './user-names.ts';
-import { whereOneIs } from './where-one-is.ts';
-import { workplacesOf } from './workplaces-of.ts';
+import { housesToldApart } from './workplaces/houses-told-apart.ts';
+import { namedWorkplaces } from './workplaces/named-workplaces.ts';
+import { organisationNames } from './workplaces/organisation-names.ts';
+import { smallStreets } from './workplaces/small-streets.ts';
+import { whereOneIs } from './workplaces/where-one-is.ts';
+import { workplacesOf } from './workplaces/workplaces-of.ts';
 
 /** A word of a paragraph with what was made of it; offsets are those of the paragraph's source. */
 export interface ReadWord {

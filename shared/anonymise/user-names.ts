@@ -1,7 +1,7 @@
 import type { Span } from './finding.ts';
-import { fact } from './lexicon.ts';
 import { matchesOf } from './patterns/spans-of.ts';
 import type { ReadWord } from './read-paragraph.ts';
+import { fact } from './tagger/lexicon.ts';
 
 /** Without one of these near it, a dot between two words is a sentence's, and the space was forgotten. */
 const cue =

@@ -1,7 +1,7 @@
-import { isDetermined, slotWeight } from '../called-in-slots.ts';
 import type { Span } from '../finding.ts';
-import { fact } from '../lexicon.ts';
+import { isDetermined, slotWeight } from '../names/called-in-slots.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import { fact } from '../tagger/lexicon.ts';
 import { calledHashBits } from './called-model.ts';
 import { type Gathered, meanOdds, oddsOf } from './gathered.ts';
 import { kindBefore, kindBehind } from './word-company.ts';

@@ -1,4 +1,4 @@
-import { openScaledWeights, type ScaledWeights } from '../scaled-weights.ts';
+import { openScaledWeights, type ScaledWeights } from '../tagger/scaled-weights.ts';
 
 /** Features are hashed into so many buckets: 2 to this power. */
 export const calledHashBits = 12;

@@ -1,8 +1,8 @@
-import { isOfSmallLetters } from '../called-in-slots.ts';
 import type { Span } from '../finding.ts';
-import { knownAmong } from '../known-among.ts';
-import { fact } from '../lexicon.ts';
+import { isOfSmallLetters } from '../names/called-in-slots.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import { knownAmong } from '../story/known-among.ts';
+import { fact } from '../tagger/lexicon.ts';
 import { type CalledPlace, calledFeatures } from './called-features.ts';
 import { gathered } from './gathered.ts';
 

@@ -1,6 +1,6 @@
-import { isDetermined, slotWeight } from '../called-in-slots.ts';
-import type { KnownAmong } from '../known-among.ts';
+import { isDetermined, slotWeight } from '../names/called-in-slots.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import type { KnownAmong } from '../story/known-among.ts';
 
 /** What all places of one word in a story say together, those behind an article left out. */
 export interface Gathered {

@@ -1,9 +1,9 @@
-import { isOfOffice } from '../facts-since.ts';
 import type { Span } from '../finding.ts';
-import { fact } from '../lexicon.ts';
-import { isNumberLabel } from '../number-labels.ts';
 import type { ReadWord } from '../read-paragraph.ts';
-import { isThingWithCapital } from '../things-with-capitals.ts';
+import { isOfOffice } from '../story/facts-since.ts';
+import { isNumberLabel } from '../story/number-labels.ts';
+import { isThingWithCapital } from '../story/things-with-capitals.ts';
+import { fact } from '../tagger/lexicon.ts';
 import { type CalledModel, calledShare } from './called-model.ts';
 import { calledWords, type NamedWord } from './called-words.ts';
 

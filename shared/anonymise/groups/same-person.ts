@@ -1,4 +1,4 @@
-import { isOneSlipApart } from '../one-slip.ts';
+import { isOneSlipApart } from '../names/one-slip.ts';
 import {
   bareInitials,
   isInitial,

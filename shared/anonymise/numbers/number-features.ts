@@ -1,6 +1,6 @@
-import type { KnownWord } from '../known-word.ts';
-import { fact } from '../lexicon.ts';
-import type { Token } from '../tokens.ts';
+import type { KnownWord } from '../story/known-word.ts';
+import { fact } from '../tagger/lexicon.ts';
+import type { Token } from '../tagger/tokens.ts';
 import type { NumberGroup } from './number-groups.ts';
 import { numberForms } from './number-of.ts';
 import { wordClass } from './word-class.ts';

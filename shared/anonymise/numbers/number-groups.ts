@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../tagger/tokens.ts';
 import { type NumberForm, numberOf } from './number-of.ts';
 
 /** Numbers that are told together and are of one kind: `14`, `to år og fire måneder`, `4, 6 og 9 år`. */

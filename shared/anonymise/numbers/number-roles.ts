@@ -1,4 +1,4 @@
-import { openScaledWeights, type ScaledWeights } from '../scaled-weights.ts';
+import { openScaledWeights, type ScaledWeights } from '../tagger/scaled-weights.ts';
 import { numberFeatures, numberHashBits, type Surroundings } from './number-features.ts';
 import type { NumberGroup } from './number-groups.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../finding.ts';
-import type { KnownWord } from '../known-word.ts';
-import type { Token } from '../tokens.ts';
+import type { KnownWord } from '../story/known-word.ts';
+import type { Token } from '../tagger/tokens.ts';
 import { surroundings } from './number-features.ts';
 import { mayCount, type NumberGroup, numberGroups } from './number-groups.ts';
 import { type NumberModel, rolesOf } from './number-roles.ts';

@@ -1,5 +1,5 @@
-import { fact } from '../lexicon.ts';
 import { personNoun } from '../patterns/people.ts';
+import { fact } from '../tagger/lexicon.ts';
 import { numberOf } from './number-of.ts';
 
 /** What a word is to a number beside it; words of one class say the same of it. */

@@ -1,7 +1,7 @@
-import { isDetermined } from '../called-in-slots.ts';
-import { fact } from '../lexicon.ts';
 import { wordsOf } from '../lists/words-of.ts';
+import { isDetermined } from '../names/called-in-slots.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import { fact } from '../tagger/lexicon.ts';
 import { onlineWord } from './online-words.ts';
 
 /** So many words apart may a service and what somebody is called there stand in one sentence. */

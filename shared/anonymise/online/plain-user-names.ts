@@ -1,7 +1,7 @@
-import { isDetermined, slotWeight } from '../called-in-slots.ts';
 import type { Span } from '../finding.ts';
-import { fact } from '../lexicon.ts';
+import { isDetermined, slotWeight } from '../names/called-in-slots.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import { fact } from '../tagger/lexicon.ts';
 import { isBesideService } from './beside-service.ts';
 import { onlineWord } from './online-words.ts';
 

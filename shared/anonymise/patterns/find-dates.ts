@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { isOneSlipApart } from '../one-slip.ts';
+import { isOneSlipApart } from '../names/one-slip.ts';
 import { clauseWord } from './clause-word.ts';
 import { isCountedDay } from './counted-days.ts';
 import { latinPattern } from './latin.ts';

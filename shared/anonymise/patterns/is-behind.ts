@@ -1,4 +1,4 @@
-import { signClass } from '../sign-class.ts';
+import { signClass } from '../tagger/sign-class.ts';
 import { about } from './age-company.ts';
 import { type LatinPattern, latinSignClass } from './latin.ts';
 import { personPronoun } from './people.ts';

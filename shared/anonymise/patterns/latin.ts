@@ -1,4 +1,4 @@
-import { signClass, signClassOf } from '../sign-class.ts';
+import { signClass, signClassOf } from '../tagger/sign-class.ts';
 
 /**
  * Texts and patterns in Latin-1. An engine compiles a pattern anew for texts with a sign beyond Latin-1,

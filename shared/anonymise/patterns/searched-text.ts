@@ -1,4 +1,4 @@
-import { signClass } from '../sign-class.ts';
+import { signClass } from '../tagger/sign-class.ts';
 import { latinSignClass, latinText } from './latin.ts';
 import { spokenNumber } from './numerals.ts';
 import { wordBits } from './word-kinds.ts';

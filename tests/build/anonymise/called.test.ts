@@ -4,7 +4,7 @@ import { fitCalled } from '../../../build/anonymise/fit-called.ts';
 import { SeededRandom } from '../../../build/anonymise/random.ts';
 import { nameFiles, textFiles } from '../../../build/anonymise/text-files.ts';
 import { calledShare } from '../../../shared/anonymise/called/called-model.ts';
-import { createStoryReader } from '../../../shared/anonymise/read-story.ts';
+import { createStoryReader } from '../../../shared/anonymise/story/read-story.ts';
 import { shippedAssets } from '../../support/shipped-detector.ts';
 
 const source =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expandDictionary } from '../../../build/anonymise/expand-dictionary.ts';
 import { packWords } from '../../../build/anonymise/pack-words.ts';
-import { openWordSet } from '../../../shared/anonymise/word-set.ts';
+import { openWordSet } from '../../../shared/anonymise/tagger/word-set.ts';
 import { fc } from '../../support/properties.ts';
 
 describe('packed words', () => {

@@ -127,8 +127,11 @@ holdThreads('dev-8', {
   most: { leak: 0.003, loss: 0.003 },
 });
 
-/** Its other half, 21 threads, which nobody who works on the program has read. */
-holdThreads('untouched', {
+/**
+ * Its other half, 21 threads, unread until 2026-11-23: 67 of 74 brought in were right then, with a leak of 0.017, a
+ * loss of 0.024 and one wrong author. The reading has not learned from it.
+ */
+holdThreads('dev-12', {
   gold: 73,
   least: { precision: 0.89, recall: 0.91, dates: 1 },
   most: { leak: 0.02, loss: 0.025 },
@@ -146,8 +149,11 @@ holdThreads('dev-9', {
   most: { leak: 0.001, loss: 0.002 },
 });
 
-/** Its other half, 20 threads, which nobody who works on the program has read. */
-holdThreads('untouched-2', {
+/**
+ * Its other half, 20 threads, unread until 2026-11-23: 82 of 87 brought in were right then, with a leak of 0.002, a
+ * loss of 0.019 and three wrong authors. The reading has not learned from it.
+ */
+holdThreads('dev-13', {
   gold: 88,
   least: { precision: 0.94, recall: 0.93, dates: 1 },
   most: { leak: 0.003, loss: 0.02 },
@@ -184,8 +190,11 @@ holdThreads('dev-11', {
   most: { leak: 0.001, loss: 0.003 },
 });
 
-/** Its other half, 12 heaps, which nobody who works on the program has read. */
-holdThreads('untouched-4', {
+/**
+ * Its other half, 12 heaps, unread until 2026-11-23: 85 of 93 brought in were right then, with a leak of 0.042, a
+ * loss of 0.047 and one wrong author. The reading has not learned from it.
+ */
+holdThreads('dev-14', {
   gold: 98,
   least: { precision: 0.91, recall: 0.86, dates: 1 },
   most: { leak: 0.043, loss: 0.048 },

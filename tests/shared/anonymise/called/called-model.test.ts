@@ -4,7 +4,7 @@ import {
   calledShare,
   openCalledModel,
 } from '../../../../shared/anonymise/called/called-model.ts';
-import { packScaledWeights } from '../../../../shared/anonymise/scaled-weights.ts';
+import { packScaledWeights } from '../../../../shared/anonymise/tagger/scaled-weights.ts';
 
 test('a model is the same when its bytes are read, as far as a byte a weight goes', () => {
   const weights = Float64Array.from({ length: 1 << calledHashBits }, (_, at) => Math.sin(at) * 2);

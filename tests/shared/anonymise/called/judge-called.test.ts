@@ -5,7 +5,7 @@ import {
 } from '../../../../shared/anonymise/called/called-model.ts';
 import { judgeCalled } from '../../../../shared/anonymise/called/judge-called.ts';
 import type { Span } from '../../../../shared/anonymise/finding.ts';
-import { createStoryReader } from '../../../../shared/anonymise/read-story.ts';
+import { createStoryReader } from '../../../../shared/anonymise/story/read-story.ts';
 import { shippedAssets } from '../../../support/shipped-detector.ts';
 
 const read = createStoryReader(shippedAssets);

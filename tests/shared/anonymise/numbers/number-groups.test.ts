@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beginsNumber, numberGroups } from '../../../../shared/anonymise/numbers/number-groups.ts';
-import { tokensOf } from '../../../../shared/anonymise/tokens.ts';
+import { tokensOf } from '../../../../shared/anonymise/tagger/tokens.ts';
 
 const groups = (text: string) => {
   const tokens = tokensOf(text, (from, to) => text.slice(from, to).includes('\n'));

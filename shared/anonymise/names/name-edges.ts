@@ -1,0 +1,58 @@
+import type { Span } from '../finding.ts';
+
+/** `Professor Gul`, `Mama T`: what somebody is called for fun belongs to the rest. */
+const title =
+  /(?<!\p{L})(?:Mama|Papa|Professor|Kaptajn|General|Onkel|Tante|Doktor|Store|Lille|Gamle|Tykke|Lange|Søster|Bror|Mester|Formand|Bedste|Unge|Bare|Bette|Prins|Kong|Baron|Lord|Lady|Miss|Mister|DJ|Big) $/u;
+
+/** The same before a name that is found, within a sentence: `til Store John`. */
+const nicknamed = /(?<=\p{L},? )(?:Store|Lille|Gamle|Unge|Lange|Tykke|Bette|Kong|Mester|Bare) $/u;
+/** How somebody is, without an article, at the start of a sentence too: `Døve Aksel`. */
+const looks =
+  /(?<!\p{L})(?:Stumme|Blinde|Døve|Halte|Skæve|Skaldede|Tynde|Fede|Høje|Sure|Glade|Vilde|Skøre|Sjove|Stille|Søde|Smukke|Seje|Kloge|Rige|Onde|Rare|Røde|Sorte|Hvide|Blå|Grønne|Gule|Grå) $/u;
+/** And in small letters, where nobody's own word stands before it: `sig det til kong volmer`. */
+const small =
+  /(?<!(?:^|\s)(?:den|min|din|sin|hans|hendes|vores|en) )(?<!\p{L})(?:kong|store|lille|gamle|lange|tykke|bette|onkel|faster|mester|kaptajn|dj|mc|hr\.|frk\.) $/u;
+/** `van der Meer`, `abu Yusuf`: what a name begins with elsewhere. */
+const particle = /(?<!\p{L})(?:van(?: de[nr]?)?|von(?: der)?|ibn|bint?|abu|umm?) $/iu;
+/** So long is what stands before a name with the word that belongs to it, in UTF-16 units. */
+const longestTitle = 20;
+
+/** `vester assels`: a side before a place belongs to it. */
+function withSide(source: string, span: Span): Span {
+  if (span.type === 'PERSON') {
+    const before = source.slice(Math.max(0, span.start - longestTitle), span.start);
+    const own =
+      (span.certainty === 'look' ? title : nicknamed).exec(before) ??
+      looks.exec(before) ??
+      small.exec(before) ??
+      particle.exec(before);
+    return own === null ? span : { ...span, start: span.start - own[0].length };
+  }
+  const side =
+    /(?<!\p{L})(?:vester|øster|nørre|sønder|store|lille|gammel|kirke|over|neder) $/iu.exec(
+      source.slice(Math.max(0, span.start - 9), span.start),
+    );
+  const isSmall = /^\p{Ll}/u.test(source.slice(span.start));
+  return side !== null && isSmall ? { ...span, start: span.start - side[0].length } : span;
+}
+
+/** First names as they are shortened; the dot belongs to them. */
+const shortNames =
+  /(?:^|[\s-])(?:Ths|Chr|Fr|Joh|Alb|Kr|Jac|Sv|Wm|Edv|Aug|Vald|Alex|Fred|Rasm|Mogs|Nic|Pet|And)$/u;
+
+/** `Louise W.`, `Hjem afd. 12`: an initial has its dot, and an organisation its ward. */
+export function withWholeEdges(source: string, found: Span): Span {
+  const span = withSide(source, found);
+  if (span.type === 'ORG') {
+    const ward =
+      /^(?:,? (?:[Aa]fd|[Aa]fdeling|[Aa]fsnit)\.? ?[\dA-Z]{1,3}(?![\p{L}\d])| [1-9]\d?(?=[,;:!?)]|\.?(?:\s*$|\n)))/u.exec(
+        source.slice(span.end, span.end + 20),
+      );
+    return { ...span, end: span.end + (ward?.[0].length ?? 0) };
+  }
+  const own = source.slice(span.start, span.end);
+  const isInitial =
+    source[span.end] === '.' &&
+    (/(?:^|[\s-])\p{Lu}$|\.\p{L}$|^[a-hj-np-tv-z]$/u.test(own) || shortNames.test(own));
+  return span.type === 'PERSON' && isInitial ? { ...span, end: span.end + 1 } : span;
+}

@@ -1,0 +1,23 @@
+import type { ReadWord } from '../read-paragraph.ts';
+import { fact } from '../tagger/lexicon.ts';
+import { slotWord } from './called-in-slots.ts';
+
+/**
+ * Whether a first name that is a word or a month as well begins a sentence and does there what persons do, or is there
+ * what persons are: `Maj ringede`, `Lykke er hendes datter`.
+ */
+export function isNameThatDoes(source: string, words: readonly ReadWord[], index: number): boolean {
+  const word = words[index];
+  if (word?.isStart !== true || !word.known.isCapital || (word.facts & fact.firstName) === 0)
+    return false;
+  const [next, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
+  if (next === undefined || source.slice(word.end, next.start) !== ' ') return false;
+  if ((next.known.slotWord & slotWord.deed) !== 0) return true;
+  if (!/^(?:er|var|bliver|blev)$/u.test(next.text) || second === undefined) return false;
+  if (source.slice(next.end, second.start) !== ' ') return false;
+  if (isRole(second)) return true;
+  return possessive.test(second.text) && third !== undefined && isRole(third);
+}
+
+const isRole = ({ facts, known }: ReadWord) => (facts & fact.role) !== 0 && !known.isCapital;
+const possessive = /^(?:hendes|hans|min|vores|deres|en)$/u;

@@ -1,0 +1,77 @@
+import type { Span } from '../finding.ts';
+import { matchesOf } from '../patterns/spans-of.ts';
+import type { ReadWord } from '../read-paragraph.ts';
+import { fact } from '../tagger/lexicon.ts';
+
+/** Two or three small letters with their dots; `f.m.` and its like are asked for by `abbreviation`. */
+const dotted = /(?:[a-zæøå]\.){2,3}(?![\p{L}\p{N}])/gu;
+const isWithin = (source: string, at: number) =>
+  at > 0 && /[\p{L}\p{N}.]/u.test(source.charAt(at - 1));
+const abbreviation =
+  /^(?:b\.l\.a|m\.v|o\.l|e\.l|p\.t|[fe]\.m|m\.m|d\.v\.s|o\.s\.v|p\.g\.a|s\.u|d\.d|t\.o\.m|f\.o\.m|i\.f\.[mt]|m\.h\.t|h\.h\.v|m\.a\.o|o\.a|i\.a|a\.k\.a|k\.l|[du]\.å|s\.d|i\.e|n\.n)\.$/u;
+/** `HK i jobcentret`: letters that have a desk are a colleague, whatever else they stand for. */
+const atDesk =
+  /[A-ZÆØÅ](?<![A-ZÆØÅa-zæøå-].)[A-ZÆØÅ]{1,3}(?= (?:i|på|fra) (?:jobcent|ydelse|receptionen|visitation|kontoret|sekretariatet|borgerservice|myndighed|forvaltningen|[a-zæøå]*(?:teamet|afdelingen|kontoret)))/g;
+/** `lille p`, `store-k`: one of two of the same name. What is before it is asked last, since it is asked of any place. */
+const told =
+  /(?:lille(?<![\p{L}\p{N}-].{5})|store(?<![\p{L}\p{N}-].{5}))[ -][a-hj-np-zæ](?![\p{L}\p{N}]|\.\p{L}|['’´)])/giu;
+/** `Ses i morgen. k`: one letter behind a whole sentence, at the end of a line or of what was said. */
+const signed = /[.!?] [a-hj-np-zæø](?=[»«"”]|[ ]*(?:\n|$))/g;
+
+/**
+ * Initials in small letters: dotted ones that the tagger noticed once, wherever the story has them; `tk` beside the initials
+ * of a colleague; one letter that ends what somebody wrote, or tells one from another; and capitals that have a desk.
+ */
+export function smallInitialsIn(source: string, words: readonly ReadWord[]): readonly Span[] {
+  const noticed = matchesOf(source, dotted).filter(
+    ({ 0: own, index }) => !isWithin(source, index) && !abbreviation.test(own),
+  );
+  const called = new Set(
+    noticed.flatMap(({ 0: own, index }) =>
+      words.some(
+        ({ start, end, verdict }) =>
+          verdict !== null && start >= index && end <= index + own.length,
+      )
+        ? [own]
+        : [],
+    ),
+  );
+  return [
+    ...noticed.filter(({ 0: own }) => called.has(own)).map(({ 0: own, index }) => look(index, own)),
+    ...matchesOf(source, atDesk).map(({ 0: own, index }) => look(index, own)),
+    ...matchesOf(source, told).map(({ 0: own, index }) => look(index, own)),
+    ...matchesOf(source, signed).map(({ 0: own, index }) => look(index + 2, own.slice(2))),
+    ...(beside.test(source)
+      ? words
+          .filter((word, at) => isBesideInitials(source, words[at - 2], words[at - 1], word))
+          .map(({ start, text }) => look(start, text))
+      : []),
+  ];
+}
+
+const look = (start: number, own: string): Span => ({
+  start,
+  end: start + own.length,
+  type: 'PERSON',
+  certainty: 'look',
+  reason: 'context',
+});
+
+/** `JBR og tk`, as a question to the whole text and to its words. */
+const beside = /[A-ZÆØÅ]{2} og [a-zæøå]{2,3}(?!\p{L})/u;
+function isBesideInitials(
+  source: string,
+  initials: ReadWord | undefined,
+  joint: ReadWord | undefined,
+  word: ReadWord,
+): boolean {
+  return (
+    initials !== undefined &&
+    joint?.known.lower === 'og' &&
+    /^\p{Ll}{2,3}$/u.test(word.text) &&
+    (word.facts & (fact.word | fact.field | fact.grammar)) === 0 &&
+    /^\p{Lu}{2,4}$/u.test(initials.text) &&
+    (initials.facts & (fact.field | fact.word)) === 0 &&
+    source.slice(initials.end, word.start) === ' og '
+  );
+}

@@ -1,0 +1,39 @@
+import { compiledOnce } from '../patterns/compiled.ts';
+import { matchesOf } from '../patterns/spans-of.ts';
+import type { ReadWord } from '../read-paragraph.ts';
+import { interviewLetters } from './interview-letters.ts';
+
+/** So many turns at least make an interview of a text. */
+const leastTurns = 2;
+
+/** A letter, or `Sp` and `Sv`, at the beginning of a line before a colon or a dash. */
+const turn = /(?<=^|\n[ \t>*_]*)(?<label>[A-ZÆØÅ]|Sp|Sv|Int|Resp)(?=\.?[*_]{0,2}(?::| [–-] ))/g;
+/** What stands for a question, an answer, the one who asks, and both of their words in Danish. */
+const role = /^(?:Q|A|I|Sp|Sv|Int|Resp)$/;
+
+/**
+ * The letters that say who speaks in an interview (`Q:`, `A:`), and whether each may be worth a look: a role never is,
+ * another letter the first time that it stands there.
+ */
+export function speakerLabels(
+  source: string,
+  words: readonly ReadWord[],
+): ReadonlyMap<ReadWord, boolean> {
+  const labels = new Map<ReadWord, boolean>();
+  if (!compiledOnce(hint).test(source)) return labels;
+  const turns = matchesOf(source, turn);
+  if (turns.length < leastTurns) return labels;
+  const shown = new Set<string>(interviewLetters(source));
+  let at = 0;
+  for (const { index, 0: text } of turns) {
+    while ((words[at]?.start ?? index) < index) at += 1;
+    const word = words[at];
+    if (word?.start !== index) continue;
+    labels.set(word, !role.test(text) && !shown.has(text));
+    shown.add(text);
+  }
+  return labels;
+}
+
+/** Most texts have none: this asks without looking behind. */
+const hint = /(?:^|\n)[ \t>*_]*(?:[A-ZÆØÅ]|Sp|Sv|Int|Resp)\.?[*_]{0,2}(?::| [–-] )/;

@@ -1,0 +1,90 @@
+import { slotWordOf } from '../names/called-in-slots.ts';
+import { cueOf } from '../names/cues.ts';
+import { isInitialsCue } from '../names/initials-in.ts';
+import { mayName } from '../names/naming.ts';
+import { beginsNumber } from '../numbers/number-groups.ts';
+import { wordClassOf } from '../numbers/word-class.ts';
+import { onlineWordOf } from '../online/online-words.ts';
+import { lookOf, type WordLook } from '../tagger/features.ts';
+import { type Lexicon, withoutGenitive } from '../tagger/lexicon.ts';
+import { type WordNumbers, wordNumbers } from '../tagger/quick-tagger.ts';
+import { beginsWithCapital, beginsWithLetter } from '../tagger/sign-class.ts';
+import { organisationPartOf } from '../workplaces/organisation-names.ts';
+import { isSmallStreet } from '../workplaces/small-streets.ts';
+import { houseWordOf } from '../workplaces/where-one-is.ts';
+import { factsSince } from './facts-since.ts';
+import { placeAmong } from './known-among.ts';
+
+/** All that follows from a word's letters alone, wherever it stands: made once and remembered. */
+export interface KnownWord {
+  readonly text: string;
+  /** In small letters. */
+  readonly lower: string;
+  /** In small letters and without the genitive's s. */
+  readonly bare: string;
+  /** Where both of these stand in a table, see `knownAmong`. */
+  readonly lowerPlace: number;
+  readonly barePlace: number;
+  readonly isLetters: boolean;
+  readonly isCapital: boolean;
+  readonly look: WordLook;
+  /** What is known of it now; `look` has what the tagger was trained by. */
+  readonly facts: number;
+  readonly numbers: WordNumbers;
+  /** What it can be in the name of an organisation, see `organisationPartOf`. */
+  readonly organisationPart: number;
+  /** What it is to a number beside it, see `wordClass`. */
+  readonly numberClass: number;
+  /** Whether a number can begin with it. */
+  readonly beginsNumber: boolean;
+  /** Whether it may say that somebody is called as it stands beside it, see `namingIn`. */
+  readonly mayName: boolean;
+  /** What it is a cue of in a story, see `cuesIn`. */
+  readonly cue: number;
+  /** Whether it is a street in small letters. */
+  readonly isSmallStreet: boolean;
+  /** Whether somebody's initials may stand behind it. */
+  readonly isInitialsCue: boolean;
+  /** What it is to a user name near it, see `onlineWord`. */
+  readonly onlineWord: number;
+  /** What it is to one beside it that may be what somebody is called, see `slotWord`. */
+  readonly slotWord: number;
+  /** Whether it is written as what somebody is called: letters with hyphens and apostrophes. */
+  readonly isWordOfLetters: boolean;
+  /** Whether it is a noun without its article, of the dictionary. */
+  readonly isNoun: boolean;
+  /** What it can be as the name of a house, see `houseWord`. */
+  readonly houseWord: number;
+}
+
+export function knownWord(text: string, lexicon: Lexicon): KnownWord {
+  const lower = text.toLowerCase();
+  const bare = withoutGenitive(lower);
+  const look = lookOf(text, lexicon);
+  const facts = factsSince(text, lower, bare, look.facts);
+  const isNoun = lexicon.isNoun(lower);
+  return {
+    text,
+    lower,
+    bare,
+    lowerPlace: placeAmong(lower),
+    barePlace: placeAmong(bare),
+    isLetters: beginsWithLetter(text),
+    isCapital: beginsWithCapital(text),
+    look,
+    facts,
+    numbers: wordNumbers(look),
+    organisationPart: organisationPartOf(text, facts),
+    numberClass: wordClassOf(lower, look.facts),
+    beginsNumber: beginsNumber(lower),
+    mayName: mayName(text),
+    cue: cueOf(text),
+    isSmallStreet: isSmallStreet(text),
+    isInitialsCue: isInitialsCue(text),
+    onlineWord: onlineWordOf(lower),
+    slotWord: slotWordOf(text, lower),
+    isWordOfLetters: /^\p{L}[\p{L}'’-]+$/u.test(text),
+    isNoun,
+    houseWord: houseWordOf(text, bare, facts, isNoun),
+  };
+}

@@ -1,0 +1,40 @@
+import type { ReadWord } from '../read-paragraph.ts';
+import { fact } from '../tagger/lexicon.ts';
+
+/** So many different nouns at least, one in so many words, make a habit of it. */
+const least = { nouns: 4, inWords: 60 } as const;
+/** So unlikely does the tagger hold such a noun to be a name; and so unlikely is what then is none. */
+const unlikely = { noun: 0.3, name: 0.6 } as const;
+
+const listed = fact.firstName | fact.surname | fact.place | fact.grammar | fact.field | fact.role;
+
+/**
+ * Plain words of a story whose author gives capitals to any noun (`en Seng, et Buskort og Gardiner`): there a capital says
+ * little, and those that were only worth a look are nobody.
+ */
+export function nounsWithCapitals(words: readonly ReadWord[]): ReadonlySet<ReadWord> {
+  const nouns = new Set<string>();
+  const all = new Set<string>();
+  for (const word of words) {
+    if (!word.known.isCapital || word.isStart || !isPlain(word)) continue;
+    all.add(word.known.bare);
+    if (word.likely < unlikely.noun) nouns.add(word.known.bare);
+  }
+  const isHabit =
+    nouns.size >= least.nouns &&
+    nouns.size * 2 >= all.size &&
+    nouns.size * least.inWords >= words.length;
+  if (!isHabit) return none;
+  return new Set(
+    words.filter(
+      (word) => word.verdict?.certainty === 'look' && word.likely < unlikely.name && isPlain(word),
+    ),
+  );
+}
+
+const none: ReadonlySet<ReadWord> = new Set();
+
+const isPlain = ({ text, facts }: ReadWord) =>
+  (facts & (fact.word | fact.compound)) !== 0 &&
+  (facts & listed) === 0 &&
+  /^\p{Lu}\p{Ll}+$/u.test(text);

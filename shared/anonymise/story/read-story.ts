@@ -1,0 +1,139 @@
+import type { Span } from '../finding.ts';
+import { openNumberModel } from '../numbers/number-roles.ts';
+import { type ReadWord, readParagraphs } from '../read-paragraph.ts';
+import { resolveSpans } from '../resolve-spans.ts';
+import { createLexicon } from '../tagger/lexicon.ts';
+import { chainOf, packWeights } from '../tagger/quick-tagger.ts';
+import { openModel } from '../tagger/tagger.ts';
+import { openWordSet } from '../tagger/word-set.ts';
+import { type KnownWord, knownWord } from './known-word.ts';
+import { storyNames } from './story-names.ts';
+import { withTowns } from './with-towns.ts';
+
+/** The data that a story is read with; `build/anonymise` makes them. */
+export interface ReadingAssets {
+  readonly dictionary: Uint8Array;
+  readonly tagger: Uint8Array;
+  readonly numbers: Uint8Array;
+}
+
+/**
+ * A story's words, and what may identify somebody in it, in the order of the text and apart. The words hold until the
+ * next story is read: those of a paragraph that it shares stand where it has them then.
+ */
+export interface ReadStory {
+  readonly words: readonly ReadWord[];
+  readonly spans: readonly Span[];
+}
+
+/** So many words are remembered, then all are forgotten; so many paragraphs, then all but those of the text at hand. */
+const remembered = { words: 50_000, paragraphs: 1_000 } as const;
+
+/**
+ * Reads stories for what `findIdentifiers` finds and for names, places and organisations. It remembers what it read,
+ * so that a text in which one paragraph changed is read again for that paragraph only.
+ */
+export function createStoryReader(assets: ReadingAssets): (text: string) => ReadStory {
+  const lexicon = createLexicon(openWordSet(assets.dictionary));
+  const known = new Map<string, KnownWord>();
+  const model = openModel(assets.tagger);
+  const reader = {
+    weights: packWeights(model),
+    chain: chainOf(model),
+    numbers: openNumberModel(assets.numbers),
+    knownWord: (word: string): KnownWord => {
+      const own = known.get(word);
+      if (own !== undefined) return own;
+      if (known.size >= remembered.words) known.clear();
+      const made = knownWord(word, lexicon);
+      known.set(word, made);
+      return made;
+    },
+  };
+  const paragraphs = new Map<string, PlacedParagraph>();
+  const readUnknown = (own: readonly { readonly source: string }[]) => {
+    const sources = new Set(own.map(({ source }) => source));
+    const unknown = [...sources].filter((source) => !paragraphs.has(source));
+    if (paragraphs.size + unknown.length > remembered.paragraphs) {
+      for (const source of paragraphs.keys()) if (!sources.has(source)) paragraphs.delete(source);
+    }
+    readParagraphs(unknown, reader).forEach(({ byForm, words }, index) => {
+      paragraphs.set(unknown[index] ?? '', { byForm, words, start: 0, turn: 0 });
+    });
+  };
+  let turn = 0;
+  return (text) => {
+    const own = paragraphsOf(text);
+    readUnknown(own);
+    turn += 1;
+    const spans: Span[] = [];
+    const words: ReadWord[] = [];
+    for (const { start, source } of own) {
+      const read = paragraphs.get(source);
+      if (read === undefined) continue;
+      // A paragraph that the text has twice stands in two places.
+      const placed = read.turn === turn ? copyOf(read) : read;
+      placed.turn = turn;
+      place(placed, start);
+      for (const span of placed.byForm) spans.push(span);
+      for (const word of placed.words) words.push(word);
+    }
+    const all = resolveSpans([...spans, ...storyNames(text, words)], text);
+    return { words, spans: withTowns(all, text) };
+  };
+}
+
+/** What was read of a paragraph, with the offsets of the text that it begins in at `start`, and when it last was in one. */
+interface PlacedParagraph {
+  byForm: readonly Span[];
+  readonly words: readonly PlacedWord[];
+  start: number;
+  turn: number;
+}
+
+/** Words are moved in place: there are many, and most paragraphs stand elsewhere in each text. */
+interface PlacedWord extends ReadWord {
+  start: number;
+  end: number;
+}
+
+function place(paragraph: PlacedParagraph, start: number): void {
+  const by = start - paragraph.start;
+  // While somebody types, the paragraphs above stay where they are.
+  if (by === 0) return;
+  paragraph.start = start;
+  paragraph.byForm = paragraph.byForm.map((span) => moved(span, by));
+  for (const word of paragraph.words) {
+    word.start += by;
+    word.end += by;
+  }
+}
+
+const copyOf = (paragraph: PlacedParagraph): PlacedParagraph => ({
+  ...paragraph,
+  words: paragraph.words.map((word) => ({ ...word })),
+});
+
+const gap = /\r?\n[ \t]*\r?\n\s*/y;
+const carriageReturn = 0x0d;
+
+function paragraphsOf(
+  text: string,
+): readonly { readonly start: number; readonly source: string }[] {
+  const paragraphs: { start: number; source: string }[] = [];
+  let start = 0;
+  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) {
+    const end = feed > start && text.charCodeAt(feed - 1) === carriageReturn ? feed - 1 : feed;
+    gap.lastIndex = end;
+    if (!gap.test(text)) continue;
+    paragraphs.push({ start, source: text.slice(start, end) });
+    start = gap.lastIndex;
+    feed = start - 1;
+  }
+  paragraphs.push({ start, source: text.slice(start) });
+  return paragraphs;
+}
+
+function moved(span: Span, by: number): Span {
+  return { ...span, start: span.start + by, end: span.end + by };
+}

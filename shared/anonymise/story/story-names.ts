@@ -1,0 +1,364 @@
+import type { Span } from '../finding.ts';
+import { calledInSlots, isDetermined } from '../names/called-in-slots.ts';
+import { cuesIn } from '../names/cues.ts';
+import { initialsAmong } from '../names/initials-among.ts';
+import { initialsIn } from '../names/initials-in.ts';
+import { withWholeEdges } from '../names/name-edges.ts';
+import { type NamedSo, namedSo } from '../names/named-so.ts';
+import { headingsOfTables, namesInLists } from '../names/names-in-lists.ts';
+import { isNameThatDoes } from '../names/names-that-do.ts';
+import { nicknameWithArticle, nicknameWithTitle } from '../names/nickname-title.ts';
+import { isOneSlipApart } from '../names/one-slip.ts';
+import { beginsName, restOf, restOfName } from '../names/rest-of-name.ts';
+import { smallInitialsIn } from '../names/small-initials.ts';
+import { smallWordsAsNames } from '../names/small-words-as-names.ts';
+import { speakerLabels } from '../names/speaker-labels.ts';
+import { speakersIn } from '../names/speakers-in.ts';
+import type { ReadWord } from '../read-paragraph.ts';
+import { fact } from '../tagger/lexicon.ts';
+import { smallHomes } from '../workplaces/small-homes.ts';
+import { acronymsIn } from './acronyms-in.ts';
+import { agesBeside } from './ages-beside.ts';
+import { knownAmong } from './known-among.ts';
+import { nounsWithCapitals } from './nouns-with-capitals.ts';
+import { isNumberLabel } from './number-labels.ts';
+import { ownTitles, withOwnTitle } from './own-titles.ts';
+import { isNameLikePronoun } from './possessive.ts';
+import { isThingWithCapital } from './things-with-capitals.ts';
+
+/**
+ * The names of a whole story as spans: what was found once is found everywhere, in the genitive and in
+ * small letters too; words side by side that are of one type are one name.
+ */
+export function storyNames(source: string, all: readonly ReadWord[]): readonly Span[] {
+  const isDialect = letterAlone.test(source) && ownDialect.test(source);
+  const labels = speakerLabels(source, all);
+  const plain = new Set([
+    ...headingsOfTables(source, all),
+    ...acronymsIn(source, all),
+    ...labels.keys(),
+    ...nounsWithCapitals(all),
+  ]);
+  const isNone = (word: ReadWord, index: number) =>
+    word.verdict !== null && (plain.has(word) || isNoName(source, word, all[index + 1], isDialect));
+  const words = all.some(isNone)
+    ? all.map((word, index) => (isNone(word, index) ? { ...word, verdict: null } : word))
+    : all;
+  const named = words.filter(({ verdict }) => verdict !== null);
+  const persons = new Set<string>();
+  const hinted = new Set<string>();
+  for (const { verdict, known, text, facts } of named) {
+    const { bare, lower: own } = known;
+    if (verdict?.type === 'PERSON' && verdict.certainty === 'found' && bare.length > 1) {
+      // `Hans` is no genitive of `han`, and `Jens` none of `jen`.
+      const isBare =
+        (facts & (fact.firstName | fact.surname)) !== 0 && (facts & fact.genitive) === 0;
+      persons.add(isBare ? own : bare);
+      if (text.includes('-'))
+        for (const part of bare.split('-')) if (part.length > 2) persons.add(part);
+    }
+  }
+  const listed = namesInLists(source, words);
+  for (const word of named) {
+    // What one place takes for a home may be a man by the next: `Så kan Træskoen`, `Træskoen var ikke kommet`.
+    if (word.verdict?.certainty === 'look') hinted.add(word.text).add(bareText(word));
+    else if (word.verdict !== null && word.verdict.type !== 'PERSON') hinted.add(bareText(word));
+  }
+  for (const { text } of listed) hinted.add(text);
+  const letterOfTurn = new Set([...labels.keys()].map(({ text }) => text));
+  const aliases = new Set(
+    [...initialsIn(source, words), ...speakersIn(source, words)].filter(
+      (name) => !letterOfTurn.has(name),
+    ),
+  );
+  const cues = cuesIn(words);
+  const told = namedSo(source, words, cues.naming);
+  const small = smallWordsAsNames(source, words, cues.small);
+  const titles = ownTitles(source, words, cues.titles);
+  const called = calledInSlots(source, words);
+  const letters = new Set(
+    named
+      .filter(({ verdict, text }) => verdict?.certainty === 'found' && text.length === 1)
+      .map(({ text }) => text),
+  );
+  const long = [...persons].filter((name) => name.length >= shortestMisspelt);
+  const isMisspelt = ({ known, facts, likely }: ReadWord) =>
+    (facts & (fact.word | fact.compound | fact.field | fact.grammar)) === 0 &&
+    known.bare.length >= shortestMisspelt &&
+    (likely > 0.02 || known.isCapital) &&
+    long.some((name) => isOneSlipApart(name, known.bare));
+  const isNamed = namedAnywhere(persons, aliases, called, told.names);
+  const isUnasked = (word: ReadWord) =>
+    word.isPlain && !isNamed(word) && !small.has(word) && !listed.has(word);
+  const spans: Span[] = [];
+  const titled: Span[] = [];
+  let surname: ReadWord | undefined;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || isUnasked(word)) continue;
+    const isShownLabel = labels.size === 0 ? undefined : labels.get(all[index] ?? word);
+    if (isShownLabel !== undefined) {
+      // `B:`, of whom the story says that he is called Bobler.
+      if (isShownLabel || told.selves.has(word.text))
+        titled.push({ ...restOf(word), certainty: 'look', reason: 'context' });
+      continue;
+    }
+    const withTitle =
+      nicknameWithTitle(source, words[index - 1], word) ??
+      nicknameWithArticle(source, words[index - 1], word, words[index + 1]);
+    if (withTitle !== null) titled.push(withTitle);
+    const before = spans.at(-1);
+    const isBehindSurname = surname !== undefined && surname === words[index - 1];
+    if (isSurnameOfLine(source, word, words[index + 1])) surname = word;
+    const span =
+      (surname === word
+        ? restOf(word)
+        : spanOf(source, word, persons, isMisspelt, listed.has(word))) ??
+      (aliases.has(word.text) || surname === word ? restOf(word) : null) ??
+      restOfName(source, before, word) ??
+      beginsName(source, word, words[index + 1], before) ??
+      ((isCapital(word) || (word.facts & fact.firstName) !== 0) &&
+      (hinted.has(word.text) || hinted.has(bareText(word)) || letters.has(word.text))
+        ? { ...restOf(word), certainty: 'look' }
+        : null) ??
+      (told.words.has(word) && isCapital(word) ? { ...restOf(word), reason: 'context' } : null) ??
+      (small.has(word) ||
+      isTold(source, word, told) ||
+      isNameLikePronoun(source, word, words[index + 1], words[index + 2]) ||
+      isNameThatDoes(source, words, index) ||
+      (called.has(word.known.bare) && !isDetermined(source, words[index - 1], word))
+        ? { ...restOf(word), certainty: 'look', reason: 'context' }
+        : null);
+    if (span === null) continue;
+    const last = spans.at(-1);
+    const between = last === undefined ? '' : source.slice(last.end, word.start);
+    const isOneName =
+      last !== undefined &&
+      last.type === span.type &&
+      (last.certainty === span.certainty ||
+        isArticleOf(words[index - 1], last) ||
+        isWard(span, word) ||
+        (span.type === 'ORG' && isShortSaint(words[index - 1])) ||
+        areOnePerson(words[index - 1], last, word, span)) &&
+      (joints[span.type]?.test(between) === true ||
+        (between === '.' && /(?<!\p{L})\p{L}$/u.test(source.slice(last.start, last.end))) ||
+        (between === '. ' && isShortPart(words[index - 1], last)) ||
+        (between === ', ' && isWard(span, word)) ||
+        (between === '. ' && span.type === 'ORG' && isShortSaint(words[index - 1])) ||
+        (between === ', ' && (isBehindSurname || isSurnameFirst(words, last, word))));
+    // `Klub Krydset i Hobro`: the town belongs to the name, however sure either is.
+    const isInTown =
+      last?.type === 'ORG' &&
+      (span.type === 'ORG' || (span.type === 'PLACE' && isCapital(word))) &&
+      /^ (?:i|ved|på) $/.test(between);
+    if (isOneName || (isInTown && last !== undefined))
+      spans[spans.length - 1] = {
+        ...last,
+        end: span.end,
+        certainty: last.type === 'PERSON' && span.certainty === 'found' ? 'found' : last.certainty,
+      };
+    else spans.push(span);
+  }
+  return [
+    ...agesBeside(source, spans),
+    ...spans.map((span) => withOwnTitle(source, withWholeEdges(source, span), titles)),
+    ...titled,
+    ...smallHomes(source, words, named),
+    ...smallInitialsIn(source, words),
+    ...initialsAmong(source, words),
+  ];
+}
+
+/** Tells of a word whether the story names somebody by it, however either is written. */
+function namedAnywhere(...names: readonly ReadonlySet<string>[]): (word: ReadWord) => boolean {
+  const all = knownAmong(names.flatMap((each) => [...each].map((name) => name.toLowerCase())));
+  return ({ known }) => all.hasBare(known) || all.hasLower(known);
+}
+
+/**
+ * Whether a story says elsewhere that somebody is called so: with a capital, or in small letters where it says so in small
+ * letters and the tagger does not hold it to be a thing.
+ */
+const isTold = (source: string, word: ReadWord, { words, names, small }: NamedSo) =>
+  words.has(word) ||
+  (names.has(word.known.bare) &&
+    (isCapital(word)
+      ? (word.facts & (fact.grammar | fact.field)) === 0 ||
+        !word.isStart ||
+        spokenTo.test(source.slice(word.start - 1, word.end + 1))
+      : small.has(word.known.bare) && word.likely >= leastLikely));
+const leastLikely = 0.0015;
+/** `"Ludo, kom her"` */
+const spokenTo = /^[»"”“].*,$/u;
+
+/** Most texts have none: this asks in a tenth of the time that the whole question takes. */
+const letterAlone = /(?:^|[^A-Za-zÆØÅæøå])a /;
+/** `a var`, `a ku`: where somebody writes as they speak in Jutland, `A` is a pronoun. */
+const ownDialect =
+  /(?<![\p{L}.:)])a (?:er|var|va|war|ha|har|havde|ku|ka|vil|ville|sagde|blev|kom|gik|tog|sku|skal|å|it|no|ved|så|tror|tøt|skrev)(?!\p{L})|(?<!\p{L})(?:o a|te a|så a) /u;
+
+/** A trade at the end of a word: `Talepædagog`, `Elektriker`. */
+const trade =
+  /\p{L}{2}(?:iker|ører|tør|olog|gog|leder|ist|giver|lærer|læge|assistent|konsulent|mester|vejleder|tekniker|arbejder)$/u;
+
+/** `Brædder | 9`: a plain word in its cell; a column that has persons says so itself. */
+const isThingOfCell = (source: string, { verdict, facts, end, isStart }: ReadWord) =>
+  isStart &&
+  verdict?.certainty === 'look' &&
+  (facts & (fact.word | fact.compound)) !== 0 &&
+  (facts & (fact.firstName | fact.surname | fact.place)) === 0 &&
+  /^ *[|\t]/.test(source.slice(end, end + 3));
+
+/** A pronoun of Jutland, a label before its number, and a trade that begins a sentence before somebody's name or by itself. */
+function isNoName(
+  source: string,
+  word: ReadWord,
+  next: ReadWord | undefined,
+  isDialect: boolean,
+): boolean {
+  if (word.verdict === null) return false;
+  if (isNumberLabel(source, word) || isThingOfCell(source, word)) return true;
+  if (isThingWithCapital(source, word)) return true;
+  if (word.text === 'hans' && andHers.test(source.slice(word.end, word.end + 12))) return true;
+  if (isDialect && word.text === 'A' && next !== undefined && !isCapital(next)) return true;
+  return (
+    word.isStart &&
+    word.verdict.certainty === 'look' &&
+    (word.facts & (fact.word | fact.compound)) !== 0 &&
+    (word.facts & (fact.firstName | fact.surname | fact.place)) === 0 &&
+    trade.test(word.text)
+  );
+}
+
+/** `hans og hendes` */
+const andHers = /^ (?:og|eller) (?:hendes|mine?|dine?|vores|deres|jeres)(?!\p{L})/u;
+
+/** What may stand between the words of one name. */
+const space = String.raw`-?[ \u00a0]*\n?[ \t>]*|[ \n]?&[ \n]?`;
+const joints: Partial<Record<Span['type'], RegExp>> = {
+  PERSON: new RegExp(
+    `^(?:${space}|[ \\n](?:de|la|van|von|da|dos|del|bin|ibn|el|al)(?:[ \\n](?:la|der|den|los))?[ \\n])$`,
+  ),
+  PLACE: new RegExp(`^(?:${space})$`),
+  ORG: new RegExp(
+    `^(?:${space}| (?:i|ved|og|for|af|på|den|det|og en|og et|bag|under|over|mod|uden|afdeling|afsnit|gruppe) )$`,
+  ),
+};
+
+/** `Lauritsen, Kim`, as lists and journals write. */
+function isSurnameFirst(words: readonly ReadWord[], last: Span, word: ReadWord): boolean {
+  const surname = words.find(({ start, end }) => start === last.start && end === last.end);
+  const isOnly = (facts: number, own: number, other: number) =>
+    (facts & own) !== 0 && (facts & other) === 0;
+  return (
+    surname !== undefined &&
+    isOnly(surname.facts, fact.surname, fact.firstName) &&
+    isOnly(word.facts, fact.firstName, fact.surname)
+  );
+}
+
+/** A word at the beginning of a line or a column that a comma and a first name follow: `Hvilsom, Karl`. */
+function isSurnameOfLine(source: string, word: ReadWord, next: ReadWord | undefined): boolean {
+  return (
+    next !== undefined &&
+    isCapital(word) &&
+    (word.facts & (fact.field | fact.grammar | fact.role | fact.firstName)) === 0 &&
+    next.verdict?.type === 'PERSON' &&
+    next.verdict.certainty === 'found' &&
+    source.slice(word.end, next.start) === ', ' &&
+    (word.start === 0 ||
+      /(?:\n|\t| {2}|\| |: |\d[.)] | som )$/.test(
+        source.slice(Math.max(0, word.start - 5), word.start),
+      ) ||
+      /^(?:,? \d|:| \()/.test(source.slice(next.end)))
+  );
+}
+
+const isCapital = ({ known }: ReadWord) => known.isCapital;
+
+/** A word as it is written, without the genitive's s. */
+const bareText = ({ text, known }: ReadWord) =>
+  known.bare.length === text.length ? text : text.slice(0, known.bare.length);
+
+/** So likely must the tagger hold two words to be names for them to be one, however sure the rest is of either. */
+const likelyOne = 0.6;
+
+/** `Mama T`: a plain word and a name side by side, both likely. */
+const areOnePerson = (before: ReadWord | undefined, last: Span, word: ReadWord, span: Span) =>
+  before?.end === last.end &&
+  last.type === 'PERSON' &&
+  span.type === 'PERSON' &&
+  isCapital(word) &&
+  before.likely >= likelyOne &&
+  word.likely >= likelyOne;
+
+/** `Det Skæve Kor`: an article with a capital, that somebody's or something's name begins with. */
+const isArticleOf = (word: ReadWord | undefined, last: Span) =>
+  word?.start === last.start && last.type === 'ORG' && /^(?:Det|Den|De)$/.test(word.text);
+
+/** `Aalborg Universitetshospital, Psykiatrien` */
+const isWard = ({ type }: Span, { text }: ReadWord) =>
+  type === 'ORG' && /^Psykiatrien|^Afdeling/.test(text);
+
+/** `Sct. Hans` */
+const isShortSaint = (word: ReadWord | undefined) =>
+  word !== undefined && /^(?:Sct|Skt|St)$/i.test(word.text);
+
+/** `Poul-Henning Kj. Vang`: a name cut short within a name, and `Dr. Ja`. */
+const isShortPart = (word: ReadWord | undefined, last: Span): boolean =>
+  last.type === 'PERSON' &&
+  word?.end === last.end &&
+  (word.start > last.start || word.text === 'Dr') &&
+  /^\p{Lu}\p{Ll}{1,2}$/u.test(word.text) &&
+  (word.facts & (fact.firstName | fact.word)) === 0;
+
+/** Shorter names are one slip from many words. */
+const shortestMisspelt = 4;
+
+/** `en sten i skoen`, where somebody is called Sten. */
+const counted = /(?<!\p{L})(?:en|et|hver|hvert|ingen|rigtig|rigtige|nogle) $/iu;
+
+const longestCount = 9;
+
+/** Initials in the genitive. */
+const initialsOf = /^\p{Lu}{2,4}s$/u;
+
+function spanOf(
+  source: string,
+  word: ReadWord,
+  persons: ReadonlySet<string>,
+  isMisspelt: (word: ReadWord) => boolean,
+  isListed: boolean,
+): Span | null {
+  const { start, end, verdict, known, facts, likely } = word;
+  if (verdict?.certainty === 'found') return { ...verdict, start, end };
+  const { bare, lower: own } = known;
+  // `HOs noter`: the small letters of it are a word.
+  const isInitials = initialsOf.test(word.text);
+  if (((facts & fact.grammar) === 0 || isInitials) && (persons.has(bare) || persons.has(own))) {
+    const isPlainWord = !isInitials && (facts & (fact.word | fact.field | fact.grammar)) !== 0;
+    const isThing =
+      !isCapital(word) &&
+      isPlainWord &&
+      counted.test(source.slice(Math.max(0, start - longestCount), start));
+    if (!isThing && (isCapital(word) || !isPlainWord || likely > 0.005)) {
+      // `der lå mynte på bordet`, `Sne hele natten`, where somebody is called so.
+      const isSure = !isPlainWord || (isCapital(word) && !word.isStart) || likely > 0.6;
+      return {
+        start,
+        end,
+        type: 'PERSON',
+        certainty: isSure ? 'found' : 'look',
+        reason: 'elsewhere',
+      };
+    }
+  }
+  const isBoth = (facts & fact.grammar) !== 0 && (facts & fact.firstName) !== 0;
+  if (verdict === null && isBoth && isCapital(word) && persons.has(own)) {
+    return { start, end, type: 'PERSON', certainty: 'look', reason: 'elsewhere' };
+  }
+  if (isMisspelt(word))
+    return { start, end, type: 'PERSON', certainty: 'found', reason: 'elsewhere' };
+  if (isListed) return { start, end, type: 'PERSON', certainty: 'look', reason: 'context' };
+  return verdict === null ? null : { ...verdict, start, end };
+}

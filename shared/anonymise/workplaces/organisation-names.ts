@@ -1,0 +1,280 @@
+import type { Certainty, Span } from '../finding.ts';
+import {
+  chainShops,
+  commonHouseHeads,
+  firmEndings,
+  houseEndings,
+  kindsOfAnyName,
+  knownHouses,
+  organisationKinds,
+} from '../lists/organisation-words.ts';
+import type { ReadWord } from '../read-paragraph.ts';
+import { fact } from '../tagger/lexicon.ts';
+import { beginsWithCapital } from '../tagger/sign-class.ts';
+
+const kinds = new Set(organisationKinds);
+const firms = new Set(firmEndings);
+const chains = new Set(chainShops);
+const commonHeads = new Set(commonHouseHeads);
+const ofAnyName = new Set(kindsOfAnyName);
+const houses = new Set(knownHouses);
+/** Shortened, with a dot within a name: `Skt. Jørgen`. */
+const shortened = /^(?:Skt|Sct|St|Sdr|Ndr|Gl|Dr|Frk)$/;
+const joints = new Set(['i', 'ved', 'på', 'og', 'for', 'af', 'den', 'det', 'til']);
+/** No name of an organisation has more words than that on one side of its kind. */
+const longest = 5;
+
+/**
+ * Names of organisations by their build: a kind beside a name (`Hotel Norden`, `Egeby Skole`, `klub
+ * kompasset`), a firm's ending, a house's name in one word. What stands in small letters is worth a look.
+ */
+export function organisationNames(
+  source: string,
+  words: readonly ReadWord[],
+  withoutCapitals: boolean,
+): readonly Span[] {
+  const spans: Span[] = [];
+  const between = (index: number) =>
+    source.slice(words[index]?.end ?? 0, words[index + 1]?.start ?? 0);
+  const isBeside = (index: number) =>
+    /^(?:[ \u00a0]|[ \u00a0]?\n[> ]*| ?& ?|\.[ \u00a0])$/.test(between(index));
+  const isNear = (index: number) => {
+    const gap = between(index);
+    // Any word may begin a line; one that no dictionary has goes on with a name.
+    const goesOn =
+      /^[ \u00a0]?\n[> ]*$/.test(gap) && ((words[index + 1]?.facts ?? 1) & fact.word) === 0;
+    const isShortened = gap === '. ' && shortened.test(words[index]?.text ?? '');
+    return goesOn || isShortened || /^(?:[ \u00a0]| & )$/.test(gap);
+  };
+  const add = (from: number, to: number, certainty: Certainty) => {
+    const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
+    spans.push({ start, end, type: 'ORG', certainty, reason: 'context' });
+  };
+  /** The last word of a name that begins behind `index`, or `index`. */
+  const nameBehind = (index: number): number => {
+    let last = index;
+    const isOfAnyName = ofAnyName.has(words[index]?.text ?? '');
+    const goesOn = (at: number) => isNear(at) || (isOfAnyName && /^\n[> ]*$/.test(between(at)));
+    for (let at = index + 1; at <= index + longest && goesOn(at - 1); at += 1) {
+      const word = words[at];
+      if (word === undefined) break;
+      const isAny = isCapital(word) && isOfAnyName;
+      if (isNamePart(word) || isAny || shortened.test(word.text) || lands.test(word.text))
+        last = at;
+      else if (!joints.has(word.text.toLowerCase())) break;
+    }
+    return last;
+  };
+  const nameBefore = (index: number): number => {
+    let first = index;
+    for (let at = index - 1; at >= index - longest && isNear(at); at -= 1) {
+      const word = words[at];
+      if (word === undefined) break;
+      if (word.text === 'og' && between(at - 1) === '- ') at -= 1;
+      else if (!isNamePart(word) && !shortened.test(word.text)) break;
+      first = at;
+    }
+    return first;
+  };
+
+  words.forEach((word, index) => {
+    const own = word.known.organisationPart;
+    const after = words[index + 1];
+    if ((own & built) === 0 && after?.text !== 'i') return;
+    const before = words[index - 1];
+    const is = (bit: number) => (own & bit) !== 0;
+    if (is(part.kind)) {
+      const last = nameBehind(index);
+      const isPersons = last === index + 1 && after !== undefined && isFirstName(after);
+      if (last > index && !(isPersons && !isCapital(word))) add(index, last, 'found');
+      // `Aalborg Universitetshospital, Psykiatrien Syd`
+      const house = before?.known.organisationPart ?? 0;
+      const isWard = word.text === 'Psykiatrien' && (house & part.kind) !== 0;
+      if (isWard && between(index - 1) === ', ') add(nameBefore(index - 1), last, 'found');
+      const first = nameBefore(index);
+      if (first < index && before !== undefined) {
+        const isOwned =
+          (before.facts & (fact.place | fact.genitive)) !== 0 || /s$/.test(before.text);
+        // `Det Skæve Kor`
+        const article = words[first - 1];
+        const isWithArticle =
+          article !== undefined && /^(?:Det|Den|De)$/.test(article.text) && isNear(first - 1);
+        if (isWithArticle) add(first - 1, index, 'look');
+        else if (isCapital(word)) add(first, index, isOwned || isNamed(before) ? 'found' : 'look');
+        else if (isOwned) add(first, index, 'look');
+      }
+      if (!isCapital(word)) {
+        const isUnknown = after !== undefined && (after.facts & (fact.word | fact.compound)) === 0;
+        if (after !== undefined && isNear(index) && isSmallName(after)) {
+          const isNamed = after.likely > perhaps;
+          if (withoutCapitals && isHome(word) && isNamed) add(index, index + 1, 'look');
+          if (isBareKind(word) ? withoutCapitals || isUnknown : withoutCapitals && isUnknown) {
+            add(index, index + 1, 'look');
+          }
+        }
+        if (withoutCapitals && before !== undefined && isNear(index - 1) && isSmallOwner(before)) {
+          add(index - 1, index, 'look');
+        }
+      }
+    }
+    if (is(part.firm) && before !== undefined && isBeside(index - 1)) {
+      const first = nameBefore(index);
+      if (first < index) add(first, index, 'found');
+    }
+    if (is(part.brothers) && after !== undefined && isBeside(index) && isCapital(after)) {
+      add(index, Math.max(index + 1, nameBehind(index + 1)), 'found');
+    }
+    if (is(part.house | part.ownKind) || houses.has(word.text)) add(index, index, 'look');
+    const isSaint = /^(?:Skt|Sct)$/.test(word.text) && after !== undefined && isCapital(after);
+    if (isSaint && isNear(index) && !/^ (?:aften|dag|bål)/.test(source.slice(after.end))) {
+      add(index, index + 1, 'look');
+    }
+    if (word.verdict === null && !word.isStart && isCapital(word) && isNamePart(word)) {
+      if (slot.test(source.slice(Math.max(0, word.start - 40), word.start)))
+        add(index, index, 'look');
+    }
+    const place = words[index + 2];
+    if (
+      after?.text === 'i' &&
+      place?.verdict?.type === 'PLACE' &&
+      isCapital(word) &&
+      isCapital(place) &&
+      isNear(index) &&
+      isNear(index + 1) &&
+      (isChain(word) ||
+        is(part.ownKind) ||
+        word.verdict?.type === 'ORG' ||
+        word.verdict?.type === 'PLACE') &&
+      (word.facts & fact.place) === 0
+    ) {
+      add(index, index + 2, word.verdict?.certainty ?? 'found');
+    }
+  });
+  return spans;
+}
+
+/** A shop that stands in every town says where once the town is named. */
+const isChain = ({ text }: ReadWord) => chains.has(text.toLowerCase());
+const isCapital = ({ known }: ReadWord) => known.isCapital;
+
+/** What a word can be in the name of an organisation, as bits. */
+export const organisationPart = {
+  kind: 1,
+  firm: 2,
+  brothers: 4,
+  house: 8,
+  ownKind: 16,
+  /** Who a shop or a workshop belongs to: `snedker`, `cykelsmeden`. */
+  trade: 32,
+  /** `Syd`, `øst`. */
+  side: 64,
+  /** What a town has one of: `FGU`, `Bostøtte`. */
+  desk: 128,
+  /** Told from others by a number. */
+  ward: 256,
+  /** With its article, and of a town when that stands behind it: `Dagplejen`, `Bageren`. */
+  office: 512,
+  /** Where people go, in small letters and with its article, told from others by a word behind it: `kaffebaren`. */
+  spot: 1024,
+  /** Letters of a club, behind its town: `IK`. */
+  club: 2048,
+  /** What somebody runs: `vogn`, behind whose it is. */
+  stall: 4096,
+} as const;
+const part = organisationPart;
+
+/** What names are built of here; the rest is `namedWorkplaces`’. */
+const built = part.kind | part.firm | part.brothers | part.house | part.ownKind;
+
+export function organisationPartOf(text: string, facts: number): number {
+  const own: Letters = { text, facts };
+  return (
+    (isKind(own) ? part.kind : 0) |
+    (spot.test(text) ? part.spot : 0) |
+    (club.test(text) ? part.club : 0) |
+    (stall.test(text) ? part.stall : 0) |
+    (firms.has(text) ? part.firm : 0) |
+    (/^(?:Brdr|Brødrene|Gebr)$/.test(text) ? part.brothers : 0) |
+    (isHouse(own) ? part.house : 0) |
+    (isOwnKind(own) ? part.ownKind : 0) |
+    (trade.test(text) ? part.trade : 0) |
+    (/^(?:øst|vest|nord|syd|midt)$/i.test(text) ? part.side : 0) |
+    (desk.test(text) ? part.desk : 0) |
+    (/^(?:afsnit|afd|afdeling|blok|level|perron)$/.test(text) ? part.ward : 0) |
+    (office.test(text) || (trade.test(text) && /(?:en|ne)$/.test(text)) ? part.office : 0)
+  );
+}
+
+const trade =
+  /^(?:(?:tømrer|murer|maler|vvs-|cykel|låse|guld|urmager|auto|bil)?(?:mester|smed|mekaniker)(?:en)?|snedker(?:en)?|tømrer(?:en)?|murer(?:en)?|frisør(?:en)?|bager(?:en)?|slagter(?:en)?|købmand(?:en)?|skomager(?:en)?|optiker(?:en)?|gartner(?:en)?|elektriker(?:en)?|vagtlæge[n]?|lægerne|tandlæger?(?:ne|n)?|doktor)$/iu;
+/** What an office, a court or a care is called with its article. */
+const office =
+  /^(?:\p{Lu}\p{L}+(?:afdelingen|plejen|centret|centeret|teamet|kontoret|klinikken|gruppen|tjenesten)|Retten|Byretten|Arresten|Fængslet|Plejefamilien)$/u;
+const spot =
+  /^(?:\p{L}*(?:baren|caf[eé]en|klubben|stedet|kiosken|bodegaen|pubben|salonen|butikken|biksen|stuen|hytten|kroen)|bostøtten|hjemmeplejen|hjemmevejledningen|dagcentret|pizzeriaet|værkstedet|kollegiet|herberget)$/u;
+const club = /^(?:IK|IF|BK|FK|FC|GF|SK|GIF|UIF|IG|KFUM|BoIF|FB|fB|RK|KC|AK|TK|SIF|AIF)$/u;
+const stall =
+  /^(?:pølse|is|grill|kaffe|fiske|mad)?(?:vogn|bod|bar|bodega|kiosk|grill|grillbar|salon|butik|biks|café|cafe|kro|værksted|køreskole|taxa|pizza|pizzeria|blomster|brugs|strikkeklub|marked)$/iu;
+const desk = /^(?:FGU|PPR|STU|SSP|VUC|UU|SFO|UCN|SOSU|Bostøtte|Hjemmepleje|Dagpleje|Jobcenter)$/;
+type Letters = Pick<ReadWord, 'text' | 'facts'>;
+/** A kind, alone or at the end of a compound; a trade in small letters is somebody's job. */
+const isKind = ({ text, facts }: Letters) => {
+  if ((facts & fact.role) !== 0 && !beginsWithCapital(text)) return false;
+  const own = text.toLowerCase();
+  return kinds.has(own) || kindAtEnd.test(own);
+};
+const kindAtEnd = new RegExp(
+  `(?:-(?:${organisationKinds.join('|')})|\\p{L}{3}(?:${organisationKinds.filter((kind) => kind.length > 4).join('|')}))$`,
+  'u',
+);
+/** `SIND-caféen`. */
+const isOwnKind = ({ text, facts }: Letters) =>
+  /^\p{Lu}\p{L}*-\p{Ll}/u.test(text) &&
+  (facts & fact.word) === 0 &&
+  (kindAtEnd.test(text.toLowerCase()) || groupAtEnd.test(text));
+/** `Danner-gruppen`: common nouns for people together, an organisation behind a name. */
+const groupAtEnd =
+  /-(?:gruppen?|netværk(?:et)?|teamet|projekt(?:et)?|holdet|fællesskabet|kredsen|kæden)$/u;
+const isNamePart = (word: ReadWord) =>
+  isCapital(word) && (word.facts & (fact.field | fact.grammar)) === 0 && word.text.length > 1;
+/** Alone no name, within one a part of it: `Banken Danmark Nord`. */
+const lands = /^(?:Danmark|Norden|Europa)$/;
+const isFirstName = ({ facts }: ReadWord) =>
+  (facts & fact.firstName) !== 0 && (facts & (fact.place | fact.word)) === 0;
+const isNamed = ({ facts }: ReadWord) =>
+  (facts & (fact.word | fact.compound)) === 0 ||
+  (facts & (fact.place | fact.surname | fact.firstName)) !== 0;
+
+/** Where people live and are in the daytime; a name may stand behind them in small letters. */
+const isHome = ({ text }: ReadWord) =>
+  kinds.has(text) &&
+  /(?:skabet|stedet|hjemmet|tilbuddet|huset|haven|stuen|caf[eé]en|herberget|kollegiet|cent(?:re|e)t|skolen|klubben)$/u.test(
+    text,
+  );
+/** So likely must the tagger hold the word behind it to be a name. */
+const perhaps = 0.015;
+/** Behind these an organisation stands, whatever word it is named by: `går på Perlen`. */
+const slot =
+  /(?<!\p{L})(?:går|gik|bor|boede|indlagt|elev|arbejder|arbejdede|ansat|praktik|kommer|lære|øver|træner|spiller|frivillig|plads|startet|begyndt|starter|begynder|indskrevet|visiteret)(?: (?:nu|stadig|fast|hver dag|selv|også))? (?:på|hos|i|ved|til) $/u;
+
+/** Without an article: `klub`, `hotel`; or one that a name follows all the same. */
+const isBareKind = ({ text }: ReadWord) =>
+  /^(?:fonden|foreningen|firmaet)$/.test(text) || !/(?:en|et|ne)$/.test(text);
+/** Small letters behind a kind: no verb and no small word. */
+const isSmallName = ({ text, facts }: ReadWord) =>
+  /^\p{Ll}{3,}$/u.test(text) &&
+  (facts & (fact.grammar | fact.field | fact.role)) === 0 &&
+  !/(?:r|ede|te)$/.test(text);
+const isSmallOwner = ({ text, facts }: ReadWord) =>
+  /^\p{Ll}{3,}$/u.test(text) &&
+  (facts & (fact.grammar | fact.field | fact.role)) === 0 &&
+  ((facts & fact.word) === 0 || (facts & fact.place) !== 0);
+
+const house = new RegExp(`^(\\p{L}{3,}?)(?:${houseEndings.join('|')})s?$`, 'u');
+/** `rosenhuset`, in small letters: a compound that no dictionary has. */
+function isHouse({ text, facts }: Letters): boolean {
+  if ((facts & (fact.word | fact.field | fact.grammar | fact.role)) !== 0) return false;
+  const head = house.exec(text)?.[1];
+  // A unit of a municipality is named after whom it is for.
+  return head !== undefined && (!commonHeads.has(head) || /enhedens?$/.test(text));
+}
