@@ -2,7 +2,7 @@ import type { Span } from '../finding.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { isOfOffice } from '../story/facts-since.ts';
 import { isNumberLabel } from '../story/number-labels.ts';
-import { isThingWithCapital } from '../story/things-with-capitals.ts';
+import { isThing } from '../story/things-with-capitals.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { type CalledModel, calledShare } from './called-model.ts';
 import { calledWords, type NamedWord } from './called-words.ts';
@@ -75,7 +75,7 @@ function isOpen({ word, span, isBeforePerson }: NamedWord, source: string): bool
   if (/^\p{Lu}{2}/u.test(text) || polite.test(text) || (isOfField && (isStart || !known.isCapital)))
     return false;
   if (isBeforePerson && (facts & fact.role) !== 0) return false;
-  if (isNumberLabel(source, word) || isThingWithCapital(source, word)) return false;
+  if (isNumberLabel(source, word) || isThing(source, word)) return false;
   return (
     !/^\.? *[:|\t]/.test(source.slice(end, end + 3)) &&
     !/[|\t] *$/.test(source.slice(start - 3, start))

@@ -4,6 +4,9 @@ import { wordsOf } from './words-of.ts';
 export const fieldWordsSince: readonly string[] = wordsOf(`
 msn spotify trendsales trustpilot endomondo quizduellen wordfeud bereal strava soundcloud wickr zalando gta clash royale robux
 login tiktokkeren youtubekanalen
+aes atp ean fmk uth taf ktf asf eoj epj bbr fgr esr nspop kombit nemkonto nemlogin servicenow getorganized docunote jira targit
+newroz nowruz diwali hanukka chanukka purim pesach holi vesak
+enhedslisten alternativet moderaterne danmarksdemokraterne socialdemokratiet socialdemokraterne folkeparti liberal alliance
 pktr sekretariatet agil agile agilt scrum kanban npm subaru mitsubishi nissan volkswagen lexus saab chevrolet mercedes-benz
 `);
 

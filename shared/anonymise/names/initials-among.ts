@@ -18,6 +18,28 @@ const signed =
 const mayBeSigned =
   /(?:hils|vh|kh|knus|kram)[^\n]{0,8}\s\p{L}\.?[»«”"]?[ ]*(?:\n|$)|\] \p{L}: |\/ ?\p{L}\.?[ ]*(?:\n|$)/iu;
 
+/** `Sov til 14. /tkn`, `intet nyt. - lbp`, `kl. 8. (pkr)`: more small letters that sign what ends there. */
+const signature =
+  /(?<=(?:^|\n|[.!?] ?)(?:\/{1,2} ?|[-–] ?|\())[a-zæøå]{2,4}(?=\)?\.?[ ]*(?:\n|$))/gu;
+const maySign = /[/(–-] ?[a-zæøå]{2,4}\)?\.?[ ]*(?:\n|$)/u;
+
+/** Letters that stand for things, which nobody asks or tells anything. */
+const thing = '(?:[CD]V[DR]?|TV|PC|SMS|MMS|GPS|USB|PDF|NB|PS|OK|IT|BT|SU|EU|ID|WC|IQ|FN|AI|QR)';
+/** What only somebody does, or has done to them. */
+const deed =
+  '(?:ringer|ringede|skriver|skrev|spørger|spurgte|spørges|kontaktes|inviteres|indkaldes|orienteres|følger|fulgte|tager|tog|sender|sendte|undersøger|undersøgte|kører|kørte|henter|hentede|møder|mødte|kommer|kom|deltager|deltog|orienterer|orienterede|indkalder|afløser|afløste|overtager|overtog|booker|bookede|aftaler|aftalte|vender|vendte|siger|sagde|mener|mente|foreslår|foreslog|spurgt|laver|lavede|besøger|besøgte)';
+/** `PC spørges`, `aftalt at DVD følger op`: such letters do what only somebody does, at the start of what is said. */
+const doing = new RegExp(
+  String.raw`(?<=(?:^|\n|[.:;!?•–-] ?|(?:at|og|når|da|hvis|før|så|men|fordi|som|mens|inden) ))${thing}(?= ${deed}(?!\p{L}))`,
+  'gu',
+);
+/** `Ansvarlig: TV`, `afløses af PC`, `Hilsen\nPC, aftenvagt`: letters where somebody is named, whatever they stand for. */
+const named = new RegExp(
+  String.raw`(?<=(?:[Aa]nsvarlig|[Tt]ovholder|[Rr]eferent|[Kk]ontaktperson|[Ss]agsbehandler|[Bb]ehandler|[Oo]rdstyrer|[Vv]agt|[Mm]edarbejder|[Ii]nitialer): |(?:hilsen|hilsner|mvh|Mvh|MVH|vh|Vh|VH|[Kk]h)[,.]?(?: fra)?[ \n])${thing}(?![\p{L}\p{N}-])|(?<=\n *)${thing}(?=, \p{Ll}[^\n.]{2,40}\s*$)`,
+  'gu',
+);
+const mayBeThing = new RegExp(thing, 'u');
+
 const capitals = /^\p{Lu}{2,3}$/u;
 const joint = /^(?:, | og |\/| & )$/;
 /** So likely must the tagger hold the letters beside them to be somebody's. */
@@ -32,6 +54,8 @@ export function initialsAmong(source: string, words: readonly ReadWord[]): reado
     ...(meeting.test(source) ? matchesOf(source, ofMeeting) : []),
     ...(mayBeLog.test(source) ? matchesOf(source, ofLog) : []),
     ...(mayBeSigned.test(source) ? matchesOf(source, signed) : []),
+    ...(mayBeThing.test(source) ? [...matchesOf(source, doing), ...matchesOf(source, named)] : []),
+    ...(maySign.test(source) ? smallSignatures(source, words) : []),
   ].map(({ index, 0: own }) => look(index, own));
   const beside = words.filter((word, at) => isBeside(source, words, at, word));
   if (beside.length === 0) return spans;
@@ -40,6 +64,15 @@ export function initialsAmong(source: string, words: readonly ReadWord[]): reado
     ...spans,
     ...words.filter(({ text }) => called.has(text)).map(({ start, text }) => look(start, text)),
   ];
+}
+
+/** Small letters that sign, and are no word. */
+function smallSignatures(source: string, words: readonly ReadWord[]) {
+  const signs = matchesOf(source, signature);
+  return signs.filter(({ index }) => {
+    const word = words.find(({ start }) => start === index);
+    return word !== undefined && (word.facts & (fact.word | fact.field | fact.grammar)) === 0;
+  });
 }
 
 function isBeside(source: string, words: readonly ReadWord[], at: number, word: ReadWord): boolean {

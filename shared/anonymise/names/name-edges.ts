@@ -9,6 +9,11 @@ const nicknamed = /(?<=\p{L},? )(?:Store|Lille|Gamle|Unge|Lange|Tykke|Bette|Kong
 /** How somebody is, without an article, at the start of a sentence too: `Døve Aksel`. */
 const looks =
   /(?<!\p{L})(?:Stumme|Blinde|Døve|Halte|Skæve|Skaldede|Tynde|Fede|Høje|Sure|Glade|Vilde|Skøre|Sjove|Stille|Søde|Smukke|Seje|Kloge|Rige|Onde|Rare|Røde|Sorte|Hvide|Blå|Grønne|Gule|Grå) $/u;
+/** A title before one letter, `Fru P`, and kin before what no list has, `mor bibber`. */
+const lettered =
+  /(?<!\p{L})(?:fru|frk\.?|frøken|hr\.?|herr|dr\.?|onkel|tante|moster|faster|fætter|kusine) $/iu;
+const kin =
+  /(?<!(?:^|\s)(?:min|din|sin|hans|hendes|vores|jeres|deres|en|\p{L}+s) )(?<!\p{L})(?:mor|far|mutter|fatter|fru|frk\.?|frøken|hr\.?|tante|moster|fætter|kusine|søster|bedste) $/iu;
 /** And in small letters, where nobody's own word stands before it: `sig det til kong volmer`. */
 const small =
   /(?<!(?:^|\s)(?:den|min|din|sin|hans|hendes|vores|en) )(?<!\p{L})(?:kong|store|lille|gamle|lange|tykke|bette|onkel|faster|mester|kaptajn|dj|mc|hr\.|frk\.) $/u;
@@ -25,7 +30,9 @@ function withSide(source: string, span: Span): Span {
       (span.certainty === 'look' ? title : nicknamed).exec(before) ??
       looks.exec(before) ??
       small.exec(before) ??
-      particle.exec(before);
+      particle.exec(before) ??
+      (/^\p{L}\.?$/u.test(source.slice(span.start, span.end)) ? lettered.exec(before) : null) ??
+      (span.reason === 'known-name' ? null : kin.exec(before));
     return own === null ? span : { ...span, start: span.start - own[0].length };
   }
   const side =
@@ -38,7 +45,7 @@ function withSide(source: string, span: Span): Span {
 
 /** First names as they are shortened; the dot belongs to them. */
 const shortNames =
-  /(?:^|[\s-])(?:Ths|Chr|Fr|Joh|Alb|Kr|Jac|Sv|Wm|Edv|Aug|Vald|Alex|Fred|Rasm|Mogs|Nic|Pet|And)$/u;
+  /(?:^|[\s-])(?:[SsJj]r|Ths|Chr|Fr|Joh|Alb|Kr|Jac|Sv|Wm|Edv|Aug|Vald|Alex|Fred|Rasm|Mogs|Nic|Pet|And)$/u;
 
 /** `Louise W.`, `Hjem afd. 12`: an initial has its dot, and an organisation its ward. */
 export function withWholeEdges(source: string, found: Span): Span {
@@ -51,8 +58,31 @@ export function withWholeEdges(source: string, found: Span): Span {
     return { ...span, end: span.end + (ward?.[0].length ?? 0) };
   }
   const own = source.slice(span.start, span.end);
+  if (span.type !== 'PERSON') return span;
   const isInitial =
     source[span.end] === '.' &&
     (/(?:^|[\s-])\p{Lu}$|\.\p{L}$|^[a-hj-np-tv-z]$/u.test(own) || shortNames.test(own));
-  return span.type === 'PERSON' && isInitial ? { ...span, end: span.end + 1 } : span;
+  const end = span.end + (isInitial ? 1 : 0);
+  return { ...span, end: end + lengthOfEnding(source, span.start, end) };
+}
+
+/** `Ib Holm junior`, `Aksel den Ældre`: which of two of one name. */
+const younger =
+  /^,? (?:junior|senior|jr\.?|sr\.?|d\.[yæ]\.|den (?:[Yy]ngre|[Ææ]ldre|[IVX]{1,3}))(?![\p{L}\p{N}])/u;
+const longestEnding = 14;
+
+/** What belongs to a name behind it: which of two is meant, and the genitive's sign, as in `Marcus'` and `M.K.'s`. */
+function lengthOfEnding(source: string, start: number, end: number): number {
+  const behind = source.slice(end, end + longestEnding);
+  const which = younger.exec(behind);
+  if (which !== null) return which[0].length;
+  if (!/^['’´s]/.test(behind)) return 0;
+  const last = source.charAt(end - 1);
+  const isQuoted = /['’´]/.test(source.charAt(start - 1));
+  const sign = /[sxz]/i.test(last)
+    ? isQuoted
+      ? null
+      : /^['’´](?![\p{L}\p{N}])/u.exec(behind)
+    : (last === '.' ? /^['’´]?s(?!\p{L})/u : /^['’´]s(?!\p{L})/u).exec(behind);
+  return sign?.[0].length ?? 0;
 }

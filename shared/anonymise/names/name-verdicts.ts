@@ -17,7 +17,8 @@ export interface Verdict {
 /**
  * So likely must the tagger hold a name to be for it to be found, at the start of a sentence too, or
  * to be worth a look: a word in small letters among others with capitals, a plain word, one in a chat, a
- * name that is a word in a chat, one where capitals are few, any other, one with a capital inside a sentence; and so likely for it to
+ * name that is a word in a chat, one where capitals are few, any other, a first name in small letters that is a word, one with a
+ * capital inside a sentence; and so likely for it to
  * be one against the lists; behind an article; a role at the start of a sentence; a plain word, or one in small letters among
  * others with capitals, to be found (on texts that the tagger had not met, half of those that it held likelier than 0.6 were no names).
  */
@@ -30,6 +31,7 @@ const thresholds = {
   common: 0.0015,
   few: 0.05,
   look: 0.12,
+  named: 0.1,
   hint: 0.05,
   letter: 0.9,
   against: 0.97,
@@ -121,6 +123,8 @@ function closerVerdict(
   });
 
   // A letter alone is a point of a list, a house, a key, before it is an initial.
+  if (isCapital && /^\p{L}\.$/u.test(text) && before !== undefined && lettered.test(before.text))
+    return null;
   if (text.length === 1 && before !== undefined) {
     if (kin.test(before.text)) return /^[iåo]$/.test(text) ? null : verdict('look');
     const isTold = isCapital ? lettered.test(before.text) || isJoined(before, token) : true;
@@ -149,7 +153,7 @@ function closerVerdict(
   const isRole = has(fact.role) && isCapital && !has(fact.firstName | fact.surname);
   if (isRole && likely < (token.isInitial ? thresholds.role : thresholds.word)) return null;
   // `jeg sover hos maj`
-  const isMonth = has(fact.field) && has(fact.firstName) && !isCapital;
+  const isMonth = !isCapital && monthNames.has(text);
   if (isMonth && before !== undefined && company.test(before.text)) {
     return { ...verdict('look'), type: 'PERSON' };
   }
@@ -191,11 +195,13 @@ function closerVerdict(
   if (!isCapital && isPlace && likely < thresholds.found) {
     return { type: 'PLACE', certainty: 'look', reason };
   }
-  // `fra mille til tobias`: a first name that is no word, where one would stand.
-  const isNoWord = (facts & notName) === 0;
-  const isMet =
-    before !== undefined && (spoken.test(before.text) || /^(?:fra|til|for)$/i.test(before.text));
-  if (!isCapital && has(fact.firstName) && isNoWord && isMet && likely < thresholds.found) {
+  // `at jytte kom`, `spørg petersen`; of `ved hvor søren er`, which is a word as well, the tagger must have thought it.
+  const isCounted = before !== undefined && /^\d/.test(before.text);
+  const isSmallName =
+    (facts & notName) === 0
+      ? has(fact.firstName | fact.surname) && !isCounted
+      : has(fact.firstName) && !has(fact.grammar | fact.field) && likely >= thresholds.named;
+  if (!isCapital && isSmallName && likely < thresholds.found) {
     return { ...verdict('look'), type: 'PERSON' };
   }
   if (!isCapital && !withoutCapitals && (isWord || !isListed)) {

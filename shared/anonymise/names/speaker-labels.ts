@@ -6,10 +6,16 @@ import { interviewLetters } from './interview-letters.ts';
 /** So many turns at least make an interview of a text. */
 const leastTurns = 2;
 
-/** A letter, or `Sp` and `Sv`, at the beginning of a line before a colon or a dash. */
-const turn = /(?<=^|\n[ \t>*_]*)(?<label>[A-ZÆØÅ]|Sp|Sv|Int|Resp)(?=\.?[*_]{0,2}(?::| [–-] ))/g;
+/** What those who ask and answer are called, in words and shortened: `Interviewer`, `Spørger 2`, `R1`. */
+const speakers =
+  'Interviewer(?:en)?|Informant(?:en)?|Respondent(?:en)?|Spørger(?:en)?|Svarer(?:en)?|Spørgsmål|Svar|Moderator(?:en)?|Facilitator|Fortæller(?:en)?|Oplæser(?:en)?|Vært(?:en)?|Studievært(?:en)?|Taler|Speaker|Deltager|Lytter|Stemme|[Ii]nt|INT|[Rr]esp|RESP|[Ii]nf|INF|Sp|SP|Sv|SV';
+/** A letter, or one of these, at the beginning of a line before a colon or a dash. */
+const turn = new RegExp(
+  String.raw`(?<=^|\n[ \t>*_]*)(?<label>(?:${speakers})|[A-ZÆØÅ]\d?)(?=(?: ?\d{1,2})?\.?[*_]{0,2}(?::| [–-] ))`,
+  'g',
+);
 /** What stands for a question, an answer, the one who asks, and both of their words in Danish. */
-const role = /^(?:Q|A|I|Sp|Sv|Int|Resp)$/;
+const role = new RegExp(`^(?:Q|A|I|[A-Z]\\d|${speakers})$`);
 
 /**
  * The letters that say who speaks in an interview (`Q:`, `A:`), and whether each may be worth a look: a role never is,
@@ -36,4 +42,4 @@ export function speakerLabels(
 }
 
 /** Most texts have none: this asks without looking behind. */
-const hint = /(?:^|\n)[ \t>*_]*(?:[A-ZÆØÅ]|Sp|Sv|Int|Resp)\.?[*_]{0,2}(?::| [–-] )/;
+const hint = /(?:^|\n)[ \t>*_]*\p{L}{1,14}(?: ?\d{1,2})?\.?[*_]{0,2}(?::| [–-] )/u;

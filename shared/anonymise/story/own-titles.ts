@@ -5,7 +5,7 @@ import type { ReadWord } from '../read-paragraph.ts';
 const title = /^(?:Hr|Herr|Fru|Frk|Frøken)$/iu;
 /** Behind these a capital is a slip of who wrote it. */
 const owner =
-  /^(?:min|mit|mine|din|dit|sin|sit|hans|hendes|vores|jeres|deres|en|et|den|\p{L}+s)$/iu;
+  /^(?:min|mit|mine|din|dit|sin|sit|hans|hendes|vores|jeres|deres|en|et|den|(?!(?:hos|ellers|plus|tværs|ens)$)\p{L}+s)$/iu;
 /** So long is a title at most with what stands behind it, in UTF-16 units. */
 const longest = 14;
 

@@ -6,6 +6,10 @@ import type { KnownWord } from './known-word.ts';
 /** What ends nouns and no verbs. */
 const nounEnd = /\p{L}{2}(?:hed|else|ning|skab|dom|tid)$/u;
 
+/** Nouns that are verbs too: `Hans løb` is somebody as well. */
+const deed =
+  /^(?:bad|bar|bed|bød|brød|drak|fik|frøs|gav|gik|greb|gør|kan|kom|led|ler|lod|lo|løb|lå|red|råb|råber|sad|sang|skar|skreg|skrev|skød|slog|slår|så|ser|sov|spring|sprang|stak|stod|svar|svor|talte|tav|tog|træk|vandt|var|vil|ved|venter?|råd|dans|grin|smil|hop|leg|arbejder|løber|taler|læser|bager|spiller|maler|kører|sælger|leder|lærer|elsker|bor|spiser|drikker|ryger|svømmer|skriver|tænker|køber|følger|ejer|fører|holder|bærer|henter|hjælper|fisker|jager|rejser|danser|synger)$/u;
+
 /** `Hans sagsbehandler`, `Hans lejlighed`: where a sentence begins so, what is his stands behind, and no name. */
 export function isPossessive(
   { text, isInitial, isLineStart }: Token,
@@ -14,7 +18,11 @@ export function isPossessive(
   if (text !== 'Hans' || !(isInitial || isLineStart) || next === undefined) return false;
   if (next.isCapital || !next.isLetters) return false;
   const { facts } = next.look;
-  return (facts & fact.role) !== 0 || ((facts & fact.word) !== 0 && nounEnd.test(next.text));
+  if ((facts & fact.role) !== 0) return true;
+  if (next.lower === 'eller') return true;
+  return (
+    (facts & fact.word) !== 0 && (nounEnd.test(next.text) || (next.isNoun && !deed.test(next.text)))
+  );
 }
 
 /** Names that are pronouns of what somebody has: before a verb none stands. */

@@ -24,7 +24,7 @@ import { nounsWithCapitals } from './nouns-with-capitals.ts';
 import { isNumberLabel } from './number-labels.ts';
 import { ownTitles, withOwnTitle } from './own-titles.ts';
 import { isNameLikePronoun } from './possessive.ts';
-import { isThingWithCapital } from './things-with-capitals.ts';
+import { isThing } from './things-with-capitals.ts';
 
 /**
  * The names of a whole story as spans: what was found once is found everywhere, in the genitive and in
@@ -218,8 +218,9 @@ function isNoName(
 ): boolean {
   if (word.verdict === null) return false;
   if (isNumberLabel(source, word) || isThingOfCell(source, word)) return true;
-  if (isThingWithCapital(source, word)) return true;
-  if (word.text === 'hans' && andHers.test(source.slice(word.end, word.end + 12))) return true;
+  if (isThing(source, word)) return true;
+  if (word.known.lower === 'hans' && andHers.test(source.slice(word.end, word.end + 12)))
+    return true;
   if (isDialect && word.text === 'A' && next !== undefined && !isCapital(next)) return true;
   return (
     word.isStart &&

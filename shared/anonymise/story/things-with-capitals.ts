@@ -1,4 +1,5 @@
 import type { ReadWord } from '../read-paragraph.ts';
+import { fact } from '../tagger/lexicon.ts';
 
 /** Cars that are a name or a word as well; the others are on the list of the field. */
 const car = /^(?:Kia|Seat|Ford|Mercedes|Jaguar|Mini|Smart|Fiesta|Focus|Clio|Zoe|Leon|Transit)$/u;
@@ -13,14 +14,41 @@ const phrase = /New Public (?:Management|Governance)/;
 const longestPhrase = 22;
 
 /** What a line begins with that is added below. */
-const added = /^(?:PS|NB|OBS)$/;
+const added = /^(?:PS|NB|OBS|EDIT|UPDATE|RET|RETTELSE|TILFØJELSE|OPDATERING|VIGTIGT|REMINDER)$/;
+
+/** How nouns end that are of work, time and money: `Uddannelseshjælp`, `Sygefravær`. */
+const abstract =
+  /^(?=.{9})\p{Lu}\p{Ll}{2,}(?:hjælp|else|elser|ning|ninger|hed|tion|tioner|ioner|itet|fravær|samtale|samtaler|møde|mødet|forløb|forløbet|ydelse|pension|afklaring|tjeneste|tjenester|tilskud|takst|pris|priser|penge|udskrift|rapport|ordning|vejledning|uddannelse|arbejde|stof|tid|tider|liste|plan|planer|skema|udvalg|dage|uge|timer|refusion|ramme|analyse|kurset|kursus)(?:en|et|erne|s)?$/u;
+const listed = fact.firstName | fact.surname | fact.place;
+/** Such a noun, and no house called by it: `Rådgivningen Kilen`. */
+const isAbstract = (source: string, { text, facts, end, verdict }: ReadWord) =>
+  (verdict?.type ?? 'PERSON') === 'PERSON' &&
+  abstract.test(text) &&
+  (facts & listed) === 0 &&
+  (facts & (fact.word | fact.compound)) !== 0 &&
+  !/^\s\p{Lu}/u.test(source.slice(end, end + 2));
+
+/** What ends a letter, and what is sent with it: `Kram fra`, `Knus herfra`. */
+const closing = /^(?:Kram|Knus|Kys|Hilsen|Kærlig|Hilsner)$/u;
+const ofSender = /^ (?:herfra|fra|til|og|i)(?!\p{L})/u;
+
+/** `max 5`, `per telefon`: how many, and how. */
+const isMeasure = (source: string, { text, end }: ReadWord) =>
+  /^(?:max|min)$/.test(text)
+    ? ofNumber.test(source.slice(end, end + longestMeasure))
+    : text === 'per' && ofPart.test(source.slice(end, end + longestMeasure));
+const ofNumber = /^\.? (?:\p{L}+ ){0,2}(?:\d|(?:en|et|to|tre|fire|fem|ti|tyve)(?!\p{L}))/u;
+const ofPart =
+  /^ (?:telefon|mail|e-mail|sms|post|brev|dag|døgn|uge|måned|år|time|minut|gang|person|næse|stk|styk|kilometer|km|kilo|liter|kvadratmeter|hoved|definition|automatik|omgående|kvartal|side|plads|\d+)(?!\p{L})/u;
+const longestMeasure = 24;
 
 /** `en rød Kia`, `New Public Management`, `PS`: a thing with a capital, which names nobody. */
-export function isThingWithCapital(
-  source: string,
-  { text, start, end, isStart }: ReadWord,
-): boolean {
+export function isThing(source: string, word: ReadWord): boolean {
+  const { text, start, end, isStart } = word;
   if (isStart && added.test(text)) return true;
+  if (isMeasure(source, word)) return true;
+  if (isAbstract(source, word)) return true;
+  if (isStart && closing.test(text) && ofSender.test(source.slice(end, end + 8))) return true;
   if (car.test(text)) {
     return (
       plate.test(source.slice(end, end + 18)) ||
