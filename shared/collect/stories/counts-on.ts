@@ -32,6 +32,15 @@ export function countsOnTo(text: string, isMany: boolean): boolean {
   return third === 0 && ((past === 0 && !said.test(text)) || isMany);
 }
 
+/** “Og den anden”, “Så nummer to …”, “Den sidste historie”, “og en til”: a line that says nothing else. */
+const aloneLine =
+  /^(?:(?:og|så|nu|her|er|kommer|får I|lige|også) )*(?:(?:den|det|min|mit) (?:anden|andet|næste|tredje|fjerde|sidste)|(?:nummer|nr\.?|historie) ?(?:to|tre|fire|[2-6])|(?:en|et|endnu en) (?:til|mere)|endnu en)(?: (?:historie|fortælling|kort|lille|fra mig|så|her|her så|til))?[ .:…!–—-]*$/iu;
+
+/** Whether a line by itself is nothing but a count of another story, with or without a mark behind it. */
+export function countsOnAlone(text: string): boolean {
+  return aloneLine.test(text.trim());
+}
+
 /** Whether a text begins with the first of several: “Den ene er fra havnen.” */
 export function isOfFirst(text: string): boolean {
   return ofFirst.test(text) && isSaidOfStory(text);

@@ -23,8 +23,26 @@ export function isOneOfHeads(
   at: number,
 ): boolean {
   if (!isHead(units, at)) return false;
-  const heads = told.filter((one) => isHead(units, one));
-  return heads.slice(heads[0] === told[0] ? 1 : 0).some((one) => units[one]?.isNext !== true);
+  const heads = headsIn(units, told);
+  const above = told.slice(0, told.indexOf(heads[0] ?? -1));
+  const isOnTop = above.length === 0 || (above.length === 1 && isLine(units[above[0] ?? -1]));
+  return heads
+    .slice(isOnTop ? 1 : 0)
+    .some((one) => units[one]?.isNext !== true && !isReadAtHead(units, one));
+}
+
+/**
+ * Whether it was read that another story begins with a title or right below it: it is one place, of which half
+ * each was read where it could not be told which.
+ */
+export function isReadAtHead(units: readonly LabelledUnit[], at: number): boolean {
+  const chance = (one: number) => units[one]?.nextChance ?? 0;
+  return isHead(units, at) && chance(at) + chance(at + 1) >= likelyBorder;
+}
+
+/** Whether a paragraph above a heading is no more than a line that leads to it. */
+function isLine(unit: LabelledUnit | undefined): boolean {
+  return wordCount(unit?.text ?? '') <= mostLineWords;
 }
 
 /** Headings that are each a story's title: somebody new comes in below every one, or below each that counts on. */
@@ -32,7 +50,7 @@ export function titlesIn(
   units: readonly LabelledUnit[],
   told: readonly number[],
 ): ReadonlySet<number> {
-  const heads = told.filter((at) => isHead(units, at));
+  const heads = headsIn(units, told);
   const isCounted = heads.every(
     (at, index) => units[at]?.text.startsWith(`${index + 1}.`) === true,
   );
@@ -43,8 +61,20 @@ export function titlesIn(
 
 /** A heading has few words, stands alone above a paragraph and ends in no mark. */
 const mostHeadWords = 6;
+const mostLineWords = 12;
+/** That another story begins there is likelier than not. */
+const likelyBorder = 0.5;
 
-function isHead(units: readonly LabelledUnit[], at: number): boolean {
+/** The places of headings among what is told. */
+export function headsIn(
+  units: readonly LabelledUnit[],
+  told: readonly number[],
+): readonly number[] {
+  return told.filter((at) => isHead(units, at));
+}
+
+/** Whether what stands at a place heads what stands below it. */
+export function isHead(units: readonly LabelledUnit[], at: number): boolean {
   const [unit, below] = [units[at], units[at + 1]];
   return (
     unit?.isApart === true &&

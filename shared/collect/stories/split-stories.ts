@@ -2,8 +2,9 @@ import { isClosingLine, isNameLine } from '../parts/closing-line.ts';
 import { cut } from '../parts/cut-unit.ts';
 import type { LabelledUnit } from '../parts/labelled-unit.ts';
 import { unitText, wordCount } from '../parts/unit.ts';
+import { type AnnouncedCount, announcedCount } from '../reading/announced-count.ts';
 import { announcesMany } from '../reading/announces-many.ts';
-import { firstSentence, senseOf } from '../reading/sense.ts';
+import { firstSentence, senseOf, sentencesOf } from '../reading/sense.ts';
 import { opensStory } from '../reading/story-opening.ts';
 import { nextTeller } from '../teller/next-teller.ts';
 import { type PassedOn, passedOnIn } from '../teller/passes-on.ts';
@@ -11,11 +12,24 @@ import { tellersInOrder } from '../teller/tellers-in-order.ts';
 import type { Mailbox } from '../thread/mailbox.ts';
 import { isRule } from '../thread/separator-line.ts';
 import { bringsAnother, speaksOfOneMore } from './another-story.ts';
-import { countsOnTo, isOfFirst, isOfSecond } from './counts-on.ts';
-import { isOneOfHeads, isOneOfPoints, titlesIn } from './points-and-heads.ts';
+import { countsOnAlone, countsOnTo, isOfFirst, isOfSecond } from './counts-on.ts';
+import {
+  headsIn,
+  isHead,
+  isOneOfHeads,
+  isOneOfPoints,
+  isReadAtHead,
+  titlesIn,
+} from './points-and-heads.ts';
 
 /** A title below a number has no more words. */
 const longestItem = 10;
+/** What leads to several stories and was read as the beginning of the first has no more words. */
+const longestLeadIn = 30;
+/** Where stories are only counted, each further paragraph begins one at least so likely. */
+const leastOfCounted = 0.05;
+/** “Den første”, “I den første sag”: with which the first of several begins. */
+const beginsFirst = /^(?:(?:i|på|ved|til|hos|med) )?(?:den|det) (?:ene|første)(?!\p{L})/iu;
 /** Each of two stories in a mail has at least so many words. */
 const shortestPart = 8;
 
@@ -131,7 +145,9 @@ function bordersIn(
     return (
       counts.has(index) ||
       titles.has(at) ||
-      (isRule(text) && opensStory(texts[index + 1] ?? '')) ||
+      (isReadAtHead(units, at) && !isOneOfHeads(units, told, at)) ||
+      (isRule(text) && (opensStory(texts[index + 1] ?? '') || isTitled(units, told, index))) ||
+      (isAlone(units, at) && countsOnAlone(text)) ||
       (isNumbered(text) && (isCounted || (text.length < 40 && countsOn.test(text)))) ||
       countsOnTo(text, isMany) ||
       nextTeller(text) !== null ||
@@ -155,12 +171,32 @@ function bordersIn(
       (announces(text, isMany) || (hasFirst && isOfSecond(text)))
     );
   });
-  const from = isFirst && heading !== undefined ? heading : 0;
   const borders = [...found, ...led, ...read];
-  return {
-    borders: new Set(borders.length > 0 || !isMany ? borders : paragraphsOf(units, told, leadIn)),
-    from,
-  };
+  const all = new Set(borders.length > 0 ? borders : paragraphsOf(units, told, leadIn, isMany));
+  const from = isFirst && heading !== undefined ? heading : firstAt(units, told);
+  return { borders: all, from: all.has(from) ? 0 : from };
+}
+
+/** Where the first of several begins: at the title below a line, or at “Den første …” below what counts them. */
+function firstAt(units: readonly LabelledUnit[], told: readonly number[]): number {
+  const [above, first = 0] = told;
+  const text = units[above ?? -1]?.text ?? '';
+  if (wordCount(text) > longestLeadIn || units[first]?.isApart !== true) return 0;
+  const isCounted = announcesMany(text) || announcedCount(text) !== null;
+  const isFirst = isHead(units, first) || beginsFirst.test(units[first]?.text ?? '');
+  return isFirst && isCounted ? first : 0;
+}
+
+/** Whether a line stands by itself between two paragraphs. */
+function isAlone(units: readonly LabelledUnit[], at: number): boolean {
+  return units[at]?.isApart === true && units[at + 1]?.isApart === true;
+}
+
+/** Whether a title stands below a rule as one stands above the first story. */
+function isTitled(units: readonly LabelledUnit[], told: readonly number[], index: number): boolean {
+  const [first = -1] = told;
+  const below = told[index + 1] ?? -1;
+  return isHead(units, first) && isHead(units, below);
 }
 
 /** Whether a line by itself says that what stands below it is another story. */
@@ -222,15 +258,33 @@ function paragraphsOf(
   units: readonly LabelledUnit[],
   told: readonly number[],
   leadIn: string,
+  isMany: boolean,
 ): readonly number[] {
   const order = tellersInOrder(leadIn);
-  const count = order?.length ?? numberWords.find(([word]) => word.test(leadIn))?.[1];
+  const said = countIn(leadIn);
+  const heads = headsIn(units, told);
+  if (heads[0] === told[0] && (said === 'some' ? heads.length > 1 : heads.length === said))
+    return heads.slice(1);
+  const counted = isMany ? numberWords.find(([word]) => word.test(leadIn))?.[1] : undefined;
+  const count = order?.length ?? counted ?? (said === 'some' ? undefined : (said ?? undefined));
   const starts = told.filter((at) => units[at]?.isApart === true || at === told[0]);
-  if (count === undefined || starts.length === count)
-    return count === undefined ? [] : starts.slice(1);
+  if (count === undefined) return [];
+  const isLikely = (at: number) => isMany || (units[at]?.nextChance ?? 0) >= leastOfCounted;
+  if (starts.length === count) return starts.slice(1).every(isLikely) ? starts.slice(1) : [];
+  if (!isMany) return [];
   const opened = starts.slice(1).filter((at) => opensStory(units[at]?.text ?? ''));
   if (opened.length === count - 1) return opened;
   return order === null ? [] : likeliest(units, starts.slice(1), count - 1);
+}
+
+/** How many stories the words above them announce, as the last sentence says that counts any. */
+function countIn(leadIn: string): AnnouncedCount | null {
+  return leadsToOne.test(leadIn)
+    ? null
+    : sentencesOf(leadIn).reduce<AnnouncedCount | null>(
+        (count, { text }) => announcedCount(text) ?? count,
+        null,
+      );
 }
 
 /** Of the places where a story may begin those at which it was read to be likeliest. */
@@ -266,6 +320,7 @@ function isHeading({ text }: LabelledUnit): boolean {
     nextTeller(text) !== null ||
     passedOnIn(text) !== null ||
     bringsAnother(text) ||
+    countsOnAlone(text) ||
     (text.length < 160 && (countsOnTo(text, true) || speaksOfOneMore(text)))
   );
 }

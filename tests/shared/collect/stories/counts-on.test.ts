@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countsOnTo, isOfFirst, isOfSecond } from '../../../../shared/collect/stories/counts-on.ts';
+import {
+  countsOnAlone,
+  countsOnTo,
+  isOfFirst,
+  isOfSecond,
+} from '../../../../shared/collect/stories/counts-on.ts';
 
 describe('a line counts on to another story', () => {
   it.each([
@@ -56,5 +61,39 @@ describe('a text is of the first of several stories, or of the second', () => {
     ['Den første sommer', 'Den anden sommer'],
   ])('and not where it counts what is told of: %j', (first, second) => {
     expect([isOfFirst(first), isOfSecond(second)]).toEqual([false, false]);
+  });
+});
+
+describe('a line that only counts brings another story, with or without a mark', () => {
+  it.each([
+    'og den anden',
+    'Så den anden',
+    'Den næste',
+    'Og så den sidste …',
+    'den tredje så',
+    'Nr. 2',
+    'Historie 3',
+    'Her er den anden',
+    'en til',
+    'Og lige en til',
+    'Så en mere fra mig',
+    'Endnu en',
+  ])('by %j', (line) => {
+    expect(countsOnAlone(line)).toBe(true);
+  });
+
+  it.each([
+    'Den anden dag',
+    'Den næste morgen',
+    'Den anden vej',
+    'En til to gange',
+    'Hun tog en til.',
+    'Og så en dag',
+    'Den sidste kage',
+    'Nummer 2 på listen',
+    'Den anden mand',
+    'Endnu en gang',
+  ])('and not by %j', (line) => {
+    expect(countsOnAlone(line)).toBe(false);
   });
 });

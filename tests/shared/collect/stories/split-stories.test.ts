@@ -172,3 +172,103 @@ describe('one story stays one', () => {
     expect(texts(...parts)).toHaveLength(1);
   });
 });
+
+/** A paragraph as it was read, and how likely another story begins with it. */
+function read(text: string, nextChance = 0, isNext = false): LabelledUnit {
+  const kind = text.startsWith('[') ? 'lead-in' : 'story';
+  const own = text.replace(/^\[|\]$/g, '');
+  return { kind, text: own, isNext, nextChance, markdown: null, isApart: true, isSignature: false };
+}
+
+describe('what the reading was not sure of', () => {
+  const lone = { name: 'Lone Bak', address: '' };
+  const [opening = '', rest = ''] = one;
+  const parted = (...units: readonly LabelledUnit[]) =>
+    splitStories(units, lone).map((part) =>
+      part.filter(({ kind }) => kind === 'story').map(({ text }) => text),
+    );
+
+  it('is a border at a title and right below it, which are one place', () => {
+    const title = read('Tavlen', 0.3);
+    expect(parted(read(opening), title, read(two, 0.3))).toEqual([[opening], ['Tavlen', two]]);
+    expect(parted(read(opening), title, read(two, 0.1))).toHaveLength(1);
+  });
+
+  it('is no border at one of several titles of which another goes on', () => {
+    const heads = [read('Regningen'), read(opening), read('Kagen', 0.1), read(rest)];
+    expect(parted(...heads, read('Tavlen', 0.3), read(two, 0.3))).toHaveLength(1);
+  });
+
+  it.each(['[Til oplæg følger her to fra mig.]', '[Jeg lægger for med de her to.]'])(
+    'is told by as many paragraphs as %j says, where each may begin one',
+    (leadIn) => {
+      expect(parted(read(leadIn), read(opening), read(two, 0.2))).toEqual([[opening], [two]]);
+      expect(parted(read(leadIn), read(opening), read(rest, 0.01))).toHaveLength(1);
+      expect(parted(read(leadIn), read(opening), read(rest), read(two, 0.2))).toHaveLength(1);
+    },
+  );
+
+  it.each(['[Jeg lægger for med de her to.]', '[Her er mine:]'])(
+    'is told by as many titles as %j says',
+    (leadIn) => {
+      const other = 'Vi havde længe undret os over, hvem der skrev på tavlen om natten.';
+      const told = [read('Regningen'), read(opening), read(rest), read('Tavlen'), read(other)];
+      expect(parted(read(leadIn), ...told)).toEqual([
+        ['Regningen', opening, rest],
+        ['Tavlen', other],
+      ]);
+      expect(parted(read('[Her er min:]'), ...told)).toHaveLength(1);
+    },
+  );
+
+  it.each(['og den anden', 'Så nummer to …', 'en til'])('is a border at the line %j', (line) => {
+    expect(parted(read(opening), read(rest), read(line), read(two))).toEqual([
+      [opening, rest],
+      [two],
+    ]);
+  });
+
+  it('is a border at a rule between two titles', () => {
+    const rule = read('-----');
+    const told = [read('Regningen'), read(opening), rule, read('Tavlen'), read(two)];
+    expect(parted(...told)).toEqual([
+      ['Regningen', opening],
+      ['Tavlen', two],
+    ]);
+    expect(parted(read(opening), rule, read('Tavlen'), read(rest))).toHaveLength(1);
+  });
+});
+
+describe('what leads to the first of several and was read as its beginning', () => {
+  const lone = { name: 'Lone Bak', address: '' };
+  const [opening = ''] = one;
+  const told = (...units: readonly LabelledUnit[]) =>
+    splitStories(units, lone).map((part) =>
+      part.filter(({ kind }) => kind === 'story').map(({ text }) => text),
+    );
+
+  it('is a line above the first of their titles', () => {
+    const units = [read('Jeg lægger ud med to, jeg holder af.'), read('Regningen'), read(opening)];
+    const next = [read('Tavlen', 0.9, true), read(two)];
+    expect(told(...units, ...next)).toEqual([
+      ['Regningen', opening],
+      ['Tavlen', two],
+    ]);
+  });
+
+  it.each(['I den første sag kom', 'Det ene skete, da'])(
+    'is what counts them above a text that begins with %j',
+    (begins) => {
+      const first = `${begins} en skipper hver fredag og ville betale for sin kop te.`;
+      const leadIn = 'Egentlig ville jeg ikke, men så tænkte jeg på to oplevelser fra i fjor.';
+      const units = [read(leadIn), read(first), read(two, 0.9, true)];
+      expect(told(...units)).toEqual([[first], [two]]);
+    },
+  );
+
+  it('and not what tells of somebody without counting', () => {
+    const first = 'Den første morgen stod der en skipper og ville betale for sin kop te.';
+    const units = [read('Jeg var ny i huset ved havnen.'), read(first), read(two, 0.9, true)];
+    expect(told(...units)[0]).toHaveLength(2);
+  });
+});
