@@ -7,6 +7,7 @@ login tiktokkeren youtubekanalen
 aes atp ean fmk uth taf ktf asf eoj epj bbr fgr esr nspop kombit nemkonto nemlogin servicenow getorganized docunote jira targit
 newroz nowruz diwali hanukka chanukka purim pesach holi vesak
 enhedslisten alternativet moderaterne danmarksdemokraterne socialdemokratiet socialdemokraterne folkeparti liberal alliance
+sagsnummer sagsnummeret sagsnr sagsid journalnummer journalnr jnr lbnr løbenr medlemsnummer kundenummer nummerplade nummerpladen regnr
 pktr sekretariatet agil agile agilt scrum kanban npm subaru mitsubishi nissan volkswagen lexus saab chevrolet mercedes-benz
 `);
 

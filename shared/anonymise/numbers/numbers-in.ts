@@ -4,6 +4,7 @@ import type { Token } from '../tagger/tokens.ts';
 import { surroundings } from './number-features.ts';
 import { mayCount, type NumberGroup, numberGroups } from './number-groups.ts';
 import { type NumberModel, rolesOf } from './number-roles.ts';
+import { tellsNoAge } from './tells-no-age.ts';
 
 /** So likely must a number tell an age, or a day, to be worth a look. */
 const worthALook = { age: 0.18, oldAge: 0.01, day: 0.3 } as const;
@@ -47,7 +48,8 @@ export function numbersIn(
     return [{ start, end, isNone: age < unlikelyAge.never }];
   });
   const spans = groups.flatMap((group, index): readonly Span[] => {
-    const [, age = 0, likelyDay = 0] = shares[index] ?? [];
+    const [, likelyAge = 0, likelyDay = 0] = shares[index] ?? [];
+    const age = tellsNoAge(tokens, known, group) ? 0 : likelyAge;
     const day = isDay(group) || /\d/.test(known[group.from]?.lower ?? '') ? likelyDay : 0;
     if (age < (group.isOld ? worthALook.oldAge : worthALook.age) && day < worthALook.day) return [];
     const from = group.form === 'decade' ? decadeStart(known, group) : boundStart(known, group);

@@ -46,7 +46,10 @@ const nounBefore = latinPattern(
   String.raw`(?:${personNoun}|(?<!\p{L})(?:ham|hende|nogen|en|den|de|par|til (?:to|tre|fire|fem)))${between}`,
   'iu',
 );
-const nameBefore = latinPattern(perhapsName + between, 'u');
+const nameBefore = latinPattern(
+  String.raw`(?<!(?<!\p{L})(?:[Tt]il|[Ff]ra|[Vv]ed|[Ii]) )${perhapsName}${between}`,
+  'u',
+);
 const countedNoun = latinPattern(`^ (?!${clauseWord})\\p{Ll}`, 'u');
 
 /** Whether a person stands before `på 14`, and behind it nothing that is counted. */
@@ -56,11 +59,16 @@ export function isOfPerson({ before, after }: Company, hasUnit: boolean): boolea
   return nameBefore.test(subject) && (hasUnit || !countedNoun.test(after));
 }
 
+/** A participle tells what happened in the decade: `var født i firserne`. */
+const been = String.raw`(?!(?:\p{L}{3,}et|født|gift|ansat|død|valgt)\s)`;
 const nounInDecade = latinPattern(
-  String.raw`(?:(?<!\p{L})(?:han|hun|jeg|de)\s(?:\p{L}+\s){1,2}|${personNoun}[,\s](?:\p{L}+\s){0,3})$`,
+  String.raw`(?:(?<!\p{L})(?:han|hun|jeg|de)\s(?:er|var|bliver|blev|ligner|lignede|må være|kan være)\s(?:${been}\p{L}+\s){0,2}|${personNoun}[,\s](?:${been}\p{L}+\s){0,3})$`,
   'iu',
 );
-const nameInDecade = latinPattern(String.raw`${perhapsName}\s(?:er|var)\s(?:\p{L}+\s){0,2}$`, 'u');
+const nameInDecade = latinPattern(
+  String.raw`${perhapsName}\s(?:er|var)\s(?:${been}\p{L}+\s){0,2}$`,
+  'u',
+);
 
 const nounBeforeRange = latinPattern(
   String.raw`(?<!\p{L})(?:en|den|et|hans|hendes|min)\s(?:\p{L}+\s)?${personNoun}\s(?:på\s)?mellem\s$|(?<![\p{L}\p{N}])(?:to|tre|fire|fem|seks|syv|otte|\d|mine|hans|hendes|vores|deres|sine)\s(?:børn|børnene|børnebørn|unge|drenge|piger|drengene|pigerne|søskende|ungerne)\s(?:på\s)?(?:mellem|fra)\s$`,
@@ -127,6 +135,13 @@ const counted = latinPattern(
   'iu',
 );
 export const isCounted = ({ after }: Company) => counted.test(after);
+
+const measured = latinPattern(
+  String.raw`^\s(?:kilo|kg|gram|meter|cm|km|kilometer|kvm|kvadratmeter|liter|procent|pct|kr|kroner|timer|minutter|min|sider|pladser|stk)(?!\p{L})`,
+  'iu',
+);
+/** `fra Nibe (11 km)`: no more than a measure stands behind it. */
+export const isMeasured = ({ after }: Company) => measured.test(after);
 
 const later = latinPattern(
   String.raw`^\s(?:siden|efter|i træk|med|senere|frem|tilbage|forsinket|længere|henne?|væk|undervejs|clean|ædru|stoffri|tørlagt|ad gangen|ude|inden|før|forud)(?!\p{L})`,

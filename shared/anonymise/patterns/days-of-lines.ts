@@ -25,8 +25,14 @@ export function daysOfLog(text: string): readonly Span[] {
     .map(({ start, end }) => ({ ...day, start, end: end - 1 }));
 }
 
+const dayOfMonth = '0[1-9]|[12]\\d|3[01]';
+const monthOfYear = '0[1-9]|1[0-2]';
 const dateOfLine = latinPattern(
-  String.raw`(?<=^|\n)[ \t]*(?:[-*•] )?(?<it>(?<day>0[1-9]|[12]\d|3[01])-(?<month>0[1-9]|1[0-2]))(?=[:,]?\s|[ ]?[;|\t]|$)`,
+  String.raw`(?<=^|\n)[ \t]*(?:[-*•] )?(?<it>(?<day>${dayOfMonth})-(?<month>${monthOfYear}))(?=[:,]?\s|[ ]?[;|\t]|$)`,
+  'dgu',
+);
+const dottedDateOfLine = latinPattern(
+  String.raw`(?<=^|\n)[ \t]*(?:[-*•] )?(?<it>(?<day>[1-9]|${dayOfMonth})\.(?<month>[1-9]|${monthOfYear}))(?=:?\s\p{L})`,
   'dgu',
 );
 
@@ -36,6 +42,28 @@ const dateOfLine = latinPattern(
  */
 export function datedLines(text: string): readonly Span[] {
   const lines = matchesOf(text, dateOfLine);
+  return areInOrder(lines) ? lines.flatMap(dayAt) : [];
+}
+
+/** The same with a dot, `5.2 ringede`; chapters are numbered so too, but none of them is left out. */
+export function dottedLines(text: string): readonly Span[] {
+  const lines = matchesOf(text, dottedDateOfLine);
+  const isOneLeftOut = lines.some(({ groups }, index) => {
+    const before = lines[index - 1]?.groups;
+    return before !== undefined && Number(groups?.day) - Number(before.day) > 1;
+  });
+  const areLater = lines.every(({ groups }, index) => {
+    const before = lines[index - 1]?.groups;
+    return before === undefined || dayOfYear(groups) >= dayOfYear(before);
+  });
+  return isOneLeftOut && areLater ? lines.flatMap(dayAt) : [];
+}
+
+/** Nearly: only which of two comes first is asked. */
+const dayOfYear = (groups: Readonly<Record<string, string>> | undefined) =>
+  31 * Number(groups?.month) + Number(groups?.day);
+
+function areInOrder(lines: readonly RegExpExecArray[]): boolean {
   const inOrder = lines.every(({ groups }, index) => {
     const before = lines[index - 1]?.groups;
     if (before === undefined) return true;
@@ -43,9 +71,10 @@ export function datedLines(text: string): readonly Span[] {
     if (months === 0) return true;
     return (months === 1 || months === -11) && Number(groups?.day) < Number(before.day);
   });
-  if (lines.length < 2 || !inOrder) return [];
-  return lines.flatMap(({ indices }): readonly Span[] => {
-    const it = indices?.groups?.it;
-    return it === undefined ? [] : [{ ...day, start: it[0], end: it[1] }];
-  });
+  return inOrder && lines.length > 1;
+}
+
+function dayAt({ indices }: RegExpExecArray): readonly Span[] {
+  const it = indices?.groups?.it;
+  return it === undefined ? [] : [{ ...day, start: it[0], end: it[1] }];
 }

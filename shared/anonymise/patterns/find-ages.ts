@@ -6,6 +6,7 @@ import {
   isCounted,
   isDistance,
   isFilledThing,
+  isMeasured,
   isOfGroup,
   isOfOneOfSeveral,
   isOfPerson,
@@ -42,9 +43,9 @@ import {
 import { wordBits, wordKind } from './word-kinds.ts';
 
 const number = `(?:${digits}|(?:to|tre|fire|fem)\\s?en\\s?halvt?|(?:${numberInWords})${half}|halvandet|halvanden(?=\\s(?:måned|uge|dag))|(?:et|en|én|ét)\\shalvt?(?=\\s(?:år|mdr|måned))|(?:et|én|ét|nul)(?=\\s(?:år|mdr|måned|uge|dag)))`;
-const joint = String.raw`(?:,\s(?:snart\s|næsten\s|nu\s|og\s)?|\s?[-–]\s?|\s(?:og|eller|til)\s|/)`;
+const joint = String.raw`(?:,\s(?:snart\s|næsten\s|nu\s|og\s)?|\s?[-–]\s?|\s(?:og|eller|til)\s|/|(?<=te[nm])\s(?=(?:\p{L}+te[nm]|tyve)\sår))`;
 const unit = String.raw`(?:årr?|[aA]ar|åt|åår|aår|mdr\.?|måneder|måned|uger|dage)(?!\p{L})`;
-const more = String.raw`(?:\s(?:og|,)?\s?${number}\s(?:mdr\.?|måneder|måned|uger|dage)(?!\p{L}))?`;
+const more = String.raw`(?:\s(?:og|,)?\s?(?:${number}|en|én)\s(?:mdr\.?|måneder|måned|uger?|dage?)(?!\p{L}))?`;
 /** One number or several, with years or months behind them or without. */
 const several = String.raw`${number}(?:(?:\s${unit})?${joint}${number})*`;
 const withUnit = String.raw`${several}\s?${unit}${more}(?:\s(?:gamm(?:el|elt|le)|gl\.?)(?!\p{L}))?`;
@@ -96,7 +97,7 @@ const predicate = latinPattern(
 /** A number behind `på`, with its unit or alone. */
 const behindOn = latinPattern(
   atWordStart([
-    String.raw`(?<=(?<!\p{L})på\s${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\s?(?:sal|plads|klasse|etage))`,
+    String.raw`(?<=(?<!\p{L})på\s${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\s?(?:sal|plads|klasse|etage|uge|måned|dag|år|time|gang|semester|forsøg|kvartal|række))`,
   ]),
   'iuy',
 );
@@ -105,18 +106,26 @@ const besideNoun = latinPattern(
   [
     String.raw`(?<=\()(?:ca\. )?(?:${withUnit}|${several})(?=\)|[,;]\s?\p{L}|\s\p{Ll})`,
     String.raw`(?<=\p{L},?[ \u00a0](?:nu |i dag )?)${withUnit}(?![\p{L}\p{N}]|[.,]\d)`,
-    String.raw`(?<=\p{L},?[ \u00a0])${several}(?=\.(?!\s\p{Ll}|\d)|[;)]|,\s(?:\p{L}|\d\.\s?(?:kl|\p{Ll}))|\s*(?:$|\n))`,
+    String.raw`(?<=\p{L},?[ \u00a0])(?!(?<!,.)1\.\s\p{Lu})${several}(?=\.(?!\s\p{Ll}|\d)|[;)]|,\s(?:\p{L}|\d\.\s?(?:kl|\p{Ll}))|\s*(?:$|\n))`,
     // mand 58 misbrug
     String.raw`(?<=(?<!\p{L})(?:[Mm]and|[Kk]vinde|[Dd]reng|[Pp]ige|[Bb]orger|[Ee]nke|[Ee]nkemand)\s)[1-9]\d(?=\s\p{Ll})(?!\s(?:gange|timer|min|kr|dage|uger))`,
   ].join('|'),
   'uy',
 );
-/** `Sofie (en pige, 14)`, `er enke og halvfjerds`. */
+/** How somebody puts an age that they do not know well, inside a bracket. */
+const loosely =
+  '(?:(?:ca\\.?|cirka|omkring|omtrent|vist|vistnok|måske|nok|vel|snart|næsten|knap|godt|kun|nu) )?';
+/** `Sofie (en pige, 14)`, `en mand (naboen, navn ukendt, vist 40)`, `er enke og halvfjerds`. */
 const besideOther = latinPattern(
   [
     String.raw`(?<=(?<!\p{L})(?:er|var)\s(?:[\p{L}-]+,?\s){1,4}og\s)(?:${digits}|${numberInWords})(?=[.,;](?:\s|$))`,
-    String.raw`(?<=\(\p{L}[^()\d\n]{1,20},\s(?:ca\. )?)${digits}(?=\))`,
+    String.raw`(?<=\(\p{L}[^()\d\n]{1,40},\s${loosely})${digits}(?=\))`,
   ].join('|'),
+  'iuy',
+);
+/** `(halvbror, navn ukendt, ca. 2)`: who it is begins the bracket. */
+const ofKin = latinPattern(
+  String.raw`(?<=\(${personNoun}(?!\p{L})[^()\d\n]{0,40},\s${loosely})${digits}(?:\s?${unit})?(?=\))`,
   'iuy',
 );
 /** The same beside a name, which its capital tells. */
@@ -129,6 +138,8 @@ const besideName = latinPattern(
     String.raw`(?<=\p{Lu}[\p{L} .]*\s?[|;\t]\s?)${digits}(?:\s?år)?(?=\s?[|;\t])`,
     // M/47, K/52
     String.raw`(?<=(?<![\p{L}\p{N}/])[MKDPmkdp]\/)[1-9]\d?(?=[,;:)]|\s|$|\/\p{L})`,
+    // 27/k/vejle, 31/M
+    String.raw`(?<![\p{L}\p{N}.,/-])[1-9]\d(?=\/[MKmk](?:\/\p{L}|[,;:)]|\s|$))`,
   ].join('|'),
   'uy',
 );
@@ -189,8 +200,9 @@ const ageBefore = latinPattern(
 );
 const yearsBehind = latinPattern('år|mdr|åt', 'iu');
 /** Before a number beside a person: the end of a clause, a bracket or the line of a table. */
-const clauseBefore = latinPattern(String.raw`(?:og|,)\s(?:ca\. )?$`, 'iu');
+const clauseBefore = latinPattern(String.raw`(?:og|,)\s${loosely}$`, 'iu');
 const signBefore = /[(,|;\t/]/;
+const slashed = /^\d\d\/[MKmk]/;
 /** `De er 5, 8 og 12`: of one number alone it would be how many they are. */
 const isListOfAges = (whole: string) => /[\p{L}\d½],? og \S|\d\/\d/u.test(whole);
 const verbAtEnd = latinPattern(`(?<![a-zæøå])(?:${ageVerbs})$`, 'i');
@@ -227,7 +239,7 @@ function placesOf(text: string, starts: readonly number[]) {
     if (sinceBefore.test(last)) places.behindSince.push(start);
     if (isBesidePerson(text, start)) places.besidePerson.push(start);
     if (clauseBefore.test(last)) places.besideClause.push(start);
-    if (hasYears || signBefore.test(last)) places.besideName.push(start);
+    if (hasYears || signBefore.test(last) || slashed.test(behind)) places.besideName.push(start);
   }
   return places;
 }
@@ -337,8 +349,9 @@ export function findAges(searched: SearchedText): readonly Span[] {
     ),
     ...spans(since, places.behindSince, 'look'),
     ...spans(besideNoun, places.besidePerson, 'look'),
+    ...spans(ofKin, places.besideClause, 'found'),
     ...spans(besideOther, places.besideClause, 'look'),
-    ...spans(besideName, places.besideName, 'look'),
+    ...spans(besideName, places.besideName, 'look', (company) => !isMeasured(company)),
     ...spans(
       vague,
       places.inYears,

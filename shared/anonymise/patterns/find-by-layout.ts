@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { datedLines, daysOfLog } from './days-of-lines.ts';
+import { datedLines, daysOfLog, dottedLines } from './days-of-lines.ts';
 import { latinPattern, latinText } from './latin.ts';
 import { decadesInWords, numberInWords } from './numerals.ts';
 import { searchedText } from './searched-text.ts';
@@ -11,22 +11,24 @@ import { matchesOf, type Near, type Search, spansOf } from './spans-of.ts';
  */
 export function findByLayout(source: string): readonly Span[] {
   if (!anyCue.test(source)) return [];
-  const [hasAges, hasDays, hasDates] = [
+  const [hasAges, hasDays, hasDates, hasDots] = [
     /alder/i.test(source),
     /\d\.:? /.test(source),
     /\n[ \t]*(?:[-*•] )?\d\d-\d\d/.test(source),
+    /\n[ \t]*(?:[-*•] )?\d\d?\.\d\d?:? /.test(source),
   ];
-  const text = hasAges || hasDays || hasDates ? latinText(source) : '';
+  const text = hasAges || hasDays || hasDates || hasDots ? latinText(source) : '';
   return [
     ...(hasAges ? agesInColumns(text) : []),
     ...answers(source),
     ...(hasDays ? daysOfLog(text) : []),
     ...(hasDates ? datedLines(text) : []),
+    ...(hasDots ? dottedLines(text) : []),
   ];
 }
 
 /** One of these each of them has; asked of a text once. */
-const anyCue = /alder|\d\.:? |\d\d-\d\d|hvor (?:gam|mange år)/i;
+const anyCue = /alder|\d\.(?:\d\d?)?:? |\d\d-\d\d|hvor (?:gam|mange år)/i;
 
 const age = { type: 'AGE', certainty: 'look', reason: 'context' } as const;
 const number = String.raw`(?:\d{1,3}(?:[,.]5|\s?½)?|halvandet|(?:${numberInWords})(?:\set\shalvt)?)`;

@@ -15,9 +15,10 @@ const lettersBefore = String.raw`(?:(?!(?:er|på|var|til|hos|i|nr|og|den|som)\s)
 
 /** Forms that only case numbers have: KL's journal plan, a year with a running number, a court's. */
 const form = wholeForms([
-  String.raw`\d{2}\.\d{2}\.\d{2}[-–][A-ZÆØÅ]\d{2}(?:[-–]\d+){1,2}`,
+  // The end of a line may part it behind a hyphen.
+  String.raw`\d{2}\.\d{2}\.\d{2}[-–]\s?[A-ZÆØÅa-zæøå]\d{2}(?:[-–]\s?\d+){1,2}`,
   // The police's
-  String.raw`\d{4}[-–]\d{5}[-–]\d{1,5}[-–]\d{2}`,
+  String.raw`\d{4}[-–]\s?\d{5}[-–]\s?\d{1,5}[-–]\s?\d{2}`,
   String.raw`(?:19|20)\d{2}[-–](?:\d{1,3}[-–])?\d{4,}`,
   String.raw`\d{2,4}[-–/](?:19|20)\d{2}[-–/]\d{3,}`,
   // 6580-26-00219: a unit, a year and a running number
@@ -50,8 +51,10 @@ const vagueForm = wholeForms([
   // 25/209: a year, and more than it has days
   String.raw`(?:1[5-9]|2\d)\/(?:[4-9]\d{2}|3[2-9]\d|[12]\d{2})`,
   String.raw`${noSystem}[A-ZÆØÅ]{1,4}[ -]?\d{2}[-–/]\d{2,3} ?\d{2,}`,
-  String.raw`(?!COVID|DSM|ICD|WISC|HF|EU)[A-ZÆØÅ]{2,4}[-–]\d{3}`,
+  String.raw`(?!COVID|DSM|ICD|WISC|HF|EU|LÆ)[A-ZÆØÅ]{2,4}[-–]\d{3}`,
   String.raw`[A-ZÆØÅ]{3}\d{6,}`,
+  // HJEM-0042, BESØG-118: a word that a case was called by
+  String.raw`(?!AFSNIT|AFDELING|STUE|LOKALE|BILAG|SKEMA|MODUL|NIVEAU|COVID|AGENDA|PISA)[A-ZÆØÅ]{4,12}[-–](?!(?:19|20)\d{2}(?!\d))\d{3,6}`,
   String.raw`\d{4}[ -]\d{7,10}`,
   String.raw`\d{4,6}[-–/]\d{2}`,
   String.raw`\d{2,3}[-–/]\d{4,5}[-–/]\d{3,4}`,
@@ -101,12 +104,12 @@ const behindCue = latinPattern(
     // sager fra min skuffe: JH-204 og JH-219
     String.raw`(?<!\p{L})(?:sager|sagerne|sagen|sag)(?:\s[\p{L}.-]+){1,8}:\s(?<it>(?=[^\s\d]*[-–/]?(?:\d[-–/]?){3})${code})`,
     // min sag er k-2025-4417
-    String.raw`(?<!\p{L})(?:sag|sagen|sags-id|journalen|akten) (?:er|hedder|lyder|var|har(?: fået)?)(?: nr\.?| nummer(?:et)?)?[\s:]+(?<it>(?=[\p{L}\d]+[-–/]\d)(?=(?:[^\s\d]?\d){4})${code})`,
+    String.raw`(?<!\p{L})(?:sag|sagen|sags-id|journalen|akten) (?:er|hedder|lyder|var|har(?: fået)?)(?: nr\.?| nummer(?:et)?)?[\s:]+(?<it>(?=[\p{L}\d]+[-–/]\d|\d{5})(?=(?:[^\s\d]?\d){4})${code})(?! (?:kr|kroner|timer|sider)(?!\p{L}))`,
     String.raw`(?<!\p{L})(?:\p{L}+sag|ticket|henvisning|sagen)[\s:#]+(?<it>(?=(?:[^\s\d]{0,3}\d){4})(?:${loose}|${code}))`,
     String.raw`(?<!\p{L})(?:sager|journaler|akter|ansøgninger|klager|lejemål)(?:ne)?(?: fra| nr\.?| med nr\.?| med numrene)?[\s:#]+(?<it>(?=(?:\D?\d){4})${code})`,
     String.raw`(?<!\p{L})(?:lejemål(?:et)?|akt|dok|kto|konto|kontoen|reg\.?|mobilepay(?:[ -]?(?:boks|box))|${systems}|id|udl\.? ?nr)\.?(?:-?(?:nr|id|sag)\.?)?[\s:#]+(?<it>(?=(?:\D?\d){3})(?:${loose}|${code}))`,
     // Momentum 448712, rekvisition 448310: words that may stand before any number
-    String.raw`(?<!\p{L})(?:columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|sum|captia|udlændingestyrelsen|siri|rekvisition(?:en)?|ean|iban|cvr|aes|ast|police(?:n)?|kvittering(?:en)?|mappe(?:n)?|opholdskort(?:et)?|tilbuds-?id)[\s:#]+(?<it>(?=(?:[^\s\d]?\d){5})${code})(?! (?:kr|kroner|timer|personer|borgere|sider))`,
+    String.raw`(?<!\p{L})(?:columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|sum|captia|udlændingestyrelsen|siri|rekvisition(?:en)?|ean|iban|cvr|aes|ast|police(?:n)?|kvittering(?:en)?|mappe(?:n)?|opholdskort(?:et)?|tilbuds-?id|medlem|klient|patient|bevilling(?:en)?)[\s:#]+(?<it>(?=(?:[^\s\d]?\d){5})${code})(?! (?:kr|kroner|timer|personer|borgere|sider))`,
     // sagens id er 44831, nummeret på sagen er 44831
     String.raw`(?<!\p{L})(?:\p{L}*(?:sagens|journalens|klagens|ansøgningens|underretningens|bevillingens|aktens|henvisningens) (?:id|nummer|nr\.?|betegnelse)|nummeret (?:på|i|for) (?:\p{L}+ )?\p{L}*(?:sagen|sag|journalen|klagen|ansøgningen))\s(?:er|var|lyder)[\s:]+(?<it>(?=(?:[^\s\d]?\d){3})${code})`,
     // sagen er 41 22 08
@@ -171,7 +174,7 @@ const nearCueDigits = nearDigits(4, cueKind);
 const nearCue = nearDigits(
   3,
   wordKind(
-    /nr|nummer|numre|number|no$|id|^lb$|ref|kører|oprettet|registreret|journal|lagt|ligger|sag|akt|ansøgning|klage|lejemål|konto|reg$|sbsys|dubu|acadre|esdh|kmd|ticket|henvisning|workzone|edoc|getorganized|public|avaleo|novax|tabulex|columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|rekvisition|ean|iban|cvr|aes|police|kvittering|mappe|opholdskort|^dok$|^kto$|mobilepay|^sum$|captia|udlændingest|^siri$|^ast$|^[bsf]s$|^sks$|^pob$|^sps$|^hbs$|^tsk$|skriv|anfør|oplys|opgiv|nævn|angiv|mærk|henvis|esas|ksdh|^f$|sga|sasg|num|jr|jo?u?rn?a?l|jounal/i,
+    /nr|nummer|numre|number|no$|id|^lb$|ref|kører|oprettet|registreret|journal|lagt|ligger|sag|akt|ansøgning|klage|lejemål|konto|reg$|sbsys|dubu|acadre|esdh|kmd|ticket|henvisning|workzone|edoc|getorganized|public|avaleo|novax|tabulex|columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|rekvisition|ean|iban|cvr|aes|police|kvittering|mappe|opholdskort|^dok$|^kto$|mobilepay|^sum$|captia|udlændingest|^siri$|^ast$|^[bsf]s$|^sks$|^pob$|^sps$|^hbs$|^tsk$|skriv|anfør|oplys|opgiv|nævn|angiv|mærk|henvis|esas|ksdh|^f$|sga|sasg|num|medlem|klient|patient|bevilling|jr|jo?u?rn?a?l|jounal/i,
   ),
 );
 
@@ -268,5 +271,7 @@ function isPeriod(text: string): boolean {
 }
 
 function isDateLike(text: string): boolean {
-  return /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|(?:19|20)\d{2})$/.test(text);
+  return /^(?:\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:\d{2}|\d{4})|(?:19|20)\d{2})$/.test(
+    text,
+  );
 }

@@ -29,7 +29,7 @@ const feast =
 /** `12. marts 2023`, `fredag den 14. juni`, `d. 3/4`, `24/11-2022`, `01.05.2023`, `2024-02-15`. */
 const full = latinPattern(
   atWordStart([
-    String.raw`(?<![\p{L}\p{N}.,/])${lead}(?:${day}\.?,\s*)*${day}\.?(?:\s*(?:[-–]|og|til|eller)\s*${day}\.?)?\s*(?:${months})\b\.?(?!-\p{L})(?:[ .]*(?:[12]\d{3}|\s?[-’']\d{2})(?!\d)|[ ]\d{2}(?=[.,;:)]?\s*(?:$|\n)|[.,;)](?!\d)))?`,
+    String.raw`(?<![\p{L}\p{N}.,/])${lead}(?:${day}\.?,\s*)*${day}\.?(?:\s*(?:[-–]|og|til|eller)\s*${day}\.?)?\s*(?:${months})\b\.?(?!-\p{L})(?:[ .]*(?:[12]\d{3}|\s?[-’']\d{2})(?!\d)|(?<=\.)\d{2}(?![\d.:,])|[ ]\d{2}(?=[.,;:)]?\s*(?:$|\n)|[.,;)](?!\d)))?`,
     String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinalInWords})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!-\p{L})(?:\s+[12]\d{3}(?!\d)|${yearInWords})?`,
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:den|d\.)\s(?:${ordinalInWords})(?!\p{L})`,
     // den tredje i fjerde, 3. i 4.
@@ -46,6 +46,8 @@ const full = latinPattern(
     String.raw`(?<![\p{L}\p{N}])(?:ma|ti|on|to|fr|lø|sø|(?:man|tirs?|ons|tors?|fre|lør|søn)d?)\.\s(?:(?:den|d\.)\s)?${day}\.(?![\p{L}\p{N}]|\s?\d)`,
     // ons 14-2
     String.raw`(?<![\p{L}\p{N}])(?:${weekdays}|${shortWeekdays}|(?:ma|ti|on|to|fr|lø|sø)\.)\s+(?:(?:den|d\.)\s)?(?!(?:0?[6-9]|1[01])-1[0-2](?!\d))${day}-${month}(?![\p{L}\p{N}%]|[./,:-]\d)`,
+    // 14-feb
+    String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}-(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?![\p{L}\p{N}]|[-/.][\p{L}\d])`,
     // 14feb2024, 14-feb-2024
     String.raw`(?<![\p{L}\p{N}.,/-])${day}[-/. ]?(?:${months})[-/. ]?(?:19|20)?\d{2}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.,/§-])${lead}${day}[./]${month}(?:[-/.]${year})?\.?\s?[-–]\s?${day}[./]${month}(?:[-/. ]${year})?(?![\p{L}\p{N}]|[./-]\d)`,
@@ -54,7 +56,7 @@ const full = latinPattern(
     // 9/XI, 9. XI 2018
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}(?:\/${roman}(?:[-/. ]${year})?|\.\s?${roman}\s(?:19|20)\d{2})(?![\p{L}\p{N}])`,
     // uge 14 2023, uge 14, 2023, uge 14/2023
-    String.raw`(?<![\p{L}\p{N}])uge\s?\d{1,2}(?:,?\s(?:i\s)?|[-/])(?:19|20)\d{2}(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}])uge\s?\d{1,2}(?:(?:,?\s(?:i\s)?|[-/])(?:19|20)\d{2}|\/[0-3]\d)(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:primo|medio|ultimo)\s(?:${months})\.?\s(?:(?:19|20)\d{2}|[’'´]\d{2})(?!\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day} ${month} (?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:(?:den|d\.?)\s*)?${day}\.?(?![\p{L}\p{N}%]|:\d|\s?[-–.,/]\s?\d|\s(?:timer|børn|unge|personer|gange|minutter|mand))`,
@@ -68,10 +70,14 @@ const dayInWords = ordinalInWords.replace(/^.*\|(?=trettende)/, '');
 
 const lowDayInWords = 'tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|elle?vte|tolvte';
 
+/** What happens to somebody on a day, and what is written on one. */
+const happenings =
+  'født|døde|gift|begravet|løsladt|løslades|indlagt|udskrevet|udskrives|anbragt|indskrevet|hjemgivet|flyttet|sendt|modtaget|skrevet|underskrevet|oprettet|opdateret|revideret|aftalt|status|nat|aften|morgen';
+
 /** A day and a month alone, which may be a share; a month with a year; a day of this month; a week. */
 const vague = latinPattern(
   atWordStart([
-    String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?![\p{L}\p{N}]|[./,-]\d|\s*(?:del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
+    String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?!(?!s(?!\p{L})|kl(?!\p{L}))\p{L}|\p{N}|[./,-]\d|\s*(?:del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
     String.raw`(?<![\p{L}\p{N}])(?:(?:${months})\.?\s?[-–/]\s?)?(?:${months})(?!\p{L})\.?\s+(?:måned\s)?${yearAlone}`,
     String.raw`(?<![\p{L}\p{N}])${feast}\s(?:i\s)?${yearAlone}`,
     String.raw`(?<![\p{L}\p{N}])(?:primo|medio|ultimo)\s(?:${months})(?!\p{L})`,
@@ -95,7 +101,13 @@ const vague = latinPattern(
     String.raw`(?<=(?<!\p{L})(?:til|fra|på|fredag|mandag|tirsdag|onsdag|torsdag|lørdag|søndag|før|efter|inden|siden)\s)(?:d|den)\s${day}(?![\p{L}\p{N}%.:]|[.,/]\d)`,
     // født i 09, Født: 2011
     String.raw`(?<![\p{L}\p{N}])(?:født|fødselsår|fødeår):?\s+(?:(?:i\s+)?(?:19|20)\d{2}|(?:i\s+[’'´]?|[’'´])\d{2})(?![\p{L}\p{N}%]|[./:,-]\d|\.?\s(?:uge|kr|procent))`,
-    String.raw`(?<=(?:(?<!\p{L})(?:fra|til|siden|inden|dato|indtil|efter|før|dag|ses|senest|frist|besøg|samtale|opfølgning|opstart|start)|møde|mødet):?\s)${day}\.${month}\.?(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:mio|mia|kr|procent|timer|km|kg))`,
+    // indlagt 14-2, aften 3-2
+    String.raw`(?<=(?<!\p{L})(?:${happenings})\s?:?\s)${day}-${month}(?=[.,;:!?)]?(?:\s*$|\n)|[.,;:!?)]\s|\s(?:kl|klokken|på|i|hos|af|med|og|ved|efter|om|til)(?!\p{L}))(?!\s(?:om|til)\s(?:dagen|ugen|måneden|\d))`,
+    // 1.3, 15.3 og 29.3
+    String.raw`(?<![\p{L}\p{N}.,/§-])${day}\.${month}(?:\.?,\s${day}\.${month})*\.?\s(?:og|eller|samt)\s${day}\.${month}\.?(?![\p{L}\p{N}%]|[.,/:-]\d|\s(?:mio|mia|kr|kroner|procent|timer|km|kg|point)(?!\p{L}))`,
+    // 14. 8.: with a space between, where nothing goes on counting
+    String.raw`(?<![\p{L}\p{N}.,/§-])(?<![.,]\s)(?<spaced>${day}\.\s${month}\.)(?!\s?(?:og|til|eller|samt|[-–,]|)\s?\d(?!\d?\.\s\d{1,2}\.)|\p{L})`,
+    String.raw`(?<=(?:(?<!\p{L})(?:fra|til|siden|inden|dato|indtil|efter|før|dag|ses|senest|frist|besøg|samtale|opfølgning|opstart|start|fødselsdag(?:\s(?:er|var))?|termin(?:\s(?:er|var))?|bisættelse|begravelse|bryllup|konfirmation|${happenings})|møde|mødet):?\s)${day}\.${month}\.?(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:mio|mia|kr|procent|timer|km|kg))`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/§-])${day}\.${month}\.(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.,/#-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\p{N}%]|[.,/-]\d|\s(?:kr|kroner|borgere))`,
@@ -181,6 +193,12 @@ function isCounting(day: string, behind: string): boolean {
   return (Number.parseInt(day, 10) > 12 ? countedHigh : counted).test(behind);
 }
 
+/** `5. 6.`, as one counts. */
+function isCountingUp(spaced: string): boolean {
+  const [first, second] = spaced.split(' ').map((part) => Number.parseInt(part, 10));
+  return first !== undefined && second === first + 1;
+}
+
 /** Dates, by numbers or in words. A hint of one (a week, a month with its year) is worth a look. */
 export function findDates(searched: SearchedText): readonly Span[] {
   const { text } = searched;
@@ -205,8 +223,9 @@ export function findDates(searched: SearchedText): readonly Span[] {
           match.groups?.counting !== undefined &&
           isCounting(match.groups.counting, text.slice(match.index + match[0].length))
         ) &&
+        !isCountingUp(match.groups?.spaced ?? '') &&
         !(
-          (match.groups?.list ?? match.groups?.pair) !== undefined &&
+          (match.groups?.list ?? match.groups?.pair ?? match.groups?.spaced) !== undefined &&
           isCountedDay(text.slice(match.index + match[0].length))
         ) &&
         unlessLaw(match),

@@ -77,7 +77,7 @@ const nearSpelled = nearDigits(
 
 /** Plates of neighbours, and of mopeds. */
 const foreign = latinPattern(
-  String.raw`(?<![\p{L}\p{N}-])(?!DKK|EUR|USD)(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -](?!(?:19[5-9]|20[0-3])\d)\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|(?!KR|KL|NR)[A-Z]{2} \d{3} [A-Z]{2}|\d{2} \d{3} (?!KR)[A-Z]{1,2}(?=[.,;)]|\s*$|\n)|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{1,3}:[A-Z]{1,2} ?\d{1,4}|[A-Z]{2} ?\d{4} [A-Z]{2}|\d[A-Z]\d ?\d{4}|\d{4} [B-DF-HJ-NP-TV-Z]{3}|(?:0[1-9]|[1-7]\d|8[01]) [A-Z]{1,3} \d{2,4}|DIPL ?\d{2} ?\d{3})(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<![\p{L}\p{N}-])(?!DKK|EUR|USD)(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}(?! \d{3}(?!\d))|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -](?!(?:19[5-9]|20[0-3])\d)\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|(?!KR|KL|NR)[A-Z]{2} \d{3} [A-Z]{2}|\d{2} \d{3} (?!KR)[A-Z]{1,2}(?=[.,;)]|\s*$|\n)|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{1,3}:[A-Z]{1,2} ?\d{1,4}|[A-Z]{2} ?\d{4} [A-Z]{2}|\d[A-Z]\d ?\d{4}|\d{4} [B-DF-HJ-NP-TV-Z]{3}|(?:0[1-9]|[1-7]\d|8[01]) [A-Z]{1,3} \d{2,4}|DIPL ?\d{2} ?\d{3})(?![\p{L}\p{N}]|[.,-]\d)`,
   'gu',
 );
 
@@ -90,10 +90,10 @@ const lowerCase = latinPattern(
 const makes =
   'berlingo|golf|polo|volvo|toyota|ford|opel|peugeot|skoda|passat|audi|bmw|mercedes|kia|citro[eë]n|renault|fiat|hyundai|nissan|mazda|suzuki|tesla|yaris|corsa|fiesta|transit|touran|caddy|vito|sprinter|honda|seat|dacia|mitsubishi|aygo|clio|megane|kangoo|picasso|focus|mondeo|fabia|octavia|micra|qashqai|swift|ducato|boxer|jumpy|combo|vivaro|trafic|crafter|transporter|picanto|puch|vespa|yamaha|harley|vw';
 /** `k-318-rtz`, `wx 204 pl`, `hh ab 4471`, as they are written abroad. */
-const abroad = String.raw`(?!(?:med|fra|til|der|for|ved|som|den|det|har|ham|hun|han|var|kun|mit|sin|en|et|er)[ -])(?:\p{L}{1,3}-\d{2,4}-\p{L}{1,3}|\p{L}{1,3} \d{3,4} \p{L}{1,3}(?<! (?:på|er|og|kr|i|til|af|for|om|ved|km|år))|\p{L}{1,3}[ -]\p{L}{1,2}[ -]\d{2,4}|\p{L}{2,3} \d{4,5}\p{L}{1,2})`;
+const abroad = String.raw`(?!(?:med|fra|til|der|for|ved|som|den|det|har|ham|hun|han|var|kun|mit|sin|en|et|er)[ -]|\p{L}+ (?:kl|nr|ca|på|er|og|af|om|de|vi|så|nu|to|at) )(?:\p{L}{1,3}-\d{2,4}-\p{L}{1,3}|\p{L}{1,3} \d{3,4} \p{L}{1,3}(?<! (?:på|er|og|kr|i|til|af|for|om|ved|km|år))|\p{L}{1,3}[ -]\p{L}{1,2}[ -]\d{2,4}(?! \d{3}(?!\d))|\p{L}{2,3} \d{4,5}\p{L}{1,2})`;
 /** A moped's or a trailer's, or a car's, in small letters near a word for one: `trailer foran jk 5520`. */
 const besideVehicle = latinPattern(
-  String.raw`(?<=(?<!\p{L})(?:(?:last|person|lade?|veteran|flex|låne?|leje|leasing|patrulje)?bil(?:en)?|knallert(?:en)?|moped(?:en)?|scooter(?:en)?|trailer(?:en)?|motorcykel|motorcyklen|mc|(?:${makes})(?:e?n)?|taxa(?:en)?|(?:vare|kasse|camping|påhængs|lad|station)?vogn(?:en)?|(?:auto)?camper(?:en)?|(?:mini)?bus(?:sen)?|traktor(?:en)?|(?:nummer)?plader?(?:ne)?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])(?:[a-zæøå]{2} ?\d(?:[ .]?\d){3,4}|[a-zæøå] ?\d{2}[ .]?\d{3}|[a-zæøå] [a-zæøå] \d{2} ?\d{3}|${abroad})(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<=(?<!\p{L})(?:(?:last|person|lade?|veteran|flex|låne?|leje|leasing|patrulje)?bil(?:en)?|knallert(?:en)?|moped(?:en)?|scooter(?:en)?|trailer(?:en)?|motorcykel|motorcyklen|mc|(?:${makes})(?:e?n)?|taxa(?:en)?|(?:vare|kasse|camping|påhængs|lad|station)?vogn(?:en)?|(?:auto)?camper(?:en)?|(?:mini)?bus(?:sen)?|traktor(?:en)?|(?:nummer)?plade[nr]?(?:ne)?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])(?:[a-zæøå]{2} ?\d(?:[ .]?\d){3,4}|[a-zæøå] ?\d{2}[ .]?\d{3}|[a-zæøå] [a-zæøå] \d{2} ?\d{3}|${abroad})(?![\p{L}\p{N}]|[.,-]\d)`,
   'giu',
 );
 /** Any plate near a word for one or for what carries it: `kendingstegn PO 4KX21`, `polske plader bagpå: WPI 4C88`. */
@@ -109,9 +109,18 @@ const wordsOfAmount = /^(?:af|at|de|en|er|et|ca|nr|kl|kr|og|om|på|så|to|pr|jf)
 const isNoPlate = (whole: string) =>
   (/ \d{2} \d{3}$/.test(whole) ? wordsOfAmount : wordsOfTwo).test(whole);
 
-/** `bilen (de 71 200)` */
-const isBracketed = ({ index, 0: own }: RegExpExecArray, part: string) =>
-  part.charAt(index - 1) === '(' && part.charAt(index + own.length) === ')';
+const aside = latinPattern('[,:–-] $', '');
+const ofNumber = latinPattern(String.raw`(?:nummer|nr|reg)[.:]? $`, 'i');
+const asideBehind = latinPattern(String.raw`^(?:[,;.!?](?:\s|$)|\n| –|$)`, '');
+/** `bilen (de 71 200)`, `en hvid bil, de 71200, holdt der`: it stands by itself. */
+function isSetOff({ index, 0: own }: RegExpExecArray, part: string): boolean {
+  const before = part.slice(Math.max(0, index - 8), index);
+  const behind = part.slice(index + own.length, index + own.length + 2);
+  if (before.endsWith('(')) return behind.startsWith(')');
+  if (ofNumber.test(before)) return true;
+  return aside.test(before) && asideBehind.test(behind) && plateDigits.test(own);
+}
+const plateDigits = /\d{5}$|\d{2}[ .]\d{3}$/;
 
 const cue = wordKind(/plade|registrering|reg|bil|nummer/i);
 const nearCue = nearDigits(2, cue);
@@ -216,7 +225,7 @@ const searches: readonly Search[] = [
     pattern: besideVehicle,
     near: nearVehicle,
     kind: { type: 'PLATE', certainty: 'look', reason: 'cue' },
-    isIt: (match, part) => !isNoPlate(match[0]) || isBracketed(match, part),
+    isIt: (match, part) => !isNoPlate(match[0]) || isSetOff(match, part),
   },
   {
     pattern: lowerCase,

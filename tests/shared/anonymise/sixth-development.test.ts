@@ -23,12 +23,12 @@ holdMarkedTexts('sixth-development', {
     PLACE: 99,
     ADDRESS: 99,
     ORG: 94,
-    CASE_NO: 97,
-    DATE: 98,
+    CASE_NO: 99,
+    DATE: 99,
     AGE: 99,
-    PLATE: 97,
+    PLATE: 99,
     HANDLE: 90,
   },
   // One of 13,375 words more than before the tagger learned from a seventh author; six texts leak, and no longer eight.
-  most: { leaks: 6, found: 2.2, look: 5.6 },
+  most: { leaks: 6, found: 2.1, look: 4.8 },
 });

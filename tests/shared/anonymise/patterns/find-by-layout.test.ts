@@ -82,3 +82,18 @@ describe('lines that begin with a day and a month', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('lines that begin with a day, a dot and a month', () => {
+  test('are those of a log', () => {
+    expect(found('5.2 ringede til mor\n9.2: ingen hjemme\n- 3.3 mødt på gaden')).toEqual(
+      ['5.2', '9.2', '3.3'].map((date) => ['DATE', date]),
+    );
+  });
+
+  test.each(['3.1 Formål\n3.2 Metode\n3.3 Resultat', '1.1 Formål\n2.1 Metode', '4.2 Metode'])(
+    'but chapters are none: %j',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
