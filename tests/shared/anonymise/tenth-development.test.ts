@@ -1,0 +1,34 @@
+import { holdMarkedTexts } from '../../support/hold-marked-texts.ts';
+
+// 60 texts by a ninth author. When they were met, persons came to 94.9 per cent covered, nicknames 88.2, initials 89.4,
+// workplaces 85.8 (60.6 in small letters), user names 86.0, plates 85.1, case numbers 93.7, addresses 92.5, 18 texts with a
+// leak, 1.0 false alarms found and 4.4 worth a look. They have been read since.
+holdMarkedTexts('tenth-development', {
+  size: { texts: 60, words: 8_600, marks: { PERSON: 480 } },
+  floor: {
+    PERSON: 94.9,
+    'PERSON.danish': 99,
+    'PERSON.foreign': 99,
+    'PERSON.common': 92,
+    'PERSON.common-lower': 90,
+    'PERSON.lower': 99,
+    'PERSON.nickname': 88,
+    'PERSON.initials': 89,
+    'PERSON.surname': 99,
+    'PERSON.typo': 99,
+    'PERSON.break': 99,
+    CPR: 99,
+    PHONE: 99,
+    EMAIL: 99,
+    URL: 99,
+    PLACE: 99,
+    ADDRESS: 92,
+    ORG: 85,
+    CASE_NO: 93,
+    DATE: 97,
+    AGE: 97,
+    PLATE: 85,
+    HANDLE: 86,
+  },
+  most: { leaks: 18, found: 1.1, look: 4.4 },
+});
