@@ -1,6 +1,8 @@
 import type { Span } from '../finding.ts';
+import { besidePersons } from '../names/beside-persons.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { isOfOffice } from '../story/facts-since.ts';
+import { thingsInRows } from '../story/nouns-with-capitals.ts';
 import { isNumberLabel } from '../story/number-labels.ts';
 import { isThing } from '../story/things-with-capitals.ts';
 import { fact } from '../tagger/lexicon.ts';
@@ -25,7 +27,14 @@ export function judgeCalled(
 ): readonly Span[] {
   const judged = new Map<Span, Span | null>();
   const added: Span[] = [];
-  const open = calledWords(source, words, spans, (word) => isOpen(word, source));
+  const held = new Set(besidePersons(source, words));
+  const things = new Set(thingsInRows(source, words));
+  const open = calledWords(
+    source,
+    words,
+    spans,
+    (named) => !held.has(named.word) && !things.has(named.word) && isOpen(named, source),
+  );
   for (const { word, span, features } of open) {
     const share = calledShare(model, features());
     if (span === undefined) {

@@ -41,6 +41,9 @@ export function smallInitialsIn(source: string, words: readonly ReadWord[]): rea
     ...matchesOf(source, atDesk).map(({ 0: own, index }) => look(index, own)),
     ...matchesOf(source, told).map(({ 0: own, index }) => look(index, own)),
     ...matchesOf(source, signed).map(({ 0: own, index }) => look(index + 2, own.slice(2))),
+    ...words
+      .filter((word) => isUnspeakable(source, word))
+      .map(({ start, text }) => look(start, text)),
     ...(beside.test(source)
       ? words
           .filter((word, at) => isBesideInitials(source, words[at - 2], words[at - 1], word))
@@ -56,6 +59,21 @@ const look = (start: number, own: string): Span => ({
   certainty: 'look',
   reason: 'context',
 });
+
+/** `sendt til mhp`: two or three letters that nobody can say, and that stand for nothing. */
+function isUnspeakable(source: string, { text, facts, start, end }: ReadWord): boolean {
+  return (
+    text.length < 4 &&
+    /^[bcdfghjklmnpqrstvwxz]{2,3}$/.test(text) &&
+    (facts & (fact.word | fact.compound | fact.field | fact.grammar | fact.genitive)) === 0 &&
+    !shortened.test(text) &&
+    !/[\d.§@/_#*:-]$|\d $/.test(source.slice(Math.max(0, start - 2), start)) &&
+    !/^(?:\.|\/|-\p{L}|_|@| ?\d)/u.test(source.slice(end, end + 2))
+  );
+}
+/** Measures, and what people write for longer words. */
+const shortened =
+  /^(?:kr|km|kg|ml|dl|cl|mg|cm|mm|kl|st|th|tv|mf|hr|fr|sg|sq|stk|pr|nr|cc|bcc|tlf|mdr|hhv|ift|mht|vha|dvs|bl|jf|mfl|mv|tbt|lfr|wtf|brb|np|gg|lmk|hmm|mmm|brr|pst|shh|tsk|vs|sms|mms|cv|tv|pc|dk|xl|ps|rs|ts|ck|vp|rt|vbg|krt|skt|sct|sml|frk|ngl|ml)$/;
 
 /** `JBR og tk`, as a question to the whole text and to its words. */
 const beside = /[A-ZÆØÅ]{2} og [a-zæøå]{2,3}(?!\p{L})/u;

@@ -12,7 +12,14 @@ const listed = fact.firstName | fact.surname | fact.place | fact.grammar | fact.
  * Plain words of a story whose author gives capitals to any noun (`en Seng, et Buskort og Gardiner`): there a capital says
  * little, and those that were only worth a look are nobody.
  */
-export function nounsWithCapitals(words: readonly ReadWord[]): ReadonlySet<ReadWord> {
+export function nounsWithCapitals(
+  source: string,
+  words: readonly ReadWord[],
+): ReadonlySet<ReadWord> {
+  return new Set([...byHabit(words), ...thingsInRows(source, words)]);
+}
+
+function byHabit(words: readonly ReadWord[]): ReadonlySet<ReadWord> {
   const nouns = new Set<string>();
   const all = new Set<string>();
   for (const word of words) {
@@ -30,6 +37,33 @@ export function nounsWithCapitals(words: readonly ReadWord[]): ReadonlySet<ReadW
       (word) => word.verdict?.certainty === 'look' && word.likely < unlikely.name && isPlain(word),
     ),
   );
+}
+
+/** So many plain words with a capital, one behind the other, make a row of things, where the tagger doubts one and is sure of none. */
+const row = { least: 3, doubt: 0.5, sure: 0.9 } as const;
+const mayBeRow = /\p{Lu}\p{Ll}+(?:, | og |, og )\p{Lu}\p{Ll}+(?:, | og |, og )\p{Lu}\p{Ll}/u;
+
+/** `Risengrød, Mandel og Banko`: a row of things, none of which is surely somebody. */
+export function thingsInRows(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
+  if (!mayBeRow.test(source)) return [];
+  const found: ReadWord[] = [];
+  let own: ReadWord[] = [];
+  const close = () => {
+    const isDoubted = own.some(({ likely }) => likely < row.doubt);
+    const isSure = own.some((word) => word.likely >= row.sure || !isPlain(word));
+    if (own.length >= row.least && isDoubted && !isSure) found.push(...own);
+    own = [];
+  };
+  for (const word of words) {
+    if (word.known.lower === 'og') continue;
+    const last = own.at(-1);
+    const isNext = last !== undefined && /^(?:,? og |, )$/.test(source.slice(last.end, word.start));
+    if (!isNext) close();
+    if (word.known.isCapital) own.push(word);
+    else close();
+  }
+  close();
+  return found;
 }
 
 const none: ReadonlySet<ReadWord> = new Set();

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { besidePersons } from '../names/beside-persons.ts';
 import { calledInSlots, isDetermined } from '../names/called-in-slots.ts';
 import { cuesIn } from '../names/cues.ts';
 import { initialsAmong } from '../names/initials-among.ts';
@@ -19,7 +20,9 @@ import { fact } from '../tagger/lexicon.ts';
 import { smallHomes } from '../workplaces/small-homes.ts';
 import { acronymsIn } from './acronyms-in.ts';
 import { agesBeside } from './ages-beside.ts';
+import { explainedLetters } from './explained-letters.ts';
 import { knownAmong } from './known-among.ts';
+import { letteredItems } from './lettered-items.ts';
 import { nounsWithCapitals } from './nouns-with-capitals.ts';
 import { isNumberLabel } from './number-labels.ts';
 import { ownTitles, withOwnTitle } from './own-titles.ts';
@@ -36,8 +39,10 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
   const plain = new Set([
     ...headingsOfTables(source, all),
     ...acronymsIn(source, all),
+    ...explainedLetters(source, all),
+    ...letteredItems(source, all),
     ...labels.keys(),
-    ...nounsWithCapitals(all),
+    ...nounsWithCapitals(source, all),
   ]);
   const isNone = (word: ReadWord, index: number) =>
     word.verdict !== null && (plain.has(word) || isNoName(source, word, all[index + 1], isDialect));
@@ -65,6 +70,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     else if (word.verdict !== null && word.verdict.type !== 'PERSON') hinted.add(bareText(word));
   }
   for (const { text } of listed) hinted.add(text);
+  for (const word of besidePersons(source, words)) hinted.add(word.text).add(bareText(word));
   const letterOfTurn = new Set([...labels.keys()].map(({ text }) => text));
   const aliases = new Set(
     [...initialsIn(source, words), ...speakersIn(source, words)].filter(

@@ -1,0 +1,48 @@
+import type { ReadWord } from '../read-paragraph.ts';
+import { fact } from '../tagger/lexicon.ts';
+
+/** Who speaks, or is spoken of. */
+const somebody = /^(?:jeg|du|mig|dig|ham|hende|han|hun)$/;
+
+/**
+ * Plain words with a capital that are told in one breath with somebody: `Bageren og mig` and `Gartneren og Lisbeth vaskede
+ * op` at the start of a sentence, `hendes bror (Kugle)` and `hans ven – Rulle – kom`. A trade or a relative is nobody's name.
+ */
+export function besidePersons(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
+  return words.filter((word, index) => {
+    if (!word.known.isCapital) return false;
+    const isBeside =
+      isExplained(source, words[index - 1], word) ||
+      (word.isStart && isBeforePerson(source, word, words[index + 1], words[index + 2]));
+    return isBeside && mayBeName(word);
+  });
+}
+
+function isBeforePerson(
+  source: string,
+  { end }: ReadWord,
+  joint: ReadWord | undefined,
+  other: ReadWord | undefined,
+): boolean {
+  if (joint?.known.lower !== 'og' || other === undefined) return false;
+  if (source.slice(end, other.start) !== ' og ') return false;
+  const isPerson = other.verdict?.type === 'PERSON' && other.verdict.certainty === 'found';
+  return isPerson || somebody.test(other.text);
+}
+
+/** Behind a relative or a friend, between signs. */
+function isExplained(source: string, role: ReadWord | undefined, { start, end }: ReadWord) {
+  if (role === undefined || role.known.isCapital || (role.facts & fact.role) === 0) return false;
+  const before = source.slice(role.end, start);
+  const behind = source.slice(end, end + 2);
+  return (
+    (before === ' (' && behind.startsWith(')')) ||
+    (/^ [–-] $/.test(before) && /^(?: [–-]|[.,])/.test(behind)) ||
+    (before === ', ' && /^[,.]/.test(behind))
+  );
+}
+
+const mayBeName = ({ text, facts }: ReadWord) =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+  (facts & (fact.field | fact.grammar | fact.role)) === 0 &&
+  (facts & (fact.word | fact.compound)) !== 0;
