@@ -1,11 +1,13 @@
 import { bylineIn, personIn } from '../people/person-line.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
+import { label as sentence } from '../reading/reading-chain.ts';
 import { senseOf } from '../reading/sense.ts';
 import { withWhatIsToldAbove } from '../teller/told-above.ts';
 import type { Mailbox } from '../thread/mailbox.ts';
 import { holdsGuide, isGuideLine } from './asked-questions.ts';
 import { beginsWithName, endsWithName, isClosingLine, isNameLine } from './closing-line.ts';
 import { cut } from './cut-unit.ts';
+import { labelAsides } from './label-asides.ts';
 import { labelForm } from './label-form.ts';
 import { labelGreeting } from './label-greeting.ts';
 import { labelGuide } from './label-guide.ts';
@@ -16,7 +18,7 @@ import { closingsApart, linesApart } from './lines-apart.ts';
 import { withWhatBringsMail } from './mail-in-story.ts';
 import { labelNewVersion } from './new-version.ts';
 import type { PartKind } from './part.ts';
-import { isContactLine, isDisclaimer, isFooter, isProse } from './tail-line.ts';
+import { greetingLength, isContactLine, isDisclaimer, isFooter, isProse } from './tail-line.ts';
 import type { Unit } from './unit.ts';
 import { unitText, wordCount } from './unit.ts';
 
@@ -38,6 +40,8 @@ export interface CleanedText {
 
 /** In words. */
 const longestTitle = 10;
+/** In words: less than this behind a greeting says nothing. */
+const fewestSaid = 4;
 /** No signature has more lines than this. */
 const longestSignature = 22;
 
@@ -53,8 +57,8 @@ export function cleanUnits(units: readonly Unit[], context: CleanContext): Clean
   labelInnerClosing(labelled, context);
   labelInnerFooters(labelled);
   const headed = labelByline(labelGreeting(labelled));
-  const asked = labelGuide(labelQuestions(labelNewVersion(headed), context));
-  const reading = read(asked, context);
+  const asked = labelAsides(labelGuide(labelQuestions(labelNewVersion(headed), context)));
+  const reading = readBelowGreeting(asked, context);
   return {
     units: withWholeLetter(
       withWhatIsToldAbove(withWhatBringsMail(labelTalk(asked, reading))),
@@ -66,6 +70,22 @@ export function cleanUnits(units: readonly Unit[], context: CleanContext): Clean
 
 function read(units: readonly LabelledUnit[], { isMany }: CleanContext): Reading {
   return readingOf(linesApart(units.filter(({ kind }) => kind === 'story')), { isMany });
+}
+
+/**
+ * What is said right behind a greeting (“Hej alle. Jeg skriver kun lidt dansk”) is no part of a story, but leads to
+ * one: where there seems to be none below, it is read along.
+ */
+function readBelowGreeting(units: readonly LabelledUnit[], context: CleanContext): Reading {
+  const reading = read(units, context);
+  const greeting = units.find(({ kind }) => kind === 'greeting');
+  if (greeting === undefined || reading.odds >= 0) return reading;
+  const said = greeting.text.slice(greetingLength(greeting.text)).trim();
+  if (wordCount(said) < fewestSaid) return reading;
+  const rest = units.filter((unit) => unit !== greeting);
+  const whole = read([{ ...greeting, text: said, kind: 'story' }, ...rest], context);
+  const isLed = whole.said.every(({ unit }, at) => unit > 0 || whole.labels[at] === sentence.above);
+  return isLed ? { ...reading, odds: whole.odds } : reading;
 }
 
 /** A closing with its writer's name ends a mail, also where a postscript with the story follows. */

@@ -2,59 +2,38 @@ import { isClosingLine, isNameLine } from '../parts/closing-line.ts';
 import { cut } from '../parts/cut-unit.ts';
 import type { LabelledUnit } from '../parts/labelled-unit.ts';
 import { unitText, wordCount } from '../parts/unit.ts';
-import { type AnnouncedCount, announcedCount } from '../reading/announced-count.ts';
+import { announcedCount } from '../reading/announced-count.ts';
 import { announcesMany } from '../reading/announces-many.ts';
-import { firstSentence, senseOf, sentencesOf } from '../reading/sense.ts';
+import { firstSentence, senseOf } from '../reading/sense.ts';
 import { opensStory } from '../reading/story-opening.ts';
 import { nextTeller } from '../teller/next-teller.ts';
 import { type PassedOn, passedOnIn } from '../teller/passes-on.ts';
 import { tellersInOrder } from '../teller/tellers-in-order.ts';
 import type { Mailbox } from '../thread/mailbox.ts';
 import { isRule } from '../thread/separator-line.ts';
+import { announcedParagraphs, leadsToSeveral } from './announced-paragraphs.ts';
 import { bringsAnother, speaksOfOneMore } from './another-story.ts';
 import { countsOnAlone, countsOnTo, isOfFirst, isOfSecond } from './counts-on.ts';
 import {
-  headsIn,
-  isHead,
-  isOneOfHeads,
-  isOneOfPoints,
-  isReadAtHead,
-  titlesIn,
-} from './points-and-heads.ts';
+  countedOn,
+  isFirstItem,
+  isItem,
+  isNumbered,
+  numberIn,
+  pointNumber,
+} from './numbered-lines.ts';
+import { isHead, isOneOfHeads, isOneOfPoints, isReadAtHead, titlesIn } from './points-and-heads.ts';
 
-/** A title below a number has no more words. */
-const longestItem = 10;
 /** What leads to several stories and was read as the beginning of the first has no more words. */
 const longestLeadIn = 30;
-/** Where stories are only counted, each further paragraph begins one at least so likely. */
-const leastOfCounted = 0.05;
 /** “Den første”, “I den første sag”: with which the first of several begins. */
 const beginsFirst = /^(?:(?:i|på|ved|til|hos|med) )?(?:den|det) (?:ene|første)(?!\p{L})/iu;
 /** Each of two stories in a mail has at least so many words. */
 const shortestPart = 8;
-
-const numbered =
-  /^(?:(?:den )?(?:historie|fortælling|eksempel|case|story|nr\.?|nummer|no\.?)\s*(?:nr\.?|nummer|no\.?)?\s*(?:\d{1,2}|en|et|to|tre|fire|one|two|three)(?!\p{L})|(?:\d{1,2}\.|den (?:første|anden|tredje|fjerde))\s*(?:historie|fortælling|eksempel|case|story)(?!\p{L})|(?:første|anden|tredje|fjerde) (?:historie|fortælling|eksempel)(?!\p{L}))/iu;
 /** A heading that counts on from a first story. */
 const countsOn = /2|3|4|to|tre|anden|tredje|two|three/iu;
-const numberWords: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})(?:to|2|et par|begge|two|both|a couple)(?![\p{L}\d])/iu, 2],
-  [/(?<!\p{L})(?:tre|3|three)(?![\p{L}\d])/iu, 3],
-  [/(?<!\p{L})(?:fire|4|four)(?![\p{L}\d])/iu, 4],
-];
-/** “Jeg har skrevet mine to ned:”, in the last words above the stories. */
-const leadsToMany =
-  /(?<!\p{L})(?<!kl\.? |klokken )(?:to|tre|fire|et par)(?: stykker| stk\.?| korte| små| ned| her| selv)*\s*[,:](?:[^.!?]*:)?\s*$/iu;
-/** “Først den sjove, så den anden.” */
-const leadsInOrder =
-  /^først (?:en|den|min) [^.:!?]{2,40}(?:,| og) så (?:en|den|min) [^.:!?]{2,40}[.:!]?$/imu;
-/** “Her er min:”, whatever was said of others' before. */
-const leadsToOne = /(?<!\p{L})(?:min|mit|den|det|historien|fortællingen|bidraget)(?: her)?:\s*$/iu;
-/** `2.`, `Og 3`, `nr. to`: a line that is nothing but a number; one in words is announced as such. */
-const bareNumber =
-  /^(?:(og|og så|så)\s)?(?:(nr\.?|nummer|no\.?)\s?)?(\d{1,2}|en|et|to|tre|fire)(?: så)?\s?[.):]*$/iu;
-const numberNames: Readonly<Record<string, number>> = { en: 1, et: 1, to: 2, tre: 3, fire: 4 };
 const firstLine = /^(?:den|det|min|nummer|nr\.?)?\s?(?:ene|første|1|et)(?!\p{L}).{0,40}:$/iu;
+
 /**
  * Parts a message that tells several stories: where it was read that another begins, at headings and
  * numbers that count them, and at a line that announces another. A rule parts a story where somebody new
@@ -82,9 +61,6 @@ export function splitStories(
     parts.map((part, at) => (at === 0 ? withoutHeading(ledIn(part, from)) : part)),
   );
 }
-
-/** `2. …`, `2) …` */
-const pointNumber = /^\d{1,2}[.)]\s+/;
 
 /** Numbers that count stories are no part of them: `1. …` where every further one has its own. */
 function withoutPoints(
@@ -125,11 +101,7 @@ function bordersIn(
   const [first = 0] = told;
   const leadIn = `${announcement}\n${unitText(units.slice(0, first))}`.trim();
   const isInOrder = tellersInOrder(leadIn) !== null;
-  const isMany =
-    isInOrder ||
-    announcement !== '' ||
-    (!leadsToOne.test(leadIn) &&
-      (announcesMany(leadIn) || leadsToMany.test(leadIn) || leadsInOrder.test(leadIn)));
+  const isMany = isInOrder || announcement !== '' || leadsToSeveral(leadIn);
   const texts = told.map((at) => units[at]?.text ?? '');
   const isCounted = texts.filter(isNumbered).length > 1;
   const counts = countedOn(texts);
@@ -172,7 +144,9 @@ function bordersIn(
     );
   });
   const borders = [...found, ...led, ...read];
-  const all = new Set(borders.length > 0 ? borders : paragraphsOf(units, told, leadIn, isMany));
+  const all = new Set(
+    borders.length > 0 ? borders : announcedParagraphs(units, told, leadIn, isMany),
+  );
   const from = isFirst && heading !== undefined ? heading : firstAt(units, told);
   return { borders: all, from: all.has(from) ? 0 : from };
 }
@@ -216,28 +190,6 @@ function withLeadIn(units: readonly LabelledUnit[], at: number): number {
   return start;
 }
 
-/** The places of lines that count on, by nothing but a number, from one above them. */
-function countedOn(texts: readonly string[]): ReadonlySet<number> {
-  const numbers = texts.map(numberIn);
-  return new Set(
-    [...texts.keys()].filter((at) => {
-      const one = numbers[at] ?? null;
-      if (one === null || one.number < 2) return false;
-      return one.isSaid || numbers.slice(0, at).some((other) => other?.number === one.number - 1);
-    }),
-  );
-}
-
-/** The number that a line is, and whether words such as “og nr.” say that it counts. */
-function numberIn(text: string): { readonly number: number; readonly isSaid: boolean } | null {
-  const match = bareNumber.exec(text.trim());
-  if (match === null) return null;
-  const [, and = '', no = '', said = ''] = match;
-  const isSaid = and !== '' || no !== '';
-  const number = numberNames[said.toLowerCase()] ?? Number(said);
-  return Number.isNaN(number) || (!isSaid && !/\d/.test(said)) ? null : { number, isSaid };
-}
-
 /** Whom a line lets tell; “Så kom Karen Holm, hendes søster:” brings somebody of the story. */
 function letsTell(text: string): PassedOn | null {
   return senseOf(firstSentence(text)).third > 0 ? null : passedOnIn(text);
@@ -251,57 +203,6 @@ function passedOnAt(units: readonly LabelledUnit[]): readonly number[] {
   });
   const isWhole = (at: number) => letsTell(units[at]?.text ?? '')?.isWhole === true;
   return lines.length > 1 ? lines : lines.filter(isWhole);
-}
-
-/** “Her er to korte” above two paragraphs, or above more of which the second story opens one: where nothing was read. */
-function paragraphsOf(
-  units: readonly LabelledUnit[],
-  told: readonly number[],
-  leadIn: string,
-  isMany: boolean,
-): readonly number[] {
-  const order = tellersInOrder(leadIn);
-  const said = countIn(leadIn);
-  const heads = headsIn(units, told);
-  if (heads[0] === told[0] && (said === 'some' ? heads.length > 1 : heads.length === said))
-    return heads.slice(1);
-  const counted = isMany ? numberWords.find(([word]) => word.test(leadIn))?.[1] : undefined;
-  const count = order?.length ?? counted ?? (said === 'some' ? undefined : (said ?? undefined));
-  const starts = told.filter((at) => units[at]?.isApart === true || at === told[0]);
-  if (count === undefined) return [];
-  const isLikely = (at: number) => isMany || (units[at]?.nextChance ?? 0) >= leastOfCounted;
-  if (starts.length === count) return starts.slice(1).every(isLikely) ? starts.slice(1) : [];
-  if (!isMany) return [];
-  const opened = starts.slice(1).filter((at) => opensStory(units[at]?.text ?? ''));
-  if (opened.length === count - 1) return opened;
-  return order === null ? [] : likeliest(units, starts.slice(1), count - 1);
-}
-
-/** How many stories the words above them announce, as the last sentence says that counts any. */
-function countIn(leadIn: string): AnnouncedCount | null {
-  return leadsToOne.test(leadIn)
-    ? null
-    : sentencesOf(leadIn).reduce<AnnouncedCount | null>(
-        (count, { text }) => announcedCount(text) ?? count,
-        null,
-      );
-}
-
-/** Of the places where a story may begin those at which it was read to be likeliest. */
-function likeliest(
-  units: readonly LabelledUnit[],
-  starts: readonly number[],
-  count: number,
-): readonly number[] {
-  const chance = (at: number) => units[at]?.nextChance ?? 0;
-  const found = [...starts].sort((a, b) => chance(b) - chance(a)).slice(0, count);
-  return found.length === count ? found.sort((a, b) => a - b) : [];
-}
-
-function isNumbered(text: string): boolean {
-  if (text.length >= 90 || !numbered.test(text.replace(/^[*#\s_]+/, ''))) return false;
-  // “Nummer to var hendes kat.” tells.
-  return senseOf(text).past === 0 || !/[.!?]["”’»)]*$/.test(text);
 }
 
 /** Whether a line speaks of what somebody else did: “Så spurgte hun, om hun måtte få en til:” */
@@ -352,15 +253,6 @@ function withoutNumber(units: readonly LabelledUnit[]): readonly LabelledUnit[] 
   const first = units.find(({ kind }) => kind === 'story');
   if (first === undefined || numberIn(first.text)?.isSaid !== true) return units;
   return units.map((unit) => (unit === first ? { ...unit, kind: 'lead-in' } : unit));
-}
-
-/** `1. Paraplyen`: a title under a number, no sentence. */
-function isFirstItem(text: string): boolean {
-  return /^1[.)]/.test(text) && isItem(text);
-}
-
-function isItem(text: string): boolean {
-  return pointNumber.test(text) && wordCount(text) <= longestItem && !/[.!?:,;]["”»)]*$/.test(text);
 }
 
 function tells(units: readonly LabelledUnit[]): boolean {
