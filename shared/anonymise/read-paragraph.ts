@@ -22,6 +22,7 @@ import { userNames } from './user-names.ts';
 import { housesToldApart } from './workplaces/houses-told-apart.ts';
 import { namedWorkplaces } from './workplaces/named-workplaces.ts';
 import { organisationNames } from './workplaces/organisation-names.ts';
+import { smallOrganisations } from './workplaces/small-organisations.ts';
 import { smallStreets } from './workplaces/small-streets.ts';
 import { whereOneIs } from './workplaces/where-one-is.ts';
 import { workplacesOf } from './workplaces/workplaces-of.ts';
@@ -89,6 +90,7 @@ export function readParagraphs(
         ...housesToldApart(source, own),
         ...whereOneIs(source, own, manner !== 'capitals'),
         ...userNames(source, own),
+        ...smallOrganisations(source, own),
         ...smallStreets(source, own),
         ...(manner === 'capitals' ? [] : workplacesOf(source, own)),
       ],

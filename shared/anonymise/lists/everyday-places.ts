@@ -47,6 +47,7 @@ træningen kampen sæsonen ligaen rollen rollerne stillingen spidsen spillet niv
 knagen knagerne kroppen skuldrene lampen stikkontakten kontakten ledningen kablet rattet pedalerne forsædet bagsædet sædet
 cykelstyret hjelmen jakken trøjen bukserne skoene støvlerne huen handskerne dankortet mobilen ringeklokken røret linien opkaldet
 beskeden billedet billederne videoen opslaget væggene vinduerne dørene dørtrinnet trappetrinnet gelænderet
+plænen græsplænen brønden dammen
 nakken tungen læberne tænderne vejret vegne orden bordene gulvene sengekanten kanten vindueskarmen disken baren krydstogtet
 fællesskabet samfundet forsamlingen menigheden kernen klassen klasserne årgangen trinnet hensynet indsatsen indsatserne
 processen metoden modellen skalaen skalatrinnet resultatet resultaterne effekten erfaringen erfaringerne

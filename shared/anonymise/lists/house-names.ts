@@ -23,4 +23,5 @@ bjørnehulen ulvehulen mumidalen perleporten vandtårnet toldboden teglværket p
 stjernen perlen diamanten krystallen rubinen safiren reden kuben gnisten flammen faklen vinklen vinkelen pyramiden manegen
 møllen klinten klippen næsset kastellet skansen værftet galaksen arken sukkertoppen honningkrukken svanen ørnen
 falken uglen frøen krabben spætten tranen mågen
+sømandshjemmet soldaterhjemmet afholdshotellet højskolehjemmet missionshotellet
 `);

@@ -34,6 +34,10 @@ kollegieboligerne seniorboligerne bofællesskaberne rigshospital
 dagtilbud dagtilbuddet aktivitetstilbud aktivitetstilbuddet beskæftigelsestilbuddet aktivitetshus aktivitetshuset daghjem daghjemmet
 villa pensionat pensionatet
 gruppen netværket kredsen stalden salonen legestuen
+forsamlingshus forsamlingshuset missionshus missionshuset værtshus værtshuset frivilligcenter frivilligcentret frivillighus
+frivillighuset haveforening haveforeningen legat legatet mindelegat mindelegatet mindefond mindefonden stiftelse stiftelsen
+frimenighed valgmenighed dyreklinik dyrehospital handelsskole handelsskolen lejerforening lejerforeningen vandrehjem vandrehjemmet
+ungdomspension ungdomspensionen fodterapi fysioterapi lægevagten menighedsplejen menighedspleje
 frisør slagter vognmand murermester tømrermester malermester
 `);
 
@@ -51,7 +55,7 @@ pleje børne ungdoms unge familie fælles forsorgs behandlings dag døgn aktivit
 fri efter høj produktions real musik ride køre læse aften natte barndoms bar sommer parcel række rækken by land bonde sel nabo
 naboens bedste stue fritids fodbold håndbold idræts sports svømme bolig kommune råd sogne præste værts syge lege kontor hoved
 mor forældre møde klub genbrugs varme sundheds læge medborger kultur bo klasse dukke træ sten vandre lejer etage tog bane bus
-sprog indkøbs butiks gilles forsamlings stor lille motions kolonihave kolo have gamle nye specialpleje krops
+sprog indkøbs butiks gilles forsamlings stor lille motions kolonihave kolo have gamle nye specialpleje krops ældre senior
 `);
 
 /** Shops and places to eat that stand in every town. In lower case. */
@@ -62,7 +66,8 @@ bauhaus ikea mcdonald's mcdonalds sunset shell q8
 
 /** Kinds that any words may follow as a name, small words too: `Projekt Kør Med`, `Café Kig Ind`. */
 export const kindsOfAnyName: readonly string[] = wordsOf(`
-Projekt Café Cafe Caféen Cafeen Klub Restaurant Festival Butikken Værestedet Bostedet Opholdsstedet Botilbuddet Varmestuen
+Projekt Projektet Café Cafe Caféen Cafeen Klub Restaurant Festival Butikken Værestedet Bostedet Opholdsstedet Botilbuddet
+Varmestuen Bofællesskabet Netværket Foreningen
 `);
 
 /** Houses whose name is one word in every text. In lower case. */

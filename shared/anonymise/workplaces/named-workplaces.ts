@@ -112,7 +112,7 @@ const time =
 /** `drengeklubben mosen`, `cafe lyspunktet`: a noun with its article right behind another is what that is called. */
 const isNameBehindKind = (kind: ReadWord, { text, facts, known }: ReadWord) =>
   !known.isCapital &&
-  /^\p{Ll}{4,}(?:en|et|ne)$/u.test(text) &&
+  /^\p{Ll}{3,}(?:en|et|ne)$/u.test(text) &&
   (facts & (fact.word | fact.compound)) !== 0 &&
   (facts & (fact.grammar | fact.field | fact.role)) === 0 &&
   !known.isNoun &&

@@ -19,7 +19,8 @@ const commonHeads = new Set(commonHouseHeads);
 const ofAnyName = new Set(kindsOfAnyName);
 const houses = new Set(knownHouses);
 /** Shortened, with a dot within a name: `Skt. Jørgen`. */
-const shortened = /^(?:Skt|Sct|St|Sdr|Ndr|Gl|Dr|Frk)$/;
+const shortened = /^(?:[Ss]kt|[Ss]ct|St|Sdr|Ndr|Gl|Dr|Frk)$/;
+const saint = /^(?:skt|sct|sankt)$/i;
 const joints = new Set(['i', 'ved', 'på', 'og', 'for', 'af', 'den', 'det', 'til']);
 /** No name of an organisation has more words than that on one side of its kind. */
 const longest = 5;
@@ -48,13 +49,16 @@ export function organisationNames(
   };
   const add = (from: number, to: number, certainty: Certainty) => {
     const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
-    spans.push({ start, end, type: 'ORG', certainty, reason: 'context' });
+    const year = ofYear.exec(source.slice(end, end + longestYear))?.[0].length ?? 0;
+    spans.push({ start, end: end + year, type: 'ORG', certainty, reason: 'context' });
   };
   /** The last word of a name that begins behind `index`, or `index`. */
   const nameBehind = (index: number): number => {
     let last = index;
-    const isOfAnyName = ofAnyName.has(words[index]?.text ?? '');
-    const goesOn = (at: number) => isNear(at) || (isOfAnyName && /^\n[> ]*$/.test(between(at)));
+    const kind = words[index]?.text ?? '';
+    const isOfAnyName = ofAnyName.has(kind) || ofAnyName.has(capitalised(kind));
+    const mayBreak = isOfAnyName && ofAnyName.has(kind);
+    const goesOn = (at: number) => isNear(at) || (mayBreak && /^\n[> ]*$/.test(between(at)));
     for (let at = index + 1; at <= index + longest && goesOn(at - 1); at += 1) {
       const word = words[at];
       if (word === undefined) break;
@@ -70,21 +74,55 @@ export function organisationNames(
     for (let at = index - 1; at >= index - longest && isNear(at); at -= 1) {
       const word = words[at];
       if (word === undefined) break;
+      const [other, owner] = [words[at - 1], words[at + 1]];
+      const isOfTwo =
+        owner !== undefined &&
+        other !== undefined &&
+        /s$/.test(owner.text) &&
+        isNamePart(other) &&
+        ((other.facts & fact.word) === 0 || (other.facts & fact.firstName) !== 0) &&
+        isNear(at - 1);
       if (word.text === 'og' && between(at - 1) === '- ') at -= 1;
+      else if (word.text === 'og' && isOfTwo) continue;
       else if (!isNamePart(word) && !shortened.test(word.text)) break;
       first = at;
     }
     return first;
   };
 
+  /** The last word of what a saint gave their name to: `Skt. Nicolai`, `sct. olai skolen`. */
+  const saintBehind = (index: number): number => {
+    const [name, house] = [words[index + 1], words[index + 2]];
+    if (name === undefined || /^hans$/i.test(name.text)) return index;
+    if (/^ (?:aften|dag|bål)/.test(source.slice(name.end, name.end + 7))) return index;
+    if (!isCapital(name) && (name.facts & fact.grammar) !== 0) return index;
+    const isHouse =
+      house !== undefined && isNear(index + 1) && (house.known.organisationPart & part.kind) !== 0;
+    return isHouse ? index + 2 : index + 1;
+  };
+
   words.forEach((word, index) => {
     const own = word.known.organisationPart;
     const after = words[index + 1];
+    if (word.verdict === null && !word.isStart && isCapital(word) && isNamePart(word)) {
+      if (slot.test(source.slice(Math.max(0, word.start - 40), word.start)))
+        add(index, index, 'look');
+    }
+    if (saint.test(word.text) && after !== undefined && isNear(index)) {
+      const last = saintBehind(index);
+      if (last > index) add(index, last, 'look');
+    }
     if ((own & built) === 0 && after?.text !== 'i') return;
     const before = words[index - 1];
     const is = (bit: number) => (own & bit) !== 0;
     if (is(part.kind)) {
       const last = nameBehind(index);
+      if (
+        last === index &&
+        isCapital(word) &&
+        ofYear.test(source.slice(word.end, word.end + longestYear))
+      )
+        add(index, index, 'found');
       const isPersons = last === index + 1 && after !== undefined && isFirstName(after);
       if (last > index && !(isPersons && !isCapital(word))) add(index, last, 'found');
       // `Aalborg Universitetshospital, Psykiatrien Syd`
@@ -125,14 +163,6 @@ export function organisationNames(
       add(index, Math.max(index + 1, nameBehind(index + 1)), 'found');
     }
     if (is(part.house | part.ownKind) || houses.has(word.text)) add(index, index, 'look');
-    const isSaint = /^(?:Skt|Sct)$/.test(word.text) && after !== undefined && isCapital(after);
-    if (isSaint && isNear(index) && !/^ (?:aften|dag|bål)/.test(source.slice(after.end))) {
-      add(index, index + 1, 'look');
-    }
-    if (word.verdict === null && !word.isStart && isCapital(word) && isNamePart(word)) {
-      if (slot.test(source.slice(Math.max(0, word.start - 40), word.start)))
-        add(index, index, 'look');
-    }
     const place = words[index + 2];
     if (
       after?.text === 'i' &&
@@ -153,8 +183,13 @@ export function organisationNames(
   return spans;
 }
 
+/** `Boldklubben af 1921` */
+const ofYear = /^ (?:af|fra|anno) (?:1[789]|20)\d\d(?!\d)/;
+const longestYear = 11;
+
 /** A shop that stands in every town says where once the town is named. */
 const isChain = ({ text }: ReadWord) => chains.has(text.toLowerCase());
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const isCapital = ({ known }: ReadWord) => known.isCapital;
 
 /** What a word can be in the name of an organisation, as bits. */

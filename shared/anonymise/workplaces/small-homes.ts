@@ -29,6 +29,14 @@ export function smallHomes(
     if ((known.organisationPart & organisationPart.kind) !== 0) continue;
     if (/(?:en|et|ne)$/u.test(text)) homes.add(known.lower);
   }
+  words.forEach(({ known, facts, text, start }, index) => {
+    const kind = words[index - 1];
+    if (!known.isCapital || (facts & fact.word) === 0 || !/\p{L}{3}(?:en|et|ne)$/u.test(text))
+      return;
+    if ((facts & (fact.field | fact.grammar | fact.role)) !== 0) return;
+    if (kind === undefined || source.slice(kind.end, start) !== ' ') return;
+    if ((kind.known.organisationPart & organisationPart.kind) !== 0) homes.add(known.lower);
+  });
   if (homes.size === 0) return [];
   return words.flatMap(({ known, text, start, end, verdict }): readonly Span[] => {
     if (known.isCapital || verdict !== null || !homes.has(text)) return [];

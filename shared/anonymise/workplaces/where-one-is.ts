@@ -17,6 +17,8 @@ export const houseWord = {
   possible: 1,
   /** Houses are often named so. */
   typical: 2,
+  /** No dictionary has it, and it ends as villages and homes do: `rosenlund`. */
+  likePlace: 4,
 } as const;
 
 /** The shortest end of a compound that is asked for. */
@@ -32,16 +34,21 @@ const isEveryday = (word: string): boolean => {
 /** The bits of a word; the genitive counts for typical names. */
 export function houseWordOf(text: string, bare: string, facts: number, isNoun: boolean): number {
   if (typical.has(bare)) return houseWord.typical | houseWord.possible;
+  if (likePlace.test(text) && (facts & known) === 0) return houseWord.likePlace;
   if (!/^\p{Ll}{4,}(?:en|et|ne)$/u.test(text)) return 0;
   if ((facts & (fact.grammar | fact.field | fact.role)) !== 0 || isNoun) return 0;
   if (beginsNumber(text)) return 0;
   return things.has(text) || isEveryday(text) ? 0 : houseWord.possible;
 }
 
+const known = fact.word | fact.grammar | fact.field | fact.role | fact.place | fact.firstName;
+const likePlace =
+  /^\p{Ll}{3,}(?:høj|bæk|lund|gård|bo|(?<!t)vang|ly|dal|holm|borg|lyst|blik|glimt|toft|kær|næs|vig|havn|skov|krog|bjerg|minde|lykke|fryd|hvile)$/u;
+
 /** What somebody has at a workplace or a home, or is there. */
 const stays = new Set(
   wordsOf(`praktik plads indskrevet frivillig indlagt ansat elev vikar aflastning aflastet anbragt indmeldt visiteret henvist
-    opskrevet løntilskud fleksjob nattevagt aftenvagt dagvagt bor boede boet startet starter startede`),
+    opskrevet løntilskud fleksjob dagtilbud bofællesskab botilbud bosted skole beskæftigelse behandling afrusning døgnbehandling nattevagt aftenvagt dagvagt bor boede boet startet starter startede`),
 );
 /** Who is found there: `de andre på X`, `personalet på X`. */
 const company = new Set(
@@ -73,6 +80,11 @@ export function whereOneIs(
   return words.flatMap((word, index): readonly Span[] => {
     const own = word.known.houseWord;
     if (own === 0) return [];
+    if (own === houseWord.likePlace) {
+      if (!isAt(source, words[index - 1], word)) return [];
+      const { start, end } = word;
+      return [{ start, end, type: 'ORG', certainty: 'look', reason: 'unknown-word' }];
+    }
     const isHouse =
       isThere(source, words, index, withoutCapitals) ||
       isOpen(source, word, words[index + 1]) ||
@@ -81,6 +93,12 @@ export function whereOneIs(
     return isHouse ? [{ start, end, type: 'ORG', certainty: 'look', reason: 'context' }] : [];
   });
 }
+
+/** `på rosenlund` */
+const isAt = (source: string, joint: ReadWord | undefined, word: ReadWord) =>
+  joint !== undefined &&
+  preps.has(joint.known.lower) &&
+  /^ [»”"“']?$/.test(source.slice(joint.end, word.start));
 
 /** `i praktik på tagryggen` */
 function isThere(
@@ -96,8 +114,10 @@ function isThere(
   if (withoutCapitals && joint.isStart && tells.test(source.slice(word.end, word.end + 8)))
     return true;
   if (before === undefined || source.slice(before.end, joint.start) !== ' ') return false;
-  const cue = mild.has(before.known.lower) ? words[index - 3] : before;
-  if (cue === undefined) return false;
+  let from = index - 2;
+  while (index - from < longestMild && mild.has(words[from]?.known.lower ?? '')) from -= 1;
+  const cue = words[from];
+  if (cue === undefined || !/^[\p{L} ]*$/u.test(source.slice(cue.start, joint.start))) return false;
   const { lower } = cue.known;
   if (stays.has(lower) || company.has(lower)) return true;
   if (!withoutCapitals) return false;
@@ -105,8 +125,13 @@ function isThere(
     ? returns.has(lower)
     : at.has(joint.known.lower) && goes.has(lower);
 }
-/** What may stand between. */
-const mild = new Set(wordsOf('nu stadig også jo igen mest fast selv ind han hun jeg du vi de'));
+/** What may stand between, and how far from the house what it stands behind is then. */
+const mild = new Set(
+  wordsOf(
+    'nu stadig stadigvæk også jo igen mest fast selv ind ikke bare kun vist nok sikkert så der han hun jeg du vi i de alle begge',
+  ),
+);
+const longestMild = 5;
 /** `på brinken siger de` */
 const tells = /^ (?:siger|sagde|mener|må|synes|tror)(?!\p{L})/u;
 

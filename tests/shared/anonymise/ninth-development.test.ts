@@ -21,7 +21,7 @@ holdMarkedTexts('ninth-development', {
     EMAIL: 99,
     PLACE: 99,
     ADDRESS: 99,
-    ORG: 81,
+    ORG: 95,
     CASE_NO: 99,
     DATE: 98,
     AGE: 99,

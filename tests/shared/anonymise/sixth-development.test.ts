@@ -22,7 +22,7 @@ holdMarkedTexts('sixth-development', {
     URL: 99,
     PLACE: 99,
     ADDRESS: 99,
-    ORG: 94,
+    ORG: 99,
     CASE_NO: 99,
     DATE: 99,
     AGE: 99,

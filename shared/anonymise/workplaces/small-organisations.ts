@@ -1,0 +1,108 @@
+import type { Span } from '../finding.ts';
+import { commonHouseHeads } from '../lists/organisation-words.ts';
+import { wordsOf } from '../lists/words-of.ts';
+import { onlineWordOf } from '../online/online-words.ts';
+import type { ReadWord } from '../read-paragraph.ts';
+import { fact } from '../tagger/lexicon.ts';
+import { organisationPart } from './organisation-names.ts';
+
+const commonHeads = new Set(commonHouseHeads);
+const preps = new Set(wordsOf('på i hos fra til ved af'));
+/** Where a name ends, and its sentence goes on. */
+const goesOn = new Set(
+  wordsOf(`på i hos fra til ved er var har havde skal skulle vil ville kan kunne må som der hver om kl nu igen siden for at så men
+    fordi når hvis kommer kom siger ringer ringede holder lukker åbner`),
+);
+/** A time, behind a kind and an article: `foreningen det sidste år`. */
+const ofTime =
+  /^(?:sidste|seneste|første|næste|forgangne|kommende|samme|år|dage?|uger?|måneder|gange?)$/;
+/** No name has more words behind its kind, or before it. */
+const longest = 5;
+
+/**
+ * Organisations in small letters whose name is told by more than one word: `familieplejen i tranum`, `dialog mod
+ * vold-huset`, `projekt nye veje`, `foreningen de stærke fædre`. Worth a look, and found where the town in it is.
+ */
+export function smallOrganisations(source: string, words: readonly ReadWord[]): readonly Span[] {
+  return words.flatMap((word, index): readonly Span[] => {
+    if (word.known.isCapital) return [];
+    const inTown = inTownAt(source, words, index, word);
+    if (inTown !== null) return [inTown];
+    const extent = hyphenedAt(source, words, index, word) ?? phraseAt(source, words, index, word);
+    if (extent === null) return [];
+    const [start, end] = extent;
+    return [{ start, end, type: 'ORG', certainty: 'look', reason: 'context' }];
+  });
+}
+
+const isGap = (source: string, one: ReadWord, other: ReadWord) =>
+  source.slice(one.end, other.start) === ' ';
+
+/** What a care or a house is called with its article, beside the kinds of the list. */
+const care =
+  /(?:plejen|plejefamilien|aflastningen|psykiatrien|hjemmet|huset|centeret|centret|skolen|stedet|klubben)$/;
+
+/** `skolen i tranum`: a kind with its article, and a town in small letters. */
+function inTownAt(
+  source: string,
+  words: readonly ReadWord[],
+  index: number,
+  word: ReadWord,
+): Span | null {
+  const [joint, town] = [words[index + 1], words[index + 2]];
+  if (joint?.known.lower !== 'i' || town?.verdict?.type !== 'PLACE' || town.known.isCapital)
+    return null;
+  if (!isGap(source, word, joint) || !isGap(source, joint, town)) return null;
+  const isKind = (word.known.organisationPart & organisationPart.kind) !== 0;
+  if (!(isKind || care.test(word.text)) || !/(?:en|et|ne)$/.test(word.text)) return null;
+  const { certainty } = town.verdict;
+  return { start: word.start, end: town.end, type: 'ORG', certainty, reason: 'context' };
+}
+
+const hyphened =
+  /^(\p{Ll}{3,})-(?:huset|centret|centeret|caf[eé]en|klubben|kiosken|hjemmet|stedet|gruppen|skolen)$/u;
+
+/** `dialog mod vold-huset`: back to the preposition that leads to it. */
+function hyphenedAt(
+  source: string,
+  words: readonly ReadWord[],
+  index: number,
+  word: ReadWord,
+): readonly [number, number] | null {
+  const head = hyphened.exec(word.text)?.[1];
+  if (head === undefined || commonHeads.has(head) || onlineWordOf(head) !== 0) return null;
+  let first = word;
+  for (let at = index - 1; at >= index - longest; at -= 1) {
+    const before = words[at];
+    if (before === undefined || !isGap(source, before, first)) break;
+    if (preps.has(before.known.lower)) return [first.start, word.end];
+    first = before;
+  }
+  return [word.start, word.end];
+}
+
+/** `projekt nye veje`, `foreningen de stærke fædre` */
+function phraseAt(
+  source: string,
+  words: readonly ReadWord[],
+  index: number,
+  word: ReadWord,
+): readonly [number, number] | null {
+  const isProject = word.text === 'projekt';
+  if (!isProject && !/^(?:foreningen|netværket|gruppen)$/.test(word.text)) return null;
+  const [next, second] = [words[index + 1], words[index + 2]];
+  if (next === undefined || second === undefined) return null;
+  const isLed = isProject
+    ? (next.facts & (fact.grammar | fact.field)) === 0
+    : /^(?:de|den|det)$/.test(next.text) && !ofTime.test(second.text);
+  if (!isLed) return null;
+  let last = index;
+  for (let at = index + 1; at <= index + longest; at += 1) {
+    const [before, own] = [words[at - 1], words[at]];
+    if (before === undefined || own === undefined || !isGap(source, before, own)) break;
+    if (own.known.isCapital || goesOn.has(own.known.lower)) break;
+    last = at;
+  }
+  const end = words[last];
+  return last > index + 1 && end !== undefined ? [word.start, end.end] : null;
+}
