@@ -77,6 +77,13 @@ const nounBeforeRange = latinPattern(
 /** `En mand mellem 60 og 70`. */
 export const isRangeOfPerson = ({ before }: Company) => compiledOnce(nounBeforeRange).test(before);
 
+const together = latinPattern(
+  String.raw`(?<!\p{L})(?:(?:børne|unge|pige|drenge|elev|fritids)?(?:gruppe|flok|hold|kuld|klub)(?:n|en|et|ken)?)\spå\s$`,
+  'iu',
+);
+/** `En gruppe på ni til elleve år`. */
+export const isOfSeveralTogether = ({ before }: Company) => compiledOnce(together).test(before);
+
 /** Whether a person is in their thirties, and not a century. */
 export function isPersonInDecade({ before }: Company): boolean {
   return compiledOnce(nounInDecade).test(before) || nameInDecade.test(before);

@@ -12,8 +12,10 @@ const eitherCase = ends
   .map((end) => `[${end.charAt(0)}${end.charAt(0).toUpperCase()}]${end.slice(1)}`)
   .join('|');
 const side = String.raw`(?:t\.?[ \u00a0]?[vh]|m\.?[ \u00a0]?f|tv|th|mf|lejl\.?[ \u00a0]?\d+|dør[ \u00a0]?\d+|vær\.?[ \u00a0]?\d+|nr\.?[ \u00a0]?\d+)\b\.?`;
-const behindHouse = String.raw`,[ \u00a0](?:baghuset|bagh\.|forhuset|sidehuset|mellembygningen|kælderen|opgang [A-Z](?!\p{L}))`;
-const floor = String.raw`(?:${behindHouse}|,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?!\d)(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$))))`;
+/** Which part of what has that number: `baghuset`, `port c`, `stue 8`. */
+const partOfHouse = String.raw`,[ \u00a0](?:baghuset|bagh\.|forhuset|sidehuset|mellembygningen|bagbygningen|kælderen)(?!\p{L})|,?[ \u00a0](?:opgang|port|indgang)[ \u00a0](?:[A-Za-z]|\d{1,2})(?![\p{L}\d])|,[ \u00a0](?:stue|bolig|værelse|vær\.|plads|lejlighed)[ \u00a0]\d{1,3}(?!\d|[.,]\d)`;
+const storey = String.raw`(?:,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?!\d)(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$))))`;
+const floor = String.raw`(?:(?:${partOfHouse})(?:${storey})?|${storey})`;
 const town = String.raw`[\p{Lu}][\p{L}-]+(?:(?<=\p{Lu}bh)\.)?(?:[ \u00a0](?:[A-ZÆØÅ]{1,2}|[SNØV]V?|[\p{Lu}]\p{Ll}+))?(?!\p{L})`;
 const post = String.raw`(?:,[ \u00a0]\p{Lu}[\p{L}-]+(?:[ \u00a0]\p{Lu}[\p{L}-]+)?(?=,[ \u00a0]\d{4}))?,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town}|,[ \u00a0](?:DK-)?[1-9]\d{3}(?=[\s.,;:)?!]|$)(?!,\d)|,[ \u00a0](?:[NSØV]|Sdr|Ndr|Nr|Vr|Gl|St|Ll)\.[ \u00a0]\p{Lu}\p{L}+`;
 const number = String.raw`\d{1,3}(?:(?:[A-Za-z]|[ \u00a0][A-Za-hj-z])(?!\p{L}))?(?:[ \u00a0]?[-–][ \u00a0]?\d{1,3}[A-Za-z]?(?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d{3}|\.?[ \u00a0]?sal(?!\p{L})|\.[ \u00a0](?:tv|th|mf)(?!\p{L}))`;
@@ -60,7 +62,7 @@ const lowerCaseStreet = latinPattern(
 );
 /** `Ved Åen 6`, `Bag Kirken 3`: a preposition with a capital, a name and a number. */
 const byPreposition = latinPattern(
-  String.raw`(?<=^|\n|[ (,;:»])(?:Ved|Bag|Over|Under|Langs|Mellem|Neden|Oven|Nedenom|Bagved) (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+ ${number}${noUnit}(?:${floor})?(?:${post})?|\b[Pp]ostboks \d{1,4}`,
+  String.raw`(?<=^|\n|[ (,;:»])(?:Ved|Bag|Over|Under|Langs|Mellem|Neden|Oven|Nedenom|Bagved) (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+ ${number}${noUnit}(?:${floor})?(?:${post})?|\b(?:[Pp]ost ?[Bb]o(?:ks|x)|P\.? ?O\.? ?[Bb]ox|[Bb]o(?:x|ks)(?= \d{1,4}, (?:\d{4} )?\p{Lu})) \d{1,4}(?!\d)`,
   'gu',
 );
 /** Any name where a street would stand, and a number as houses have. */

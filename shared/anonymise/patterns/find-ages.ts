@@ -10,6 +10,7 @@ import {
   isOfGroup,
   isOfOneOfSeveral,
   isOfPerson,
+  isOfSeveralTogether,
   isOfThing,
   isPersonInDecade,
   isPersonsAge,
@@ -43,6 +44,8 @@ import {
 import { wordBits, wordKind } from './word-kinds.ts';
 
 const number = `(?:${digits}|(?:to|tre|fire|fem)\\s?en\\s?halvt?|(?:${numberInWords})${half}|halvandet|halvanden(?=\\s(?:måned|uge|dag))|(?:et|en|én|ét)\\shalvt?(?=\\s(?:år|mdr|måned))|(?:et|én|ét|nul)(?=\\s(?:år|mdr|måned|uge|dag)))`;
+/** `fyrre og noget`, which is no number of years and an age all the same. */
+const orSo = String.raw`\s(?:og|eller)\s(?:noget|lidt|et eller andet)(?!\p{L}|\s(?:med|som|der|af))`;
 const joint = String.raw`(?:,\s(?:snart\s|næsten\s|nu\s|og\s)?|\s?[-–]\s?|\s(?:og|eller|til)\s|/|(?<=te[nm])\s(?=(?:\p{L}+te[nm]|tyve)\sår))`;
 const unit = String.raw`(?:årr?|[aA]ar|åt|åår|aår|mdr\.?|måneder|måned|uger|dage)(?!\p{L})`;
 const more = String.raw`(?:\s(?:og|,)?\s?(?:${number}|en|én)\s(?:mdr\.?|måneder|måned|uger?|dage?)(?!\p{L}))?`;
@@ -90,14 +93,14 @@ const decade = latinPattern(
 /** A number behind a verb, with its unit or alone. */
 const predicate = latinPattern(
   atWordStart([
-    String.raw`(?<=(?<!\p{L})(?:${ageVerbs})\s(?:(?:${personPronoun}|den|selv|var|er|blev)\s)*${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:${ageVerbs})\s(?:(?:${personPronoun}|den|selv|var|er|blev)\s)*${about})(?:(?<years>${withUnit})|${several}(?:${orSo})?)(?![\p{L}\p{N}%:]|[.,/-]\d|\.\p{L})`,
   ]),
   'iuy',
 );
 /** A number behind `på`, with its unit or alone. */
 const behindOn = latinPattern(
   atWordStart([
-    String.raw`(?<=(?<!\p{L})på\s${about})(?:(?<years>${withUnit})|${several})(?![\p{L}\p{N}%:]|[.,/-]\d|\.\s?(?:sal|plads|klasse|etage|uge|måned|dag|år|time|gang|semester|forsøg|kvartal|række))`,
+    String.raw`(?<=(?<!\p{L})på\s${about})(?:(?<years>${withUnit})|${several}(?:${orSo})?)(?![\p{L}\p{N}%:]|[.,/-]\d|\.\s?(?:sal|plads|klasse|etage|uge|måned|dag|år|time|gang|semester|forsøg|kvartal|række))`,
   ]),
   'iuy',
 );
@@ -339,7 +342,9 @@ export function findAges(searched: SearchedText): readonly Span[] {
       behindOn,
       places.behindOn,
       'found',
-      (company, match) => !isCounted(company) && isOfPerson(company, hasUnit(match)),
+      (company, match) =>
+        !isCounted(company) &&
+        (isOfPerson(company, hasUnit(match)) || (hasUnit(match) && isOfSeveralTogether(company))),
     ),
     ...spans(
       between,

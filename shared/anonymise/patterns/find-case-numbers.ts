@@ -53,6 +53,8 @@ const vagueForm = wholeForms([
   String.raw`${noSystem}[A-ZÆØÅ]{1,4}[ -]?\d{2}[-–/]\d{2,3} ?\d{2,}`,
   String.raw`(?!COVID|DSM|ICD|WISC|HF|EU|LÆ)[A-ZÆØÅ]{2,4}[-–]\d{3}`,
   String.raw`[A-ZÆØÅ]{3}\d{6,}`,
+  // KLM/3390-C
+  String.raw`[A-ZÆØÅ]{2,5}\/\d{4,}`,
   // HJEM-0042, BESØG-118: a word that a case was called by
   String.raw`(?!AFSNIT|AFDELING|STUE|LOKALE|BILAG|SKEMA|MODUL|NIVEAU|COVID|AGENDA|PISA)[A-ZÆØÅ]{4,12}[-–](?!(?:19|20)\d{2}(?!\d))\d{3,6}`,
   String.raw`\d{4}[ -]\d{7,10}`,
@@ -88,7 +90,7 @@ const fourDigits = latinPattern(
 );
 /** A long number in the midst of a sentence, whatever it is: `44871 er lukket`; round ones are amounts. */
 const bare = latinPattern(
-  String.raw`(?<![\p{L}\p{N}.,:/#+-][ ]?)(?<!\d[ ])(?!\d*00(?!\d))(?:\d{5,7}|\d{9}|\d{11,})(?=[.,;:)?!]*(?:\s*$|\n)|[,;)?!]\s|[.]\s(?!\d)|\s${clauseWord})`,
+  String.raw`(?<![\p{L}\p{N}.,:/#+-][ ]?)(?<!\d[ ])(?!\d*00(?!\d))(?:\d{5,7}|\d{9}|\d{11,})(?=[.,;:)?!]*(?:\s*$|\n)|[,;)?!]\s|[.]\s(?!\d)|\s${clauseWord}|(?<=(?<!\d)0\d{4,6}) [–-] )|(?<=[.!?] )0\d{5,7}(?= [–-] )`,
   'giu',
 );
 /** `sagsnr. 23/4411`, `journalnummer: …`, `j.nr. …`, `sagen 19-2345`. */
@@ -97,7 +99,7 @@ const behindCue = latinPattern(
     String.raw`(?<!\p{L})(?:${things})${number}\.?\s*(?:er|var|hedder|lyder|på)?[\s:#]*(?<it>${loose}|${lettersBefore}${code})`,
     String.raw`(?<!\p{L})(?:sags?|journal|klient|borger|medlems?)(?:nr|nummer)\p{L}*\.?[^.\d\n]{1,60}?(?<it>(?=[^\s]*\d{4}|[^\s]*\d[^\s]*\d[^\s]*\d[^\s]*\d)${code})`,
     // nr. 11872, klagenr. 4483
-    String.raw`${noOtherThing}(?:(?<=\p{L}-?)n(?:umme)?r(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){4})${code})|(?<!\p{L})n(?:umme)?r(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){5})${code}))`,
+    String.raw`${noOtherThing}(?:(?<=\p{L}-?)n(?:umme)?r(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){4})${code})|(?<!\p{L})n(?:umme)?r(?:et|eret)?\.?\s*(?:er|på|lyder|hedder)?[\s:#(]*(?<it>(?=(?:\D?\d){5}|\p{L}{1,3}-\d(?: ?\d){4})${code}))`,
     String.raw`(?<!\p{L})(?:kører|oprettet|registreret|journaliseret|lagt|ligger)\s(?:som|under|på)\s(?:sag(?:en)?\s)?(?<it>(?=(?:\D?\d){5})${code})`,
     // sagen, den der slutter på 0-8841
     String.raw`(?<!\p{L})(?:\p{L}*sag|sagen|sags\p{L}+|journal(?:en|nummeret)?|akten)(?!\p{L})[^.!?\d\n]{0,50}?(?<!\p{L})(?:slutter|ender|begynder|starter|sidste (?:tal|cifre|fire)(?: er)?|sluttede|endte)(?: på| med)? (?<it>(?=(?:[-–/]?\d){3})${code})(?! (?:kr|kroner|timer|minutter|sider|dage|personer|børn|møder))`,
@@ -109,7 +111,7 @@ const behindCue = latinPattern(
     String.raw`(?<!\p{L})(?:sager|journaler|akter|ansøgninger|klager|lejemål)(?:ne)?(?: fra| nr\.?| med nr\.?| med numrene)?[\s:#]+(?<it>(?=(?:\D?\d){4})${code})`,
     String.raw`(?<!\p{L})(?:lejemål(?:et)?|akt|dok|kto|konto|kontoen|reg\.?|mobilepay(?:[ -]?(?:boks|box))|${systems}|id|udl\.? ?nr)\.?(?:-?(?:nr|id|sag)\.?)?[\s:#]+(?<it>(?=(?:\D?\d){3})(?:${loose}|${code}))`,
     // Momentum 448712, rekvisition 448310: words that may stand before any number
-    String.raw`(?<!\p{L})(?:columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|sum|captia|udlændingestyrelsen|siri|rekvisition(?:en)?|ean|iban|cvr|aes|ast|police(?:n)?|kvittering(?:en)?|mappe(?:n)?|opholdskort(?:et)?|tilbuds-?id|medlem|klient|patient|bevilling(?:en)?)[\s:#]+(?<it>(?=(?:[^\s\d]?\d){5})${code})(?! (?:kr|kroner|timer|personer|borgere|sider))`,
+    String.raw`(?<!\p{L})(?:columna|cura|nexus|momentum|fasit|sensum|vitae|bosted|nova|opus|sum|captia|udlændingestyrelsen|siri|rekvisition(?:en)?|ean|iban|cvr|aes|ast|police(?:n)?|kvittering(?:en)?|mappe(?:n)?|opholdskort(?:et)?|tilbuds-?id|medlem|klient|patient|bevilling(?:en)?)[\s:#]+(?<it>(?=(?:[^\s\d]?\d){5}|\p{L}{1,3}-\d(?: ?\d){4})${code})(?! (?:kr|kroner|timer|personer|borgere|sider))`,
     // sagens id er 44831, nummeret på sagen er 44831
     String.raw`(?<!\p{L})(?:\p{L}*(?:sagens|journalens|klagens|ansøgningens|underretningens|bevillingens|aktens|henvisningens) (?:id|nummer|nr\.?|betegnelse)|nummeret (?:på|i|for) (?:\p{L}+ )?\p{L}*(?:sagen|sag|journalen|klagen|ansøgningen))\s(?:er|var|lyder)[\s:]+(?<it>(?=(?:[^\s\d]?\d){3})${code})`,
     // sagen er 41 22 08

@@ -10,7 +10,9 @@ import { wordKind } from './word-kinds.ts';
 
 const months =
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|septbr|oktbr|novbr|decbr';
-const weekdays = '(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|s)?';
+/** `fredag`, and `fredag aften` before its day. */
+const weekdays =
+  '(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|s)?(?:\\s(?:morgen|formiddag|middag|eftermiddag|aften|nat)(?=\\s(?:den\\s|d\\.)))?';
 const shortWeekdays = String.raw`(?:man|tirs?|ons|tors?|fre|lør|søn)d?(?:\.|(?!\p{L}))`;
 /** As people slip: `trosdag`, `tirsadg`. */
 const weekdaySlip = '[mtofls][a-zæøå]{2,6}(?:dag|adg|dga|dg|ag)(?=,?\\s+(?:den|d\\.))';
@@ -37,7 +39,7 @@ const full = latinPattern(
     String.raw`(?<![\p{L}\p{N}])(?:[12]\.|første|anden)\s(?:jule|påske|pinse|nytårs)dag(?!\p{L})(?:\s(?:19|20)\d{2}(?!\d))?`,
     // 28. rnarts 2023, as a scanner reads it
     String.raw`(?<![\p{L}\p{N}.,/])${lead}${day}\.?\s(?!kvartal|halvår|klasse|del|plads|udgave|semester|sal|gang|(?:fra|til|af|for|om|på|med|hos|ved|siden|efter|før|inden|under|over|og|eller|som|ca|sager|mod)[ ])\p{L}{2,9}(?:-\s\p{L}{2,9})?\.?\s(?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}.,/-])${lead}${day}\s?[./-]\s?${month}(?:\s?[./–-]\s?${year}|\s(?:19|20)\d{2}|\s?[’'´]\d{2}|\s\d{2}(?=:\s|[.,;)]?(?:\s*$|\n)))(?![\p{L}\p{N}]|[./-]\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/-])${lead}(?!${day}\.\s\d\d[.:]\d\d(?![.\d]))${day}\s?[./-]\s?${month}(?:\s?[./–-]\s?${year}|\s(?:19|20)\d{2}|\s?[’'´]\d{2}|\s\d{2}(?=:\s|[.,;)]?(?:\s*$|\n)))(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}(?:19|20)\d{2}(?<sign>[-./])(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?!\p{N})`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${weekdaySlip}),?\s+)?(?:den|d\.?|pr\.?)\s*${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,

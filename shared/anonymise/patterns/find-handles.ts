@@ -78,12 +78,12 @@ const smallWords = new Set(functionWords);
 
 /** A word with digits at its end, as people call themselves where they play: `lillekat08`. */
 const digitsBehind = latinPattern(
-  String.raw`(?<![\p{L}\p{N}._@/#-])\p{L}{3,}[\p{L}._]*(?:\d{1,4}|\d{2,4}\p{Ll}{1,2})(?![\p{L}\p{N}@%/]|[.,-]\d)`,
+  String.raw`(?<![\p{L}\p{N}._@/#-])\p{L}{3,}[\p{L}._]*(?:\d{1,4}|\d{2,4}\p{Ll}{1,2}|\d{1,2}\.\d)(?![\p{L}\p{N}@%/]|[.,-]\d)`,
   'gu',
 );
 /** Things of the trade that end in a digit. */
 const isNone =
-  /^(?:covid|uge|side|kap(?:itel)?|bilag|niveau|fase|trin|type|nr|kl|stk|pkt|kvartal|version|windows|office|gruppe|klasse|afsnit|figur|tabel|team|hold|modul|dag|år|tlf|ca|icd|dsm|html|mp|co)[._]?\d+\p{L}{0,2}$/iu;
+  /^(?:covid|uge|side|kap(?:itel)?|bilag|niveau|fase|trin|type|nr|kl|stk|pkt|kvartal|version|windows|office|gruppe|klasse|afsnit|figur|tabel|team|hold|modul|dag|år|tlf|ca|icd|dsm|html|mp|co|web|ver)[._]?\d+(?:\.\d+)?\p{L}{0,2}$/iu;
 
 const nearSigns: Near = {
   trigger: latinPattern(String.raw`[@_]|\.[a-zæøå\d]+\.`, 'gi'),

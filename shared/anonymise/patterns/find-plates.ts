@@ -77,7 +77,7 @@ const nearSpelled = nearDigits(
 
 /** Plates of neighbours, and of mopeds. */
 const foreign = latinPattern(
-  String.raw`(?<![\p{L}\p{N}-])(?!DKK|EUR|USD)(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}(?! \d{3}(?!\d))|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -](?!(?:19[5-9]|20[0-3])\d)\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|(?!KR|KL|NR)[A-Z]{2} \d{3} [A-Z]{2}|\d{2} \d{3} (?!KR)[A-Z]{1,2}(?=[.,;)]|\s*$|\n)|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{1,3}:[A-Z]{1,2} ?\d{1,4}|[A-Z]{2} ?\d{4} [A-Z]{2}|\d[A-Z]\d ?\d{4}|\d{4} [B-DF-HJ-NP-TV-Z]{3}|(?:0[1-9]|[1-7]\d|8[01]) [A-Z]{1,3} \d{2,4}|DIPL ?\d{2} ?\d{3})(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<![\p{L}\p{N}-])(?!DKK|EUR|USD|BMW|KIA|GTI|TDI)(?:[A-ZÆØÅ]{1,3}[- ][A-ZÆØÅ]{1,2}[ -]\d{1,4}(?! \d{3}(?!\d))|[A-ZÆØÅ]{2,3}[ -]?\d{2,3}[ -]\d{2,3}|[A-ZÆØÅ]{3}[ -]?\d{3}|[A-ZÆØÅ]{2}\d{4}|[A-ZÆØÅ]{2}[ -](?!(?:19[5-9]|20[0-3])\d)\d{4}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d \d{3}|(?!KR|KL|NR)[A-ZÆØÅ]{2} \d{2} \d{2}|[A-ZÆØÅ]{2} ?\d{5}|[A-ZÆØÅ]{2,3} ?\d{3,5}[A-Z]{1,2}|[A-ZÆØÅ]{3} ?\d{2}[A-Z]|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|(?!KR|KL|NR)[A-Z]{2} \d{3} [A-Z]{2}|\d{2} \d{3} (?!KR)[A-Z]{1,2}(?=[.,;)]|\s*$|\n)|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{1,3}:[A-Z]{1,2} ?\d{1,4}|[A-Z]{2} ?\d{4} [A-Z]{2}|\d[A-Z]\d ?\d{4}|[A-Z]{2,3} (?=(?:[A-Z]?\d){3})(?=\d*[A-Z])\d[\dA-Z]{3,4}|\d{4} [B-DF-HJ-NP-TV-Z]{3}|(?:0[1-9]|[1-7]\d|8[01]) [A-Z]{1,3} \d{2,4}|DIPL ?\d{2} ?\d{3})(?![\p{L}\p{N}]|[.,-]\d)`,
   'gu',
 );
 
@@ -90,7 +90,7 @@ const lowerCase = latinPattern(
 const makes =
   'berlingo|golf|polo|volvo|toyota|ford|opel|peugeot|skoda|passat|audi|bmw|mercedes|kia|citro[eë]n|renault|fiat|hyundai|nissan|mazda|suzuki|tesla|yaris|corsa|fiesta|transit|touran|caddy|vito|sprinter|honda|seat|dacia|mitsubishi|aygo|clio|megane|kangoo|picasso|focus|mondeo|fabia|octavia|micra|qashqai|swift|ducato|boxer|jumpy|combo|vivaro|trafic|crafter|transporter|picanto|puch|vespa|yamaha|harley|vw';
 /** `k-318-rtz`, `wx 204 pl`, `hh ab 4471`, as they are written abroad. */
-const abroad = String.raw`(?!(?:med|fra|til|der|for|ved|som|den|det|har|ham|hun|han|var|kun|mit|sin|en|et|er)[ -]|\p{L}+ (?:kl|nr|ca|på|er|og|af|om|de|vi|så|nu|to|at) )(?:\p{L}{1,3}-\d{2,4}-\p{L}{1,3}|\p{L}{1,3} \d{3,4} \p{L}{1,3}(?<! (?:på|er|og|kr|i|til|af|for|om|ved|km|år))|\p{L}{1,3}[ -]\p{L}{1,2}[ -]\d{2,4}(?! \d{3}(?!\d))|\p{L}{2,3} \d{4,5}\p{L}{1,2})`;
+const abroad = String.raw`(?!(?:med|fra|til|der|for|ved|som|den|det|har|ham|hun|han|var|kun|mit|sin|en|et|er)[ -]|\p{L}+ (?:kl|nr|ca|på|er|og|af|om|de|vi|så|nu|to|at) )(?:\p{L}{1,3}-\d{2,4}-\p{L}{1,3}|\p{L}{1,3} \d{3,4} \p{L}{1,3}(?<! (?:på|er|og|kr|i|til|af|for|om|ved|km|år|fra|med|der|som|men|var|har|hos|den|det|en|et|så|da))|\p{L}{1,3}[ -]\p{L}{1,2}[ -]\d{2,4}(?! \d{3}(?!\d))|\p{L}{2,3} \d{4,5}\p{L}{1,2})`;
 /** A moped's or a trailer's, or a car's, in small letters near a word for one: `trailer foran jk 5520`. */
 const besideVehicle = latinPattern(
   String.raw`(?<=(?<!\p{L})(?:(?:last|person|lade?|veteran|flex|låne?|leje|leasing|patrulje)?bil(?:en)?|knallert(?:en)?|moped(?:en)?|scooter(?:en)?|trailer(?:en)?|motorcykel|motorcyklen|mc|(?:${makes})(?:e?n)?|taxa(?:en)?|(?:vare|kasse|camping|påhængs|lad|station)?vogn(?:en)?|(?:auto)?camper(?:en)?|(?:mini)?bus(?:sen)?|traktor(?:en)?|(?:nummer)?plade[nr]?(?:ne)?)(?!\p{L})[^.!?\n\d]{0,40}[ :(])(?:[a-zæøå]{2} ?\d(?:[ .]?\d){3,4}|[a-zæøå] ?\d{2}[ .]?\d{3}|[a-zæøå] [a-zæøå] \d{2} ?\d{3}|${abroad})(?![\p{L}\p{N}]|[.,-]\d)`,
@@ -98,8 +98,18 @@ const besideVehicle = latinPattern(
 );
 /** Any plate near a word for one or for what carries it: `kendingstegn PO 4KX21`, `polske plader bagpå: WPI 4C88`. */
 const besideCue = latinPattern(
-  String.raw`(?<!\p{L})(?:(?:[Nn]ummer)?[Pp]lade[rn]?(?:ne)?|[Kk]endingstegn(?:et)?|[Ii]ndregistreret|[Kk]øretøj(?:et)?|[Aa]utocamper(?:en)?|[Mm]inibus(?:sen)?|[Bb]il(?:en)?|[Vv]arevogn(?:en)?|[Kk]assevogn(?:en)?|[Ll]astbil(?:en)?|[Tt]railer(?:en)?|[Ss]cooter(?:en)?|[Kk]nallert(?:en)?)(?!\p{L})[^.!?\n\d]{0,40}?(?<![\p{L}\p{N}])(?<it>(?=[A-ZÆØÅ -]*\d)[A-ZÆØÅ]{1,3}[ -]?(?=[A-ZÆØÅ]*\d)[A-ZÆØÅ\d]{3,5}(?:[ -][A-ZÆØÅ\d]{1,4}(?=[\s.,;:)]|$))?|\d{3}[ -](?!DKK|EUR|USD|SEK|NOK|SMS|KWH)[A-Z]{3}|\d[ -]?[A-Z]{2,3}[ -]\d{3,4})(?![\p{L}\p{N}]|[.,-]\d)`,
+  String.raw`(?<!\p{L})(?:(?:[Nn]ummer)?[Pp]lade[rn]?(?:ne)?|[Kk]endingstegn(?:et)?|[Ii]ndregistreret|[Kk]øretøj(?:et)?|[Aa]utocamper(?:en)?|[Mm]inibus(?:sen)?|[Bb]il(?:en)?|[Vv]arevogn(?:en)?|[Kk]assevogn(?:en)?|[Ll]astbil(?:en)?|[Tt]railer(?:en)?|[Ss]cooter(?:en)?|[Kk]nallert(?:en)?|[Mm]oped(?:en)?|[Mm]otorcykel|[Mm]otorcyklen|[Pp]uch|[Vv]espa|[Yy]amaha|[Hh]onda)(?!\p{L})[^.!?\n\d]{0,40}?(?<![\p{L}\p{N}])(?<it>(?=[A-ZÆØÅ -]*\d)[A-ZÆØÅ]{1,3}[ -]?(?=[A-ZÆØÅ]*\d)[A-ZÆØÅ\d]{3,5}(?:[ -][A-ZÆØÅ\d]{1,4}(?=[\s.,;:)]|$))?|\d{3}[ -](?!DKK|EUR|USD|SEK|NOK|SMS|KWH)[A-Z]{3}|\d[ -]?[A-Z]{2,3}[ -]\d{3,4})(?![\p{L}\p{N}]|[.,-]\d)`,
   'dgu',
+);
+/** The same before that word: `den røde fb 3318, hans gamle scooter`. */
+const beforeVehicle = latinPattern(
+  String.raw`(?<![\p{L}\p{N}])[a-zæøå]{2} \d{4}(?=[ ,–(-][^.!?\n\d]{0,30}?(?<!\p{L})(?:knallert|moped|scooter|trailer|motorcykel|mc|bil|varevogn|kassevogn)(?:en)?(?!\p{L}))`,
+  'giu',
+);
+/** Of one letter, as plates were until 1976, by the dot between their digits. */
+const old = latinPattern(
+  String.raw`(?<![\p{L}\p{N}.,/-])(?<!\p{L}(?:type|model|serie|kasse|konto|post|lokale|gruppe|afdeling|niveau|klasse) )[A-ZÆØÅ] \d{1,2}\.\d{3}(?![\p{L}\p{N}]|[.,-]\d| (?:kr|kroner|stk|km)(?!\p{L}))`,
+  'gu',
 );
 const wordsOfTwo =
   /^(?:af|at|da|de|du|en|er|et|få|gå|ca|nr|kl|kr|og|om|op|på|se|så|to|ud|ad|ni|ti|vi|sa|sb|jf|pr|så|må|id|ok|st|tv|th)/i;
@@ -128,7 +138,7 @@ const nearPartial = nearDigits(1, cue);
 const nearPlateCue = nearDigits(
   1,
   wordKind(
-    /plade|kendingstegn|indregistreret|køretøj|autocamper|minibus|bil|vogn|trailer|scooter|knallert/i,
+    /plade|kendingstegn|indregistreret|køretøj|autocamper|minibus|bil|vogn|trailer|scooter|knallert|moped|motorcyk|^(?:puch|vespa|yamaha|honda)$/i,
   ),
 );
 const nearPlateWord: Near = {
@@ -226,6 +236,17 @@ const searches: readonly Search[] = [
     near: nearVehicle,
     kind: { type: 'PLATE', certainty: 'look', reason: 'cue' },
     isIt: (match, part) => !isNoPlate(match[0]) || isSetOff(match, part),
+  },
+  {
+    pattern: beforeVehicle,
+    near: nearVehicle,
+    kind: { type: 'PLATE', certainty: 'look', reason: 'cue' },
+    isIt: ([whole]) => !isNoPlate(whole),
+  },
+  {
+    pattern: old,
+    near: nearThreeDigits,
+    kind: { type: 'PLATE', certainty: 'look', reason: 'form' },
   },
   {
     pattern: lowerCase,
