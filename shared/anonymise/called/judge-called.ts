@@ -78,6 +78,8 @@ function isOpen({ word, span, isBeforePerson }: NamedWord, source: string): bool
   const isPlain = (facts & (fact.word | fact.compound)) !== 0;
   if (span?.certainty === 'found') return isPlain;
   if (span !== undefined) {
+    // `JoH`, `Kuglen-historien`: what its form speaks for.
+    if (/^\p{Lu}\p{Ll}\p{Lu}|^\p{Lu}{2,3}s?$|\p{L}{3}-\p{L}/u.test(text)) return false;
     return isPlain && text.length > 2 && (facts & (fact.firstName | fact.surname)) === 0;
   }
   const isOfField = (facts & (fact.field | fact.grammar)) !== 0;

@@ -18,3 +18,16 @@ export const lettersThatSpellSince: readonly string[] = wordsOf('amr');
 export const smallWordsSince: readonly string[] = wordsOf(
   'find kig send hent søg slet slå tilføj væk',
 );
+
+/** First names that the list of them lacked. In lower case. */
+export const firstNamesSince: readonly string[] = wordsOf(`
+keld solvej vincent lauge roar arild gorm fiona gaia joan eline snefrid smilla sybille tinna vanda viva walther frej bjørk
+loui maise ophelia poppy rhea ziva uma jorun ymer amor kelvin grace faith vilde falk ravn bjørn balder idun vidar hjalte merle
+alba aurora yngve eik sif stein maude julle kaya kasia milas thyra tyra villum vilfred viktoria vanja vigdis wilfred winnie
+yasin ylva zakarias zander aslan ayaan bilal besim burak cem dilan ekin elif emre eren farid fadi ferhat hadi hamid hanan
+idris imran inaya ismail jamila kamal karim khadija layla leyla malik mariam maryam mehmet mona muna mustafa nadia naima noor
+nour omar osman rania rashid reza rima sahar salma samir samira sana selma serkan shirin soraya sumaya tarik tariq usman
+yahya yara yasmin youssef yusuf zahra zainab zeynep ziad agnieszka aleksandra andrzej bartek beata bogdan danuta dorota ewa
+grzegorz ioana ion jadwiga jarek jolanta kasper katarzyna krzysztof lukasz magda malgorzata marek mihai mirela olena oksana
+paweł pawel piotr radu sergiu stanislav tomasz vasile viorel volodymyr wojciech zbigniew zofia
+`);

@@ -6,11 +6,13 @@ const somebody = /^(?:jeg|du|mig|dig|ham|hende|han|hun)$/;
 
 /**
  * Plain words with a capital that are told in one breath with somebody: `Bageren og mig` and `Gartneren og Lisbeth vaskede
- * op` at the start of a sentence, `hendes bror (Kugle)` and `hans ven – Rulle – kom`. A trade or a relative is nobody's name.
+ * op` at the start of a sentence, `hendes bror (Kugle)`, `hans ven – Rulle – kom` and, below a letter,
+ * `Din Bedste`. A trade or a relative is nobody's name.
  */
 export function besidePersons(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
   return words.filter((word, index) => {
     if (!word.known.isCapital) return false;
+    if (signs(source, words[index - 1], word)) return isWordWithCapital.test(word.text);
     const isBeside =
       isExplained(source, words[index - 1], word) ||
       (word.isStart && isBeforePerson(source, word, words[index + 1], words[index + 2]));
@@ -30,6 +32,15 @@ function isBeforePerson(
   return isPerson || somebody.test(other.text);
 }
 
+/** `Din Bedste`, at the beginning of a line that ends soon. */
+const signs = (source: string, before: ReadWord | undefined, { start, end }: ReadWord) =>
+  before !== undefined &&
+  /^(?:Din|Dit|Jeres|Deres)$/.test(before.text) &&
+  source.slice(before.end, start) === ' ' &&
+  /(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, before.start - 4), before.start)) &&
+  /^[^\n.!?]{0,24}(?:\n|$)/.test(source.slice(end, end + longestLine));
+const longestLine = 26;
+
 /** Behind a relative or a friend, between signs. */
 function isExplained(source: string, role: ReadWord | undefined, { start, end }: ReadWord) {
   if (role === undefined || role.known.isCapital || (role.facts & fact.role) === 0) return false;
@@ -42,7 +53,8 @@ function isExplained(source: string, role: ReadWord | undefined, { start, end }:
   );
 }
 
+const isWordWithCapital = /^\p{Lu}\p{Ll}{2,}$/u;
 const mayBeName = ({ text, facts }: ReadWord) =>
-  /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+  isWordWithCapital.test(text) &&
   (facts & (fact.field | fact.grammar | fact.role)) === 0 &&
   (facts & (fact.word | fact.compound)) !== 0;

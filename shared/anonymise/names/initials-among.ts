@@ -2,6 +2,7 @@ import type { Span } from '../finding.ts';
 import { matchesOf } from '../patterns/spans-of.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
+import { lettersOfWords } from './letters-of-words.ts';
 
 /** `Afbud fra SKP og Birthe`, `Til stede: HK, DS, AC`: letters among those who came or did not, whatever else they stand for. */
 const ofMeeting =
@@ -18,13 +19,20 @@ const signed =
 const mayBeSigned =
   /(?:hils|vh|kh|knus|kram)[^\n]{0,8}\s\p{L}\.?[»«”"]?[ ]*(?:\n|$)|\] \p{L}: |\/ ?\p{L}\.?[ ]*(?:\n|$)/iu;
 
+/** `samme sted.\naf`: letters alone at the end of a text, whatever they spell. */
+const lastLine =
+  /(?<=\n[ \t]*)(?!(?:ja|nej|ok|tak|mvh|vh|kh|np|jo|nå|ha|hm|sms|mht|evt|osv)\s*$)[a-zæøå]{2,3}(?=\.?\s*$)/gu;
+
 /** `Sov til 14. /tkn`, `intet nyt. - lbp`, `kl. 8. (pkr)`: more small letters that sign what ends there. */
 const signature =
   /(?<=(?:^|\n|[.!?] ?)(?:\/{1,2} ?|[-–] ?|\())[a-zæøå]{2,4}(?=\)?\.?[ ]*(?:\n|$))/gu;
+/** Sentences that begin with a capital. */
+const isInCapitals = /^[^\p{Ll}]*\p{Lu}[^\n]*[.!?] \p{Lu}/mu;
 const maySign = /[/(–-] ?[a-zæøå]{2,4}\)?\.?[ ]*(?:\n|$)/u;
 
 /** Letters that stand for things, which nobody asks or tells anything. */
-const thing = '(?:[CD]V[DR]?|TV|PC|SMS|MMS|GPS|USB|PDF|NB|PS|OK|IT|BT|SU|EU|ID|WC|IQ|FN|AI|QR)';
+const thing =
+  '(?:[CD]V[DR]?|TV|PC|SMS|MMS|GPS|USB|PDF|NB|PS|OK|IT|BT|SU|EU|ID|WC|IQ|FN|AI|QR|AF|OM|AD|AT|EL|LØ|SØ)';
 /** What only somebody does, or has done to them. */
 const deed =
   '(?:ringer|ringede|skriver|skrev|spørger|spurgte|spørges|kontaktes|inviteres|indkaldes|orienteres|følger|fulgte|tager|tog|sender|sendte|undersøger|undersøgte|kører|kørte|henter|hentede|møder|mødte|kommer|kom|deltager|deltog|orienterer|orienterede|indkalder|afløser|afløste|overtager|overtog|booker|bookede|aftaler|aftalte|vender|vendte|siger|sagde|mener|mente|foreslår|foreslog|spurgt|laver|lavede|besøger|besøgte)';
@@ -55,8 +63,10 @@ export function initialsAmong(source: string, words: readonly ReadWord[]): reado
     ...(mayBeLog.test(source) ? matchesOf(source, ofLog) : []),
     ...(mayBeSigned.test(source) ? matchesOf(source, signed) : []),
     ...(mayBeThing.test(source) ? [...matchesOf(source, doing), ...matchesOf(source, named)] : []),
+    ...(isInCapitals.test(source) ? matchesOf(source, lastLine) : []),
     ...(maySign.test(source) ? smallSignatures(source, words) : []),
   ].map(({ index, 0: own }) => look(index, own));
+  for (const { start, text } of lettersOfWords(source, words)) spans.push(look(start, text));
   const beside = words.filter((word, at) => isBeside(source, words, at, word));
   if (beside.length === 0) return spans;
   const called = new Set(beside.map(({ text }) => text));

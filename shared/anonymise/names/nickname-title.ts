@@ -21,8 +21,8 @@ export function nicknameWithTitle(
   if (!/^\.? $/.test(source.slice(before.end, word.start))) return null;
   // `Bror Anker`, `Mama Grethe`: of a capital nobody can say whether a brother is meant.
   if (family.test(before.text) && word.verdict?.type === 'PERSON') return titleOf(before, before);
-  // `Fru Justitia` is in a saying, `Dr. Ja` is somebody.
-  const isField = (word.facts & (fact.field | fact.grammar)) === fact.field;
+  // `Fru Justitia` is in a saying, `Dr. Ja` and `Fru Kaffe` are somebody.
+  const isField = (word.facts & (fact.field | fact.grammar | fact.word)) === fact.field;
   const isName = (word.facts & (fact.firstName | fact.surname | fact.role)) !== 0;
   const isWord = (word.facts & (fact.word | fact.compound)) !== 0;
   if (isName || isField || !isWord) return null;

@@ -9,6 +9,10 @@ const isWithin = (source: string, at: number) =>
   at > 0 && /[\p{L}\p{N}.]/u.test(source.charAt(at - 1));
 const abbreviation =
   /^(?:b\.l\.a|m\.v|o\.l|e\.l|p\.t|[fe]\.m|m\.m|d\.v\.s|o\.s\.v|p\.g\.a|s\.u|d\.d|t\.o\.m|f\.o\.m|i\.f\.[mt]|m\.h\.t|h\.h\.v|m\.a\.o|o\.a|i\.a|a\.k\.a|k\.l|[du]\.å|s\.d|i\.e|n\.n)\.$/u;
+/** Behind these they are somebody's however little the tagger noticed: `referent m.t.` */
+const namedBy =
+  /(?<!\p{L})(?:referent|ref\.?|ordstyrer|sagsbehandler|kontaktperson|pædagog|vagt|mødeleder|borger|tovholder|skrevet af|noteret af|hilsen|mvh|v\/|ved|afløser|medarbejder|elev|beboer):? ?$/iu;
+const longestNamedBy = 20;
 /** `HK i jobcentret`: letters that have a desk are a colleague, whatever else they stand for. */
 const atDesk =
   /[A-ZÆØÅ](?<![A-ZÆØÅa-zæøå-].)[A-ZÆØÅ]{1,3}(?= (?:i|på|fra) (?:jobcent|ydelse|receptionen|visitation|kontoret|sekretariatet|borgerservice|myndighed|forvaltningen|[a-zæøå]*(?:teamet|afdelingen|kontoret)))/g;
@@ -28,6 +32,7 @@ export function smallInitialsIn(source: string, words: readonly ReadWord[]): rea
   );
   const called = new Set(
     noticed.flatMap(({ 0: own, index }) =>
+      namedBy.test(source.slice(Math.max(0, index - longestNamedBy), index)) ||
       words.some(
         ({ start, end, verdict }) =>
           verdict !== null && start >= index && end <= index + own.length,

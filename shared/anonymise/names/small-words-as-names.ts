@@ -7,6 +7,8 @@ import { isNamedThere } from './naming.ts';
 /** What somebody does, and no noun is: no `bedste` is left alone before these. */
 const verb = `(?:siger|sagde|kalder|kaldte|spørger|spurgte|mener|mente|tror|troede|synes|syntes|ringer|ringede|skriver|skrev|kommer|kom|sover|sov|vågner|vågnede|græder|griner|grinede|smiler|henter|hentede|møder|mødte|plejer|plejede|vil|ville|skal|skulle|kan|kunne|må|måtte|tør|turde|gider|gad|fik|gik|stod|sad|sidder|står|tog|gav|så|fortæller|fortalte|svarer|svarede|glemte|elsker|hader|savner|snorker|nikker|nikkede|driller|drillede|laver|lavede|kører|kørte|vasker|vaskede)`;
 const does = new RegExp(`^ (?:${verb}|har \\p{L}+(?:et|t)|havde \\p{L}+(?:et|t))(?!\\p{L})`, 'u');
+/** Whether what stands behind a word is what only somebody does. */
+export const doesAsPerson = (behind: string): boolean => does.test(behind);
 /** A child of so many years. */
 const isYears =
   /^ er (?:(?:jo|kun|nu|snart|lige|bare|ikke|vist|altså|fyldt|blevet) )*(?:1?\d(?![\d:./]|,\d)|en?|to|tre|fire|fem|seks|syv|otte|ni|ti)(?=[\s.,!?]|$)(?! (?:graders?|dage|uger|timer|år siden))/u;

@@ -1,12 +1,18 @@
 import { firstNames } from '../lists/first-names.ts';
 import { wordsOf } from '../lists/words-of.ts';
-import { fieldWordsSince, lettersThatSpellSince, smallWordsSince } from '../lists/words-since.ts';
+import {
+  fieldWordsSince,
+  firstNamesSince,
+  lettersThatSpellSince,
+  smallWordsSince,
+} from '../lists/words-since.ts';
 import { fact } from '../tagger/lexicon.ts';
 
 const field = new Set(fieldWordsSince);
 const small = new Set(smallWordsSince);
 const spelling = new Set(lettersThatSpellSince);
-const first = new Set(firstNames.map((name) => name.toLowerCase()));
+const firstSince = new Set(firstNamesSince);
+const first = new Set([...firstNames.map((name) => name.toLowerCase()), ...firstNamesSince]);
 
 const anyName = fact.firstName | fact.surname;
 /** `Forsorgsloven`, `Børneudvalget`: laws, reforms and plans, and who makes them, which no list has all of. */
@@ -32,7 +38,7 @@ export function factsSince(text: string, lower: string, bare: string, facts: num
     (isOfOffice(text) && (facts & anyName) === 0 ? fact.field : 0) |
     (field.has(lower) || field.has(bare) ? fact.field : 0) |
     (small.has(lower) ? fact.grammar : 0) |
-    (isCalledSo(bare, facts) ? fact.firstName : 0)
+    (firstSince.has(bare) || firstSince.has(lower) || isCalledSo(bare, facts) ? fact.firstName : 0)
   );
 }
 

@@ -15,6 +15,7 @@ import { smallInitialsIn } from '../names/small-initials.ts';
 import { smallWordsAsNames } from '../names/small-words-as-names.ts';
 import { speakerLabels } from '../names/speaker-labels.ts';
 import { speakersIn } from '../names/speakers-in.ts';
+import { wordsThatDo } from '../names/words-that-do.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { smallHomes } from '../workplaces/small-homes.ts';
@@ -80,6 +81,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
   const cues = cuesIn(words);
   const told = namedSo(source, words, cues.naming);
   const small = smallWordsAsNames(source, words, cues.small);
+  const doing = new Set(wordsThatDo(source, words));
   const titles = ownTitles(source, words, cues.titles);
   const called = calledInSlots(source, words);
   const letters = new Set(
@@ -95,7 +97,7 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     long.some((name) => isOneSlipApart(name, known.bare));
   const isNamed = namedAnywhere(persons, aliases, called, told.names);
   const isUnasked = (word: ReadWord) =>
-    word.isPlain && !isNamed(word) && !small.has(word) && !listed.has(word);
+    word.isPlain && !isNamed(word) && !small.has(word) && !doing.has(word) && !listed.has(word);
   const spans: Span[] = [];
   const titled: Span[] = [];
   let surname: ReadWord | undefined;
@@ -129,9 +131,11 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
         : null) ??
       (told.words.has(word) && isCapital(word) ? { ...restOf(word), reason: 'context' } : null) ??
       (small.has(word) ||
+      doing.has(word) ||
       isTold(source, word, told) ||
       isNameLikePronoun(source, word, words[index + 1], words[index + 2]) ||
       isNameThatDoes(source, words, index) ||
+      isOfKnown(word, hinted, persons) ||
       (called.has(word.known.bare) && !isDetermined(source, words[index - 1], word))
         ? { ...restOf(word), certainty: 'look', reason: 'context' }
         : null);
@@ -282,6 +286,19 @@ function isSurnameOfLine(source: string, word: ReadWord, next: ReadWord | undefi
 }
 
 const isCapital = ({ known }: ReadWord) => known.isCapital;
+
+/** `Kaptajnen-listen`, where somebody is called Kaptajnen. */
+function isOfKnown(
+  { text, known }: ReadWord,
+  hinted: ReadonlySet<string>,
+  persons: ReadonlySet<string>,
+): boolean {
+  const hyphen = text.indexOf('-');
+  if (!known.isCapital || hyphen < leastOfCompound) return false;
+  const name = text.slice(0, hyphen);
+  return hinted.has(name) || persons.has(name.toLowerCase());
+}
+const leastOfCompound = 3;
 
 /** A word as it is written, without the genitive's s. */
 const bareText = ({ text, known }: ReadWord) =>

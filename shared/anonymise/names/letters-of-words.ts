@@ -1,0 +1,75 @@
+import type { ReadWord } from '../read-paragraph.ts';
+import { fact } from '../tagger/lexicon.ts';
+
+const initials = /^\p{Lu}{2,3}$/u;
+
+/**
+ * Letters in capitals that spell a word or stand for a thing as well, where they stand for somebody: behind what somebody does
+ * (`sagsbehandler LØ`), beside the initials of another (`CV og ABH`), and then wherever the story has them; and those that are
+ * written as no word is.
+ */
+export function lettersOfWords(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
+  if (!/\p{Lu}{2}|\p{Lu}\p{Ll}\p{Lu}/u.test(source)) return [];
+  const named = new Set(
+    words.flatMap((word, index) =>
+      initials.test(word.text) &&
+      isSpelt(word) &&
+      (isBehindRole(source, words[index - 1], word) || isBesideInitials(source, words, index))
+        ? [word.text]
+        : [],
+    ),
+  );
+  return words.filter(
+    (word) => word.known.isCapital && (isOf(named, word.text) || isNoWord(source, word)),
+  );
+}
+
+/** Small words that nobody says loudly. */
+const small = /^(?:AF|OM|AD|AT|EL)s?$/;
+const loudBefore = /\p{Lu}{2} $/u;
+const loudBehind = /^ \p{Lu}{2}/u;
+
+/** `JoH`, `LØs fravær`, and `AF beder om svar` where the words beside it are not said loudly. */
+function isNoWord(source: string, word: ReadWord): boolean {
+  const { text, facts, start, end } = word;
+  if (/^\p{Lu}\p{Ll}\p{Lu}\p{Ll}?$/u.test(text))
+    return (facts & (fact.field | fact.firstName)) === 0;
+  if (small.test(text)) {
+    const before = source.slice(Math.max(0, start - 3), start);
+    return !loudBefore.test(before) && !loudBehind.test(source.slice(end, end + 3));
+  }
+  return /^\p{Lu}{2,3}s$/u.test(text) && isSpelt(word) && (facts & fact.field) === 0;
+}
+
+/** With the genitive's s. */
+const isOf = (named: ReadonlySet<string>, text: string) =>
+  named.has(text) || (/^\p{Lu}+s$/u.test(text) && named.has(text.slice(0, -1)));
+
+const isSpelt = ({ facts, verdict }: ReadWord) =>
+  verdict === null && (facts & (fact.word | fact.grammar | fact.field)) !== 0;
+
+/** `sagsbehandler AF`: who somebody is, in small letters and right before. */
+function isBehindRole(source: string, role: ReadWord | undefined, { start }: ReadWord): boolean {
+  return (
+    role !== undefined &&
+    !role.known.isCapital &&
+    (role.facts & fact.role) !== 0 &&
+    source.slice(role.end, start) === ' '
+  );
+}
+
+/** Things, which no place of work is short for: `CV og ABH`. */
+const thing =
+  /^(?:[CD]V[DR]?|TV|PC|SMS|GPS|USB|PDF|OK|BT|ID|WC|IQ|FN|QR|AF|OM|AD|AT|EL|LØ|SØ|MA|TI|TO|FR|PS|NB)$/;
+
+function isBesideInitials(source: string, words: readonly ReadWord[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || !thing.test(word.text)) return false;
+  return [-1, 1].some((step) => {
+    const near = words[index + step];
+    const other = near?.known.lower === 'og' ? words[index + 2 * step] : near;
+    if (other === undefined || !initials.test(other.text) || isSpelt(other)) return false;
+    const [first, last] = step < 0 ? [other, word] : [word, other];
+    return /^(?:, | og |\/| & | \+ )$/.test(source.slice(first.end, last.start));
+  });
+}
