@@ -5,6 +5,7 @@ import { type Verdict, verdictOf } from './names/name-verdicts.ts';
 import { namingIn } from './names/naming.ts';
 import type { NumberModel } from './numbers/number-roles.ts';
 import { type NumbersRead, numbersIn, type Other, type Place } from './numbers/numbers-in.ts';
+import { userNamesInColumns } from './online/names-in-columns.ts';
 import type { PlainReading } from './plain-reading.ts';
 import type { KnownWord } from './story/known-word.ts';
 import { isPossessive } from './story/possessive.ts';
@@ -90,6 +91,7 @@ export function readParagraphs(
         ...housesToldApart(source, own),
         ...whereOneIs(source, own, manner !== 'capitals'),
         ...userNames(source, own),
+        ...userNamesInColumns(source, own),
         ...smallOrganisations(source, own),
         ...smallStreets(source, own),
         ...(manner === 'capitals' ? [] : workplacesOf(source, own)),

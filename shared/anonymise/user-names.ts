@@ -5,7 +5,7 @@ import { fact } from './tagger/lexicon.ts';
 
 /** Without one of these near it, a dot between two words is a sentence's, and the space was forgotten. */
 const cue =
-  /insta|snap|tik ?tok|facebook|messenger|discord|steam|twitch|profil|konto|bruger|hedder|kalder|@|lagt ud|lægger ud|opslag|følger|følg|skr(?:iv|ev)\p{L}* (?:\p{L}+ ){0,3}(?:til|under|som)|navn|send(?:er)? til|story|dm|online|chat|spil|server|gamer|game|like|profil|konto|\(\p{Ll}{3,}\.\p{Ll}{3,}\)/iu;
+  /insta|snap|tik ?tok|facebook|messenger|discord|steam|twitch|profil|konto|bruger|hedder|kalder|@|lagt ud|lægger ud|opslag|følger|følg|skr(?:iv|ev)\p{L}* (?:\p{L}+ ){0,3}(?:til|under|som)|navn|send(?:er)? til|story|dm|online|chat|spil|server|svarer på|en ny|nye er|søg på|find mig|bloker|\| *\p{Ll}+\.\p{Ll}|gamer|game|like|profil|konto|\(\p{Ll}{3,}\.\p{Ll}{3,}\)/iu;
 
 /** Letters of both kinds, or three words with hyphens, in one word. */
 const mixed =
@@ -44,15 +44,41 @@ export function userNames(source: string, words: readonly ReadWord[]): readonly 
     if (next?.start === word.end + 1 && source[word.end] === '.') return;
     const parts = words.slice(first, index + 1);
     first = index + 1;
-    if (parts.length > 1 && parts.every(isPart) && parts.some(isUnknown)) {
-      const start = parts[0]?.start ?? word.start;
-      spans.push({ start, end: word.end, type: 'HANDLE', certainty: 'look', reason: 'cue' });
+    const start = parts[0]?.start ?? word.start;
+    if (parts.length < 2 || !parts.every(isPart)) return;
+    if (parts.some(isUnknown) || isTold(source, start, word)) {
+      // A name in it is found by itself, and would leave the dot behind.
+      const certainty = parts.some(({ verdict }) => verdict?.certainty === 'found')
+        ? 'found'
+        : 'look';
+      spans.push({ start, end: word.end, type: 'HANDLE', certainty, reason: 'cue' });
     }
   });
   return spans;
 }
 
+/** What leads to a user name: `skriv til ham`, `en ny`, `kontoen`. */
+const before =
+  /(?:(?<!\p{L})(?:til (?:ham|hende|mig|dem)|(?:en|min|hans|hendes|din) nye?|nye er|(?:find mig|søg|svarer|skriver|skriv) på|som|under|hedder|kald(?:er|te) sig|navnet|snap|insta|tiktok|discord|kontoen|profilen|brugeren|følg(?:er)?|add|bloker\p{L}*|anmeld\p{L}*|gamle|er|var),? |[|\t(] ?|^|\n|og )[»”"“]?$/iu;
+const longestBefore = 20;
+/** What a user name ends before: no sentence, whose space was forgotten, goes on so. */
+const behind =
+  /^(?:[»”"“,;:!?)]|\.(?:\s|$)|\s*(?:\n|$)| ?\||\t| \(| (?:på|og|er|var|skrev|skriver|har|derinde|nu|igen)(?!\p{L}))/u;
+/** Behind a dot, it begins a sentence. */
+const begins = /^(?:hilsen|mvh|kh|vh|tak|hej|godnat|godmorgen|knus|kram|ok|ses)$/;
+
+/** `gemte.gås`, both of which are words, where somebody tells of one. */
+function isTold(source: string, start: number, { text, end, facts }: ReadWord): boolean {
+  if ((facts & (fact.grammar | fact.role)) !== 0 || begins.test(text)) return false;
+  if (!behind.test(source.slice(end, end + 12))) return false;
+  return before.test(source.slice(Math.max(0, start - longestBefore), start));
+}
+
 const isPart = ({ text, facts }: ReadWord) =>
-  /^\p{Ll}[\p{Ll}\d]*$/u.test(text) && text.length > 1 && (facts & fact.field) === 0;
+  /^\p{Ll}[\p{Ll}\d]*$/u.test(text) &&
+  (text.length > 1 || last.test(text)) &&
+  (facts & fact.field) === 0;
+/** One letter at the end of a user name, and no word. */
+const last = /^[b-hj-nptv-z]$/;
 const isUnknown = ({ facts }: ReadWord) =>
   (facts & (fact.word | fact.compound | fact.grammar | fact.role)) === 0;

@@ -13,6 +13,9 @@ const form = latinPattern(
     String.raw`(?<![\p{L}\p{N}._@-])@_*${name}`,
     String.raw`(?<![\p{L}\p{N}/])[ur]\/[\p{L}\p{N}-]*_[\p{L}\p{N}_-]+`,
     String.raw`(?<![\p{L}\p{N}._@/-])_*\p{L}[\p{L}\p{N}.-]*_[\p{L}\p{N}._-]*[\p{L}\p{N}]_*(?![@\p{L}\p{N}])`,
+    // natugle_, _natugle: what Markdown leans has a sign at both ends
+    String.raw`(?<![\p{L}\p{N}._@/*-])\p{L}[\p{L}\p{N}.]{2,}_+(?![\p{L}\p{N}_*])(?<!_[^\n_]{0,60}[^\n_]_+)`,
+    String.raw`(?<![\p{L}\p{N}._@/*-])_+\p{L}[\p{L}\p{N}.]{2,}(?![\p{L}\p{N}_*])(?![^\n_]{0,60}_)`,
     String.raw`(?<![\p{L}\p{N}._@/-])\p{Ll}{3,}(?:\.[\p{Ll}\p{N}]+){2,}(?![@\p{L}\p{N}/])`,
   ].join('|'),
   'gu',
@@ -32,7 +35,7 @@ const behindCue = latinPattern(
     // ig: sildesalat, yt: sildetv
     String.raw`(?<!\p{L})(?:ig|sc|dc|yt|tt)\s?[:=]\s?(?<it>@?${name})`,
     String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?\s*(?:[:=]|(?:som|under|navn|profil)\b(?: navnet)?)(?: (?:er|hedder|var)(?= ))?\s*${quote}(?<it>@?(?:\p{L}+:)?${name}(?:#\d{3,5})?)`,
-    String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto)(?:en|et)?)?[\s:(]+(?:er |hedder |navnet )?${quote}(?<it>@?${odd})`,
+    String.raw`(?<!\p{L})(?:${services})(?:-?(?:id|navn|profil|bruger|konto|gruppe|server|kanal)(?:e?n|et)?)?[\s:(]+(?:er |var |hedder |navnet )?${quote}(?<it>@?${odd})`,
     String.raw`(?<!\p{L})(?:under navnet|hedder|kalder sig|kaldte sig|profilen|profil|kontoen)\s+${quote}(?<it>@?(?=[\p{L}._-]*[\p{N}._-])${name})(?=[^.]{0,20}\b(?:${services}|derinde|online|spillet|nettet|appen)\b)`,
     // på Snap, lone.gadeplan, så svarer jeg
     String.raw`(?<!\p{L})(?:${services}), ${quote}(?<it>@?(?=\p{L})(?=[\p{L}._-]*[\p{N}_]|\p{L}+\.\p{L})${name})`,
@@ -40,7 +43,7 @@ const behindCue = latinPattern(
     String.raw`(?<!\p{L})(?:kalder|kaldte|kaldt|kalde)\s+(?:(?:han|hun|de|jeg)\s)?sig\s+${quote}(?<it>\p{L}{2,}(?:[._]\p{L}{2,})+\d*|\p{L}[\p{L}._-]*\d+)`,
     String.raw`(?<!\p{L})(?:${services})\b[^.!?\n]{0,40}(?:hedder|hed|navnet|kalder|kaldte)\s+(?:han |hun |jeg |sig |\p{Lu}\p{L}+ )?${quote}(?<it>@?${odd})`,
     String.raw`(?<!\p{L})(?:spille|skrive|chatte|stream(?:e)?|optræde|findes|game|logget (?:ind|på)|logge (?:ind|på))[rt]?\s+(?:\p{L}+ )?(?:som|under navnet)\s+${quote}(?<it>@?(?:(?=[\p{L}._-]*[\p{N}_])|(?=\p{L}*\p{Ll}\p{Lu}))${name}(?:#\d{3,5})?)`,
-    String.raw`(?<!\p{L})(?:${services})-?(?:navn|profil|bruger|konto|gruppe)(?:en|et)?:?\s[»”"“](?<it>[^»”"“\n]{2,40})(?=[»«”"“])`,
+    String.raw`(?<!\p{L})(?:${services})-?(?:navn|profil|bruger|konto|gruppe|server|kanal)(?:e?n|et)?:?\s[»”"“](?<it>[^»”"“\n]{2,40})(?=[»«”"“])`,
     String.raw`(?<!\p{L})(?:profilen|kontoen|brugeren)\s+${quote}(?<it>@?(?=[\p{L}._-]*[\p{N}_]|[\p{L}.]*\.\p{L})${name})`,
   ].join('|'),
   'dgiu',

@@ -27,8 +27,8 @@ holdMarkedTexts('sixth-development', {
     DATE: 99,
     AGE: 99,
     PLATE: 99,
-    HANDLE: 90,
+    HANDLE: 99,
   },
   // One of 13,375 words more than before the tagger learned from a seventh author; six texts leak, and no longer eight.
-  most: { leaks: 6, found: 2.1, look: 4.8 },
+  most: { leaks: 6, found: 1.8, look: 3.9 },
 });
