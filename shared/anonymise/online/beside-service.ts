@@ -15,7 +15,9 @@ const meets = new Set(
     addede bloker blokerer blokeret blokerede slet sletter slettet slettede anmeld anmelder anmeldt anmeldte`),
 );
 /** Before somebody whom one meets there, where the word is no word of the dictionary: `se`, `bag`, `viste sig at`. */
-const meetsMade = new Set(wordsOf('bruger brugte se find slå søg google bag at og når fordi ven vennen'));
+const meetsMade = new Set(
+  wordsOf('bruger brugte se find slå søg google bag at og når fordi ven vennen'),
+);
 /** Behind these stands a thing as often. */
 const vague = new Set(wordsOf('af under efter'));
 /** What is done there. */

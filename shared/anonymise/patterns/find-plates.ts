@@ -120,7 +120,7 @@ const isNoPlate = (whole: string) =>
   (/ \d{2} \d{3}$/.test(whole) ? wordsOfAmount : wordsOfTwo).test(whole);
 
 const aside = latinPattern('[,:–-] $', '');
-const ofNumber = latinPattern(String.raw`(?:nummer|nr|reg)[.:]? $`, 'i');
+const ofNumber = latinPattern('(?:nummer|nr|reg)[.:]? $', 'i');
 const asideBehind = latinPattern(String.raw`^(?:[,;.!?](?:\s|$)|\n| –|$)`, '');
 /** `bilen (de 71 200)`, `en hvid bil, de 71200, holdt der`: it stands by itself. */
 function isSetOff({ index, 0: own }: RegExpExecArray, part: string): boolean {
