@@ -4,12 +4,8 @@ import { groupsOf } from '../../shared/anonymise/numbers/numbers-in.ts';
 import { knownWord } from '../../shared/anonymise/story/known-word.ts';
 import { mannerOf } from '../../shared/anonymise/tagger/features.ts';
 import type { Lexicon } from '../../shared/anonymise/tagger/lexicon.ts';
-import {
-  type Chain,
-  type PackedWeights,
-  quickMarginals,
-  quickScores,
-} from '../../shared/anonymise/tagger/quick-tagger.ts';
+import { type Chain, quickMarginals } from '../../shared/anonymise/tagger/quick-marginals.ts';
+import { type PackedWeights, quickScores } from '../../shared/anonymise/tagger/quick-tagger.ts';
 import { labelCount } from '../../shared/anonymise/tagger/tagger.ts';
 import { tokensOf } from '../../shared/anonymise/tagger/tokens.ts';
 import type { NumberCase } from './fit-numbers.ts';

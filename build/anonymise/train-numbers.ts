@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createLexicon } from '../../shared/anonymise/tagger/lexicon.ts';
-import { chainOf, packWeights } from '../../shared/anonymise/tagger/quick-tagger.ts';
+import { chainOf } from '../../shared/anonymise/tagger/quick-marginals.ts';
+import { packWeights } from '../../shared/anonymise/tagger/quick-tagger.ts';
 import { packScaledWeights } from '../../shared/anonymise/tagger/scaled-weights.ts';
 import { openModel } from '../../shared/anonymise/tagger/tagger.ts';
 import { openWordSet } from '../../shared/anonymise/tagger/word-set.ts';

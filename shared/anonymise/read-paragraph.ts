@@ -11,12 +11,8 @@ import type { KnownWord } from './story/known-word.ts';
 import { isPossessive } from './story/possessive.ts';
 import { type Manner, mannerOf } from './tagger/features.ts';
 import { fact } from './tagger/lexicon.ts';
-import {
-  type Chain,
-  type PackedWeights,
-  quickMarginals,
-  quickScores,
-} from './tagger/quick-tagger.ts';
+import { type Chain, quickMarginals } from './tagger/quick-marginals.ts';
+import { type PackedWeights, quickScores } from './tagger/quick-tagger.ts';
 import { labelCount } from './tagger/tagger.ts';
 import { type Token, tokensOf } from './tagger/tokens.ts';
 import { userNames } from './user-names.ts';
@@ -47,6 +43,8 @@ export interface ReadWord {
 export interface ReadParagraph {
   readonly byForm: readonly Span[];
   readonly words: readonly ReadWord[];
+  /** What its words and signs say of the story, see `storySign`. */
+  readonly signs: number;
 }
 
 export interface Reader {
@@ -80,7 +78,7 @@ export function readParagraphs(
   const words = parted.map((each, index) => wordsOf(each, labels[index] ?? noLabels));
   const numbers = parted.map((each, index) => numbersOf(each, labels[index] ?? noLabels, reader));
   const forms = spansByForm(parted);
-  return parted.map(({ source, manner }, index) => {
+  return parted.map(({ source, manner, known }, index) => {
     const own = words[index] ?? [];
     return {
       byForm: [
@@ -97,6 +95,7 @@ export function readParagraphs(
         ...(manner === 'capitals' ? [] : workplacesOf(source, own)),
       ],
       words: own,
+      signs: known.reduce((signs, { storySigns }) => signs | storySigns, 0),
     };
   });
 }

@@ -1,23 +1,21 @@
 import type { Span } from '../finding.ts';
 import { matchesOf } from '../patterns/spans-of.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import type { StoryMatch, StoryMatches } from '../story/story-matches.ts';
+import { storySign } from '../story/story-signs.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { lettersOfWords } from './letters-of-words.ts';
 
 /** `Afbud fra SKP og Birthe`, `Til stede: HK, DS, AC`: letters among those who came or did not, whatever else they stand for. */
 const ofMeeting =
   /(?<![\p{L}\p{N}-])[A-ZÆØÅ]{2,3}(?![\p{L}\p{N}-])(?<=(?:[Aa]fbud|[Tt]il ?stede|[Dd]eltagere?|[Dd]eltog|[Ff]remmødte?|[Mm]ødte?|[Ff]raværende)(?: er| var| fra)?:? (?:[\p{L}.]{1,15}(?:, | og |,? samt )){0,8}[A-ZÆØÅ]{2,3})/gu;
-const meeting = /afbud|til ?stede|delt(?:og|ager)|fremmødt|mødt|fraværende/i;
 
 /** `KB 14.30: sover`, at the beginning of a log's line. */
 const ofLog = /(?<=^|\n)(?!KL )[A-ZÆØÅ]{2,3}(?= (?:kl\.? )?\d{1,2}[.:]\d\d(?::| [–-] ))/gu;
-const mayBeLog = /(?:^|\n)[A-ZÆØÅ]{2,3} (?:kl\.? )?\d/u;
 
 /** `Hilsen u.`, `/b`, `[14:03] n: ring`: one small letter that signs, or speaks. */
 const signed =
   /(?<=(?<!\p{L})(?:hilsen|hilsner|mvh|vh|kh|knus|kram)[,.]?(?: fra)?(?: |\n))[a-zæøå](?=\.?[»«”"]?[ ]*(?:\n|$))|(?<=(?:^|\n|[.!?] )\/{1,2} ?)[a-zæøå](?=\.?[ ]*(?:\n|$))|(?<=(?:^|\n)\[\d{1,2}[.:]\d\d\] )[a-zæøå](?=: )/giu;
-const mayBeSigned =
-  /(?:hils|vh|kh|knus|kram)[^\n]{0,8}\s\p{L}\.?[»«”"]?[ ]*(?:\n|$)|\] \p{L}: |\/ ?\p{L}\.?[ ]*(?:\n|$)/iu;
 
 /** `samme sted.\naf`: letters alone at the end of a text, whatever they spell. */
 const lastLine =
@@ -26,9 +24,13 @@ const lastLine =
 /** `Sov til 14. /tkn`, `intet nyt. - lbp`, `kl. 8. (pkr)`: more small letters that sign what ends there. */
 const signature =
   /(?<=(?:^|\n|[.!?] ?)(?:\/{1,2} ?|[-–] ?|\())[a-zæøå]{2,4}(?=\)?\.?[ ]*(?:\n|$))/gu;
+/** Whether no more than such letters stand on the last line: asked first, since few texts end so. */
+const endsShort = (source: string): boolean => {
+  const text = source.trimEnd();
+  return text.slice(text.lastIndexOf('\n') + 1).trim().length <= '123.'.length;
+};
 /** Sentences that begin with a capital. */
 const isInCapitals = /^[^\p{Ll}]*\p{Lu}[^\n]*[.!?] \p{Lu}/mu;
-const maySign = /[/(–-] ?[a-zæøå]{2,4}\)?\.?[ ]*(?:\n|$)/u;
 
 /** Letters that stand for things, which nobody asks or tells anything. */
 const thing =
@@ -46,7 +48,7 @@ const named = new RegExp(
   String.raw`(?<=(?:[Aa]nsvarlig|[Tt]ovholder|[Rr]eferent|[Kk]ontaktperson|[Ss]agsbehandler|[Bb]ehandler|[Oo]rdstyrer|[Vv]agt|[Mm]edarbejder|[Ii]nitialer): |(?:hilsen|hilsner|mvh|Mvh|MVH|vh|Vh|VH|[Kk]h)[,.]?(?: fra)?[ \n])${thing}(?![\p{L}\p{N}-])|(?<=\n *)${thing}(?=, \p{Ll}[^\n.]{2,40}\s*$)`,
   'gu',
 );
-const mayBeThing = new RegExp(thing, 'u');
+const mayBeThing = new RegExp(thing, 'gu');
 
 const capitals = /^\p{Lu}{2,3}$/u;
 const joint = /^(?:, | og |\/| & )$/;
@@ -57,16 +59,23 @@ const likely = 0.5;
  * Initials by those beside them: letters that the field has another use for, such as a trade union's, among a
  * meeting's people or beside the initials of a colleague, and wherever the story has them then.
  */
-export function initialsAmong(source: string, words: readonly ReadWord[]): readonly Span[] {
+export function initialsAmong(
+  source: string,
+  words: readonly ReadWord[],
+  matches: StoryMatches,
+): readonly Span[] {
+  const { capitals, meeting, signing, edge } = storySign;
+  const hasThing = matches(mayBeThing, capitals).length > 0;
   const spans = [
-    ...(meeting.test(source) ? matchesOf(source, ofMeeting) : []),
-    ...(mayBeLog.test(source) ? matchesOf(source, ofLog) : []),
-    ...(mayBeSigned.test(source) ? matchesOf(source, signed) : []),
-    ...(mayBeThing.test(source) ? [...matchesOf(source, doing), ...matchesOf(source, named)] : []),
-    ...(isInCapitals.test(source) ? matchesOf(source, lastLine) : []),
-    ...(maySign.test(source) ? smallSignatures(source, words) : []),
+    ...matches(ofMeeting, meeting | capitals),
+    ...matches(ofLog, capitals),
+    ...matches(signed, signing),
+    ...(hasThing ? [...matches(doing, capitals), ...matchesOf(source, named)] : []),
+    ...(endsShort(source) && isInCapitals.test(source) ? matchesOf(source, lastLine) : []),
+    ...smallSignatures(words, matches(signature, edge)),
   ].map(({ index, 0: own }) => look(index, own));
-  for (const { start, text } of lettersOfWords(source, words)) spans.push(look(start, text));
+  for (const { start, text } of lettersOfWords(source, words, matches))
+    spans.push(look(start, text));
   const beside = words.filter((word, at) => isBeside(source, words, at, word));
   if (beside.length === 0) return spans;
   const called = new Set(beside.map(({ text }) => text));
@@ -77,9 +86,8 @@ export function initialsAmong(source: string, words: readonly ReadWord[]): reado
 }
 
 /** Small letters that sign, and are no word. */
-function smallSignatures(source: string, words: readonly ReadWord[]) {
-  const signs = matchesOf(source, signature);
-  return signs.filter(({ index }) => {
+function smallSignatures(words: readonly ReadWord[], signatures: readonly StoryMatch[]) {
+  return signatures.filter(({ index }) => {
     const word = words.find(({ start }) => start === index);
     return word !== undefined && (word.facts & (fact.word | fact.field | fact.grammar)) === 0;
   });

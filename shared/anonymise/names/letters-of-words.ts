@@ -1,6 +1,9 @@
 import type { ReadWord } from '../read-paragraph.ts';
+import type { StoryMatches } from '../story/story-matches.ts';
 import { fact } from '../tagger/lexicon.ts';
 
+/** Nothing else is asked of a story without them. */
+const severalCapitals = /\p{Lu}{2}|\p{Lu}\p{Ll}\p{Lu}/gu;
 const initials = /^\p{Lu}{2,3}$/u;
 
 /**
@@ -8,8 +11,12 @@ const initials = /^\p{Lu}{2,3}$/u;
  * (`sagsbehandler LØ`), beside the initials of another (`CV og ABH`), and then wherever the story has them; and those that are
  * written as no word is.
  */
-export function lettersOfWords(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
-  if (!/\p{Lu}{2}|\p{Lu}\p{Ll}\p{Lu}/u.test(source)) return [];
+export function lettersOfWords(
+  source: string,
+  words: readonly ReadWord[],
+  matches: StoryMatches,
+): readonly ReadWord[] {
+  if (matches(severalCapitals, 0).length === 0) return [];
   const named = new Set(
     words.flatMap((word, index) =>
       initials.test(word.text) &&

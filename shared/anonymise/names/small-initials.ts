@@ -1,6 +1,7 @@
 import type { Span } from '../finding.ts';
-import { matchesOf } from '../patterns/spans-of.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import type { StoryMatches } from '../story/story-matches.ts';
+import { storySign } from '../story/story-signs.ts';
 import { fact } from '../tagger/lexicon.ts';
 
 /** Two or three small letters with their dots; `f.m.` and its like are asked for by `abbreviation`. */
@@ -26,8 +27,13 @@ const signed = /[.!?] [a-hj-np-zæø](?=[»«"”]|[ ]*(?:\n|$))/g;
  * Initials in small letters: dotted ones that the tagger noticed once, wherever the story has them; `tk` beside the initials
  * of a colleague; one letter that ends what somebody wrote, or tells one from another; and capitals that have a desk.
  */
-export function smallInitialsIn(source: string, words: readonly ReadWord[]): readonly Span[] {
-  const noticed = matchesOf(source, dotted).filter(
+export function smallInitialsIn(
+  source: string,
+  words: readonly ReadWord[],
+  matches: StoryMatches,
+): readonly Span[] {
+  const { capitals, letter } = storySign;
+  const noticed = matches(dotted, 0).filter(
     ({ 0: own, index }) => !isWithin(source, index) && !abbreviation.test(own),
   );
   const called = new Set(
@@ -43,13 +49,13 @@ export function smallInitialsIn(source: string, words: readonly ReadWord[]): rea
   );
   return [
     ...noticed.filter(({ 0: own }) => called.has(own)).map(({ 0: own, index }) => look(index, own)),
-    ...matchesOf(source, atDesk).map(({ 0: own, index }) => look(index, own)),
-    ...matchesOf(source, told).map(({ 0: own, index }) => look(index, own)),
-    ...matchesOf(source, signed).map(({ 0: own, index }) => look(index + 2, own.slice(2))),
+    ...matches(atDesk, capitals).map(({ 0: own, index }) => look(index, own)),
+    ...matches(told, letter).map(({ 0: own, index }) => look(index, own)),
+    ...matches(signed, letter).map(({ 0: own, index }) => look(index + 2, own.slice(2))),
     ...words
       .filter((word) => isUnspeakable(source, word))
       .map(({ start, text }) => look(start, text)),
-    ...(beside.test(source)
+    ...(matches(beside, capitals).length > 0
       ? words
           .filter((word, at) => isBesideInitials(source, words[at - 2], words[at - 1], word))
           .map(({ start, text }) => look(start, text))
@@ -66,22 +72,24 @@ const look = (start: number, own: string): Span => ({
 });
 
 /** `sendt til mhp`: two or three letters that nobody can say, and that stand for nothing. */
-function isUnspeakable(source: string, { text, facts, start, end }: ReadWord): boolean {
+function isUnspeakable(source: string, { known, start, end }: ReadWord): boolean {
   return (
-    text.length < 4 &&
-    /^[bcdfghjklmnpqrstvwxz]{2,3}$/.test(text) &&
-    (facts & (fact.word | fact.compound | fact.field | fact.grammar | fact.genitive)) === 0 &&
-    !shortened.test(text) &&
+    known.isUnspeakable &&
     !/[\d.§@/_#*:-]$|\d $/.test(source.slice(Math.max(0, start - 2), start)) &&
     !/^(?:\.|\/|-\p{L}|_|@| ?\d)/u.test(source.slice(end, end + 2))
   );
 }
+/** Two or three small letters that nobody can say, and that stand for nothing. */
+export const isUnspeakableWord = (text: string, facts: number): boolean =>
+  /^[bcdfghjklmnpqrstvwxz]{2,3}$/.test(text) &&
+  (facts & (fact.word | fact.compound | fact.field | fact.grammar | fact.genitive)) === 0 &&
+  !shortened.test(text);
 /** Measures, and what people write for longer words. */
 const shortened =
   /^(?:kr|km|kg|ml|dl|cl|mg|cm|mm|kl|st|th|tv|mf|hr|fr|sg|sq|stk|pr|nr|cc|bcc|tlf|mdr|hhv|ift|mht|vha|dvs|bl|jf|mfl|mv|tbt|lfr|wtf|brb|np|gg|lmk|hmm|mmm|brr|pst|shh|tsk|vs|sms|mms|cv|tv|pc|dk|xl|ps|rs|ts|ck|vp|rt|vbg|krt|skt|sct|sml|frk|ngl|ml)$/;
 
 /** `JBR og tk`, as a question to the whole text and to its words. */
-const beside = /[A-ZÆØÅ]{2} og [a-zæøå]{2,3}(?!\p{L})/u;
+const beside = /[A-ZÆØÅ]{2} og [a-zæøå]{2,3}(?!\p{L})/gu;
 function isBesideInitials(
   source: string,
   initials: ReadWord | undefined,

@@ -1,6 +1,6 @@
-import { compiledOnce } from '../patterns/compiled.ts';
-import { matchesOf } from '../patterns/spans-of.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import type { StoryMatches } from '../story/story-matches.ts';
+import { storySign } from '../story/story-signs.ts';
 import { interviewLetters } from './interview-letters.ts';
 
 /** So many turns at least make an interview of a text. */
@@ -16,6 +16,11 @@ const turn = new RegExp(
 );
 /** What stands for a question, an answer, the one who asks, and both of their words in Danish. */
 const role = new RegExp(`^(?:Q|A|I|[A-Z]\\d|${speakers})$`);
+/** The same with a number behind it, as a word by itself. */
+const label = new RegExp(`^(?:${speakers}|[A-ZÆØÅ]\\d?)\\d{0,2}\\.?$`);
+
+/** Whether a word may say who speaks. */
+export const mayLabel = (text: string): boolean => label.test(text);
 
 /**
  * The letters that say who speaks in an interview (`Q:`, `A:`), and whether each may be worth a look: a role never is,
@@ -24,10 +29,10 @@ const role = new RegExp(`^(?:Q|A|I|[A-Z]\\d|${speakers})$`);
 export function speakerLabels(
   source: string,
   words: readonly ReadWord[],
+  matches: StoryMatches,
 ): ReadonlyMap<ReadWord, boolean> {
   const labels = new Map<ReadWord, boolean>();
-  if (!compiledOnce(hint).test(source)) return labels;
-  const turns = matchesOf(source, turn);
+  const turns = matches(turn, storySign.label);
   if (turns.length < leastTurns) return labels;
   const shown = new Set<string>(interviewLetters(source));
   let at = 0;
@@ -40,6 +45,3 @@ export function speakerLabels(
   }
   return labels;
 }
-
-/** Most texts have none: this asks without looking behind. */
-const hint = /(?:^|\n)[ \t>*_]*\p{L}{1,14}(?: ?\d{1,2})?\.?[*_]{0,2}(?::| [–-] )/u;

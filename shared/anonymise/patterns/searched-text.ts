@@ -1,7 +1,7 @@
 import { signClass } from '../tagger/sign-class.ts';
 import { latinSignClass, latinText } from './latin.ts';
 import { spokenNumber } from './numerals.ts';
-import { wordBits } from './word-kinds.ts';
+import { wordBits, wordBitsAt } from './word-kinds.ts';
 
 /** Digits that stand together, however they are parted: `12 34-56`, `2025-PSYK-0118`. */
 export interface DigitGroup {
@@ -99,9 +99,7 @@ export function searchedText(source: string): SearchedText {
         if (own === signClass.foreign) isForeign = true;
         at += 1;
       }
-      const bits = isForeign
-        ? foreignBits(source.slice(start, at))
-        : wordBits(text.slice(start, at));
+      const bits = isForeign ? foreignBits(source.slice(start, at)) : wordBitsAt(text, start, at);
       // To some forms a letter that is not Danish ends a word: behind it another may begin.
       if (bits !== 0) {
         kinds |= bits;

@@ -1,8 +1,12 @@
+import { wordTable } from '../tagger/word-table.ts';
+
 /** The kinds that patterns asked for; the place of each is its bit. */
 const patterns: RegExp[] = [];
-const known = new Map<string, number>();
 /** So many words are remembered; then all are forgotten. */
 const remembered = 50_000;
+const known = wordTable(remembered, (word) =>
+  patterns.reduce((bits, pattern, index) => (pattern.test(word) ? bits | (1 << index) : bits), 0),
+);
 
 /**
  * A kind of word that a pattern cannot do without, as a bit. Each word of Danish letters is asked once
@@ -19,13 +23,10 @@ export function wordKind(pattern: RegExp): number {
 
 /** The kinds of a word, together. */
 export function wordBits(word: string): number {
-  const bits = known.get(word);
-  if (bits !== undefined) return bits;
-  if (known.size >= remembered) known.clear();
-  let made = 0;
-  patterns.forEach((pattern, index) => {
-    if (pattern.test(word)) made |= 1 << index;
-  });
-  known.set(word, made);
-  return made;
+  return known.at(word, 0, word.length);
+}
+
+/** The same of a word where it stands in a text. */
+export function wordBitsAt(text: string, start: number, end: number): number {
+  return known.at(text, start, end);
 }

@@ -1,16 +1,23 @@
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
+import type { StoryMatches } from './story-matches.ts';
+import { storySign } from './story-signs.ts';
 
 /** So many words in capitals alone, one behind the other, make a row of abbreviations, where half of them are known ones. */
 const shortestRow = 4;
 
 /** Most texts have none: this asks without reading them word by word. */
-const row = /[A-ZÆØÅ]{2,5}(?:, ?| og |, og |\/| )[A-ZÆØÅ]{2,5}(?:, ?| og |, og |\/| )[A-ZÆØÅ]{2,5}/;
+const row =
+  /[A-ZÆØÅ]{2,5}(?:, ?| og |, og |\/| )[A-ZÆØÅ]{2,5}(?:, ?| og |, og |\/| )[A-ZÆØÅ]{2,5}/g;
 
 /** Words of rows such as `BUP, PPR, SSP, VISO og XYZ`: beside so many known abbreviations one more is no initials. */
-export function acronymsIn(source: string, words: readonly ReadWord[]): ReadonlySet<ReadWord> {
+export function acronymsIn(
+  source: string,
+  words: readonly ReadWord[],
+  matches: StoryMatches,
+): ReadonlySet<ReadWord> {
   const found = new Set<ReadWord>();
-  if (!row.test(source)) return found;
+  if (matches(row, storySign.capitals).length === 0) return found;
   let own: ReadWord[] = [];
   const close = () => {
     if (own.length === 0) return;

@@ -1,6 +1,7 @@
-import { matchesOf } from '../patterns/spans-of.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
+import type { StoryMatches } from './story-matches.ts';
+import { storySign } from './story-signs.ts';
 
 /** `TAF er tabt arbejdsfortjeneste`, `BFU: Børnefaglig Undersøgelse`, `PPV (pædagogisk-psykologisk vurdering)`. */
 const before =
@@ -15,11 +16,11 @@ const longWord = 9;
 
 /** Letters that a story itself explains, which are nobody's initials, and what it explains them by. */
 export function explainedLetters(
-  source: string,
   words: readonly ReadWord[],
+  matches: StoryMatches,
 ): ReadonlySet<ReadWord> {
-  if (!/[A-ZÆØÅ]{2}/.test(source)) return none;
-  const all = [...matchesOf(source, before), ...matchesOf(source, behind)].flatMap(
+  const { capitals, opening } = storySign;
+  const all = [...matches(before, capitals), ...matches(behind, capitals | opening)].flatMap(
     ({ index, groups }) => {
       const { letters = '', meant = '' } = groups ?? {};
       const phrase = phraseOf(letters, meant);

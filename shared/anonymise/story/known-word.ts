@@ -2,6 +2,7 @@ import { slotWordOf } from '../names/called-in-slots.ts';
 import { cueOf } from '../names/cues.ts';
 import { isInitialsCue } from '../names/initials-in.ts';
 import { mayName } from '../names/naming.ts';
+import { isUnspeakableWord } from '../names/small-initials.ts';
 import { beginsNumber } from '../numbers/number-groups.ts';
 import { wordClassOf } from '../numbers/word-class.ts';
 import { onlineWordOf } from '../online/online-words.ts';
@@ -9,11 +10,13 @@ import { lookOf, type WordLook } from '../tagger/features.ts';
 import { type Lexicon, withoutGenitive } from '../tagger/lexicon.ts';
 import { type WordNumbers, wordNumbers } from '../tagger/quick-tagger.ts';
 import { beginsWithCapital, beginsWithLetter } from '../tagger/sign-class.ts';
+import { tellsApart } from '../workplaces/houses-told-apart.ts';
 import { organisationPartOf } from '../workplaces/organisation-names.ts';
 import { isSmallStreet } from '../workplaces/small-streets.ts';
 import { houseWordOf } from '../workplaces/where-one-is.ts';
 import { factsSince } from './facts-since.ts';
 import { placeAmong } from './known-among.ts';
+import { storySignsOf } from './story-signs-of.ts';
 
 /** All that follows from a word's letters alone, wherever it stands: made once and remembered. */
 export interface KnownWord {
@@ -55,6 +58,12 @@ export interface KnownWord {
   readonly isNoun: boolean;
   /** What it can be as the name of a house, see `houseWord`. */
   readonly houseWord: number;
+  /** Whether it may be the first of two words that tell a house from others, see `housesToldApart`. */
+  readonly tellsApart: boolean;
+  /** Whether it may be initials as nothing else can be, see `isUnspeakable`. */
+  readonly isUnspeakable: boolean;
+  /** What it says of its story as a whole, see `storySign`. */
+  readonly storySigns: number;
 }
 
 export function knownWord(text: string, lexicon: Lexicon): KnownWord {
@@ -86,5 +95,8 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     isWordOfLetters: /^\p{L}[\p{L}'’-]+$/u.test(text),
     isNoun,
     houseWord: houseWordOf(text, bare, facts, isNoun),
+    tellsApart: tellsApart(lower),
+    isUnspeakable: isUnspeakableWord(text, facts),
+    storySigns: storySignsOf(text),
   };
 }

@@ -1,5 +1,6 @@
-import { matchesOf } from '../patterns/spans-of.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import type { StoryMatches } from './story-matches.ts';
+import { storySign } from './story-signs.ts';
 
 /** `A. Dagsorden`, `B) Evt.` */
 const item = /(?<=^|\n[ \t>*]*)[A-ZÆØÅ](?=[.)] )/g;
@@ -7,8 +8,11 @@ const item = /(?<=^|\n[ \t>*]*)[A-ZÆØÅ](?=[.)] )/g;
 const leastItems = 3;
 
 /** The letters before the items of a list, one behind the other from `A`: they are nobody's initials. */
-export function letteredItems(source: string, words: readonly ReadWord[]): ReadonlySet<ReadWord> {
-  const items = matchesOf(source, item);
+export function letteredItems(
+  words: readonly ReadWord[],
+  matches: StoryMatches,
+): ReadonlySet<ReadWord> {
+  const items = matches(item, storySign.label);
   const starts: number[] = [];
   for (const { 0: letter, index } of items) {
     if (letter === 'ABCDEFGHIJKLMNOP'[starts.length]) starts.push(index);

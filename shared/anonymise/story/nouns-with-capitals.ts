@@ -41,11 +41,9 @@ function byHabit(words: readonly ReadWord[]): ReadonlySet<ReadWord> {
 
 /** So many plain words with a capital, one behind the other, make a row of things, where the tagger doubts one and is sure of none. */
 const row = { least: 3, doubt: 0.5, sure: 0.9 } as const;
-const mayBeRow = /\p{Lu}\p{Ll}+(?:, | og |, og )\p{Lu}\p{Ll}+(?:, | og |, og )\p{Lu}\p{Ll}/u;
 
 /** `Risengrød, Mandel og Banko`: a row of things, none of which is surely somebody. */
 export function thingsInRows(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
-  if (!mayBeRow.test(source)) return [];
   const found: ReadWord[] = [];
   let own: ReadWord[] = [];
   const close = () => {
@@ -55,12 +53,14 @@ export function thingsInRows(source: string, words: readonly ReadWord[]): readon
     own = [];
   };
   for (const word of words) {
-    if (word.known.lower === 'og') continue;
+    if (!word.known.isCapital) {
+      if (own.length > 0 && word.known.lower !== 'og') close();
+      continue;
+    }
     const last = own.at(-1);
     const isNext = last !== undefined && /^(?:,? og |, )$/.test(source.slice(last.end, word.start));
     if (!isNext) close();
-    if (word.known.isCapital) own.push(word);
-    else close();
+    own.push(word);
   }
   close();
   return found;

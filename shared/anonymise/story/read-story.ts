@@ -3,10 +3,13 @@ import { openNumberModel } from '../numbers/number-roles.ts';
 import { type ReadWord, readParagraphs } from '../read-paragraph.ts';
 import { resolveSpans } from '../resolve-spans.ts';
 import { createLexicon } from '../tagger/lexicon.ts';
-import { chainOf, packWeights } from '../tagger/quick-tagger.ts';
+import { chainOf } from '../tagger/quick-marginals.ts';
+import { packWeights } from '../tagger/quick-tagger.ts';
 import { openModel } from '../tagger/tagger.ts';
 import { openWordSet } from '../tagger/word-set.ts';
-import { type KnownWord, knownWord } from './known-word.ts';
+import { wordTable } from '../tagger/word-table.ts';
+import { knownWord } from './known-word.ts';
+import { type SearchedParagraph, storyMatches } from './story-matches.ts';
 import { storyNames } from './story-names.ts';
 import { withTowns } from './with-towns.ts';
 
@@ -27,7 +30,7 @@ export interface ReadStory {
 }
 
 /** So many words are remembered, then all are forgotten; so many paragraphs, then all but those of the text at hand. */
-const remembered = { words: 50_000, paragraphs: 1_000 } as const;
+const remembered = { words: 50_000, paragraphs: 300 } as const;
 
 /**
  * Reads stories for what `findIdentifiers` finds and for names, places and organisations. It remembers what it read,
@@ -35,20 +38,13 @@ const remembered = { words: 50_000, paragraphs: 1_000 } as const;
  */
 export function createStoryReader(assets: ReadingAssets): (text: string) => ReadStory {
   const lexicon = createLexicon(openWordSet(assets.dictionary));
-  const known = new Map<string, KnownWord>();
+  const known = wordTable(remembered.words, (word) => knownWord(word, lexicon));
   const model = openModel(assets.tagger);
   const reader = {
     weights: packWeights(model),
     chain: chainOf(model),
     numbers: openNumberModel(assets.numbers),
-    knownWord: (word: string): KnownWord => {
-      const own = known.get(word);
-      if (own !== undefined) return own;
-      if (known.size >= remembered.words) known.clear();
-      const made = knownWord(word, lexicon);
-      known.set(word, made);
-      return made;
-    },
+    knownWord: (word: string) => known.at(word, 0, word.length),
   };
   const paragraphs = new Map<string, PlacedParagraph>();
   const readUnknown = (own: readonly { readonly source: string }[]) => {
@@ -57,8 +53,9 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
     if (paragraphs.size + unknown.length > remembered.paragraphs) {
       for (const source of paragraphs.keys()) if (!sources.has(source)) paragraphs.delete(source);
     }
-    readParagraphs(unknown, reader).forEach(({ byForm, words }, index) => {
-      paragraphs.set(unknown[index] ?? '', { byForm, words, start: 0, turn: 0 });
+    readParagraphs(unknown, reader).forEach((read, index) => {
+      const source = unknown[index] ?? '';
+      paragraphs.set(source, { ...read, source, start: 0, turn: 0, found: new Map() });
     });
   };
   let turn = 0;
@@ -68,6 +65,7 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
     turn += 1;
     const spans: Span[] = [];
     const words: ReadWord[] = [];
+    const searched: PlacedParagraph[] = [];
     for (const { start, source } of own) {
       const read = paragraphs.get(source);
       if (read === undefined) continue;
@@ -75,16 +73,18 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
       const placed = read.turn === turn ? copyOf(read) : read;
       placed.turn = turn;
       place(placed, start);
+      searched.push(placed);
       for (const span of placed.byForm) spans.push(span);
       for (const word of placed.words) words.push(word);
     }
-    const all = resolveSpans([...spans, ...storyNames(text, words)], text);
+    const names = storyNames(text, words, storyMatches(searched));
+    const all = resolveSpans([...spans, ...names], text);
     return { words, spans: withTowns(all, text) };
   };
 }
 
 /** What was read of a paragraph, with the offsets of the text that it begins in at `start`, and when it last was in one. */
-interface PlacedParagraph {
+interface PlacedParagraph extends SearchedParagraph {
   byForm: readonly Span[];
   readonly words: readonly PlacedWord[];
   start: number;

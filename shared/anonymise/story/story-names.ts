@@ -28,20 +28,26 @@ import { nounsWithCapitals } from './nouns-with-capitals.ts';
 import { isNumberLabel } from './number-labels.ts';
 import { ownTitles, withOwnTitle } from './own-titles.ts';
 import { isNameLikePronoun } from './possessive.ts';
+import type { StoryMatches } from './story-matches.ts';
+import { storySign } from './story-signs.ts';
 import { isThing } from './things-with-capitals.ts';
 
 /**
  * The names of a whole story as spans: what was found once is found everywhere, in the genitive and in
  * small letters too; words side by side that are of one type are one name.
  */
-export function storyNames(source: string, all: readonly ReadWord[]): readonly Span[] {
-  const isDialect = letterAlone.test(source) && ownDialect.test(source);
-  const labels = speakerLabels(source, all);
+export function storyNames(
+  source: string,
+  all: readonly ReadWord[],
+  matches: StoryMatches,
+): readonly Span[] {
+  const isDialect = matches(ownDialect, storySign.dialect).length > 0;
+  const labels = speakerLabels(source, all, matches);
   const plain = new Set([
     ...headingsOfTables(source, all),
-    ...acronymsIn(source, all),
-    ...explainedLetters(source, all),
-    ...letteredItems(source, all),
+    ...acronymsIn(source, all, matches),
+    ...explainedLetters(all, matches),
+    ...letteredItems(all, matches),
     ...labels.keys(),
     ...nounsWithCapitals(source, all),
   ]);
@@ -96,8 +102,9 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     (likely > 0.02 || known.isCapital) &&
     long.some((name) => isOneSlipApart(name, known.bare));
   const isNamed = namedAnywhere(persons, aliases, called, told.names);
+  const others = [small, doing, listed].filter(({ size }) => size > 0);
   const isUnasked = (word: ReadWord) =>
-    word.isPlain && !isNamed(word) && !small.has(word) && !doing.has(word) && !listed.has(word);
+    word.isPlain && !isNamed(word) && !others.some((each) => each.has(word));
   const spans: Span[] = [];
   const titled: Span[] = [];
   let surname: ReadWord | undefined;
@@ -174,8 +181,8 @@ export function storyNames(source: string, all: readonly ReadWord[]): readonly S
     ...spans.map((span) => withOwnTitle(source, withWholeEdges(source, span), titles)),
     ...titled,
     ...smallHomes(source, words, named),
-    ...smallInitialsIn(source, words),
-    ...initialsAmong(source, words),
+    ...smallInitialsIn(source, words, matches),
+    ...initialsAmong(source, words, matches),
   ];
 }
 
@@ -201,11 +208,9 @@ const leastLikely = 0.0015;
 /** `"Ludo, kom her"` */
 const spokenTo = /^[»"”“].*,$/u;
 
-/** Most texts have none: this asks in a tenth of the time that the whole question takes. */
-const letterAlone = /(?:^|[^A-Za-zÆØÅæøå])a /;
 /** `a var`, `a ku`: where somebody writes as they speak in Jutland, `A` is a pronoun. */
 const ownDialect =
-  /(?<![\p{L}.:)])a (?:er|var|va|war|ha|har|havde|ku|ka|vil|ville|sagde|blev|kom|gik|tog|sku|skal|å|it|no|ved|så|tror|tøt|skrev)(?!\p{L})|(?<!\p{L})(?:o a|te a|så a) /u;
+  /(?<![\p{L}.:)])a (?:er|var|va|war|ha|har|havde|ku|ka|vil|ville|sagde|blev|kom|gik|tog|sku|skal|å|it|no|ved|så|tror|tøt|skrev)(?!\p{L})|(?<!\p{L})(?:o a|te a|så a) /gu;
 
 /** A trade at the end of a word: `Talepædagog`, `Elektriker`. */
 const trade =

@@ -33,15 +33,23 @@ const wards = new Set(wordsOf('afdeling afsnit afd'));
  * `team syd`, `afdeling k`, `bk frem`, `superbrugsen i kvong`. Each is worth a look.
  */
 export function housesToldApart(source: string, words: readonly ReadWord[]): readonly Span[] {
-  return words.flatMap((word, index): readonly Span[] => {
+  const spans: Span[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word?.known.tellsApart !== true || word.known.isCapital) continue;
     const next = words[index + 1];
-    if (next === undefined || next.known.isCapital || word.known.isCapital) return [];
+    if (next === undefined || next.known.isCapital) continue;
     const extent = houseAt(source, words, index, word, next);
-    if (extent === undefined) return [];
+    if (extent === undefined) continue;
     const [{ start }, { end }] = extent;
-    return [{ start, end, type: 'ORG', certainty: 'look', reason: 'context' }];
-  });
+    spans.push({ start, end, type: 'ORG', certainty: 'look', reason: 'context' });
+  }
+  return spans;
 }
+
+/** Whether a word of small letters may be the first of two that tell a house from others. */
+export const tellsApart = (lower: string): boolean => firstWords.some((words) => words.has(lower));
+const firstWords = [everybodys, parts, wards, colouredOnes, clubs, chains];
 
 type Extent = readonly [first: ReadWord, last: ReadWord];
 

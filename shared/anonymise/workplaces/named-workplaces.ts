@@ -10,17 +10,20 @@ import { organisationPart } from './organisation-names.ts';
  */
 export function namedWorkplaces(source: string, words: readonly ReadWord[]): readonly Span[] {
   const spans: Span[] = [];
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.known.organisationPart === 0) continue;
     const own = word.known.organisationPart;
     const next = words[index + 1];
-    const part = departmentBehind(source, words[index - 1], word);
-    if (part !== null) spans.push(part);
-    if (own === 0) return;
     const add = (from: ReadWord, end: number) => {
       const { start } = from;
       spans.push({ start, end, type: 'ORG', certainty: 'look', reason: 'context' });
     };
     const has = (bit: number) => (own & bit) !== 0;
+    const part = has(organisationPart.department)
+      ? departmentBehind(source, words[index - 1], word)
+      : null;
+    if (part !== null) spans.push(part);
     const before = words[index - 1];
     const isNear = next !== undefined && source.slice(word.end, next.start) === ' ';
     if (has(organisationPart.kind | organisationPart.ward)) {
@@ -53,7 +56,7 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
     if (has(organisationPart.desk) && isBehind && before.verdict?.type === 'PLACE') {
       if (before.known.isCapital) add(before, word.end);
     }
-  });
+  }
   return spans;
 }
 
@@ -63,7 +66,7 @@ function departmentBehind(
   before: ReadWord | undefined,
   word: ReadWord,
 ): Span | null {
-  if (before?.known.isCapital !== true || !/^[Aa]fd(?:eling)?$/.test(word.text)) return null;
+  if (before?.known.isCapital !== true) return null;
   const digits = /^\.? \d{1,4}(?!\d)/.exec(source.slice(word.end, word.end + 8));
   if (digits === null || source.slice(before.end, word.start) !== ' ') return null;
   const end = word.end + digits[0].length;

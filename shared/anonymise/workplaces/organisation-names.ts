@@ -101,18 +101,21 @@ export function organisationNames(
     return isHouse ? index + 2 : index + 1;
   };
 
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
     const own = word.known.organisationPart;
+    if ((own & (built | part.saint)) === 0 && !isCapital(word)) continue;
     const after = words[index + 1];
     if (word.verdict === null && !word.isStart && isCapital(word) && isNamePart(word)) {
       if (slot.test(source.slice(Math.max(0, word.start - 40), word.start)))
         add(index, index, 'look');
     }
-    if (saint.test(word.text) && after !== undefined && isNear(index)) {
+    if ((own & part.saint) !== 0 && after !== undefined && isNear(index)) {
       const last = saintBehind(index);
       if (last > index) add(index, last, 'look');
     }
-    if ((own & built) === 0 && after?.text !== 'i') return;
+    if ((own & built) === 0 && after?.text !== 'i') continue;
     const before = words[index - 1];
     const is = (bit: number) => (own & bit) !== 0;
     if (is(part.kind)) {
@@ -179,7 +182,7 @@ export function organisationNames(
     ) {
       add(index, index + 2, word.verdict?.certainty ?? 'found');
     }
-  });
+  }
   return spans;
 }
 
@@ -215,6 +218,10 @@ export const organisationPart = {
   club: 2048,
   /** What somebody runs: `vogn`, behind whose it is. */
   stall: 4096,
+  /** `Afd`, before its number. */
+  department: 8192,
+  /** `Skt`, before what is called by a saint. */
+  saint: 16384,
 } as const;
 const part = organisationPart;
 
@@ -236,6 +243,8 @@ export function organisationPartOf(text: string, facts: number): number {
     (/^(?:øst|vest|nord|syd|midt)$/i.test(text) ? part.side : 0) |
     (desk.test(text) ? part.desk : 0) |
     (/^(?:afsnit|afd|afdeling|blok|level|perron)$/.test(text) ? part.ward : 0) |
+    (/^[Aa]fd(?:eling)?$/.test(text) ? part.department : 0) |
+    (saint.test(text) ? part.saint : 0) |
     (office.test(text) || (trade.test(text) && /(?:en|ne)$/.test(text)) ? part.office : 0)
   );
 }

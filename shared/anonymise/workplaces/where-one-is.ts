@@ -77,21 +77,23 @@ export function whereOneIs(
   words: readonly ReadWord[],
   withoutCapitals: boolean,
 ): readonly Span[] {
-  return words.flatMap((word, index): readonly Span[] => {
-    const own = word.known.houseWord;
-    if (own === 0) return [];
-    if (own === houseWord.likePlace) {
-      if (!isAt(source, words[index - 1], word)) return [];
-      const { start, end } = word;
-      return [{ start, end, type: 'ORG', certainty: 'look', reason: 'unknown-word' }];
+  const spans: Span[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.known.houseWord === 0) continue;
+    const { start, end } = word;
+    if (word.known.houseWord === houseWord.likePlace) {
+      if (isAt(source, words[index - 1], word))
+        spans.push({ start, end, type: 'ORG', certainty: 'look', reason: 'unknown-word' });
+      continue;
     }
     const isHouse =
       isThere(source, words, index, withoutCapitals) ||
       isOpen(source, word, words[index + 1]) ||
-      ((own & houseWord.typical) !== 0 && isSpokenOf(source, words, index));
-    const { start, end } = word;
-    return isHouse ? [{ start, end, type: 'ORG', certainty: 'look', reason: 'context' }] : [];
-  });
+      ((word.known.houseWord & houseWord.typical) !== 0 && isSpokenOf(source, words, index));
+    if (isHouse) spans.push({ start, end, type: 'ORG', certainty: 'look', reason: 'context' });
+  }
+  return spans;
 }
 
 /** `på rosenlund` */

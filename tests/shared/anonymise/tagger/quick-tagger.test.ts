@@ -6,10 +6,9 @@ import {
   type Manner,
   type WordLook,
 } from '../../../../shared/anonymise/tagger/features.ts';
+import { chainOf, quickMarginals } from '../../../../shared/anonymise/tagger/quick-marginals.ts';
 import {
-  chainOf,
   packWeights,
-  quickMarginals,
   quickScores,
   wordNumbers,
 } from '../../../../shared/anonymise/tagger/quick-tagger.ts';
