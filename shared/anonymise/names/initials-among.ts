@@ -74,8 +74,7 @@ export function initialsAmong(
     ...(endsShort(source) && isInCapitals.test(source) ? matchesOf(source, lastLine) : []),
     ...smallSignatures(words, matches(signature, edge)),
   ].map(({ index, 0: own }) => look(index, own));
-  for (const { start, text } of lettersOfWords(source, words, matches))
-    spans.push(look(start, text));
+  for (const { start, text } of lettersOfWords(source, words)) spans.push(look(start, text));
   const beside = words.filter((word, at) => isBeside(source, words, at, word));
   if (beside.length === 0) return spans;
   const called = new Set(beside.map(({ text }) => text));

@@ -1,9 +1,7 @@
 import type { ReadWord } from '../read-paragraph.ts';
-import type { StoryMatches } from '../story/story-matches.ts';
+import { storySign } from '../story/story-signs.ts';
 import { fact } from '../tagger/lexicon.ts';
 
-/** Nothing else is asked of a story without them. */
-const severalCapitals = /\p{Lu}{2}|\p{Lu}\p{Ll}\p{Lu}/gu;
 const initials = /^\p{Lu}{2,3}$/u;
 
 /**
@@ -11,25 +9,22 @@ const initials = /^\p{Lu}{2,3}$/u;
  * (`sagsbehandler LØ`), beside the initials of another (`CV og ABH`), and then wherever the story has them; and those that are
  * written as no word is.
  */
-export function lettersOfWords(
-  source: string,
-  words: readonly ReadWord[],
-  matches: StoryMatches,
-): readonly ReadWord[] {
-  if (matches(severalCapitals, 0).length === 0) return [];
-  const named = new Set(
-    words.flatMap((word, index) =>
-      initials.test(word.text) &&
-      isSpelt(word) &&
-      (isBehindRole(source, words[index - 1], word) || isBesideInitials(source, words, index))
-        ? [word.text]
-        : [],
-    ),
-  );
+export function lettersOfWords(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
+  if (!words.some(hasCapitals)) return [];
+  const named = new Set<string>();
+  words.forEach((word, index) => {
+    if (!hasCapitals(word) || !initials.test(word.text) || !isSpelt(word)) return;
+    if (isBehindRole(source, words[index - 1], word) || isBesideInitials(source, words, index))
+      named.add(word.text);
+  });
   return words.filter(
-    (word) => word.known.isCapital && (isOf(named, word.text) || isNoWord(source, word)),
+    (word) => hasCapitals(word) && (isOf(named, word.text) || isNoWord(source, word)),
   );
 }
+
+/** Two capitals side by side, or around a small letter: without them it is none of these. */
+const hasCapitals = ({ known }: ReadWord) =>
+  (known.storySigns & (storySign.capitals | storySign.around)) !== 0;
 
 /** Small words that nobody says loudly. */
 const small = /^(?:AF|OM|AD|AT|EL)s?$/;

@@ -9,6 +9,7 @@ const asked: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [storySign.letter, /(?<!\p{L})[a-hj-np-zæø](?!\p{L})/iu],
   [storySign.edge, /^[/(–-]/],
   [storySign.opening, /^\(/],
+  [storySign.around, /\p{Lu}\p{Ll}\p{Lu}/u],
 ];
 
 /** The bits of a word or a sign, as it is written. */

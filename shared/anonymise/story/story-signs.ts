@@ -19,4 +19,6 @@ export const storySign = {
   edge: 64,
   /** `(` */
   opening: 128,
+  /** Capitals around a small letter: `JoH`. */
+  around: 256,
 } as const;

@@ -24,15 +24,21 @@ const longest = 5;
  * vold-huset`, `projekt nye veje`, `foreningen de stærke fædre`. Worth a look, and found where the town in it is.
  */
 export function smallOrganisations(source: string, words: readonly ReadWord[]): readonly Span[] {
-  return words.flatMap((word, index): readonly Span[] => {
-    if (word.known.isCapital) return [];
+  const spans: Span[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.known.isCapital) continue;
     const inTown = inTownAt(source, words, index, word);
-    if (inTown !== null) return [inTown];
+    if (inTown !== null) {
+      spans.push(inTown);
+      continue;
+    }
     const extent = hyphenedAt(source, words, index, word) ?? phraseAt(source, words, index, word);
-    if (extent === null) return [];
+    if (extent === null) continue;
     const [start, end] = extent;
-    return [{ start, end, type: 'ORG', certainty: 'look', reason: 'context' }];
-  });
+    spans.push({ start, end, type: 'ORG', certainty: 'look', reason: 'context' });
+  }
+  return spans;
 }
 
 const isGap = (source: string, one: ReadWord, other: ReadWord) =>
@@ -69,6 +75,7 @@ function hyphenedAt(
   index: number,
   word: ReadWord,
 ): readonly [number, number] | null {
+  if (!word.text.includes('-')) return null;
   const head = hyphened.exec(word.text)?.[1];
   if (head === undefined || commonHeads.has(head) || onlineWordOf(head) !== 0) return null;
   let first = word;
@@ -81,6 +88,8 @@ function hyphenedAt(
   return [word.start, word.end];
 }
 
+const together = new Set(['foreningen', 'netværket', 'gruppen']);
+
 /** `projekt nye veje`, `foreningen de stærke fædre` */
 function phraseAt(
   source: string,
@@ -89,7 +98,7 @@ function phraseAt(
   word: ReadWord,
 ): readonly [number, number] | null {
   const isProject = word.text === 'projekt';
-  if (!isProject && !/^(?:foreningen|netværket|gruppen)$/.test(word.text)) return null;
+  if (!isProject && !together.has(word.text)) return null;
   const [next, second] = [words[index + 1], words[index + 2]];
   if (next === undefined || second === undefined) return null;
   const isLed = isProject

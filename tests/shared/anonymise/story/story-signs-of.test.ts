@@ -10,6 +10,7 @@ test.each([
   ['–', storySign.edge],
   ['(', storySign.edge | storySign.opening],
   ['BUP', storySign.capitals],
+  ['JoH', storySign.around],
   ['Afbud', storySign.meeting],
   ['fremmødte', storySign.meeting],
   ['Hilsen', storySign.signing],
