@@ -46,6 +46,10 @@ const roleSays = new RegExp(
 const isBeside =
   /^,? (?:mens|da|imens|fordi|før|inden|for at)(?!\p{L})(?![^:]*(?:fortalte|sagde))/u;
 
+/** “Hun fortæller:” as the last of several sentences; in the past it would be said within a story. */
+const tellsNow =
+  /^(?:[Hh]an|[Hh]un) (?:fortæller|siger|skriver|beretter|husker)(?: \p{Ll}+){0,2}:$/u;
+
 function saidByRole(text: string): RegExpExecArray | null {
   const match = roleSays.exec(text);
   const role = (match?.[1] ?? '').replace(/(?:en|et|n)$/u, '');
@@ -82,7 +86,9 @@ export function passedOnIn(text: string): PassedOn | null {
   const beside = first.slice(match[0].length).split(/[,.:(]/, 1)[0] ?? '';
   if (beside.length > longestBeside || /(?<!\p{L})(?:og|til (?!mig|os))(?!\p{L})/u.test(beside))
     return null;
-  if (sentences.length > 1 && (sentences.length > mostSentences || !putsDown(line))) return null;
+  const last = line.slice(sentences.at(-2)?.end ?? 0).trim();
+  const isPutDown = putsDown(line) || tellsNow.test(last);
+  if (sentences.length > 1 && (sentences.length > mostSentences || !isPutDown)) return null;
   const said = match[1] ?? '';
   const whole = personIn(said);
   if (whole === '' && (said.includes(' ') || isCommonWord(said))) return null;

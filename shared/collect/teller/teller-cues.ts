@@ -19,6 +19,9 @@ export const anyName = new RegExp(`(?<![\\p{L}'’-])${wholeName}(?![\\p{L}'’-
 /** What says that something stands below or comes along. */
 export const isHere =
   /(?<!\p{L})(?:her|hermed|følgende|medsendt|denne|dette|den|nedenstående|nedenfor|historien|sender|videresender|fik|fået|modtog|modtaget|kommer|vegne|behalf|below|this|following)(?!\p{L})/iu;
+/** “Jeg fik din mail af Bo Lund”: what came from somebody is the call, and no story. */
+export const bringsCall =
+  /(?<!\p{L})(?:din|dit|jeres) (?:\p{Ll}+ )?(?:mail|besked|opfordring|invitation|efterlysning|adresse|mailadresse|opslag|link|idé|ide|initiativ|seddel|nummer)\p{L}* (?:\p{Ll}+ ){0,2}(?:af|fra|hos|gennem|via)(?!\p{L})|(?<!\p{L})(?:opfordring|invitation|efterlysning|mailadress|opslag|link)\p{L}* (?:\p{Ll}+ ){0,2}(?:af|fra|hos|gennem|via)(?!\p{L})/iu;
 /** Who is thanked told something else. */
 export const isThanks = /(?<!\p{L})(?:tak|takker|takke|thanks|thank)(?!\p{L})/iu;
 

@@ -18,6 +18,7 @@ import {
   askedToSend,
   asSaid,
   atAnothers,
+  bringsCall,
   followsHere,
   isHere,
   isOnes,
@@ -74,7 +75,9 @@ export interface AroundLeadIn {
  */
 export function tellerIn(leadIn: string, around: AroundLeadIn): Teller | null {
   const { known } = around;
-  const sentences = sentencesIn(firstNamesFirst(spelledOut(leadIn)));
+  const sentences = sentencesIn(firstNamesFirst(spelledOut(leadIn))).filter(
+    (sentence) => !bringsCall.test(sentence),
+  );
   for (const sentence of sentences) {
     const isYesterday = /(?<!\p{L})(?:i går|yesterday)(?!\p{L})/iu.test(sentence);
     const own = completed(nameIn(ofSelf, sentence), around) || loneIn(atAnothers, sentence, around);

@@ -1,5 +1,6 @@
 import type { LabelledUnit } from '../parts/labelled-unit.ts';
-import { isGivenName } from '../people/given-name.ts';
+import { firstWord } from '../people/first-name.ts';
+import { isGivenName, isPlaceName } from '../people/given-name.ts';
 import { isHouseName } from '../people/house-name.ts';
 import { isCommonWord } from '../people/name-line.ts';
 import { personIn } from '../people/person-line.ts';
@@ -45,6 +46,11 @@ const patterns = [
     `(?<!\\p{L})(?:[Ee]n|[ÉEé]n|[Ee]t|[ÉEé]t) (?:fra|af) ${whose},? (?:og )?(?:en|én|et|ét) (?:fra|af) ${whose}`,
     'u',
   ),
+  // “Jeg har en selv, og bagefter kommer en, jeg har fået af Anna”, “Først min egen, nedenunder en fra Bo Dam”
+  new RegExp(
+    `(?<!\\p{L})(?:[Jj]eg har|[Hh]er (?:er|kommer)|[Ff]ørst|[Dd]u får|[Ii] får) (?:først |også |lige |kommer |en |én )*([Ss]elv|min egen|mit eget|min)(?: en| historie| bidrag)?(?:[,;.] (?:og |men )?| og )(?:${after}|nedenunder|nedenfor|herefter|under den|efter den|desuden)(?: (?:kommer|er|følger|får I|får du|har jeg|står|der|så|en|én|lille|kort|lang|god|anden|historie|jeg|vi|som|har|fik|fået|lånt|skrevet|fortalt|sendt),?)* (?:fra|af) (${name})(?![\\p{L}'’])`,
+    'u',
+  ),
   // “Her er tre: Annas, Bos og min.”
   new RegExp(
     `(?<!\\p{L})(?:to|tre)(?: \\p{Ll}+)?: ${owner}(?:, ${owner})? og ${owner}(?=[.:,]|$)`,
@@ -87,9 +93,9 @@ export function withOrderApart(units: readonly LabelledUnit[]): readonly Labelle
 }
 
 function teller(said: string): string | null {
-  if (new RegExp(`^${own}$`, 'u').test(said)) return '';
+  if (new RegExp(`^(?:${own}|[Ss]elv)$`, 'u').test(said)) return '';
   const bare = said.replace(/[.'’]+$/, '');
-  if (isCommonWord(bare) || isHouseName(bare)) return null;
+  if (isCommonWord(bare) || isHouseName(bare) || isPlaceName(firstWord(bare))) return null;
   // The ending of the genitive is no part of the name: `er Anna Holms`.
   const known = isGivenName(bare) ? bare : bare.replace(/(?<=\p{L}{2})s$/u, '');
   return personIn(known) || known;

@@ -19,6 +19,8 @@ describe('a line that lets another tell', () => {
     ['Og til sidst Ib Mørch, som fejer gården og lagde en besked:', 'Ib Mørch', true],
     ['Dernæst kom Ellen Toft fra vaskeriet:', 'Ellen Toft', true],
     ['Ib Mørch har ringet:', 'Ib Mørch', true],
+    ['Og Ellen Toft ringede, hun er 84 og ser ikke så godt. Hun fortæller:', 'Ellen Toft', true],
+    ['Og Ellen ringede, hun er 84 og ser ikke så godt. Hun siger det sådan:', 'Ellen', false],
     ['Ib Mørch ringede, mens jeg kørte hjem, og fortalte:', 'Ib Mørch', true],
     ['Ellen Toft, som passer vaskeriet, fortalte:', 'Ellen Toft', true],
     ['Ib Mørch kom forbi. Han skriver ikke selv, så her er hans egne ord:', 'Ib Mørch', true],
@@ -34,6 +36,7 @@ describe('a line that lets another tell', () => {
   it.each([
     'Så ringede Ellen Toft til banken og spurgte:',
     'Så ringede Ellen Toft.',
+    'Og Ellen Toft ringede, hun var vred. Hun sagde:',
     'Og så sagde Ellen Toft: “Kom ind.” Hun mente det:',
     'Ib Mørch ringede. Han var 83 og havde boet der altid. Jeg kunne høre radioen:',
     'Derefter kom Onsdag:',

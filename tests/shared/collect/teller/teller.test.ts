@@ -175,6 +175,9 @@ describe('who told a story', () => {
     'Jeg har skrevet min ned i Excel, fordi det er det, jeg kan:',
     'Den er skrevet ned på Messenger, så undskyld stavningen:',
     'Skal jeg bare skrive den ned? Her er et brev, som han sendte, med hans egne ord:',
+    'Jeg fik din mail af Ib Mørch, må jeg være med?',
+    'Jeg har fået jeres opfordring fra Ib Mørch, og her kommer den så:',
+    'Jeg så invitationen hos Ib Mørch. Her er den:',
   ])('%j names nobody', (leadIn) => {
     expect(tellerIn(leadIn, nothingElse)).toBeNull();
   });

@@ -18,6 +18,9 @@ describe('whose two stories are', () => {
     ['Den første her har Ellen skrevet, den næste er min egen.', ['Ellen', '']],
     ['Nr. 1 er fra Ellen, nr. 2 er fra mig selv.', ['Ellen', '']],
     ['Min historie står øverst, Jens’ står nedenunder.', ['', 'Jens']],
+    ['Jeg har en selv, og bagefter kommer en, jeg fik af Ellen, som er på orlov.', ['', 'Ellen']],
+    ['Her er først min egen, og nedenunder kommer en fra Ib Mørch.', ['', 'Ib Mørch']],
+    ['Først min egen, derefter en lille en af Ellen Toft.', ['', 'Ellen Toft']],
     ['Her er tre: Ellens, Jens’ og min.', ['Ellen', 'Jens', '']],
   ])('says %j', (leadIn, tellers) => {
     expect(tellersInOrder(leadIn)).toEqual(tellers);
@@ -28,6 +31,8 @@ describe('whose two stories are', () => {
     'Den ene er fra i går, den anden er fra i dag.',
     'Én fra Køkkenet og én fra Kontoret.',
     'Den første er min.',
+    'Jeg har en selv, og bagefter kommer en gæst fra Odense.',
+    'Jeg har en selv, men den er lang. Den om hunden er af Ellen.',
     'Jeg læste først Oles og så Ellens i går, og nu kommer min.',
     'Jeg skylder tre: Ellen, Jens og Ib.',
     'Kære Ellen\nMin står øverst.',
