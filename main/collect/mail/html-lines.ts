@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { withFormLabels } from '../../../shared/collect/parts/form-lines.ts';
 import type { Line } from '../../../shared/collect/thread/line.ts';
+import { withMarksAsDepth } from '../../../shared/collect/thread/marked-lines.ts';
 import { type HtmlRole, htmlRole, isTightParagraph, noRole } from './html-roles.ts';
 import { LineBuilder, type LinePlace } from './line-builder.ts';
 import { vividColour } from './vivid-colour.ts';
@@ -131,7 +132,7 @@ export function htmlLines(html: string): HtmlReading {
   parser.write(html);
   parser.end();
   builder.endLine(current().place);
-  return { lines: withFormLabels(builder.lines), pictures };
+  return { lines: withMarksAsDepth(withFormLabels(builder.lines)), pictures };
 }
 
 /** Where an element's lines stand; most stand where those around it do, and share one value. */

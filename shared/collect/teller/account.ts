@@ -8,6 +8,11 @@ import type { Mailbox } from '../thread/mailbox.ts';
 const ofOffice =
   /^(?:post|info|kontakt|mail|kontor|sekretariat|reception|vagt(?:telefon|mobil)?|telefon|mobil|afd|afdeling|team|hus|redaktion|historier|alle|personale|leder|udvalg|bestyrelse|nyt|web|admin|service)\d*(?:[._-]|$)/iu;
 
+/** Whether a mailbox is that of several at home: “Familien Holm”, “Anna & Bo Holm”. */
+export function isOfSeveral({ name }: Mailbox): boolean {
+  return /^(?:familien|fam\.|the) |\s(?:&|og|\+)\s/iu.test(name);
+}
+
 /**
  * Whether a mailbox says of whose it is at most initials: that of a house or an office, of a device, or
  * one that its owner gave a number or a word for a name.
@@ -18,6 +23,7 @@ export function isNobodys(sender: Mailbox): boolean {
     name === '' ||
     /^\p{Lu}{2,4}$/u.test(name) ||
     isHouseName(name) ||
+    isOfSeveral(sender) ||
     isShared(sender) ||
     (!name.includes(' ') && !isGivenName(name))
   );

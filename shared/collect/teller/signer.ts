@@ -6,7 +6,7 @@ import { isGivenName } from '../people/given-name.ts';
 import { sameName } from '../people/people.ts';
 import { personIn } from '../people/person-line.ts';
 import type { Mailbox } from '../thread/mailbox.ts';
-import { isNameless, isNobodys } from './account.ts';
+import { isNameless, isNobodys, isOfSeveral } from './account.ts';
 import { guestIn } from './guest.ts';
 import { nameAtEnd, signedIn, signerIn } from './signature.ts';
 
@@ -38,7 +38,9 @@ export function asSigned(
   if (isNobodys(sender)) {
     const signer = name || nameAtEnd(units) || firstSignerIn(sender, lines, known);
     if (signer === '') return sender;
-    return isSamePerson(signer, sender.name) && !isBegunBy(sender.name, signer)
+    return isSamePerson(signer, sender.name) &&
+      !isBegunBy(sender.name, signer) &&
+      !isOfSeveral(sender)
       ? sender
       : { ...sender, name: signer };
   }

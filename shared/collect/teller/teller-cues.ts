@@ -6,6 +6,11 @@ export const passedOn = new RegExp(
   `(?<!\\p{L})(?:på vegne af|on behalf of|(?:fortalt|skrevet|dikteret|indtalt|written|told) (?:af|by)|fra|from|by|(?<!(?:lov|op|hjælp|bedt|spurgt|opfordr\\p{L}*|inspireret|mindet|hjulpet|overtalt|rost|set|læst|godkendt|støttet|skubbet)\\s)af)\\s+(?:[\\p{Ll}-]+\\s+){0,4}${wholeName}`,
   'u',
 );
+/** “fra vores vikar, Anna Holm,”, “fra fru Lunds søn, Bo Lund, …” */
+export const passedOnByRole = new RegExp(
+  `(?<!\\p{L})(?:fra|af|from|by)\\s+(?:vores|min|mit|en|et|den|fru|hr\\.?|our|my|a|\\p{Lu}\\p{L}+s)\\s+(?:[\\p{L}-]+\\s+){0,4}?[\\p{Ll}-]+,\\s+${wholeName}(?=[,.:]|$)`,
+  'u',
+);
 /** “Det er Anna Holm”: who writes, from whatever mailbox. */
 export const ofSelf = new RegExp(
   `(?<!\\p{L})(?:[Dd]et er|[Jj]eg er|[Jj]eg hedder|[Mm]it navn er|[Mm]y name is|[Tt]his is)\\s+${wholeName}(?![\\p{L}'’-])(?!\\s+(?:[\\p{Ll}]+[etn]\\s+)?(?:histori|fortælling|bidrag|ord))`,
@@ -19,6 +24,9 @@ export const anyName = new RegExp(`(?<![\\p{L}'’-])${wholeName}(?![\\p{L}'’-
 /** What says that something stands below or comes along. */
 export const isHere =
   /(?<!\p{L})(?:her|hermed|følgende|medsendt|denne|dette|den|nedenstående|nedenfor|historien|sender|videresender|fik|fået|modtog|modtaget|kommer|vegne|behalf|below|this|following)(?!\p{L})/iu;
+/** What somebody may have written or told. */
+export const isText =
+  /(?<!\p{L})(?:histori|fortælling|beretning|bidrag|brev|seddel|sms|besked|mail|kort|tekst|den|denne|dette|det her|en)\p{L}*(?!\p{L})/iu;
 /** “Jeg fik din mail af Bo Lund”: what came from somebody is the call, and no story. */
 export const bringsCall =
   /(?<!\p{L})(?:din|dit|jeres) (?:\p{Ll}+ )?(?:mail|besked|opfordring|invitation|efterlysning|adresse|mailadresse|opslag|link|idé|ide|initiativ|seddel|nummer)\p{L}* (?:\p{Ll}+ ){0,2}(?:af|fra|hos|gennem|via)(?!\p{L})|(?<!\p{L})(?:opfordring|invitation|efterlysning|mailadress|opslag|link)\p{L}* (?:\p{Ll}+ ){0,2}(?:af|fra|hos|gennem|via)(?!\p{L})/iu;
@@ -55,6 +63,13 @@ export const toldMe =
 /** “Anna har skrevet den her”: who did, by a first name or the whole. */
 export const wroteThis =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3})(?:,[^,.:]{2,60},| \([^()]{2,60}\)|,)? {1,2}(?:har |havde )?(?:selv )?(?:skrevet|skrev|fortalt|fortalte|lavet|sendt|sendte|indtalt|indtalte|afleveret|afleverede|lagt|lagde) (?:mig |os )?(?:den her|det her|denne|dette|følgende|historien|den)(?!\p{L})/u;
+const gave =
+  '(?:skrevet|fortalt|sendt|mailet|indtalt|dikteret|lagt|afleveret|givet|stukket|rakt|ringet|efterladt|hængt|puttet|overladt|betroet|foræret|lånt|talt)';
+/** “Den første har Anna lagt på mit bord”, “Den her sendte Bo Lund mig”: who brought it, behind the verb. */
+export const broughtBy = new RegExp(
+  `(?<!\\p{L})(?:[Dd]en|[Dd]et|[Dd]enne|[Dd]ette|[Ff]ølgende|[Hh]istorien|[Tt]eksten|[Nn]edenstående)(?: (?:her|første|ene|anden|andet|næste|sidste|tredje|nedenfor|herunder|korte|lange|lille))*(?: (?:historie|fortælling|seddel|tekst|besked))? (?:(?:har|havde) (\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})(?:,[^,.:]{2,60},)? (?:selv |også |lige |netop |ellers )*${gave}|(?:skrev|fortalte|sendte|mailede|indtalte|dikterede|lagde|afleverede|gav|stak|rakte|hængte) (\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3}))(?!\\p{L})`,
+  'u',
+);
 /** “Karim har fortalt mig sin historie”: whose it is, by a first name or the whole. */
 export const toldOwn =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3}) (?:har |havde )?(?:skrevet|skrev|fortalt|fortalte|sendt|sendte|indtalt|indtalte|givet|gav|afleveret|afleverede|lagt|lagde) (?:mig |os )?(?:sin|sit) (?:\p{Ll}+ )?(?:histori|fortælling|bidrag|beretning|eksempel|oplevelse|version)/u;
@@ -80,6 +95,11 @@ export const saidToMe = [
 ];
 const bringing =
   '(?:[Hh]er (?:er|kommer|får I|har I)|[Hh]ermed|[Hh]erunder er|[Nn]ed(?:enfor|enstående) er|videresender|sender|[Vv]edlagt er|[Dd]ette er|[Dd]et (?:her )?er)';
+/** “Her er Anna Holms ord:”, of whom the text below may speak by name. */
+export const bringsOf = new RegExp(
+  `(?<!\\p{L})${bringing}\\s(?:lige |så |også |altså )?(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}\\s\\p{Lu}[\\p{L}-]*?)s?['’]?\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(?:egne )?(?:ord|sms|besked|brev|mail|diktat)(?!\\p{L})`,
+  'u',
+);
 /** “Her er Annas historie”, “Jeg videresender Bos bidrag”: by a first name in the genitive. */
 export const ofOne = new RegExp(
   `(?<!\\p{L})${bringing}\\s(?:lige |så |også |altså )?(\\p{Lu}[\\p{L}-]+(?:s|['’]s?))\\s(?:[\\p{Ll}]+[etn]\\s){0,2}?${text}`,
@@ -106,7 +126,7 @@ export const isNotOwn =
 
 /** What says that the story is the sender's own, or speaks of another's that was read. */
 export const isOwn =
-  /(?<!\p{L}|ikke (?:helt )?)(?:min|mit|mine|my|mig|me)\s+(?:egen|eget|egne|own|histori|fortælling|bidrag|eksempel|oplevelse|version|story|version|:)|(?<!\p{L}|ikke (?:helt )?)(?:min|mit|mine)\s+(?:ind|ned|op|af|færdig|her|med)(?!\p{L})|(?<!\p{L}|ikke (?:helt )?)(?:min|mit|mine|mig selv|fra mig|jeg selv|from me)\s*[.:!]|selv (?:har|husker|vil|kan) jeg|jeg har selv|jeg (?:selv )?(?:husker|oplevede|har oplevet|kom i tanke)|(?<!\p{L})(?:læst|læste|inspireret|ligesom|handler om|(?<!(?:han|hun) )siger god|read)(?!\p{L})/iu;
+  /(?<!\p{L}|ikke (?:(?:helt|er|altså|selv|lige|jo) )?)(?:min|mit|mine|my|mig|me)\s+(?:egen|eget|egne|own|histori|fortælling|bidrag|eksempel|oplevelse|version|story|version|:)|(?<!\p{L}|ikke (?:(?:helt|er|altså|selv|lige|jo) )?)(?:min|mit|mine)\s+(?:ind|ned|op|af|færdig|her|med)(?!\p{L})|(?<!\p{L}|ikke (?:(?:helt|er|altså|selv|lige|jo) )?)(?:min|mit|mine|mig selv|fra mig|jeg selv|from me)\s*[.:!]|selv (?:har|husker|vil|kan) jeg|jeg har selv|jeg (?:selv )?(?:husker|oplevede|har oplevet|kom i tanke)|(?<!\p{L})(?:læst|læste|inspireret|ligesom|handler om|(?<!(?:han|hun) )siger god|read)(?!\p{L})/iu;
 
 /** “som han sagde det”, “hvad hun fortalte”, “med hendes ord”: whose words stand below. */
 export const asSaid =

@@ -19,11 +19,14 @@ import {
   asSaid,
   atAnothers,
   bringsCall,
+  bringsOf,
+  broughtBy,
   followsHere,
   isHere,
   isOnes,
   isOwn,
   isOwned,
+  isText,
   isThanks,
   ofOne,
   ofSelf,
@@ -31,6 +34,7 @@ import {
   onlyWritten,
   ownerOf,
   passedOn,
+  passedOnByRole,
   putDown,
   saidToMe,
   toldMe,
@@ -83,8 +87,9 @@ export function tellerIn(leadIn: string, around: AroundLeadIn): Teller | null {
     const own = completed(nameIn(ofSelf, sentence), around) || loneIn(atAnothers, sentence, around);
     if (own !== '') return { name: own, isSender: true, isYesterday: false, isSpokenOf: false };
     if (isThanks.test(sentence) || isOwn.test(sentence.replace(/\([^()]*\)/g, ''))) continue;
-    const other = nameIn(passedOn, sentence);
-    const isHereSaid = other !== '' && isHere.test(sentence);
+    const byRole = isText.test(sentence) ? nameIn(passedOnByRole, sentence) : '';
+    const other = byRole || nameIn(passedOn, sentence);
+    const isHereSaid = byRole !== '' || (other !== '' && isHere.test(sentence));
     const source = completed(isHereSaid ? other : sourceIn(sentence, known), around);
     if (source !== '') return { name: source, isSender: false, isYesterday, isSpokenOf: false };
   }
@@ -124,19 +129,23 @@ function firstNamesFirst(leadIn: string): string {
 
 /** Who is spoken of where the sender says that the words are not the sender's own. */
 function personSpokenOf(sentences: readonly string[], around: AroundLeadIn): Teller | null {
-  const whole = withoutSpeech(sentences.join(' '));
+  const told = sentences.filter((sentence) => !isThanks.test(sentence));
+  const whole = withoutSpeech(told.join(' '));
   const called = (name: string, isSpokenOf: boolean): Teller | null =>
     name === '' ? null : { name, isSender: false, isYesterday: false, isSpokenOf };
   const owned = genitiveIn(isOnes, whole, around);
-  if (owned !== '' && !isThanks.test(whole)) return called(owned, false);
-  if (isOwn.test(whole) || isThanks.test(whole)) return null;
+  if (owned !== '') return called(owned, false);
+  if (isOwn.test(whole)) return null;
+  const brought = nameIn(bringsOf, whole);
+  if (brought !== '') return called(completed(brought, around), false);
   const owner =
     nameIn(ownerOf, whole) ||
     nameIn(isOwned, whole) ||
     [ofOne, followsHere].map((one) => genitiveIn(one, whole, around)).find((one) => one !== '') ||
     '';
   if (owner !== '') return called(completed(owner, around), true);
-  const writer = (wroteThis.exec(whole) ?? toldOwn.exec(whole))?.[1] ?? '';
+  const [, ...said] = wroteThis.exec(whole) ?? toldOwn.exec(whole) ?? broughtBy.exec(whole) ?? [];
+  const writer = said.find((one) => one !== undefined) ?? '';
   if (writer !== '' && !isCommonWord(writer) && !isHouseName(writer)) {
     return called(asPerson(writer) || completed(writer, around), false);
   }
@@ -145,9 +154,9 @@ function personSpokenOf(sentences: readonly string[], around: AroundLeadIn): Tel
     const name = asPerson(sayer) || (isKnownFirstName(sayer, around.known) ? sayer : '');
     if (name !== '') return called(completed(name, around), true);
   }
-  const said = another.test(whole) ? whole : whole.replace(onlyWritten, ' ');
+  const others = another.test(whole) ? whole : whole.replace(onlyWritten, ' ');
   const isAsked = askedToSend.test(whole);
-  const isSaid = [ofThem, putDown, toldMe, writesFor].some((cue) => cue.test(said));
+  const isSaid = [ofThem, putDown, toldMe, writesFor].some((cue) => cue.test(others));
   if (!isSaid && !isAsked) return null;
   const addressed = new Set(around.addressees.map(firstWord));
   const named = [...whole.matchAll(anyName)]
@@ -155,7 +164,7 @@ function personSpokenOf(sentences: readonly string[], around: AroundLeadIn): Tel
     .find((name) => name !== '' && !addressed.has(firstWord(name)));
   if (named !== undefined && (isSaid || !around.known.includes(named))) return called(named, true);
   if (!isSaid) return null;
-  const lone = loneNamesIn(sentences, around.known).filter(({ name }) => !addressed.has(name));
+  const lone = loneNamesIn(told, around.known).filter(({ name }) => !addressed.has(name));
   const complete = lone
     .map(({ name }) => wholeNameIn(name, [around.subject], around.known))
     .find((name) => name !== '');

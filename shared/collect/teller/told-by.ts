@@ -90,7 +90,10 @@ export function toldNext(
     units.findIndex(({ kind }) => kind === 'story'),
   );
   const named = above.map(({ text }) => tellerOn(text)).findLast((name) => name !== null) ?? null;
-  const next = named ?? orderAbove(first.units)?.[index] ?? null;
+  const led = above.at(-1)?.text.trim() ?? '';
+  const teller = named === null && led.endsWith(':') ? tellerIn(led, aroundIn(context)) : null;
+  const isTheirs = teller !== null && !teller.isSender && !isOfStory(teller, units);
+  const next = named ?? (isTheirs ? teller.name : (orderAbove(first.units)?.[index] ?? null));
   const { author, head, people } = context;
   if (next === null) return { ...first, units };
   if (next === '') return { author, at: head.at, units };

@@ -22,7 +22,7 @@ export function isForwardLine(text: string): boolean {
   return text.length < 60 && /:\s*$/.test(text) && original.test(text);
 }
 
-/** A line of nothing but dashes or underscores, long enough to part two messages. */
+/** A line of nothing but dashes or underscores, long enough to part two messages, or with room between them. */
 export function isRule(text: string): boolean {
-  return /^[*\s]*(?:_{5,}|-{5,}|={5,}|—{3,})[*\s]*$/.test(text);
+  return /^[*\s]*(?:_{5,}|-{5,}|={5,}|—{3,})[*\s]*$|^(?:[-–—_=*~•·] ){2,80}[-–—_=*~•·]$/.test(text);
 }

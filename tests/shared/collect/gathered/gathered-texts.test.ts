@@ -25,4 +25,13 @@ describe('a mail in which somebody gathered what others told', () => {
       ['', vera],
     ]);
   });
+
+  it('gives each text to who stands below it, where rules with room between their marks part them', () => {
+    const text = `To fra gården.\n\n${knud}\n\nAnna Holm\n\n- - - - -\n\n${vera}\n\nBo Kjeldsen\n\n- - - - -\n\nHilsen\nLone`;
+    const { tellings } = readIn({ from: 'Lone Bak <lone@huset.example>', text });
+    expect(tellings.map(({ author, text: told }) => [author.name, told])).toEqual([
+      ['Anna Holm', knud],
+      ['Bo Kjeldsen', vera],
+    ]);
+  });
 });

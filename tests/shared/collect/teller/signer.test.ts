@@ -20,6 +20,8 @@ describe('who wrote a mail', () => {
     ['Fælles postkasse Syd', 'syd@by.example', ['Mvh', 'Ib Mørch']],
     ['B012345', 'b012345@by.example', ['Mvh', 'Ib Mørch']],
     ['Mor', 'lakrids47@post.example', ['Hilsen Ib Mørch']],
+    ['Familien Mørch', 'moerch@post.example', ['Mange hilsner Ib Mørch']],
+    ['Åse & Ib Mørch', 'moerch@post.example', ['Mvh', 'Ib Mørch']],
   ])('from the mailbox %j %j is who signs it', (sender, address, closing) => {
     expect(signed(sender, address, ...closing)).toBe('Ib Mørch');
   });

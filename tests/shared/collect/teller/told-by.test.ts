@@ -116,6 +116,8 @@ describe('whose a second story of a mail is', () => {
     ['Bentes:', 'Bente'],
     ['Ps. Bente har også en, den kommer her:', 'Bente'],
     ['Ib Mørch bad mig lægge hans med i samme mail:', 'Ib Mørch'],
+    ['Og så lovede jeg at sende denne fra Ib Mørch, der hader tastaturer:', 'Ib Mørch'],
+    ['Og Ib Mørch ringede, han er 79 og vil ikke skrive. Han fortæller:', 'Ib Mørch'],
     ['Det var min. Så er der en fra Bente, som hun har bedt mig sende med:', 'Bente'],
   ])('is another’s below %j', (line, name) => {
     const text = `Kære alle\n\nHer er min:\n\n${story}\n\n${line}\n\n${second}\n\nMvh\nLone Bak`;
