@@ -181,7 +181,7 @@ const smallWord = remember(
   (word): SmallWord => ({
     word,
     stem: word.slice(0, stem),
-    carries: carries(word),
+    carries: carriesMeaning(word),
     isDefinite: isDefinite(word),
     joins: joining.test(word),
     person: /^(?:han|ham|hans)$/.test(word)
@@ -223,7 +223,8 @@ const common = new Set(
   ),
 );
 
-function carries(word: string): boolean {
+/** Whether a word in small letters says what is spoken of, and not only how. */
+export function carriesMeaning(word: string): boolean {
   return (
     word.length >= shortest &&
     word !== 'navn' &&
@@ -234,7 +235,7 @@ function carries(word: string): boolean {
 }
 
 function isDefinite(word: string): boolean {
-  return carries(word) && /(?:en|et|ene|erne)s?$/.test(word);
+  return carriesMeaning(word) && /(?:en|et|ene|erne)s?$/.test(word);
 }
 
 const age =

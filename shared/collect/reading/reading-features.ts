@@ -8,6 +8,8 @@ import { readSentence, type Sentence, spokenFeatures } from './read-sentence.ts'
 import type { Said, SaidUnit } from './said.ts';
 import { spokenLines } from './spoken-lines.ts';
 import { step, wordSteps } from './steps.ts';
+import { tiesOf } from './ties.ts';
+import { inSmall, isShouted } from './unshouted.ts';
 
 /** What is known of a message from elsewhere. */
 export interface ReadingContext {
@@ -21,7 +23,17 @@ const always = featureSet('always', [named('always')]);
 export function readingFeatures(
   units: readonly SaidUnit[],
   said: readonly Said[],
-  { isMany = false }: ReadingContext = {},
+  context: ReadingContext = {},
+): readonly (readonly FeatureSet[])[] {
+  return isShouted(units)
+    ? featuresOf(inSmall(units), inSmall(said), context)
+    : featuresOf(units, said, context);
+}
+
+function featuresOf(
+  units: readonly SaidUnit[],
+  said: readonly Said[],
+  { isMany = false }: ReadingContext,
 ): readonly (readonly FeatureSet[])[] {
   const isSpoken = spokenLines(units);
   const paragraphs = paragraphsOf(units);
@@ -32,6 +44,7 @@ export function readingFeatures(
   const passages = texts.map(passageOf);
   const heads = headsOf(texts);
   const sums = sumsOf(sentences);
+  const ties = tiesOf(said.map(({ text }) => text));
   const last = paragraphs.length - 1;
   let [many, counts] = isMany ? [1, 1] : [0, 0];
   return said.map((one, at): readonly FeatureSet[] => {
@@ -48,6 +61,7 @@ export function readingFeatures(
     if (isFirst && at > 0) sets.push(borderFeatures(passages, place));
     const own = placeOf(border, [at, said.length - at], [place, last - place]);
     addRest(own, sums, at, border);
+    addAtBorder(own, ties[at] ?? [], border);
     if (before?.leads === true)
       own.push(named(border, led), named(border, before.past === 0 ? ledOn : ledBack));
     if (many > 0) own.push(named(border, manyAt));
@@ -140,6 +154,11 @@ function addRest(to: Feature[], sums: Sums, at: number, border: Border): void {
     counted(step(after(sums.address)), rest.address),
     counted(step(after(sums.words), wordSteps), rest.words),
   ];
+  addAtBorder(to, found, border);
+}
+
+/** The same twice for a sentence with which a line begins. */
+function addAtBorder(to: Feature[], found: readonly Feature[], border: Border): void {
   for (const one of found) {
     to.push(one);
     if (border !== 'within') to.push(named(border, one));

@@ -2,13 +2,18 @@ import { holdThreads } from '../../../support/mail/hold-threads.ts';
 
 /*
  * Floors are what held when it was measured, and are raised when more holds; the goal is 0.95 of every story.
- * The reading has learned from what people wrote in `dev` to `dev-11` and `hard` (`build/collect/threads`), so
+ * The reading has learned from what people wrote in `dev` to `dev-15` and `hard` (`build/collect/threads`), so
  * that these floors say what is kept and nothing of a new heap. What says something of one: each of four pairs of
  * hands read by what was learned without it, 685 of 722 stories right with 734 brought in, where a reading that
  * knew none of them had 669 of 733; and the sets below that it has not learned from, of whose 443 stories 408 are
  * right with 437 brought in. Two hands more were met with all of this: of 335 stories of theirs 304 were right with
  * 335 brought in, nine told by another. Learned again with the halves of those that were read, it had 408 right where
  * it had 409 before: one story came in better in one set and worse in another, and floors moved with it both ways.
+ *
+ * Since it asks what ties a sentence to those above it, 240 of 259 stories of three hands that it had not learned from
+ * were right where 234 were, and of four older hands left out 492 of 529 brought in where 492 of 532 were;
+ * a few floors of sets that it knows fell by a story. Two more hands were met on 2026-11-23, who let many tell through
+ * others: 92 of 112 right with sixteen wrong authors (`dev-15`, worked with since), and then 87 of 109 with eighteen.
  */
 
 /** Threads that rules were written with. */
@@ -56,8 +61,9 @@ holdThreads('held-out-3', {
  */
 holdThreads('dev-2', {
   gold: 126,
-  least: { precision: 0.99, recall: 0.99, dates: 1 },
-  most: { leak: 0.002, loss: 0.002 },
+  least: { precision: 0.99, recall: 1, dates: 1 },
+  most: { leak: 0.005, loss: 0.002 },
+  strangers: 1,
 });
 
 /**
@@ -113,8 +119,8 @@ holdThreads('dev-6', {
 holdThreads('dev-7', {
   gold: 200,
   least: { precision: 0.98, recall: 0.985, dates: 1 },
-  most: { leak: 0.006, loss: 0.005 },
-  strangers: 3,
+  most: { leak: 0.011, loss: 0.01 },
+  strangers: 4,
 });
 
 /**
@@ -129,14 +135,14 @@ holdThreads('dev-8', {
 
 /**
  * Its other half, 21 threads, unread until 2026-11-23: 67 of 74 brought in were right then, with a leak of 0.017, a
- * loss of 0.024 and one wrong author. The reading has not learned from it.
+ * loss of 0.024 and one wrong author. It is worked with since.
  */
 holdThreads('dev-12', {
   gold: 73,
-  least: { precision: 0.89, recall: 0.91, dates: 1 },
-  most: { leak: 0.02, loss: 0.025 },
-  wrongAuthors: 1,
-  strangers: 3,
+  least: { precision: 0.98, recall: 0.97, dates: 1 },
+  most: { leak: 0.007, loss: 0.007 },
+  wrongAuthors: 0,
+  strangers: 0,
 });
 
 /**
@@ -151,13 +157,13 @@ holdThreads('dev-9', {
 
 /**
  * Its other half, 20 threads, unread until 2026-11-23: 82 of 87 brought in were right then, with a leak of 0.002, a
- * loss of 0.019 and three wrong authors. The reading has not learned from it.
+ * loss of 0.019 and three wrong authors. It is worked with since.
  */
 holdThreads('dev-13', {
   gold: 88,
-  least: { precision: 0.943, recall: 0.954, dates: 1 },
-  most: { leak: 0.003, loss: 0.006 },
-  wrongAuthors: 3,
+  least: { precision: 0.96, recall: 0.97, dates: 1 },
+  most: { leak: 0.003, loss: 0.003 },
+  wrongAuthors: 1,
   strangers: 1,
 });
 
@@ -167,17 +173,19 @@ holdThreads('dev-13', {
  */
 holdThreads('dev-10', {
   gold: 71,
-  least: { precision: 0.95, recall: 0.95, dates: 0.985 },
-  most: { leak: 0.007, loss: 0.004 },
+  least: { precision: 0.94, recall: 0.955, dates: 0.985 },
+  most: { leak: 0.014, loss: 0.004 },
   wrongAuthors: 1,
+  strangers: 1,
 });
 
 /** Its other half, 15 threads, which nobody who works on the program has read. */
 holdThreads('untouched-3', {
   gold: 70,
-  least: { precision: 0.925, recall: 0.925, dates: 1 },
-  most: { leak: 0.008, loss: 0.01 },
+  least: { precision: 0.925, recall: 0.94, dates: 1 },
+  most: { leak: 0.011, loss: 0.008 },
   wrongAuthors: 3,
+  strangers: 1,
 });
 
 /**
@@ -192,12 +200,23 @@ holdThreads('dev-11', {
 
 /**
  * Its other half, 12 heaps, unread until 2026-11-23: 85 of 93 brought in were right then, with a leak of 0.042, a
- * loss of 0.047 and one wrong author. The reading has not learned from it.
+ * loss of 0.047 and one wrong author. It is worked with since.
  */
 holdThreads('dev-14', {
   gold: 98,
-  least: { precision: 0.969, recall: 0.969, dates: 1 },
-  most: { leak: 0.012, loss: 0.014 },
+  least: { precision: 0.985, recall: 0.985, dates: 1 },
+  most: { leak: 0.002, loss: 0.002 },
   wrongAuthors: 1,
-  strangers: 1,
+  strangers: 0,
+});
+
+/**
+ * 28 threads of a hand in which a third of the stories is told by another than who sent it. Met unread, 92 of 112
+ * brought in were right, with a leak of 0.015, a loss of 0.028 and sixteen wrong authors. It is worked with since.
+ */
+holdThreads('dev-15', {
+  gold: 112,
+  least: { precision: 0.95, recall: 0.94, dates: 0.99 },
+  most: { leak: 0.001, loss: 0.008 },
+  wrongAuthors: 5,
 });

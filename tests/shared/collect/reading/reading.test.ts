@@ -29,6 +29,11 @@ describe('what a message tells', () => {
     expect(told(above, tap, below)).toEqual([tap]);
   });
 
+  it('is the story of who writes in capitals only', () => {
+    const [shouted] = told(tap.toUpperCase());
+    expect(shouted).toBe(tap.toUpperCase());
+  });
+
   it('are two stories where a line brings another', () => {
     expect(told('Her er min:', tap, 'Og så har jeg også en fra i fjor:', key)).toEqual([tap, key]);
   });
