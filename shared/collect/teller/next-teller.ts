@@ -14,8 +14,9 @@ const inBrackets = new RegExp(
   `^(?:[Oo]g\\s|[Ss]å\\s)?(?:[Ff]ra|[Pp]å|[Vv]ia|[Pp]r\\.?|[Oo]ver)\\s[^().:]{3,40}\\s\\((${name})(?:,[^()]{2,80})?\\):$`,
   'u',
 );
-const then = '(?:(?:og|så|her|også|endelig|til (?:sidst|slut)|er|kommer|følger) )*';
-/** “Og så min egen:”, “Min egen er kun denne:”, “Selv har jeg den her:” */
+const then =
+  '(?:(?:og|så|her|der|det|nu|lige|også|endelig|dernæst|derefter|til|til (?:sidst|slut)|er|kommer|følger|har jeg|får (?:I|du)) )*';
+/** “Og så min egen:”, “Nu kommer der min egen:”, “Selv har jeg den her:” */
 const byOneself = new RegExp(
   `^${then}(?:(?:min|mit)(?: historie| fortælling| bidrag)?(?: (?:er|kommer) (?:her|så))?|(?:(?:min|mit) (?:egen|eget)|(?:jeg|mig) selv|selv (?:har|husker|tænker|kan|vil|vælger) jeg|jeg (?:har|kommer|bidrager|slutter|tager|får) (?:da |også |jo |så |lige )*selv|for mit eget vedkommende|fra (?:mig|undertegnede)(?: selv)?|undertegnede)(?!\\p{L})[^.!?]{0,40}):$`,
   'iu',
