@@ -42,7 +42,7 @@ const kinds: Readonly<
   pairs: { columns: ['talk', 'none', 'begin'], pull: 2, isOfWords: true },
   words: { columns: ['talk', 'none', 'begin', 'below', 'above'], pull: 1, isOfWords: true },
   begins: { columns: all, pull: 1, isOfWords: true },
-  joins: { columns: ['next', 'ends', 'between'], pull: 1, isOfWords: false },
+  joins: { columns: ['next', 'ends', 'between', 'below'], pull: 1, isOfWords: false },
   mail: { columns: ['none', 'above', 'begin'], pull: 1, isOfWords: false },
   always: { columns: all, pull: 0.02, isOfWords: false },
   any: { columns: all, pull: 1, isOfWords: false },

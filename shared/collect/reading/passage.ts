@@ -110,14 +110,15 @@ const role =
 const pronoun = /^(?:han|hun|ham|hende|hans|hendes|de|dem|deres|den|det|denne|dette|disse)$/;
 
 function kindOf(word: string): string {
-  if (/^(?:en|et)$/.test(word)) return 'article';
-  if (/^(?:han|hun|ham|hende|hans|hendes|de|dem|deres)$/.test(word)) return 'third';
-  if (/^(?:den|det|denne|dette|disse|der)$/.test(word)) return 'it';
-  if (/^(?:jeg|mig|min|mit|mine)$/.test(word)) return 'first';
-  if (/^(?:vi|os|vores|hos)$/.test(word)) return 'we';
+  if (/^(?:en|et|a|an)$/.test(word)) return 'article';
+  if (/^(?:han|hun|ham|hende|hans|hendes|de|dem|deres|he|she|they|his|their)$/.test(word))
+    return 'third';
+  if (/^(?:den|det|denne|dette|disse|der|it|this|that|there)$/.test(word)) return 'it';
+  if (/^(?:jeg|mig|min|mit|mine|my|me)$/.test(word)) return 'first';
+  if (/^(?:vi|os|vores|hos|we|us|our)$/.test(word)) return 'we';
   if (joining.test(word)) return 'joining';
-  if (/^(?:og|men|for|eller)$/.test(word)) return 'and';
-  if (/^(?:da|når|hvis|mens|indtil|fordi|selvom)$/.test(word)) return 'when';
+  if (/^(?:og|men|for|eller|and|but|or)$/.test(word)) return 'and';
+  if (/^(?:da|når|hvis|mens|indtil|fordi|selvom|when|while|if|because)$/.test(word)) return 'when';
   if (/^(?:i|på|til|fra|med|ved|under|over|om|efter|før|for|af|hos)$/.test(word)) return 'place';
   if (word === 'navn' || word === '#') return word;
   if (senseOfWord(word) === 'past') return 'past';
@@ -127,14 +128,16 @@ function kindOf(word: string): string {
 
 /** Whether somebody is spoken of as “han” before anybody was brought in. */
 function thirdIn(words: readonly string[]): 'known' | 'new' | 'none' {
-  const at = words.findIndex((word) => /^(?:han|hun|ham|hende|hans|hendes)$/.test(word));
+  const at = words.findIndex((word) =>
+    /^(?:han|hun|ham|hende|hans|hendes|he|she|him|his)$/.test(word),
+  );
   if (at < 0) return 'none';
   const isNew = words
     .slice(0, at)
     .some(
       (word, index) =>
         word === 'navn' ||
-        (/^(?:en|et|min|vores)$/.test(word) && !pronoun.test(words[index + 1] ?? '')),
+        (/^(?:en|et|min|vores|a|an|my|our)$/.test(word) && !pronoun.test(words[index + 1] ?? '')),
     );
   return isNew ? 'new' : 'known';
 }
@@ -184,9 +187,9 @@ const smallWord = remember(
     carries: carriesMeaning(word),
     isDefinite: isDefinite(word),
     joins: joining.test(word),
-    person: /^(?:han|ham|hans)$/.test(word)
+    person: /^(?:han|ham|hans|he|him|his)$/.test(word)
       ? 'he'
-      : /^(?:hun|hende|hendes)$/.test(word)
+      : /^(?:hun|hende|hendes|she|hers)$/.test(word)
         ? 'she'
         : null,
     role: role.test(word) ? word.slice(0, 4) : null,

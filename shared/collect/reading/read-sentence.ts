@@ -4,6 +4,7 @@ import { bringsAnother, speaksOfOneMore } from '../stories/another-story.ts';
 import { nextTeller } from '../teller/next-teller.ts';
 import { passedOnIn } from '../teller/passes-on.ts';
 import { remember } from '../thread/remember.ts';
+import { type AnnouncedCount, announcedCount } from './announced-count.ts';
 import { announcesMany } from './announces-many.ts';
 import { counted, type Feature, type FeatureSet, featureSet, named, placed } from './feature.ts';
 import { topics, topicsOf } from './sense.ts';
@@ -30,6 +31,8 @@ export interface Sentence {
   readonly asks: boolean;
   readonly announcesMany: boolean;
   readonly hasCount: boolean;
+  /** How many stories it may announce, where it tells of nothing that was. */
+  readonly announced: AnnouncedCount | null;
 }
 
 const mostRemembered = 4_000;
@@ -61,6 +64,7 @@ export const readSentence = remember((text): Sentence => {
     asks: /\?["”’»)]*$/.test(line),
     announcesMany: isMany,
     hasCount: past === 0 && countWord.test(text),
+    announced: past === 0 ? announcedCount(text) : null,
   };
 }, mostRemembered);
 

@@ -1,3 +1,4 @@
+import { type Announcement, asAnnounced } from './as-announced.ts';
 import { borderFeatures } from './border-features.ts';
 import { counted, type Feature, type FeatureSet, featureSet, named } from './feature.ts';
 import { messageFeatures } from './message-features.ts';
@@ -47,6 +48,7 @@ function featuresOf(
   const ties = tiesOf(said.map(({ text }) => text));
   const last = paragraphs.length - 1;
   let [many, counts] = isMany ? [1, 1] : [0, 0];
+  let announcement: Announcement | null = null;
   return said.map((one, at): readonly FeatureSet[] => {
     const sentence = sentences[at];
     const [before, after] = [sentences[at - 1], sentences[at + 1]];
@@ -67,11 +69,14 @@ function featuresOf(
     if (many > 0) own.push(named(border, manyAt));
     if (counts > 0) own.push(named(border, countedAt));
     if (isFirst) own.push(...headOf(texts[place] ?? '', heads, place));
+    if (isFirst && announcement !== null) own.push(...asAnnounced(announcement, place, last));
     if (!/\p{L}/u.test(one.text)) own.push(noLetter);
     if (before?.words === 0) own.push(named(border, belowNoLetter));
     sets.push(featureSet('any', own));
     if (sentence?.announcesMany === true) many += 1;
     if (sentence?.hasCount === true) counts += 1;
+    const count = sentence?.announced ?? null;
+    if (count !== null) announcement = { count, place };
     return sets;
   });
 }

@@ -1,3 +1,4 @@
+import { isGivenName } from '../people/given-name.ts';
 import { remember } from '../thread/remember.ts';
 import { type Feature, type FeatureSet, featureSet, named } from './feature.ts';
 import { type Sense, senseOfWord, type WordSense } from './sense.ts';
@@ -69,6 +70,9 @@ const item = named('item');
 const speech = named('speech');
 const smiles = named('smile');
 const postscript = named('postscript');
+const bracketed = named('bracketed');
+const calls = named('calls');
+const callsYou = named('calls you');
 const endsOpen = named('ends');
 const ends: Readonly<Record<string, Feature>> = {
   ':': named('ends :'),
@@ -76,6 +80,9 @@ const ends: Readonly<Record<string, Feature>> = {
   '!': named('ends !'),
   '…': named('ends …'),
 };
+/** “Anna, den ligger på bordet”, “Godt gået, Per!”: whom somebody speaks to stands between commas. */
+const called = /(?:^|, )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=,|[.!?]*$)/gu;
+const you = /(?<!\p{L})(?:du|dig|din|dit|dine)(?!\p{L})/iu;
 const smile = /[:;]-?[)D]|\p{Extended_Pictographic}|(?<!\p{L})(?:ha|he|hi){2,}h?(?!\p{L})/iu;
 
 function formOf(text: string): Feature[] {
@@ -86,7 +93,19 @@ function formOf(text: string): Feature[] {
   if (/["“”»«]/.test(text)) features.push(speech);
   if (smile.test(text)) features.push(smiles);
   if (/^p\.?\s?s\.?(?!\p{L})/iu.test(text)) features.push(postscript);
+  if (/^\(.*\)[.!?]*$/s.test(text)) features.push(bracketed);
+  if (callsSomebody(text)) {
+    features.push(calls);
+    if (you.test(text)) features.push(callsYou);
+  }
   return features;
+}
+
+function callsSomebody(text: string): boolean {
+  const own = withoutSpeech(text)
+    .replace(/^\(|\)$/g, '')
+    .trim();
+  return [...own.matchAll(called)].some(([, name = '']) => isGivenName(name));
 }
 
 const person = /^(?:jeg|vi|du|I|han|hun|de|man|det|der|den)$/;

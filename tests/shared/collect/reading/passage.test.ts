@@ -14,6 +14,12 @@ describe('a paragraph', () => {
     ['Ringede hun?', 'past'],
     ['Nøglen lå der.', 'definite'],
     ['17 gange gik vi derhen.', '#'],
+    ['A man stood at the gate.', 'article'],
+    ['She laughed.', 'third'],
+    ['There was a key.', 'it'],
+    ['My colleague saw it.', 'first'],
+    ['We went in.', 'we'],
+    ['When it was light, they left.', 'when'],
   ])('opens as %j does', (text, opens) => {
     expect(passageOf(text).opens).toBe(opens);
   });
@@ -22,6 +28,8 @@ describe('a paragraph', () => {
     expect(passageOf('Så rakte hun mig nøglen.').firstThird).toBe('known');
     expect(passageOf('En nabo rakte mig sin nøgle, og han lo.').firstThird).toBe('new');
     expect(passageOf('Nøglen lå på bordet.').firstThird).toBe('none');
+    expect(passageOf('Then she gave me the key.').firstThird).toBe('known');
+    expect(passageOf('A neighbour gave me his key.').firstThird).toBe('new');
   });
 
   it('speaks of nobody of whom only speech does', () => {

@@ -28,6 +28,29 @@ describe('what is asked of a sentence', () => {
     expect(asked('Så kom Villum.')).not.toContain(named('w villum'));
   });
 
+  it.each(['Karen, den ligger på bordet.', 'Godt gået, Peter!', 'Tak, Lise, for kagen.'])(
+    'is whether it calls somebody: %j',
+    (text) => {
+      expect(asked(text)).toContain(named('calls'));
+    },
+  );
+
+  it.each([
+    'Karen lå på bordet.',
+    'Så kom Peter!',
+    '“Tak, Lise,” sagde jeg.',
+    'Først, da han kom.',
+  ])('and that it does not: %j', (text) => {
+    expect(asked(text)).not.toContain(named('calls'));
+  });
+
+  it('is whether it says “du” to whom it calls, and whether it stands in brackets', () => {
+    expect(asked('(Karen, din kop står her.)')).toEqual(
+      expect.arrayContaining(features('calls you', 'bracketed')),
+    );
+    expect(asked('Karen (den nye) kom.')).not.toContain(named('bracketed'));
+  });
+
   it('is nothing of what is said aloud and nothing else', () => {
     expect(asked('“Kom nu!”')).toEqual([named('spoken')]);
     expect(readSentence('“Kom nu!”')).toMatchObject({ talk: null, words: 2, past: 0 });
