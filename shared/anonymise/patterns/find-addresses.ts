@@ -15,7 +15,7 @@ const side = String.raw`(?:t\.?[ \u00a0]?[vh]|m\.?[ \u00a0]?f|tv|th|mf|lejl\.?[ 
 /** Which part of what has that number: `baghuset`, `port c`, `stue 8`. */
 const partOfHouse = String.raw`,[ \u00a0](?:baghuset|bagh\.|forhuset|sidehuset|mellembygningen|bagbygningen|kælderen)(?!\p{L})|,?[ \u00a0](?:opgang|port|indgang)[ \u00a0](?:[A-Za-z]|\d{1,2})(?![\p{L}\d])|,[ \u00a0](?:stue|bolig|værelse|vær\.|plads|lejlighed)[ \u00a0]\d{1,3}(?!\d|[.,]\d)`;
 const storey = String.raw`(?:,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?!\d)(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$))))`;
-const floor = String.raw`(?:(?:${partOfHouse})(?:${storey})?|${storey})`;
+const floor = `(?:(?:${partOfHouse})(?:${storey})?|${storey})`;
 const town = String.raw`[\p{Lu}][\p{L}-]+(?:(?<=\p{Lu}bh)\.)?(?:[ \u00a0](?:[A-ZÆØÅ]{1,2}|[SNØV]V?|[\p{Lu}]\p{Ll}+))?(?!\p{L})`;
 const post = String.raw`(?:,[ \u00a0]\p{Lu}[\p{L}-]+(?:[ \u00a0]\p{Lu}[\p{L}-]+)?(?=,[ \u00a0]\d{4}))?,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town}|,[ \u00a0](?:DK-)?[1-9]\d{3}(?=[\s.,;:)?!]|$)(?!,\d)|,[ \u00a0](?:[NSØV]|Sdr|Ndr|Nr|Vr|Gl|St|Ll)\.[ \u00a0]\p{Lu}\p{L}+`;
 const number = String.raw`\d{1,3}(?:(?:[A-Za-z]|[ \u00a0][A-Za-hj-z])(?!\p{L}))?(?:[ \u00a0]?[-–][ \u00a0]?\d{1,3}[A-Za-z]?(?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d{3}|\.?[ \u00a0]?sal(?!\p{L})|\.[ \u00a0](?:tv|th|mf)(?!\p{L}))`;

@@ -7,7 +7,7 @@ import { announcesMany } from '../reading/announces-many.ts';
 import { firstSentence, senseOf } from '../reading/sense.ts';
 import { opensStory } from '../reading/story-opening.ts';
 import { nextTeller } from '../teller/next-teller.ts';
-import { type PassedOn, passedOnIn } from '../teller/passes-on.ts';
+import { letsTellNow, type PassedOn, passedOnIn } from '../teller/passes-on.ts';
 import { tellersInOrder } from '../teller/tellers-in-order.ts';
 import type { Mailbox } from '../thread/mailbox.ts';
 import { isRule } from '../thread/separator-line.ts';
@@ -192,7 +192,7 @@ function withLeadIn(units: readonly LabelledUnit[], at: number): number {
 
 /** Whom a line lets tell; “Så kom Karen Holm, hendes søster:” brings somebody of the story. */
 function letsTell(text: string): PassedOn | null {
-  return senseOf(firstSentence(text)).third > 0 ? null : passedOnIn(text);
+  return senseOf(firstSentence(text)).third > 0 && !letsTellNow(text) ? null : passedOnIn(text);
 }
 
 /** The lines by which another tells what stands below; by a first name alone only one of several. */

@@ -50,6 +50,12 @@ const isBeside =
 const tellsNow =
   /^(?:[Hh]an|[Hh]un) (?:fortæller|siger|skriver|beretter|husker)(?: \p{Ll}+){0,2}:$/u;
 
+/** Whether a line ends by letting somebody tell now, whatever it says of them before. */
+export function letsTellNow(text: string): boolean {
+  const line = text.trim();
+  return tellsNow.test(line.slice(sentencesOf(line).at(-2)?.end ?? 0).trim());
+}
+
 function saidByRole(text: string): RegExpExecArray | null {
   const match = roleSays.exec(text);
   const role = (match?.[1] ?? '').replace(/(?:en|et|n)$/u, '');
@@ -86,8 +92,7 @@ export function passedOnIn(text: string): PassedOn | null {
   const beside = first.slice(match[0].length).split(/[,.:(]/, 1)[0] ?? '';
   if (beside.length > longestBeside || /(?<!\p{L})(?:og|til (?!mig|os))(?!\p{L})/u.test(beside))
     return null;
-  const last = line.slice(sentences.at(-2)?.end ?? 0).trim();
-  const isPutDown = putsDown(line) || tellsNow.test(last);
+  const isPutDown = putsDown(line) || letsTellNow(line);
   if (sentences.length > 1 && (sentences.length > mostSentences || !isPutDown)) return null;
   const said = match[1] ?? '';
   const whole = personIn(said);

@@ -84,7 +84,7 @@ holdThreads('dev-3', {
 holdThreads('dev-4', {
   gold: 122,
   least: { precision: 0.98, recall: 0.99, dates: 1 },
-  most: { leak: 0.009, loss: 0.004 },
+  most: { leak: 0.01, loss: 0.004 },
   strangers: 1,
 });
 
@@ -95,8 +95,8 @@ holdThreads('dev-4', {
  */
 holdThreads('dev-5', {
   gold: 121,
-  least: { precision: 0.99, recall: 0.99, dates: 1 },
-  most: { leak: 0.002, loss: 0.006 },
+  least: { precision: 0.98, recall: 0.98, dates: 1 },
+  most: { leak: 0.003, loss: 0.006 },
 });
 
 /**
@@ -106,8 +106,8 @@ holdThreads('dev-5', {
  */
 holdThreads('dev-6', {
   gold: 126,
-  least: { precision: 0.965, recall: 0.97, dates: 1 },
-  most: { leak: 0.008, loss: 0.011 },
+  least: { precision: 0.995, recall: 0.99, dates: 1 },
+  most: { leak: 0.003, loss: 0.011 },
   strangers: 1,
 });
 
@@ -118,9 +118,9 @@ holdThreads('dev-6', {
  */
 holdThreads('dev-7', {
   gold: 200,
-  least: { precision: 0.98, recall: 0.985, dates: 1 },
-  most: { leak: 0.011, loss: 0.01 },
-  strangers: 4,
+  least: { precision: 0.98, recall: 0.99, dates: 1 },
+  most: { leak: 0.005, loss: 0.004 },
+  strangers: 2,
 });
 
 /**
@@ -151,8 +151,9 @@ holdThreads('dev-12', {
  */
 holdThreads('dev-9', {
   gold: 82,
-  least: { precision: 0.99, recall: 0.99, dates: 1 },
-  most: { leak: 0.001, loss: 0.002 },
+  least: { precision: 0.97, recall: 0.98, dates: 1 },
+  most: { leak: 0.006, loss: 0.007 },
+  strangers: 1,
 });
 
 /**
@@ -173,8 +174,8 @@ holdThreads('dev-13', {
  */
 holdThreads('dev-10', {
   gold: 71,
-  least: { precision: 0.94, recall: 0.955, dates: 0.985 },
-  most: { leak: 0.014, loss: 0.004 },
+  least: { precision: 0.95, recall: 0.97, dates: 0.985 },
+  most: { leak: 0.011, loss: 0.004 },
   wrongAuthors: 1,
   strangers: 1,
 });
@@ -183,7 +184,7 @@ holdThreads('dev-10', {
 holdThreads('untouched-3', {
   gold: 70,
   least: { precision: 0.925, recall: 0.94, dates: 1 },
-  most: { leak: 0.011, loss: 0.008 },
+  most: { leak: 0.012, loss: 0.008 },
   wrongAuthors: 3,
   strangers: 1,
 });
@@ -204,9 +205,9 @@ holdThreads('dev-11', {
  */
 holdThreads('dev-14', {
   gold: 98,
-  least: { precision: 0.985, recall: 0.985, dates: 1 },
-  most: { leak: 0.002, loss: 0.002 },
-  wrongAuthors: 1,
+  least: { precision: 1, recall: 1, dates: 1 },
+  most: { leak: 0.005, loss: 0.002 },
+  wrongAuthors: 0,
   strangers: 0,
 });
 
@@ -219,4 +220,13 @@ holdThreads('dev-15', {
   least: { precision: 0.95, recall: 0.94, dates: 0.99 },
   most: { leak: 0.001, loss: 0.008 },
   wrongAuthors: 5,
+});
+
+/** 24 threads of a hand more, a third of whose stories are told by another, which nobody who works on the program has read. */
+holdThreads('untouched-4', {
+  gold: 109,
+  least: { precision: 0.82, recall: 0.79, dates: 0.97 },
+  most: { leak: 0.015, loss: 0.029 },
+  wrongAuthors: 18,
+  strangers: 1,
 });
