@@ -5,14 +5,14 @@ import { holdMarkedTexts } from '../../support/hold-marked-texts.ts';
 holdMarkedTexts('sixth-development', {
   size: { texts: 60, words: 8_000, marks: { PERSON: 400 } },
   floor: {
-    PERSON: 99,
+    PERSON: 99.7,
     'PERSON.danish': 99,
     'PERSON.foreign': 99,
     'PERSON.common': 99,
     'PERSON.common-lower': 99,
-    'PERSON.lower': 97,
-    'PERSON.nickname': 91,
-    'PERSON.initials': 95,
+    'PERSON.lower': 99,
+    'PERSON.nickname': 95,
+    'PERSON.initials': 99,
     'PERSON.surname': 99,
     'PERSON.typo': 99,
     'PERSON.break': 99,
@@ -29,6 +29,6 @@ holdMarkedTexts('sixth-development', {
     PLATE: 99,
     HANDLE: 99,
   },
-  // One of 13,375 words more than before the tagger learned from a seventh author; six texts leak, and no longer eight.
-  most: { leaks: 6, found: 1.8, look: 3.9 },
+  // Two texts leak, where six did when they were opened.
+  most: { leaks: 2, found: 1.8, look: 3.9 },
 });
