@@ -13,7 +13,7 @@ interface Matter {
   readonly definite: readonly string[];
 }
 
-const mostRemembered = 4_000;
+const mostRemembered = 1_000;
 const shortest = 3;
 const hasArticle = /(?:en|et|ene|erne)s?$/;
 
