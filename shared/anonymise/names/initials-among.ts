@@ -5,6 +5,7 @@ import type { StoryMatch, StoryMatches } from '../story/story-matches.ts';
 import { storySign } from '../story/story-signs.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { lettersOfWords } from './letters-of-words.ts';
+import { perhapsPerson } from './perhaps-person.ts';
 
 /** `Afbud fra SKP og Birthe`, `Til stede: HK, DS, AC`: letters among those who came or did not, whatever else they stand for. */
 const ofMeeting =
@@ -73,14 +74,17 @@ export function initialsAmong(
     ...(hasThing ? [...matches(doing, capitals), ...matchesOf(source, named)] : []),
     ...(endsShort(source) && isInCapitals.test(source) ? matchesOf(source, lastLine) : []),
     ...smallSignatures(words, matches(signature, edge)),
-  ].map(({ index, 0: own }) => look(index, own));
-  for (const { start, text } of lettersOfWords(source, words)) spans.push(look(start, text));
+  ].map(({ index, 0: own }) => perhapsPerson(index, own));
+  for (const { start, text } of lettersOfWords(source, words))
+    spans.push(perhapsPerson(start, text));
   const beside = words.filter((word, at) => isBeside(source, words, at, word));
   if (beside.length === 0) return spans;
   const called = new Set(beside.map(({ text }) => text));
   return [
     ...spans,
-    ...words.filter(({ text }) => called.has(text)).map(({ start, text }) => look(start, text)),
+    ...words
+      .filter(({ text }) => called.has(text))
+      .map(({ start, text }) => perhapsPerson(start, text)),
   ];
 }
 
@@ -104,11 +108,3 @@ function isBeside(source: string, words: readonly ReadWord[], at: number, word: 
     return joint.test(source.slice(first.end, last.start));
   });
 }
-
-const look = (start: number, own: string): Span => ({
-  start,
-  end: start + own.length,
-  type: 'PERSON',
-  certainty: 'look',
-  reason: 'context',
-});

@@ -3,6 +3,7 @@ import type { ReadWord } from '../read-paragraph.ts';
 import type { StoryMatches } from '../story/story-matches.ts';
 import { storySign } from '../story/story-signs.ts';
 import { fact } from '../tagger/lexicon.ts';
+import { perhapsPerson } from './perhaps-person.ts';
 
 /** Two or three small letters with their dots; `f.m.` and its like are asked for by `abbreviation`. */
 const dotted = /(?:[a-zæøå]\.){2,3}(?![\p{L}\p{N}])/gu;
@@ -48,28 +49,22 @@ export function smallInitialsIn(
     ),
   );
   return [
-    ...noticed.filter(({ 0: own }) => called.has(own)).map(({ 0: own, index }) => look(index, own)),
-    ...matches(atDesk, capitals).map(({ 0: own, index }) => look(index, own)),
-    ...matches(told, letter).map(({ 0: own, index }) => look(index, own)),
-    ...matches(signed, letter).map(({ 0: own, index }) => look(index + 2, own.slice(2))),
+    ...noticed
+      .filter(({ 0: own }) => called.has(own))
+      .map(({ 0: own, index }) => perhapsPerson(index, own)),
+    ...matches(atDesk, capitals).map(({ 0: own, index }) => perhapsPerson(index, own)),
+    ...matches(told, letter).map(({ 0: own, index }) => perhapsPerson(index, own)),
+    ...matches(signed, letter).map(({ 0: own, index }) => perhapsPerson(index + 2, own.slice(2))),
     ...words
       .filter((word) => isUnspeakable(source, word))
-      .map(({ start, text }) => look(start, text)),
+      .map(({ start, text }) => perhapsPerson(start, text)),
     ...(matches(beside, capitals).length > 0
       ? words
           .filter((word, at) => isBesideInitials(source, words[at - 2], words[at - 1], word))
-          .map(({ start, text }) => look(start, text))
+          .map(({ start, text }) => perhapsPerson(start, text))
       : []),
   ];
 }
-
-const look = (start: number, own: string): Span => ({
-  start,
-  end: start + own.length,
-  type: 'PERSON',
-  certainty: 'look',
-  reason: 'context',
-});
 
 /** `sendt til mhp`: two or three letters that nobody can say, and that stand for nothing. */
 function isUnspeakable(source: string, { known, start, end }: ReadWord): boolean {
