@@ -1,8 +1,9 @@
 import { holdMarkedTexts } from '../../support/hold-marked-texts.ts';
 
-// A tenth author's texts of 2026-11-23, which nobody who builds the detector has read: what it comes to on texts that it
-// never met. Whoever opens the file moves it to those that are worked with.
-holdMarkedTexts('untouched', {
+// 80 texts by a tenth author. When nobody had read them, persons came to 98.8 per cent covered, words 95.0 (92.9 in small
+// letters), initials 90.9, workplaces 92.6, addresses 89.6, case numbers 92.9, user names 97.9, places 98.9, five texts with
+// a leak, 1.4 false alarms found and 8.5 worth a look. They have been read since.
+holdMarkedTexts('eleventh-development', {
   size: { texts: 60, words: 8_000, marks: { PERSON: 400 } },
   floor: {
     PERSON: 98,
