@@ -22,8 +22,20 @@ const particle = /(?<!\p{L})(?:van(?: de[nr]?)?|von(?: der)?|ibn|bint?|abu|umm?)
 /** So long is what stands before a name with the word that belongs to it, in UTF-16 units. */
 const longestTitle = 20;
 
+/** `Sdr. Omme`, `Nr Broby`: the same, shortened. */
+const shortSide = /(?<!\p{L})(?:Sdr|Ndr|Nr|Vr|Øs|Gl|Ll|St|Sj|Kr|Skt|Sct)\.? $/iu;
+/** `Tommerup St.`: what stands around a station. */
+const station = /^ (?:St\.|Stby\.?|Stationsby)(?![\p{L}\d])/u;
+/** What was found of `Sdr. Omme` where no list has the village. */
+const sideAlone = /^(?:Sdr|Ndr|Nr|Vr|Gl|Ll|Kr)$/u;
+const village = /^\. ?\p{Lu}\p{Ll}+/u;
+
 /** `vester assels`: a side before a place belongs to it. */
 function withSide(source: string, span: Span): Span {
+  if (span.reason === 'known-place' && span.type !== 'ORG') {
+    const short = shortSide.exec(source.slice(Math.max(0, span.start - longestSide), span.start));
+    if (short !== null) return { ...span, type: 'PLACE', start: span.start - short[0].length };
+  }
   if (span.type === 'PERSON') {
     const before = source.slice(Math.max(0, span.start - longestTitle), span.start);
     const own =
@@ -43,6 +55,16 @@ function withSide(source: string, span: Span): Span {
   return side !== null && isSmall ? { ...span, start: span.start - side[0].length } : span;
 }
 
+const longestSide = 6;
+const longestStation = 20;
+
+function lengthBehindPlace(source: string, { start, end }: Span): number {
+  const own = source.slice(start, end);
+  const behind = source.slice(end, end + longestStation);
+  const part = sideAlone.test(own) ? village.exec(behind) : station.exec(behind);
+  return part?.[0].length ?? (/ (?:St|Stby)$/u.test(own) && behind.startsWith('.') ? 1 : 0);
+}
+
 /** First names as they are shortened; the dot belongs to them. */
 const shortNames =
   /(?:^|[\s-])(?:[SsJj]r|Ths|Chr|Fr|Joh|Alb|Kr|Jac|Sv|Wm|Edv|Aug|Vald|Alex|Fred|Rasm|Mogs|Nic|Pet|And)$/u;
@@ -57,8 +79,12 @@ export function withWholeEdges(source: string, found: Span): Span {
       );
     return { ...span, end: span.end + (ward?.[0].length ?? 0) };
   }
-  const own = source.slice(span.start, span.end);
+  if (span.type === 'PLACE' || span.reason === 'known-place') {
+    const length = lengthBehindPlace(source, span);
+    if (length > 0) return { ...span, type: 'PLACE', end: span.end + length };
+  }
   if (span.type !== 'PERSON') return span;
+  const own = source.slice(span.start, span.end);
   const isInitial =
     source[span.end] === '.' &&
     (/(?:^|[\s-])\p{Lu}$|\.\p{L}$|^[a-hj-np-tv-z]$/u.test(own) || shortNames.test(own));

@@ -13,23 +13,33 @@ const eitherCase = ends
   .join('|');
 const side = String.raw`(?:t\.?[ \u00a0]?[vh]|m\.?[ \u00a0]?f|tv|th|mf|lejl\.?[ \u00a0]?\d+|dør[ \u00a0]?\d+|vær\.?[ \u00a0]?\d+|nr\.?[ \u00a0]?\d+)\b\.?`;
 /** Which part of what has that number: `baghuset`, `port c`, `stue 8`. */
-const partOfHouse = String.raw`,[ \u00a0](?:baghuset|bagh\.|forhuset|sidehuset|mellembygningen|bagbygningen|kælderen)(?!\p{L})|,?[ \u00a0](?:opgang|port|indgang)[ \u00a0](?:[A-Za-z]|\d{1,2})(?![\p{L}\d])|,[ \u00a0](?:stue|bolig|værelse|vær\.|plads|lejlighed)[ \u00a0]\d{1,3}(?!\d|[.,]\d)`;
+const partOfHouse = String.raw`,[ \u00a0](?:baghuset|bagh\.|forhuset|sidehuset|mellembygningen|bagbygningen|kælderen|gården|baggården|forgården|laden|skuret|anneks(?:et)?)(?!\p{L})|,?[ \u00a0](?:opgang|port|indgang|(?<=, )(?:[Hh]us|[Bb]lok|[Bb]ygning))[ \u00a0](?:[A-Za-z]|\d{1,2})(?![\p{L}\d])|,[ \u00a0](?:stue|bolig|værelse|vær\.|plads|lejlighed)[ \u00a0]\d{1,3}(?!\d|[.,]\d)|,[ \u00a0]\d\.[ \u00a0](?:værelse|vær\.)(?!\p{L})`;
 const storey = String.raw`(?:,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?!\d)(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$))))`;
-const floor = `(?:(?:${partOfHouse})(?:${storey})?|${storey})`;
-const town = String.raw`[\p{Lu}][\p{L}-]+(?:(?<=\p{Lu}bh)\.)?(?:[ \u00a0](?:[A-ZÆØÅ]{1,2}|[SNØV]V?|[\p{Lu}]\p{Ll}+))?(?!\p{L})`;
+const floor = `(?:(?:${partOfHouse})(?:${storey})?|${storey}(?:${partOfHouse})?)`;
+/** `Sj. Odde`, `Nykøbing F.`: the letter's dot belongs to it. */
+const town = String.raw`(?:(?:Sj|Kr|Vr|Gl|Nr|Sdr|Ndr|St|Ll|Skt|Sct|Kgs|Hr)\.[ \u00a0]?)?[\p{Lu}][\p{L}-]+(?:(?<=\p{Lu}bh)\.)?(?:[ \u00a0](?:[A-ZÆØÅ]{1,2}|[SNØV]V?|[\p{Lu}]\p{Ll}+))?(?!\p{L})(?:(?<=[ \u00a0][A-ZÆØÅ])\.)?`;
 const post = String.raw`(?:,[ \u00a0]\p{Lu}[\p{L}-]+(?:[ \u00a0]\p{Lu}[\p{L}-]+)?(?=,[ \u00a0]\d{4}))?,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town}|,[ \u00a0](?:DK-)?[1-9]\d{3}(?=[\s.,;:)?!]|$)(?!,\d)|,[ \u00a0](?:[NSØV]|Sdr|Ndr|Nr|Vr|Gl|St|Ll)\.[ \u00a0]\p{Lu}\p{L}+`;
 const number = String.raw`\d{1,3}(?:(?:[A-Za-z]|[ \u00a0][A-Za-hj-z])(?!\p{L}))?(?:[ \u00a0]?[-–][ \u00a0]?\d{1,3}[A-Za-z]?(?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d{3}|\.?[ \u00a0]?sal(?!\p{L})|\.[ \u00a0](?:tv|th|mf)(?!\p{L}))`;
 
 /** What is counted or measured is no number of a house. */
 const noUnit = String.raw`(?![ \u00a0](?:år|årig|km|kilometer|meter|m2|kr|børn|gange|timer|dage|minutter|mdr|måneder|uger|personer|stemmer|procent|pct|mand)(?!\p{L}))`;
+/** What a sentence begins with before a street. */
+const opening =
+  '(?:Alle|På|I|Ad|Ved|Til|Fra|Den|Det|De|Af|Om|Og|Men|Da|Når|Hvis|Både|Langs|Over|Under|Bag|Mod|Mellem|Hele|Hos|For|Ned|Op|Hen|Hvor|Så|Selv|Kun|Omkring|Efter|Før|Vores|Min|Deres)';
+/** By itself before a number, each of these is counted, and no street: `Alle 14`, `Spor 4`, `Klager 1-7`. */
+const thing =
+  '(?:Alle|Gang|[OØ]pgang|Indgang|Udgang|Adgang|Omgang|Afgang|Tilgang|Overgang|Spor|Plads|Have|Haver|Seng|Bo|By|Led|Bro|Huse|Park|Kaj|Mose|Sti|Eng|Bank|Porten|Linien|Linjen|Klager|Sager|Kager|Bager)';
+/** What has a number and no floors: `Linje 5, 3. stop`. */
+const numbered =
+  '(?:Linje|Bus|Rute|Punkt|Pkt|Side|Bind|Kapitel|Bilag|Figur|Tabel|Uge|Række|Trin|Spørgsmål|Gruppe|Hold|Afsnit|Øvelse|Opgave|Modul|Lektion|Model|Besøg|Møde)';
 const withNumber = latinPattern(
   [
     // Nørregade 12, 3. tv., 9900 Frederikshavn
-    String.raw`(?<![\p{L}\p{N}])(?:(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}(?=\p{Lu}|(?!\p{L}*(?:ager|bo|led|have)[ \u00a0]))|(?=[\p{Lu}]))[\p{L}-]*(?:${eitherCase})s?,?[ \u00a0](?:nr\.?[ ])?${number}${noUnit}(?:${floor})?(?:${post})?`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?!${opening}[ \u00a0]${thing}[ \u00a0,])(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}(?=\p{Lu}|(?!\p{L}*(?:ager|bo|led|have|seng|gang|huse)[ \u00a0]))|(?=[\p{Lu}])(?!${thing}[ \u00a0,]))[\p{L}-]*(?:${eitherCase})s?,?[ \u00a0](?:nr\.?[ ])?${number}${noUnit}(?:${floor})?(?:${post})?`,
     // Møllegade, 4. th.
     String.raw`(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){0,2}(?=\p{Lu})[\p{L}-]*(?:${eitherCase}),?[ \u00a0]\d{1,2}\.?[ \u00a0]?(?:sal(?!\p{L})(?:,?[ \u00a0]?${side})?|${side})`,
     // Any name, a number and a floor or a post town
-    String.raw`(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}\d{1,3}[ \u00a0]?[A-Z]?(?:(?:${floor})(?:${post})?|,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town})`,
+    String.raw`(?<![\p{L}\p{N}])(?!(?:${opening}[ \u00a0])?${numbered}[ \u00a0]\d)(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}\d{1,3}[ \u00a0]?[A-Z]?(?:(?:${floor})(?:${post})?|,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town})`,
   ].join('|'),
   'gu',
 );
@@ -52,7 +62,7 @@ const street = latinPattern(
 );
 /** Two words or three: `Sct. Mathias Gade`, `Marie Krygers Vej`, and a house that is told by its name. */
 const parted = latinPattern(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:Sct\.|Skt\.|Sankt|Gl\.|Gammel|Store|Lille|Dronning|Kong|Prins|Prinsesse|Biskop|Doktor|Dr\.|Pastor|Provst)[ \u00a0])?\p{Lu}\p{L}+[ \u00a0](?:Vej|Gade|Allé|Alle|Stræde|Vænge|Boulevard|Plads|Torv|Have|Kaj)(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?!${opening}[ \u00a0])\p{Lu}[\p{L}.’'-]*[ \u00a0]){0,3}\p{Lu}\p{L}+[ \u00a0](?:Vej|Gade|Allé|Alle|Stræde|Vænge|Boulevard|Plads|Torv|Have|Kaj)(?!\p{L})`,
   'gu',
 );
 /** Small letters and no number: behind a word that leads to a street. */
@@ -70,8 +80,18 @@ const perhapsStreet = latinPattern(
   String.raw`(?<=(?:^|[^\p{L}])(?:på|i|ved|fra|til|bor|uden for|[Aa]dresse:?|[Aa]dr\.:?) |\p{L}, )\p{Lu}\p{L}{4,} ${number}${noUnit}(?=[,.)]?(?:\s|$))(?:${floor})?(?:${post})?`,
   'gu',
 );
+/** `H/F Solglimt, have 12`: an allotment garden has a number of its own. */
+const garden = latinPattern(
+  String.raw`(?<![\p{L}\p{N}/])(?:[HAEK]\/F|HF|(?:[Kk]oloni)?[Hh]aveforeningen?|(?:[Kk]oloni)?[Hh]aven|[Kk]olonihaverne)(?:[ \u00a0](?:\p{Lu}[\p{L}’'-]*|af|\d{4})){1,4},?[ \u00a0](?:have|lod|parcel|hus|grund|havelod|nr\.|nummer)(?:[ \u00a0](?:nr\.|nummer))?[ \u00a0]\d{1,4}\p{Ll}?(?![\p{L}\d])(?:${post})?`,
+  'gu',
+);
+/** `blok 7, opgang C, 2. th.`: a flat without its street. */
+const flat = latinPattern(
+  String.raw`(?<![\p{L}\p{N}])(?:[Bb]lok|[Oo]pgang|[Bb]ygning|[Hh]us|[Nn]r\.|[Nn]ummer)[ \u00a0](?:\d{1,3}[A-Za-z]?|[A-Z])(?:,?[ \u00a0](?:blok|opgang|hus|nr\.|nummer)[ \u00a0](?:\d{1,3}[A-Za-z]?|[A-Z]))?,?[ \u00a0](?:st|kl|\d{1,2})\.?(?:[ \u00a0]?sal)?,?[ \u00a0]?(?:t\.?[ ]?[vh]|m\.?[ ]?f)(?!\p{L})\.?`,
+  'gu',
+);
 const postTown = latinPattern(
-  String.raw`(?<![\p{L}\p{N}.,/-])(?:DK-)?(?!19\d\d|20\d\d)[1-9]\d{3}[ \u00a0]${town}`,
+  String.raw`(?<![\p{L}\p{N}.,/-]|\d{2}[ \u00a0])(?:DK-)?(?!19\d\d|20\d\d)[1-9]\d{3}[ \u00a0]${town}`,
   'gu',
 );
 
@@ -99,6 +119,20 @@ const nearStreetNames: Near = {
   word: streetWord,
   reach: 50,
 };
+const nearGardens: Near = {
+  trigger: latinPattern(String.raw`(?:have|lod|parcel|hus|grund|nr\.|nummer)[ \u00a0]\d`, 'g'),
+  digits: 1,
+  word: wordKind(/^[hf]$|^hf$|have/i),
+  reach: 70,
+};
+const nearFlats: Near = {
+  trigger: latinPattern(
+    String.raw`(?:[Bb]lok|[Oo]pgang|[Bb]ygning|[Hh]us|[Nn]r\.|[Nn]ummer)[ \u00a0][\dA-Z]`,
+    'g',
+  ),
+  word: wordKind(/^(?:blok|opgang|bygning|hus|nr|nummer)$/i),
+  reach: 40,
+};
 const nearPostCodes: Near = {
   trigger: latinPattern(String.raw`[1-9]\d{3}[ \u00a0]\p{Lu}`, 'gu'),
   digits: 4,
@@ -123,6 +157,8 @@ const found = { type: 'ADDRESS', certainty: 'found', reason: 'form' } as const;
 const searches: readonly Search[] = [
   { pattern: withNumber, near: nearHouseNumbers, kind: found },
   { pattern: lowerCase, near: nearSmallStreets, kind: found },
+  { pattern: garden, near: nearGardens, kind: found },
+  { pattern: flat, near: nearFlats, kind: found },
   { pattern: byPreposition, near: nearHouseNumbers, kind: found },
   { pattern: perhapsStreet, near: nearHouseNumbers, kind: { ...found, certainty: 'look' } },
   { pattern: lowerCaseStreet, near: nearStreets, kind: { ...found, certainty: 'look' } },

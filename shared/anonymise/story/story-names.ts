@@ -15,6 +15,7 @@ import { smallInitialsIn } from '../names/small-initials.ts';
 import { smallWordsAsNames } from '../names/small-words-as-names.ts';
 import { speakerLabels } from '../names/speaker-labels.ts';
 import { speakersIn } from '../names/speakers-in.ts';
+import { isSurnameFirst, isSurnameOfLine } from '../names/surname-first.ts';
 import { wordsThatDo } from '../names/words-that-do.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
@@ -124,7 +125,7 @@ export function storyNames(
     if (withTitle !== null) titled.push(withTitle);
     const before = spans.at(-1);
     const isBehindSurname = surname !== undefined && surname === words[index - 1];
-    if (isSurnameOfLine(source, word, words[index + 1])) surname = word;
+    if (isSurnameOfLine(source, words, index)) surname = word;
     const span =
       (surname === word
         ? restOf(word)
@@ -260,35 +261,6 @@ const joints: Partial<Record<Span['type'], RegExp>> = {
     `^(?:${space}| (?:i|ved|og|for|af|på|den|det|og en|og et|bag|under|over|mod|uden|afdeling|afsnit|gruppe) )$`,
   ),
 };
-
-/** `Lauritsen, Kim`, as lists and journals write. */
-function isSurnameFirst(words: readonly ReadWord[], last: Span, word: ReadWord): boolean {
-  const surname = words.find(({ start, end }) => start === last.start && end === last.end);
-  const isOnly = (facts: number, own: number, other: number) =>
-    (facts & own) !== 0 && (facts & other) === 0;
-  return (
-    surname !== undefined &&
-    isOnly(surname.facts, fact.surname, fact.firstName) &&
-    isOnly(word.facts, fact.firstName, fact.surname)
-  );
-}
-
-/** A word at the beginning of a line or a column that a comma and a first name follow: `Hvilsom, Karl`. */
-function isSurnameOfLine(source: string, word: ReadWord, next: ReadWord | undefined): boolean {
-  return (
-    next !== undefined &&
-    isCapital(word) &&
-    (word.facts & (fact.field | fact.grammar | fact.role | fact.firstName)) === 0 &&
-    next.verdict?.type === 'PERSON' &&
-    next.verdict.certainty === 'found' &&
-    source.slice(word.end, next.start) === ', ' &&
-    (word.start === 0 ||
-      /(?:\n|\t| {2}|\| |: |\d[.)] | som )$/.test(
-        source.slice(Math.max(0, word.start - 5), word.start),
-      ) ||
-      /^(?:,? \d|:| \()/.test(source.slice(next.end)))
-  );
-}
 
 const isCapital = ({ known }: ReadWord) => known.isCapital;
 
