@@ -1,16 +1,17 @@
 import { senseOf, sentencesOf, touches } from '../reading/sense.ts';
 import { withoutSpeech } from '../reading/without-speech.ts';
-import { remember } from '../thread/remember.ts';
+import { rememberLatest } from '../thread/remember-latest.ts';
 
 /** Whoever writes a guide in sentences asks in two of them at least. */
 const fewestAsking = 2;
+const mostRemembered = 128;
 
 /**
  * Whether a paragraph says how a story is to be written and where it goes: it begins by asking for one,
  * or asks for it among other things, and all else in it asks, or lays down in the present what holds for
  * all. Nothing in it happened.
  */
-export const instructsReaders = remember((paragraph): boolean => {
+export const instructsReaders = rememberLatest((paragraph): boolean => {
   let start = 0;
   const sentences = sentencesOf(paragraph).map(({ end }) => {
     const sentence = withoutSpeech(paragraph.slice(start, end)).trim();
@@ -21,7 +22,7 @@ export const instructsReaders = remember((paragraph): boolean => {
   const [first = '', ...rest] = isHeaded ? sentences.slice(1) : sentences;
   if (!asksIn([first, ...rest])) return false;
   return [first, ...rest].every((one) => isQuestion(one) || !happens(one));
-}, 2_000);
+}, mostRemembered);
 
 function asksIn([first = '', ...rest]: readonly string[]): boolean {
   if (touches(first, 'invitation-sure')) return true;

@@ -1,5 +1,6 @@
 import { wordsOf } from '../parts/unit.ts';
 import { remember } from '../thread/remember.ts';
+import { rememberLatest } from '../thread/remember-latest.ts';
 import { senseOf, senseOfWord, sentencesOf } from './sense.ts';
 import { opensStory } from './story-opening.ts';
 import { withoutSpeech } from './without-speech.ts';
@@ -43,14 +44,14 @@ export interface Passage {
   readonly roles: ReadonlySet<string>;
 }
 
-const mostRemembered = 2_000;
-const mostWords = 10_000;
+const mostRemembered = 64;
+const mostWords = 20_000;
 const longestTitle = 60;
 const firstWords = 6;
 /** Words are the same that begin with so many letters. */
 const stem = 5;
 
-export const passageOf = remember((text): Passage => {
+export const passageOf = rememberLatest((text): Passage => {
   const ends = sentencesOf(text).map(({ end }) => end);
   const [firstEnd = text.length] = ends;
   const firstText = text.slice(0, firstEnd);

@@ -3,7 +3,7 @@ import { wordsOf } from '../parts/unit.ts';
 import { bringsAnother, speaksOfOneMore } from '../stories/another-story.ts';
 import { nextTeller } from '../teller/next-teller.ts';
 import { passedOnIn } from '../teller/passes-on.ts';
-import { remember } from '../thread/remember.ts';
+import { rememberLatest } from '../thread/remember-latest.ts';
 import { type AnnouncedCount, announcedCount } from './announced-count.ts';
 import { announcesMany } from './announces-many.ts';
 import { counted, type Feature, type FeatureSet, featureSet, named, placed } from './feature.ts';
@@ -35,11 +35,11 @@ export interface Sentence {
   readonly announced: AnnouncedCount | null;
 }
 
-const mostRemembered = 4_000;
+const mostRemembered = 128;
 const spoken: readonly FeatureSet[] = [featureSet('any', [named('spoken')])];
 const nobody = { past: 0, third: 0, address: 0 };
 
-export const readSentence = remember((text): Sentence => {
+export const readSentence = rememberLatest((text): Sentence => {
   const talk = talkFeatures(text);
   const line = text.trim();
   const isMany = announcesMany(line);

@@ -1,4 +1,4 @@
-import { remember } from '../thread/remember.ts';
+import { rememberLatest } from '../thread/remember-latest.ts';
 import { counted, type Feature, named } from './feature.ts';
 import { carriesMeaning } from './passage.ts';
 import { baseOf } from './word-base.ts';
@@ -13,11 +13,11 @@ interface Matter {
   readonly definite: readonly string[];
 }
 
-const mostRemembered = 1_000;
+const mostRemembered = 128;
 const shortest = 3;
 const hasArticle = /(?:en|et|ene|erne)s?$/;
 
-const matterOf = remember((text): Matter => {
+const matterOf = rememberLatest((text): Matter => {
   const words = text.match(/\p{L}+/gu) ?? [];
   const small = words.map((word) => word.toLowerCase());
   const isName = (at: number) => at > 0 && /^\p{Lu}/u.test(words[at] ?? '');
