@@ -160,7 +160,10 @@ function wordsOf(
       text: word.text,
       known: word,
       facts: word.facts,
-      isStart: token.isInitial || token.isLineStart,
+      isStart:
+        token.isInitial ||
+        token.isLineStart ||
+        (word.isCapital && isBehindStamp(source, tokens[index - 1], place.start(token.start))),
       verdict,
       isPlain: verdict === null && isPlain(word),
       likely,
@@ -213,6 +216,15 @@ const perhaps = 0.06;
 const rather = 0.9;
 
 const [colon, hyphen] = [0x3a, 0x2d];
+
+/** `21.05 Sort bil`, `29-01-2024 Første samvær`: what a log's line says begins behind its hour or its day. */
+const isBehindStamp = (source: string, before: Token | undefined, start: number) =>
+  before !== undefined &&
+  /^[\d\])]/.test(before.text) &&
+  stamp.test(source.slice(Math.max(0, start - longestStamp), start));
+const stamp =
+  /(?:^|\n)[ \t>*•-]*[[(]?(?:\d{1,2}[.:]\d\d|\d{1,2}[./-]\d{1,2}(?:[./-](?:\d\d){1,2})?|\d{4}-\d\d-\d\d)(?:,? (?:kl\.? ?)?\d{1,2}[.:]\d\d)?[\])]?[:.]? $/;
+const longestStamp = 26;
 
 /** `SV: Møde`, as a mail program writes it. */
 const isReply = (text: string, { text: word, end }: Token) =>

@@ -52,13 +52,17 @@ export function resolveSpans(spans: readonly Span[], text: string): readonly Spa
         if (other !== undefined) near.push(other);
       }
       for (const part of outside(span, near)) {
-        if (/[\p{L}\p{N}]/u.test(text.slice(part.start, part.end))) added.push(part);
+        if (tells(span, text.slice(part.start, part.end))) added.push(part);
       }
     }
     kept = [...kept, ...added].sort((a, b) => a.start - b.start);
   }
   return kept;
 }
+
+/** Whether a part of a span says anything: signs do not, nor does `over` without its age. */
+const tells = ({ type }: Span, part: string) =>
+  /[\p{L}\p{N}]/u.test(part) && !(type === 'AGE' && /^\s*(?:over|under)\s*$/i.test(part));
 
 /** The parts of a span that none of the others covers. */
 function outside(span: Span, others: readonly Span[]): readonly Span[] {

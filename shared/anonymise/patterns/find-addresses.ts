@@ -55,9 +55,12 @@ const aloud = latinPattern(
   String.raw`(?<![\p{L}\p{N}])(?!\p{L}*(?:hver|sige|under|om|ud)vej)\p{L}*\p{Ll}{2}(?:${streets})(?:en|s)?[ \u00a0](?:nummer )?(?:et|en|${numberInWords})(?: (?:[a-h]|bogstav \p{L})(?!\p{L}))?(?!\p{L})(?! (?:af|gange|meter|kilometer|timer|dage|minutter|børn|år|stykker|personer|biler|huse)(?!\p{L}))`,
   'gu',
 );
+/** What squares are called by; most other places that end so are for work or play. */
+const squares =
+  'Rådhus|Stations|Banegårds|Kirke|Domkirke|Kloster|Havne|Slots|Torve|Told|Toldbod|Amts|Bispe|Frue|Markeds|Vester|Øster|Nørre|Sønder|Gammel|Ny|Grønt|Fiske|Hal|Kul|Heste|Kvæg';
 /** A street without its number, and a post town. */
 const street = latinPattern(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:Gl\.|Gammel|Ny|Nørre|Sønder|Øster|Vester|Store|Lille|Sankt|Sct\.|Skt\.|Søndre|Nordre|Vestre|Østre)[ \u00a0])?\p{Lu}\p{L}+(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parkvej|gården)s?(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:Gl\.|Gammel|Ny|Nørre|Sønder|Øster|Vester|Store|Lille|Sankt|Sct\.|Skt\.|Søndre|Nordre|Vestre|Østre)[ \u00a0])?\p{Lu}\p{L}+(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parkvej|gården)s?(?!\p{L})|(?<![\p{L}\p{N}])(?:${squares})(?:plads|pladsen|torv|torvet)s?(?!\p{L})`,
   'gu',
 );
 /** Two words or three: `Sct. Mathias Gade`, `Marie Krygers Vej`, and a house that is told by its name. */
@@ -97,7 +100,7 @@ const postTown = latinPattern(
 
 /** What a street's name may end in. */
 const streetWord = wordKind(
-  /vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv|gården|lunden|haven|engen|kæret|dammen|krogen|pladsen/,
+  /vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv|gården|lunden|haven|engen|kæret|dammen|krogen|plads/,
 );
 /** The number of a house, or of a post box, behind a word. */
 const nearHouseNumbers: Near = {
@@ -148,7 +151,10 @@ const nearParted: Near = {
   reach: 50,
 };
 const nearStreets: Near = {
-  trigger: latinPattern('vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|gården|parken', 'g'),
+  trigger: latinPattern(
+    'vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|gården|parken|plads|torv',
+    'g',
+  ),
   word: streetWord,
   reach: 50,
 };

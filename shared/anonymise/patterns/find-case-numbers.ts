@@ -42,10 +42,10 @@ const form = wholeForms([
   String.raw`(?:[Ss]ag|[Aa]kt|[Jj]ournal|[Dd]ok|[Rr]ef)[-#]\d{2,}(?:[-/]\d+)*`,
 ]);
 /** What stands before a number and is no part of it. */
-const noSystem = '(?!(?:SAGS?(?:NR)?|JNR|NR|REF|SBSYS|KMD|DUBU|SUM) )';
+const noSystem = '(?!(?:CPR|SAGS?(?:NR)?|JNR|NR|REF|SBSYS|KMD|DUBU|SUM) )';
 /** Forms that other numbers may have too: with a space behind the letters, or with little but digits. */
 const vagueForm = wholeForms([
-  String.raw`[A-ZÆØÅ]{1,4} \d{3,}[-–/]\d{2,}(?:[-–/.][\p{Lu}\d]+)*`,
+  String.raw`(?!CPR )[A-ZÆØÅ]{1,4} \d{3,}[-–/]\d{2,}(?:[-–/.][\p{Lu}\d]+)*`,
   // DUKH 25/209, KSDH 2025-3381
   String.raw`${noSystem}[A-ZÆØÅ]{2,6} (?:20)?[0-3]\d[-–/]\d{3,}(?:[-–/.][\p{Lu}\d]+)*`,
   // 25/209: a year, and more than it has days

@@ -8,6 +8,7 @@ import { packWeights } from '../tagger/quick-tagger.ts';
 import { openModel } from '../tagger/tagger.ts';
 import { openWordSet } from '../tagger/word-set.ts';
 import { wordTable } from '../tagger/word-table.ts';
+import { withoutItemNumbers } from './item-numbers.ts';
 import { knownWord } from './known-word.ts';
 import { type SearchedParagraph, storyMatches } from './story-matches.ts';
 import { storyNames } from './story-names.ts';
@@ -78,7 +79,7 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
       for (const word of placed.words) words.push(word);
     }
     const names = storyNames(text, words, storyMatches(searched));
-    const all = resolveSpans([...spans, ...names], text);
+    const all = resolveSpans([...withoutItemNumbers(text, spans), ...names], text);
     return { words, spans: withTowns(all, text) };
   };
 }

@@ -7,10 +7,13 @@ const kinds = new Set(organisationKinds);
 /** Where somebody may be from, and nobody works there: a time, a house, a part of a text. */
 const common = new Set(
   `gaden byen opgangen gangen klassen stuen holdet teamet kommunen staten jobcentret udlandet landet facebook nettet tv radioen
-  avisen starten begyndelsen dengang toppen bunden kælderen loftet naboen siden sidste første anden tredje start`.split(
+  avisen køkkenet retten byretten hjemmeplejen sygeplejen klubben gruppen afdeling afsnit
+  receptionen ledelsen svømning fodbold håndbold gymnastik badminton dans ridning boksning opsøgende praktikken skole arbejde starten begyndelsen dengang toppen bunden kælderen loftet naboen siden sidste første anden tredje start`.split(
     /\s+/,
   ),
 );
+/** Who has the turn, and what comes by: `døgnvagten`, `bogbussen`. */
+const commonEnd = /(?:vagten|holdet|teamet|kontoret|bussen)$/;
 /** No name of a workplace goes on behind its first word for more words than these. */
 const goesOn = /^ (?:og|på|ved|i|bag) $/;
 
@@ -53,4 +56,5 @@ const isNear = (source: string, { end }: ReadWord, { start }: ReadWord) =>
 const mayBeNamed = ({ text, facts }: ReadWord) =>
   /^\p{Ll}{4,}$/u.test(text) &&
   (facts & (fact.grammar | fact.field | fact.role)) === 0 &&
-  !common.has(text);
+  !common.has(text) &&
+  !commonEnd.test(text);
