@@ -16,6 +16,7 @@ import { type PackedWeights, quickScores } from './tagger/quick-tagger.ts';
 import { labelCount } from './tagger/tagger.ts';
 import { type Token, tokensOf } from './tagger/tokens.ts';
 import { userNames } from './user-names.ts';
+import { firmsWithLetters } from './workplaces/firms-with-letters.ts';
 import { housesToldApart } from './workplaces/houses-told-apart.ts';
 import { namedWorkplaces } from './workplaces/named-workplaces.ts';
 import { organisationNames } from './workplaces/organisation-names.ts';
@@ -85,6 +86,7 @@ export function readParagraphs(
         ...withoutHours(source, withDoubt(forms[index] ?? [], numbers[index]?.others ?? [])),
         ...(numbers[index]?.spans ?? []),
         ...organisationNames(source, own, manner !== 'capitals'),
+        ...firmsWithLetters(source, own),
         ...namedWorkplaces(source, own),
         ...housesToldApart(source, own),
         ...whereOneIs(source, own, manner !== 'capitals'),

@@ -29,7 +29,7 @@ grundejerforening forening foreningen idrætsforening gymnastikforening boldklub
 rideklub roklub sejlklub badmintonklub bokseklub bokseklubben ridecenter svømmehal svømmehallen svømmebad svømmeklub hal hallen
 station stationen banegård banegården idrætscenter bibliotek biblioteket kulturhus kulturhuset medborgerhus medborgerhuset museum museet teater teatret
 fonden fond spejder spejderne bank banken sparekasse sparekassen forlag camping campingplads arrest arresten fængsel fængslet kaserne
-projekt kor koret orkester orkestret trio natcafé natcafeen natcaféen menighed menigheden festival ungdomsboligerne ældreboligerne
+projekt projektet kor koret orkester orkestret trio natcafé natcafeen natcaféen menighed menigheden festival ungdomsboligerne ældreboligerne
 kollegieboligerne seniorboligerne bofællesskaberne rigshospital
 dagtilbud dagtilbuddet aktivitetstilbud aktivitetstilbuddet beskæftigelsestilbuddet aktivitetshus aktivitetshuset daghjem daghjemmet
 villa pensionat pensionatet
@@ -37,7 +37,7 @@ gruppen netværket kredsen stalden salonen legestuen
 forsamlingshus forsamlingshuset missionshus missionshuset værtshus værtshuset frivilligcenter frivilligcentret frivillighus
 frivillighuset haveforening haveforeningen legat legatet mindelegat mindelegatet mindefond mindefonden stiftelse stiftelsen
 frimenighed valgmenighed dyreklinik dyrehospital handelsskole handelsskolen lejerforening lejerforeningen vandrehjem vandrehjemmet
-ungdomspension ungdomspensionen fodterapi fysioterapi lægevagten menighedsplejen menighedspleje
+kirkekor kirkekoret ungdomspension ungdomspensionen fodterapi fysioterapi lægevagten menighedsplejen menighedspleje
 frisør slagter vognmand murermester tømrermester malermester
 `);
 

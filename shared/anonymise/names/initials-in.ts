@@ -4,7 +4,7 @@ import { fact } from '../tagger/lexicon.ts';
 const behindName = /^ ?[(/[] ?$/;
 /** Words before which somebody's initials stand, whatever else those letters spell. */
 const cue =
-  /(?:^|[^\p{L}])(?:ref\.?:?|referent:?|ajourført af|noteret af|skrevet af|udfyldt af|opdateret af|sign\.?:?|init\.?:?|initialer:?|sagsbeh\.?:?|kopi til|cc:?|kvitteret af|godkendt af|tjekket af|læst af|overdraget til|v\/)\s?$/iu;
+  /(?:^|[^\p{L}])(?:ref\.?:?|referent:?|(?:ajourført|noteret|skrevet|udfyldt|opdateret|oprettet|redigeret|rettet|ændret|journalført|journaliseret|indtastet|modtaget|registreret|visiteret|afsluttet|bestilt) af:?|sign\.?:?|init\.?:?|initialer:?|sagsbeh\.?:?|kopi til|cc:?|kvitteret af|godkendt af|tjekket af|læst af|overdraget til|v\/)\s?$/iu;
 
 /** Roles, behind whose colon the letters of somebody stand where they are no word. */
 const roles =
@@ -12,7 +12,7 @@ const roles =
 const role = new RegExp(`(?:^|[^\\p{L}])(?:${roles}):\\s?$`, 'iu');
 /** A cue, or its first word. */
 const cueWord = new RegExp(
-  `(?:^|[^\\p{L}])(?:ref|referent|ajourført|noteret|skrevet|udfyldt|opdateret|sign|init|initialer|sagsbeh|kopi|cc|kvitteret|godkendt|tjekket|læst|overdraget|v|${roles})$`,
+  `(?:^|[^\\p{L}])(?:ref|referent|ajourført|noteret|skrevet|udfyldt|opdateret|oprettet|redigeret|rettet|ændret|journalført|journaliseret|indtastet|modtaget|registreret|visiteret|afsluttet|bestilt|sign|init|initialer|sagsbeh|kopi|cc|kvitteret|godkendt|tjekket|læst|overdraget|v|${roles})$`,
   'iu',
 );
 
@@ -60,7 +60,10 @@ export function initialsIn(source: string, words: readonly ReadWord[]): Readonly
       const before = source.slice(Math.max(0, word.start - 20), word.start);
       const isUnknown =
         (word.facts & (fact.word | fact.compound | fact.grammar | fact.field)) === 0;
-      if (cue.test(before) || (isUnknown && role.test(before))) initials.add(word.text);
+      // `skrevet af en, der …`
+      const isSmallWord = !word.known.isCapital && (word.facts & fact.grammar) !== 0;
+      if (!isSmallWord && (cue.test(before) || (isUnknown && role.test(before))))
+        initials.add(word.text);
     }
     if (word.known.isInitialsCue) lastCue = index;
     const isName = word.verdict?.type === 'PERSON' || (name.length > 0 && word.known.isCapital);

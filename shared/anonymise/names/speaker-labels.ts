@@ -16,6 +16,9 @@ const turn = new RegExp(
 );
 /** What stands for a question, an answer, the one who asks, and both of their words in Danish. */
 const role = new RegExp(`^(?:Q|A|I|[A-Z]\\d|${speakers})$`);
+/** Who asks, beside whom another letter is that of whoever answers; and the letters of answers. */
+const asks = /^(?:I|Q|[Ii]nt|INT|Interviewer(?:en)?|Spørger(?:en)?)$/;
+const ofAnswers = /^[ASV]$/;
 /** The same with a number behind it, as a word by itself. */
 const label = new RegExp(`^(?:${speakers}|[A-ZÆØÅ]\\d?)\\d{0,2}\\.?$`);
 
@@ -24,7 +27,7 @@ export const mayLabel = (text: string): boolean => label.test(text);
 
 /**
  * The letters that say who speaks in an interview (`Q:`, `A:`), and whether each may be worth a look: a role never is,
- * another letter the first time that it stands there.
+ * another letter the first time that it stands there, and each time where the other is who asks.
  */
 export function speakerLabels(
   source: string,
@@ -35,12 +38,14 @@ export function speakerLabels(
   const turns = matches(turn, storySign.label);
   if (turns.length < leastTurns) return labels;
   const shown = new Set<string>(interviewLetters(source));
+  const isInterview = turns.some(({ 0: text }) => asks.test(text));
   let at = 0;
   for (const { index, 0: text } of turns) {
     while ((words[at]?.start ?? index) < index) at += 1;
     const word = words[at];
     if (word?.start !== index) continue;
-    labels.set(word, !role.test(text) && !shown.has(text));
+    const isAnswer = isInterview && !ofAnswers.test(text);
+    labels.set(word, !role.test(text) && (isAnswer || !shown.has(text)));
     shown.add(text);
   }
   return labels;

@@ -8,7 +8,9 @@ const chains = new Set(chainShops);
 const colouredOnes = new Set(wordsOf('røde gule blå grønne hvide sorte lilla brune skæve'));
 /** What is told from others by its colour. */
 const coloured = new Set(
-  wordsOf('gård hus skole mølle villa dør lade stald café cafe butik prins port pavillon bygning'),
+  wordsOf(
+    'gård hus skole mølle villa dør lade stald café cafe butik prins port pavillon bygning værksted hytte kro',
+  ),
 );
 /** Whose house it is, where all of a town may come. */
 const everybodys = new Set(
@@ -16,7 +18,9 @@ const everybodys = new Set(
     drengenes seniorernes borgernes frelsens`),
 );
 const shared = new Set(
-  wordsOf('hus hjem korshær hær køkken café cafe værested værksted klub bazar univers mødested'),
+  wordsOf(
+    'hus hjem korshær hær køkken café cafe værested værksted klub bazar univers mødested varmestue genbrug butik',
+  ),
 );
 const clubs = new Set(wordsOf('bk if fc gf sk kfum fdf mc uif'));
 const sides = new Set(wordsOf('nord syd øst vest midt'));

@@ -12,7 +12,12 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
   const spans: Span[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
-    if (word === undefined || word.known.organisationPart === 0) continue;
+    if (word === undefined) continue;
+    if (isPeopleOf(source, word, words[index + 1], words[index + 2])) {
+      const end = words[index + 2]?.end ?? word.end;
+      spans.push({ start: word.start, end, type: 'ORG', certainty: 'look', reason: 'context' });
+    }
+    if (word.known.organisationPart === 0) continue;
     const own = word.known.organisationPart;
     const next = words[index + 1];
     const add = (from: ReadWord, end: number) => {
@@ -29,7 +34,11 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
     if (has(organisationPart.kind | organisationPart.ward)) {
       const end = numberBehind(source, word, next) ?? streetBehind(source, words, index);
       if (end !== undefined) add(word, end);
-      else if (isNear && has(organisationPart.kind) && isNameBehindKind(word, next))
+      else if (
+        isNear &&
+        has(organisationPart.kind) &&
+        (isNameBehindKind(word, next) || isClub(word, next))
+      )
         add(word, next.end);
     }
     if (has(organisationPart.trade)) {
@@ -120,9 +129,14 @@ const isNameBehindKind = (kind: ReadWord, { text, facts, known }: ReadWord) =>
   (facts & (fact.grammar | fact.field | fact.role)) === 0 &&
   !known.isNoun &&
   !time.test(text) &&
-  /(?:[bdfghklmnprstv]en|et|erne|caf[eé]|klub|bar|hotel|kollegie|kollegium|værtshus|værested)$/.test(
+  /(?:[bdfghklmnprstv]en|(?<!projekt)et|erne|caf[eé]|klub|bar|hotel|kollegie|kollegium|værtshus|værested)$/.test(
     kind.known.lower,
   );
+
+/** `boldklubben fremad`: what clubs are called that are neither nouns nor unknown. */
+const isClub = (kind: ReadWord, { text }: ReadWord) =>
+  /(?:klub(?:ben)?|forening(?:en)?)$/.test(kind.known.lower) &&
+  /^(?:fremad|frem|enighed|samhold|union|sejr|viktoria|dannebrog|olympia)$/.test(text);
 
 /** `lægerne ved kirken`: behind these they are somebody's place, and elsewhere people. */
 const to = /(?<!\p{L})(?:hos|til|fra) $/iu;
@@ -189,6 +203,22 @@ const isInTown = (source: string, word: ReadWord, town: ReadWord | undefined): t
   word.known.isCapital &&
   town.known.isCapital &&
   /^ (?:i|på|ved) $/.test(source.slice(word.end, town.start));
+
+/** `medlem af Fiskerne fra Nibe`: people with a capital within a sentence, and their town. */
+const isPeopleOf = (
+  source: string,
+  { known, facts, isStart, text, end }: ReadWord,
+  joint: ReadWord | undefined,
+  town: ReadWord | undefined,
+) =>
+  known.isCapital &&
+  !isStart &&
+  (facts & fact.word) !== 0 &&
+  (joint?.text === 'i' || joint?.text === 'på' || joint?.text === 'fra') &&
+  town?.verdict?.type === 'PLACE' &&
+  town.known.isCapital &&
+  /(?:erne|rene)$/.test(text) &&
+  source.slice(end, town.start) === ` ${joint.text} `;
 
 /** `dagcenter øst`, `Myndighed Syd`. */
 const isDepartment = (before: ReadWord, side: ReadWord) =>

@@ -22,6 +22,8 @@ const houses = new Set(knownHouses);
 const shortened = /^(?:[Ss]kt|[Ss]ct|St|Sdr|Ndr|Gl|Dr|Frk)$/;
 const saint = /^(?:skt|sct|sankt)$/i;
 const joints = new Set(['i', 'ved', 'på', 'og', 'for', 'af', 'den', 'det', 'til']);
+/** What a project is told for: `Sammen om Byparken`. */
+const ofProject = new Set(['om', 'mod', 'med', 'uden']);
 /** No name of an organisation has more words than that on one side of its kind. */
 const longest = 5;
 
@@ -45,7 +47,7 @@ export function organisationNames(
     const goesOn =
       /^[ \u00a0]?\n[> ]*$/.test(gap) && ((words[index + 1]?.facts ?? 1) & fact.word) === 0;
     const isShortened = gap === '. ' && shortened.test(words[index]?.text ?? '');
-    return goesOn || isShortened || /^(?:[ \u00a0]| & )$/.test(gap);
+    return goesOn || isShortened || /^(?:[ \u00a0]| & | 1000 )$/.test(gap);
   };
   const add = (from: number, to: number, certainty: Certainty) => {
     const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
@@ -56,7 +58,8 @@ export function organisationNames(
   const nameBehind = (index: number): number => {
     let last = index;
     const kind = words[index]?.text ?? '';
-    const isOfAnyName = ofAnyName.has(kind) || ofAnyName.has(capitalised(kind));
+    const isProject = /projekt(?:et)?$/i.test(kind);
+    const isOfAnyName = isProject || ofAnyName.has(kind) || ofAnyName.has(capitalised(kind));
     const mayBreak = isOfAnyName && ofAnyName.has(kind);
     const goesOn = (at: number) => isNear(at) || (mayBreak && /^\n[> ]*$/.test(between(at)));
     for (let at = index + 1; at <= index + longest && goesOn(at - 1); at += 1) {
@@ -65,7 +68,8 @@ export function organisationNames(
       const isAny = isCapital(word) && isOfAnyName;
       if (isNamePart(word) || isAny || shortened.test(word.text) || lands.test(word.text))
         last = at;
-      else if (!joints.has(word.text.toLowerCase())) break;
+      else if (!joints.has(word.text.toLowerCase()) && !(isProject && ofProject.has(word.text)))
+        break;
     }
     return last;
   };
@@ -259,7 +263,8 @@ const spot =
 const club = /^(?:IK|IF|BK|FK|FC|GF|SK|GIF|UIF|IG|KFUM|BoIF|FB|fB|RK|KC|AK|TK|SIF|AIF)$/u;
 const stall =
   /^(?:pølse|is|grill|kaffe|fiske|mad)?(?:vogn|bod|bar|bodega|kiosk|grill|grillbar|salon|butik|biks|café|cafe|kro|værksted|køreskole|taxa|pizza|pizzeria|blomster|brugs|strikkeklub|marked)$/iu;
-const desk = /^(?:FGU|PPR|STU|SSP|VUC|UU|SFO|UCN|SOSU|Bostøtte|Hjemmepleje|Dagpleje|Jobcenter)$/;
+const desk =
+  /^(?:FGU|PPR|STU|SSP|K?VUC|UU|SFO|UCN|UCL|SOSU|HTX|HHX|STX|EUX|EUD|EUC|HF|AOF|FOF|LOF|AMU|Bostøtte|Hjemmepleje|Dagpleje|Jobcenter)$/;
 type Letters = Pick<ReadWord, 'text' | 'facts'>;
 /** A kind, alone or at the end of a compound; a trade in small letters is somebody's job. */
 const isKind = ({ text, facts }: Letters) => {

@@ -46,24 +46,52 @@ const isGap = (source: string, one: ReadWord, other: ReadWord) =>
 
 /** What a care or a house is called with its article, beside the kinds of the list. */
 const care =
-  /(?:plejen|plejefamilien|aflastningen|psykiatrien|hjemmet|huset|centeret|centret|skolen|stedet|klubben)$/;
+  /(?:plejen|plejefamilien|aflastningen|psykiatrien|hjemmet|huset|centeret|centret|skolen|stedet|klubben|hjælpen|brugsen|arresten|værftet|slagteriet|mejeriet|fabrikken|mosk[eé]en|sognegården)$/;
+/** The same without it, where somebody is. */
+const bareCare =
+  /(?:hjem|skole|sted|center|tilbud|kollegie|kollegium|hospital|hospice|klinik|herberg)$/;
+/** Letters of schools and offices that a town has one of. */
+const letters = /^(?:fgu|vuc|hf|stu|sosu|ucn|ppr|ssp|sfo|uu)$/;
+const side = /^(?:nord|syd|øst|vest|midt)$/;
+const ward = /^(?:afdeling|afsnit|center|ambulatorium)$/;
+const medical = /(?:psykiatrisk|medicinsk|kirurgisk|geriatrisk|neurologisk|lukket|skærmet)$/;
 
-/** `skolen i tranum`: a kind with its article, and a town in small letters. */
+/** `skolen i tranum`, `fgu thy`, `psykiatrisk afdeling i risskov`: a kind, and a town in small letters. */
 function inTownAt(
   source: string,
   words: readonly ReadWord[],
   index: number,
   word: ReadWord,
 ): Span | null {
-  const [joint, town] = [words[index + 1], words[index + 2]];
-  if (joint?.known.lower !== 'i' || town?.verdict?.type !== 'PLACE' || town.known.isCapital)
-    return null;
-  if (!isGap(source, word, joint) || !isGap(source, joint, town)) return null;
+  const [before, joint, town] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (joint === undefined || !isGap(source, word, joint)) return null;
+  const isLetters = letters.test(word.text);
+  if (isLetters && (isSmallTown(joint) || side.test(joint.text))) return inTown(word, joint);
+  if (!/^(?:i|ved)$/.test(joint.known.lower) || town === undefined) return null;
+  if (!isSmallTown(town) || !isGap(source, joint, town)) return null;
+  if (isLetters) return inTown(word, town);
+  const isBehind = before !== undefined && isGap(source, before, word);
+  if (ward.test(word.text))
+    return isBehind && medical.test(before.text) ? inTown(before, town) : null;
   const isKind = (word.known.organisationPart & organisationPart.kind) !== 0;
-  if (!(isKind || care.test(word.text)) || !/(?:en|et|ne)$/.test(word.text)) return null;
-  const { certainty } = town.verdict;
-  return { start: word.start, end: town.end, type: 'ORG', certainty, reason: 'context' };
+  const isHere = /(?:en|et|ne)$/.test(word.text)
+    ? isKind || care.test(word.text)
+    : isKind && bareCare.test(word.text) && isBehind && preps.has(before.known.lower);
+  return isHere ? inTown(word, town) : null;
 }
+
+/** A town by itself, or one that the words beside it make part of something else. */
+const isSmallTown = ({ verdict, known, facts }: ReadWord) =>
+  !known.isCapital &&
+  (verdict?.type === 'PLACE' || (verdict?.type === 'ORG' && (facts & fact.place) !== 0));
+
+const inTown = ({ start }: ReadWord, { end, verdict }: ReadWord): Span => ({
+  start,
+  end,
+  type: 'ORG',
+  certainty: verdict?.certainty ?? 'look',
+  reason: 'context',
+});
 
 const hyphened =
   /^(\p{Ll}{3,})-(?:huset|centret|centeret|caf[eé]en|klubben|kiosken|hjemmet|stedet|gruppen|skolen)$/u;
