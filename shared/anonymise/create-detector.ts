@@ -21,9 +21,9 @@ export function createDetector(assets: DetectorAssets): Detector {
   const model = openCalledModel(assets.called);
   return {
     find(text) {
-      const { words, spans } = read(text);
-      const judged = judgeCalled(text, words, spans, model);
-      return findingsApart(text, withPlainUserNames(text, words, judged));
+      const story = read(text);
+      const judged = judgeCalled(text, story, story.spans, model);
+      return findingsApart(text, withPlainUserNames(text, story, judged));
     },
   };
 }

@@ -37,6 +37,10 @@ export interface ReadWord {
   readonly verdict: Verdict | null;
   /** Whether nothing but another place of the story can make a name of it, see `isPlain`. */
   readonly isPlain: boolean;
+  /** Whether it is not plain, or a cue of anything. */
+  readonly isAsked: boolean;
+  /** Whether a line begins between it and the word before it. */
+  readonly isLine: boolean;
   /** How likely the tagger holds it to be a name. */
   readonly likely: number;
 }
@@ -144,6 +148,7 @@ function wordsOf(
   const place = placeIn(source, shown);
   const isNamed = namingIn(text, tokens, known);
   const words: ReadWord[] = [];
+  let last = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     const word = known[index];
@@ -156,9 +161,13 @@ function wordsOf(
     const verdict = isNone
       ? null
       : verdictOf(token, tokens[index - 1], word, labels, index, manner, isNamed);
+    const start = place.start(token.start);
+    const isLine = words.length === 0 || isBroken(source, last, start);
+    last = place.end(token.end);
+    const isOwnPlain = verdict === null && isPlain(word);
     words.push({
-      start: place.start(token.start),
-      end: place.end(token.end),
+      start,
+      end: last,
       text: word.text,
       known: word,
       facts: word.facts,
@@ -167,7 +176,9 @@ function wordsOf(
         token.isLineStart ||
         (word.isCapital && isBehindStamp(source, tokens[index - 1], place.start(token.start))),
       verdict,
-      isPlain: verdict === null && isPlain(word),
+      isPlain: isOwnPlain,
+      isAsked: !isOwnPlain || word.isCue,
+      isLine,
       likely,
     });
   }
@@ -189,6 +200,12 @@ function numbersOf(
   const { spans, others } = numbersIn(reader.numbers, tokens, known, likely);
   return { spans: spans.map(inSource), others: others.map(inSource) };
 }
+
+const space = 0x20;
+
+/** Whether a line ends between two places; most words stand behind a space. */
+const isBroken = (source: string, from: number, to: number) =>
+  !(to === from + 1 && source.charCodeAt(from) === space) && source.slice(from, to).includes('\n');
 
 /** A word of more than one letter and in small ones that is known, and for no first name. */
 const isPlain = ({ text, isCapital, facts }: KnownWord) =>

@@ -7,6 +7,7 @@ import type { ReadWord } from '../read-paragraph.ts';
 import { isOfOffice } from '../story/facts-since.ts';
 import { thingsInRows } from '../story/nouns-with-capitals.ts';
 import { isNumberLabel } from '../story/number-labels.ts';
+import type { StoryWords } from '../story/story-words.ts';
 import { isThing } from '../story/things-with-capitals.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { type CalledModel, calledShare } from './called-model.ts';
@@ -27,17 +28,17 @@ const likelyOpening = 0.75;
  */
 export function judgeCalled(
   source: string,
-  words: readonly ReadWord[],
+  story: StoryWords,
   spans: readonly Span[],
   model: CalledModel,
 ): readonly Span[] {
   const judged = new Map<Span, Span | null>();
   const added: Span[] = [];
-  const held = new Set(besidePersons(source, words));
-  const things = new Set(thingsInRows(source, words));
+  const held = new Set(besidePersons(source, story));
+  const things = new Set(thingsInRows(source, story));
   const open = calledWords(
     source,
-    words,
+    story.words,
     spans,
     (named) => !held.has(named.word) && !things.has(named.word) && isOpen(named, source),
   );
@@ -47,7 +48,7 @@ export function judgeCalled(
       const isThing = isOfOffice(word.text) || isOtherThing(source, spans, word);
       if (share >= enough.shown && !isThing) added.push(shown(word));
     } else if (span.certainty === 'look') {
-      if (share < leastToKeep(source, words, word, span)) judged.set(span, null);
+      if (share < leastToKeep(source, story.words, word, span)) judged.set(span, null);
     } else if (share < enough.found) judged.set(span, { ...span, certainty: 'look' });
   }
   const kept = spans.flatMap((span) => {

@@ -1,4 +1,5 @@
 import type { ReadWord } from '../read-paragraph.ts';
+import { askedWords, type StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
 
 /** Who speaks, or is spoken of. */
@@ -9,8 +10,9 @@ const somebody = /^(?:jeg|du|mig|dig|ham|hende|han|hun)$/;
  * op` at the start of a sentence, `hendes bror (Kugle)`, `hans ven – Rulle – kom` and, below a letter,
  * `Din Bedste`. A trade or a relative is nobody's name.
  */
-export function besidePersons(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
-  return words.filter((word, index) => {
+export function besidePersons(source: string, story: StoryWords): readonly ReadWord[] {
+  const { words } = story;
+  return askedWords(story, (word, index) => {
     if (!word.known.isCapital) return false;
     if (signs(source, words[index - 1], word)) return isWordWithCapital.test(word.text);
     const isBeside =

@@ -1,5 +1,5 @@
 import { wordsOf } from '../lists/words-of.ts';
-import type { ReadWord } from '../read-paragraph.ts';
+import type { StoryWords } from '../story/story-words.ts';
 
 /** Months that are first names too. */
 export const monthNames: ReadonlySet<string> = new Set(wordsOf('april maj juni juli august'));
@@ -34,10 +34,10 @@ export interface Cues {
   readonly titles: readonly number[];
 }
 
-/** The cues of a story, found in one walk through its words. */
-export function cuesIn(words: readonly ReadWord[]): Cues {
+/** The cues of a story. */
+export function cuesIn({ words, asked }: StoryWords): Cues {
   const cues = { naming: [] as number[], small: [] as number[], titles: [] as number[] };
-  for (let index = 0; index < words.length; index += 1) {
+  for (const index of asked) {
     const own = words[index]?.known.cue ?? 0;
     if (own === 0) continue;
     if ((own & cue.naming) !== 0) cues.naming.push(index);

@@ -3,6 +3,7 @@ import { matchesOf } from '../patterns/spans-of.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import type { StoryMatch, StoryMatches } from '../story/story-matches.ts';
 import { storySign } from '../story/story-signs.ts';
+import { askedWords, type StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { lettersOfWords } from './letters-of-words.ts';
 import { perhapsPerson } from './perhaps-person.ts';
@@ -62,9 +63,10 @@ const likely = 0.5;
  */
 export function initialsAmong(
   source: string,
-  words: readonly ReadWord[],
+  story: StoryWords,
   matches: StoryMatches,
 ): readonly Span[] {
+  const { words } = story;
   const { capitals, meeting, signing, edge } = storySign;
   const hasThing = matches(mayBeThing, capitals).length > 0;
   const spans = [
@@ -75,9 +77,9 @@ export function initialsAmong(
     ...(endsShort(source) && isInCapitals.test(source) ? matchesOf(source, lastLine) : []),
     ...smallSignatures(words, matches(signature, edge)),
   ].map(({ index, 0: own }) => perhapsPerson(index, own));
-  for (const { start, text } of lettersOfWords(source, words))
+  for (const { start, text } of lettersOfWords(source, story))
     spans.push(perhapsPerson(start, text));
-  const beside = words.filter((word, at) => isBeside(source, words, at, word));
+  const beside = askedWords(story, (word, at) => isBeside(source, words, at, word));
   if (beside.length === 0) return spans;
   const called = new Set(beside.map(({ text }) => text));
   return [

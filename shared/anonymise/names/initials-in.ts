@@ -1,4 +1,5 @@
 import type { ReadWord } from '../read-paragraph.ts';
+import type { StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
 
 const behindName = /^ ?[(/[] ?$/;
@@ -28,24 +29,21 @@ export function isInitialsCue(text: string): boolean {
  * Initials that a story itself tells of: behind the name they belong to, as in `Per Sommer (PS)`, or
  * behind a word such as `ref.`. As they are written.
  */
-export function initialsIn(source: string, words: readonly ReadWord[]): ReadonlySet<string> {
+export function initialsIn(source: string, { words, asked }: StoryWords): ReadonlySet<string> {
   const initials = new Set<string>();
   let name: ReadWord[] = [];
   const end = words.at(-1);
   let lastCue = Number.NEGATIVE_INFINITY;
+  let next = 0;
   for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined) continue;
     const isNearCue = index - lastCue <= longestCue;
-    // Most words of most texts: none of the questions below is open.
-    if (
-      !word.known.isCapital &&
-      !isNearCue &&
-      name.length === 0 &&
-      word.verdict === null &&
-      !word.known.isInitialsCue
-    )
-      continue;
+    // Of most words of most texts none of the questions below is open.
+    if (!isNearCue && name.length === 0) {
+      while ((asked[next] ?? words.length) < index) next += 1;
+      index = asked[next] ?? words.length;
+    }
+    const word = words[index];
+    if (word === undefined) break;
     if (isSignature(source, word, word === end)) initials.add(word.text);
     const last = name.at(-1);
     const gap = last === undefined ? '' : source.slice(last.end, word.start);

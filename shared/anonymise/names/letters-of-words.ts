@@ -1,5 +1,6 @@
 import type { ReadWord } from '../read-paragraph.ts';
 import { storySign } from '../story/story-signs.ts';
+import { askedWords, type StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
 
 const initials = /^\p{Lu}{2,3}$/u;
@@ -9,17 +10,18 @@ const initials = /^\p{Lu}{2,3}$/u;
  * (`sagsbehandler LØ`), beside the initials of another (`CV og ABH`), and then wherever the story has them; and those that are
  * written as no word is.
  */
-export function lettersOfWords(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
-  if (!words.some(hasCapitals)) return [];
+export function lettersOfWords(source: string, story: StoryWords): readonly ReadWord[] {
+  const { words } = story;
+  const inCapitals = askedWords(story, hasCapitals);
+  if (inCapitals.length === 0) return [];
   const named = new Set<string>();
-  words.forEach((word, index) => {
-    if (!hasCapitals(word) || !initials.test(word.text) || !isSpelt(word)) return;
-    if (isBehindRole(source, words[index - 1], word) || isBesideInitials(source, words, index))
-      named.add(word.text);
-  });
-  return words.filter(
-    (word) => hasCapitals(word) && (isOf(named, word.text) || isNoWord(source, word)),
-  );
+  const isNamed = (word: ReadWord, index: number) =>
+    hasCapitals(word) &&
+    initials.test(word.text) &&
+    isSpelt(word) &&
+    (isBehindRole(source, words[index - 1], word) || isBesideInitials(source, words, index));
+  for (const { text } of askedWords(story, isNamed)) named.add(text);
+  return inCapitals.filter((word) => isOf(named, word.text) || isNoWord(source, word));
 }
 
 /** Two capitals side by side, or around a small letter: without them it is none of these. */

@@ -1,5 +1,6 @@
 import { matchesOf } from '../patterns/spans-of.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import type { StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
 
 /** So many persons at least make a list of lines or a column one of persons. */
@@ -9,12 +10,13 @@ const leastPersons = 2;
  * Words with a capital that stand where a list has its persons: at the beginning of a line beside
  * lines that begin with names, in a column of names, behind `Til stede:`. Each may be a nickname.
  */
-export function namesInLists(source: string, words: readonly ReadWord[]): ReadonlySet<ReadWord> {
+export function namesInLists(source: string, story: StoryWords): ReadonlySet<ReadWord> {
+  const { words } = story;
   return new Set([
-    ...labelsOfLines(source, words),
+    ...labelsOfLines(source, story),
     ...cellsOfColumns(source, words),
     ...present(source, words),
-    ...amongPersons(source, words),
+    ...amongPersons(source, story),
   ]);
 }
 
@@ -24,10 +26,9 @@ const mayBeName = ({ text, facts }: ReadWord) =>
   /^\p{Lu}\p{Ll}+$/u.test(text) && (facts & (fact.field | fact.grammar)) === 0;
 
 /** `Skrue: vil ikke oplyse`, among lines such as `Rebecca: ja`. */
-function labelsOfLines(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
+function labelsOfLines(source: string, { words, lines }: StoryWords): readonly ReadWord[] {
   const found: ReadWord[] = [];
   let block: ReadWord[] = [];
-  let end = 0;
   const close = () => {
     const persons = block.filter(isPerson).length;
     const others = block.filter(
@@ -39,24 +40,16 @@ function labelsOfLines(source: string, words: readonly ReadWord[]): readonly Rea
     }
     block = [];
   };
-  for (const word of words) {
-    // Most words stand behind a space.
-    if (end > 0 && word.start === end + 1 && source.charCodeAt(end) === space) {
-      end = word.end;
-      continue;
-    }
-    const gap = source.slice(end, word.start);
-    const isLine = end === 0 || gap.includes('\n');
-    if (isLine && /\n[ \t]*\r?\n/.test(gap)) close();
-    if (isLine && !/\p{N}\p{L}?$/u.test(gap)) block.push(word);
-    end = word.end;
+  for (const index of lines) {
+    const word = words[index];
+    if (word === undefined) continue;
+    const gap = source.slice(words[index - 1]?.end ?? 0, word.start);
+    if (/\n[ \t]*\r?\n/.test(gap)) close();
+    if (!/\p{N}\p{L}?$/u.test(gap)) block.push(word);
   }
   close();
   return found;
 }
-
-/** The UTF-16 unit of a space. */
-const space = 0x20;
 
 const isLabel = (source: string, { end }: ReadWord) =>
   /^(?::| \(|, \d| [–-] | = )/.test(source.slice(end, end + 3));
@@ -119,19 +112,20 @@ function present(source: string, words: readonly ReadWord[]): readonly ReadWord[
 }
 
 /** `finn, kejserinden og jytte`: a word without an article between two persons. */
-function amongPersons(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
+function amongPersons(source: string, { words, asked }: StoryWords): readonly ReadWord[] {
   const found: ReadWord[] = [];
-  words.forEach((person, index) => {
-    if (!isPerson(person)) return;
+  for (const index of asked) {
+    const person = words[index];
+    if (person === undefined || !isPerson(person)) continue;
     const word = words[index + 1];
-    if (word === undefined || word.verdict !== null) return;
-    if (source.slice(person.end, word.start) !== ', ' || !/^\p{L}{4,}$/u.test(word.text)) return;
-    if ((word.facts & (fact.field | fact.grammar | fact.role)) !== 0) return;
+    if (word === undefined || word.verdict !== null) continue;
+    if (source.slice(person.end, word.start) !== ', ' || !/^\p{L}{4,}$/u.test(word.text)) continue;
+    if ((word.facts & (fact.field | fact.grammar | fact.role)) !== 0) continue;
     const next = words.slice(index + 2, index + 4).find(({ text }) => text !== 'og');
-    if (next === undefined || !isPerson(next)) return;
+    if (next === undefined || !isPerson(next)) continue;
     const gap = source.slice(word.end, next.start);
     if ((gap === ', ' || gap === ' og ') && /(?:en|et)$/u.test(word.text)) found.push(word);
-  });
+  }
   return found;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../finding.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import type { StoryMatches } from '../story/story-matches.ts';
 import { storySign } from '../story/story-signs.ts';
+import { askedWords, type StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { perhapsPerson } from './perhaps-person.ts';
 
@@ -30,9 +31,10 @@ const signed = /[.!?] [a-hj-np-zæø](?=[»«"”]|[ ]*(?:\n|$))/g;
  */
 export function smallInitialsIn(
   source: string,
-  words: readonly ReadWord[],
+  story: StoryWords,
   matches: StoryMatches,
 ): readonly Span[] {
+  const { words } = story;
   const { capitals, letter } = storySign;
   const noticed = matches(dotted, 0).filter(
     ({ 0: own, index }) => !isWithin(source, index) && !abbreviation.test(own),
@@ -55,9 +57,9 @@ export function smallInitialsIn(
     ...matches(atDesk, capitals).map(({ 0: own, index }) => perhapsPerson(index, own)),
     ...matches(told, letter).map(({ 0: own, index }) => perhapsPerson(index, own)),
     ...matches(signed, letter).map(({ 0: own, index }) => perhapsPerson(index + 2, own.slice(2))),
-    ...words
-      .filter((word) => isUnspeakable(source, word))
-      .map(({ start, text }) => perhapsPerson(start, text)),
+    ...askedWords(story, (word) => isUnspeakable(source, word)).map(({ start, text }) =>
+      perhapsPerson(start, text),
+    ),
     ...(matches(beside, capitals).length > 0
       ? words
           .filter((word, at) => isBesideInitials(source, words[at - 2], words[at - 1], word))

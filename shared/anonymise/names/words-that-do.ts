@@ -1,4 +1,5 @@
 import type { ReadWord } from '../read-paragraph.ts';
+import { askedWords, type StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { isDetermined, slotWord } from './called-in-slots.ts';
 import { doesAsPerson } from './small-words-as-names.ts';
@@ -11,8 +12,9 @@ const verb = /^(?:bo|eja|find|tor|dag|vilde)$/;
  * persons do (`kassereren siger, at mark har betalt`), one is named with somebody else (`hos Bodil og sten`),
  * or one signs.
  */
-export function wordsThatDo(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
-  return words.filter((word, index) => {
+export function wordsThatDo(source: string, story: StoryWords): readonly ReadWord[] {
+  const { words } = story;
+  return askedWords(story, (word, index) => {
     if (word.known.isCapital || (word.facts & fact.firstName) === 0 || word.verdict !== null)
       return false;
     if ((word.facts & (fact.field | fact.grammar)) !== 0 || verb.test(word.text)) return false;

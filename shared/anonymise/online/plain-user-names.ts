@@ -1,6 +1,7 @@
 import type { Span } from '../finding.ts';
 import { isDetermined, slotWeight } from '../names/called-in-slots.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import type { StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { isBesideService } from './beside-service.ts';
 import { onlineWord } from './online-words.ts';
@@ -15,11 +16,12 @@ const longestLead = 4;
  */
 export function withPlainUserNames(
   source: string,
-  words: readonly ReadWord[],
+  { words, asked }: StoryWords,
   spans: readonly Span[],
 ): readonly Span[] {
-  if (!words.some(({ known }) => is(known.onlineWord, onlineWord.service | onlineWord.hint)))
-    return spans;
+  const isOnline = (index: number) =>
+    is(words[index]?.known.onlineWord ?? 0, onlineWord.service | onlineWord.hint);
+  if (!asked.some(isOnline)) return spans;
   const around: Around = { source, words };
   const told = new Set(
     words

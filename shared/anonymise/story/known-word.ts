@@ -5,7 +5,7 @@ import { mayName } from '../names/naming.ts';
 import { isUnspeakableWord } from '../names/small-initials.ts';
 import { beginsNumber } from '../numbers/number-groups.ts';
 import { wordClassOf } from '../numbers/word-class.ts';
-import { onlineWordOf } from '../online/online-words.ts';
+import { onlineWord, onlineWordOf } from '../online/online-words.ts';
 import { lookOf, type WordLook } from '../tagger/features.ts';
 import { type Lexicon, withoutGenitive } from '../tagger/lexicon.ts';
 import { type WordNumbers, wordNumbers } from '../tagger/quick-tagger.ts';
@@ -62,6 +62,8 @@ export interface KnownWord {
   readonly tellsApart: boolean;
   /** Whether it may be initials as nothing else can be, see `isUnspeakable`. */
   readonly isUnspeakable: boolean;
+  /** Whether it says something of words beside it, or of its story, so that it is asked wherever it stands. */
+  readonly isCue: boolean;
   /** What it says of its story as a whole, see `storySign`. */
   readonly storySigns: number;
 }
@@ -72,6 +74,9 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
   const look = lookOf(text, lexicon);
   const facts = factsSince(text, lower, bare, look.facts);
   const isNoun = lexicon.isNoun(lower);
+  const cue = cueOf(text);
+  const isInitials = isInitialsCue(text);
+  const online = onlineWordOf(lower);
   return {
     text,
     lower,
@@ -87,16 +92,17 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     numberClass: wordClassOf(lower, look.facts),
     beginsNumber: beginsNumber(lower),
     mayName: mayName(text),
-    cue: cueOf(text),
+    cue,
     isSmallStreet: isSmallStreet(text),
-    isInitialsCue: isInitialsCue(text),
-    onlineWord: onlineWordOf(lower),
+    isInitialsCue: isInitials,
+    onlineWord: online,
     slotWord: slotWordOf(text, lower),
     isWordOfLetters: /^\p{L}[\p{L}'’-]+$/u.test(text),
     isNoun,
     houseWord: houseWordOf(text, bare, facts, isNoun),
     tellsApart: tellsApart(lower),
     isUnspeakable: isUnspeakableWord(text, facts),
+    isCue: cue !== 0 || isInitials || (online & (onlineWord.service | onlineWord.hint)) !== 0,
     storySigns: storySignsOf(text),
   };
 }

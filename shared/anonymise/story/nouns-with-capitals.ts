@@ -1,5 +1,6 @@
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
+import { askedWords, type StoryWords } from './story-words.ts';
 
 /** So many different nouns at least, one in so many words, make a habit of it. */
 const least = { nouns: 4, inWords: 60 } as const;
@@ -12,28 +13,26 @@ const listed = fact.firstName | fact.surname | fact.place | fact.grammar | fact.
  * Plain words of a story whose author gives capitals to any noun (`en Seng, et Buskort og Gardiner`): there a capital says
  * little, and those that were only worth a look are nobody.
  */
-export function nounsWithCapitals(
-  source: string,
-  words: readonly ReadWord[],
-): ReadonlySet<ReadWord> {
-  return new Set([...byHabit(words), ...thingsInRows(source, words)]);
+export function nounsWithCapitals(source: string, story: StoryWords): ReadonlySet<ReadWord> {
+  return new Set([...byHabit(story), ...thingsInRows(source, story)]);
 }
 
-function byHabit(words: readonly ReadWord[]): ReadonlySet<ReadWord> {
+function byHabit(story: StoryWords): ReadonlySet<ReadWord> {
   const nouns = new Set<string>();
   const all = new Set<string>();
-  for (const word of words) {
-    if (!word.known.isCapital || word.isStart || !isPlain(word)) continue;
+  const inSentences = ({ known, isStart }: ReadWord) => known.isCapital && !isStart;
+  for (const word of askedWords(story, (each) => inSentences(each) && isPlain(each))) {
     all.add(word.known.bare);
     if (word.likely < unlikely.noun) nouns.add(word.known.bare);
   }
   const isHabit =
     nouns.size >= least.nouns &&
     nouns.size * 2 >= all.size &&
-    nouns.size * least.inWords >= words.length;
+    nouns.size * least.inWords >= story.words.length;
   if (!isHabit) return none;
   return new Set(
-    words.filter(
+    askedWords(
+      story,
       (word) => word.verdict?.certainty === 'look' && word.likely < unlikely.name && isPlain(word),
     ),
   );
@@ -43,7 +42,7 @@ function byHabit(words: readonly ReadWord[]): ReadonlySet<ReadWord> {
 const row = { least: 3, doubt: 0.5, sure: 0.9 } as const;
 
 /** `Risengrød, Mandel og Banko`: a row of things, none of which is surely somebody. */
-export function thingsInRows(source: string, words: readonly ReadWord[]): readonly ReadWord[] {
+export function thingsInRows(source: string, story: StoryWords): readonly ReadWord[] {
   const found: ReadWord[] = [];
   let own: ReadWord[] = [];
   const close = () => {
@@ -52,11 +51,7 @@ export function thingsInRows(source: string, words: readonly ReadWord[]): readon
     if (own.length >= row.least && isDoubted && !isSure) found.push(...own);
     own = [];
   };
-  for (const word of words) {
-    if (!word.known.isCapital) {
-      if (own.length > 0 && word.known.lower !== 'og') close();
-      continue;
-    }
+  for (const word of askedWords(story, ({ known }) => known.isCapital)) {
     const last = own.at(-1);
     const isNext = last !== undefined && /^(?:,? og |, )$/.test(source.slice(last.end, word.start));
     if (!isNext) close();

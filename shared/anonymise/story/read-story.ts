@@ -12,6 +12,7 @@ import { withoutItemNumbers } from './item-numbers.ts';
 import { knownWord } from './known-word.ts';
 import { type SearchedParagraph, storyMatches } from './story-matches.ts';
 import { storyNames } from './story-names.ts';
+import type { StoryWords } from './story-words.ts';
 import { withTowns } from './with-towns.ts';
 
 /** The data that a story is read with; `build/anonymise` makes them. */
@@ -25,8 +26,7 @@ export interface ReadingAssets {
  * A story's words, and what may identify somebody in it, in the order of the text and apart. The words hold until the
  * next story is read: those of a paragraph that it shares stand where it has them then.
  */
-export interface ReadStory {
-  readonly words: readonly ReadWord[];
+export interface ReadStory extends StoryWords {
   readonly spans: readonly Span[];
 }
 
@@ -56,7 +56,15 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
     }
     readParagraphs(unknown, reader).forEach((read, index) => {
       const source = unknown[index] ?? '';
-      paragraphs.set(source, { ...read, source, start: 0, turn: 0, found: new Map() });
+      paragraphs.set(source, {
+        ...read,
+        asked: placesOf(read.words, ({ isAsked }) => isAsked),
+        lines: placesOf(read.words, ({ isLine }) => isLine),
+        source,
+        start: 0,
+        turn: 0,
+        found: new Map(),
+      });
     });
   };
   let turn = 0;
@@ -66,6 +74,8 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
     turn += 1;
     const spans: Span[] = [];
     const words: ReadWord[] = [];
+    const asked: number[] = [];
+    const lines: number[] = [];
     const searched: PlacedParagraph[] = [];
     for (const { start, source } of own) {
       const read = paragraphs.get(source);
@@ -76,11 +86,13 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
       place(placed, start);
       searched.push(placed);
       for (const span of placed.byForm) spans.push(span);
+      for (const index of placed.asked) asked.push(words.length + index);
+      for (const index of placed.lines) lines.push(words.length + index);
       for (const word of placed.words) words.push(word);
     }
-    const names = storyNames(text, words, storyMatches(searched));
+    const names = storyNames(text, { words, asked, lines }, storyMatches(searched));
     const all = resolveSpans([...withoutItemNumbers(text, spans), ...names], text);
-    return { words, spans: withTowns(all, text) };
+    return { words, asked, lines, spans: withTowns(all, text) };
   };
 }
 
@@ -88,6 +100,9 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
 interface PlacedParagraph extends SearchedParagraph {
   byForm: readonly Span[];
   readonly words: readonly PlacedWord[];
+  /** The places of words in it, see `StoryWords`. */
+  readonly asked: readonly number[];
+  readonly lines: readonly number[];
   start: number;
   turn: number;
 }
@@ -97,6 +112,9 @@ interface PlacedWord extends ReadWord {
   start: number;
   end: number;
 }
+
+const placesOf = (words: readonly ReadWord[], holds: (word: ReadWord) => boolean) =>
+  words.flatMap((word, index) => (holds(word) ? [index] : []));
 
 function place(paragraph: PlacedParagraph, start: number): void {
   const by = start - paragraph.start;

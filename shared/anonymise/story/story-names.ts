@@ -31,6 +31,7 @@ import { ownTitles, withOwnTitle } from './own-titles.ts';
 import { isNameLikePronoun } from './possessive.ts';
 import type { StoryMatches } from './story-matches.ts';
 import { storySign } from './story-signs.ts';
+import { askedWords, type StoryWords } from './story-words.ts';
 import { isThing } from './things-with-capitals.ts';
 
 /**
@@ -39,9 +40,10 @@ import { isThing } from './things-with-capitals.ts';
  */
 export function storyNames(
   source: string,
-  all: readonly ReadWord[],
+  story: StoryWords,
   matches: StoryMatches,
 ): readonly Span[] {
+  const { words: all } = story;
   const isDialect = matches(ownDialect, storySign.dialect).length > 0;
   const labels = speakerLabels(source, all, matches);
   const plain = new Set([
@@ -50,14 +52,13 @@ export function storyNames(
     ...explainedLetters(all, matches),
     ...letteredItems(all, matches),
     ...labels.keys(),
-    ...nounsWithCapitals(source, all),
+    ...nounsWithCapitals(source, story),
   ]);
   const isNone = (word: ReadWord, index: number) =>
     word.verdict !== null && (plain.has(word) || isNoName(source, word, all[index + 1], isDialect));
-  const words = all.some(isNone)
-    ? all.map((word, index) => (isNone(word, index) ? { ...word, verdict: null } : word))
-    : all;
-  const named = words.filter(({ verdict }) => verdict !== null);
+  const words = withoutVerdicts(story, isNone);
+  const judged: StoryWords = { ...story, words };
+  const named = askedWords(judged, ({ verdict }) => verdict !== null);
   const persons = new Set<string>();
   const hinted = new Set<string>();
   for (const { verdict, known, text, facts } of named) {
@@ -71,24 +72,24 @@ export function storyNames(
         for (const part of bare.split('-')) if (part.length > 2) persons.add(part);
     }
   }
-  const listed = namesInLists(source, words);
+  const listed = namesInLists(source, judged);
   for (const word of named) {
     // What one place takes for a home may be a man by the next: `Så kan Træskoen`, `Træskoen var ikke kommet`.
     if (word.verdict?.certainty === 'look') hinted.add(word.text).add(bareText(word));
     else if (word.verdict !== null && word.verdict.type !== 'PERSON') hinted.add(bareText(word));
   }
   for (const { text } of listed) hinted.add(text);
-  for (const word of besidePersons(source, words)) hinted.add(word.text).add(bareText(word));
+  for (const word of besidePersons(source, judged)) hinted.add(word.text).add(bareText(word));
   const letterOfTurn = new Set([...labels.keys()].map(({ text }) => text));
   const aliases = new Set(
-    [...initialsIn(source, words), ...speakersIn(source, words)].filter(
+    [...initialsIn(source, judged), ...speakersIn(source, judged)].filter(
       (name) => !letterOfTurn.has(name),
     ),
   );
-  const cues = cuesIn(words);
+  const cues = cuesIn(judged);
   const told = namedSo(source, words, cues.naming);
   const small = smallWordsAsNames(source, words, cues.small);
-  const doing = new Set(wordsThatDo(source, words));
+  const doing = new Set(wordsThatDo(source, judged));
   const titles = ownTitles(source, words, cues.titles);
   const called = calledInSlots(source, words);
   const letters = new Set(
@@ -181,10 +182,25 @@ export function storyNames(
     ...agesBeside(source, spans),
     ...spans.map((span) => withOwnTitle(source, withWholeEdges(source, span), titles)),
     ...titled,
-    ...smallHomes(source, words, named),
-    ...smallInitialsIn(source, words, matches),
-    ...initialsAmong(source, words, matches),
+    ...smallHomes(source, judged, named),
+    ...smallInitialsIn(source, judged, matches),
+    ...initialsAmong(source, judged, matches),
   ];
+}
+
+/** The words of a story, those that are none as if nothing had been made of them. */
+function withoutVerdicts(
+  { words, asked }: StoryWords,
+  isNone: (word: ReadWord, index: number) => boolean,
+): readonly ReadWord[] {
+  let kept: ReadWord[] | undefined;
+  for (const index of asked) {
+    const word = words[index];
+    if (word === undefined || !isNone(word, index)) continue;
+    kept ??= [...words];
+    kept[index] = { ...word, verdict: null };
+  }
+  return kept ?? words;
 }
 
 /** Tells of a word whether the story names somebody by it, however either is written. */

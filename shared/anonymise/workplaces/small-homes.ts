@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import { askedWords, type StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { organisationPart } from './organisation-names.ts';
 
@@ -18,9 +19,10 @@ export const longestDoing = 20;
  */
 export function smallHomes(
   source: string,
-  words: readonly ReadWord[],
+  story: StoryWords,
   named: readonly ReadWord[],
 ): readonly Span[] {
+  const { words } = story;
   const homes = new Set<string>();
   for (const { verdict, known, facts, isStart, text } of named) {
     if (verdict === null || (verdict.type !== 'ORG' && verdict.type !== 'PLACE')) continue;
@@ -29,14 +31,15 @@ export function smallHomes(
     if ((known.organisationPart & organisationPart.kind) !== 0) continue;
     if (/(?:en|et|ne)$/u.test(text)) homes.add(known.lower);
   }
-  words.forEach(({ known, facts, text, start }, index) => {
+  const isBehindKind = ({ known, facts, text, start }: ReadWord, index: number) => {
     const kind = words[index - 1];
     if (!known.isCapital || (facts & fact.word) === 0 || !/\p{L}{3}(?:en|et|ne)$/u.test(text))
-      return;
-    if ((facts & (fact.field | fact.grammar | fact.role)) !== 0) return;
-    if (kind === undefined || source.slice(kind.end, start) !== ' ') return;
-    if ((kind.known.organisationPart & organisationPart.kind) !== 0) homes.add(known.lower);
-  });
+      return false;
+    if ((facts & (fact.field | fact.grammar | fact.role)) !== 0) return false;
+    if (kind === undefined || source.slice(kind.end, start) !== ' ') return false;
+    return (kind.known.organisationPart & organisationPart.kind) !== 0;
+  };
+  for (const { known } of askedWords(story, isBehindKind)) homes.add(known.lower);
   if (homes.size === 0) return [];
   return words.flatMap(({ known, text, start, end, verdict }): readonly Span[] => {
     if (known.isCapital || verdict !== null || !homes.has(text)) return [];

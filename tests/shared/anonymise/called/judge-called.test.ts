@@ -19,9 +19,10 @@ const [always, perhaps, never] = [saying(9), saying(0), saying(-9)];
 /** The spans of a text as judged, by their own words. */
 function judged(text: string, model: CalledModel, spans?: readonly Span[]) {
   const story = read(text);
-  return judgeCalled(text, story.words, spans ?? story.spans, model).map(
-    ({ start, end, certainty }) => [text.slice(start, end), certainty],
-  );
+  return judgeCalled(text, story, spans ?? story.spans, model).map(({ start, end, certainty }) => [
+    text.slice(start, end),
+    certainty,
+  ]);
 }
 const span = (text: string, own: string, certainty: Span['certainty']): Span => ({
   start: text.indexOf(own),
