@@ -157,7 +157,8 @@ function wordsOf(
     const isNone =
       isReply(text, token) ||
       ((likely < perhaps || isOfField(known[index + 3])) && isFirstHalf(text, token)) ||
-      (likely < rather && isPossessive(token, known[index + 1]));
+      (likely < rather && isPossessive(token, known[index + 1])) ||
+      (likely < unlikely && isInfinitive(known, index));
     const verdict = isNone
       ? null
       : verdictOf(token, tokens[index - 1], word, labels, index, manner, isNamed);
@@ -233,6 +234,23 @@ function withDoubt(spans: readonly Span[], others: readonly Other[]): readonly S
 const perhaps = 0.06;
 /** And so likely `Hans` before a noun. */
 const rather = 0.9;
+
+/** So unlikely, what is a verb where it stands. */
+const unlikely = 0.2;
+
+/** `kan tage bussen`, `må han bo der`: names that are what somebody may do. */
+const isInfinitive = (known: readonly KnownWord[], index: number): boolean => {
+  const [own, next] = [known[index]?.text, known[index + 1]];
+  if (own !== 'tage' && own !== 'bo') return false;
+  const isLed = [known[index - 1], known[index - 2]].some(
+    (word) => word !== undefined && modal.test(word.lower),
+  );
+  return (
+    isLed && next !== undefined && ((next.facts & fact.grammar) !== 0 || object.test(next.text))
+  );
+};
+const modal = /^(?:kan|ka|må|skal|ska|sku|vil|ku|kunne|måtte|skulle|ville|gider|tør|at)$/;
+const object = /^(?:\d+|bus|tog|taxa|\p{Ll}{3,}(?:en|et|erne))$/u;
 
 const [colon, hyphen] = [0x3a, 0x2d];
 

@@ -53,7 +53,15 @@ const isJoined = (before: Token, { start }: Token) =>
 const kin = /^(?:onkel|tante|moster|faster|farmor|farfar|mormor|morfar|fru|hr|frk|søster|bror)$/iu;
 /** What is told apart by a letter: `hus C`, `nøgle 5-T`. */
 const lettered =
-  /^(?:hus|blok|opgang|afsnit|afdeling|afd|team|gruppe|hold|lokale|stue|spor|type|kategori|punkt|trin|stort|bogstavet|vitamin|plan|mappe|nøgle|rum|klasse|niveau|fase|bilag|drev|felt|kolonne|række|boks|knap|tast|svar|figur|zone|bogstav|note|bane|linje|rute|indgang|port|dør|etage|sektion|bygning|version|mulighed|model|rubrik|kategori|scenarie|løsning|udgave|kurve|diagram|kort|tabel)$/iu;
+  /^(?:hus|blok|opgang|afsnit|afdeling|afd|team|gruppe|hold|lokale|stue|spor|type|kategori|punkt|trin|stort|bogstavet|vitamin|plan|mappe|nøgle|rum|klasse|niveau|fase|bilag|drev|felt|kolonne|række|boks|knap|tast|svar|figur|zone|bogstav|note|bane|linje|rute|indgang|port|dør|etage|sektion|bygning|version|mulighed|model|rubrik|kategori|scenarie|part|workshop|spørgsmål|løsning|udgave|kurve|diagram|kort|tabel)$/iu;
+
+const madeUp = /^(?=\p{L}*\d|\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,})\p{Lu}[\p{L}\d]{4,}-\p{Ll}/u;
+const subject = /^(?:det|jeg|du|han|hun|vi|man)$/;
+
+/** `en hvid bil`, `når det regner`: an adjective that is a surname as well, and a verb right behind who does it. */
+const isNoneThere = (facts: number, before: Token | undefined) =>
+  (facts & (fact.surname | fact.firstName)) === fact.surname ||
+  ((facts & fact.firstName) !== 0 && before !== undefined && subject.test(before.text));
 
 /** What a first name in small letters is none by. */
 const notName = fact.word | fact.compound | fact.field | fact.grammar | fact.genitive;
@@ -135,6 +143,9 @@ function closerVerdict(
     if (isTold) return verdict('look');
   }
   const isWord = has(fact.word | fact.compound);
+  if (!isCapital && isWord && likely < thresholds.named && isNoneThere(facts, before)) return null;
+  // `NemKonto-kort`, `Back2School-manual`: a thing of something with a sign or a capital within.
+  if (isCapital && madeUp.test(text) && likely < thresholds.found) return null;
   const isSafe = isWord || has(fact.field | fact.role);
   // `lille-Ib`, `farfar-kim`: a first name with a hyphen is a name, however it is written.
   const isCalled = has(fact.firstName) && text.includes('-');

@@ -2,6 +2,7 @@ import { matchesOf } from '../patterns/spans-of.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import type { StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
+import { isShortened } from './small-initials.ts';
 
 /** So many persons at least make a list of lines or a column one of persons. */
 const leastPersons = 2;
@@ -36,7 +37,7 @@ function labelsOfLines(source: string, { words, lines }: StoryWords): readonly R
     );
     // A record has labels as well: `Skole:`, `Aftale:`.
     if (persons >= leastPersons && others.length <= persons) {
-      found.push(...others.filter(mayBeName));
+      found.push(...others.filter((word) => mayBeName(word) && (word.facts & fact.role) === 0));
     }
     block = [];
   };
@@ -140,6 +141,7 @@ const longestSmall = 5;
 /** `Til stede: abk, hvo`: letters that are no word. */
 const isSmallInitials = ({ text, facts }: ReadWord) =>
   /^\p{Ll}{2,3}$/u.test(text) &&
+  !isShortened(text) &&
   (facts & (fact.word | fact.compound | fact.grammar | fact.field)) === 0;
 
 /** Plain words in the first line of a table, which say what stands below them. */

@@ -25,6 +25,9 @@ export function restOfName(source: string, before: Span | undefined, word: ReadW
   if (!word.known.isCapital) return null;
   if (!/^[ \u00a0]?\n?[> ]*$/.test(between)) return null;
   const { text, facts } = word;
+  // `Til: Mona`, and `Cc:` on the line below
+  if (between.includes('\n') && source[word.end] === ':' && (facts & fact.firstName) === 0)
+    return null;
   const isListed = (facts & (fact.surname | fact.firstName | fact.capital)) !== 0;
   const isPlain = (facts & (fact.word | fact.role)) !== 0;
   if (/^(?:\p{Lu}|[IVX]{2,4})$/u.test(text)) return restOf(word);

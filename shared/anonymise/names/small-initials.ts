@@ -81,9 +81,10 @@ export const isUnspeakableWord = (text: string, facts: number): boolean =>
   /^[bcdfghjklmnpqrstvwxz]{2,3}$/.test(text) &&
   (facts & (fact.word | fact.compound | fact.field | fact.grammar | fact.genitive)) === 0 &&
   !shortened.test(text);
-/** Measures, and what people write for longer words. */
+/** Whether letters are a measure, or what people write for a longer word. */
+export const isShortened = (text: string): boolean => shortened.test(text);
 const shortened =
-  /^(?:kr|km|kg|ml|dl|cl|mg|cm|mm|kl|st|th|tv|mf|hr|fr|sg|sq|stk|pr|nr|cc|bcc|tlf|mdr|hhv|ift|mht|vha|dvs|bl|jf|mfl|mv|tbt|lfr|wtf|brb|np|gg|lmk|hmm|mmm|brr|pst|shh|tsk|vs|sms|mms|cv|tv|pc|dk|xl|ps|rs|ts|ck|vp|rt|vbg|krt|skt|sct|sml|frk|ngl|ml)$/;
+  /^(?:kr|km|kg|ml|dl|cl|mg|cm|mm|kl|st|th|tv|mf|hr|fr|sg|sq|stk|pr|nr|cc|bcc|tlf|mdr|hhv|ift|mht|vha|dvs|bl|jf|mfl|mv|tbt|lfr|wtf|brb|np|gg|lmk|hmm|mmm|brr|pst|shh|tsk|vs|sms|mms|cv|tv|pc|dk|xl|ps|rs|ts|ck|vp|rt|vbg|krt|skt|sct|sml|frk|ngl|ml|str|pkt|tsk|frb|kbh|vdr|std|stn|mgl|hhv|vlg|mv)$/;
 
 /** `JBR og tk`, as a question to the whole text and to its words. */
 const beside = /[A-ZÆØÅ]{2} og [a-zæøå]{2,3}(?!\p{L})/gu;

@@ -4,7 +4,7 @@ import type { NumberGroup } from './number-groups.ts';
 
 /** What is measured or paid, and no years. */
 const measure =
-  /^(?:kilo|kg|gram|meter|cm|mm|km|kilometer|kvm|kvadratmeter|m2|liter|dl|kr|kroner|procent|pct|watt|volt|grader|timer?|minutter|min|sekunder|sider|linjer)$/;
+  /^(?:kilo|kg|gram|meter|cm|mm|km|kilometer|kvm|kvadratmeter|m2|liter|dl|kr|kroner|procent|pct|watt|volt|grader|timer?|minutter|min|sekunder|sider|linjer|stk|stykker|stillinger|værelser|pladser)$/;
 const floor = /^(?:th|tv|mf|sal)$/;
 /** What says that two numbers with `og` between them are hours. */
 const ofHours =
@@ -15,7 +15,7 @@ const reach = 8;
 
 /**
  * Whether what stands around a number says that it is nobody's age, however the rest of its words are met with elsewhere:
- * `Bille på seks kilo`, `(3. th.)`, `3) Ukendt`, `ring mellem 10 og 11`.
+ * `Bille på seks kilo`, `2009-12`, `(3. th.)`, `3) Ukendt`, `ring mellem 10 og 11`.
  */
 export function tellsNoAge(
   tokens: readonly Token[],
@@ -26,6 +26,15 @@ export function tellsNoAge(
   const isTight = (at: number) => tokens[at - 1]?.end === tokens[at]?.start;
   if (form === 'decade' && lower(from - 1) === 'i' && happened.test(lower(from - 2))) return true;
   if (unit === '' && measure.test(lower(to))) return true;
+  // `60 %`, `2009-12`, `færgen 12.40`
+  if (unit === '' && lower(to) === '%') return true;
+  if (
+    /^[-–.:]$/.test(lower(from - 1)) &&
+    isTight(from) &&
+    isTight(from - 1) &&
+    /\d$/.test(lower(from - 2))
+  )
+    return true;
   const dot = lower(to) === '.' ? to + 1 : lower(to - 1) === '.' ? to : 0;
   if (dot > 0 && floor.test(lower(dot))) return true;
   if (tokens[from]?.isLineStart === true && lower(to) === ')' && isTight(to)) return true;

@@ -13,7 +13,7 @@ const adverb =
 /** What stands behind a name as an age; a noun behind the number would say what is counted. */
 const age = new RegExp(
   [
-    String.raw`(?:,|:| \(| på| –| \||\.?,)? ?(?<digits>${digits})(?: ?år)?(?=[,;)]|\.?(?:\s|$)|:\s)(?![.,:/-]\d|\. ?(?:sal|plads|klasse|th|tv|mf)(?!\p{L})| (?!${clauseWord}|år)\p{Ll})`,
+    String.raw`(?:,|:| \(| på| –| \||\.?,)? ?(?<digits>${digits})(?: ?år)?(?=[,;)]|\.?(?:\s|$)|:\s)(?! ?%|[.,:/-]\d|\. ?(?:sal|plads|klasse|th|tv|mf)(?!\p{L})| (?!${clauseWord}|år)\p{Ll})`,
     String.raw`(?:,| \(| på) ?(?<words>${words}|${digits}(?= (?:uger|dage|måneder|mdr)))(?:${unit}|(?=[,;.)]|$))`,
     String.raw`(?:,| \(| er| var) (?<decade>(?:(?!(?:\p{L}{3,}et|født|gift|ansat|død) )\p{L}+ )?i (?:${decadesInWords}))(?!\p{L})`,
     String.raw`,? (?:er|var|bliver|blev|fylder|fyldte|runder|rundede)(?: (?:${adverb}))* (?<told>${digits}|${words})${unit}?(?![\p{L}\p{N}%:]|[.,/-]\d| (?!${clauseWord})\p{Ll})`,

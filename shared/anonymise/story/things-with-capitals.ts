@@ -13,8 +13,9 @@ const management = /^(?:New|Public|Management|Governance)$/u;
 const phrase = /New Public (?:Management|Governance)/;
 const longestPhrase = 22;
 
-/** What a line begins with that is added below. */
-const added = /^(?:PS|NB|OBS|EDIT|UPDATE|RET|RETTELSE|TILFØJELSE|OPDATERING|VIGTIGT|REMINDER)$/;
+/** What a line begins with that is added below, or whom it goes to. */
+const added =
+  /^(?:PS|NB|OBS|CC|Cc|BCC|Bcc|ATT|Att|Vedr|Sv|EDIT|UPDATE|RET|RETTELSE|TILFØJELSE|OPDATERING|VIGTIGT|REMINDER)$/;
 
 /** How nouns end that are of work, time and money: `Uddannelseshjælp`, `Sygefravær`. */
 const abstract =
@@ -42,11 +43,20 @@ const ofPart =
   /^ (?:telefon|mail|e-mail|sms|post|brev|dag|døgn|uge|måned|år|time|minut|gang|person|næse|stk|styk|kilometer|km|kilo|liter|kvadratmeter|hoved|definition|automatik|omgående|kvartal|side|plads|\d+)(?!\p{L})/u;
 const longestMeasure = 24;
 
+/** `JOB: …`, `BIL: …`: a plain word in capitals is what its line is about. */
+const isHeadInCapitals = (source: string, { text, facts, end, isStart }: ReadWord) =>
+  isStart &&
+  source.charCodeAt(end) === colon &&
+  /^\p{Lu}{3,}$/u.test(text) &&
+  (facts & (fact.word | fact.compound)) !== 0 &&
+  (facts & listed) === 0;
+const colon = 0x3a;
+
 /** `en rød Kia`, `New Public Management`, `PS`: a thing with a capital, which names nobody. */
 export function isThing(source: string, word: ReadWord): boolean {
   const { text, start, end, isStart } = word;
   if (isStart && added.test(text)) return true;
-  if (isMeasure(source, word)) return true;
+  if (isMeasure(source, word) || isHeadInCapitals(source, word)) return true;
   if (isAbstract(source, word)) return true;
   if (isStart && closing.test(text) && ofSender.test(source.slice(end, end + 8))) return true;
   if (car.test(text)) {
