@@ -46,7 +46,7 @@ export const firmEndings: readonly string[] = ['ApS', 'AS', 'IS', 'IVS', 'Søn',
 
 /** Ends of names that houses and schools are given, where they are one word with the rest of the name. */
 export const houseEndings: readonly string[] = wordsOf(`
-skolen hjemmet huset centret centeret gården klubben hallen børnehaven hospitalet sygehuset kollegiet kroen gymnasiet bostedet enheden
+skolen hjemmet huset centret centeret gården klubben hallen børnehaven hospitalet sygehuset kollegiet kroen gymnasiet bostedet enheden kiosken caféen cafeen
 `);
 
 /** Before one of those ends these make a common noun: `plejehjemmet`, `ungdomshuset`. */
@@ -55,7 +55,7 @@ pleje børne ungdoms unge familie fælles forsorgs behandlings dag døgn aktivit
 fri efter høj produktions real musik ride køre læse aften natte barndoms bar sommer parcel række rækken by land bonde sel nabo
 naboens bedste stue fritids fodbold håndbold idræts sports svømme bolig kommune råd sogne præste værts syge lege kontor hoved
 mor forældre møde klub genbrugs varme sundheds læge medborger kultur bo klasse dukke træ sten vandre lejer etage tog bane bus
-sprog indkøbs butiks gilles forsamlings stor lille motions kolonihave kolo have gamle nye specialpleje krops ældre senior
+sprog indkøbs butiks gilles forsamlings stor lille motions kolonihave kolo have gamle nye specialpleje krops ældre senior lektie nat strikke it spille data internet net brætspils pølse is slik mor far bog
 `);
 
 /** Shops and places to eat that stand in every town. In lower case. */

@@ -9,11 +9,13 @@ import { atWordStart, spansAt, startsAt } from './spans-of.ts';
 import { wordKind } from './word-kinds.ts';
 
 const months =
-  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|septbr|oktbr|novbr|decbr';
+  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|oct|may|nov|dec|septbr|oktbr|novbr|decbr';
 /** `fredag`, and `fredag aften` before its day. */
 const weekdays =
   '(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|s)?(?:\\s(?:morgen|formiddag|middag|eftermiddag|aften|nat)(?=\\s(?:den\\s|d\\.)))?';
-const shortWeekdays = String.raw`(?:man|tirs?|ons|tors?|fre|lør|søn)d?(?:\.|(?!\p{L}))`;
+/** `Tue, 14 Jan 2025`, as mail programs write. */
+const weekdaysOfMail = 'mon|tue|wed|thu|fri|sat|sun';
+const shortWeekdays = String.raw`(?:(?:man|tirs?|ons|tors?|fre|lør|søn)d?(?:\.|(?!\p{L}))|(?:${weekdaysOfMail})(?=,))`;
 /** As people slip: `trosdag`, `tirsadg`. */
 const weekdaySlip = '[mtofls][a-zæøå]{2,6}(?:dag|adg|dga|dg|ag)(?=,?\\s+(?:den|d\\.))';
 const lead = String.raw`(?:(?:${weekdays}|${shortWeekdays}|${weekdaySlip}),?\s+)?(?:(?:den|d\.?|pr\.?)\s*)?`;
@@ -167,13 +169,13 @@ const ofPregnancy = latinPattern(
 );
 
 const monthBegins =
-  'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|set|des|agu|jna|nja|fbe|efb|mra|mrt|mat|api|arp|apl|aril|jnu|jui|jlu|fer|fbr|jau|spt|ste|okb|okr|nve|uag|spe|esp|otk|kto|nvo|onv|dce|edc';
+  'jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|set|des|agu|jna|nja|fbe|efb|mra|mrt|mat|api|arp|apl|aril|jnu|jui|jlu|fer|fbr|jau|spt|ste|okb|okr|nve|uag|spe|esp|otk|kto|nvo|onv|dce|edc';
 /** What stands behind a number that begins a date: a sign and another number, a month, a word and a year. */
 const behindDay = String.raw`\d+(?:[’'´]?(?:de|te|die|dje|nde))?(?:\s?[./–-]\s?\d|\/${roman}(?!\p{L})|\.?\s?(?:${roman}\s\d|ds(?!\p{L})|dennes|ult|d\.m)|[-/.]?(?:${monthBegins})|\.?,\s*\d|\.?\s*(?:og|til|eller|[–-])\s*\d|\.?\s*(?:${monthBegins}|påske|pinse|nytår)|\s\d|\.\si\s(?:\d|(?:${ordinalInWords}))|\.?\s(?:\p{L}{2,9}-\s)?\p{L}{2,9}\.?\s(?:19|20)\d)|\d{6}`;
 /** The same behind an ordinal. */
 const behindOrdinal = String.raw`(?:${ordinalInWords})\s+(?:${monthBegins}|i\s|påske|pinse|nytår)`;
 /** Words that lead to a day, and then a day. */
-const behindLead = String.raw`(?:(?:${weekdays}|(?:(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø)\.?|${weekdaySlip}),?\s+\(?(?:(?:den|d\.?|pr\.?|i uge)\s*)?(?:\d|${ordinalInWords})|(?:den|d\.?|pr\.?)\s*(?:\d|${dayInWords}|${behindOrdinal})|(?<=(?:til|fra|efter|før|siden|mellem|senest|inden)\s)den\s(?:${lowDayInWords}))`;
+const behindLead = String.raw`(?:(?:${weekdays}|(?:(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø)\.?|(?:${weekdaysOfMail})(?=,)|${weekdaySlip}),?\s+\(?(?:(?:den|d\.?|pr\.?|i uge)\s*)?(?:\d|${ordinalInWords})|(?:den|d\.?|pr\.?)\s*(?:\d|${dayInWords}|${behindOrdinal})|(?<=(?:til|fra|efter|før|siden|mellem|senest|inden)\s)den\s(?:${lowDayInWords}))`;
 /**
  * Where a date can begin: at a number, an ordinal or a month, with a weekday or small words in front.
  * The forms above cost too much to be tried elsewhere.
@@ -185,7 +187,7 @@ const beginnings = latinPattern(
 /** The words that those begin with. */
 const firstWord = wordKind(
   latinPattern(
-    `^(?:${weekdays}|(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø|d|den|pr|f|født|fødselsår|fødeår|årgang|uge|primo|medio|ultimo|sankt|skt|kristi|store|${feast}|${ordinalInWords}|${weekdaySlip.replace(/\(\?=.*$/, '')})$|^(?:${monthBegins})`,
+    `^(?:${weekdays}|${weekdaysOfMail}|(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø|d|den|pr|f|født|fødselsår|fødeår|årgang|uge|primo|medio|ultimo|sankt|skt|kristi|store|${feast}|${ordinalInWords}|${weekdaySlip.replace(/\(\?=.*$/, '')})$|^(?:${monthBegins})`,
     'i',
   ),
 );

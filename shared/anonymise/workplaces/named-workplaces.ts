@@ -17,7 +17,7 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
       const end = words[index + 2]?.end ?? word.end;
       spans.push({ start: word.start, end, type: 'ORG', certainty: 'look', reason: 'context' });
     }
-    if (word.known.organisationPart === 0) continue;
+    if (word.known.organisationPart === 0 && !care.test(word.text)) continue;
     const own = word.known.organisationPart;
     const next = words[index + 1];
     const add = (from: ReadWord, end: number) => {
@@ -41,6 +41,10 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
       )
         add(word, next.end);
     }
+    if (own === 0 || !has(organisationPart.kind | organisationPart.ward | organisationPart.trade)) {
+      const end = care.test(word.text) ? streetBehind(source, words, index) : undefined;
+      if (end !== undefined) add(word, end);
+    }
     if (has(organisationPart.trade)) {
       const isHis = isNear && before?.known.lower === 'hos' && isBareName(next);
       const end = isHis ? next.end : streetBehind(source, words, index);
@@ -50,7 +54,11 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
       const end = cornerBehind(source, words, index);
       if (end !== undefined) add(word, end);
     }
-    if (has(organisationPart.spot) && isNear && isNameBehindSpot(source, word, next)) {
+    if (
+      has(organisationPart.spot) &&
+      isNear &&
+      (isNameBehindSpot(source, word, next) || isHouseBehindSpot(source, before, word, next))
+    ) {
       add(word, next.end);
     }
     const isBehind = before !== undefined && source.slice(before.end, word.start) === ' ';
@@ -104,6 +112,9 @@ function numberBehind(
     : undefined;
 }
 
+/** Who helps somebody where they live, with its article. */
+const care = /^(?:\p{L}*(?:aflastningen|plejen|støtten|plejefamilien)|opsøgende|vagten)$/u;
+
 /** `bofællesskabet på møllevej`: the street that tells it from others. */
 function streetBehind(
   source: string,
@@ -129,7 +140,7 @@ const isNameBehindKind = (kind: ReadWord, { text, facts, known }: ReadWord) =>
   (facts & (fact.grammar | fact.field | fact.role)) === 0 &&
   !known.isNoun &&
   !time.test(text) &&
-  /(?:[bdfghklmnprstv]en|(?<!projekt)et|erne|caf[eé]|klub|bar|hotel|kollegie|kollegium|værtshus|værested)$/.test(
+  /(?:[bdfghklmnprstv]en|(?<!projekt)et|erne|caf[eé]|klub|bar|hotel|kollegie|kollegium|værtshus|\p{L}sted|\p{L}center|tilbud|børnehave|vuggestue|fællesskab|herberg|\p{L}skole)$/u.test(
     kind.known.lower,
   );
 
@@ -141,6 +152,8 @@ const isClub = (kind: ReadWord, { text }: ReadWord) =>
 /** `lægerne ved kirken`: behind these they are somebody's place, and elsewhere people. */
 const to = /(?<!\p{L})(?:hos|til|fra) $/iu;
 
+const shortestHouse = 6;
+
 function cornerBehind(
   source: string,
   words: readonly ReadWord[],
@@ -148,12 +161,17 @@ function cornerBehind(
 ): number | undefined {
   const [trade, joint, corner] = words.slice(index, index + 3);
   if (trade === undefined || joint === undefined || corner === undefined) return undefined;
-  if (!/(?:en|ne)$/.test(trade.text) || !/^(?:ved|på|bag)$/.test(joint.text)) return undefined;
+  if (!/(?:en|ne)$/.test(trade.text) || !/^(?:ved|på|bag|i)$/.test(joint.text)) return undefined;
   if (source.slice(trade.end, corner.start) !== ` ${joint.text} `) return undefined;
-  if (!to.test(source.slice(Math.max(0, trade.start - 5), trade.start))) return undefined;
+  const isLed = to.test(source.slice(Math.max(0, trade.start - 5), trade.start));
+  // `lægerne i møllehuset` are of a house, whoever goes there.
+  const isOfHouse =
+    corner.text.length >= shortestHouse &&
+    /(?:gården|huset|centret|centeret|hallen|parken|torvet|havnen|bakken)$/.test(corner.text);
+  if (!isOfHouse && (!isLed || joint.text === 'i')) return undefined;
   const isCorner =
     /^\p{Ll}{2,}(?:en|et)$/u.test(corner.text) &&
-    (corner.facts & fact.word) !== 0 &&
+    (isOfHouse || (corner.facts & fact.word) !== 0) &&
     (corner.facts & (fact.grammar | fact.field | fact.role)) === 0 &&
     !time.test(corner.text) &&
     corner.text !== 'vejen';
@@ -177,6 +195,19 @@ function isNameBehindSpot(source: string, kind: ReadWord, next: ReadWord): boole
   const isUnknown = (facts & (fact.word | fact.compound)) === 0;
   return isUnknown || (known.isNoun && !/(?:r|s|t|ligt?|vis)$/.test(text) && !time.test(text));
 }
+
+/** `familiestedet kompasset`: a noun with its article right behind a place with its own. */
+const isHouseBehindSpot = (
+  source: string,
+  before: ReadWord | undefined,
+  kind: ReadWord,
+  next: ReadWord,
+): boolean =>
+  // `så blev værkstedet indviet`
+  !/^(?:blev|bliver|er|var|har|havde|får|fik)$/.test(before?.text ?? '') &&
+  /(?:stedet|stuen|klubben|hytten|baren|caf[eé]en|kollegiet)$/.test(kind.text) &&
+  isNameBehindKind(kind, next) &&
+  ends.test(source.slice(next.end, next.end + 10));
 
 /** `Farsø` before `IK`. */
 const isTown = ({ verdict, known }: ReadWord) => known.isCapital && verdict?.type === 'PLACE';
