@@ -148,6 +148,7 @@ function wordsOf(
   const place = placeIn(source, shown);
   const isNamed = namingIn(text, tokens, known);
   const words: ReadWord[] = [];
+  const hasBreaks = source.includes('\n');
   let last = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -163,7 +164,7 @@ function wordsOf(
       ? null
       : verdictOf(token, tokens[index - 1], word, labels, index, manner, isNamed);
     const start = place.start(token.start);
-    const isLine = words.length === 0 || isBroken(source, last, start);
+    const isLine = words.length === 0 || (hasBreaks && source.slice(last, start).includes('\n'));
     last = place.end(token.end);
     const isOwnPlain = verdict === null && isPlain(word);
     words.push({
@@ -201,12 +202,6 @@ function numbersOf(
   const { spans, others } = numbersIn(reader.numbers, tokens, known, likely);
   return { spans: spans.map(inSource), others: others.map(inSource) };
 }
-
-const space = 0x20;
-
-/** Whether a line ends between two places; most words stand behind a space. */
-const isBroken = (source: string, from: number, to: number) =>
-  !(to === from + 1 && source.charCodeAt(from) === space) && source.slice(from, to).includes('\n');
 
 /** A word of more than one letter and in small ones that is known, and for no first name. */
 const isPlain = ({ text, isCapital, facts }: KnownWord) =>

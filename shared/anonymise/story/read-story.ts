@@ -113,8 +113,13 @@ interface PlacedWord extends ReadWord {
   end: number;
 }
 
-const placesOf = (words: readonly ReadWord[], holds: (word: ReadWord) => boolean) =>
-  words.flatMap((word, index) => (holds(word) ? [index] : []));
+function placesOf(words: readonly ReadWord[], holds: (word: ReadWord) => boolean): number[] {
+  const places: number[] = [];
+  words.forEach((word, index) => {
+    if (holds(word)) places.push(index);
+  });
+  return places;
+}
 
 function place(paragraph: PlacedParagraph, start: number): void {
   const by = start - paragraph.start;
