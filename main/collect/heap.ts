@@ -1,5 +1,4 @@
 import { wordCount } from '../../shared/collect/parts/unit.ts';
-import { wholeNameIn } from '../../shared/collect/people/first-name.ts';
 import type { Correction } from '../../shared/collect/stories/correction.ts';
 import { mergeTellings } from '../../shared/collect/stories/merge-tellings.ts';
 import { type OtherMessage, readMessages } from '../../shared/collect/stories/read-messages.ts';
@@ -89,11 +88,11 @@ export class Heap {
       const name = story.author || tellerInFileName(story.file, known);
       // What a program wrote down of its user is a guess.
       const isGuess = sender === null && name === '' && creator !== '';
-      const said = sender ?? { name: name || creator, address: story.authorEmail };
-      const whole = said.address === '' ? wholeNameIn(said.name, [], known) : '';
       return {
         file: story.file,
-        author: this.#messages.people.complete({ ...said, name: whole || said.name }),
+        author: this.#messages.people.complete(
+          sender ?? { name: name || creator, address: story.authorEmail },
+        ),
         at: story.sentAt,
         messageId: story.messageId,
         text: story.told,

@@ -31,7 +31,7 @@ station stationen banegård banegården idrætscenter bibliotek biblioteket kult
 fonden fond spejder spejderne bank banken sparekasse sparekassen forlag camping campingplads arrest arresten fængsel fængslet kaserne
 projekt projektet kor koret orkester orkestret trio natcafé natcafeen natcaféen menighed menigheden festival ungdomsboligerne ældreboligerne
 kollegieboligerne seniorboligerne bofællesskaberne rigshospital
-dagtilbud dagtilbuddet aktivitetstilbud aktivitetstilbuddet beskæftigelsestilbuddet aktivitetshus aktivitetshuset daghjem daghjemmet
+dagtilbud dagtilbuddet samværstilbud samværstilbuddet botilbuddene aktivitetstilbud aktivitetstilbuddet beskæftigelsestilbuddet aktivitetshus aktivitetshuset daghjem daghjemmet
 villa pensionat pensionatet
 gruppen netværket kredsen stalden salonen legestuen
 forsamlingshus forsamlingshuset missionshus missionshuset værtshus værtshuset frivilligcenter frivilligcentret frivillighus

@@ -68,9 +68,9 @@ const parted = latinPattern(
   String.raw`(?<![\p{L}\p{N}])(?:(?!${opening}[ \u00a0])\p{Lu}[\p{L}.’'-]*[ \u00a0]){0,3}\p{Lu}\p{L}+[ \u00a0](?:Vej|Gade|Allé|Alle|Stræde|Vænge|Boulevard|Plads|Torv|Have|Kaj)(?!\p{L})`,
   'gu',
 );
-/** Small letters and no number: behind a word that leads to a street. */
+/** Small letters and no number: behind a word that leads to a street, `h c andersens vej` too. */
 const lowerCaseStreet = latinPattern(
-  String.raw`(?<=(?:^|[^\p{L}])(?:ad|i|på|af|fra|til|ved|på hjørnet af|det er|det var|adressen er|hedder|bor) )(?!\p{L}*(?:om|grus|hoved|land|lande|motor|skole|adgangs|gen|side|blind|ud|halv|cykel|gå|villa|mark|skov|mellem|ind|til|fra|rute|vand|skinne|led|tvær|sti|privat|gennemkørsels|folkeskole|bar)(?:vej|gade|stræde)(?:en)?(?!\p{L}))\p{Ll}{2,}(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parken)(?!\p{L})`,
+  String.raw`(?<=(?:^|[^\p{L}])(?:ad|i|på|af|fra|til|ved|på hjørnet af|det er|det var|adressen er|hedder|bor) )(?!\p{L}*(?:om|grus|hoved|land|lande|motor|skole|adgangs|gen|side|blind|ud|halv|cykel|gå|villa|mark|skov|mellem|ind|til|fra|rute|vand|skinne|led|tvær|sti|privat|gennemkørsels|folkeskole|bar)(?:vej|gade|stræde)(?:en)?(?!\p{L}))\p{Ll}{2,}(?:vej|gade|allé|stræde|vænget|boulevard|toften|skrænten|parken)(?!\p{L})|(?<=(?:^|[^\p{L}])(?:ad|i|på|af|fra|til|ved) )(?:(?:\p{Ll}{1,2} ){1,2}|(?:skt|sct|sankt|jens|hans|peter|ole|niels|søren) )?(?!(?:hans|hendes|deres|vores|jeres|dens|dets|livets|herrens|himlens|alles|dagens|guds|samme|mors|fars)\s)\p{Ll}{3,}s (?:vej|gade|allé|alle|stræde|plads|boulevard|torv)(?!\p{L})`,
   'gu',
 );
 /** `Ved Åen 6`, `Bag Kirken 3`: a preposition with a capital, a name and a number. */

@@ -119,7 +119,7 @@ export function organisationNames(
       const last = saintBehind(index);
       if (last > index) add(index, last, 'look');
     }
-    if ((own & built) === 0 && after?.text !== 'i') continue;
+    if ((own & built) === 0 && !isAtName(after)) continue;
     const before = words[index - 1];
     const is = (bit: number) => (own & bit) !== 0;
     if (is(part.kind)) {
@@ -171,6 +171,10 @@ export function organisationNames(
     }
     if (is(part.house | part.ownKind) || houses.has(word.text)) add(index, index, 'look');
     const place = words[index + 2];
+    if (isChain(word) && isCapital(word) && isAtName(after) && place !== undefined) {
+      const isName = isCapital(place) && (place.facts & (fact.grammar | fact.field)) === 0;
+      if (isName && isNear(index) && isNear(index + 1)) add(index, index + 2, 'look');
+    }
     if (
       after?.text === 'i' &&
       place?.verdict?.type === 'PLACE' &&
@@ -193,6 +197,10 @@ export function organisationNames(
 /** `Boldklubben af 1921` */
 const ofYear = /^ (?:af|fra|anno) (?:1[789]|20)\d\d(?!\d)/;
 const longestYear = 11;
+
+/** `Brugsen ved Torvet`, `Kvickly på Nygade` */
+const isAtName = (word: ReadWord | undefined) =>
+  word?.text === 'i' || word?.text === 'på' || word?.text === 'ved';
 
 /** A shop that stands in every town says where once the town is named. */
 const isChain = ({ text }: ReadWord) => chains.has(text.toLowerCase());
