@@ -17,7 +17,7 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
       const end = words[index + 2]?.end ?? word.end;
       spans.push({ start: word.start, end, type: 'ORG', certainty: 'look', reason: 'context' });
     }
-    if (word.known.organisationPart === 0 && !isCare(word.text)) continue;
+    if (word.known.organisationPart === 0 && !care.test(word.text)) continue;
     const own = word.known.organisationPart;
     const next = words[index + 1];
     const add = (from: ReadWord, end: number) => {
@@ -42,7 +42,7 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
         add(word, next.end);
     }
     if (own === 0 || !has(organisationPart.kind | organisationPart.ward | organisationPart.trade)) {
-      const end = isCare(word.text) ? streetBehind(source, words, index) : undefined;
+      const end = care.test(word.text) ? streetBehind(source, words, index) : undefined;
       if (end !== undefined) add(word, end);
     }
     if (has(organisationPart.trade)) {
@@ -114,8 +114,6 @@ function numberBehind(
 
 /** Who helps somebody where they live, with its article. */
 const care = /^(?:\p{L}*(?:aflastningen|plejen|støtten|plejefamilien)|opsøgende|vagten)$/u;
-/** Every word is asked, and its ending tells most of them. */
-const isCare = (text: string) => (text.endsWith('en') || text.endsWith('nde')) && care.test(text);
 
 /** `bofællesskabet på møllevej`: the street that tells it from others. */
 function streetBehind(

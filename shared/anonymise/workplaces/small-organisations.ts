@@ -51,7 +51,7 @@ const care =
 const bareCare =
   /(?:hjem|skole|sted|center|tilbud|kollegie|kollegium|hospital|hospice|klinik|herberg)$/;
 /** Letters of schools and offices that a town has one of. */
-const letters = new Set(wordsOf('fgu vuc hf stu sosu ucn ppr ssp sfo uu'));
+const letters = /^(?:fgu|vuc|hf|stu|sosu|ucn|ppr|ssp|sfo|uu)$/;
 const side = /^(?:nord|syd|øst|vest|midt)$/;
 const ward = /^(?:afdeling|afsnit|center|ambulatorium)$/;
 const medical = /(?:psykiatrisk|medicinsk|kirurgisk|geriatrisk|neurologisk|lukket|skærmet)$/;
@@ -64,12 +64,10 @@ function inTownAt(
   word: ReadWord,
 ): Span | null {
   const [before, joint, town] = [words[index - 1], words[index + 1], words[index + 2]];
-  const isLetters = letters.has(word.text);
-  const isLed = joint?.known.lower === 'i' || joint?.known.lower === 'ved';
-  // Most words are neither: they are told before anything is cut out of the text.
-  if (joint === undefined || !(isLetters || isLed) || !isGap(source, word, joint)) return null;
+  if (joint === undefined || !isGap(source, word, joint)) return null;
+  const isLetters = letters.test(word.text);
   if (isLetters && (isSmallTown(joint) || side.test(joint.text))) return inTown(word, joint);
-  if (!isLed || town === undefined) return null;
+  if (!/^(?:i|ved)$/.test(joint.known.lower) || town === undefined) return null;
   if (!isSmallTown(town) || !isGap(source, joint, town)) return null;
   if (isLetters) return inTown(word, town);
   const isBehind = before !== undefined && isGap(source, before, word);

@@ -11,11 +11,13 @@ import type { Part } from '../parts/part.ts';
 import { RepeatedUnits } from '../parts/repeated-units.ts';
 import { type Unit, unitsOf, unitText } from '../parts/unit.ts';
 import { unitsToMarkdown } from '../parts/units-to-markdown.ts';
-import { firstWord } from '../people/first-name.ts';
+import { firstWord, wholeNameIn } from '../people/first-name.ts';
+import { ruledJudge, type TellerJudge } from '../teller/judge-teller.ts';
 import { nameAtEnd, signerIn } from '../teller/signature.ts';
 import { asSigned, isSignedByAnother } from '../teller/signer.ts';
 import { withOrderApart } from '../teller/tellers-in-order.ts';
-import { toldBy, toldNext } from '../teller/told-by.ts';
+import { tellersOf } from '../teller/tellers-of.ts';
+import { toldBy } from '../teller/told-by.ts';
 import { addressIn, type Mailbox } from '../thread/mailbox.ts';
 import type { Message, MessageHeap } from '../thread/message-heap.ts';
 import { withoutSameMessages } from '../thread/same-messages.ts';
@@ -58,13 +60,13 @@ interface OpenMessage {
 }
 
 /** Cuts every message of a heap into what it tells and what stands around it. */
-export function readMessages(heap: MessageHeap): ReadMessages {
+export function readMessages(heap: MessageHeap, judge?: TellerJudge): ReadMessages {
   const known = heap.people.wholeNames();
   const open = withoutSameMessages(heap.messages(), heap.people)
     .flatMap((message) => gatheredTexts(message, known))
     .map((message): OpenMessage => {
       const units = ownUnits(message);
-      const author = heap.people.complete(authorOf(message, units, known));
+      const author = heap.people.complete(wholeNamed(authorOf(message, units, known), known));
       const sender = author.address || author.name;
       return { message, author, sender, house: author.address.split('@')[1] ?? '', units };
     });
@@ -86,12 +88,12 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     const { file, head } = message;
     const context = { author, head, people: heap.people, known };
     // Who stands at one of several texts told it, whatever the words above say of who typed it.
-    const first =
+    const ruled =
       message.isSection && author.name !== ''
-        ? { author, at: head.at, units: cleaned }
+        ? { author, at: head.at, units: cleaned, by: '' }
         : toldBy(cleaned, context);
     // What somebody passes on under another's name is a story, however little it tells.
-    const isAnothers = first.author !== author;
+    const isAnothers = ruled.author !== author;
     const isFilled = isForm(units.map(({ text }) => text));
     const judged =
       message.isAutomatic && !isFilled
@@ -100,10 +102,9 @@ export function readMessages(heap: MessageHeap): ReadMessages {
     const isNamed = author.name !== '' || author.address !== '';
     const isKnown = isNamed || message.isPasted || message.isSection || isFilled;
     if (judged.kind === 'story' && isKnown) {
-      const split = splitStories(first.units, author, message.announcement);
-      for (const [index, whole] of split.entries()) {
-        const told = index === 0 ? first : toldNext(whole, index, first, context);
-        const part = withTitle(whole, message);
+      const split = splitStories(ruled.units, author, message.announcement);
+      for (const told of tellersOf(split, ruled, context, message.isSection ? ruledJudge : judge)) {
+        const part = withTitle(told.units, message);
         const core = part.filter(({ kind }) => kind === 'story');
         if (core.length === 0) continue;
         tellings.push({
@@ -116,8 +117,8 @@ export function readMessages(heap: MessageHeap): ReadMessages {
           title: part.find(({ kind }) => kind === 'title')?.text ?? '',
           ...textsOf(core),
           level: message.level,
-          isUnsure: judged.isUnsure || isDoubtful(told.author, one),
-          isNewVersion: index === 0 && part.some(saysNew),
+          isUnsure: judged.isUnsure || told.isDoubtful || isDoubtful(told.author, one),
+          isNewVersion: told.isFirst && part.some(saysNew),
           parts: [
             ...part.map(partOf),
             ...message.pieces.filter((piece) => piece.kind === 'quoted'),
@@ -207,6 +208,12 @@ function authorOf(
   if (!isPasted) return asSigned(head.from, lines, units, { known, addressees });
   const name = signerIn(lines) || nameAtEnd(units);
   return { name, address: name === '' ? '' : addressIn(lines.slice(-8).join(' ')) };
+}
+
+/** Somebody of whom a text says no more than a first name, as the heap completes it. */
+function wholeNamed({ name, address }: Mailbox, known: readonly string[]): Mailbox {
+  const whole = address === '' && name !== '' ? wholeNameIn(name, [], known) : '';
+  return { name: whole || name, address };
 }
 
 /** Whether a story that is its sender's ends in somebody else's signature. */

@@ -1,8 +1,13 @@
+import type { LabelledUnit } from '../parts/labelled-unit.ts';
+import { wordCount } from '../parts/unit.ts';
 import { firstWord, wholeNameIn } from '../people/first-name.ts';
 import { firstNameOfGenitive } from '../people/given-name.ts';
+import { People } from '../people/people.ts';
+import { unknownHead } from '../thread/header-block.ts';
 import type { Mailbox } from '../thread/mailbox.ts';
 import { isNobodys } from './account.ts';
 import { tellerInFileName } from './file-teller.ts';
+import { judgedTold } from './judge-teller.ts';
 import { speaksOfOwn } from './teller.ts';
 import { tellerOfFile } from './teller-of-file.ts';
 
@@ -33,7 +38,26 @@ export function tellerOfAttached(attached: Attached): string {
   const first = firstWord(creator);
   const isSpokenOf =
     first !== '' && new RegExp(`(?<!\\p{L})${first}(?:s|['’]s?)?(?!\\p{L})`, 'u').test(covering);
-  return isSpokenOf || isNobodys(sender) ? creator : '';
+  if (isSpokenOf || isNobodys(sender)) return creator;
+  return isOnly ? judgedIn(attached) : '';
+}
+
+/** What is longer, in words, tells a story of its own beside the document. */
+const longestCovering = 80;
+
+/** Whom the words of the mail speak for, as they would above a story. */
+function judgedIn({ covering, sender, addressees }: Attached): string {
+  if (wordCount(covering) > longestCovering) return '';
+  const unit = { markdown: null, isApart: true, isSignature: false };
+  const units: readonly LabelledUnit[] = [
+    ...covering.split(/\n{2,}/).map((text) => ({ ...unit, text, kind: 'lead-in' as const })),
+    { ...unit, text: '', kind: 'story' },
+  ];
+  const head = { ...unknownHead, to: addressees.map((name) => ({ name, address: '' })) };
+  const told = { author: sender, at: '', units, by: '' };
+  const context = { author: sender, head, people: new People(), known: addressees };
+  const judged = judgedTold({ units, led: [], told }, context);
+  return judged.author === sender || judged.isDoubtful ? '' : judged.author.name;
 }
 
 /** `Annas historie.docx`: by a first name in the genitive, as the addressees or the mail complete it. */

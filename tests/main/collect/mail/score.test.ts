@@ -14,6 +14,8 @@ import { holdThreads } from '../../../support/mail/hold-threads.ts';
  * were right where 234 were, and of four older hands left out 492 of 529 brought in where 492 of 532 were;
  * a few floors of sets that it knows fell by a story. Two more hands were met on 2026-11-23, who let many tell through
  * others: 92 of 112 right with sixteen wrong authors (`dev-15`, worked with since), and then 87 of 109 with eighteen.
+ * Since who told a story is judged by what other mails teach, there are fourteen of these, five of them marked for a
+ * person to look at where two were; a story of `dev-5` and one of `dev-10`, which rules had been written with, went.
  */
 
 /** Threads that rules were written with. */
@@ -95,8 +97,9 @@ holdThreads('dev-4', {
  */
 holdThreads('dev-5', {
   gold: 121,
-  least: { precision: 0.98, recall: 0.98, dates: 1 },
+  least: { precision: 0.97, recall: 0.97, dates: 1 },
   most: { leak: 0.003, loss: 0.006 },
+  wrongAuthors: 1,
 });
 
 /**
@@ -174,9 +177,9 @@ holdThreads('dev-13', {
  */
 holdThreads('dev-10', {
   gold: 71,
-  least: { precision: 0.95, recall: 0.97, dates: 0.985 },
+  least: { precision: 0.94, recall: 0.955, dates: 0.985 },
   most: { leak: 0.011, loss: 0.004 },
-  wrongAuthors: 1,
+  wrongAuthors: 2,
   strangers: 1,
 });
 
@@ -225,8 +228,8 @@ holdThreads('dev-15', {
 /** 24 threads of a hand more, a third of whose stories are told by another, which nobody who works on the program has read. */
 holdThreads('untouched-4', {
   gold: 109,
-  least: { precision: 0.82, recall: 0.79, dates: 0.97 },
+  least: { precision: 0.85, recall: 0.83, dates: 0.97 },
   most: { leak: 0.015, loss: 0.029 },
-  wrongAuthors: 18,
+  wrongAuthors: 14,
   strangers: 1,
 });

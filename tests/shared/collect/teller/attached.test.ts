@@ -18,6 +18,7 @@ describe('who wrote a document that came with a mail', () => {
     [{ fileName: 'a.eml › Ellens historie.docx' }, 'Ellen Lund'],
     [{ fileName: 'a.eml › Jens’ bidrag.docx' }, 'Jens'],
     [{ covering: 'Her er Ibs, vedhæftet.', creator: 'Ib Mørch' }, 'Ib Mørch'],
+    [{ covering: 'Hej Karla\n\nVedhæftet er Sørens, han har ingen mail.\n\nKh Åse' }, 'Søren'],
     [
       { sender: { name: 'Dagcentret Lyngen', address: 'lyngen@by.example' }, creator: 'Ib Mørch' },
       'Ib Mørch',
@@ -32,6 +33,8 @@ describe('who wrote a document that came with a mail', () => {
     { covering: 'Vedhæftet er min historie.', fileName: 'Ib Lund.docx', creator: 'Ib Lund' },
     { fileName: 'Historie til Ib Lund.docx' },
     { fileName: 'Kontorets historie.docx' },
+    { covering: 'Kære Karla\n\nTak for Ellens. Her er min som fil.\n\nÅse' },
+    { covering: 'Vedhæftet er Sørens, han har ingen mail.', isOnly: false },
   ])('is the sender: %j', (said) => {
     expect(tellerOfAttached({ ...sent, ...said })).toBe('');
   });

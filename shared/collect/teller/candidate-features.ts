@@ -1,0 +1,119 @@
+import { wordsOf } from '../parts/unit.ts';
+import { type Feature, named } from '../reading/feature.ts';
+import type { Place } from './around.ts';
+import type { Mention } from './mentions.ts';
+
+/** Somebody who may have told a story: its sender, or who is named around it. */
+export interface Candidate {
+  /** Empty for the sender. */
+  readonly name: string;
+  readonly mentions: readonly Mention[];
+  /** Whether the heap knows the whole name. */
+  readonly isKnown: boolean;
+  /** Whether the mail is written to that person. */
+  readonly isAddressed: boolean;
+  /** Whether the story speaks of somebody who is called so. */
+  readonly isInStory: boolean;
+  /** By what of the message the rules say that it is this one; empty for the others. */
+  readonly ruled: string;
+}
+
+/** What speaks for a candidate or against: who else there is, and the words beside each place of the name. */
+export function candidateFeatures(
+  candidate: Candidate,
+  all: readonly Candidate[],
+): readonly Feature[] {
+  const found = new Set<Feature>();
+  const add: Add = (name) => found.add(named(name));
+  const who = candidate.name === '' ? 'sender' : 'one';
+  add(who);
+  add(`${who} of ${Math.min(most, all.length - 1)}`);
+  if (candidate.ruled !== '') {
+    if (candidate.ruled !== 'first') add(`${who} ruled`);
+    add(`${who} ruled ${candidate.ruled}`);
+  }
+  if (candidate.isInStory) add(`${who} in story`);
+  if (candidate.name === '') return [...found];
+  const { mentions, isKnown, isAddressed } = candidate;
+  const others = all.filter((one) => one.name !== '' && !one.isAddressed);
+  if (others.length === 1 && others[0] === candidate) add('alone');
+  if (others[0] === candidate) add('first');
+  if (others.at(-1) === candidate) add('last');
+  if (isKnown) add('known');
+  if (isAddressed) add('addressed');
+  if (mentions.some(({ isWhole }) => isWhole)) add('whole');
+  if (mentions.every(({ isSure }) => !isSure)) add('unsure');
+  add(`said ${Math.min(most, mentions.length)}`);
+  for (const mention of mentions) addCompany(add, mention);
+  return [...found];
+}
+
+type Add = (name: string) => void;
+
+/** More is not counted. */
+const most = 3;
+/** So many words before a name and behind it are asked by their order. */
+const near = { before: 5, behind: 6 };
+const downwards: ReadonlySet<Place> = new Set(['below', 'tail']);
+
+function addCompany(add: Add, mention: Mention): void {
+  const { around, start, end, isGenitive, isWhole } = mention;
+  const { place, text, next, distance } = around;
+  const side = place === 'mail' ? 'led' : downwards.has(place) ? 'down' : 'up';
+  add(`at ${place}`);
+  add(`at ${place} ${distance}`);
+  if (isGenitive) add(`${side} genitive`);
+  if (isWhole) add(`${side} whole`);
+  if (/:\s*$/.test(text)) add(`${side} colon`);
+  const [before, behind] = [tokensOf(text.slice(0, start)), tokensOf(text.slice(end))];
+  if (before.length === 0 && behind.length === 0) add(`${side} by itself`);
+  const [b2 = '^', b1 = '^'] = [before.at(-2), before.at(-1)];
+  const [a1 = '$', a2 = '$'] = behind;
+  const own = isGenitive ? 's' : '';
+  const beside = [
+    `${b1} <`,
+    `${b2} ${b1} <`,
+    `>${own} ${a1}`,
+    `>${own} ${a1} ${a2}`,
+    `${b1} <>${own} ${a1}`,
+  ];
+  for (const name of beside) {
+    add(name);
+    add(`${side} ${name}`);
+  }
+  const both = (name: string, word: string) => {
+    add(`${side} ${name} ${word}`);
+    add(`${name} ${stemOf(word)}`);
+  };
+  for (const word of before.slice(-near.before)) both('before', word);
+  for (const word of behind.slice(0, near.behind)) both('behind', word);
+  for (const pair of pairsOf(before.slice(-near.before - 1))) add(`before ${pair}`);
+  for (const pair of pairsOf(behind.slice(0, near.behind + 1))) add(`behind ${pair}`);
+  for (const word of smallWords(text)) both('with', word);
+  for (const word of smallWords(next)) both('then', word);
+}
+
+function pairsOf(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+}
+
+/** Words and signs in small letters; names within a sentence, and numbers, as such. */
+function tokensOf(text: string): readonly string[] {
+  return (text.match(/\p{L}+|\p{N}+|[,:;.!?()"”“–/-]/gu) ?? []).map(plain);
+}
+
+function smallWords(text: string): readonly string[] {
+  return wordsOf(text).map(plain);
+}
+
+function plain(word: string, at: number): string {
+  if (/^\p{N}/u.test(word)) return '0';
+  return at > 0 && /^\p{Lu}\p{Ll}/u.test(word) ? 'N' : word.toLowerCase();
+}
+
+const stemLength = 5;
+
+/** How a word begins, whatever its ending. */
+function stemOf(word: string): string {
+  return word.length > stemLength ? `${word.slice(0, stemLength)}-` : word;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Around } from '../../../../shared/collect/teller/around.ts';
+import { mentionsIn } from '../../../../shared/collect/teller/mentions.ts';
+
+const known = ['Ellen Bisgaard', 'Poul Erik Toft'];
+const namesIn = (text: string) => {
+  const around: Around = { place: 'above', text, next: '', distance: 0, unit: 0 };
+  return mentionsIn([around], known).map(({ name, isWhole, isGenitive, isSure, start, end }) => ({
+    name,
+    isWhole,
+    isGenitive,
+    isSure,
+    said: text.slice(start, end),
+  }));
+};
+
+describe('a name in the words around a story', () => {
+  it.each([
+    ['Det fik jeg af Ib Mørch i går.', 'Ib Mørch'],
+    ['Så Ellen har skrevet den.', 'Ellen'],
+    ['Her er Ellens:', 'Ellen'],
+    ['Den er Poul Eriks.', 'Poul Erik'],
+    ['Det er Ellen Bisgaards ord.', 'Ellen Bisgaard'],
+    ['I får den, som Svante sagde den.', 'Svante'],
+    ['Det er Svantis egen.', 'Svanti'],
+  ])('is found: %j', (text, name) => {
+    expect(namesIn(text).map((one) => one.name)).toEqual([name]);
+  });
+
+  it('is known with what stands beside it', () => {
+    expect(namesIn('Det er Ellens historie, siger Ib Mørch.')).toEqual([
+      { name: 'Ellen', isWhole: false, isGenitive: true, isSure: true, said: 'Ellens' },
+      { name: 'Ib Mørch', isWhole: true, isGenitive: false, isSure: true, said: 'Ib Mørch' },
+    ]);
+    expect(namesIn('Jeg fik den af Zubin.')[0]?.isSure).toBe(false);
+  });
+
+  it.each([
+    'Hej alle, her er min.',
+    'Den her er fra Skive.',
+    'Vi holdt til på Solgården.',
+    'Så kom Chefen.',
+  ])('is none in %j', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
