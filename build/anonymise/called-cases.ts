@@ -10,15 +10,43 @@ export interface MarkedText {
 interface MarkedPlace {
   readonly start: number;
   readonly end: number;
-  readonly isPerson: boolean;
+  /** Whether somebody, or a house, is called so. */
+  readonly isCalled: boolean;
   /** Whether it must be found; what only may be says nothing. */
   readonly isOptional: boolean;
 }
 
-/** A word as its features, and whether somebody is called so. */
+/** A word as its features, and whether somebody, or a house, is called so. */
 export interface CalledCase {
   readonly features: readonly number[];
   readonly isName: boolean;
+}
+
+/** Persons, and houses: what is called as nothing else is worth a look as well. */
+const isCalled = (type: string | undefined) => type === 'PERSON' || type === 'ORG';
+
+/** Texts with their marks as the tests keep them, see `GoldText`. */
+export function readGoldTexts(source: string): readonly MarkedText[] {
+  const texts: readonly KeptText[] = JSON.parse(source);
+  return texts.map(({ text, gold }) => ({
+    text,
+    marks: gold.map(({ start, end, type, optional }) => ({
+      start,
+      end,
+      isCalled: isCalled(type),
+      isOptional: optional === true,
+    })),
+  }));
+}
+
+interface KeptText {
+  readonly text: string;
+  readonly gold: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+    readonly optional?: boolean;
+  }[];
 }
 
 /** Whole texts with their marks, see `readFieldTexts`. */
@@ -37,7 +65,7 @@ export function readMarkedTexts(source: string): readonly MarkedText[] {
           marks.push({
             start: text.length,
             end: text.length + own.length,
-            isPerson: type === 'PERSON',
+            isCalled: isCalled(type),
             isOptional: optional === '?',
           });
         }
@@ -52,10 +80,10 @@ export function calledCases(
   { text, marks }: MarkedText,
   read: (text: string) => ReadStory,
 ): readonly CalledCase[] {
-  const { words, spans } = read(text);
-  return calledWords(text, words, spans).flatMap(({ word, features }): CalledCase[] => {
+  const { words } = read(text);
+  return calledWords(text, words).flatMap(({ word, features }): CalledCase[] => {
     const mark = marks.find(({ start, end }) => start < word.end && word.start < end);
     if (mark === undefined) return [{ features: features(), isName: false }];
-    return mark.isPerson && !mark.isOptional ? [{ features: features(), isName: true }] : [];
+    return mark.isCalled && !mark.isOptional ? [{ features: features(), isName: true }] : [];
   });
 }

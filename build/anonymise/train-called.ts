@@ -1,11 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createStoryReader } from '../../shared/anonymise/story/read-story.ts';
 import { packScaledWeights } from '../../shared/anonymise/tagger/scaled-weights.ts';
-import { type CalledCase, calledCases, readMarkedTexts } from './called-cases.ts';
+import { type CalledCase, calledCases } from './called-cases.ts';
+import {
+  casesTrace,
+  metHands,
+  textsOfHand,
+  textsOfSet,
+  traceOfCases,
+  unmetSets,
+} from './called-hands.ts';
 import { fitCalled } from './fit-called.ts';
 import { fitTagger } from './fit-tagger.ts';
 import { SeededRandom } from './random.ts';
-import { nameFiles, textFiles } from './text-files.ts';
+import { textFiles } from './text-files.ts';
 
 // node build/anonymise/train-called.ts <data folder>
 // Trains what judges by the whole story whether somebody is called so, and writes shared/anonymise/assets/called.bin.
@@ -21,24 +29,21 @@ if (folder === undefined) throw new TypeError('Name the folder with the data');
 const asset = (name: string) => new URL(`../../shared/anonymise/assets/${name}`, import.meta.url);
 const dictionary = await readFile(asset('dictionary.bin'));
 const numbers = await readFile(asset('numbers.bin'));
+const readBy = (tagger: Uint8Array) => createStoryReader({ dictionary, tagger, numbers });
 
-const folds: readonly (readonly string[])[] = [
-  ['field-third.txt'],
-  ['field-fourth.txt'],
-  ['field-fifth.txt'],
-  ['field-seventh.txt'],
-  nameFiles,
-];
 const cases: CalledCase[] = [];
-for (const unmet of folds) {
+for (const unmet of metHands) {
   const met = textFiles.filter((name) => !unmet.includes(name));
-  const tagger = await fitTagger(folder, met, epochs);
-  const read = createStoryReader({ dictionary, tagger, numbers });
+  const read = readBy(await fitTagger(folder, met, epochs));
   for (const name of unmet) {
-    const source = await readFile(new URL(`texts/${name}`, import.meta.url), 'utf8');
-    cases.push(...readMarkedTexts(source).flatMap((text) => calledCases(text, read)));
+    cases.push(...(await textsOfHand(name)).flatMap((text) => calledCases(text, read)));
   }
+}
+const read = readBy(await readFile(asset('tagger.bin')));
+for (const name of unmetSets) {
+  cases.push(...(await textsOfSet(name)).flatMap((text) => calledCases(text, read)));
 }
 const bytes = packScaledWeights(fitCalled(cases, new SeededRandom(seed)), largest);
 await writeFile(asset('called.bin'), bytes);
+await writeFile(traceOfCases, `${await casesTrace(read)}\n`);
 console.log(`${cases.length} words, ${bytes.byteLength} bytes`);

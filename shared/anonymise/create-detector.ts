@@ -22,7 +22,7 @@ export function createDetector(assets: DetectorAssets): Detector {
   return {
     find(text) {
       const story = read(text);
-      const judged = judgeCalled(text, story, story.spans, model);
+      const judged = judgeCalled(text, story, model);
       return findingsApart(text, withPlainUserNames(text, story, judged));
     },
   };

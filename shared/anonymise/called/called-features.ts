@@ -1,4 +1,3 @@
-import type { Span } from '../finding.ts';
 import { isDetermined, slotWeight } from '../names/called-in-slots.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
@@ -15,9 +14,6 @@ export interface CalledPlace {
   readonly story: Gathered;
   /** Whether most lines and sentences of the story begin in small letters. */
   readonly isSmall: boolean;
-  /** What was found before it and behind it. */
-  readonly before: Span | undefined;
-  readonly after: Span | undefined;
 }
 
 /** The buckets of what speaks for or against somebody being called so. */
@@ -25,7 +21,8 @@ export function calledFeatures(place: CalledPlace): readonly number[] {
   const { source, words, index, story, isSmall } = place;
   const word = words[index];
   if (word === undefined) return [];
-  const { facts, known, start, end } = word;
+  const { known, start, end } = word;
+  const { facts } = known.look;
   const form = (!known.isCapital ? 0 : word.isStart ? 1 : 2) + (isSmall ? 3 : 0);
   const kind = kindOf(facts);
   const odds = stepOf(oddsOf(word.likely));
@@ -36,7 +33,8 @@ export function calledFeatures(place: CalledPlace): readonly number[] {
   const next = source[end] === ' ' ? kindBehind(words[index + 1]) : 0;
   const last = source[start - 1] === ' ' ? kindBefore(words[index - 1]) : 0;
   const { count, small, determined, capitalsWithin, capitalsAtStart } = story;
-  const isNextName = ((words[index + 1]?.facts ?? 0) & (fact.firstName | fact.surname)) !== 0;
+  const isNextName =
+    ((words[index + 1]?.known.look.facts ?? 0) & (fact.firstName | fact.surname)) !== 0;
   const buckets: number[] = [];
   const put = (one: number, two?: number, three?: number, four?: number) => {
     buckets.push(bucketOf(buckets.length, one, two, three, four));
@@ -69,6 +67,10 @@ export function calledFeatures(place: CalledPlace): readonly number[] {
   put(form, bit(isNextName));
   put(bit(slot > 0), best);
   put(Math.min(count, 3), second, bit(small > 0));
+  put(form, bit(numbered.test(source.slice(end, end + 3))));
+  put(form, Math.min(word.text.length, longestTold));
+  put(form, kindOf(words[index - 1]?.known.look.facts ?? 0));
+  put(0);
   return buckets;
 }
 
@@ -89,13 +91,31 @@ function kindOf(facts: number): number {
 const joint = /^(?:,? og |, |\/| & |\+)$/;
 
 /** `Sofie og Knast`, `Knast, Sofie` */
-const isJoined = ({ source, before, after }: CalledPlace, { start, end }: ReadWord) =>
-  (before?.type === 'PERSON' && joint.test(source.slice(before.end, start))) ||
-  (after?.type === 'PERSON' && joint.test(source.slice(end, after.start)));
+const isJoined = ({ source, words, index }: CalledPlace, { start, end }: ReadWord) =>
+  [words[index - 1], words[index - 2]].some(
+    (before) => isSomebody(before) && joint.test(source.slice(before.end, start)),
+  ) ||
+  [words[index + 1], words[index + 2]].some(
+    (after) => isSomebody(after) && joint.test(source.slice(end, after.start)),
+  );
 
-const isBeside = ({ source, before, after }: CalledPlace, { start, end }: ReadWord) =>
-  (before?.type === 'PERSON' && source.slice(before.end, start) === ' ') ||
-  (after?.type === 'PERSON' && source.slice(end, after.start) === ' ');
+const isBeside = ({ source, words, index }: CalledPlace, { start, end }: ReadWord) => {
+  const [before, after] = [words[index - 1], words[index + 1]];
+  return (
+    (isSomebody(before) && source.slice(before.end, start) === ' ') ||
+    (isSomebody(after) && source.slice(end, after.start) === ' ')
+  );
+};
+
+/** So likely must the tagger hold a word to be a name for it to tell of those beside it. */
+const likelySomebody = 0.6;
+
+/** Whether a word is a name by itself. */
+const isSomebody = (word: ReadWord | undefined): word is ReadWord =>
+  word !== undefined &&
+  (word.likely >= likelySomebody ||
+    (word.known.look.facts & (fact.firstName | fact.word | fact.grammar | fact.field)) ===
+      fact.firstName);
 
 /** So far around a word do signs count, in UTF-16 units. */
 const near = 12;
@@ -116,6 +136,11 @@ const quotesOf = (source: string, { start, end }: ReadWord) =>
 
 const naming = /(?:kald\p{L}*|hedder|hed|navnet|øgenavn\p{L}*)(?: \p{L}+)? [»"“]?$/iu;
 const namingReach = 24;
+
+/** `Klip 4`, `Workshop B` */
+const numbered = /^ (?:\d|\p{Lu}(?!\p{L}))/u;
+/** Longer words are told apart no further. */
+const longestTold = 12;
 
 const shapeOf = (text: string) =>
   /^\p{Lu}{2,}$/u.test(text) ? 1 : text.includes('-') ? 2 : text.length < 4 ? 3 : 0;

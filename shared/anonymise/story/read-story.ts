@@ -28,6 +28,8 @@ export interface ReadingAssets {
  */
 export interface ReadStory extends StoryWords {
   readonly spans: readonly Span[];
+  /** Where words begin that the story itself says are somebody, see `storyNames`. */
+  readonly told: ReadonlySet<number>;
 }
 
 /** So many words are remembered, then all are forgotten; so many paragraphs, then all but those of the text at hand. */
@@ -91,8 +93,8 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
       for (const word of placed.words) words.push(word);
     }
     const names = storyNames(text, { words, asked, lines }, storyMatches(searched));
-    const all = resolveSpans([...withoutItemNumbers(text, spans), ...names], text);
-    return { words, asked, lines, spans: withTowns(all, text) };
+    const all = resolveSpans([...withoutItemNumbers(text, spans), ...names.spans], text);
+    return { words, asked, lines, spans: withTowns(all, text), told: names.told };
   };
 }
 

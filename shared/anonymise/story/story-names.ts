@@ -34,15 +34,18 @@ import { storySign } from './story-signs.ts';
 import { askedWords, type StoryWords } from './story-words.ts';
 import { isThing } from './things-with-capitals.ts';
 
+/** The names of a whole story. */
+export interface StoryNames {
+  readonly spans: readonly Span[];
+  /** Where words begin that the story itself says are somebody: by naming them so, or by what they do there. */
+  readonly told: ReadonlySet<number>;
+}
+
 /**
  * The names of a whole story as spans: what was found once is found everywhere, in the genitive and in
  * small letters too; words side by side that are of one type are one name.
  */
-export function storyNames(
-  source: string,
-  story: StoryWords,
-  matches: StoryMatches,
-): readonly Span[] {
+export function storyNames(source: string, story: StoryWords, matches: StoryMatches): StoryNames {
   const { words: all } = story;
   const isDialect = matches(ownDialect, storySign.dialect).length > 0;
   const labels = speakerLabels(source, all, matches);
@@ -79,7 +82,9 @@ export function storyNames(
     else if (word.verdict !== null && word.verdict.type !== 'PERSON') hinted.add(bareText(word));
   }
   for (const { text } of listed) hinted.add(text);
-  for (const word of besidePersons(source, judged)) hinted.add(word.text).add(bareText(word));
+  const beside = besidePersons(source, judged);
+  const besideNames = new Set(beside.flatMap((word) => [word.text, bareText(word)]));
+  for (const name of besideNames) hinted.add(name);
   const letterOfTurn = new Set([...labels.keys()].map(({ text }) => text));
   const aliases = new Set(
     [...initialsIn(source, judged), ...speakersIn(source, judged)].filter(
@@ -107,6 +112,7 @@ export function storyNames(
   const others = [small, doing, listed].filter(({ size }) => size > 0);
   const isUnasked = (word: ReadWord) =>
     word.isPlain && !isNamed(word) && !others.some((each) => each.has(word));
+  const surely = new Set<number>();
   const spans: Span[] = [];
   const titled: Span[] = [];
   let surname: ReadWord | undefined;
@@ -127,6 +133,11 @@ export function storyNames(
     const before = spans.at(-1);
     const isBehindSurname = surname !== undefined && surname === words[index - 1];
     if (isSurnameOfLine(source, words, index)) surname = word;
+    const isToldHere = () =>
+      small.has(word) ||
+      doing.has(word) ||
+      isTold(source, word, told) ||
+      isNameThatDoes(source, words, index);
     const span =
       (surname === word
         ? restOf(word)
@@ -139,16 +150,15 @@ export function storyNames(
         ? { ...restOf(word), certainty: 'look' }
         : null) ??
       (told.words.has(word) && isCapital(word) ? { ...restOf(word), reason: 'context' } : null) ??
-      (small.has(word) ||
-      doing.has(word) ||
-      isTold(source, word, told) ||
+      (isToldHere() ||
       isNameLikePronoun(source, word, words[index + 1], words[index + 2]) ||
-      isNameThatDoes(source, words, index) ||
       isOfKnown(word, hinted, persons) ||
       (called.has(word.known.bare) && !isDetermined(source, words[index - 1], word))
         ? { ...restOf(word), certainty: 'look', reason: 'context' }
         : null);
     if (span === null) continue;
+    if (isToldHere() || (isCapital(word) && besideNames.has(bareText(word))))
+      surely.add(word.start);
     const last = spans.at(-1);
     const between = last === undefined ? '' : source.slice(last.end, word.start);
     const isOneName =
@@ -178,14 +188,17 @@ export function storyNames(
       };
     else spans.push(span);
   }
-  return [
-    ...agesBeside(source, spans),
-    ...spans.map((span) => withOwnTitle(source, withWholeEdges(source, span), titles)),
-    ...titled,
-    ...smallHomes(source, judged, named),
-    ...smallInitialsIn(source, judged, matches),
-    ...initialsAmong(source, judged, matches),
-  ];
+  return {
+    spans: [
+      ...agesBeside(source, spans),
+      ...spans.map((span) => withOwnTitle(source, withWholeEdges(source, span), titles)),
+      ...titled,
+      ...smallHomes(source, judged, named),
+      ...smallInitialsIn(source, judged, matches),
+      ...initialsAmong(source, judged, matches),
+    ],
+    told: surely,
+  };
 }
 
 /** The words of a story, those that are none as if nothing had been made of them. */

@@ -6,7 +6,7 @@ import { holdMarkedTexts } from '../../support/hold-marked-texts.ts';
 holdMarkedTexts('eleventh-development', {
   size: { texts: 60, words: 8_000, marks: { PERSON: 400 } },
   floor: {
-    PERSON: 99.5,
+    PERSON: 99.7,
     'PERSON.danish': 100,
     'PERSON.foreign': 100,
     'PERSON.common': 100,
@@ -27,5 +27,5 @@ holdMarkedTexts('eleventh-development', {
     PLATE: 100,
     HANDLE: 97,
   },
-  most: { leaks: 2, found: 1.2, look: 5.3 },
+  most: { leaks: 2, found: 1.1, look: 5.2 },
 });

@@ -5,7 +5,7 @@ import { holdMarkedTexts } from '../../support/hold-marked-texts.ts';
 holdMarkedTexts('ninth-development', {
   size: { texts: 55, words: 7_900, marks: { PERSON: 600 } },
   floor: {
-    PERSON: 99.9,
+    PERSON: 100,
     'PERSON.danish': 99,
     'PERSON.foreign': 99,
     'PERSON.common': 99,
@@ -21,12 +21,12 @@ holdMarkedTexts('ninth-development', {
     EMAIL: 99,
     PLACE: 99,
     ADDRESS: 99,
-    ORG: 95,
+    ORG: 96,
     CASE_NO: 99,
     DATE: 98,
     AGE: 99,
     PLATE: 99,
     HANDLE: 99,
   },
-  most: { leaks: 0, found: 2, look: 3.3 },
+  most: { leaks: 0, found: 2, look: 2.8 },
 });

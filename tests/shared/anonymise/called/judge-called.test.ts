@@ -19,10 +19,9 @@ const [always, perhaps, never] = [saying(9), saying(0), saying(-9)];
 /** The spans of a text as judged, by their own words. */
 function judged(text: string, model: CalledModel, spans?: readonly Span[]) {
   const story = read(text);
-  return judgeCalled(text, story, spans ?? story.spans, model).map(({ start, end, certainty }) => [
-    text.slice(start, end),
-    certainty,
-  ]);
+  return judgeCalled(text, { ...story, spans: spans ?? story.spans }, model).map(
+    ({ start, end, certainty }) => [text.slice(start, end), certainty],
+  );
 }
 const span = (text: string, own: string, certainty: Span['certainty']): Span => ({
   start: text.indexOf(own),
@@ -51,6 +50,14 @@ describe('a word that the whole story tells to be a name', () => {
   });
 });
 
+test('a word for which its story speaks where one is, is a house', () => {
+  const text = 'Jeg var på lanternen i går. Han er på lanternen nu.';
+  const kinds = judgeCalled(text, { ...read(text), spans: [] }, always).map(
+    ({ start, end, type }) => [text.slice(start, end), type],
+  );
+  expect(kinds).toContainEqual(['lanternen', 'ORG']);
+});
+
 describe('what was thought to be a name', () => {
   const text = 'Spanden stod der.';
 
@@ -72,6 +79,20 @@ describe('what was thought to be a name', () => {
       const told = `${own} stod der.`;
       expect(judged(told, never, [span(told, own, 'found')])).toEqual([[own, 'found']]);
     }
+  });
+
+  test.each([
+    ['by a word for it', 'Han hedder Spanden. Spanden stod der.', 'Spanden'],
+    ['by what is done there', 'bedste sover nu. jeg går igen kl 10', 'bedste'],
+    ['beside somebody', 'Bageren og mig kørte en tur.', 'Bageren'],
+  ])('stays where the story itself says that somebody is called so: %s', (_, told, own) => {
+    const story = read(told);
+    const without = { ...story, told: new Set<number>() };
+    const persons = (spans: readonly Span[]) =>
+      spans.filter(({ type }) => type === 'PERSON').map(({ certainty }) => certainty);
+    expect(story.spans.map(({ start, end }) => told.slice(start, end))).toContain(own);
+    expect(persons(judgeCalled(told, story, never))).toEqual(persons(story.spans));
+    expect(persons(judgeCalled(told, without, never))).not.toEqual(persons(story.spans));
   });
 
   test('keeps its neighbours of other kinds', () => {
