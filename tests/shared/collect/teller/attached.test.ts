@@ -20,6 +20,18 @@ describe('who wrote a document that came with a mail', () => {
     [{ covering: 'Her er Ibs, vedhæftet.', creator: 'Ib Mørch' }, 'Ib Mørch'],
     [{ covering: 'Hej Karla\n\nVedhæftet er Sørens, han har ingen mail.\n\nKh Åse' }, 'Søren'],
     [
+      { fileName: 'a.eml › mette.docx', covering: 'Mettes og Olavs ligger ved.', isOnly: false },
+      'Mette',
+    ],
+    [
+      {
+        fileName: 'a.eml › Historie_Olav2.txt',
+        covering: 'Jeg sender Mettes og Olav Brandts.',
+        isOnly: false,
+      },
+      'Olav Brandt',
+    ],
+    [
       { sender: { name: 'Dagcentret Lyngen', address: 'lyngen@by.example' }, creator: 'Ib Mørch' },
       'Ib Mørch',
     ],
@@ -33,6 +45,8 @@ describe('who wrote a document that came with a mail', () => {
     { covering: 'Vedhæftet er min historie.', fileName: 'Ib Lund.docx', creator: 'Ib Lund' },
     { fileName: 'Historie til Ib Lund.docx' },
     { fileName: 'Kontorets historie.docx' },
+    { fileName: 'mette.docx', covering: 'Her er historien om Mette og Olav.', isOnly: false },
+    { fileName: 'mette.docx', covering: 'Her er et par historier.', isOnly: false },
     { covering: 'Kære Karla\n\nTak for Ellens. Her er min som fil.\n\nÅse' },
     { covering: 'Vedhæftet er Sørens, han har ingen mail.', isOnly: false },
   ])('is the sender: %j', (said) => {
