@@ -76,16 +76,21 @@ function mailOf(reader: Reader, fields: FieldsData, nesting: number): ReadMail {
       from: senderOf(fields, header('from')),
       to: (fields.recipients ?? []).map(recipientOf),
       at: sentAt(fields, header('date')),
-      subject: mendText(fields.subject ?? ''),
+      subject: textOf(fields.subject),
     },
     messageId: (fields.messageId ?? header('message-id')).trim().replace(/^<|>$/g, ''),
     isAutomatic:
-      isAutomaticSubject(mendText(fields.subject ?? '')) ||
+      isAutomaticSubject(textOf(fields.subject)) ||
       /^(?:report\.|ipm\.note\.rules\.(?:oof|reply))/i.test(kind) ||
       (header('auto-submitted') !== '' && !/^no/i.test(header('auto-submitted'))),
     lines: best.lines,
     attachments: inner.map((attachment) => attachmentOf(reader, attachment, best)),
   };
+}
+
+/** A text of the file; a damaged one may hold a number in its place, whatever the types say. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? mendText(value) : '';
 }
 
 function headerReader(headers: string): (name: string) => string {
@@ -106,7 +111,7 @@ function senderOf(fields: FieldsData, fromHeader: string): Mailbox {
   const address =
     addresses.find((one) => one?.includes('@') === true && !one.startsWith('/')) ?? '';
   const name = personName(
-    mendText(fields.senderName ?? fields.lastModifierName ?? ''),
+    textOf(fields.senderName ?? fields.lastModifierName),
     address.toLowerCase(),
   );
   if (name === '' && address === '') return nobody;
@@ -115,7 +120,7 @@ function senderOf(fields: FieldsData, fromHeader: string): Mailbox {
 
 function recipientOf({ name = '', email = '', smtpAddress = '' }: FieldsData): Mailbox {
   const address = smtpAddress.includes('@') ? smtpAddress : email.includes('@') ? email : '';
-  return { name: personName(mendText(name)), address: address.toLowerCase() };
+  return { name: personName(textOf(name)), address: address.toLowerCase() };
 }
 
 function sentAt(fields: FieldsData, dateHeader: string): string {
@@ -124,12 +129,12 @@ function sentAt(fields: FieldsData, dateHeader: string): string {
 }
 
 function attachmentOf(reader: Reader, fields: FieldsData, body: Body): MailAttachment {
-  const name = mendText(fields.fileName ?? fields.name ?? '');
+  const name = textOf(fields.fileName ?? fields.name);
   const type = (fields.attachMimeTag ?? '').toLowerCase();
   if (fields.innerMsgContent === true) {
     // What it holds is written as a file of its own, so that its limits and errors are its own too.
     return {
-      name: `${(fields.innerMsgContentFields?.subject ?? name).replace(/[\\/]/g, ' ').slice(0, 80)}.msg`,
+      name: `${(textOf(fields.innerMsgContentFields?.subject) || name).replace(/[\\/]/g, ' ').slice(0, 80)}.msg`,
       type: 'application/vnd.ms-outlook',
       bytes: contentOf(reader, fields),
       isPicture: false,

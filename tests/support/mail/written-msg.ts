@@ -6,7 +6,8 @@ export interface WrittenMsg {
   readonly address: string;
   /** ISO time. */
   readonly at: string;
-  readonly subject: string;
+  /** A number as damage leaves one where a text belongs. */
+  readonly subject: string | number;
   readonly text: string;
   /** `IPM.Note` for a mail. */
   readonly kind?: string;
@@ -41,7 +42,9 @@ export function msgOf(mail: WrittenMsg): Uint8Array {
   header.writeUInt32LE(attachments.length, 20);
   store(entries, root, header, [
     [0x001a, text, textOf(mail.kind ?? 'IPM.Note')],
-    [0x0037, text, textOf(mail.subject)],
+    typeof mail.subject === 'number'
+      ? [0x0037, number, numberOf(mail.subject)]
+      : [0x0037, text, textOf(mail.subject)],
     [0x0c1a, text, textOf(mail.name)],
     [0x0c1f, text, textOf(mail.address)],
     [0x5d01, text, textOf(mail.address)],
