@@ -119,7 +119,7 @@ const vague = latinPattern(
     String.raw`(?<![\p{L}\p{N}.,/:§#+-])(?:(?:1\d|2[4-9]|3[01])-0[1-5]|(?:1[0-4]|2[4-9]|3[01])-0[6-9])(?![\p{L}\p{N}%]|[.,/:-]\d|\s(?:timer|år|gange)(?!\p{L}))`,
     // A hyphen joins a span of hours and of ages too: only where a line or a cell begins, or behind the word for it.
     String.raw`(?<=(?:^|\n|[;|\t])[ ]?(?:[-*•][ ])?)(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?=:?\s(?!(?:år|mdr|måneder|uger|timer|stk|personer|gange|børn|unge)(?!\p{L}))\p{L}|:?\s*(?:$|\n)|[ ]?[;|\t])`,
-    String.raw`(?<=(?<!\p{L})(?:dato|d\.)\s?:?\s)${day}-${month}(?![\p{L}\p{N}%]|[./,:-]\d)`,
+    String.raw`(?<=(?<!\p{L})(?:dato|d\.|opstart|frist|deadline|senest)\s?:?\s)${day}-${month}(?![\p{L}\p{N}%]|[./,:-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/§-])(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\p{L}\p{N}%]|[.,/:-]\d|\s(?:mio|mia|kr|procent|timer|km|kg))`,
     String.raw`(?<!\p{L})f\.\s?(?:19|20)\d{2}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])årgang\s+(?:19|20)?\d{2}(?!\d)`,

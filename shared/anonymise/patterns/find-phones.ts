@@ -87,6 +87,8 @@ function isPhone(match: RegExpExecArray, part: string): boolean {
   const end = match.index + whole.length;
   const before = part.slice(Math.max(0, match.index - 24), match.index);
   if (wordBefore.test(before)) return true;
+  // `12.11.25-14.11.25` goes on from a day.
+  if (/(?<!\d)\d{1,2}[./]$/.test(before)) return false;
   if (listed !== undefined) return false;
   if (odd !== undefined && whole.split(/\D+/).length > 5) return false;
   return !(
