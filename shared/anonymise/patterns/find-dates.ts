@@ -41,7 +41,8 @@ const full = latinPattern(
     String.raw`(?<![\p{L}\p{N}])(?:[12]\.|første|anden)\s(?:jule|påske|pinse|nytårs)dag(?!\p{L})(?:\s(?:19|20)\d{2}(?!\d))?`,
     // 28. rnarts 2023, as a scanner reads it
     String.raw`(?<![\p{L}\p{N}.,/])${lead}${day}\.?\s(?!kvartal|halvår|klasse|del|plads|udgave|semester|sal|gang|(?:fra|til|af|for|om|på|med|hos|ved|siden|efter|før|inden|under|over|og|eller|som|ca|sager|mod)[ ])\p{L}{2,9}(?:-\s\p{L}{2,9})?\.?\s(?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}.,/-])${lead}(?!${day}\.\s\d\d[.:]\d\d(?![.\d]))${day}\s?[./-]\s?${month}(?:\s?[./–-]\s?${year}|\s(?:19|20)\d{2}|\s?[’'´]\d{2}|\s\d{2}(?=:\s|[.,;)]?(?:\s*$|\n)))(?![\p{L}\p{N}]|[./-]\d)`,
+    // A slash before a day parts it from who signs: MS/14.3.24.
+    String.raw`(?<![\p{L}\p{N}.,-]|[\p{N}.,]\/)${lead}(?!${day}\.\s\d\d[.:]\d\d(?![.\d]))${day}\s?[./-]\s?${month}(?:\s?[./–-]\s?${year}|\s(?:19|20)\d{2}|\s?[’'´]\d{2}|\s\d{2}(?=:\s|[.,;)]?(?:\s*$|\n)))(?!(?!kl(?!\p{L}))\p{L}|\p{N}|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])${lead}(?:19|20)\d{2}(?<sign>[-./])(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?!\p{N})`,
     String.raw`(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[./-]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:(?:${weekdays}|${weekdaySlip}),?\s+)?(?:den|d\.?|pr\.?)\s*${day}\s?[./]\s?${month}\.?(?![\p{L}\p{N}]|[./,-]\d)`,
@@ -81,7 +82,7 @@ const happenings =
 /** A day and a month alone, which may be a share; a month with a year; a day of this month; a week. */
 const vague = latinPattern(
   atWordStart([
-    String.raw`(?<![\p{L}\p{N}.,/§-])(?<share>${day}\/${month})(?!(?!s(?!\p{L})|kl(?!\p{L}))\p{L}|\p{N}|[./,-]\d|\s*(?:del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
+    String.raw`(?<![\p{L}\p{N}./§-]|(?<!\/\d{1,2}),)(?<share>${day}\/${month})(?!(?!s(?!\p{L})|kl(?!\p{L}))\p{L}|\p{N}|[./-]\d|,\d(?!\d?\/\d)|\s*(?:del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
     String.raw`(?<![\p{L}\p{N}])(?:(?:${months})\.?\s?[-–/]\s?)?(?:${months})(?!\p{L})\.?\s+(?:måned\s)?${yearAlone}`,
     String.raw`(?<![\p{L}\p{N}])${feast}\s(?:i\s)?${yearAlone}`,
     String.raw`(?<![\p{L}\p{N}])(?:primo|medio|ultimo)\s(?:${months})(?!\p{L})`,
