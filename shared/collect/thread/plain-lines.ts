@@ -119,7 +119,7 @@ function mendDepths(lines: readonly Quoted[]): void {
     const isBetween = after !== undefined && after.depth === before.depth;
     const isOpen = before.length >= wrappedFrom && !/[.!?:]["”’»)]?\s*$/.test(before.text);
     const isAttribution =
-      saysWhoWrote.test(
+      saysWhoWrote(
         lines
           .slice(at, end)
           .map(({ text }) => text)
@@ -136,8 +136,13 @@ function mendDepths(lines: readonly Quoted[]): void {
   }
 }
 
+const saysWhen = /\d|@|(?<!\p{L})(?:skrev|skriver|wrote|følgende)(?!\p{L})/iu;
+
 /** An attribution ends in a colon, and tells when, or that somebody wrote. */
-const saysWhoWrote = /(?:\d|@|(?<!\p{L})(?:skrev|skriver|wrote|følgende)(?!\p{L})).*:\s*$/iu;
+function saysWhoWrote(text: string): boolean {
+  const said = text.trimEnd();
+  return said.endsWith(':') && saysWhen.test(said);
+}
 
 function hasText(line: Quoted | undefined): boolean {
   return line !== undefined && line.text.trim() !== '';
