@@ -24,7 +24,7 @@ export function candidateFeatures(
   all: readonly Candidate[],
 ): readonly Feature[] {
   const found = new Set<Feature>();
-  const add: Add = (name) => found.add(named(name));
+  const add: Add = (name, from) => found.add(named(name, from));
   const who = candidate.name === '' ? 'sender' : 'one';
   add(who);
   add(`${who} of ${Math.min(most, all.length - 1)}`);
@@ -48,13 +48,27 @@ export function candidateFeatures(
   return [...found];
 }
 
-type Add = (name: string) => void;
+/** Adds the feature of a name, or of one behind what stands before it. */
+type Add = (name: string, from?: Feature) => void;
 
 /** More is not counted. */
 const most = 3;
 /** So many words before a name and behind it are asked by their order. */
 const near = { before: 5, behind: 6 };
 const downwards: ReadonlySet<Place> = new Set(['below', 'tail']);
+/** How features of words begin: made once, since thousands are asked of a heap. */
+const begins = {
+  before: { up: named('up before '), down: named('down before '), led: named('led before ') },
+  behind: { up: named('up behind '), down: named('down behind '), led: named('led behind ') },
+  with: { up: named('up with '), down: named('down with '), led: named('led with ') },
+  next: { up: named('up then '), down: named('down then '), led: named('led then ') },
+} as const;
+const beginsStem = {
+  before: named('before '),
+  behind: named('behind '),
+  with: named('with '),
+  next: named('then '),
+} as const;
 
 function addCompany(add: Add, mention: Mention): void {
   const { around, start, end, isGenitive, isWhole } = mention;
@@ -81,20 +95,24 @@ function addCompany(add: Add, mention: Mention): void {
     add(name);
     add(`${side} ${name}`);
   }
-  const both = (name: string, word: string) => {
-    add(`${side} ${name} ${word}`);
-    add(`${name} ${stemOf(word)}`);
+  const both = (where: keyof typeof begins, words: readonly string[]) => {
+    for (const word of words) {
+      add(word, begins[where][side]);
+      add(stemOf(word), beginsStem[where]);
+    }
   };
-  for (const word of before.slice(-near.before)) both('before', word);
-  for (const word of behind.slice(0, near.behind)) both('behind', word);
-  for (const pair of pairsOf(before.slice(-near.before - 1))) add(`before ${pair}`);
-  for (const pair of pairsOf(behind.slice(0, near.behind + 1))) add(`behind ${pair}`);
-  for (const word of smallWords(text)) both('with', word);
-  for (const word of smallWords(next)) both('then', word);
+  both('before', before.slice(-near.before));
+  both('behind', behind.slice(0, near.behind));
+  addPairs(add, before.slice(-near.before - 1), beginsStem.before);
+  addPairs(add, behind.slice(0, near.behind + 1), beginsStem.behind);
+  both('with', smallWords(text));
+  both('next', smallWords(next));
 }
 
-function pairsOf(words: readonly string[]): readonly string[] {
-  return words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+function addPairs(add: Add, words: readonly string[], from: Feature): void {
+  for (const [at, word] of words.slice(1).entries()) {
+    add(word, named(' ', named(words[at] ?? '', from)));
+  }
 }
 
 /** Words and signs in small letters; names within a sentence, and numbers, as such. */

@@ -30,9 +30,11 @@ export interface ToldAmong {
 export function questionOf(story: ToldAmong, context: ToldContext): TellerQuestion {
   const sentences = sentencesAround(story.units, context.head.subject, story.led);
   const candidates = candidatesIn(sentences, story, context);
+  // Of a sender whom nobody stands beside nothing is asked.
+  const isAsked = candidates.length > 1;
   return {
     candidates,
-    features: candidates.map((one) => candidateFeatures(one, candidates)),
+    features: isAsked ? candidates.map((one) => candidateFeatures(one, candidates)) : [],
     ruled: candidates.findIndex(({ ruled }) => ruled !== ''),
   };
 }
