@@ -8,6 +8,8 @@ export interface Candidate {
   /** Empty for the sender. */
   readonly name: string;
   readonly mentions: readonly Mention[];
+  /** Whether it is a mailbox that is nobody's. */
+  readonly isNobodys: boolean;
   /** Whether the heap knows the whole name. */
   readonly isKnown: boolean;
   /** Whether the mail is written to that person. */
@@ -33,6 +35,7 @@ export function candidateFeatures(
     add(`${who} ruled ${candidate.ruled}`);
   }
   if (candidate.isInStory) add(`${who} in story`);
+  if (candidate.isNobodys) add(`${who} nobodys`);
   if (candidate.name === '') return [...found];
   const { mentions, isKnown, isAddressed } = candidate;
   const others = all.filter((one) => one.name !== '' && !one.isAddressed);

@@ -3,6 +3,7 @@ import { wordsOf } from '../parts/unit.ts';
 import { firstWord, wholeNameIn } from '../people/first-name.ts';
 import { sameName } from '../people/people.ts';
 import type { Feature } from '../reading/feature.ts';
+import { isNobodys } from './account.ts';
 import { type Around, sentencesAround } from './around.ts';
 import { type Candidate, candidateFeatures } from './candidate-features.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -77,6 +78,7 @@ function candidatesIn(
     return {
       name: one.name,
       mentions: one.mentions,
+      isNobodys: one === sender && isNobodys(author),
       isKnown: knownNames(known).has(sameName(one.name)),
       isAddressed: head.to.some(({ name }) => isOne(name, one.name)),
       isInStory: first !== '' && (words.has(first) || words.has(`${first}s`)),

@@ -27,7 +27,7 @@ describe('who told each story of mails that nobody has read', () => {
     expect(judged.length).toBeGreaterThanOrEqual(93);
     expect(judged.filter(({ isRight }) => isRight).length).toBeGreaterThanOrEqual(71);
     const isBroken = judged.filter(({ isRight, isRuled }) => isRuled && !isRight);
-    expect(isBroken.length).toBeLessThanOrEqual(3);
+    expect(isBroken.length).toBeLessThanOrEqual(4);
   });
 
   it('is asked of a person in half of what comes out wrong', () => {
