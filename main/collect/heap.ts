@@ -1,5 +1,5 @@
 import { wordCount } from '../../shared/collect/parts/unit.ts';
-import { wholeNameIn } from '../../shared/collect/people/first-name.ts';
+import { wholeNamed } from '../../shared/collect/people/first-name.ts';
 import type { Correction } from '../../shared/collect/stories/correction.ts';
 import { mergeTellings } from '../../shared/collect/stories/merge-tellings.ts';
 import { type OtherMessage, readMessages } from '../../shared/collect/stories/read-messages.ts';
@@ -90,10 +90,9 @@ export class Heap {
       // What a program wrote down of its user is a guess.
       const isGuess = sender === null && name === '' && creator !== '';
       const said = sender ?? { name: name || creator, address: story.authorEmail };
-      const whole = said.address === '' ? wholeNameIn(said.name, [], known) : '';
       return {
         file: story.file,
-        author: this.#messages.people.complete({ ...said, name: whole || said.name }),
+        author: this.#messages.people.complete(wholeNamed(said, known)),
         at: story.sentAt,
         messageId: story.messageId,
         text: story.told,

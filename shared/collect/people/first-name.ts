@@ -1,3 +1,4 @@
+import type { Mailbox } from '../thread/mailbox.ts';
 import { isKnownFirstName, isPlaceName } from './given-name.ts';
 import { personIn } from './person-line.ts';
 
@@ -31,6 +32,12 @@ export function wholeNameIn(
   }
   const [only = ''] = whole;
   return whole.size === 1 ? only : '';
+}
+
+/** Somebody of whom a text says no more than a first name, as the heap completes it; an address says who it is. */
+export function wholeNamed(box: Mailbox, known: readonly string[]): Mailbox {
+  if (box.address !== '' || box.name === '') return box;
+  return { ...box, name: wholeNameIn(box.name, [], known) || box.name };
 }
 
 /** `Anna H.` and `Anna Lise` are who alone in the heap is called so and by a name more. */

@@ -187,6 +187,16 @@ export function sentencesOf(
   return [...sentencesIn(text)];
 }
 
+/** The sentences of a text as they stand in it, with the white space between them. */
+export function sentenceTexts(text: string): readonly string[] {
+  let start = 0;
+  return sentencesOf(text).map(({ end }) => {
+    const sentence = text.slice(start, end);
+    start = end;
+    return sentence;
+  });
+}
+
 /** The first sentence of a text; all of a text that is blank. */
 export function firstSentence(text: string): string {
   for (const { text: first } of sentencesIn(text)) return first;

@@ -11,7 +11,7 @@ import type { Part } from '../parts/part.ts';
 import { RepeatedUnits } from '../parts/repeated-units.ts';
 import { type Unit, unitsOf, unitText } from '../parts/unit.ts';
 import { unitsToMarkdown } from '../parts/units-to-markdown.ts';
-import { firstWord, wholeNameIn } from '../people/first-name.ts';
+import { firstWord, wholeNamed } from '../people/first-name.ts';
 import { ruledJudge, type TellerJudge } from '../teller/judge-teller.ts';
 import { nameAtEnd, signerIn } from '../teller/signature.ts';
 import { asSigned, isSignedByAnother } from '../teller/signer.ts';
@@ -208,12 +208,6 @@ function authorOf(
   if (!isPasted) return asSigned(head.from, lines, units, { known, addressees });
   const name = signerIn(lines) || nameAtEnd(units);
   return { name, address: name === '' ? '' : addressIn(lines.slice(-8).join(' ')) };
-}
-
-/** Somebody of whom a text says no more than a first name, as the heap completes it. */
-function wholeNamed({ name, address }: Mailbox, known: readonly string[]): Mailbox {
-  const whole = address === '' && name !== '' ? wholeNameIn(name, [], known) : '';
-  return { name: whole || name, address };
 }
 
 /** Whether a story that is its sender's ends in somebody else's signature. */

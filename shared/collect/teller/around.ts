@@ -1,6 +1,6 @@
 import type { LabelledUnit } from '../parts/labelled-unit.ts';
 import type { PartKind } from '../parts/part.ts';
-import { sentencesOf } from '../reading/sense.ts';
+import { sentenceTexts } from '../reading/sense.ts';
 
 /** Where around a story somebody is named. */
 export type Place =
@@ -21,8 +21,6 @@ export interface Around {
   readonly next: string;
   /** How many sentences lie between it and the story. */
   readonly distance: number;
-  /** Of a message's units the one that it stands in; -1 for its subject. */
-  readonly unit: number;
 }
 
 /** What is longer, in signs, is no sentence that says who told a story. */
@@ -57,42 +55,37 @@ export function sentencesAround(
   const told = [...units.keys()].filter((at) => units[at]?.kind === 'story');
   const [first, last] = [told[0] ?? 0, told.at(-1) ?? -1];
   const found: Around[] = [];
-  const add = (place: Place, text: string, unit: number, far = 0): number => {
+  const add = (place: Place, text: string, far = 0): number => {
     const parts = far < mostSentences ? partsOf(text) : [];
     for (const [at, part] of parts.entries()) {
       if (part.length > longestSentence) continue;
       const steps = upwards.has(place) ? parts.length - 1 - at : at;
       const distance = Math.min(farthest, far + steps);
-      found.push({ place, text: part, next: parts[at + 1] ?? '', distance, unit });
+      found.push({ place, text: part, next: parts[at + 1] ?? '', distance });
     }
     return far + parts.length;
   };
-  add('subject', subject, -1);
-  for (const { text } of led) add('mail', text, -1);
+  add('subject', subject);
+  for (const { text } of led) add('mail', text);
   let far = 0;
   for (let at = first - 1; at >= 0; at -= 1) {
     const unit = units[at];
     const place = unit && above[unit.kind];
-    if (unit && place) far = add(place, unit.text, at, far);
+    if (unit && place) far = add(place, unit.text, far);
   }
   for (const [at, { kind, text }] of units.entries()) {
-    if (at > first && at < last && above[kind] !== undefined) add('between', text, at);
+    if (at > first && at < last && above[kind] !== undefined) add('between', text);
   }
   far = 0;
   for (const [at, { kind, text }] of units.entries()) {
     const place = below[kind];
-    if (at > last && place) far = add(place, text, at, far);
+    if (at > last && place) far = add(place, text, far);
   }
   return found;
 }
 
 function partsOf(text: string): readonly string[] {
-  let start = 0;
-  return sentencesOf(text)
-    .map(({ end }) => {
-      const part = text.slice(start, end).trim();
-      start = end;
-      return part;
-    })
+  return sentenceTexts(text)
+    .map((part) => part.trim())
     .filter((part) => part !== '');
 }

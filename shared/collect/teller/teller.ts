@@ -9,7 +9,7 @@ import { isHouseName } from '../people/house-name.ts';
 import { isCommonWord } from '../people/name-line.ts';
 import { isSurname } from '../people/name-order.ts';
 import { personIn } from '../people/person-line.ts';
-import { sentencesOf } from '../reading/sense.ts';
+import { sentenceTexts } from '../reading/sense.ts';
 import { withoutSpeech } from '../reading/without-speech.ts';
 import { creditedIn, pointsBack, sourceIn } from './source-line.ts';
 import {
@@ -79,7 +79,7 @@ export interface AroundLeadIn {
  */
 export function tellerIn(leadIn: string, around: AroundLeadIn): Teller | null {
   const { known } = around;
-  const sentences = sentencesIn(firstNamesFirst(spelledOut(leadIn))).filter(
+  const sentences = sentenceTexts(firstNamesFirst(spelledOut(leadIn))).filter(
     (sentence) => !bringsCall.test(sentence),
   );
   for (const sentence of sentences) {
@@ -101,7 +101,7 @@ export function tellerIn(leadIn: string, around: AroundLeadIn): Teller | null {
  * “Skrevet ned efter Anna Holms diktat.” An empty string where it says nothing of whose it is.
  */
 export function creditIn(text: string, around: AroundLeadIn): string {
-  for (const sentence of sentencesIn(text)) {
+  for (const sentence of sentenceTexts(text)) {
     if (isThanks.test(sentence)) continue;
     const name = creditedIn(sentence, around.known);
     if (name !== '') return completed(name, around);
@@ -187,15 +187,6 @@ function genitiveIn(pattern: RegExp, text: string, around: AroundLeadIn): string
   const said = pattern.exec(text)?.[1] ?? '';
   if (!/^\p{Lu}/u.test(said)) return '';
   return completed(firstNameOfGenitive(said, around.known), around);
-}
-
-function sentencesIn(leadIn: string): readonly string[] {
-  let start = 0;
-  return sentencesOf(leadIn).map(({ end }) => {
-    const sentence = leadIn.slice(start, end);
-    start = end;
-    return sentence;
-  });
 }
 
 function nameIn(pattern: RegExp, sentence: string): string {
