@@ -8,11 +8,26 @@ const bracketed = /^\[([^\]]*\d{1,2}[.:]\d{2}[^\]]*)\]\s*(?!\s)([^:]{2,60}?)\s*(
 /** WhatsApp on Android: `12.03.2026 10.14 - Anna Holm: text`. */
 const dashed =
   /^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)\s+-\s+([^:]{2,60}):\s*(.*)$/;
-/** `i går`, `fredag`, `12-03-2026`, `3. feb. 2026`. */
-const day = String.raw`(?:[Ii] dag|[Ii] går|today|yesterday|(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ør|[Ss]øn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[.\/-]\d{1,2}(?:[.\/-]\d{2,4})?|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[ck])[a-z]{0,6}\.?(?:\s\d{4})?)`;
-/** Teams in the browser: `Anna Holm  12-03-2026 10:14`. */
+const month = `(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[ck])[a-z]{0,6}`;
+const date = String.raw`(?:\d{1,2}[.\/-]\d{1,2}(?:[.\/-]\d{2,4})?|\d{1,2}\.?\s${month}\.?(?:\s\d{4})?)`;
+const weekday = `(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ør|[Ss]øn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
+const shortWeekday = `[Mm]an?|[Tt]irs?|[Tt]i|[Oo]ns?|[Tt]ors?|[Ff]re?|[Ll]ør?|[Ss]øn?|mon|tue|wed|thu|fri|sat|sun`;
+/** `i går`, `fredag`, `12-03-2026`, `3. feb. 2026`, `fre 20-03`, `tirsdag d. 24. februar`. */
+const day = String.raw`(?:[Ii] dag|[Ii] går|today|yesterday|(?:(?:${weekday}|${shortWeekday})\.?,?\s(?:den\s|d\.\s?)?)?${date}|${weekday})`;
+const clock = String.raw`(?:kl\.?\s*)?\[?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?\]?`;
+/** `2 t`, `3 uger`. */
+const age = String.raw`\d{1,3}\s?(?:sek|min|t|d|u|uger?|timer?|dage?|minutter|h|w)\.?`;
+/** What a program says of a message behind its time. */
+const mark = String.raw`(?:redigeret|edited|vigtigt?|important|haster|urgent|oversat|translated|ekstern|external|gæst|guest|læst|set|read|seen|\d+\s(?:svar|repl(?:y|ies)))`;
+const saidByProgram = new RegExp(`^${mark}$`, 'iu');
+/** Teams in the browser: `Anna Holm  12-03-2026 10:14`, `Anna Holm 24-02 09.40 (redigeret)`. */
 const trailing = new RegExp(
-  String.raw`^(\p{Lu}[^\d:]{3,50}?)\s+(?!\s)(${day}?,?\s*(?:kl\.?\s*)?\[?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?\]?)$`,
+  String.raw`^(?:(?:besked )?fra:?\s)?(\p{Lu}[^\d:|·•]{3,50}?)(?:,?\s+(?!\s)(?:sendte\s(?:den\s|d\.\s?)?|[|·•–-]\s?)?[[(]?(${day}?,?\s*${clock}|for\s${age}\ssiden)[\])]?|\s?[·•|]\s?(${day}|(?:for\s)?${age}(?:\s(?:siden|ago))?)(?:\s·)?)(?:[\s·•|]*\(?${mark}!?\)?)*$`,
+  'iu',
+);
+/** A day and a clock with a name behind them: `Tirsdag 24. februar 09:40 · Anna Holm`. */
+const leading = new RegExp(
+  String.raw`^(${day},?\s*${clock})\s?[·•|]\s?(\p{Lu}[^\d:|·•]{3,50})$`,
   'iu',
 );
 /** `Ole 08.12`, `Ole (kl. 8.12):`, `08.12 Ole:` and what else people write of a chat by hand. */
@@ -27,7 +42,7 @@ const timeFirst = new RegExp(
   'u',
 );
 /** Whoever copied the chat, as a telephone says it. */
-const oneself = /^(?:mig|jeg|dig|du|me|you)$/iu;
+export const oneself = /^(?:mig|jeg|dig|du|me|you)$/iu;
 /** By hand a chat has so many heads at least, and one name twice. */
 const fewestHeads = 3;
 
@@ -57,8 +72,10 @@ function headIn(text: string): ChatHead | null {
     return author === '' ? null : { author, when: inBrackets[1] ?? '', rest: inBrackets[3] ?? '' };
   }
   const atEnd = trailing.exec(text);
-  const author = personIn(atEnd?.[1] ?? '');
-  return author === '' ? null : { author, when: atEnd?.[2] ?? '', rest: '' };
+  const [name, when] = [atEnd?.[1], atEnd?.[2] ?? atEnd?.[3]];
+  const [whenBefore, nameBehind] = leading.exec(text)?.slice(1) ?? [];
+  const author = personIn(name ?? nameBehind ?? '');
+  return author === '' ? null : { author, when: when ?? whenBefore ?? '', rest: '' };
 }
 
 function headByHand(text: string): ChatHead | null {
@@ -67,7 +84,7 @@ function headByHand(text: string): ChatHead | null {
   if (match === null) return null;
   const [name = '', when = ''] = first === null ? [match[2], match[1]] : [match[1], match[2]];
   if (oneself.test(name)) return { author: '', when, rest: match[3] ?? '' };
-  if (isCommonWord(name) || nameInChat(name) === '') return null;
+  if (isCommonWord(name) || saidByProgram.test(name) || nameInChat(name) === '') return null;
   return { author: nameInChat(name), when, rest: match[3] ?? '' };
 }
 

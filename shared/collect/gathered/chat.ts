@@ -3,14 +3,16 @@ import { sentencesOf } from '../reading/sense.ts';
 import { bringsAnother, speaksOfOneMore } from '../stories/another-story.ts';
 import type { Line } from '../thread/line.ts';
 import { parseMailDate } from '../thread/mail-date.ts';
-import { headReader, nameInChat, type ReadHead } from './chat-head.ts';
+import { headReader, nameInChat, oneself, type ReadHead } from './chat-head.ts';
+import { inlineReader } from './inline-chat.ts';
 import { wordsIn } from './named-lines.ts';
 import type { Section } from './sections.ts';
 
 /** WhatsApp tells of what happened to the group in the same form, without a name and a colon. */
 const event =
   /^\[?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?\s+-?\s/;
-const clockLine = /^(?:i dag|i går|today|yesterday)?\s*(?:kl\.?|at)?\s*\d{1,2}[.:]\d{2}$/i;
+const clockLine =
+  /^(?:i dag|i går|today|yesterday)?\s*(?:kl\.?|at)?\s*\d{1,2}[.:]\d{2}(?:\s?[ap]m)?$/i;
 const dayLine =
   /^(?:(?:man|tirs?|ons|tors?|fre|lør|søn)\p{L}*\.?,?\s*(?:den\s*)?)?\d{1,2}[./]\s*(?:\d{1,2}|\p{L}{3,9})\.?(?:[./ ]\s*\d{2,4})?,?(?:\s*(?:kl\.?)?\s*\d{1,2}[.:]\d{2})?$/iu;
 /** How long ago something was written: `23 t`, `3 uger siden`. */
@@ -18,11 +20,11 @@ const age =
   /^\d{1,3}\s?(?:sek|min|t|d|u|uger?|timer?|dage?|minutter|mdr|måneder|år|h|w|m|y)\.?(?: siden| ago)?$/i;
 /** What Facebook, Messenger, Teams and WhatsApp write around messages. */
 const ofProgram =
-  /^(?:profilbillede af .*|profile picture of .*|synes (?:godt )?om|svar|besvar|kommentér|kommenter|del|redigeret|administrator|moderator|topbidragyder|forfatter|følger|set(?: (?:af|kl\.?|i går|i dag) .*)?|læst|leveret|sendt|\d+ (?:kommentarer?|svar|visninger|delinger)|vis (?:mere|mindre|flere|oversættelse|tidligere)\b.*|like|reply|edited|seen|delivered|share|comment|see more|author|admin|<?(?:medier|media) (?:udeladt|omitted)>?|denne besked blev slettet)$/iu;
+  /^(?:profilbillede af .*|profile picture of .*|synes (?:godt )?om|svar|besvar|kommentér|kommenter|del|redigeret|administrator|moderator|topbidragyder|forfatter|følger|set(?: (?:af|kl\.?|i går|i dag) .*)?|(?:læst|leveret|sendt|set)(?: (?:kl\.? )?\d{1,2}[.:]\d{2})?|\d+ (?:kommentarer?|svar|visninger|delinger)|vis (?:mere|mindre|flere|oversættelse|tidligere)\b.*|like|reply|edited|seen|delivered|share|comment|see more|author|admin|<?(?:medier|media) (?:udeladt|omitted)>?|denne besked blev slettet)$/iu;
 /** `Anna Holm reagerede med …`, `Anna Holm har navngivet gruppen …`. */
 const ofGroup =
   /(?:reagerede|har (?:navngivet|tilføjet|forladt|ændret)|navngav|tilføjede|oprettede|forlod|ændrede|sendte (?:et|en)|svarede (?:på|dig)|reacted|named|added|created|left|changed|replied to)(?!\p{L})/iu;
-const sentByMe = /^(?:du sendte|du svarede|you sent|you replied)/i;
+const sentByMe = /^(?:(?:du|dig|mig|me|you):?$|du sendte|du svarede|you sent|you replied)/i;
 const reaction = /^[^\p{L}]*$/u;
 /** Who tells in several messages writes so many words in each; who breaks in says no more than “uh, fortæl”. */
 const shortestTold = 12;
@@ -50,7 +52,7 @@ interface Run extends Said {
  * a text that is no chat.
  */
 export function chatMessages(lines: readonly Line[], today: string): readonly Section[] | null {
-  const read = headReader(lines);
+  const read = headReader(lines) ?? inlineReader(lines);
   if (read !== null) return joined(headedMessages(lines, today, read));
   const clear = lines.map((line) => ({
     ...line,
@@ -58,13 +60,14 @@ export function chatMessages(lines: readonly Line[], today: string): readonly Se
   }));
   const named = namesIn(clear);
   const marks = clear.filter(({ text }) => isMark(text)).length;
-  const isChat = named.heads >= 2 && (marks >= 2 || (marks > 0 && named.takeTurns));
+  const hasOneself = clear.some(({ text }) => sentByMe.test(text));
+  const isChat = named.heads >= 2 && (marks >= 2 || ((marks > 0 || hasOneself) && named.takeTurns));
   return isChat ? joined(namedMessages(clear, named.names, today)) : null;
 }
 
 /** Where a chat begins whose messages each have a name and a time above them; -1 for no chat. */
 export function chatStart(lines: readonly Line[]): number {
-  const read = headReader(lines);
+  const read = headReader(lines) ?? inlineReader(lines);
   return read === null ? -1 : lines.findIndex(({ text }) => read(text) !== null);
 }
 
@@ -88,9 +91,9 @@ function headedMessages(lines: readonly Line[], today: string, read: ReadHead): 
   return messages;
 }
 
-/** `Anna Holm (Pædagog)`, as Aula names whoever writes. */
-function withoutRole(text: string): string {
-  const name = text.replace(/\s\([\p{L} -]{3,40}\)$/u, '');
+/** The name that a line is, as Aula writes it (`Anna Holm (Pædagog)`) or somebody by hand (`Anna Holm:`); or the line. */
+function nameOn(text: string): string {
+  const name = text.replace(/\s\([\p{L} -]{3,40}\)$|\s?:$/u, '');
   return personIn(name) === name ? name : text;
 }
 
@@ -106,8 +109,8 @@ interface Names {
 function namesIn(lines: readonly Line[]): Names {
   const alone = new Map<string, { count: number; isTimed: boolean }>();
   for (const [at, line] of lines.entries()) {
-    const text = withoutRole(line.text);
-    if (text === '' || isMark(text)) continue;
+    const text = nameOn(line.text);
+    if (text === '' || isMark(text) || oneself.test(text)) continue;
     const isWhole = personIn(text) === text;
     if (!isWhole && !/^\p{Lu}\p{Ll}+$/u.test(text)) continue;
     const isTimed = [lines[at - 1], lines[at + 1], lines[at + 2]].some(
@@ -117,10 +120,11 @@ function namesIn(lines: readonly Line[]): Names {
     alone.set(text, { count: before.count + 1, isTimed: before.isTimed || isTimed });
   }
   const hasTimed = [...alone.values()].some(({ isTimed }) => isTimed);
+  const ownTurns = lines.filter(({ text }) => sentByMe.test(text)).length;
   // Who takes turns is named again and again, also where the times were not copied.
   const isAgain = ([name, { count }]: readonly [string, { readonly count: number }]) =>
     count >= 2 && nameInChat(name) !== '';
-  const takeTurns = [...alone].filter(isAgain).length >= 2;
+  const takeTurns = [...alone].filter(isAgain).length + (ownTurns >= 2 ? 1 : 0) >= 2;
   const names = [...alone].filter(
     ([name, { count, isTimed }]) =>
       (name.includes(' ') && hasTimed) || (isAgain([name, { count }]) && (isTimed || takeTurns)),
@@ -141,7 +145,7 @@ function namedMessages(
   const messages: Said[] = [];
   let day = '';
   for (const line of lines) {
-    const text = withoutRole(line.text);
+    const text = nameOn(line.text);
     const last = messages.at(-1);
     if (!clockLine.test(text) && dayLine.test(text) && dayIn(text, today) !== '') {
       // Below a name a time is its message's; between messages it is that of what follows.

@@ -50,6 +50,67 @@ describe('a chat that somebody copied', () => {
     ]);
   });
 
+  it.each([
+    'N  24-02 09:20  Redigeret',
+    'N 24/2, 09.20 (edited)',
+    'N  ti 24-02 09:20',
+    'N, [24-02-2026 09:20] · Vigtigt!',
+    'N | 24-02-2026 09:20',
+    'Tirsdag 24. februar 09:20 · N',
+    'Besked fra N, 24. februar 2026 09.20',
+    'N · 24. feb.',
+    'N for 2 timer siden',
+    'N • 3 d',
+  ])('says of a message when it was written and what came of it: %s', (head) => {
+    const said = ['Hvem har en?', 'Han sang for fuglene.'];
+    const text = ['Lis Dam', 'Ole Friis']
+      .map((name, at) => `${head.replace('N', name).replace('09', `0${8 + at}`)}\n${said[at]}`)
+      .join('\n\n');
+    expect(messagesIn(text)?.map(({ author, text: words }) => [author, words])).toEqual([
+      ['Lis Dam', 'Hvem har en?'],
+      ['Ole Friis', 'Han sang for fuglene.'],
+    ]);
+    expect(messagesIn(text)?.every(({ at }) => at === '' || at.startsWith('2026-02-24'))).toBe(
+      true,
+    );
+  });
+
+  const told =
+    'Han sang for fuglene hver morgen, og en dag stod der fire andre drenge ved hegnet og sang med, indtil klokken ringede.';
+
+  it('may have no times where whoever copied it takes turns with another', () => {
+    const text = `Ole Friis\nMå man sende en?\nDu\nja da\nOle Friis\n${told}\nDu\ntusind tak`;
+    expect(messagesIn(text)?.map(({ author, text: words }) => [author, words])).toEqual([
+      ['Ole Friis', 'Må man sende en?'],
+      ['', 'ja da'],
+      ['Ole Friis', told],
+      ['', 'tusind tak'],
+    ]);
+  });
+
+  it.each(['N: ', 'N - ', 'N > ', '[N] '])('may have each message on a line with “%s”', (head) => {
+    const line = (name: string, words: string) => `${head.replace('N', name)}${words}`;
+    const text = [
+      line('Ole', 'Må man sende en?'),
+      line('Mig', 'ja da'),
+      line('Ole', told),
+      line('Mig', 'tusind tak'),
+    ].join('\n');
+    expect(messagesIn(text)?.map(({ author, text: words }) => [author, words])).toEqual([
+      ['Ole', 'Må man sende en?'],
+      ['', 'ja da'],
+      ['Ole', told],
+      ['', 'tusind tak'],
+    ]);
+  });
+
+  it('is none where a story lets two speak, or a list names each once', () => {
+    const story = `Vi sad ved bordet, og så begyndte det.\nOle: Må jeg synge?\nLis: ja da\nOle: ${told}`;
+    const list = `Ole: ${told}\nLis: ${told}\nIda: ${told}`;
+    expect(messagesIn(story)).toBeUndefined();
+    expect(messagesIn(list)).toBeUndefined();
+  });
+
   it('of Aula says what everybody is', () => {
     const text =
       'Lis Dam (Pædagog)\n3. feb. 2026 kl. 08.05\nHvem har en?\n\nOle Friis (Leder)\n3. feb. 2026 kl. 12.31\nHan sang for fuglene.';
