@@ -235,8 +235,9 @@ const unlikely = 0.2;
 
 /** `kan tage bussen`, `må han bo der`: names that are what somebody may do. */
 const isInfinitive = (known: readonly KnownWord[], index: number): boolean => {
-  const [own, next] = [known[index]?.text, known[index + 1]];
+  const own = known[index]?.text;
   if (own !== 'tage' && own !== 'bo') return false;
+  const next = known[index + 1];
   const isLed = [known[index - 1], known[index - 2]].some(
     (word) => word !== undefined && modal.test(word.lower),
   );

@@ -11,7 +11,7 @@ import { type Lexicon, withoutGenitive } from '../tagger/lexicon.ts';
 import { type WordNumbers, wordNumbers } from '../tagger/quick-tagger.ts';
 import { beginsWithCapital, beginsWithLetter } from '../tagger/sign-class.ts';
 import { tellsApart } from '../workplaces/houses-told-apart.ts';
-import { organisationPartOf } from '../workplaces/organisation-names.ts';
+import { organisationPartOf } from '../workplaces/organisation-part.ts';
 import { isSmallStreet } from '../workplaces/small-streets.ts';
 import { houseWordOf } from '../workplaces/where-one-is.ts';
 import { factsSince } from './facts-since.ts';

@@ -44,22 +44,30 @@ const row = { least: 3, doubt: 0.5, sure: 0.9 } as const;
 /** `Risengrød, Mandel og Banko`: a row of things, none of which is surely somebody. */
 export function thingsInRows(source: string, story: StoryWords): readonly ReadWord[] {
   const found: ReadWord[] = [];
-  let own: ReadWord[] = [];
+  const own: ReadWord[] = [];
   const close = () => {
-    const isDoubted = own.some(({ likely }) => likely < row.doubt);
-    const isSure = own.some((word) => word.likely >= row.sure || !isPlain(word));
-    if (own.length >= row.least && isDoubted && !isSure) found.push(...own);
-    own = [];
+    if (own.length >= row.least && areThings(own)) found.push(...own);
+    own.length = 0;
   };
   for (const word of askedWords(story, ({ known }) => known.isCapital)) {
     const last = own.at(-1);
-    const isNext = last !== undefined && /^(?:,? og |, )$/.test(source.slice(last.end, word.start));
+    const isNext =
+      last !== undefined &&
+      word.start - last.end <= longestJoint &&
+      joint.test(source.slice(last.end, word.start));
     if (!isNext) close();
     own.push(word);
   }
   close();
   return found;
 }
+
+const joint = /^(?:,? og |, )$/;
+const longestJoint = ', og '.length;
+
+const areThings = (words: readonly ReadWord[]) =>
+  words.some(({ likely }) => likely < row.doubt) &&
+  words.every((word) => word.likely < row.sure && isPlain(word));
 
 const none: ReadonlySet<ReadWord> = new Set();
 

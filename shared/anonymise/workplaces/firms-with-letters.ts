@@ -9,18 +9,19 @@ const preps = new Set(['på', 'i', 'hos', 'fra', 'for', 'til', 'ved', 'af', 'med
 
 /** Firms by the letters that say what they are in law: `Nordhavn Fisk A/S`, and in small letters, worth a look, `thy byg i/s`. */
 export function firmsWithLetters(source: string, words: readonly ReadWord[]): readonly Span[] {
-  return words.flatMap((word, index): readonly Span[] => {
-    if (!isFirst(source, word)) return [];
+  const spans: Span[] = [];
+  words.forEach((word, index) => {
+    if (!isFirst(source, word)) return;
     const isCapital = word.known.isCapital;
     const first = isCapital
       ? firstOfName(source, words, index)
       : firstOfSmall(source, words, index);
-    if (first === undefined) return [];
+    if (first === undefined) return;
     const [{ start }, end] = [first, word.end + '/S'.length];
-    return [
-      { start, end, type: 'ORG', certainty: isCapital ? 'found' : 'look', reason: 'context' },
-    ];
+    const certainty = isCapital ? 'found' : 'look';
+    spans.push({ start, end, type: 'ORG', certainty, reason: 'context' });
   });
+  return spans;
 }
 
 /** The A of `A/S`. */

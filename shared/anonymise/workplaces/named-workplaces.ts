@@ -2,7 +2,7 @@ import type { Span } from '../finding.ts';
 import { beginsNumber } from '../numbers/number-groups.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
-import { organisationPart } from './organisation-names.ts';
+import { organisationPart } from './organisation-part.ts';
 
 /**
  * Workplaces, schools and clubs by what stands beside their kind, most of them as people write in a hurry: `værksted 14`,
@@ -17,8 +17,8 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
       const end = words[index + 2]?.end ?? word.end;
       spans.push({ start: word.start, end, type: 'ORG', certainty: 'look', reason: 'context' });
     }
-    if (word.known.organisationPart === 0 && !care.test(word.text)) continue;
     const own = word.known.organisationPart;
+    if (own === 0) continue;
     const next = words[index + 1];
     const add = (from: ReadWord, end: number) => {
       const { start } = from;
@@ -41,8 +41,11 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
       )
         add(word, next.end);
     }
-    if (own === 0 || !has(organisationPart.kind | organisationPart.ward | organisationPart.trade)) {
-      const end = care.test(word.text) ? streetBehind(source, words, index) : undefined;
+    if (
+      has(organisationPart.care) &&
+      !has(organisationPart.kind | organisationPart.ward | organisationPart.trade)
+    ) {
+      const end = streetBehind(source, words, index);
       if (end !== undefined) add(word, end);
     }
     if (has(organisationPart.trade)) {
@@ -111,9 +114,6 @@ function numberBehind(
     ? next.end
     : undefined;
 }
-
-/** Who helps somebody where they live, with its article. */
-const care = /^(?:\p{L}*(?:aflastningen|plejen|støtten|plejefamilien)|opsøgende|vagten)$/u;
 
 /** `bofællesskabet på møllevej`: the street that tells it from others. */
 function streetBehind(

@@ -2,7 +2,7 @@ import type { Span } from '../finding.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { askedWords, type StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
-import { organisationPart } from './organisation-names.ts';
+import { organisationPart } from './organisation-part.ts';
 
 const at = /(?<!\p{L})(?:på|hos|fra) $/iu;
 export const subject = /(?:(?<!\p{L})(?:at|og|hvis|når|fordi|om|for|men)|^|[.!?:\n]) ?$/u;

@@ -1,12 +1,9 @@
 import type { Span } from '../finding.ts';
-import { commonHouseHeads } from '../lists/organisation-words.ts';
 import { wordsOf } from '../lists/words-of.ts';
-import { onlineWordOf } from '../online/online-words.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
-import { organisationPart } from './organisation-names.ts';
+import { organisationPart } from './organisation-part.ts';
 
-const commonHeads = new Set(commonHouseHeads);
 const preps = new Set(wordsOf('på i hos fra til ved af'));
 /** Where a name ends, and its sentence goes on. */
 const goesOn = new Set(
@@ -28,12 +25,20 @@ export function smallOrganisations(source: string, words: readonly ReadWord[]): 
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.known.isCapital) continue;
-    const inTown = inTownAt(source, words, index, word);
-    if (inTown !== null) {
-      spans.push(inTown);
-      continue;
+    const own = word.known.organisationPart;
+    if ((own & organisationPart.letters) !== 0 || isSmallTown(words[index + 2])) {
+      const inTown = inTownAt(source, words, index, word);
+      if (inTown !== null) {
+        spans.push(inTown);
+        continue;
+      }
     }
-    const extent = hyphenedAt(source, words, index, word) ?? phraseAt(source, words, index, word);
+    const extent =
+      (own & organisationPart.hyphened) !== 0
+        ? hyphenedAt(source, words, index, word)
+        : (own & organisationPart.phrase) !== 0
+          ? phraseAt(source, words, index, word)
+          : null;
     if (extent === null) continue;
     const [start, end] = extent;
     spans.push({ start, end, type: 'ORG', certainty: 'look', reason: 'context' });
@@ -50,8 +55,6 @@ const care =
 /** The same without it, where somebody is. */
 const bareCare =
   /(?:hjem|skole|sted|center|tilbud|kollegie|kollegium|hospital|hospice|klinik|herberg)$/;
-/** Letters of schools and offices that a town has one of. */
-const letters = /^(?:fgu|vuc|hf|stu|sosu|ucn|ppr|ssp|sfo|uu)$/;
 const side = /^(?:nord|syd|øst|vest|midt)$/;
 const ward = /^(?:afdeling|afsnit|center|ambulatorium)$/;
 const medical = /(?:psykiatrisk|medicinsk|kirurgisk|geriatrisk|neurologisk|lukket|skærmet)$/;
@@ -65,7 +68,7 @@ function inTownAt(
 ): Span | null {
   const [before, joint, town] = [words[index - 1], words[index + 1], words[index + 2]];
   if (joint === undefined || !isGap(source, word, joint)) return null;
-  const isLetters = letters.test(word.text);
+  const isLetters = (word.known.organisationPart & organisationPart.letters) !== 0;
   if (isLetters && (isSmallTown(joint) || side.test(joint.text))) return inTown(word, joint);
   if (!/^(?:i|ved)$/.test(joint.known.lower) || town === undefined) return null;
   if (!isSmallTown(town) || !isGap(source, joint, town)) return null;
@@ -81,9 +84,12 @@ function inTownAt(
 }
 
 /** A town by itself, or one that the words beside it make part of something else. */
-const isSmallTown = ({ verdict, known, facts }: ReadWord) =>
-  !known.isCapital &&
-  (verdict?.type === 'PLACE' || (verdict?.type === 'ORG' && (facts & fact.place) !== 0));
+const isSmallTown = (word: ReadWord | undefined): boolean =>
+  word !== undefined &&
+  word.verdict !== null &&
+  !word.known.isCapital &&
+  (word.verdict.type === 'PLACE' ||
+    (word.verdict.type === 'ORG' && (word.facts & fact.place) !== 0));
 
 const inTown = ({ start }: ReadWord, { end, verdict }: ReadWord): Span => ({
   start,
@@ -93,19 +99,13 @@ const inTown = ({ start }: ReadWord, { end, verdict }: ReadWord): Span => ({
   reason: 'context',
 });
 
-const hyphened =
-  /^(\p{Ll}{3,})-(?:huset|centret|centeret|caf[eé]en|klubben|kiosken|hjemmet|stedet|gruppen|skolen)$/u;
-
 /** `dialog mod vold-huset`: back to the preposition that leads to it. */
 function hyphenedAt(
   source: string,
   words: readonly ReadWord[],
   index: number,
   word: ReadWord,
-): readonly [number, number] | null {
-  if (!word.text.includes('-')) return null;
-  const head = hyphened.exec(word.text)?.[1];
-  if (head === undefined || commonHeads.has(head) || onlineWordOf(head) !== 0) return null;
+): readonly [number, number] {
   let first = word;
   for (let at = index - 1; at >= index - longest; at -= 1) {
     const before = words[at];
@@ -116,8 +116,6 @@ function hyphenedAt(
   return [word.start, word.end];
 }
 
-const together = new Set(['foreningen', 'netværket', 'gruppen']);
-
 /** `projekt nye veje`, `foreningen de stærke fædre` */
 function phraseAt(
   source: string,
@@ -126,7 +124,6 @@ function phraseAt(
   word: ReadWord,
 ): readonly [number, number] | null {
   const isProject = word.text === 'projekt';
-  if (!isProject && !together.has(word.text)) return null;
   const [next, second] = [words[index + 1], words[index + 2]];
   if (next === undefined || second === undefined) return null;
   const isLed = isProject
