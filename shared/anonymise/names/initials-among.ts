@@ -19,18 +19,17 @@ const ofLog = /(?<=^|\n)(?!KL )[A-ZÆØÅ]{2,3}(?= (?:kl\.? )?\d{1,2}[.:]\d\d(?:
 const signed =
   /(?<=(?<!\p{L})(?:hilsen|hilsner|mvh|vh|kh|knus|kram)[,.]?(?: fra)?(?: |\n))[a-zæøå](?=\.?[»«”"]?[ ]*(?:\n|$))|(?<=(?:^|\n|[.!?] )\/{1,2} ?)[a-zæøå](?=\.?[ ]*(?:\n|$))|(?<=(?:^|\n)\[\d{1,2}[.:]\d\d\] )[a-zæøå](?=: )/giu;
 
-/** `samme sted.\naf`: letters alone at the end of a text, whatever they spell. */
+/** `samme sted.\naf`, `Ingen skader. nb`: letters at the end of a text behind a line or a sentence, whatever they spell. */
 const lastLine =
-  /(?<=\n[ \t]*)(?!(?:ja|nej|ok|tak|mvh|vh|kh|np|jo|nå|ha|hm|sms|mht|evt|osv)\s*$)[a-zæøå]{2,3}(?=\.?\s*$)/gu;
+  /(?<=\n[ \t]*|\p{Ll}{4}[.!?] )(?!(?:ja|nej|ok|tak|mvh|vh|kh|np|jo|nå|ha|hm|sms|mht|evt|osv|sov|lol|øv|nu|gå|ro|ud|op|ned|vel|hej|pyt|så|fri|igen|to|tre|syg|død)\s*$)[a-zæøå]{2,3}(?=\.?\s*$)/gu;
 
 /** `Sov til 14. /tkn`, `intet nyt. - lbp`, `kl. 8. (pkr)`: more small letters that sign what ends there. */
 const signature =
   /(?<=(?:^|\n|[.!?] ?)(?:\/{1,2} ?|[-–] ?|\())[a-zæøå]{2,4}(?=\)?\.?[ ]*(?:\n|$))/gu;
-/** Whether no more than such letters stand on the last line: asked first, since few texts end so. */
-const endsShort = (source: string): boolean => {
-  const text = source.trimEnd();
-  return text.slice(text.lastIndexOf('\n') + 1).trim().length <= '123.'.length;
-};
+/** Whether no more than such letters stand on the last line or behind a sentence: asked first, since few texts end so. */
+const endsShort = (source: string): boolean =>
+  /(?:^|\n|[.!?] )[ \t]*[^\s.]{2,3}\.?$/.test(source.trimEnd().slice(-longestEnd));
+const longestEnd = 8;
 /** Sentences that begin with a capital. */
 const isInCapitals = /^[^\p{Ll}]*\p{Lu}[^\n]*[.!?] \p{Lu}/mu;
 
@@ -69,8 +68,9 @@ export function initialsAmong(
   const { words } = story;
   const { capitals, meeting, signing, edge } = storySign;
   const hasThing = matches(mayBeThing, capitals).length > 0;
+  const ofMeetings = matches(ofMeeting, meeting | capitals);
   const spans = [
-    ...matches(ofMeeting, meeting | capitals),
+    ...ofMeetings,
     ...matches(ofLog, capitals),
     ...matches(signed, signing),
     ...(hasThing ? [...matches(doing, capitals), ...matchesOf(source, named)] : []),
@@ -80,15 +80,23 @@ export function initialsAmong(
   for (const { start, text } of lettersOfWords(source, story))
     spans.push(perhapsPerson(start, text));
   const beside = askedWords(story, (word, at) => isBeside(source, words, at, word));
-  if (beside.length === 0) return spans;
-  const called = new Set(beside.map(({ text }) => text));
+  const called = new Set([
+    ...beside.map(({ text }) => text),
+    ...ofMeetings.map(({ 0: own }) => own),
+  ]);
+  if (called.size === 0) return spans;
   return [
     ...spans,
     ...words
-      .filter(({ text }) => called.has(text))
+      .filter(
+        ({ text }) => called.has(text) || (ownedBy.test(text) && called.has(text.slice(0, -1))),
+      )
       .map(({ start, text }) => perhapsPerson(start, text)),
   ];
 }
+
+/** `TRs vagter` */
+const ownedBy = /^\p{Lu}{2,3}s$/u;
 
 /** Small letters that sign, and are no word. */
 function smallSignatures(words: readonly ReadWord[], signatures: readonly StoryMatch[]) {

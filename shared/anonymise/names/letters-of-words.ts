@@ -66,9 +66,12 @@ function isBehindRole(source: string, role: ReadWord | undefined, { start }: Rea
 const thing =
   /^(?:[CD]V[DR]?|TV|PC|SMS|GPS|USB|PDF|OK|BT|ID|WC|IQ|FN|QR|AF|OM|AD|AT|EL|LØ|SØ|MA|TI|TO|FR|PS|NB)$/;
 
+/** `AL/PJ` */
+const isWordOfTwo = ({ text, facts }: ReadWord) => text.length === 2 && (facts & fact.field) === 0;
+
 function isBesideInitials(source: string, words: readonly ReadWord[], index: number): boolean {
   const word = words[index];
-  if (word === undefined || !thing.test(word.text)) return false;
+  if (word === undefined || !(thing.test(word.text) || isWordOfTwo(word))) return false;
   return [-1, 1].some((step) => {
     const near = words[index + step];
     const other = near?.known.lower === 'og' ? words[index + 2 * step] : near;

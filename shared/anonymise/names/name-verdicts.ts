@@ -6,6 +6,7 @@ import { fact } from '../tagger/lexicon.ts';
 import { labelCount } from '../tagger/tagger.ts';
 import type { Token } from '../tagger/tokens.ts';
 import { monthNames } from './cues.ts';
+import { isToldByLetter } from './told-by-letter.ts';
 
 /** Whether a token is part of a name, of which type, and how sure that is. */
 export interface Verdict {
@@ -51,9 +52,6 @@ const isJoined = (before: Token, { start }: Token) =>
   before.end === start && /^[-\d]/.test(before.text);
 /** `onkel p`. */
 const kin = /^(?:onkel|tante|moster|faster|farmor|farfar|mormor|morfar|fru|hr|frk|søster|bror)$/iu;
-/** What is told apart by a letter: `hus C`, `nøgle 5-T`. */
-const lettered =
-  /^(?:hus|blok|opgang|afsnit|afdeling|afd|team|gruppe|hold|lokale|stue|spor|type|kategori|punkt|trin|stort|bogstavet|vitamin|plan|mappe|nøgle|rum|klasse|niveau|fase|bilag|drev|felt|kolonne|række|boks|knap|tast|svar|figur|zone|bogstav|note|bane|linje|rute|indgang|port|dør|etage|sektion|bygning|version|mulighed|model|rubrik|kategori|scenarie|part|workshop|spørgsmål|løsning|udgave|kurve|diagram|kort|tabel)$/iu;
 
 const madeUp = /^(?=\p{L}*\d|\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,})\p{Lu}[\p{L}\d]{4,}-\p{Ll}/u;
 const subject = /^(?:det|jeg|du|han|hun|vi|man)$/;
@@ -131,14 +129,14 @@ function closerVerdict(
   });
 
   // A letter alone is a point of a list, a house, a key, before it is an initial.
-  if (isCapital && /^\p{L}\.$/u.test(text) && before !== undefined && lettered.test(before.text))
+  if (isCapital && /^\p{L}\.$/u.test(text) && before !== undefined && isToldByLetter(before.text))
     return null;
   if (text.length === 1 && before !== undefined) {
     if (kin.test(before.text)) return /^[iåo]$/.test(text) ? null : verdict('look');
-    const isTold = isCapital ? lettered.test(before.text) || isJoined(before, token) : true;
+    const isTold = isCapital ? isToldByLetter(before.text) || isJoined(before, token) : true;
     const enough = isCapital && !isJoined(before, token) ? thresholds.letter : thresholds.found;
     // `felt C`, however much it looks like a borger's initial.
-    if (isCapital && lettered.test(before.text)) return null;
+    if (isCapital && isToldByLetter(before.text)) return null;
     if (isTold && (likely < enough || withoutCapitals === isCapital)) return null;
     if (isTold) return verdict('look');
   }

@@ -3,6 +3,7 @@ import type { ReadWord } from '../read-paragraph.ts';
 import type { StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { isShortened } from './small-initials.ts';
+import { lettersThatSpeak } from './speakers-in.ts';
 
 /** So many persons at least make a list of lines or a column one of persons. */
 const leastPersons = 2;
@@ -18,6 +19,7 @@ export function namesInLists(source: string, story: StoryWords): ReadonlySet<Rea
     ...cellsOfColumns(source, words),
     ...present(source, words),
     ...amongPersons(source, story),
+    ...lettersThatSpeak(source, story),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type { ReadWord } from '../read-paragraph.ts';
 import type { StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
 
@@ -11,16 +12,37 @@ const colon = 0x3a;
  * Who speaks in a chat or a dialogue: words that begin a line with a colon behind them, again and again
  * (`babs: kul eller kød`). As they are written.
  */
-export function speakersIn(source: string, { words, lines }: StoryWords): ReadonlySet<string> {
-  const turns = new Map<string, number>();
-  for (const index of lines) {
-    const word = words[index];
-    if (word === undefined) continue;
-    const { text, start, end, facts } = word;
-    if (source.charCodeAt(end) !== colon) continue;
-    if (start > 0 && source[start - 1] !== '\n') continue;
-    if ((facts & (fact.field | fact.role | fact.grammar)) !== 0) continue;
-    turns.set(text, (turns.get(text) ?? 0) + 1);
-  }
-  return new Set([...turns].flatMap(([text, count]) => (count >= leastTurns ? [text] : [])));
+export function speakersIn(source: string, story: StoryWords): ReadonlySet<string> {
+  const turns = turnsIn(source, story).filter(
+    ({ facts }) => (facts & (fact.field | fact.role | fact.grammar)) === 0,
+  );
+  return new Set(turns.filter((word) => speaksAgain(turns, word)).map(({ text }) => text));
 }
+
+/**
+ * The labels of a chat in which two letters that are a word as well, or stand for something, speak again and again beside
+ * somebody else who does: `lo: har du spurgt`, `pk: spurgte hende nu`.
+ */
+export function lettersThatSpeak(source: string, story: StoryWords): readonly ReadWord[] {
+  const turns = turnsIn(source, story);
+  return turns.filter(
+    (word) =>
+      isTwoLetters.test(word.text) &&
+      speaksAgain(turns, word) &&
+      turns.some((other) => other.text !== word.text && speaksAgain(turns, other)),
+  );
+}
+
+/** The words that begin a line with a colon behind them. */
+const turnsIn = (source: string, { words, lines }: StoryWords): readonly ReadWord[] =>
+  lines.flatMap((index) => {
+    const word = words[index];
+    if (word === undefined || source.charCodeAt(word.end) !== colon) return [];
+    return word.start > 0 && source[word.start - 1] !== '\n' ? [] : [word];
+  });
+
+const speaksAgain = (turns: readonly ReadWord[], { text }: ReadWord) =>
+  turns.filter((other) => other.text === text).length >= leastTurns;
+
+/** But for an answer, and what asks and answers. */
+const isTwoLetters = /^(?!(?:ja|jo|ps|nb|sp|sv|re|vs|kl|nr)$)(?:\p{Ll}{2}|\p{Lu}{2})$/iu;

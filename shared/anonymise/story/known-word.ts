@@ -1,6 +1,7 @@
 import { slotWordOf } from '../names/called-in-slots.ts';
 import { cueOf } from '../names/cues.ts';
 import { isInitialsCue } from '../names/initials-in.ts';
+import { mayBeSmallLetters } from '../names/letters-in-slots.ts';
 import { mayName } from '../names/naming.ts';
 import { isUnspeakableWord } from '../names/small-initials.ts';
 import { beginsNumber } from '../numbers/number-groups.ts';
@@ -62,6 +63,8 @@ export interface KnownWord {
   readonly tellsApart: boolean;
   /** Whether it may be initials as nothing else can be, see `isUnspeakable`. */
   readonly isUnspeakable: boolean;
+  /** Whether it may be initials in small letters where somebody stands, see `lettersInSlots`. */
+  readonly mayBeSmallLetters: boolean;
   /** Whether it says something of words beside it, or of its story, so that it is asked wherever it stands. */
   readonly isCue: boolean;
   /** What it says of its story as a whole, see `storySign`. */
@@ -77,6 +80,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
   const cue = cueOf(text);
   const isInitials = isInitialsCue(text);
   const online = onlineWordOf(lower);
+  const isSmallLetters = mayBeSmallLetters(text, facts);
   return {
     text,
     lower,
@@ -102,7 +106,12 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     houseWord: houseWordOf(text, bare, facts, isNoun),
     tellsApart: tellsApart(lower),
     isUnspeakable: isUnspeakableWord(text, facts),
-    isCue: cue !== 0 || isInitials || (online & (onlineWord.service | onlineWord.hint)) !== 0,
+    mayBeSmallLetters: isSmallLetters,
+    isCue:
+      cue !== 0 ||
+      isInitials ||
+      isSmallLetters ||
+      (online & (onlineWord.service | onlineWord.hint)) !== 0,
     storySigns: storySignsOf(text),
   };
 }

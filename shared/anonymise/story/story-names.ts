@@ -4,6 +4,7 @@ import { calledInSlots, isDetermined } from '../names/called-in-slots.ts';
 import { cuesIn } from '../names/cues.ts';
 import { initialsAmong } from '../names/initials-among.ts';
 import { initialsIn } from '../names/initials-in.ts';
+import { lettersInSlots } from '../names/letters-in-slots.ts';
 import { withWholeEdges } from '../names/name-edges.ts';
 import { type NamedSo, namedSo } from '../names/named-so.ts';
 import { headingsOfTables, namesInLists } from '../names/names-in-lists.ts';
@@ -16,6 +17,7 @@ import { smallWordsAsNames } from '../names/small-words-as-names.ts';
 import { speakerLabels } from '../names/speaker-labels.ts';
 import { speakersIn } from '../names/speakers-in.ts';
 import { isSurnameFirst, isSurnameOfLine } from '../names/surname-first.ts';
+import { tellsThingApart } from '../names/told-by-letter.ts';
 import { wordsThatDo } from '../names/words-that-do.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
@@ -146,7 +148,10 @@ export function storyNames(source: string, story: StoryWords, matches: StoryMatc
       restOfName(source, before, word) ??
       beginsName(source, word, words[index + 1], before) ??
       ((isCapital(word) || (word.facts & fact.firstName) !== 0) &&
-      (hinted.has(word.text) || hinted.has(bareText(word)) || letters.has(word.text))
+      (hinted.has(word.text) ||
+        hinted.has(bareText(word)) ||
+        letters.has(word.text) ||
+        (letters.size >= leastLetters && isLetterWithin(source, word)))
         ? { ...restOf(word), certainty: 'look' }
         : null) ??
       (told.words.has(word) && isCapital(word) ? { ...restOf(word), reason: 'context' } : null) ??
@@ -196,6 +201,7 @@ export function storyNames(source: string, story: StoryWords, matches: StoryMatc
       ...smallHomes(source, judged, named),
       ...smallInitialsIn(source, judged, matches),
       ...initialsAmong(source, judged, matches),
+      ...lettersInSlots(source, judged),
     ],
     told: surely,
   };
@@ -264,6 +270,7 @@ function isNoName(
   if (word.verdict === null) return false;
   if (isNumberLabel(source, word) || isThingOfCell(source, word)) return true;
   if (isThing(source, word)) return true;
+  if (/^\p{Lu}\.?$/u.test(word.text) && tellsThingApart(source, word.start)) return true;
   if (word.known.lower === 'hans' && andHers.test(source.slice(word.end, word.end + 12)))
     return true;
   if (isDialect && word.text === 'A' && next !== undefined && !isCapital(next)) return true;
@@ -305,6 +312,17 @@ function isOfKnown(
   return hinted.has(name) || persons.has(name.toLowerCase());
 }
 const leastOfCompound = 3;
+
+/** So many people of a story are told of by a letter alone, for every letter to be somebody. */
+const leastLetters = 2;
+
+/** `I dag spiste M to rugbrødder`: a letter within a sentence that tells nothing apart, and is none of the small words. */
+const isLetterWithin = (source: string, { text, start, end, isStart }: ReadWord) =>
+  !isStart &&
+  /^[B-HJ-ZÆ]$/.test(text) &&
+  /\p{Ll} $/u.test(source.slice(start - 2, start)) &&
+  !tellsThingApart(source, start) &&
+  /^(?:[ ,;?!]|\.(?:\s|$)|$)/.test(source.slice(end, end + 2));
 
 /** A word as it is written, without the genitive's s. */
 const bareText = ({ text, known }: ReadWord) =>

@@ -52,10 +52,22 @@ const isHeadInCapitals = (source: string, { text, facts, end, isStart }: ReadWor
   (facts & listed) === 0;
 const colon = 0x3a;
 
+/** `SEL § 85`: letters before a paragraph are a law. */
+const isLaw = (source: string, { text, end }: ReadWord) =>
+  /^ ?§/.test(source.slice(end, end + 2)) && /^\p{Lu}{2}/u.test(text);
+
+/** `:D`, `;-P`: a face. */
+const isFace = (source: string, { text, start }: ReadWord) =>
+  text.length === 1 && /[\s)!?.\p{L}][:;=]-?$/u.test(source.slice(Math.max(0, start - 3), start));
+
+/** `TUUUT`: a sound, drawn out and in capitals. */
+const drawnOut = /^(?=\p{Lu}{4})\p{Lu}*([AEIOUYÆØÅ])\1\1\p{Lu}*$/u;
+
 /** `en rød Kia`, `New Public Management`, `PS`: a thing with a capital, which names nobody. */
 export function isThing(source: string, word: ReadWord): boolean {
   const { text, start, end, isStart } = word;
   if (isStart && added.test(text)) return true;
+  if (isLaw(source, word) || isFace(source, word) || drawnOut.test(text)) return true;
   if (isMeasure(source, word) || isHeadInCapitals(source, word)) return true;
   if (isAbstract(source, word)) return true;
   if (isStart && closing.test(text) && ofSender.test(source.slice(end, end + 8))) return true;

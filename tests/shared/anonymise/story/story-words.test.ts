@@ -23,7 +23,7 @@ it('a plain word that is a cue is asked', () => {
 });
 
 it('those are found that hold, each with its place', () => {
-  const story = read('Birthe kom. Keld gik.\n\nKeld lo.');
+  const story = read('Birthe kom. Keld gik.\n\nKeld sov.');
   const found = askedWords(story, ({ text }, index) => text === 'Keld' && index > 2);
   expect(found.map(({ start }) => start)).toEqual([23]);
 });
@@ -38,6 +38,6 @@ it('a line begins with its first word, whatever signs stand before it', () => {
 });
 
 it('a paragraph that is remembered has its places where it stands now', () => {
-  read('Keld lo.');
-  expect(asked('Birthe gik.\n\nKeld lo.')).toEqual(['Birthe', 'Keld']);
+  read('Keld sov.');
+  expect(asked('Birthe gik.\n\nKeld sov.')).toEqual(['Birthe', 'Keld']);
 });
