@@ -11,6 +11,7 @@ import { findPhones } from './patterns/find-phones.ts';
 import { findPlates } from './patterns/find-plates.ts';
 import { findRareDetails } from './patterns/find-rare-details.ts';
 import { findUrls } from './patterns/find-urls.ts';
+import { looseDays } from './patterns/loose-days.ts';
 import { type SearchedText, searchedText } from './patterns/searched-text.ts';
 import { isPlain, type LinkAddresses, type PlainReading, plainReading } from './plain-reading.ts';
 import { resolveSpans } from './resolve-spans.ts';
@@ -44,6 +45,7 @@ export function spansByForm(texts: readonly WrittenText[]): readonly (readonly S
   const found = formsIn(searches.flat().map(({ searched }) => searched)).values();
   return texts.map(({ source }, index) => [
     ...findByLayout(source),
+    ...looseDays(source),
     ...(searches[index] ?? []).flatMap(({ reading }) => {
       const spans = found.next().value ?? [];
       return reading === null ? spans : spansInSource(spans, reading);

@@ -63,6 +63,24 @@ export function dottedLines(text: string): readonly Span[] {
 const dayOfYear = (groups: Readonly<Record<string, string>> | undefined) =>
   31 * Number(groups?.month) + Number(groups?.day);
 
+const runOfLine = latinPattern(
+  String.raw`(?<=^|\n)[ \t]*(?:[-*•] )?(?<it>(?<day>${dayOfMonth})(?<month>${monthOfYear}))(?=[:,]?\s(?!(?:kr|stk|børn|personer)(?!\p{L}))\p{L})`,
+  'dgu',
+);
+
+/** `0304 ringet`, `0704 svar`: lines that begin with a day and its month in one number, each no earlier than the one before. */
+export function datesInRuns(text: string): readonly Span[] {
+  const lines = matchesOf(text, runOfLine);
+  return areInOrder(lines) && areLater(lines) ? lines.flatMap(dayAt) : [];
+}
+
+const areLater = (lines: readonly RegExpExecArray[]) =>
+  lines.every(({ groups }, index) => {
+    const before = lines[index - 1]?.groups;
+    if (before === undefined) return true;
+    return groups?.month !== before.month || Number(groups?.day) >= Number(before.day);
+  });
+
 function areInOrder(lines: readonly RegExpExecArray[]): boolean {
   const inOrder = lines.every(({ groups }, index) => {
     const before = lines[index - 1]?.groups;

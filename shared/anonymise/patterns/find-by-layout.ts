@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
-import { datedLines, daysOfLog, dottedLines } from './days-of-lines.ts';
+import { cellsUnder } from './cells-under.ts';
+import { datedLines, datesInRuns, daysOfLog, dottedLines } from './days-of-lines.ts';
 import { latinPattern, latinText } from './latin.ts';
 import { decadesInWords, numberInWords } from './numerals.ts';
 import { searchedText } from './searched-text.ts';
@@ -11,24 +12,27 @@ import { matchesOf, type Near, type Search, spansOf } from './spans-of.ts';
  */
 export function findByLayout(source: string): readonly Span[] {
   if (!anyCue.test(source)) return [];
-  const [hasAges, hasDays, hasDates, hasDots] = [
-    /alder/i.test(source),
+  const [hasColumns, hasDays, hasDates, hasDots, hasRuns] = [
+    /alder|[|;\t]\s*(?:f(?!\p{L})|født|fødeår|årgang)|(?:født|årgang)\s*[|;\t]/iu.test(source),
     /\d\.:? /.test(source),
     /\n[ \t]*(?:[-*•] )?\d\d-\d\d/.test(source),
     /\n[ \t]*(?:[-*•] )?\d\d?\.\d\d?:? /.test(source),
+    /\n[ \t]*(?:[-*•] )?\d{4}[:,]? /.test(source),
   ];
-  const text = hasAges || hasDays || hasDates || hasDots ? latinText(source) : '';
+  const text = hasColumns || hasDays || hasDates || hasDots || hasRuns ? latinText(source) : '';
   return [
-    ...(hasAges ? agesInColumns(text) : []),
+    ...(hasColumns ? inColumns(text) : []),
     ...answers(source),
     ...(hasDays ? daysOfLog(text) : []),
     ...(hasDates ? datedLines(text) : []),
     ...(hasDots ? dottedLines(text) : []),
+    ...(hasRuns ? datesInRuns(text) : []),
   ];
 }
 
 /** One of these each of them has; asked of a text once. */
-const anyCue = /alder|\d\.(?:\d\d?)?:? |\d\d-\d\d|hvor (?:gam|mange år)/i;
+const anyCue =
+  /alder|født|årgang|\sf\s?[|;]|\d\.(?:\d\d?)?:? |\d\d-\d\d|\n[ \t]*(?:[-*•] )?\d{4}[:,]? |hvor (?:gam|mange år)/i;
 
 const age = { type: 'AGE', certainty: 'look', reason: 'context' } as const;
 const number = String.raw`(?:\d{1,3}(?:[,.]5|\s?½)?|halvandet|(?:${numberInWords})(?:\set\shalvt)?)`;
@@ -73,38 +77,25 @@ function furtherAnswers(text: string, question: number): readonly Span[] {
   });
 }
 
-const heading = /^\s*alder(?:en)?\s*$/i;
+const heading = latinPattern(
+  String.raw`^\s*(?:\p{L}+\s?\/\s?)?alder(?:en)?(?:\s?\/\s?\p{L}+)?\s*$`,
+  'iu',
+);
+const headingOfBirth = /^\s*(?:født|fødeår|fødselsår|årgang|f\.?)\s*$/i;
+const yearOfBirth = /^\s*(?:19|20)\d\d\s*$/;
+const yearTold = { type: 'DATE', certainty: 'look', reason: 'context' } as const;
+/** `Køn/alder` has both in one cell: `K 19`. */
 const cell = latinPattern(
-  String.raw`^\s*(?:ca\.? )?(?:${number}(?:\s?[-–/]\s?${number})?(?: ?(?:år|mdr\.?|måneder|uger))?|(?:\p{L}+ )?i ?(?:${decadesInWords})|(?:${decadesInWords}))\s*$`,
+  String.raw`^\s*(?:[mkdp]\.?[ /,]{1,2})?(?:ca\.? )?(?:${number}(?:\s?[-–/]\s?${number})?(?: ?(?:år|mdr\.?|måneder|uger))?|(?:\p{L}+ )?i ?(?:${decadesInWords})|(?:${decadesInWords}))(?:[ /,]{1,2}[mkdp])?\s*$`,
   'iu',
 );
 
-/** The cells under `Alder` that hold a number, as far as the table goes. */
-function agesInColumns(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let column: { readonly index: number; readonly sign: string } | null = null;
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const sign = ['|', '\t', ';'].find((each) => line.includes(each));
-    if (sign === undefined) column = null;
-    const cells = sign === undefined ? [] : line.split(sign);
-    const own = cells.findIndex((each) => heading.test(each));
-    if (own !== -1 && sign !== undefined) column = { index: own, sign };
-    else if (column !== null && column.sign === sign) {
-      const value = cells[column.index] ?? '';
-      const from =
-        start + cells.slice(0, column.index).join(sign).length + (column.index === 0 ? 0 : 1);
-      if (cell.test(value)) {
-        const inset = value.length - value.trimStart().length;
-        spans.push({
-          ...age,
-          certainty: 'found',
-          start: from + inset,
-          end: from + inset + value.trim().length,
-        });
-      }
-    }
-    start += line.length + 1;
-  }
-  return spans;
-}
+/** The cells under `Alder` that hold a number, and those under `Født` that hold a year. */
+const inColumns = (text: string): readonly Span[] => [
+  ...cellsUnder(text, heading, cell).map((each) => ({
+    ...age,
+    certainty: 'found' as const,
+    ...each,
+  })),
+  ...cellsUnder(text, headingOfBirth, yearOfBirth).map((each) => ({ ...yearTold, ...each })),
+];

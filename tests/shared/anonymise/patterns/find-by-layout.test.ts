@@ -37,6 +37,7 @@ describe('the column of ages', () => {
     ['Alder;Navn\n14;Ane\nca. 40;Per', ['14', 'ca. 40']],
     ['Navn\tAlder\nAne\t7 år', ['7 år']],
     ['Navn | Alder\n---|---\nAne | ukendt\nPer | 61', ['61']],
+    ['Nr | Køn/alder\n1 | K 19\n2 | M, 41', ['K 19', 'M, 41']],
   ])('%j', (text, ages) => {
     expect(found(text)).toEqual(ages.map((age) => ['AGE', age]));
   });
@@ -96,4 +97,26 @@ describe('lines that begin with a day, a dot and a month', () => {
       expect(found(text)).toEqual([]);
     },
   );
+});
+
+test('years stand in the column of who was born', () => {
+  expect(found('Barn | Født\nS. | 2019\nA. | ukendt')).toEqual([['DATE', '2019']]);
+  expect(found('Barn | Kom\nS. | 2019')).toEqual([]);
+});
+
+describe('lines that begin with a day and its month in one number', () => {
+  test('are those of a log', () => {
+    expect(found('0304 ringet\n0704 sms sendt\n0205 mødt')).toEqual(
+      ['0304', '0704', '0205'].map((date) => ['DATE', date]),
+    );
+  });
+
+  test.each([
+    'Kode\n1204 låser op',
+    '1204 ringet\n0904 svar',
+    '0304 kr\n0704 kr',
+    '0330 tog\n0430 bus',
+  ])('but no code, hour or price: %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 });
