@@ -236,9 +236,9 @@ const unlikely = 0.2;
 /** `kan tage bussen`, `må han bo der`: names that are what somebody may do. */
 const isInfinitive = (known: readonly KnownWord[], index: number): boolean => {
   const own = known[index]?.text;
-  if (own !== 'tage' && own !== 'bo') return false;
+  if (own !== 'tage' && own !== 'ta' && own !== 'bo') return false;
   const next = known[index + 1];
-  const isLed = [known[index - 1], known[index - 2]].some(
+  const isLed = [known[index - 1], known[index - 2], known[index - 3]].some(
     (word) => word !== undefined && modal.test(word.lower),
   );
   return (
@@ -246,7 +246,7 @@ const isInfinitive = (known: readonly KnownWord[], index: number): boolean => {
   );
 };
 const modal = /^(?:kan|ka|må|skal|ska|sku|vil|ku|kunne|måtte|skulle|ville|gider|tør|at)$/;
-const object = /^(?:\d+|bus|tog|taxa|\p{Ll}{3,}(?:en|et|erne))$/u;
+const object = /^(?:\d+|der\p{Ll}*|her\p{Ll}*|hos|bus|tog|taxa|\p{Ll}{3,}(?:en|et|erne))$/u;
 
 const [colon, hyphen] = [0x3a, 0x2d];
 

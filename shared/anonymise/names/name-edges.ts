@@ -4,6 +4,9 @@ import type { Span } from '../finding.ts';
 const title =
   /(?<!\p{L})(?:Mama|Papa|Professor|Kaptajn|General|Onkel|Tante|Doktor|Store|Lille|Gamle|Tykke|Lange|Søster|Bror|Mester|Formand|Bedste|Unge|Bare|Bette|Prins|Kong|Baron|Lord|Lady|Miss|Mister|DJ|Big) $/u;
 
+/** `"Professor Ludde"`, `»Lille Myg«`: all that stands between the signs is what somebody is called. */
+const quoted = /(?<=[»"”“]|(?<!\p{L})['’])\p{Lu}\p{L}+ $/u;
+
 /** The same before a name that is found, within a sentence: `til Store John`. */
 const nicknamed = /(?<=\p{L},? )(?:Store|Lille|Gamle|Unge|Lange|Tykke|Bette|Kong|Mester|Bare) $/u;
 /** How somebody is, without an article, at the start of a sentence too: `Døve Aksel`. */
@@ -18,7 +21,8 @@ const kin =
 const small =
   /(?<!(?:^|\s)(?:den|min|din|sin|hans|hendes|vores|en) )(?<!\p{L})(?:kong|store|lille|gamle|lange|tykke|bette|onkel|faster|mester|kaptajn|dj|mc|hr\.|frk\.) $/u;
 /** `van der Meer`, `abu Yusuf`: what a name begins with elsewhere. */
-const particle = /(?<!\p{L})(?:van(?: de[nr]?)?|von(?: der)?|ibn|bint?|abu|umm?) $/iu;
+const particle =
+  /(?<!\p{L})(?:van(?: de[nr]?)?|von(?: der)?|ibn|bint?|abu|umm?|di|dos|das|della|ter|ten|(?<=(?:^|\n)[ \t]*)da) $/iu;
 /** So long is what stands before a name with the word that belongs to it, in UTF-16 units. */
 const longestTitle = 20;
 
@@ -43,6 +47,7 @@ function withSide(source: string, span: Span): Span {
       looks.exec(before) ??
       small.exec(before) ??
       particle.exec(before) ??
+      (/[«»"”“'’]/.test(source.charAt(span.end)) ? quoted.exec(before) : null) ??
       (/^\p{L}\.?$/u.test(source.slice(span.start, span.end)) ? lettered.exec(before) : null) ??
       (span.reason === 'known-name' ? null : kin.exec(before));
     return own === null ? span : { ...span, start: span.start - own[0].length };

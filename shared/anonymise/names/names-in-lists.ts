@@ -32,8 +32,9 @@ const mayBeName = ({ text, facts }: ReadWord) =>
 function labelsOfLines(source: string, { words, lines }: StoryWords): readonly ReadWord[] {
   const found: ReadWord[] = [];
   let block: ReadWord[] = [];
+  let pairs = 0;
   const close = () => {
-    const persons = block.filter(isPerson).length;
+    const persons = block.filter(isPerson).length + pairs;
     const others = block.filter(
       (word) => !isPerson(word) && /^\p{Lu}/u.test(word.text) && isLabel(source, word),
     );
@@ -42,17 +43,33 @@ function labelsOfLines(source: string, { words, lines }: StoryWords): readonly R
       found.push(...others.filter((word) => mayBeName(word) && (word.facts & fact.role) === 0));
     }
     block = [];
+    pairs = 0;
   };
   for (const index of lines) {
     const word = words[index];
     if (word === undefined) continue;
     const gap = source.slice(words[index - 1]?.end ?? 0, word.start);
     if (/\n[ \t]*\r?\n/.test(gap)) close();
-    if (!/\p{N}\p{L}?$/u.test(gap)) block.push(word);
+    if (/\p{N}\p{L}?$/u.test(gap)) continue;
+    if (!isPerson(word) && isPair(source, word, words[index + 1], words[index + 2])) pairs += 1;
+    else block.push(word);
   }
   close();
   return found;
 }
+
+/** `Dutte og Chilli: bord`, where one of both is surely somebody. */
+const isPair = (
+  source: string,
+  one: ReadWord,
+  joint: ReadWord | undefined,
+  other: ReadWord | undefined,
+) =>
+  joint?.text === 'og' &&
+  other !== undefined &&
+  isPerson(other) &&
+  source.slice(one.end, other.start) === ' og ' &&
+  source[other.end] === ':';
 
 const isLabel = (source: string, { end }: ReadWord) =>
   /^(?::| \(|, \d| [–-] | = )/.test(source.slice(end, end + 3));

@@ -7,10 +7,12 @@ const hint = /hed|kald|kendt|navn|døbt|alias/i;
 export const mayName = (word: string): boolean => hint.test(word);
 
 const between = `(?: (?:for|bare|stadig|altid|var|er|også|nu|kun|i dag|mest|alle|de andre|virkelig|faktisk|egentlig|åbenbart|vist))*`;
+/** `Hvad kaldte de dig?`, and the answer in the line below or behind; `Hun kalder personalet: …` */
+const asked = String.raw`(?:kald(?:er|te) \p{L}+: |hvad (?:kald(?:er|te)|hedder|hed|bliver|blev|er|var) (?:du|han|hun|de|I|vi|man|jeg|dit|hans|hendes)(?: (?:dig|ham|hende|jer|kaldt|navn|øgenavn|kælenavn|egentlig|så|rigtigt))*\?"?\s+(?:[–—-] ?)?)`;
 const whom = `(?:ham|hende|dig|mig|sig|os|dem|jer|ham her|drengen|pigen|manden)`;
 /** Behind these stands what somebody is called, with a capital. */
 const naming = new RegExp(
-  String.raw`(?<!\p{L})(?:hedder|hed|kald(?:er|es|et|t|te|tes)(?: (?:vi |de |alle )?${whom})?|(?:øge|kæle|kalde|dæk|til)navn(?:et)?|(?:under|lystrer) navnet|døbt|alias|(?:bedre|også|mest|kun) kendt som)${between}:? [»"”“'’]?$`,
+  String.raw`(?<!\p{L})(?:hedder|hed|kald(?:er|es|et|t|te|tes)(?: (?:vi |de |alle )?${whom})?|(?:øge|kæle|kalde|dæk|til)navn(?:et)?|(?:under|lystrer) navnet|døbt|alias|(?:bedre|også|mest|kun) kendt som)${between}:? [»"”“'’]?$|(?<!\p{L})${asked}[»"”“'’]?$`,
   'iu',
 );
 /** Behind these in small letters too: `de kalder ham tudse`, `jeg hedder sol`. */
@@ -36,6 +38,7 @@ const neither = () => false;
 /** Said of a person and of nothing else, and right before the name; with a capital it names whatever word it is. */
 const namingPerson =
   /(?<!\p{L})(?:(?:[Jj]eg|[Hh]an|[Hh]un|der|som) (?:hedder|hed|kaldes)(?: (?:ikke|bare|også|kun|nu|altså|faktisk|egentlig|virkelig|åbenbart|vist|jo))*|[Mm]it navn er|[Kk]ald mig(?: bare)?|(?:hedder|hed) (?:han|hun|jeg)|kald(?:er|te|t) (?:vi |de |alle )*(?:ham|hende|mig|sig)(?: for| bare| altid| stadig)*|[Kk]ald(?:er|te) (?:vi |de )?(?:ham|hende)|går under navnet|præsenter(?:er|ede) sig som) [»"”“'’]?$/u;
+const answersWhat = new RegExp(String.raw`(?<!\p{L})${asked}[»"”“'’]?$`, 'iu');
 /** Right behind it: `Kvist hedder han`, `Kvist kaldet`, `hvad hedder kvist egentlig`. */
 const namedHere = /^,? (?:(?:hedder|hed|kaldes) (?:han|hun|jeg)|kaldet)(?!\p{L})/u;
 /** `på Snap hedder jeg …` */
@@ -53,7 +56,8 @@ export function isNamedThere(
   const behind = source.slice(end, end + reach);
   const before = source.slice(Math.max(0, start - reach), start);
   if (beginsWithCapital(text)) {
-    if (namingPerson.test(before) || namedBehind.test(behind)) return true;
+    if (namingPerson.test(before) || answersWhat.test(before) || namedBehind.test(behind))
+      return true;
     return namedHere.test(behind) && !somewhere.test(before);
   }
   return (

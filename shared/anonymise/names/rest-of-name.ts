@@ -41,6 +41,8 @@ export function restOfName(source: string, before: Span | undefined, word: ReadW
 }
 
 /** `Nat King Cole`: a word with a capital inside a sentence, right before a name. */
+const likelyFirst = 0.6;
+
 export function beginsName(
   source: string,
   word: ReadWord,
@@ -51,10 +53,13 @@ export function beginsName(
   const isWithin = before?.type === 'PERSON' && source.slice(before.end, word.start) === ' ';
   // `Maj\nLund`: a month or a season is a first name before another name.
   const isFirst = (word.facts & (fact.firstName | fact.grammar)) === fact.firstName;
+  // `Li Wei`: what the tagger takes for a name, whatever else it stands for.
+  const isLikely = word.likely >= likelyFirst && (word.facts & fact.grammar) === 0;
   const isPart =
-    (isFirst || !word.isStart) &&
+    (isFirst || isLikely || !word.isStart) &&
     /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
     (isFirst ||
+      isLikely ||
       (word.facts & (isWithin ? fact.grammar : fact.field | fact.grammar | fact.role)) === 0) &&
     (isFirst ? /^[ \n]$/ : /^ $/).test(source.slice(word.end, next.start));
   return isPart ? { ...restOf(word), certainty: 'look', reason: 'context' } : null;

@@ -24,7 +24,7 @@ export function isSurnameOfLine(
   index: number,
 ): boolean {
   const [word, next] = [words[index], words[index + 1]];
-  if (word === undefined || next === undefined || !word.known.isCapital) return false;
+  if (word === undefined || next === undefined || !isWrittenAsName(word)) return false;
   if (next.verdict?.type !== 'PERSON' || next.verdict.certainty !== 'found') return false;
   if (source.slice(word.end, next.start) !== ', ') return false;
   const has = (bits: number) => (word.facts & bits) !== 0;
@@ -45,9 +45,34 @@ export function isSurnameOfLine(
   if (isEither && !goesOn) return false;
   return (
     goesOn ||
-    word.start === 0 ||
-    /(?:\n|\t| {2}|\| |: |\d[.)] | som )$/.test(
-      source.slice(Math.max(0, word.start - 5), word.start),
-    )
+    begins(source, word.start) ||
+    (isOnlySurname(word) && begins(source, startOfSurnames(source, words, index)))
   );
 }
+
+/** `Hvilsom`, and `al-Hassani`. */
+const isWrittenAsName = ({ known, text, facts }: ReadWord) =>
+  known.isCapital || ((facts & fact.surname) !== 0 && /-\p{Lu}/u.test(text));
+
+/** Whether a line, an item or a column begins there. */
+const begins = (source: string, start: number) =>
+  start === 0 ||
+  /(?:\n|\t| {2}|\| |: |\d[.)] | som )$/.test(source.slice(Math.max(0, start - 5), start));
+
+const isOnlySurname = ({ facts }: ReadWord) =>
+  (facts & (fact.firstName | fact.word | fact.field | fact.grammar)) === 0;
+
+/** Where the first of several surnames begins, with what stands before it: `da Silva Ferreira, Joana`. */
+function startOfSurnames(source: string, words: readonly ReadWord[], index: number): number {
+  let first = words[index];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = words[at];
+    if (first === undefined || before === undefined) break;
+    const isSurname = (before.facts & (fact.surname | fact.firstName)) === fact.surname;
+    if (source.slice(before.end, first.start) !== ' ') break;
+    if (!isSurname && !particle.test(before.text)) break;
+    first = before;
+  }
+  return first?.start ?? 0;
+}
+const particle = /^(?:da|de|di|dos|das|del|van|von|der|den|el|al|ibn|bin)$/i;

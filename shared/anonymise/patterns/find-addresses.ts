@@ -26,6 +26,8 @@ const noUnit = String.raw`(?![ \u00a0](?:år|årig|km|kilometer|meter|m2|kr|bør
 /** What a sentence begins with before a street. */
 const opening =
   '(?:Alle|På|I|Ad|Ved|Til|Fra|Den|Det|De|Af|Om|Og|Men|Da|Når|Hvis|Både|Langs|Over|Under|Bag|Mod|Mellem|Hele|Hos|For|Ned|Op|Hen|Hvor|Så|Selv|Kun|Omkring|Efter|Før|Vores|Min|Deres)';
+/** `Kære Alle` */
+const greeting = String.raw`(?:${opening}|Kære|Hej|Hejsa|Goddag|Godmorgen|Hilsen|Tak|Godt)[ \u00a0]Alle(?!\p{L})`;
 /** By itself before a number, each of these is counted, and no street: `Alle 14`, `Spor 4`, `Klager 1-7`. */
 const thing =
   '(?:Alle|Gang|[OØ]pgang|Indgang|Udgang|Adgang|Omgang|Afgang|Tilgang|Overgang|Spor|Plads|Have|Haver|Seng|Bo|By|Led|Bro|Huse|Park|Kaj|Mose|Sti|Eng|Bank|Porten|Linien|Linjen|Klager|Sager|Kager|Bager)';
@@ -65,7 +67,7 @@ const street = latinPattern(
 );
 /** Two words or three: `Sct. Mathias Gade`, `Marie Krygers Vej`, and a house that is told by its name. */
 const parted = latinPattern(
-  String.raw`(?<![\p{L}\p{N}])(?:(?!${opening}[ \u00a0])\p{Lu}[\p{L}.’'-]*[ \u00a0]){0,3}\p{Lu}\p{L}+[ \u00a0](?:Vej|Gade|Allé|Alle|Stræde|Vænge|Boulevard|Plads|Torv|Have|Kaj)(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?!${opening}[ \u00a0])\p{Lu}[\p{L}.’'-]*[ \u00a0]){0,3}(?!${greeting})\p{Lu}\p{L}+[ \u00a0](?:Vej|Gade|Allé|Alle|Stræde|Vænge|Boulevard|Plads|Torv|Have|Kaj)(?!\p{L})`,
   'gu',
 );
 /** Small letters and no number: behind a word that leads to a street, `h c andersens vej` too. */

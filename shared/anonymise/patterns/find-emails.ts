@@ -16,6 +16,9 @@ const spelt = latinPattern(
   'giu',
 );
 
+/** `svært at sove. De siger`, `godt at se. nu går jeg`: a sentence ends, and a word begins the next. */
+const nextSentence = / at [^@]*\. (?:nu|de|se|me|no)$/i;
+
 const nearSign: Near = {
   trigger: latinPattern('@|snabel|[([] ?at', 'gi'),
   signs: signBit.at | signBit.opening,
@@ -35,7 +38,7 @@ const nearEnd: Near = {
 const kind = { type: 'EMAIL', certainty: 'found', reason: 'form' } as const;
 const searches: readonly Search[] = [
   { pattern, near: nearSign, kind },
-  { pattern: spelt, near: nearEnd, kind },
+  { pattern: spelt, near: nearEnd, kind, isIt: ([whole]) => !nextSentence.test(whole) },
 ];
 
 /** E-mail addresses. */

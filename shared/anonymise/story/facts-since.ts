@@ -38,9 +38,23 @@ export function factsSince(text: string, lower: string, bare: string, facts: num
     (isOfOffice(text) && (facts & anyName) === 0 ? fact.field : 0) |
     (field.has(lower) || field.has(bare) ? fact.field : 0) |
     (small.has(lower) ? fact.grammar : 0) |
-    (firstSince.has(bare) || firstSince.has(lower) || isCalledSo(bare, facts) ? fact.firstName : 0)
+    (firstSince.has(bare) || firstSince.has(lower) || isCalledSo(bare, facts)
+      ? fact.firstName
+      : 0) |
+    (isSurname(text, facts) ? fact.surname : 0)
   );
 }
+
+/** `al-Hassani`: an Arabic name with its article. */
+const withArticle =
+  /^(?:[Aa]l|[Ee]l|[Aa]d|[Aa]n|[Aa]r|[Aa]s|[Aa]sh|[Aa]t|[Aa]z|[Bb]in|[Ii]bn|[Aa]bu|[Bb]en)-\p{Lu}\p{Ll}{2,}$/u;
+/** Farms, groves and fields that families are called by: `Holmelund`. */
+const ofFarm = /^\p{Lu}\p{Ll}{2,}(?:lund|gaard|toft|vang|kjær|dahl|strup|holt)s?$/u;
+
+/** Whether a word is a surname by how it is built, and none that the dictionary has as a whole. */
+const isSurname = (text: string, facts: number) =>
+  withArticle.test(text) ||
+  (ofFarm.test(text) && (facts & (fact.word | fact.place | fact.field | fact.role)) === 0);
 
 /** Whether a word with a capital is a law, a plan or an office by how it ends. */
 export function isOfOffice(text: string): boolean {

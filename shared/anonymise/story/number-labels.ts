@@ -13,6 +13,10 @@ const phone = /^[.:]{0,2} ?(?:\+45 ?)?\d\d ?\d\d ?\d\d ?\d\d/;
 const name = /^ ?[:=] ?@?\p{L}/u;
 const service = /^(?:ig|sc|dc|yt|fb|user|nick|unilogin)$/i;
 
+/** `Dag 2: …`, `Rum 4: …`: what its line is about. */
+const heading = /^ \d{1,3}:(?!\d)/;
+const longestHeading = 6;
+
 /** `f. 12/5 1978`, `t.o.m. 3/4`. */
 const ofDate = /^[ft]$/iu;
 const date = /^(?:\. ?\d{1,2}[./-]? ?[\d\p{L}]|\. ?(?:19|20)\d{2}|\.o\.m)/u;
@@ -24,13 +28,16 @@ const ofService = onlineWord.place | onlineWord.naming | onlineWord.hint;
  * Whether a word says what the number or the user name behind it is, or names a service: its letters are nobody's
  * initials.
  */
-export function isNumberLabel(source: string, { text, end, known, facts }: ReadWord): boolean {
+export function isNumberLabel(source: string, word: ReadWord): boolean {
+  const { text, end, known, facts } = word;
   const has = (bits: number) => (known.onlineWord & bits) !== 0;
   const isListed = (facts & (fact.firstName | fact.surname)) !== 0;
   // `Signal`, `kik`: a service that is a word as well may be what somebody is called.
   const isService = has(onlineWord.service) && (facts & fact.word) === 0;
   if (!isListed && (isService || has(ofService))) return true;
   if (ofDate.test(text) && date.test(source.slice(end, end + 9))) return true;
+  const isWord = /^\p{Lu}\p{Ll}+$/u.test(text) && (facts & fact.word) !== 0;
+  if (isWord && word.isStart && heading.test(source.slice(end, end + longestHeading))) return true;
   if (ofPhone.test(text)) return phone.test(source.slice(end, end + 20));
   if (!label.test(text)) return false;
   const behind = source.slice(end, end + 20);

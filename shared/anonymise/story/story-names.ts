@@ -1,7 +1,9 @@
 import type { Span } from '../finding.ts';
+import { isBareNounThatIs } from '../names/bare-nouns-as-names.ts';
 import { besidePersons } from '../names/beside-persons.ts';
 import { calledInSlots, isDetermined } from '../names/called-in-slots.ts';
 import { cuesIn } from '../names/cues.ts';
+import { firstOfRows } from '../names/first-of-rows.ts';
 import { initialsAmong } from '../names/initials-among.ts';
 import { initialsIn } from '../names/initials-in.ts';
 import { lettersInSlots } from '../names/letters-in-slots.ts';
@@ -78,6 +80,7 @@ export function storyNames(source: string, story: StoryWords, matches: StoryMatc
     }
   }
   const listed = namesInLists(source, judged);
+  const doing = new Set([...wordsThatDo(source, judged), ...firstOfRows(source, judged)]);
   for (const word of named) {
     // What one place takes for a home may be a man by the next: `Så kan Træskoen`, `Træskoen var ikke kommet`.
     if (word.verdict?.certainty === 'look') hinted.add(word.text).add(bareText(word));
@@ -96,7 +99,6 @@ export function storyNames(source: string, story: StoryWords, matches: StoryMatc
   const cues = cuesIn(judged);
   const told = namedSo(source, words, cues.naming);
   const small = smallWordsAsNames(source, words, cues.small);
-  const doing = new Set(wordsThatDo(source, judged));
   const titles = ownTitles(source, words, cues.titles);
   const called = calledInSlots(source, words);
   const letters = new Set(
@@ -139,7 +141,8 @@ export function storyNames(source: string, story: StoryWords, matches: StoryMatc
       small.has(word) ||
       doing.has(word) ||
       isTold(source, word, told) ||
-      isNameThatDoes(source, words, index);
+      isNameThatDoes(source, words, index) ||
+      isBareNounThatIs(source, word);
     const span =
       (surname === word
         ? restOf(word)
@@ -250,7 +253,7 @@ const ownDialect =
 
 /** A trade at the end of a word: `Talepædagog`, `Elektriker`. */
 const trade =
-  /\p{L}{2}(?:iker|ører|tør|olog|gog|leder|ist|giver|lærer|læge|assistent|konsulent|mester|vejleder|tekniker|arbejder)$/u;
+  /\p{L}{2}(?:iker|ører|tør|olog|gog|leder|ist|isor|ator|giver|lærer|læge|assistent|konsulent|mester|vejleder|tekniker|arbejder)$/u;
 
 /** `Brædder | 9`: a plain word in its cell; a column that has persons says so itself. */
 const isThingOfCell = (source: string, { verdict, facts, end, isStart }: ReadWord) =>
@@ -290,7 +293,7 @@ const andHers = /^ (?:og|eller) (?:hendes|mine?|dine?|vores|deres|jeres)(?!\p{L}
 const space = String.raw`-?[ \u00a0]*\n?[ \t>]*|[ \n]?&[ \n]?`;
 const joints: Partial<Record<Span['type'], RegExp>> = {
   PERSON: new RegExp(
-    `^(?:${space}|[ \\n](?:de|la|van|von|da|dos|del|bin|ibn|el|al)(?:[ \\n](?:la|der|den|los))?[ \\n])$`,
+    `^(?:${space}|[ \\n](?:de|la|van|von|da|di|du|dei|della|degli|des|das|dos|del|ter|ten|zu|y|bin|bint|ben|ibn|abu|el|al)(?:[ \\n](?:la|der|den|los))?[ \\n])$`,
   ),
   PLACE: new RegExp(`^(?:${space})$`),
   ORG: new RegExp(

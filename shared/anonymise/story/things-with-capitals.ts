@@ -52,6 +52,29 @@ const isHeadInCapitals = (source: string, { text, facts, end, isStart }: ReadWor
   (facts & listed) === 0;
 const colon = 0x3a;
 
+/** Whom a letter goes to that goes to many: `Kære Team`, `Hej Nattevagter`. */
+const many =
+  /^(?:alle|allesammen|igen|\p{L}*(?:team(?:et)?|hold(?:et)?|kolleger|kollegaer|gruppe(?:n)?|afdeling(?:en)?|udvalg(?:et)?|bestyrelse(?:n)?|ledelse(?:n)?|personale(?:t)?|redaktion(?:en)?|vagt|vagter|forældre|familier?|venner|veninder|medlemmer|partnere|pårørende|frivillige|studerende|ansatte|unge|gæster|mødre|fædre|damer|herrer|piger|drenge|tøser|elever|(?:bo|borg|brug|nab|led|delt|medarb|lær|pædago|rådgiv|praktik|klient|patient|person|pleje)\p{L}*er[e]?))$/iu;
+const greeted = /(?:^|\n)[ \t>]*(?:Kære|Hej|Hejsa|Hejsan|Goddag|Godmorgen|Til)(?: alle)? $/u;
+const longestGreeting = 20;
+const isGreetedGroup = (source: string, { text, start, facts }: ReadWord) =>
+  (facts & (fact.firstName | fact.surname)) === 0 &&
+  many.test(text) &&
+  greeted.test(source.slice(Math.max(0, start - longestGreeting), start));
+
+/** `Aft.: KJ kører`, `Opr. fra CN`, `Ovl. Winther`: a journal's word, cut short, and somebody's title before the name. */
+const isShortened = (source: string, { text, facts, end, isStart }: ReadWord) => {
+  if (!/^\p{Lu}\p{Ll}{1,4}$/u.test(text) || source.charCodeAt(end) !== dot) return false;
+  if ((facts & (listed | fact.word)) !== 0) return false;
+  const behind = source.slice(end, end + 3);
+  return (
+    (isStart && /^\.(?::| \p{Ll})/u.test(behind)) ||
+    (title.test(text) && /^\. \p{Lu}/u.test(behind))
+  );
+};
+const title = /^(?:Dr|Ovl|Overl|Afdl|Afdsg|Prof|Adv|Sgpl|Spl|Psyk|Soc|Ing|Mag)$/;
+const dot = 0x2e;
+
 /** `SEL § 85`: letters before a paragraph are a law. */
 const isLaw = (source: string, { text, end }: ReadWord) =>
   /^ ?§/.test(source.slice(end, end + 2)) && /^\p{Lu}{2}/u.test(text);
@@ -69,7 +92,8 @@ export function isThing(source: string, word: ReadWord): boolean {
   if (isStart && added.test(text)) return true;
   if (isLaw(source, word) || isFace(source, word) || drawnOut.test(text)) return true;
   if (isMeasure(source, word) || isHeadInCapitals(source, word)) return true;
-  if (isAbstract(source, word)) return true;
+  if (isShortened(source, word)) return true;
+  if (isAbstract(source, word) || isGreetedGroup(source, word)) return true;
   if (isStart && closing.test(text) && ofSender.test(source.slice(end, end + 8))) return true;
   if (car.test(text)) {
     return (
