@@ -139,8 +139,9 @@ function isOpen(word: ReadWord, { span, isBeforePerson }: NamedWord, source: str
   const isPlain = (facts & (fact.word | fact.compound)) !== 0;
   if (span?.certainty === 'found') return isPlain;
   if (span !== undefined) {
-    // `JoH`, `Kuglen-historien`: what its form speaks for.
-    if (/^\p{Lu}\p{Ll}\p{Lu}|^\p{Lu}{2,3}s?$|\p{L}{3}-\p{L}/u.test(text)) return false;
+    // `JoH`, `P's`, `Kuglen-historien`: what its form speaks for.
+    if (/^\p{Lu}\p{Ll}\p{Lu}|^\p{Lu}(?:\p{Lu}{1,2}s?|['’´]s)$|\p{L}{3}-\p{L}/u.test(text))
+      return false;
     if (span.reason === 'unknown-word') return isStart && known.isCapital && likely < unlikely;
     return isPlain && text.length > 2 && (facts & (fact.firstName | fact.surname)) === 0;
   }

@@ -8,6 +8,7 @@ aes atp ean fmk uth taf ktf asf eoj epj bbr fgr esr nspop kombit nemkonto nemlog
 newroz nowruz diwali hanukka chanukka purim pesach holi vesak
 enhedslisten alternativet moderaterne danmarksdemokraterne socialdemokratiet socialdemokraterne folkeparti liberal alliance
 sagsnummer sagsnummeret sagsnr sagsid journalnummer journalnr jnr lbnr løbenr medlemsnummer kundenummer nummerplade nummerpladen regnr
+anmelder anmelderen modpart modparten sagsøgte sagsøger sigtede tiltalte forurettede klageren rekvirent rekvirenten indklagede
 pktr sekretariatet agil agile agilt scrum kanban npm subaru mitsubishi nissan volkswagen lexus saab chevrolet mercedes-benz
 `);
 

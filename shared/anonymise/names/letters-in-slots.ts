@@ -36,7 +36,7 @@ const deed =
 
 /** Behind these stands whom one is with, or whom one tells something. */
 const company =
-  /(?<!\p{L})(?:hos|spurgte|spørg(?:er)?|hils(?:er|te)?|(?:ring(?:er|ede)?|skriv(?:er)?|skrev|si(?:g|ger)|sagde|sagt|meld|giv(?:er|et)?|gav|send(?:er|te|t)?|besked|mail|sms)(?: (?:jeg|du|vi|han|hun|det|den|besked|lige|bare|sms|mail))* til|(?:snakke[rt]?|snakkede|tale[rt]?|talt|talte|aftal[te]|møde|mødes|sammen|alene) med?|(?:hørt|sms|mail|besked|opkald|nyt) fra|vente[rt]? på|mødte|savner|kender|passer på|bange for|tak(?: til)?) $/iu;
+  /(?<!\p{L})(?:hos|spurgte|spørg(?:er)?|hils(?:er|te)?|(?:ring(?:er|ede)?|skriv(?:er)?|skrev|si(?:g|ger)|sagde|sagt|meld|giv(?:er|et)?|gav|send(?:er|te|t)?|besked|mail|sms)(?: (?:jeg|du|vi|han|hun|det|den|besked|lige|bare|sms|mail))* til|(?:snakke[rt]?|snakkede|tale[rt]?|talt|talte|aftal[te]|møde|mødes|sammen|alene) med?|(?:hørt|sms|mail|besked|opkald|nyt) fra|vente[rt]? på|mødte|savner|elsker|hader|kender|(?:ved du|gad vide) hvor|passer på|bange for|tak(?: til)?) $/iu;
 /** `tager p med`, `gav f lov` */
 const taken =
   /(?<!\p{L})(?:tag(?:er|et)?|tar|tog|ta|hent(?:er|ede|et)?|få|får|fik|have|havde|har) $/u;

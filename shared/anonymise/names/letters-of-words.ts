@@ -12,7 +12,7 @@ const initials = /^\p{Lu}{2,3}$/u;
  */
 export function lettersOfWords(source: string, story: StoryWords): readonly ReadWord[] {
   const { words } = story;
-  const inCapitals = askedWords(story, hasCapitals);
+  const inCapitals = askedWords(story, (word) => hasCapitals(word) || isOwner(word));
   if (inCapitals.length === 0) return [];
   const named = new Set<string>();
   const isNamed = (word: ReadWord, index: number) =>
@@ -28,6 +28,9 @@ export function lettersOfWords(source: string, story: StoryWords): readonly Read
 const hasCapitals = ({ known }: ReadWord) =>
   (known.storySigns & (storySign.capitals | storySign.around)) !== 0;
 
+/** `P's mor` */
+const isOwner = ({ text }: ReadWord) => /^\p{Lu}['’´]s$/u.test(text);
+
 /** Small words that nobody says loudly. */
 const small = /^(?:AF|OM|AD|AT|EL)s?$/;
 const loudBefore = /\p{Lu}{2} $/u;
@@ -36,6 +39,7 @@ const loudBehind = /^ \p{Lu}{2}/u;
 /** `JoH`, `LØs fravær`, and `AF beder om svar` where the words beside it are not said loudly. */
 function isNoWord(source: string, word: ReadWord): boolean {
   const { text, facts, start, end } = word;
+  if (isOwner(word)) return true;
   if (/^\p{Lu}\p{Ll}\p{Lu}\p{Ll}?$/u.test(text))
     return (facts & (fact.field | fact.firstName)) === 0;
   if (small.test(text)) {

@@ -228,13 +228,17 @@ function closerVerdict(
     !withoutCapitals &&
     isWord &&
     !has(fact.firstName | fact.surname | fact.place);
+  // `hun spurgte bror`: nobody can say whether it is what somebody is called.
+  const isBeforeName = 1 - (marginals[row + labelCount] ?? 1) >= thresholds.found;
+  const isSmallRole =
+    !isCapital && !isBeforeName && has(fact.role) && !has(fact.firstName | fact.surname);
   const enoughToFind = isPlainName
     ? thresholds.plain
     : isAnyStart
       ? thresholds.start
       : thresholds.found;
   if (likely >= enoughToFind) {
-    return verdict(isPlainPlace ? 'look' : 'found');
+    return verdict(isPlainPlace || isSmallRole ? 'look' : 'found');
   }
   // In a chat people are spoken to and of first (`storm kommer du`), or behind these words (`hos sol`).
   const isSpokenOf = isStart || (before !== undefined && spoken.test(before.text));

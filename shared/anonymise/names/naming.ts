@@ -37,7 +37,7 @@ const namedBehind =
 const neither = () => false;
 /** Said of a person and of nothing else, and right before the name; with a capital it names whatever word it is. */
 const namingPerson =
-  /(?<!\p{L})(?:(?:[Jj]eg|[Hh]an|[Hh]un|der|som) (?:hedder|hed|kaldes)(?: (?:ikke|bare|også|kun|nu|altså|faktisk|egentlig|virkelig|åbenbart|vist|jo))*|[Mm]it navn er|[Kk]ald mig(?: bare)?|(?:hedder|hed) (?:han|hun|jeg)|kald(?:er|te|t) (?:vi |de |alle )*(?:ham|hende|mig|sig)(?: for| bare| altid| stadig)*|[Kk]ald(?:er|te) (?:vi |de )?(?:ham|hende)|går under navnet|præsenter(?:er|ede) sig som) [»"”“'’]?$/u;
+  /(?<!\p{L})(?:(?:[Jj]eg|[Hh]an|[Hh]un|der|som) (?:hedder|hed|kaldes)(?: (?:ikke|bare|også|kun|nu|altså|faktisk|egentlig|virkelig|åbenbart|vist|jo))*|(?:dreng|pige|mand|kvinde|fyr|ven|veninde|kæreste|bror|søster|nabo|elev|beboer|borger|barn|søn|datter|baby|kollega)(?:en|et|n)? (?:hedder|hed)|[Mm]it navn er|[Kk]ald mig(?: bare)?|(?:hedder|hed) (?:han|hun|jeg)|kald(?:er|te|t) (?:vi |de |alle )*(?:ham|hende|mig|sig)(?: for| bare| altid| stadig)*|[Kk]ald(?:er|te) (?:vi |de )?(?:ham|hende)|går under navnet|præsenter(?:er|ede) sig som) [»"”“'’]?$/u;
 const answersWhat = new RegExp(String.raw`(?<!\p{L})${asked}[»"”“'’]?$`, 'iu');
 /** Right behind it: `Kvist hedder han`, `Kvist kaldet`, `hvad hedder kvist egentlig`. */
 const namedHere = /^,? (?:(?:hedder|hed|kaldes) (?:han|hun|jeg)|kaldet)(?!\p{L})/u;

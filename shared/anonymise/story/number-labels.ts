@@ -1,3 +1,4 @@
+import { isToldByLetter } from '../names/told-by-letter.ts';
 import { onlineWord } from '../online/online-words.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
@@ -16,6 +17,9 @@ const service = /^(?:ig|sc|dc|yt|fb|user|nick|unilogin)$/i;
 /** `Dag 2: …`, `Rum 4: …`: what its line is about. */
 const heading = /^ \d{1,3}:(?!\d)/;
 const longestHeading = 6;
+
+/** `Hold A (13-14 år)` */
+const letter = /^ \p{Lu}(?![\p{L}\d.])/u;
 
 /** `f. 12/5 1978`, `t.o.m. 3/4`. */
 const ofDate = /^[ft]$/iu;
@@ -36,6 +40,7 @@ export function isNumberLabel(source: string, word: ReadWord): boolean {
   const isService = has(onlineWord.service) && (facts & fact.word) === 0;
   if (!isListed && (isService || has(ofService))) return true;
   if (ofDate.test(text) && date.test(source.slice(end, end + 9))) return true;
+  if (isToldByLetter(known.lower) && letter.test(source.slice(end, end + 3))) return true;
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(text) && (facts & fact.word) !== 0;
   if (isWord && word.isStart && heading.test(source.slice(end, end + longestHeading))) return true;
   if (ofPhone.test(text)) return phone.test(source.slice(end, end + 20));

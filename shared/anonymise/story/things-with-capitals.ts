@@ -75,6 +75,12 @@ const isShortened = (source: string, { text, facts, end, isStart }: ReadWord) =>
 const title = /^(?:Dr|Ovl|Overl|Afdl|Afdsg|Prof|Adv|Sgpl|Spl|Psyk|Soc|Ing|Mag)$/;
 const dot = 0x2e;
 
+/** `budget.xlsx`: how a file's name ends. */
+const ending =
+  /^(?:docx?|xlsx?|pdf|pptx?|jpe?g|png|gif|txt|msg|eml|mp[34]|m4a|zip|csv|heic|mov|odt|rtf|html?)$/i;
+const isFileEnding = (source: string, { text, start }: ReadWord) =>
+  source.charCodeAt(start - 1) === dot && ending.test(text);
+
 /** `SEL § 85`: letters before a paragraph are a law. */
 const isLaw = (source: string, { text, end }: ReadWord) =>
   /^ ?§/.test(source.slice(end, end + 2)) && /^\p{Lu}{2}/u.test(text);
@@ -92,7 +98,7 @@ export function isThing(source: string, word: ReadWord): boolean {
   if (isStart && added.test(text)) return true;
   if (isLaw(source, word) || isFace(source, word) || drawnOut.test(text)) return true;
   if (isMeasure(source, word) || isHeadInCapitals(source, word)) return true;
-  if (isShortened(source, word)) return true;
+  if (isShortened(source, word) || isFileEnding(source, word)) return true;
   if (isAbstract(source, word) || isGreetedGroup(source, word)) return true;
   if (isStart && closing.test(text) && ofSender.test(source.slice(end, end + 8))) return true;
   if (car.test(text)) {
