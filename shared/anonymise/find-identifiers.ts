@@ -12,7 +12,12 @@ import { findPlates } from './patterns/find-plates.ts';
 import { findRareDetails } from './patterns/find-rare-details.ts';
 import { findUrls } from './patterns/find-urls.ts';
 import { looseDays } from './patterns/loose-days.ts';
-import { type SearchedText, searchedText } from './patterns/searched-text.ts';
+import {
+  type PartedText,
+  type SearchedText,
+  searchedParts,
+  searchedText,
+} from './patterns/searched-text.ts';
 import { isPlain, type LinkAddresses, type PlainReading, plainReading } from './plain-reading.ts';
 import { resolveSpans } from './resolve-spans.ts';
 import { suggestions } from './suggestions.ts';
@@ -31,6 +36,8 @@ export function findIdentifiers(text: string): readonly Finding[] {
 interface WrittenText {
   readonly source: string;
   readonly shown: PlainReading | null;
+  /** As it is shown and parted, where that was made. */
+  readonly parted?: PartedText;
 }
 
 /** What is searched of a text, and the reading of it that this is; null for what is written. */
@@ -53,13 +60,13 @@ export function spansByForm(texts: readonly WrittenText[]): readonly (readonly S
   ]);
 }
 
-function searchesOf({ source, shown }: WrittenText): readonly Search[] {
+function searchesOf({ source, shown, parted }: WrittenText): readonly Search[] {
   const links = /[[%]/.test(source) ? readingOf(source, 'read') : null;
   // Where only line ends differ, what is shown holds all that is written.
   const isSameButBreaks = shown !== null && shown.text.length === source.length;
   return [
-    ...(isSameButBreaks ? [] : searchesIn(source, null)),
-    ...(shown === null ? [] : searchesIn(shown.text, shown)),
+    ...(isSameButBreaks ? [] : searchesIn(source, null, shown === null ? parted : undefined)),
+    ...(shown === null ? [] : searchesIn(shown.text, shown, parted)),
     ...(links === null ? [] : searchesIn(links.text, links)),
   ];
 }
@@ -104,8 +111,16 @@ function withDigits(text: string): string {
   return text.replace(mistakenDigit, (letter) => (/o/i.test(letter) ? '0' : '1'));
 }
 
-function searchesIn(text: string, reading: PlainReading | null): readonly Search[] {
-  const mended = /\d/.test(text) ? withDigits(text) : text;
+function searchesIn(
+  text: string,
+  reading: PlainReading | null,
+  parted?: PartedText,
+): readonly Search[] {
+  if (!/\d/.test(text)) {
+    const searched = parted === undefined ? searchedText(text) : searchedParts(parted);
+    return [{ searched, reading }];
+  }
+  const mended = withDigits(text);
   const texts = mended === text ? [text] : [text, mended];
   return texts.map((each) => ({ searched: searchedText(each), reading }));
 }

@@ -82,7 +82,9 @@ export function readParagraphs(
   const labels = labelsOf(parted, reader);
   const words = parted.map((each, index) => wordsOf(each, labels[index] ?? noLabels));
   const numbers = parted.map((each, index) => numbersOf(each, labels[index] ?? noLabels, reader));
-  const forms = spansByForm(parted);
+  const forms = spansByForm(
+    parted.map((each) => ({ source: each.source, shown: each.shown, parted: each })),
+  );
   return parted.map(({ source, manner, known }, index) => {
     const own = words[index] ?? [];
     return {

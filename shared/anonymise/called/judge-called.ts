@@ -4,7 +4,6 @@ import { slotWeight } from '../names/called-in-slots.ts';
 import { isNamedThere } from '../names/naming.ts';
 import { doesAsPerson } from '../names/small-words-as-names.ts';
 import type { ReadWord } from '../read-paragraph.ts';
-import { isOfOffice } from '../story/facts-since.ts';
 import { thingsInRows } from '../story/nouns-with-capitals.ts';
 import { isNumberLabel } from '../story/number-labels.ts';
 import type { ReadStory } from '../story/read-story.ts';
@@ -44,7 +43,7 @@ export function judgeCalled(source: string, story: ReadStory, model: CalledModel
     const span = asked.get(word)?.span;
     if (span === undefined) {
       const isThing =
-        isOfOffice(word.text) || isEveryday(source, word) || isOtherThing(source, spans, word);
+        word.known.isOfOffice || isEveryday(source, word) || isOtherThing(source, spans, word);
       if (share >= enough.shown && !isThing) added.push(shown(source, word));
     } else if (span.certainty === 'look') {
       if (share < leastToKeep(source, words, word, span)) judged.set(span, null);

@@ -1,5 +1,4 @@
 import type { Certainty, FindingReason, FindingType } from '../finding.ts';
-import { isOfOffice } from '../story/facts-since.ts';
 import type { KnownWord } from '../story/known-word.ts';
 import type { Manner } from '../tagger/features.ts';
 import { fact } from '../tagger/lexicon.ts';
@@ -98,7 +97,7 @@ export function verdictOf(
 function closerVerdict(
   token: Token,
   before: Token | undefined,
-  { isCapital, facts }: KnownWord,
+  { isCapital, facts, isOfOffice }: KnownWord,
   marginals: Float64Array,
   row: number,
   manner: Manner,
@@ -113,7 +112,7 @@ function closerVerdict(
   const best = organisation > Math.max(person, place) ? 2 : place > person ? 1 : 0;
   const has = (bits: number) => (facts & bits) !== 0;
   // `Byrådssekretariatet` alone on a line, however much it looks like a name.
-  if (isCapital && has(fact.field) && !has(fact.firstName | fact.surname) && isOfOffice(text))
+  if (isCapital && has(fact.field) && !has(fact.firstName | fact.surname) && isOfOffice)
     return null;
   const reason: FindingReason = has(fact.place)
     ? 'known-place'
@@ -129,7 +128,13 @@ function closerVerdict(
   });
 
   // A letter alone is a point of a list, a house, a key, before it is an initial.
-  if (isCapital && /^\p{L}\.$/u.test(text) && before !== undefined && isToldByLetter(before.text))
+  if (
+    isCapital &&
+    text.length === 2 &&
+    text.endsWith('.') &&
+    before !== undefined &&
+    isToldByLetter(before.text)
+  )
     return null;
   if (text.length === 1 && before !== undefined) {
     if (kin.test(before.text)) return /^[iåo]$/.test(text) ? null : verdict('look');
@@ -143,10 +148,11 @@ function closerVerdict(
   const isWord = has(fact.word | fact.compound);
   if (!isCapital && isWord && likely < thresholds.named && isNoneThere(facts, before)) return null;
   // `NemKonto-kort`, `Back2School-manual`: a thing of something with a sign or a capital within.
-  if (isCapital && madeUp.test(text) && likely < thresholds.found) return null;
+  const hasHyphen = text.includes('-');
+  if (isCapital && hasHyphen && madeUp.test(text) && likely < thresholds.found) return null;
   const isSafe = isWord || has(fact.field | fact.role);
   // `lille-Ib`, `farfar-kim`: a first name with a hyphen is a name, however it is written.
-  const isCalled = has(fact.firstName) && text.includes('-');
+  const isCalled = has(fact.firstName) && hasHyphen;
   if (isCalled && likely < thresholds.found) return verdict('look');
   // `kalder dem Elleve og Seksten`: a small word too, with a capital inside a sentence.
   const mayBeCalled = !has(fact.field) && (!has(fact.grammar) || (isCapital && !token.isInitial));
@@ -252,7 +258,7 @@ function closerVerdict(
       ? thresholds.hint
       : thresholds[isCapital || !isWord ? 'look' : manner === 'chat' ? 'common' : 'few'];
   // `Vang-Lund`: two capitals make a name of any two words.
-  const isDouble = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) && !has(fact.field);
+  const isDouble = hasHyphen && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) && !has(fact.field);
   if (likely >= enough || isDouble) return verdict('look');
   if (isCapital) {
     if (!isSafe) return verdict('look');

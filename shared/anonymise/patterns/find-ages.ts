@@ -31,7 +31,7 @@ import {
   tensInWords,
 } from './numerals.ts';
 import { personNoun, personPronoun } from './people.ts';
-import { type SearchedText, startsOfKind } from './searched-text.ts';
+import { type SearchedText, signBit, startsOfKind } from './searched-text.ts';
 import {
   atWordStart,
   type Kind,
@@ -194,11 +194,11 @@ const firstWord = wordKind(
 const reach = 60;
 /** Without one of these behind it, or before it, no number is an age by itself. */
 const ageBehind = latinPattern(
-  String.raw`års?\s?(?:i|dag)|gamm|\sgl|alder|elsdag|yo|y/o|år,?\s(?:han|hun|jeg|du)\s|(?:leve|\s)år`,
+  String.raw`års?\s?(?:i|dag)|år[gr]|års\s|(?:måneder|uger|dage)s\s|gamm|\sgl(?![a-zæøå])|(?<!k)alder|elsdag|\d\s?y|år,?\s(?:${personPronoun})\s`,
   'iu',
 );
 const ageBefore = latinPattern(
-  String.raw`alder|fyld|rund|(?:i|siden|fra|til|inden|efter|over)\s(?:sit|hans|hendes|mit)\s`,
+  String.raw`(?<!k)alder|(?<![a-zæøå])(?:fyld|rund)|(?:i|siden|fra|til|inden|efter|over)\s(?:sit|hans|hendes|mit)\s`,
   'iu',
 );
 const yearsBehind = latinPattern('år|mdr|åt', 'iu');
@@ -310,6 +310,7 @@ export function findAges(searched: SearchedText): readonly Span[] {
       ? []
       : spansAt(text, pattern, starts, kind(certainty), (match) => isIt(around(match), match));
   const hasUnit = (match: RegExpExecArray) => match.groups?.years !== undefined;
+  const hasBracket = (searched.signs & signBit.opening) !== 0;
   const own = [
     ...spans(
       always,
@@ -354,7 +355,7 @@ export function findAges(searched: SearchedText): readonly Span[] {
     ),
     ...spans(since, places.behindSince, 'look'),
     ...spans(besideNoun, places.besidePerson, 'look'),
-    ...spans(ofKin, places.besideClause, 'found'),
+    ...spans(ofKin, hasBracket ? places.besideClause : [], 'found'),
     ...spans(besideOther, places.besideClause, 'look'),
     ...spans(besideName, places.besideName, 'look', (company) => !isMeasured(company)),
     ...spans(

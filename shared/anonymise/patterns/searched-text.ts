@@ -1,4 +1,5 @@
-import { signClass } from '../tagger/sign-class.ts';
+import { signClass, signClassOf } from '../tagger/sign-class.ts';
+import type { Token } from '../tagger/tokens.ts';
 import { latinSignClass, latinText } from './latin.ts';
 import { spokenNumber } from './numerals.ts';
 import { wordBits, wordBitsAt } from './word-kinds.ts';
@@ -133,6 +134,60 @@ export function searchedText(source: string): SearchedText {
   }
   return { text, groups, mostDigits, signs, kinds, spoken, starts, startKinds };
 }
+
+/** What `searchedWords` asks of a word or a sign: its kinds, or the bit of a sign; `unsure` where it must be walked through. */
+export function searchBitsOf(text: string): number {
+  if (/^[A-ZÆØÅa-zæøå]+$/.test(text)) return wordBits(text);
+  const isSign = text.length === 1 && signClassOf(text.charCodeAt(0)) === signClass.other;
+  return isSign ? (signBits[text.charCodeAt(0)] ?? 0) : unsure;
+}
+/** No kind of word has this bit. */
+const unsure = 1 << 31;
+
+/** A text in its words and signs, each with what is known of it. */
+export interface PartedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly known: readonly { readonly isLetters: boolean; readonly searchBits: number }[];
+}
+
+/** What `searchedText` sees, by the words and signs that a text was parted into; null where those do not tell. */
+function searchedWords({ text, tokens, known }: PartedText): SearchedText | null {
+  const starts: number[] = [];
+  const startKinds: number[] = [];
+  let [kinds, signs, spoken] = [0, 0, 0];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [token, word] = [tokens[index], known[index]];
+    if (token === undefined || word === undefined) return null;
+    const { start, end } = token;
+    const bits = word.searchBits;
+    // A word that a line's end cut in two is two.
+    if (bits === unsure || token.text.length !== end - start) return null;
+    if (bits === 0) continue;
+    if (!word.isLetters) {
+      if (bits !== signBit.joint || !isWhite(text, end)) signs |= bits;
+      continue;
+    }
+    kinds |= bits;
+    starts.push(start);
+    startKinds.push(bits);
+    if ((bits & spokenNumber) !== 0) spoken += 1;
+  }
+  return {
+    text: latinText(text),
+    groups: [],
+    mostDigits: 0,
+    signs,
+    kinds,
+    spoken,
+    starts,
+    startKinds,
+  };
+}
+
+/** What `searchedText` makes of a text that is parted already, in a fraction of the time where its words tell it. */
+export const searchedParts = (parted: PartedText): SearchedText =>
+  searchedWords(parted) ?? searchedText(parted.text);
 
 /** A word with other letters has the kinds of all its parts; two letters are written like no other. */
 function foreignBits(word: string): number {

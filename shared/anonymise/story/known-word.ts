@@ -7,6 +7,7 @@ import { isUnspeakableWord } from '../names/small-initials.ts';
 import { beginsNumber } from '../numbers/number-groups.ts';
 import { wordClassOf } from '../numbers/word-class.ts';
 import { onlineWord, onlineWordOf } from '../online/online-words.ts';
+import { searchBitsOf } from '../patterns/searched-text.ts';
 import { lookOf, type WordLook } from '../tagger/features.ts';
 import { type Lexicon, withoutGenitive } from '../tagger/lexicon.ts';
 import { type WordNumbers, wordNumbers } from '../tagger/quick-tagger.ts';
@@ -15,7 +16,7 @@ import { tellsApart } from '../workplaces/houses-told-apart.ts';
 import { organisationPartOf } from '../workplaces/organisation-part.ts';
 import { isSmallStreet } from '../workplaces/small-streets.ts';
 import { houseWordOf } from '../workplaces/where-one-is.ts';
-import { factsSince } from './facts-since.ts';
+import { factsSince, isOfOffice } from './facts-since.ts';
 import { placeAmong } from './known-among.ts';
 import { storySignsOf } from './story-signs-of.ts';
 
@@ -45,6 +46,8 @@ export interface KnownWord {
   readonly mayName: boolean;
   /** What it is a cue of in a story, see `cuesIn`. */
   readonly cue: number;
+  /** Whether it is a law, a plan or an office by how it ends. */
+  readonly isOfOffice: boolean;
   /** Whether it is a street in small letters. */
   readonly isSmallStreet: boolean;
   /** Whether somebody's initials may stand behind it. */
@@ -67,6 +70,8 @@ export interface KnownWord {
   readonly mayBeSmallLetters: boolean;
   /** Whether it says something of words beside it, or of its story, so that it is asked wherever it stands. */
   readonly isCue: boolean;
+  /** What forms may begin with it, see `searchedParts`. */
+  readonly searchBits: number;
   /** What it says of its story as a whole, see `storySign`. */
   readonly storySigns: number;
 }
@@ -97,6 +102,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     beginsNumber: beginsNumber(lower),
     mayName: mayName(text),
     cue,
+    isOfOffice: isOfOffice(text),
     isSmallStreet: isSmallStreet(text),
     isInitialsCue: isInitials,
     onlineWord: online,
@@ -112,6 +118,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
       isInitials ||
       isSmallLetters ||
       (online & (onlineWord.service | onlineWord.hint)) !== 0,
+    searchBits: searchBitsOf(text),
     storySigns: storySignsOf(text),
   };
 }

@@ -94,10 +94,16 @@ function tokenEnd(text: string, start: number, first: number): number {
   return pattern.test(text) ? pattern.lastIndex : start + 1;
 }
 
-/** Whether a sign behind a word may belong to it: a dot to a short one, a hyphen or an apostrophe to any. */
+/**
+ * Whether a sign behind a word may belong to it: a dot to a short one, if that begins with a capital or a letter follows at
+ * once, a hyphen or an apostrophe to any.
+ */
 function goesOn(text: string, start: number, end: number): boolean {
   const sign = text[end];
-  return sign === '.'
-    ? end - start <= longestShort
-    : sign !== undefined && "-’'´\u2011".includes(sign);
+  if (sign !== '.') return sign !== undefined && "-’'´\u2011".includes(sign);
+  if (end - start > longestShort) return false;
+  return (
+    signClassOf(text.charCodeAt(start)) === signClass.capital ||
+    (end + 1 < text.length && signClassOf(text.charCodeAt(end + 1)) === signClass.small)
+  );
 }

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
+  searchBitsOf,
+  searchedParts,
   searchedText,
   signBit,
   startsOfKind,
 } from '../../../../shared/anonymise/patterns/searched-text.ts';
 import { wordBits, wordKind } from '../../../../shared/anonymise/patterns/word-kinds.ts';
+import { tokensOf } from '../../../../shared/anonymise/tagger/tokens.ts';
 
 const bird = wordKind(/^(?:ravn|and)|måge$/i);
 const digitsOf = (text: string) =>
@@ -79,5 +82,27 @@ describe('a text has the signs that forms cannot do without', () => {
   test('and how many digits its longest group has', () => {
     expect(searchedText('12 34 og 5').mostDigits).toBe(4);
     expect(searchedText('ingen').mostDigits).toBe(0);
+  });
+});
+
+describe('what a text is searched for is told by its words as by its signs', () => {
+  const partedText = (text: string) => {
+    const tokens = tokensOf(text, (from, to) => text.slice(from, to).includes('\n'));
+    const known = tokens.map((token) => ({
+      isLetters: /^\p{L}/u.test(token.text),
+      searchBits: searchBitsOf(token.text),
+    }));
+    return { text, tokens, known };
+  };
+
+  test.each([
+    'En ravn og tre stormmåger (to af dem unge), sagde han.',
+    'skriv til mads@skole.dk eller bo_er_her #sjov',
+    'Se under: skolen.dk: og bl.a. en and',
+    'En stor-\nmåge og en blå-måge – og én and til',
+    'Den 14. maj kom otte ravne',
+    '',
+  ])('%s', (text) => {
+    expect(searchedParts(partedText(text))).toEqual(searchedText(text));
   });
 });
