@@ -18,7 +18,7 @@ import { atWordStart } from './spans-of.ts';
 /** `12. marts 2023`, `fredag den 14. juni`, `d. 3/4`, `24/11-2022`, `01.05.2023`, `2024-02-15`. */
 export const dateForms = latinPattern(
   atWordStart([
-    String.raw`(?<![\p{L}\p{N}.,/])${lead}(?:(?<!kl\.?\s)${day}\.?,\s*)*${day}\.?(?:\s*(?:[-–+&/]|og|til|eller)\s*${day}\.?)?\s*(?:${months})\b\.?(?!-\p{L})(?:[ .]*(?:[12]\d{3}|\s?[-’']\d{2})(?!\d)|(?<=\.)\d{2}(?![\d.:,])|[ ]\d{2}(?=[.,;:)]?\s*(?:$|\n)|[.,;)](?!\d)|\s[-–]\s))?`,
+    String.raw`(?<![\p{L}\p{N}.,/])${lead}(?:(?<!kl\.?\s)${day}\.?,\s*)*${day}\.?(?:\s*(?:[-–+&/]|og|til|eller)\s*${day}\.?)?\s*(?:${months})\b\.?(?!-\p{L})(?:,?[ .]*(?:[12]\d{3}|\s?[-’']\d{2})(?!\d|\.?\s?(?:${months})(?!\p{L}))|(?<=\.)\d{2}(?![\d.:,])|[ ]\d{2}(?=[.,;:)]?\s*(?:$|\n)|[.,;)](?!\d)|\s[-–]\s)|[ ]2\d(?=\s${clauseWord}))?`,
     String.raw`(?<![\p{L}\p{N}])${lead}(?:${ordinalInWords})\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!-\p{L})(?:\s+[12]\d{3}(?!\d)|${yearInWords})?`,
     String.raw`(?<![\p{L}\p{N}])${weekdays},?\s+(?:den|d\.)\s(?:${ordinalInWords})(?!\p{L})`,
     // den tredje i fjerde, 3. i 4.

@@ -8,6 +8,7 @@ import {
   lowDayInWords,
   month,
   months,
+  partOfMonth,
   shortWeekdays,
   tinyWeekdays,
   weekdaySlip,
@@ -22,8 +23,9 @@ import { atWordStart } from './spans-of.ts';
 export const dateHints = latinPattern(
   atWordStart([
     String.raw`(?<![\p{L}\p{N}./§-]|(?<!\/\d{1,2}),)(?<share>${day}\/${month})(?!(?!s(?!\p{L})|kl(?!\p{L}))\p{L}|\p{N}|[./-]\d|,\d(?!\d?\/\d)|\s*(?:del|tid|time|år|liter|kg|plads|stilling|børn|til \d\/\d\s(?:af|del)))`,
-    String.raw`(?<![\p{L}\p{N}])(?:(?:${months})\.?\s?[-–/]\s?)?(?:${months})(?!\p{L})\.?\s+(?:måned\s)?${yearAlone}`,
+    String.raw`(?<![\p{L}\p{N}])${partOfMonth}?(?:(?:${months})\.?(?:\s?[-–/]\s?|\s(?:og|til|eller)\s))?(?:${months})(?!\p{L})\.?\s+(?:måned\s)?${yearAlone}`,
     String.raw`(?<![\p{L}\p{N}])${feast}\s(?:i\s)?${yearAlone}`,
+    String.raw`(?<![\p{L}\p{N}])(?:[1-4]\.|første|anden|tredje|fjerde)\s(?:søndag\s)?i\sadvent(?!\p{L})(?:\s${yearAlone})?`,
     // sidste dag i april, første mandag i maj
     String.raw`(?<![\p{L}\p{N}])(?:(?:første|anden|tredje|fjerde|sidste)\s(?:weekend|${weekdays})|(?<!\bden\s)(?:første|sidste)\sdag)\si\s(?:${months})(?!\p{L}|,?\s(?:den|d\.?)\s?\d)`,
     // i marts 26

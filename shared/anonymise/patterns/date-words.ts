@@ -15,8 +15,12 @@ export const weekdaySlip =
   '[mtofls][a-zæøå]{2,6}(?:dag|adg|dga|dg|ag)(?=,?\\s+(?:den|d\\.|d\\s\\d))';
 /** A weekday in two letters, as rotas have it. */
 export const tinyWeekdays = '(?:ma|ti|on|to|fr|lø|sø)\\.';
+/** A night between two days, and a part of a month. */
+export const night = '(?:(?:natten|aftenen) (?:til|mellem|før) )';
+export const partOfMonth =
+  '(?:(?:(?:begyndelsen|starten|slutningen|midten|udgangen) af|midt i|først i|sidst i|start|slut|ult\\.|(?:første|anden|tredje|sidste) uge (?:af|i)) )';
 /** What may stand before a day: its weekday, `den`. */
-export const lead = String.raw`(?:(?:${weekdays}|${shortWeekdays}|${tinyWeekdays}|${weekdaySlip}),?\s+)?(?:(?:den|d\.?|pr\.?)\s*)?`;
+export const lead = String.raw`${night}?(?:(?:${weekdays}|${shortWeekdays}|${tinyWeekdays}|${weekdaySlip}),?\s+)?(?:(?:den|d\.?|pr\.?)\s*)?`;
 /** A day of a month in digits, with an ending as older people write: `4de`. */
 export const day = "(?:0?[1-9]|[12]\\d|3[01])(?:[’'´]?(?:de|te|die|dje|nde|den))?";
 /** A month in digits. */

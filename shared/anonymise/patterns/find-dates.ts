@@ -11,6 +11,8 @@ import {
   lead,
   lowDayInWords,
   months,
+  night,
+  partOfMonth,
   roman,
   weekdaySlip,
   weekdays,
@@ -71,19 +73,19 @@ const behindDay = String.raw`\d+(?:[’'´]?(?:de|te|die|dje|nde))?(?:\.${roman}
 /** The same behind an ordinal. */
 const behindOrdinal = String.raw`(?:${ordinalInWords})\s+(?:${monthBegins}|i\s|påske|pinse|nytår)`;
 /** Words that lead to a day, and then a day. */
-const behindLead = String.raw`(?:(?:${weekdays}|(?:(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø)\.?|(?:${weekdaysOfMail})(?=,)|${weekdaySlip}),?\s+\(?(?:(?:den|d\.?|pr\.?|i uge)\s*)?(?:\d|${ordinalInWords})|(?:første|anden|tredje|fjerde|sidste)\s\p{L}+\si\s(?:${monthBegins})|(?:den|d\.?|pr\.?)\s*(?:\d|${dayInWords}|${behindOrdinal})|(?<=(?:til|fra|efter|før|siden|mellem|senest|inden)\s)den\s(?:${lowDayInWords}))`;
+const behindLead = String.raw`(?:${night}|${partOfMonth}(?:${monthBegins})|(?:[1-4]\.|første|anden|tredje|fjerde)\s(?:søndag\s)?i\sadvent|(?:${weekdays}|(?:(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø)\.?|(?:${weekdaysOfMail})(?=,)|${weekdaySlip}),?\s+\(?(?:(?:den|d\.?|pr\.?|i uge)\s*)?(?:\d|${ordinalInWords})|(?:første|anden|tredje|fjerde|sidste)\s\p{L}+\si\s(?:${monthBegins})|(?:den|d\.?|pr\.?)\s*(?:\d|${dayInWords}|${behindOrdinal})|(?<=(?:til|fra|efter|før|siden|mellem|senest|inden)\s)den\s(?:${lowDayInWords}))`;
 /**
  * Where a date can begin: at a number, an ordinal or a month, with a weekday or small words in front.
  * The forms above cost too much to be tried elsewhere.
  */
 const beginnings = latinPattern(
-  String.raw`(?<![a-zæøå\d])(?=${behindDay}|${behindOrdinal}|${behindLead}|[-*•]\s\d|(?:f\.\s?|f\s|(?:født|fødselsår|fødeår):?\s+(?:i\s+)?[’'´]?|årgang\s+)\d|(?:${monthBegins})\p{L}*\.?(?:\s?[-–/]\s?(?:${monthBegins})\p{L}*\.?)?,?\s+(?:måned\s|den\s|d\.?\s?)?[’'´]?\d|(?<=(?:natten til|aften før)\s)\d+\.|(?<=\s(?:er|var) fra\s)\d{4}|uge\s?\d|(?:primo|medio|ultimo)\s(?:${monthBegins})|${feast}\s(?:i\s)?[’'´]?\d)`,
+  String.raw`(?<![a-zæøå\d])(?=${behindDay}|${behindOrdinal}|${behindLead}|[-*•]\s\d|(?:f\.\s?|f\s|(?:født|fødselsår|fødeår):?\s+(?:i\s+)?[’'´]?|årgang\s+)\d|(?:${monthBegins})\p{L}*\.?(?:(?:\s?[-–/]\s?|\s(?:og|til|eller)\s)(?:${monthBegins})\p{L}*\.?)?,?\s+(?:måned\s|den\s|d\.?\s?)?[’'´]?\d|(?<=(?:natten til|aften før)\s)\d+\.|(?<=\s(?:er|var) fra\s)\d{4}|uge\s?\d|(?:primo|medio|ultimo)\s(?:${monthBegins})|${feast}\s(?:i\s)?[’'´]?\d)`,
   'iuy',
 );
 /** The words that those begin with. */
 const firstWord = wordKind(
   latinPattern(
-    `^(?:${weekdays}|${weekdaysOfMail}|(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø|d|den|pr|f|født|fødselsår|fødeår|årgang|uge|primo|medio|ultimo|sankt|skt|kristi|store|${feast}|${ordinalInWords}|sidste|${weekdaySlip.replace(/\(\?=.*$/, '')})$|^(?:${monthBegins})`,
+    `^(?:${weekdays}|${weekdaysOfMail}|(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø|d|den|pr|f|født|fødselsår|fødeår|årgang|uge|primo|medio|ultimo|sankt|skt|kristi|store|${feast}|${ordinalInWords}|sidste|natten|aftenen|begyndelsen|starten|slutningen|midten|udgangen|midt|først|start|slut|ult|${weekdaySlip.replace(/\(\?=.*$/, '')})$|^(?:${monthBegins})`,
     'i',
   ),
 );

@@ -31,7 +31,8 @@ export function moveDate({ forms }: Pick<WrittenThing, 'forms'>, seed: string): 
 function movedForm(form: string, days: number): string | null {
   const text = onOneLine(form);
   const { day: number, month, year } = readDate(text);
-  if (number === null || month === null) return null;
+  // `0304` has no place where one ends and the other begins.
+  if (number === null || month === null || /^\d{4}$/.test(text)) return null;
   // Without a year it is moved as in one that is no leap year.
   const was = Date.UTC(year ?? 2023, month - 1, number);
   const now = new Date(was + days * day);
@@ -49,7 +50,8 @@ function movedForm(form: string, days: number): string | null {
     : isYearFirst
       ? [next.year, next.month, next.day]
       : [next.day, next.month, next.year];
-  if (digits.length > order.length) return null;
+  // `1. og 2. maj` says two days, and only one of them was read.
+  if (digits.length > order.length - (year === null ? 1 : 0)) return null;
   const isPadded = digits.some((one) => one.startsWith('0'));
   let at = -1;
   const renumbered = text.replace(/\d+/gu, (match) => {

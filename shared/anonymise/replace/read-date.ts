@@ -20,13 +20,18 @@ export const monthNames = [
   'december',
 ] as const;
 
-/** Reads a written date as far as it tells: `12. marts 2024`, `d. 3/4-23`, `2024-02-15`, `marts 2024`, `uge 14`. */
+/** Reads a written date as far as it tells: `12. marts 2024`, `d. 3/4-23`, `2024-02-15`, `marts 2024`, `uge 14`, `14 03 26`. */
 export function readDate(text: string): WrittenDate {
   const iso = /(?<!\d)((?:19|20)\d{2})[-./](\d{2})[-./](\d{2})(?!\d)/u.exec(text);
   if (iso !== null) return dateOf(iso[3], iso[2], iso[1]);
   const numbers =
-    /(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{4}|\d{2})|\s(\d{4}))?(?!\d)/u.exec(text);
+    /(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{4}|\d{2})|\s(\d{4}|\d{2}(?=\.?$)))?(?!\d)/u.exec(
+      text,
+    );
   if (numbers !== null) return dateOf(numbers[1], numbers[2], numbers[3] ?? numbers[4]);
+  const spaced =
+    /(?<!\d)(\d\d)\s(\d\d)\s(\d\d)$/u.exec(text) ?? /^(?!19|20)(\d\d)(\d\d)$/u.exec(text);
+  if (spaced !== null) return dateOf(spaced[1], spaced[2], spaced[3]);
   const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(text)?.[1];
   const week = /(?<!\p{L})uge\s?(\d{1,2})(?!\d)/iu.exec(text)?.[1];
   if (week !== undefined) return dateOf(undefined, monthOfWeek(Number(week)), year);
@@ -37,10 +42,16 @@ export function readDate(text: string): WrittenDate {
       (month) =>
         month.startsWith(word.slice(0, 3)) && (month.startsWith(word) || word.startsWith(month)),
     );
-    if (index >= 0) return dateOf(day, String(index + 1), year);
+    if (index >= 0) {
+      const isYear = yearOfMonth.test(text);
+      return dateOf(isYear ? undefined : day, String(index + 1), isYear ? day : year);
+    }
   }
   return dateOf(undefined, undefined, year);
 }
+
+/** `marts 26`: no day has so high a number behind its month alone. */
+const yearOfMonth = /^(?:\p{L}+ )*\p{L}{3,} [23]\d$/u;
 
 /** The month that most days of a week lie in, nearly. */
 const monthOfWeek = (week: number) => String(Math.min(12, Math.max(1, Math.ceil(week / 4.4))));
