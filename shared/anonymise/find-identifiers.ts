@@ -4,6 +4,7 @@ import { findAges } from './patterns/find-ages.ts';
 import { findByLayout } from './patterns/find-by-layout.ts';
 import { findCaseNumbers } from './patterns/find-case-numbers.ts';
 import { findCpr } from './patterns/find-cpr.ts';
+import { findCprParts } from './patterns/find-cpr-parts.ts';
 import { findDates } from './patterns/find-dates.ts';
 import { findEmails } from './patterns/find-emails.ts';
 import { findHandles } from './patterns/find-handles.ts';
@@ -127,6 +128,7 @@ function searchesIn(
 
 const finders: readonly ((searched: SearchedText) => readonly Span[])[] = [
   findCpr,
+  findCprParts,
   findEmails,
   findUrls,
   findPhones,

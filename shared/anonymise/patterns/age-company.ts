@@ -43,7 +43,7 @@ export function isPersonsAge({ before }: Company): boolean {
 
 const between = String.raw`(?:,|\s(?:der|som|er|var|nok|vel|vist|begge|og|sidst|bare|kun|en))*\s$`;
 const nounBefore = latinPattern(
-  String.raw`(?:${personNoun}|(?<!\p{L})(?:ham|hende|nogen|en|den|de|par|til (?:to|tre|fire|fem)))${between}`,
+  String.raw`(?:${personNoun}|(?<!\p{L})(?:ham|hende|nogen|en|den|de|dem|par|(?:min|mine|hans|hendes|din|dine|sin|sine|vores|deres|jeres) (?:egen|egne|eget)|til (?:to|tre|fire|fem)|(?:hans|hendes|mine|sine|deres|vores|dine|(?!\p{L}*(?:ens|ets|rnes) )\p{L}{2,}s) (?:to|tre|fire|fem)))${between}`,
   'iu',
 );
 const nameBefore = latinPattern(

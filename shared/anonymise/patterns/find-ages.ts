@@ -66,6 +66,8 @@ const always = latinPattern(
     String.raw`(?<![\p{L}\p{N}])${number}(?:-?årsdag|\s?-?års? dag)(?:en)?(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:fylder|fyldte|fyldt|runder|rundede|rundet)\s(?:\p{L}+ )?${about})${number}(?:\s?år)?(?![\p{L}\p{N}%]|[.,]\d|\.\sår|\.?\s(?:kr|timer|pct|procent|måneder|skemaer|sider|ark|kasser|mapper|spørgsmål|uger)(?!\p{L}))`,
     String.raw`(?<![\p{L}\p{N}])\d{1,3}\s?(?:yo|y\/o)(?!\p{L})`,
+    // 18 år i dag
+    String.raw`(?<![\p{L}\p{N}]|(?:siden|for|i) )${number}\s?år(?=\s(?:i dag|i morgen|i går|i overmorgen|på (?:man|tirs|ons|tors|fre|lør|søn)dag)(?:[.,!?;:)]|\s*$)(?!\ssiden))`,
     // det er nu 41 år jeg er; går i sit syttende år
     String.raw`(?<![\p{L}\p{N}])${number}\s?år(?=,?\s(?:${personPronoun})\s(?:er|var|bliver|blev|fylder)(?!\p{L}))`,
     String.raw`(?<=(?<!\p{L})(?:i|siden|fra|til|indtil|efter|inden|over)\s(?:sit|hans|hendes|mit)\s)(?:${ordinalInWords}|\d{1,2}\.)\s(?:leve)?år(?!\p{L})`,

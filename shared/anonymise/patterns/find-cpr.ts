@@ -27,7 +27,8 @@ const pattern = latinPattern(
     String.raw`\d(?: \d){5} ?-? ?\d(?: \d){3}`,
     String.raw`(?<=(?:cpr|personn(?:umme)?r|cpr[-. ]?n(?:umme)?r)\.?(?:et)?[\s:]*(?:er|begynder med|starter med)?\s*)\d{2}${part}\d{2}${part}\d{2}(?:[- ]?[\dx*?]{1,4})?(?![-–\d])`,
   ]
-    .map((form) => String.raw`(?<![\d+])${form}(?!\d)`)
+    // An hour before six digits is none of them: 10.11 010347.
+    .map((form) => String.raw`(?<![\d+])(?!\d{2}[.:]\d{2} \d{4})${form}(?!\d)`)
     .join('|'),
   'gi',
 );

@@ -10,7 +10,7 @@ const twoNumbers = latinPattern(
   'gu',
 );
 const threeNumbers = latinPattern(
-  String.raw`(?<![\p{L}\p{N}.,/§:#+-]|\d\s)(?:0[1-9]|[12]\d|3[01])\s(?:0[1-9]|1[0-2])\s(?:[012]\d|9\d)(?![\p{L}\p{N}%]|[.,/:-]\d|\s?[-–]?\s?\d)`,
+  String.raw`(?<![\p{L}\p{N}.,/§:#+-]|\d\s)(?:0[1-9]|[12]\d|3[01])\s(?:0[1-9]|1[0-2])\s\d\d(?![\p{L}\p{N}%]|[.,/:-]\d|\s?[-–]?\s?\d)`,
   'gu',
 );
 

@@ -15,7 +15,7 @@ holdMarkedTexts('thirteenth-development', {
     ADDRESS: 92.4,
     HANDLE: 87,
     CASE_NO: 84.3,
-    CPR: 56,
+    CPR: 88,
     PLATE: 95.1,
     PHONE: 93.3,
     PERSON: 99,
