@@ -18,6 +18,9 @@ const isPersonNoun = new RegExp(
   'iu',
 );
 const isDefinite = /(?:en|et|erne|ene)$/u;
+/** `Bønne 11 år har …`, `Humle, 9 år`: whose years are told at once. */
+const isOfYears =
+  /^,? (?:[4-9]|[1-9]\d)(?:-årig| år(?! (?:siden|efter|før|gammel|frem|tilbage)))(?!\p{L})/u;
 const longest = 60;
 
 /**
@@ -27,8 +30,18 @@ const longest = 60;
 export function isBareNounThatIs(source: string, { text, facts, end, isStart, known }: ReadWord) {
   if (!isStart || !known.isCapital || !/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return false;
   if ((facts & (fact.field | fact.grammar | fact.role | fact.place)) !== 0) return false;
-  const behind = source.slice(end, end + longest);
-  if (isDefinite.test(text) || isPersonNoun.test(text)) return false;
-  const origin = isFrom.exec(behind);
-  return isState.test(behind) || (origin !== null && doesAsPerson(behind.slice(origin[0].length)));
+  if (isDefinite.test(text)) return false;
+  return isOnlySomebody(source.slice(end, end + longest)) && !isPersonNoun.test(text);
 }
+
+const isOnlySomebody = (behind: string) => {
+  if (!mayBeSomebody.test(behind)) return false;
+  const origin = isFrom.exec(behind);
+  return (
+    isState.test(behind) ||
+    isOfYears.test(behind) ||
+    (origin !== null && doesAsPerson(behind.slice(origin[0].length)))
+  );
+};
+/** How what is said of somebody begins: asked first. */
+const mayBeSomebody = /^(?: (?:er|var|bl|fra )|,? \d)/;

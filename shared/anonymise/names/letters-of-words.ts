@@ -19,7 +19,9 @@ export function lettersOfWords(source: string, story: StoryWords): readonly Read
     hasCapitals(word) &&
     initials.test(word.text) &&
     isSpelt(word) &&
-    (isBehindRole(source, words[index - 1], word) || isBesideInitials(source, words, index));
+    (isBehindRole(source, words[index - 1], word) ||
+      isBesideInitials(source, words, index) ||
+      (!isOfField(word) && ofYears.test(source.slice(word.end, word.end + longestYears))));
   for (const { text } of askedWords(story, isNamed)) named.add(text);
   return inCapitals.filter((word) => isOf(named, word.text) || isNoWord(source, word));
 }
@@ -27,6 +29,12 @@ export function lettersOfWords(source: string, story: StoryWords): readonly Read
 /** Two capitals side by side, or around a small letter: without them it is none of these. */
 const hasCapitals = ({ known }: ReadWord) =>
   (known.storySigns & (storySign.capitals | storySign.around)) !== 0;
+
+/** `OP, 29-årig`, `KU på 31` */
+const ofYears =
+  /^(?:,? [1-9]\d(?:-årig| år(?! siden))| på [1-9]\d(?! \p{L}*(?:timer|kr|dage|uger|procent)))(?![\p{L}\d.,%])/u;
+const longestYears = 16;
+const isOfField = ({ facts }: ReadWord) => (facts & fact.field) !== 0;
 
 /** `P's mor` */
 const isOwner = ({ text }: ReadWord) => /^\p{Lu}['’´]s$/u.test(text);

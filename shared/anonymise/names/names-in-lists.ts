@@ -72,7 +72,7 @@ const isPair = (
   source[other.end] === ':';
 
 const isLabel = (source: string, { end }: ReadWord) =>
-  /^(?::| \(|, \d| [–-] | = )/.test(source.slice(end, end + 3));
+  /^(?::| \(|,? \d| [–-] | = )/.test(source.slice(end, end + 3));
 
 /** Whether there is a sign that parts columns: asked in a fraction of the time that a pattern takes. */
 const hasColumns = (source: string) => source.includes('|') || source.includes('\t');

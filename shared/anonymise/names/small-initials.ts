@@ -5,6 +5,7 @@ import { storySign } from '../story/story-signs.ts';
 import { askedWords, type StoryWords } from '../story/story-words.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { perhapsPerson } from './perhaps-person.ts';
+import { tellsThingApart } from './told-by-letter.ts';
 
 /** Two or three small letters with their dots; `f.m.` and its like are asked for by `abbreviation`. */
 const dotted = /(?:[a-zæøå]\.){2,3}(?![\p{L}\p{N}])/gu;
@@ -24,6 +25,10 @@ const told =
   /(?:lille(?<![\p{L}\p{N}-].{5})|store(?<![\p{L}\p{N}-].{5}))[ -][a-hj-np-zæ](?![\p{L}\p{N}]|\.\p{L}|['’´)])/giu;
 /** `Ses i morgen. k`: one letter behind a whole sentence, at the end of a line or of what was said. */
 const signed = /[.!?] [a-hj-np-zæø](?=[»«"”]|[ ]*(?:\n|$))/g;
+
+/** `J. 10 år`, `K (7 år)`: a letter, and how old somebody is. */
+const ofYears =
+  /[A-HJ-NP-ZÆ](?<![\p{L}\p{N}].)\.?(?=,? \(?\d{1,2}(?: år(?! siden)|-årig)(?!\p{L}))/gu;
 
 /**
  * Initials in small letters: dotted ones that the tagger noticed once, wherever the story has them; `tk` beside the initials
@@ -55,6 +60,9 @@ export function smallInitialsIn(
       .filter(({ 0: own }) => called.has(own))
       .map(({ 0: own, index }) => perhapsPerson(index, own)),
     ...matches(atDesk, capitals).map(({ 0: own, index }) => perhapsPerson(index, own)),
+    ...matches(ofYears, letter)
+      .filter(({ index }) => !tellsThingApart(source, index))
+      .map(({ 0: own, index }) => perhapsPerson(index, own)),
     ...matches(told, letter).map(({ 0: own, index }) => perhapsPerson(index, own)),
     ...matches(signed, letter).map(({ 0: own, index }) => perhapsPerson(index + 2, own.slice(2))),
     ...askedWords(story, (word) => isUnspeakable(source, word)).map(({ start, text }) =>
