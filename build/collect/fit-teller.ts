@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { examplesOf, learnTeller } from './learn-teller.ts';
+import { exampleAsMarked } from './teller-as-marked.ts';
 import { readToldMails } from './told-mails.ts';
 
 // node build/collect/fit-teller.ts
@@ -7,7 +8,7 @@ import { readToldMails } from './told-mails.ts';
 // writes shared/collect/teller/teller-weights.ts. The same mails always give the same file. It follows fit-reading.ts,
 // since the mails are cut as the program cuts them.
 
-const settings = { pull: 2, fewest: 1, rounds: 60 };
+const settings = { pull: 4, fewest: 2, rounds: 60 };
 /** The worked-with threads, in which the rules are right since they were written with them, teach less of when they are. */
 const ofThreads = 1;
 /** Smaller weights change nothing that can be seen, in hundredths of log-odds. */
@@ -15,7 +16,10 @@ const smallest = 2;
 
 const voices = [...(await readToldMails())];
 const examples = voices.flatMap(([voice, mails]) =>
-  mails.flatMap((mail) => examplesOf(mail, voice === 'threads' ? ofThreads : 1)),
+  mails.flatMap((mail) => [
+    ...examplesOf(mail, voice === 'threads' ? ofThreads : 1),
+    ...exampleAsMarked(mail),
+  ]),
 );
 const weights = learnTeller(examples, settings);
 const lines = [...weights].flatMap(([feature, weight]) => {

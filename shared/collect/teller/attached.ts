@@ -80,12 +80,21 @@ function judgedIn({ covering, sender, addressees }: Attached): string {
   return judged.author === sender || judged.isDoubtful ? '' : judged.author.name;
 }
 
-/** `Annas historie.docx`: by a first name in the genitive, as the addressees or the mail complete it. */
-function ownerIn({ fileName, covering, addressees }: Attached): string {
+/** “Vedhæftet er Annas, hun har ingen mail.” */
+const isOnes =
+  /(?<!\p{L})(?:[Vv]edhæftet|[Vv]edlagt|[Ff]ilen|[Bb]ilaget|[Dd]okumentet) er (\p{Lu}[\p{L}-]+(?:s|['’]s?))(?=[\s,.;:!)]|$)/u;
+
+/**
+ * `Annas historie.docx`, “Vedhæftet er Annas”: by a first name in the genitive, as the addressees or the mail
+ * complete it.
+ */
+function ownerIn({ fileName, covering, addressees, isOnly }: Attached): string {
   const [, said = ''] =
+    (isOnly ? isOnes.exec(covering) : null) ??
     /(?:^|[ _›/\\])(\p{Lu}[\p{L}-]+(?:s|['’]s?))[ _](?:historie|fortælling|bidrag|beretning)(?!\p{L})/u.exec(
       fileName.normalize('NFC'),
-    ) ?? [];
+    ) ??
+    [];
   const first = firstNameOfGenitive(said, addressees);
   return first === '' ? '' : wholeNameIn(first, [covering], addressees) || first;
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../parts/unit.ts';
 import { type Feature, named } from '../reading/feature.ts';
-import type { Place } from './around.ts';
+import type { Around, Place } from './around.ts';
 import type { Mention } from './mentions.ts';
 
 /** Somebody who may have told a story: its sender, or who is named around it. */
@@ -10,6 +10,8 @@ export interface Candidate {
   readonly mentions: readonly Mention[];
   /** Whether it is a mailbox that is nobody's. */
   readonly isNobodys: boolean;
+  /** Whether it is the sender, who signed with another name than the mailbox bears. */
+  readonly isSigned: boolean;
   /** Whether the heap knows the whole name. */
   readonly isKnown: boolean;
   /** Whether the mail is written to that person. */
@@ -20,10 +22,14 @@ export interface Candidate {
   readonly ruled: string;
 }
 
-/** What speaks for a candidate or against: who else there is, and the words beside each place of the name. */
+/**
+ * What speaks for a candidate or against: who else there is, and the words beside each place of the name; for the
+ * sender the words of all sentences around the story, as “jeg har skrevet af” and “min er fra i går”.
+ */
 export function candidateFeatures(
   candidate: Candidate,
   all: readonly Candidate[],
+  sentences: readonly Around[],
 ): readonly Feature[] {
   const found = new Set<Feature>();
   const add: Add = (name, from) => found.add(named(name, from));
@@ -36,7 +42,11 @@ export function candidateFeatures(
   }
   if (candidate.isInStory) add(`${who} in story`);
   if (candidate.isNobodys) add(`${who} nobodys`);
-  if (candidate.name === '') return [...found];
+  if (candidate.isSigned) add(`${who} signed`);
+  if (candidate.name === '') {
+    for (const around of sentences.slice(0, mostSaid)) addTalk(add, around);
+    return [...found];
+  }
   const { mentions, isKnown, isAddressed } = candidate;
   const others = all.filter((one) => one.name !== '' && !one.isAddressed);
   if (others.length === 1 && others[0] === candidate) add('alone');
@@ -50,6 +60,10 @@ export function candidateFeatures(
   for (const mention of mentions) addCompany(add, mention);
   return [...found];
 }
+
+/** No more sentences are asked of what the sender says. */
+const mostSaid = 60;
+const own = { word: named('own '), sided: named('own at '), pair: named('own pair ') } as const;
 
 /** Adds the feature of a name, or of one behind what stands before it. */
 type Add = (name: string, from?: Feature) => void;
@@ -76,7 +90,7 @@ const beginsStem = {
 function addCompany(add: Add, mention: Mention): void {
   const { around, start, end, isGenitive, isWhole } = mention;
   const { place, text, next, distance } = around;
-  const side = place === 'mail' ? 'led' : downwards.has(place) ? 'down' : 'up';
+  const side = sideOf(place);
   add(`at ${place}`);
   add(`at ${place} ${distance}`);
   if (isGenitive) add(`${side} genitive`);
@@ -110,6 +124,22 @@ function addCompany(add: Add, mention: Mention): void {
   addPairs(add, behind.slice(0, near.behind + 1), beginsStem.behind);
   both('with', smallWords(text));
   both('next', smallWords(next));
+}
+
+/** What the sender says of the sending, whoever is named in it. */
+function addTalk(add: Add, { place, text }: Around): void {
+  if (place === 'subject' || place === 'greeting') return;
+  const words = smallWords(text);
+  const sided = named(sideOf(place), own.sided);
+  for (const word of words) {
+    add(stemOf(word), own.word);
+    add(word, sided);
+  }
+  addPairs(add, words, own.pair);
+}
+
+function sideOf(place: Place): 'led' | 'down' | 'up' {
+  return place === 'mail' ? 'led' : downwards.has(place) ? 'down' : 'up';
 }
 
 function addPairs(add: Add, words: readonly string[], from: Feature): void {

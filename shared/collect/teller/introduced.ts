@@ -12,13 +12,19 @@ const isCalled = new RegExp(
   'u',
 );
 
+/** “for en ordens skyld: det er mig, Anna, der skriver”, “det er Bo og mig, altså Anna, …” */
+const isMe = new RegExp(
+  `(?<!\\p{L})[Dd]et er (?:\\p{Lu}\\p{Ll}+ og )?mig, (?:altså )?${name},? (?:der|som) (?:skriver|sidder|sender|har)(?!\\p{L})`,
+  'u',
+);
+
 /**
  * Who says by name at the beginning of a mail who writes it, as people do from a mailbox that is
  * nobody's: completed by the whole names that are `known`. Empty where nobody does.
  */
 export function introducedIn(units: readonly LabelledUnit[], known: readonly string[]): string {
   for (const { text } of units.slice(0, mostAbove)) {
-    const said = isCalled.exec(text)?.[1] ?? '';
+    const said = isCalled.exec(text)?.[1] ?? isMe.exec(text)?.[1] ?? '';
     const whole = personIn(said) || wholeNameIn(said, [], known);
     if (whole !== '') return whole;
     if (isKnownFirstName(said, known)) return said;

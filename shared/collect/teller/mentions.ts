@@ -4,6 +4,7 @@ import { isCommonWord } from '../people/name-line.ts';
 import { isSurname } from '../people/name-order.ts';
 import { personIn } from '../people/person-line.ts';
 import type { Around } from './around.ts';
+import { shortNamesIn } from './short-names.ts';
 
 /** A name in such a sentence. */
 export interface Mention {
@@ -29,12 +30,16 @@ export function mentionsIn(
   sentences: readonly Around[],
   known: readonly string[],
 ): readonly Mention[] {
-  return sentences.flatMap((around) =>
-    [...around.text.matchAll(run)].flatMap(({ 0: said, index }) => {
+  return sentences.flatMap((around) => {
+    const found = [...around.text.matchAll(run)].flatMap(({ 0: said, index }) => {
       const mention = mentionOf(said, index, around, known);
       return mention === null ? [] : [mention];
-    }),
-  );
+    });
+    const short = shortNamesIn(around.text, known).map(
+      (one): Mention => ({ ...one, around, isWhole: false, isSure: true }),
+    );
+    return [...found, ...short].sort((a, b) => a.start - b.start);
+  });
 }
 
 function mentionOf(

@@ -32,6 +32,9 @@ const ofOne =
   /^(?:(?:[Oo]g |[Ss]å )*(?:[Hh]er (?:er|kommer) |(?:[Dd]enne|[Dd]en(?: her)?|[Dd]et(?: her)?) er )(?:så |nu )?)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:s|['’]s?))(?: (?:historie|fortælling|bidrag))?:$/u;
 const ownLine =
   /^(?:(?:(?:og|så) )*(?:her (?:er|kommer) |(?:denne|den(?: her)?|det(?: her)?) er )(?:så |nu )?)?(?:min|mit)(?: (?:historie|fortælling|bidrag))?:$|^(?:og så|så|og) mig:$/iu;
+/** “Anna, min er fra skolen:”, “Min historie handler om en kuffert:” */
+const ownIs =
+  /^(?:\p{Lu}[\p{L}-]+, )?(?:[Mm]in|[Mm]it)(?: (?:egen|eget|historie|fortælling|bidrag))? (?:er (?:fra|om)|handler om|stammer fra|kommer fra) (?!\p{Lu})[^.:!?]{2,40}:$/u;
 /** What is read in its last sentence is no longer. */
 const longest = 200;
 
@@ -48,7 +51,7 @@ export function nextTeller(text: string): string | null {
 }
 
 function tellerOf(line: string): string | null {
-  if (byOneself.test(line) || ownLine.test(line)) return '';
+  if (byOneself.test(line) || ownLine.test(line) || ownIs.test(line)) return '';
   const told = byOther.exec(line) ?? inBrackets.exec(line);
   const said = told?.[1]?.replace(/[.'’]+$/, '');
   if (said !== undefined) return said;

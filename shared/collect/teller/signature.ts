@@ -24,7 +24,7 @@ export function signedIn(lines: readonly string[]): readonly string[] {
   const at = tail.findLastIndex(isClosingLine);
   if (at < 0) return [];
   const beside = (tail[at] ?? '').replace(
-    /^(?:.*?(?:hils\p{L}*|knus|kram|mvh|kh|vh|dbh|regards|wishes)(?: fra)?|på vegne af)[\s,.:]*/iu,
+    /^(?:.*?(?:hils\p{L}*|knus|kram|mvh|kh|vh|dbh|regards|wishes)(?: fra(?: os(?: alle(?: sammen)?)?(?=[\s,.:]*$))?)?|på vegne af)[\s,.:]*/iu,
     '',
   );
   const below = tail.slice(at + 1).filter((text) => text !== '');
@@ -45,4 +45,21 @@ export function nameAtEnd(units: readonly Unit[]): string {
   const name = at < 0 ? '' : personIn(units[at]?.text ?? '');
   const isLast = units.slice(at + 1).every(({ text }) => !isProse(text));
   return isLast && !isHouseName(name) ? name : '';
+}
+
+/** “Anna”, “– Anna H.”, “Anna, køkkenet”: a first name, and perhaps where somebody is from. */
+const firstName =
+  /^(?:[-–—/]\s?)?(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}(?=\.|,|$))?)\.?(?:,\s[^.!?]{2,30})?$/u;
+
+/**
+ * The first name, perhaps with an initial, that stands by itself at the end of a text, without a closing; empty for
+ * none. Below it stands at most what is no sentence.
+ */
+export function firstNameAtEnd(units: readonly Unit[]): string {
+  const from = Math.max(1, units.length - mostBelow - 1);
+  const at = units.findIndex(
+    ({ text, isApart }, index) => index >= from && isApart && firstName.test(text),
+  );
+  if (units.slice(at + 1).some(({ text }) => isProse(text))) return '';
+  return firstName.exec(units[at]?.text ?? '')?.[1] ?? '';
 }

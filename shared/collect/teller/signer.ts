@@ -8,7 +8,7 @@ import { personIn } from '../people/person-line.ts';
 import type { Mailbox } from '../thread/mailbox.ts';
 import { isNameless, isNobodys, isOfSeveral } from './account.ts';
 import { guestIn } from './guest.ts';
-import { nameAtEnd, signedIn, signerIn } from './signature.ts';
+import { firstNameAtEnd, nameAtEnd, signedIn, signerIn } from './signature.ts';
 
 /** Whom a heap knows, and whom a mail is written to. */
 export interface AroundSignature {
@@ -36,7 +36,11 @@ export function asSigned(
   if (guest !== '') return { name: guest, address: '' };
   const name = signerIn(lines);
   if (isNobodys(sender)) {
-    const signer = name || nameAtEnd(units) || firstSignerIn(sender, lines, known);
+    const signer =
+      name ||
+      nameAtEnd(units) ||
+      firstSignerIn(sender, lines, known) ||
+      wholeNameIn(firstNameAtEnd(units), [], known);
     if (signer === '') return sender;
     return isSamePerson(signer, sender.name) &&
       !isBegunBy(sender.name, signer) &&

@@ -3,6 +3,7 @@ import { wordsOf } from '../parts/unit.ts';
 import { firstWord, wholeNameIn } from '../people/first-name.ts';
 import { sameName } from '../people/people.ts';
 import type { Feature } from '../reading/feature.ts';
+import type { Mailbox } from '../thread/mailbox.ts';
 import { isNobodys } from './account.ts';
 import { type Around, sentencesAround } from './around.ts';
 import { type Candidate, candidateFeatures } from './candidate-features.ts';
@@ -35,7 +36,7 @@ export function questionOf(story: ToldAmong, context: ToldContext): TellerQuesti
   const isAsked = candidates.length > 1;
   return {
     candidates,
-    features: isAsked ? candidates.map((one) => candidateFeatures(one, candidates)) : [],
+    features: isAsked ? candidates.map((one) => candidateFeatures(one, candidates, sentences)) : [],
     ruled: candidates.findIndex(({ ruled }) => ruled !== ''),
   };
 }
@@ -79,12 +80,18 @@ function candidatesIn(
       name: one.name,
       mentions: one.mentions,
       isNobodys: one === sender && isNobodys(author),
+      isSigned: one === sender && isSignedAnew(author, head.from),
       isKnown: knownNames(known).has(sameName(one.name)),
       isAddressed: head.to.some(({ name }) => isOne(name, one.name)),
       isInStory: first !== '' && (words.has(first) || words.has(`${first}s`)),
       ruled: one === ruled ? told.by || 'sender' : '',
     };
   });
+}
+
+/** Whether who signed a mail has another name than its mailbox bears. */
+function isSignedAnew(author: Mailbox, box: Mailbox): boolean {
+  return box.name !== '' && sameName(author.name) !== sameName(box.name);
 }
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -40,6 +40,9 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
     return { ...own, author: { ...author, name: introduced }, by: 'introduced' };
   }
 
+  const first = units.findIndex(({ kind }) => kind === 'story');
+  if (nextTeller(units[first - 1]?.text ?? '') === '') return { ...own, by: 'own' };
+
   const byline = bylineAround(units);
   if (byline?.names.every(isOther) === true)
     return of('byline', byline.names[0] ?? '', head.at, byline.units);

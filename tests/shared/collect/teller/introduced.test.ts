@@ -17,6 +17,8 @@ describe('who says by name who writes', () => {
     [['Jeg hedder Ib Mørch og arbejder i hjemmeplejen.'], 'Ib Mørch'],
     [['Hej alle, det er Ib Mørch.', 'Her er min:'], 'Ib Mørch'],
     [['Hej', 'Mit navn er Ib, og jeg kører bussen.'], 'Ib'],
+    [['Mailen her er fælles, men det er mig, Ib, der skriver.'], 'Ib'],
+    [['Vi skriver fra vagtens, og det er Åse og mig, altså Ib, der sidder her.'], 'Ib'],
   ])('is %j', (texts, name) => {
     expect(introducedIn(texts.map(unit), [])).toBe(name);
   });

@@ -36,6 +36,21 @@ describe('a name in the words around a story', () => {
   });
 
   it.each([
+    ['det var ellen, jeg skrev den bare', 'Ellen'],
+    ['det er ellens', 'Ellen'],
+    ['EB:', 'Ellen Bisgaard'],
+    ['PET var der også', 'Poul Erik Toft'],
+  ])('is found where %j writes it short', (text, name) => {
+    expect(namesIn(text).map((one) => one.name)).toEqual([name]);
+  });
+
+  it('is none in small letters that nobody of the heap has, or within a sentence that has a capital', () => {
+    expect(namesIn('det var søren, jeg skrev den bare')).toEqual([]);
+    expect(namesIn('Det var ellen, jeg skrev den bare.')).toEqual([]);
+    expect(namesIn('og så lige en PS til TV')).toEqual([]);
+  });
+
+  it.each([
     'Hej alle, her er min.',
     'Den her er fra Skive.',
     'Vi holdt til på Solgården.',

@@ -10,6 +10,8 @@ describe('a line that brings another’s story after one', () => {
     ['Og her er Ib Mørchs:', 'Ib Mørch'],
     ['Den her er min:', ''],
     ['Og så mig:', ''],
+    ['Ellen, min er fra skolen:', ''],
+    ['Min historie handler om en kuffert:', ''],
     ['Og så min egen:', ''],
     ['Nu kommer der min egen:', ''],
     ['Til sidst får I min egen:', ''],
@@ -27,6 +29,8 @@ describe('a line that brings another’s story after one', () => {
     'Det er hans:',
     'Og her er Kontorets:',
     'Så er det min mor:',
+    'Min er fra Ellen:',
+    'Min mor er fra Skive:',
     'Der er mit hus:',
   ])('is not %j', (line) => {
     expect(nextTeller(line)).toBeNull();

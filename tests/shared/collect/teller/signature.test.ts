@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { nameAtEnd } from '../../../../shared/collect/teller/signature.ts';
+import {
+  firstNameAtEnd,
+  nameAtEnd,
+  signedIn,
+} from '../../../../shared/collect/teller/signature.ts';
 
 const story = ['Hun kom hver torsdag med æbler.', 'Så lavede vi grød.'];
 
@@ -25,5 +29,37 @@ describe('who wrote a text that nobody sent', () => {
     ).toBe('');
     expect(nameAtEnd([unit(told), unit('Ib Mørch', false)])).toBe('');
     expect(nameAtEnd([unit(told), unit('Dagcentret Lyngen')])).toBe('');
+  });
+});
+
+describe('a first name that signs a text without a closing', () => {
+  const unit = (text: string, isApart = true) => ({
+    text,
+    isApart,
+    markdown: null,
+    isSignature: false,
+  });
+  const [told = ''] = story;
+
+  it.each([
+    [['Ib'], 'Ib'],
+    [['– Ib M.', 'værkstedet'], 'Ib M'],
+    [['Anne-Lise, køkkenet'], 'Anne-Lise'],
+  ])('is that of %j', (end, name) => {
+    const [first = '', ...below] = end;
+    const units = [unit(told), unit(first), ...below.map((text) => unit(text, false))];
+    expect(firstNameAtEnd(units)).toBe(name);
+  });
+
+  it('is none that goes on below, stands in a line of its own kind, or tells', () => {
+    expect(
+      firstNameAtEnd([unit(told), unit('Ib'), unit('Han kom igen om onsdagen og ville synge.')]),
+    ).toBe('');
+    expect(firstNameAtEnd([unit(told), unit('Ib', false)])).toBe('');
+    expect(firstNameAtEnd([unit(told), unit('Så gik Ib.')])).toBe('');
+  });
+
+  it('stands below those who greet with it', () => {
+    expect(signedIn(['Mange hilsner fra os alle', 'Ib'])).toEqual(['', 'Ib']);
   });
 });

@@ -90,6 +90,23 @@ describe('who signs in the owner’s place', () => {
   });
 });
 
+describe('who signs a shared mailbox with a first name', () => {
+  const unit = (text: string) => ({ text, isApart: true, markdown: null, isSignature: false });
+  const known = ['Ib Mørch', 'Åse Dam'];
+  const signedBy = (name: string, ...end: readonly string[]) => {
+    const lines = [...story, ...end];
+    const sender = { name, address: 'nat@by.example' };
+    return asSigned(sender, lines, lines.map(unit), { known, addressees: [] }).name;
+  };
+
+  it('is whom the heap knows so, with a closing or without', () => {
+    expect(signedBy('Natholdet', 'Ib')).toBe('Ib Mørch');
+    expect(signedBy('Natholdet', 'Hilsner fra os alle', 'Ib')).toBe('Ib Mørch');
+    expect(signedBy('Natholdet', 'Kaj')).toBe('Natholdet');
+    expect(signedBy('Åse Dam', 'Ib')).toBe('Åse Dam');
+  });
+});
+
 describe('who writes from an address without a name', () => {
   const from = (address: string, ...closing: readonly string[]) =>
     asSigned({ name: '', address }, [...story, ...closing], [], {

@@ -55,6 +55,23 @@ describe('the question who told a story', () => {
     expect(ruled).toBe(0);
   });
 
+  it('asks of the sender what the words around it say, and whether the mailbox bears another name', () => {
+    const message = units(
+      ['lead-in', 'Ib Mørch var der også, men min er fra skolen.'],
+      ['story', 'Hun kom.'],
+    );
+    const other = units(['lead-in', 'Ib Mørch har skrevet den.'], ['story', 'Hun kom.']);
+    const [one, two] = [asked(message).features[0] ?? [], asked(other).features[0] ?? []];
+    expect(one.filter((feature) => !two.includes(feature)).length).toBeGreaterThan(5);
+    const told = { author: { ...author, name: 'Kaj Dam' }, at: '', units: message, by: '' };
+    const signed = questionOf(
+      { units: message, led: [], told },
+      { author: told.author, head, people: new People(), known },
+    );
+    expect(signed.candidates.map(({ isSigned }) => isSigned)).toEqual([true, false]);
+    expect(asked(message).candidates.map(({ isSigned }) => isSigned)).toEqual([false, false]);
+  });
+
   it('passes over what is no sentence, and over more names than stand around a story', () => {
     const list = Array.from({ length: 400 }, (_, at) => `Ib Mørch${'x'.repeat(at % 7)}`).join(' ');
     const many = units(

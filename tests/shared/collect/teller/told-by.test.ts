@@ -61,6 +61,11 @@ describe('whose the story of a mail is', () => {
     expect(toldIn({ from: lone, text: own })).toEqual([]);
   });
 
+  it('is its sender’s who calls another by name and says that it is', () => {
+    const text = `Ib, min er fra skolen:\n\n${story}\n\nLone Bak`;
+    expect(toldIn({ from: lone, text })[0]?.author).toBe('Lone Bak');
+  });
+
   it('is its sender’s whom somebody in the story told something', () => {
     const text = `Kære alle\n\nIb Mørch fortalte mig den her, da vi sad ved vinduet:\n“Hun kommer for æblerne.”\n\n${story}\n\nLone`;
     expect(toldIn({ from: lone, text })[0]?.author).toBe('Lone Bak');

@@ -1,0 +1,62 @@
+import { cleanUnits } from '../../shared/collect/parts/clean-units.ts';
+import type { LabelledUnit } from '../../shared/collect/parts/labelled-unit.ts';
+import { withNamesBeside } from '../../shared/collect/parts/name-labels.ts';
+import { unitsOf } from '../../shared/collect/parts/unit.ts';
+import { comparableText } from '../../shared/collect/stories/comparable-text.ts';
+import { certain } from '../../shared/collect/teller/judge-teller.ts';
+import { asSigned } from '../../shared/collect/teller/signer.ts';
+import { questionOf } from '../../shared/collect/teller/teller-question.ts';
+import { toldBy } from '../../shared/collect/teller/told-by.ts';
+import { heapOf, isOnePerson, isSame, shortestText, type TellerExample } from './learn-teller.ts';
+import type { ToldMail } from './told-mails.ts';
+
+/**
+ * The question of a mail with one story as it would be asked if the words around the story were all read as such:
+ * many a name stands in words that are taken for its beginning or end, and nothing would be learned of it. None where
+ * the mail is read as it is marked.
+ */
+export function exampleAsMarked(mail: ToldMail): readonly TellerExample[] {
+  const [gold, ...others] = mail.stories;
+  if (gold === undefined || others.length > 0 || !isOnePerson(gold.teller)) return [];
+  const heap = heapOf(mail);
+  const [message] = heap.messages();
+  if (message === undefined) return [];
+  const { head, pieces } = message;
+  const known = heap.people.wholeNames();
+  const units = unitsOf(
+    withNamesBeside(pieces.flatMap((one) => (one.kind === 'own' ? one.lines : []))),
+  );
+  const lines = units.flatMap(({ text }) => text.split('\n'));
+  const signed = asSigned(head.from, lines, units, { known, addressees: mail.to });
+  const author = heap.people.complete(signed);
+  const read = cleanUnits(units, {
+    author,
+    isRepeated: () => false,
+    askedLength: () => 0,
+    isMany: false,
+  }).units;
+  const marked = asMarked(read, comparableText(gold.text));
+  const isRead = marked.every(({ kind }, at) => kind === read[at]?.kind);
+  if (isRead || marked.every(({ kind }) => kind !== 'story')) return [];
+  const context = { author, head, people: heap.people, known };
+  const told = toldBy(marked, context);
+  if (certain.has(told.by)) return [];
+  const { candidates, features, ruled } = questionOf({ units: marked, led: [], told }, context);
+  if (candidates.length < 2) return [];
+  const isSender = isSame(gold.teller, author.name) || isSame(gold.teller, mail.from);
+  const named = candidates.findIndex(({ name }) => name !== '' && isSame(name, gold.teller));
+  return [{ features, right: isSender ? 0 : named, ruled, weight: 1 }];
+}
+
+/** Units of which those that are the story are told, and what else was taken for it is said above or below. */
+function asMarked(units: readonly LabelledUnit[], story: string): readonly LabelledUnit[] {
+  const texts = units.map(({ text }) => comparableText(text));
+  const isTold = texts.map((text) => text.length >= shortestText && story.includes(text));
+  const first = isTold.indexOf(true);
+  return units.map((unit, at) => {
+    if (isTold[at] === true) return { ...unit, kind: 'story' };
+    const isLong = (texts[at] ?? '').length >= shortestText;
+    if (unit.kind !== 'story' || !isLong) return unit;
+    return { ...unit, kind: at < first ? 'lead-in' : 'afterword' };
+  });
+}
