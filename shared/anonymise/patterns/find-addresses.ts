@@ -13,7 +13,7 @@ const eitherCase = ends
   .join('|');
 const side = String.raw`(?:t\.?[ \u00a0]?[vh]|m\.?[ \u00a0]?f|tv|th|mf|lejl\.?[ \u00a0]?\d+|dør[ \u00a0]?\d+|vær\.?[ \u00a0]?\d+|nr\.?[ \u00a0]?\d+)\b\.?`;
 /** Which part of what has that number: `baghuset`, `port c`, `stue 8`. */
-const partOfHouse = String.raw`,[ \u00a0](?:baghuset|bagh\.|forhuset|sidehuset|mellembygningen|bagbygningen|kælderen|gården|baggården|forgården|laden|skuret|anneks(?:et)?)(?!\p{L})|,?[ \u00a0](?:opgang|port|indgang|(?<=, )(?:[Hh]us|[Bb]lok|[Bb]ygning))[ \u00a0](?:[A-Za-z]|\d{1,2})(?![\p{L}\d])|,[ \u00a0](?:stue|bolig|værelse|vær\.|plads|lejlighed)[ \u00a0]\d{1,3}(?!\d|[.,]\d)|,[ \u00a0]\d\.[ \u00a0](?:værelse|vær\.)(?!\p{L})`;
+const partOfHouse = String.raw`,[ \u00a0](?:baghuset|bagh\.|forhuset|sidehuset|mellembygningen|bagbygningen|kælderen|gården|baggården|forgården|laden|skuret|anneks(?:et)?|kvisten|kvist|loftet|loft|tagetagen|baghus|forhus|sidehus)(?!\p{L})|,?[ \u00a0](?:opgang|port|indgang|(?<=, )(?:[Hh]us|[Bb]lok|[Bb]ygning))[ \u00a0](?:[A-Za-z]|\d{1,2})(?![\p{L}\d])|,[ \u00a0](?:stue|bolig|værelse|vær\.|plads|lejlighed)[ \u00a0]\d{1,3}(?!\d|[.,]\d)|,[ \u00a0]\d\.[ \u00a0](?:værelse|vær\.)(?!\p{L})`;
 const storey = String.raw`(?:,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?!\d)(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$))))`;
 const floor = `(?:(?:${partOfHouse})(?:${storey})?|${storey}(?:${partOfHouse})?)`;
 /** `Sj. Odde`, `Nykøbing F.`: the letter's dot belongs to it. */
@@ -47,8 +47,26 @@ const withNumber = latinPattern(
 );
 /** Small letters, as in a chat: `nørregade 12 3 tv`. */
 const lowerCase = latinPattern(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:gl|ndr|sdr|nr|skt|sct)\.? |(?:gammel|ny|nørre|sønder|øster|vester|store|lille) )?\p{Ll}*\p{Ll}{2}(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv|lunden|haven|engen|kæret|dammen|krogen|pladsen|torvet)(?:en|s)?[ \u00a0]\d{1,3}[ \u00a0]?(?:[a-zA-Z](?!\p{L}))?(?: ?[-–] ?\d{1,3})?(?![\p{L}\p{N}%]|[.,]\d)${noUnit}(?:${floor})?(?:,?[ \u00a0]\d{4}[ \u00a0]\p{L}+)?`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:gl|ndr|sdr|nr|skt|sct)\.? |(?:gammel|ny|nørre|sønder|øster|vester|store|lille) )?\p{Ll}*\p{Ll}{2}(?:vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv|lunden|haven|engen|kæret|dammen|krogen|pladsen|torvet)(?:en|s)?[ \u00a0]\d{1,3}[ \u00a0]?(?:[a-zA-Z](?!\p{L}))?(?: ?(?:[-–]|til) ?\d{1,3})?(?![\p{L}\p{N}%]|[.,]\d)${noUnit}(?:${floor})?(?:,?[ \u00a0]\d{4}[ \u00a0]\p{L}+)?`,
   'gu',
+);
+/** Other ends, which things with a number have too: `skovbrynet 117 2 tv`, `fiskergangen 3`. */
+const lowerCasePerhaps = latinPattern(
+  String.raw`(?<![\p{L}\p{N}])(?!(?:ind|ud|op|ad|om|over|af|til|frem|ned|års|vare|gennem|frem|under|lov)gangen|(?:køkken|baglokale)?hegnet)\p{Ll}{3,}(?:bryn|brynet|draget|gangen|stykket|svinget|løkken|vangen|bakke|kær|kæret|lund|toft|ager|bro|brogade|høj|hegnet|åsen)[ \u00a0]\d{1,3}[ \u00a0]?(?:[a-hA-H](?!\p{L}))?(?: ?(?:[-–]|til) ?\d{1,3})?(?![\p{L}\p{N}%]|[.,]\d)${noUnit}(?:${floor})?(?:,?[ \u00a0]\d{4}[ \u00a0]\p{L}+)?`,
+  'gu',
+);
+/** What many streets begin with, so that the rest can be cut short. */
+const beforeShort =
+  '(?:[Kk]irke|[Vv]ester|[Øø]ster|[Nn]ørre|[Ss]ønder|[Ss]kole|[Ss]trand|[Mm]ølle|[Hh]avne|[Ss]tations|[Jj]ernbane|[Bb]ane|[Ss]kov|[Bb]irke|[Bb]øge|[Ll]inde|[Rr]osen|[Ss]lots|[Kk]loster|[Bb]ro|[Tt]orve|[Aa]lgade|[Ss]tore|[Ll]ille|[Bb]akke|[Ee]nge?|[Ss]øndre|[Nn]ordre|[Vv]estre|[Øø]stre|[Kk]onge|[Dd]ronning|[Mm]ark|[Ll]ærke|[Ee]ge|[Aa]horn)';
+/** `Kirkeg. 3`, `vesterv. 12 b`: a street cut short. */
+const cutShort = latinPattern(
+  String.raw`(?<![\p{L}\p{N}])${beforeShort}(?:g|gd|v|str|allé|all|pl)\. \d{1,3}(?:[ ]?[a-hA-H](?!\p{L}))?(?![\p{L}\p{N}%]|[.,]\d)${noUnit}(?:${floor})?(?:${post})?`,
+  'gu',
+);
+/** `nr 6 1 tv`: the flat of a house that was told before. */
+const flatByNumber = latinPattern(
+  String.raw`(?<![\p{L}\p{N}])(?:nr|nummer)\.? \d{1,3}[A-Za-z]?,? (?:\d{1,2}|st)\.? ?(?:sal,? )?(?:t\.?[vh]|m\.?f)(?!\p{L})\.?`,
+  'giu',
 );
 const streets =
   'vej|gade|allé|vænget|stræde|parken|boulevard|toften|bakken|skrænten|marken|vang|torv';
@@ -130,6 +148,11 @@ const nearGardens: Near = {
   word: wordKind(/^[hf]$|^hf$|have/i),
   reach: 70,
 };
+const nearCutShort: Near = {
+  trigger: latinPattern(String.raw`(?:g|gd|v|str|pl|allé?)\. \d`, 'g'),
+  digits: 1,
+  reach: 60,
+};
 const nearFlats: Near = {
   trigger: latinPattern(
     String.raw`(?:[Bb]lok|[Oo]pgang|[Bb]ygning|[Hh]us|[Nn]r\.|[Nn]ummer)[ \u00a0][\dA-Z]`,
@@ -165,6 +188,9 @@ const found = { type: 'ADDRESS', certainty: 'found', reason: 'form' } as const;
 const searches: readonly Search[] = [
   { pattern: withNumber, near: nearHouseNumbers, kind: found },
   { pattern: lowerCase, near: nearSmallStreets, kind: found },
+  { pattern: lowerCasePerhaps, near: nearHouseNumbers, kind: { ...found, certainty: 'look' } },
+  { pattern: cutShort, near: nearCutShort, kind: { ...found, certainty: 'look' } },
+  { pattern: flatByNumber, near: nearHouseNumbers, kind: found },
   { pattern: garden, near: nearGardens, kind: found },
   { pattern: flat, near: nearFlats, kind: found },
   { pattern: byPreposition, near: nearHouseNumbers, kind: found },

@@ -12,7 +12,7 @@ holdMarkedTexts('thirteenth-development', {
   },
   floor: {
     ORG: 86,
-    ADDRESS: 92.4,
+    ADDRESS: 96.5,
     HANDLE: 87,
     CASE_NO: 84.3,
     CPR: 88,
