@@ -1,5 +1,14 @@
 import { chatMessages } from '../../../shared/collect/gathered/chat.ts';
-import { type Section, sectionsOf } from '../../../shared/collect/gathered/sections.ts';
+import {
+  framedSections,
+  type Section,
+  sectionsOf,
+} from '../../../shared/collect/gathered/sections.ts';
+import {
+  holdsSeveral,
+  type LayoutReading,
+  layoutOf,
+} from '../../../shared/collect/layout/layout-sections.ts';
 import { mendText } from '../../../shared/collect/mend-text.ts';
 import { isClosingLine } from '../../../shared/collect/parts/closing-line.ts';
 import { announcementIn } from '../../../shared/collect/parts/covering-announcement.ts';
@@ -46,7 +55,8 @@ function hasSeveralTellers(lines: readonly Line[]): boolean {
 
 /** The titles of a document, and what else is too short for a text in it, are none of its texts. */
 function sectionsIn(lines: readonly Line[]): readonly Section[] | null {
-  return sectionsOf(lines)?.filter(({ isAside }) => isAside !== true) ?? null;
+  const sections = sectionsOf(lines) ?? framedSections(lines);
+  return sections?.filter(({ isAside }) => isAside !== true) ?? null;
 }
 
 /** The same for the lines of a document. */
@@ -68,6 +78,10 @@ export function linesAsMails(
   const sections = isMail ? null : (chat ?? sectionsIn(lines));
   const isOfMany = chat === null && hasSeveralTellers(lines);
   const isFilled = isForm(lines.map(({ text }) => text));
+  const layout = sections === null && !isMail && !isFilled ? layoutOf(lines) : null;
+  if (layout !== null && (file.sent === null || holdsSeveral(layout))) {
+    return layoutMails(layout, lines, file, newOrigin);
+  }
   if (sections !== null && !(isFilled && sections.length === 1)) {
     const around = [
       file.sent?.covering ?? '',
@@ -87,6 +101,24 @@ export function linesAsMails(
     });
   }
   return isMail || isFilled || file.sent !== null ? [pastedMail(lines, file, newOrigin)] : [];
+}
+
+/** The stories of a document that several filled, and what stands around them, which is none. */
+function layoutMails(
+  { sections, around }: LayoutReading,
+  lines: readonly Line[],
+  file: FileBytes,
+  newOrigin: () => string,
+): readonly Mail[] {
+  const texts = [file.sent?.covering ?? '', textOf(lines)];
+  const told = sections.map(({ author, lines: own, isDoubtful = false }): Mail => {
+    const mail = pastedMail(own, file, newOrigin);
+    const name = wholeNameIn(author, texts, []) || author;
+    const from = author === '' ? mail.head.from : { name, address: '' };
+    return { ...mail, isSection: true, isDoubtful, head: { ...mail.head, from } };
+  });
+  if (around.length === 0) return told;
+  return [...told, { ...pastedMail(around, file, newOrigin), isTalk: true }];
 }
 
 /** Lines of a document or a paste as a mail of the sender it came with, if it came with one. */

@@ -1,3 +1,5 @@
+import { firstWord } from '../people/first-name.ts';
+import { isGivenName } from '../people/given-name.ts';
 import { isCommonWord } from '../people/name-line.ts';
 import { personIn } from '../people/person-line.ts';
 import type { Line } from '../thread/line.ts';
@@ -22,7 +24,7 @@ const mark = String.raw`(?:redigeret|edited|vigtigt?|important|haster|urgent|ove
 const saidByProgram = new RegExp(`^${mark}$`, 'iu');
 /** Teams in the browser: `Anna Holm  12-03-2026 10:14`, `Anna Holm 24-02 09.40 (redigeret)`. */
 const trailing = new RegExp(
-  String.raw`^(?:(?:besked )?fra:?\s)?(\p{Lu}[^\d:|·•]{3,50}?)(?:,?\s+(?!\s)(?:sendte\s(?:den\s|d\.\s?)?|[|·•–-]\s?)?[[(]?(${day}?,?\s*${clock}|for\s${age}\ssiden)[\])]?|\s?[·•|]\s?(${day}|(?:for\s)?${age}(?:\s(?:siden|ago))?)(?:\s·)?)(?:[\s·•|]*\(?${mark}!?\)?)*$`,
+  String.raw`^(?:(?:besked )?fra:?\s)?(\p{Lu}[^\d:|·•]{1,50}?)(?:,?\s+(?!\s)(?:sendte\s(?:den\s|d\.\s?)?|[|·•–-]\s?)?[[(]?(${day}?,?\s*${clock}|for\s${age}\ssiden)[\])]?|\s?[·•|]\s?(${day}|(?:for\s)?${age}(?:\s(?:siden|ago))?)(?:\s·)?)(?:[\s·•|]*\(?${mark}!?\)?)*$`,
   'iu',
 );
 /** A day and a clock with a name behind them: `Tirsdag 24. februar 09:40 · Anna Holm`. */
@@ -43,6 +45,9 @@ const timeFirst = new RegExp(
 );
 /** Whoever copied the chat, as a telephone says it. */
 export const oneself = /^(?:mig|jeg|dig|du|me|you)$/iu;
+/** `Anna -> Mig`: of a text message also to whom. */
+const toWhom = /\s(?:->|→|til)\s.*$/u;
+const isNumber = /^\+?[\d ]{8,20}$/;
 /** By hand a chat has so many heads at least, and one name twice. */
 const fewestHeads = 3;
 
@@ -52,6 +57,8 @@ export interface ChatHead {
   readonly author: string;
   readonly when: string;
   readonly rest: string;
+  /** Whether it was sent by a number that nobody has given a name. */
+  readonly isNameless?: boolean;
 }
 export type ReadHead = (text: string) => ChatHead | null;
 
@@ -68,13 +75,19 @@ export function headReader(lines: readonly Line[]): ReadHead | null {
 function headIn(text: string): ChatHead | null {
   const inBrackets = bracketed.exec(text) ?? dashed.exec(text);
   if (inBrackets !== null) {
-    const author = nameInChat(inBrackets[2] ?? '');
-    return author === '' ? null : { author, when: inBrackets[1] ?? '', rest: inBrackets[3] ?? '' };
+    const [, when = '', said = '', rest = ''] = inBrackets;
+    const name = said.replace(toWhom, '').trim();
+    if (oneself.test(name)) return { author: '', when, rest };
+    if (isNumber.test(name)) return { author: '', when, rest, isNameless: true };
+    const author = nameInChat(name);
+    return author === '' ? null : { author, when, rest };
   }
   const atEnd = trailing.exec(text);
   const [name, when] = [atEnd?.[1], atEnd?.[2] ?? atEnd?.[3]];
   const [whenBefore, nameBehind] = leading.exec(text)?.slice(1) ?? [];
-  const author = personIn(name ?? nameBehind ?? '');
+  const said = name ?? nameBehind ?? '';
+  if (oneself.test(said)) return { author: '', when: when ?? whenBefore ?? '', rest: '' };
+  const author = personIn(said) || (isGivenName(firstWord(said)) ? calledInChat(said) : '');
   return author === '' ? null : { author, when: when ?? whenBefore ?? '', rest: '' };
 }
 
@@ -93,4 +106,10 @@ export function nameInChat(text: string): string {
   return (
     personIn(text) || (/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?$/u.test(text.trim()) ? text.trim() : '')
   );
+}
+
+/** What a contact is called that is no name as people write it, in a head that a program wrote. */
+function calledInChat(text: string): string {
+  const name = text.replace(/\s\([^()]{2,40}\)$/u, '').trim();
+  return /^\p{Lu}[\p{L}.'’-]+(?:\s["“”]?\p{Lu}[\p{L}.'’-]*["“”]?){0,3}$/u.test(name) ? name : '';
 }

@@ -1,6 +1,7 @@
 import { personIn } from '../people/person-line.ts';
 import { sentencesOf } from '../reading/sense.ts';
 import { bringsAnother, speaksOfOneMore } from '../stories/another-story.ts';
+import { introducedBy } from '../teller/introduced.ts';
 import type { Line } from '../thread/line.ts';
 import { parseMailDate } from '../thread/mail-date.ts';
 import { headReader, nameInChat, oneself, type ReadHead } from './chat-head.ts';
@@ -38,6 +39,7 @@ interface Said {
   author: string;
   at: string;
   readonly lines: Line[];
+  readonly isNameless?: boolean;
 }
 
 /** What one person wrote in a row. */
@@ -85,7 +87,9 @@ function headedMessages(lines: readonly Line[], today: string, read: ReadHead): 
     } else {
       const isText = head.rest !== '' && !ofProgram.test(head.rest);
       const rest = isText ? [{ ...line, text: head.rest }] : [];
-      messages.push({ author: head.author, at: momentIn(head.when, today), lines: rest });
+      const { author, isNameless = false } = head;
+      const at = momentIn(head.when, today);
+      messages.push({ author, at, lines: rest, ...(isNameless ? { isNameless } : {}) });
     }
   }
   return messages;
@@ -179,7 +183,14 @@ function joined(messages: readonly Said[]): readonly Section[] {
       runs.push({ ...message, last: message.at, lines: [...message.lines] });
     }
   }
-  return runs.map(({ author, at, lines }) => ({ author, at, lines }));
+  return runs.map(({ author, at, lines, isNameless = false }) => ({
+    author: isNameless
+      ? introducedBy(lines.find(({ text }) => text !== '')?.text ?? '', [])
+      : author,
+    at,
+    lines,
+    ...(isNameless ? { isNameless } : {}),
+  }));
 }
 
 /** What a message goes on with: the last one, or a telling that others only broke into. */
@@ -216,7 +227,8 @@ function bringsOther(text: string): boolean {
 /** What one person writes in a row on the same day is one message. */
 function isGoingOn(last: Said, next: Said): boolean {
   const [before, after] = [last.at.slice(0, 10), next.at.slice(0, 10)];
-  return last.author === next.author && (before === after || before === '' || after === '');
+  const isSame = last.author === next.author && last.isNameless === next.isNameless;
+  return isSame && (before === after || before === '' || after === '');
 }
 
 const weekdays = [/^søn/i, /^man/i, /^tir/i, /^ons/i, /^tor/i, /^fre/i, /^lør/i];

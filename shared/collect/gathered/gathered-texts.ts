@@ -54,7 +54,9 @@ function passedOn(
     ...message,
     head: {
       ...message.head,
-      from: { name: wholeNameIn(author, around, known) || author, address: '' },
+      from: isCalled(message.head.from.name, author)
+        ? message.head.from
+        : { name: wholeNameIn(author, around, known) || author, address: '' },
       at: message.head.at || at,
     },
     isSection: true,
@@ -63,6 +65,11 @@ function passedOn(
     hasAttachment: false,
     pieces: [{ kind: 'own', lines: trimLines(lines) }],
   };
+}
+
+/** Whether whoever sent it goes by a first name that stands at one of the texts. */
+function isCalled(sender: string, name: string): boolean {
+  return name !== '' && sender.startsWith(`${name} `);
 }
 
 /** What somebody copied out of a chat, and what was written above it. */

@@ -1,11 +1,15 @@
 import { wordCount, wordsOf } from '../parts/unit.ts';
 import { ownOn } from '../people/colleague-line.ts';
 import { isKnownFirstName } from '../people/given-name.ts';
+import { isAgain } from '../people/name-line.ts';
 import { isOccupation } from '../people/occupation.ts';
+import { introducedBy } from '../teller/introduced.ts';
 import { nextTeller } from '../teller/next-teller.ts';
 import type { Line } from '../thread/line.ts';
 import { parseMailDate } from '../thread/mail-date.ts';
 import { isRule } from '../thread/separator-line.ts';
+import { withNamesOfContents } from './contents.ts';
+import { countedHeads, framedTexts } from './frames.ts';
 import {
   isHeading,
   isSignatureMark,
@@ -15,6 +19,8 @@ import {
   shortestText,
   wordsIn,
 } from './named-lines.ts';
+import { withNamesApart } from './names-apart.ts';
+import { withWholeNames } from './participants.ts';
 import { withoutQuotes } from './without-quotes.ts';
 
 /** What one person told, in a text that several people filled. */
@@ -26,6 +32,8 @@ export interface Section {
   readonly lines: readonly Line[];
   /** Whether it says that there shall be no name: then it is nobody's, whoever sent it. */
   readonly isNameless?: boolean;
+  /** Whether who told it is hardly likelier than another, so that a person should look. */
+  readonly isDoubtful?: boolean;
   /** Whether it is nobody's and too short for a text: a word before the first name, or between two. */
   readonly isAside?: boolean;
 }
@@ -48,14 +56,35 @@ export function sectionsOf(
   lines: readonly Line[],
   known: readonly string[] = [],
 ): readonly Section[] | null {
-  const said = lines.filter(({ text }) => !oneNoteSource.test(text));
+  const own = lines.filter(({ text }) => !oneNoteSource.test(text));
+  const said = withNamesApart(withNamesOfContents(withWholeNames(own)));
   const named = withoutTitles(said, namedLines(said));
   const day = dayAbove(said, named[0]?.at ?? 0);
   // A name with next to nothing beside it still ends what stands above it.
-  const own = named.filter((one, at) => hasOwnText(said, named, one, at));
-  const isMany = isEvident(own) || isSignedEach(said, own) || isCalledEach(said, own, known);
+  const telling = named.filter((one, at) => hasOwnText(said, named, one, at));
+  const isMany =
+    isEvident(telling) || isSignedEach(said, telling) || isCalledEach(said, telling, known);
   if (isMany) return ofMany(said, named, day);
   return ofColleagues(said, known, day) ?? ofOne(said, named, day) ?? pageOf(said);
+}
+
+/**
+ * The texts of a document that parts them by heads that count or by lines, each its teller's who says in
+ * it by name who tells. Null for one text.
+ */
+export function framedSections(lines: readonly Line[]): readonly Section[] | null {
+  const parts = framedTexts(lines, (text) => introducedBy(text, []) !== '');
+  return (
+    parts?.map((part, at): Section => {
+      const first = part.find(({ text }) => text !== '')?.text ?? '';
+      return {
+        author: introducedBy(first, []),
+        at: '',
+        lines: part,
+        ...(wordsIn(part) < (at === 0 ? shortestPreface : shortestText) ? { isAside: true } : {}),
+      };
+    }) ?? null
+  );
 }
 
 /**
@@ -113,7 +142,7 @@ function isCalledEach(
   const people = new Set(named.map(({ name }) => name.name));
   return (
     people.size >= 2 &&
-    people.size === named.length &&
+    people.size === named.filter(({ at }) => !isAgain(lines[at]?.text ?? '')).length &&
     named.every(
       ({ at, name, isBelow }, index) =>
         !isBelow &&
@@ -194,7 +223,7 @@ function ofMany(
     open = { author, isSaid, isNamed, lines: [...first] };
   };
   const names = new Map(named.map((one) => [one.at, one]));
-  const frames = frameHeadings(lines, named);
+  const frames = new Set([...frameHeadings(lines, named), ...countedHeads(lines)]);
   const titles = titlesAbove(lines, named);
   for (const [at, line] of lines.entries()) {
     const one = names.get(at);
@@ -275,7 +304,8 @@ function frameHeadings(lines: readonly Line[], named: readonly NamedLine[]): Rea
   const names = new Set(named.map(({ at }) => at));
   const headings = [...lines.keys()].filter((at) => {
     const line = lines[at];
-    return line !== undefined && isHeading(line) && !names.has(at);
+    if (line === undefined || names.has(at)) return false;
+    return isHeading(line) || (isNumbered(at) && isTitleLine(line) && lines[at - 1]?.text === '');
   });
   const isCounted = headings.some((at) => at < first && isNumbered(at));
   const isTitled = named.every(({ at, isBelow }) => {

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-name.ts';
 import { isHouseName } from './house-name.ts';
 import { isOccupation } from './occupation.ts';
 import { personIn } from './person-line.ts';
@@ -26,8 +27,15 @@ const saidBy = /,\s([^,:]{3,40}),\s(?:sagde|siger|husker|huskede|bidrog|bidrager
 const signedOff =
   /^(?:(?:med |og |de |mange |venlig\p{L}* |kærlig\p{L}* |bedste )*hils(?:en|ner)(?: fra)?|(?:[mkv]v?|db|mb)h)[.,:]*\s+(?=\p{Lu})/iu;
 const firstName = /^\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}+)?$/u;
-/** `Anna H.`: who gives no more of the last name. */
-const initialled = /^\p{Lu}\p{Ll}{1,14} \p{Lu}\.?$/u;
+/** `Anna H.`, `Anna H., gul stue`: who gives no more of the last name, and maybe where. */
+const initialled = /^(\p{Lu}\p{Ll}{1,14} \p{Lu}\.?)(?:,\s[^.!?:]{2,40}|\s\([^()]{2,40}\))?$/u;
+/** `Anna og Bo`: two who told it together. */
+const couple = /^\p{Lu}\p{Ll}{1,14} (?:og|&) \p{Lu}\p{Ll}{1,14}$/u;
+/** `Ligeledes Anna`, `Anna, samme`, `Anna igen`: somebody told one more. */
+const againBefore =
+  /^(?:ligeledes|igen|også|endnu en (?:fra|af)|og (?:endnu )?en (?:til )?(?:fra|af)|en (?:mere|til) (?:fra|af)|mere fra)\s+(?=\p{Lu})/iu;
+const againBehind =
+  /[\s,(–-]+(?:samme|igen|ligeledes|fortsat|en (?:mere|til)|(?:nr\.?|nummer) ?(?:2|3|to|tre))\)?(?=:?$)/iu;
 const whereabouts =
   /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.'’-]*){0,2})\s(?:i|på|fra|ved|hos|ude|oppe|nede)\s\p{L}/u;
 /** A text that follows a name on its line is no shorter; speech mostly is. */
@@ -41,7 +49,7 @@ const longestLeading = 95;
 
 /** Whether a line says instead of a name that there shall be none. */
 export function isNameless(text: string): boolean {
-  return /^[\W_]*(?:(?:ønsker|vil gerne) (?:at )?(?:være|forblive) )?(?:anonym\p{L}*|uden navn|navn(?:et)? (?:er )?(?:udeladt|hemmeligt|kendt af \p{L}+)|ukendt(?: forfatter)?|nn|n\. ?n\.?|(?:en|et)(?: \p{L}+)?,? (?:der|som) (?:gerne |helst )?(?:ikke )?(?:ønsker|vil|ville|må) (?:gerne |helst )?(?:ikke )?(?:at )?(?:være anonym|(?:\p{L}+ ){0,4}(?:navn|nævnes|nævnt)(?: (?:på|ved navn))?)|anonymous)[\W_]*$/iu.test(
+  return /^[\W_]*(?:(?:ønsker|vil gerne) (?:at )?(?:være|forblive) )?(?:anonym\p{L}*|(?:uden|intet|ingen) (?:navn|afsender|underskrift)(?: på)?|navn(?:et)? (?:er )?(?:udeladt|hemmeligt|kendt af \p{L}+)|ukendt(?: forfatter)?|nn|n\. ?n\.?|(?:en|et)(?: \p{L}+)?,? (?:der|som) (?:gerne |helst )?(?:ikke )?(?:ønsker|vil|ville|må) (?:gerne |helst )?(?:ikke )?(?:at )?(?:være anonym|(?:\p{L}+ ){0,4}(?:navn|nævnes|nævnt)(?: (?:på|ved navn))?)|anonymous)[\W_]*$/iu.test(
     text,
   );
 }
@@ -52,9 +60,12 @@ export function nameLineOf(text: string): NameLine | null {
     text
       .replace(mark, '')
       .replace(/(?<![*_\s])[*_\s]+$/, '')
+      .replace(againBefore, '')
+      .replace(againBehind, '')
       .trim(),
   );
-  if (initialled.test(bare)) return { name: bare, isSure: true, isSaid: false, rest: '' };
+  const short = initialled.exec(bare)?.[1];
+  if (short !== undefined) return { name: short, isSure: true, isSaid: false, rest: '' };
   if (bare === '' || bare.length > (bare.endsWith(':') ? longestLeading : longest)) return null;
   if (/[.!?…]["”»]?$/.test(bare)) return null;
   const isMarked = /^[-–—/\\(]/.test(text.trim());
@@ -88,13 +99,13 @@ export function nameLineOf(text: string): NameLine | null {
   if (before !== null && !isPersons && core.split(' ').length <= mostWords && isHouseName(core)) {
     return /^\p{Lu}/u.test(core) ? { name: core, isSure: true, isSaid, rest: '' } : null;
   }
-  const inBrackets = /^(.{2,50}?)\s+\(([^()]+)\)$/u.exec(core);
-  const owner = personIn(inBrackets?.[2] ?? '');
-  // `Lygten (Anna Holm)`: a title, and whose it is.
-  if (owner !== '' && !isHouseName(owner) && personIn(spelt(inBrackets?.[1] ?? '')) === '') {
-    return { name: owner, isSure: true, isSaid: false, rest: inBrackets?.[1] ?? '' };
-  }
+  const titled = titleWithName(core);
+  // `Fra servietten (Anna)` says where it was written down.
+  if (titled !== null) return before === null ? titled : { ...titled, isSaid, rest: '' };
   if (person !== '') return { name: person, isSure: true, isSaid, rest: '' };
+  if (isMarked && couple.test(core) && isGivenName(firstOf(core))) {
+    return { name: core, isSure: true, isSaid, rest: '' };
+  }
   const [word = '', ...titles] = core.split(/,\s*|\s+[-–—|]\s+|\s+\(/);
   if (!firstName.test(word.trim()) || commonWord.test(word.trim())) return null;
   const isTitled = titles.length === 1 && /^\p{Ll}/u.test(titles[0] ?? '');
@@ -103,6 +114,32 @@ export function nameLineOf(text: string): NameLine | null {
   if (!isSaid && !isOwn && !isTitled && !isBracketed && !isMarked && !bare.endsWith(':'))
     return null;
   return { name: word.trim(), isSure: isSaid || isOwn, isSaid, rest: '' };
+}
+
+/** `Lygten (Anna Holm)`, `LYGTEN (Anna, nattevagt)`: a title, and whose it is; a first name needs others beside it. */
+function titleWithName(text: string): NameLine | null {
+  const [, title = '', inBrackets = ''] = /^(.{2,50}?)\s+\(([^()]+)\)$/u.exec(text) ?? [];
+  if (title === '' || personIn(spelt(title)) !== '' || isGivenName(title)) return null;
+  if (isNameless(inBrackets)) return { name: '', isSure: true, isSaid: false, rest: title };
+  const [said = ''] = inBrackets
+    .replace(/^(?:.*\s)?(?:måske|vistnok|vist)\s(.*?)\?*$/iu, '$1')
+    .split(/,\s|\s[–—-]\s/, 1);
+  const whole = personIn(said) || (initialled.exec(said)?.[1] ?? '');
+  if (whole !== '') {
+    return isHouseName(whole) ? null : { name: whole, isSure: true, isSaid: false, rest: title };
+  }
+  const isFirst = isGivenName(said) || (couple.test(said) && isGivenName(firstOf(said)));
+  return isFirst ? { name: said, isSure: false, isSaid: false, rest: title } : null;
+}
+
+function firstOf(text: string): string {
+  return text.split(' ', 1)[0] ?? '';
+}
+
+/** Whether a line says that somebody told one more: `Ligeledes Anna`, `Anna, samme`. */
+export function isAgain(text: string): boolean {
+  const bare = text.replace(mark, '').trim();
+  return againBefore.test(bare) || againBehind.test(bare);
 }
 
 function spokenBy(text: string): RegExpExecArray | null {
@@ -130,9 +167,15 @@ export function firstNameIn(text: string): NameLine | null {
 /** A line on which the text follows the name: `**Anna Holm:** Der var …`, `Anna Holm – Der var …`. */
 export function nameBefore(text: string): NameLine | null {
   const [, before = '', told = ''] = /^([^:–—]{3,50}?) [–—-] (.+)$/su.exec(text) ?? [];
-  const whole = personIn(before.replace(mark, ''));
+  const said = before.replace(mark, '').replace(againBefore, '').replace(againBehind, '');
+  const whole = personIn(said);
   if (whole !== '' && !isHouseName(whole) && told.length >= shortestRest) {
     return { name: whole, isSure: true, isSaid: false, rest: told };
+  }
+  // `Anna – Der var …`, `Anna fra køkkenet – Der var …`: a first name alone needs others beside it.
+  const first = isGivenName(said) ? said : (whereabouts.exec(said)?.[1] ?? '');
+  if (isGivenName(firstOf(first)) && told.length >= shortestRest) {
+    return { name: first, isSure: false, isSaid: false, rest: told };
   }
   const colon = text.indexOf(':');
   if (colon < 3 || colon > longest) return null;
@@ -158,4 +201,4 @@ export function isCommonWord(word: string): boolean {
 
 /** Words with a capital that begin or head a text and are nobody's name. */
 const commonWord =
-  /^(?:historie\p{L}*|baggrund|situation\p{L}*|indsats\p{L}*|resultat\p{L}*|refleksion\p{L}*|målgruppe\p{L}*|behov\p{L}*|rammer\p{L}*|metode\p{L}*|tak|ps|nb|obs|hej|kære|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|før|efter|nu|så|da|og|men|han|hun|jeg|vi|de|det|den|der|mig|ham|hende|navn\p{L}*|hvem|medarbejder\p{L}*|afdeling\p{L}*|spørgsmål|svar|titel|emne|dato|sted|til|fra|indledning|afslutning|slut|start|klubben|teams?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/iu;
+  /^(?:historie\p{L}*|aftaler?|opsamling|stikord|fælles|telefon|samme|ligeledes|ditto|husk|referat|referent|deltagere?|beslutning|baggrund|situation\p{L}*|indsats\p{L}*|resultat\p{L}*|refleksion\p{L}*|målgruppe\p{L}*|behov\p{L}*|rammer\p{L}*|metode\p{L}*|tak|ps|nb|obs|hej|kære|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|før|efter|nu|så|da|og|men|han|hun|jeg|vi|de|det|den|der|mig|ham|hende|navn\p{L}*|hvem|medarbejder\p{L}*|afdeling\p{L}*|spørgsmål|svar|titel|emne|dato|sted|til|fra|indledning|afslutning|slut|start|klubben|teams?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/iu;

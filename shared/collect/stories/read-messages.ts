@@ -101,7 +101,7 @@ export function readMessages(heap: MessageHeap, judge?: TellerJudge): ReadMessag
         : kindOfText(cleaned, reading, { ...message, isSection: message.isSection || isAnothers });
     const isNamed = author.name !== '' || author.address !== '';
     const isKnown = isNamed || message.isPasted || message.isSection || isFilled;
-    if (judged.kind === 'story' && isKnown) {
+    if (judged.kind === 'story' && isKnown && message.isTalk !== true) {
       const split = splitStories(ruled.units, author, message.announcement);
       for (const told of tellersOf(split, ruled, context, message.isSection ? ruledJudge : judge)) {
         const part = withTitle(told.units, message);
@@ -117,7 +117,11 @@ export function readMessages(heap: MessageHeap, judge?: TellerJudge): ReadMessag
           title: part.find(({ kind }) => kind === 'title')?.text ?? '',
           ...textsOf(core),
           level: message.level,
-          isUnsure: judged.isUnsure || told.isDoubtful || isDoubtful(told.author, one),
+          isUnsure:
+            judged.isUnsure ||
+            told.isDoubtful ||
+            message.isDoubtful === true ||
+            isDoubtful(told.author, one),
           isNewVersion: told.isFirst && part.some(saysNew),
           parts: [
             ...part.map(partOf),
@@ -126,7 +130,12 @@ export function readMessages(heap: MessageHeap, judge?: TellerJudge): ReadMessag
         });
       }
     } else if (judged.kind !== 'empty' || message.level === 0) {
-      const kind = judged.kind === 'story' ? 'unknown-author' : judged.kind;
+      const kind =
+        judged.kind !== 'story'
+          ? judged.kind
+          : message.isTalk === true
+            ? 'unsure'
+            : 'unknown-author';
       const correction = mayCorrect.has(kind)
         ? correctionIn({ file, author, at: head.at, text: unitText(units) })
         : null;

@@ -11,12 +11,31 @@ const isCalled = new RegExp(
   `^(?:(?:[Hh]ej|[Kk]ære)[^.,!:]{0,30}[.,!] )?(?:[Jj]eg hedder|[Mm]it navn er|[Jj]eg er|[Dd]et er) ${name}(?=[.,!]|\\s(?:og|fra|på|der|som|i)(?!\\p{L})|$)`,
   'u',
 );
-
 /** “for en ordens skyld: det er mig, Anna, der skriver”, “det er Bo og mig, altså Anna, …” */
 const isMe = new RegExp(
   `(?<!\\p{L})[Dd]et er (?:\\p{Lu}\\p{Ll}+ og )?mig, (?:altså )?${name},? (?:der|som) (?:skriver|sidder|sender|har)(?!\\p{L})`,
   'u',
 );
+
+/** “Undertegnede, Anna Holm, …”, “Anna fra køkkenet her, …” */
+const otherwise: readonly RegExp[] = [
+  new RegExp(`^(?:[Uu]ndertegnede|[Jj]eg),? ${name},`, 'u'),
+  new RegExp(`^${name} (?:fra|i|på|ved) \\p{L}+(?: \\p{L}+){0,3} her[,.!]`, 'u'),
+];
+/** “hej det er anna fra afdeling b”: as people write on a telephone. */
+const inSmall =
+  /^(?:hej,?\s)?(?:jeg hedder|mit navn er|det er) (\p{Ll}{2,14})(?=[.,!]|\s(?:og|fra|på|der|som|i)(?!\p{L}))/u;
+
+/** Who says by name at the beginning of a text who tells it; empty where nobody does. */
+export function introducedBy(text: string, known: readonly string[]): string {
+  const small = inSmall.exec(text)?.[1] ?? '';
+  const said =
+    [isCalled, isMe, ...otherwise]
+      .map((form) => form.exec(text)?.[1] ?? '')
+      .find((one) => one !== '') ?? small.charAt(0).toUpperCase() + small.slice(1);
+  const whole = personIn(said) || wholeNameIn(said, [], known);
+  return whole !== '' || !isKnownFirstName(said, known) ? whole : said;
+}
 
 /**
  * Who says by name at the beginning of a mail who writes it, as people do from a mailbox that is
@@ -24,10 +43,8 @@ const isMe = new RegExp(
  */
 export function introducedIn(units: readonly LabelledUnit[], known: readonly string[]): string {
   for (const { text } of units.slice(0, mostAbove)) {
-    const said = isCalled.exec(text)?.[1] ?? isMe.exec(text)?.[1] ?? '';
-    const whole = personIn(said) || wholeNameIn(said, [], known);
-    if (whole !== '') return whole;
-    if (isKnownFirstName(said, known)) return said;
+    const said = introducedBy(text, known);
+    if (said !== '') return said;
   }
   return '';
 }

@@ -17,6 +17,10 @@ export interface Mail {
   readonly lines: readonly Line[];
   /** Whether it is what one of several people told under a name in a document. */
   readonly isSection?: boolean;
+  /** Whether it is what stands around the texts of a document, and none of them. */
+  readonly isTalk?: boolean;
+  /** Whether who told it is hardly likelier than another. */
+  readonly isDoubtful?: boolean;
   /** What the mail that brought a document says of several stories in it. */
   readonly announcement?: string;
   /** Whether a document came along that is read as a text of its own. */

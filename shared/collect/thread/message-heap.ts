@@ -20,6 +20,10 @@ export interface Message {
   readonly isPasted: boolean;
   /** Whether it is what one of several people told, under a name or as who would not be named. */
   readonly isSection: boolean;
+  /** Whether it is what stands around the texts of a document, and none of them. */
+  readonly isTalk?: boolean;
+  /** Whether who told it is hardly likelier than another. */
+  readonly isDoubtful?: boolean;
   /** What the mail that brought a document says of several stories in it; empty where it says nothing. */
   readonly announcement: string;
   readonly messageId: string;
@@ -83,6 +87,8 @@ export class MessageHeap {
       origin: isOuter ? mail.origin : '',
       isPasted: isOuter && mail.isPasted,
       isSection: isOuter && mail.isSection === true,
+      ...(mail.isTalk === true ? { isTalk: true } : {}),
+      ...(mail.isDoubtful === true ? { isDoubtful: true } : {}),
       announcement: (isOuter ? mail.announcement : undefined) ?? '',
       messageId: isOuter ? mail.messageId : '',
       // A quoted head's subject is cut out of the mail.
