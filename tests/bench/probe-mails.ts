@@ -13,7 +13,9 @@ const asCommand = '--max-semi-space-size=32';
 
 /** How many stories a process of its own reads out of a file or folder, and the most memory it takes for it. */
 export function probeMails(path: string): z.infer<typeof probed> {
-  const { stdout, status } = spawnSync(process.execPath, [asCommand, probe, path], { encoding: 'utf8' });
+  const { stdout, status } = spawnSync(process.execPath, [asCommand, probe, path], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error('The probe of mails failed.');
   return probed.parse(JSON.parse(stdout));
 }

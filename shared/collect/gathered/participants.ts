@@ -3,7 +3,7 @@ import type { Line } from '../thread/line.ts';
 
 /** `Anna Holm (AH)`, `Bo Lund (ref.)`: among those who were there. */
 const listed =
-  /(\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Lu}[\p{L}'’.-]+|af|von|van|de)){1,3})\s\((\p{L}{1,5}\.?)\)/gu;
+  /(?<![\p{L}'’.-])(\p{Lu}[\p{L}'’.-]{1,30}(?:\s(?:\p{Lu}[\p{L}'’.-]{1,30}|af|von|van|de)){1,3})\s\((\p{L}{1,5}\.?)\)/gu;
 /** `AH: …`, `AH – …`, `Ref. – …`. */
 const led = /^(\p{L}{1,5}\.?)\s?(?::|\s[–—-](?=\s))\s+(?!\s)/u;
 

@@ -35,7 +35,7 @@ const couple = /^\p{Lu}\p{Ll}{1,14} (?:og|&) \p{Lu}\p{Ll}{1,14}$/u;
 const againBefore =
   /^(?:ligeledes|igen|også|endnu en (?:fra|af)|og (?:endnu )?en (?:til )?(?:fra|af)|en (?:mere|til) (?:fra|af)|mere fra)\s+(?=\p{Lu})/iu;
 const againBehind =
-  /[\s,(–-]+(?:samme|igen|ligeledes|fortsat|en (?:mere|til)|(?:nr\.?|nummer) ?(?:2|3|to|tre))\)?(?=:?$)/iu;
+  /(?<![\s,(–-])[\s,(–-]+(?:samme|igen|ligeledes|fortsat|en (?:mere|til)|(?:nr\.?|nummer) ?(?:2|3|to|tre))\)?(?=:?$)/iu;
 const whereabouts =
   /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.'’-]*){0,2})\s(?:i|på|fra|ved|hos|ude|oppe|nede)\s\p{L}/u;
 /** A text that follows a name on its line is no shorter; speech mostly is. */
@@ -44,6 +44,8 @@ const shortestRest = 60;
 const mostWords = 5;
 /** A name is not longer with its title. */
 const longest = 70;
+/** No line with its marks is longer. */
+const longestLine = 400;
 /** Before a colon there may be more about who it is. */
 const longestLeading = 95;
 
@@ -56,6 +58,7 @@ export function isNameless(text: string): boolean {
 
 /** Reads a line that names somebody: `ANNA HOLM (klubben):`, `Fortalt af Anna`, `/Anna Holm, Modtagelsen`. */
 export function nameLineOf(text: string): NameLine | null {
+  if (text.length > longestLine) return null;
   const bare = withoutBrackets(
     text
       .replace(mark, '')
@@ -138,6 +141,7 @@ function firstOf(text: string): string {
 
 /** Whether a line says that somebody told one more: `Ligeledes Anna`, `Anna, samme`. */
 export function isAgain(text: string): boolean {
+  if (text.length > longestLine) return false;
   const bare = text.replace(mark, '').trim();
   return againBefore.test(bare) || againBehind.test(bare);
 }

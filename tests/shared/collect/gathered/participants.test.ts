@@ -22,4 +22,8 @@ describe('initials in minutes', () => {
       expect(read(text)).toEqual(text.split('\n'));
     },
   );
+
+  it('are told at once in a word of 200,000 capitals', () => {
+    expect(read('A'.repeat(200_000))).toHaveLength(1);
+  });
 });
