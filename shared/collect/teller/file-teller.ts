@@ -1,6 +1,7 @@
 import { isGivenName } from '../people/given-name.ts';
 import { isHouseName } from '../people/house-name.ts';
 import { isListedSurname, isWholeName, spelledAsName } from '../people/name-order.ts';
+import { isOccupation } from '../people/occupation.ts';
 import { sameName } from '../people/people.ts';
 import { personIn } from '../people/person-line.ts';
 
@@ -36,7 +37,18 @@ export function tellerInFileName(file: string, known: readonly string[]): string
   const owner = rest === stem ? '' : asPerson(withoutGenitive(rest, stem));
   if (owner !== '') return owner;
   const alone = rest === stem ? asPerson(stem) : '';
-  return isWholeName(alone) ? alone : besideTitle(rest);
+  if (isWholeName(alone)) return alone;
+  return besideTitle(rest) || (rest === stem ? '' : firstNameIn(rest));
+}
+
+/** `Beretning Jon (pedel)`, `Historie - socialrådgiver Mariam`: nothing but a first name and what somebody is; not `Annas historie`, who may be in it. */
+function firstNameIn(text: string): string {
+  const words = text
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/[\s–—-]+/)
+    .filter((word) => word !== '' && word !== 's' && !/\d/.test(word) && !isOccupation(word));
+  const [name = ''] = words;
+  return words.length === 1 && isGivenName(name) ? name : '';
 }
 
 /** `Anna Holms historie`: the ending of the genitive is no part of the name. */
