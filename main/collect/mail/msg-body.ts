@@ -4,6 +4,7 @@ import iconv from 'iconv-lite';
 import { deEncapsulateSync } from 'rtf-stream-parser';
 import { decodeHtml } from '../readers/decode-html.ts';
 import { rtfToText } from '../readers/rtf-to-text.ts';
+import { withOwnSize } from './own-size.ts';
 
 export interface MsgBody {
   readonly html: string;
@@ -39,7 +40,7 @@ function htmlOf({ html, bodyHtml, internetCodepage }: FieldsData): string {
 function rtfOf(compressed: Uint8Array | undefined): Buffer | null {
   if (compressed === undefined) return null;
   try {
-    return Buffer.from(decompressRTF([...compressed]));
+    return Buffer.from(decompressRTF([...withOwnSize(compressed)]));
   } catch {
     return null;
   }

@@ -16,7 +16,7 @@ export function wholeNameIn(
   texts: readonly string[],
   known: readonly string[],
 ): string {
-  if (!/^\p{Lu}[\p{L}-]+$/u.test(first)) return fuller(first, known);
+  if (!/^\p{Lu}[\p{L}-]{1,40}$/u.test(first)) return fuller(first, known);
   const pattern = new RegExp(
     `(?<![\\p{L}-])${first}(?:\\s(?:af|von|van|de|el|al))?(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3}`,
     'gu',

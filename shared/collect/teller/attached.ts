@@ -39,7 +39,8 @@ export function tellerOfAttached(attached: Attached): string {
   if (named !== '') return named;
   const first = firstWord(creator);
   const isSpokenOf =
-    first !== '' && new RegExp(`(?<!\\p{L})${first}(?:s|['’]s?)?(?!\\p{L})`, 'u').test(covering);
+    /^[\p{L}-]{1,40}$/u.test(first) &&
+    new RegExp(`(?<!\\p{L})${first}(?:s|['’]s?)?(?!\\p{L})`, 'u').test(covering);
   if (isSpokenOf || isNobodys(sender)) return creator;
   return isOnly ? judgedIn(attached) : '';
 }

@@ -26,7 +26,7 @@ export function guestIn(
   known: readonly string[],
 ): string {
   const first = firstWord(sender);
-  if (!/^[\p{L}-]{2,}$/u.test(first)) return '';
+  if (!/^[\p{L}-]{2,40}$/u.test(first)) return '';
   const short = lines.filter((line) => line.length <= longest);
   const own = `${first}(?:s|['’]s?)? ${machine}`;
   const atOwn = new RegExp(`(?<!\\p{L})(?:fra|på|via|ved|låner|lånt|bruger) ${own}`, 'iu');

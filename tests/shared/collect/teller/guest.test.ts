@@ -24,4 +24,8 @@ describe('who writes from somebody else’s mailbox', () => {
   ])('does not: %j', (lines) => {
     expect(guestIn(lines, 'Åse Dam', known)).toBe('');
   });
+
+  it('is nobody where damage left a name of 60,000 signs', () => {
+    expect(guestIn(['Hilsen Ib'], 'T'.repeat(60_000), known)).toBe('');
+  });
 });
