@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { examplesOf, learnTeller } from './learn-teller.ts';
 import { exampleAsMarked } from './teller-as-marked.ts';
 import { readToldMails } from './told-mails.ts';
+import { weightRows, writeWeights } from './write-weights.ts';
 
 // node build/collect/fit-teller.ts
 // Learns from mails of our own in which it is marked who told each story what in the words around a story says so, and
@@ -11,8 +11,6 @@ import { readToldMails } from './told-mails.ts';
 const settings = { pull: 4, fewest: 2, rounds: 60 };
 /** The worked-with threads, in which the rules are right since they were written with them, teach less of when they are. */
 const ofThreads = 1;
-/** Smaller weights change nothing that can be seen, in hundredths of log-odds. */
-const smallest = 2;
 
 const voices = [...(await readToldMails())];
 const examples = voices.flatMap(([voice, mails]) =>
@@ -22,16 +20,14 @@ const examples = voices.flatMap(([voice, mails]) =>
   ]),
 );
 const weights = learnTeller(examples, settings);
-const lines = [...weights].flatMap(([feature, weight]) => {
-  const hundredths = Math.round(weight * 100);
-  return Math.abs(hundredths) < smallest ? [] : [`${(feature >>> 0).toString(36)}|${hundredths}`];
-});
-const text = `// Made by build/collect/fit-teller.ts.
-
-/** For each feature of who may have told a story, by its number, what it says, in hundredths of log-odds. */
-export const tellerWeights = \`
-${lines.join('\n')}
-\`;
-`;
-await writeFile(new URL('../../shared/collect/teller/teller-weights.ts', import.meta.url), text);
-console.log(`${examples.length} stories, ${lines.length} features, ${text.length} signs`);
+const rows = weightRows(weights);
+const signs = await writeWeights(
+  {
+    path: 'teller/teller-weights.ts',
+    maker: 'fit-teller',
+    name: 'tellerWeights',
+    says: 'For each feature of who may have told a story, by its number, what it says, in hundredths of log-odds.',
+  },
+  rows,
+);
+console.log(`${examples.length} stories, ${rows.length} features, ${signs} signs`);

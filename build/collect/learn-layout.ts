@@ -3,7 +3,7 @@ import type { LayoutWeights } from '../../shared/collect/layout/layout-sums.ts';
 import { layoutFeatures } from '../../shared/collect/layout/piece-features.ts';
 import { spansOf } from '../../shared/collect/layout/spans.ts';
 import { TellersAsked } from '../../shared/collect/layout/teller-asked.ts';
-import { sameName } from '../../shared/collect/people/people.ts';
+import { mayBeOne } from '../../shared/collect/people/people.ts';
 import type { Feature } from '../../shared/collect/reading/feature.ts';
 import { smallest } from './lbfgs.ts';
 import { lossOf, type NumberedMail } from './learn-reading.ts';
@@ -88,14 +88,9 @@ export function layoutTellers({
     before = teller;
     return {
       features: candidates.map(({ features }) => features),
-      right: teller === '' ? 0 : candidates.findIndex(({ name }) => isOne(name, teller)),
+      right: teller === '' ? 0 : candidates.findIndex(({ name }) => mayBeOne(name, teller)),
       ruled: 0,
       weight: 1,
     };
   });
-}
-
-function isOne(one: string, other: string): boolean {
-  const [a, b] = [sameName(one), sameName(other)];
-  return a !== '' && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));
 }

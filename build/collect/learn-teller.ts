@@ -1,4 +1,4 @@
-import { sameName } from '../../shared/collect/people/people.ts';
+import { mayBeOne, sameName } from '../../shared/collect/people/people.ts';
 import type { Feature } from '../../shared/collect/reading/feature.ts';
 import { comparableText } from '../../shared/collect/stories/comparable-text.ts';
 import { readMessages } from '../../shared/collect/stories/read-messages.ts';
@@ -31,9 +31,9 @@ export function examplesOf(mail: ToldMail, weight = 1): readonly TellerExample[]
       .find((one) => one !== undefined);
     if (told !== undefined && isOnePerson(told.teller)) {
       // Who signs a shared mailbox is its sender, whatever stands in the head.
-      const isSigner = ruled === 0 && isSame(told.teller, byRules.author.name);
-      const isSender = isSigner || isSame(told.teller, mail.from);
-      const named = candidates.findIndex(({ name }) => name !== '' && isSame(name, told.teller));
+      const isSigner = ruled === 0 && mayBeOne(told.teller, byRules.author.name);
+      const isSender = isSigner || mayBeOne(told.teller, mail.from);
+      const named = candidates.findIndex(({ name }) => name !== '' && mayBeOne(name, told.teller));
       found.push({ features, right: isSender ? 0 : named, ruled, weight });
     }
     return candidates.map((_, at) => (at === ruled ? 1 : 0));
@@ -48,11 +48,6 @@ export const shortestText = 15;
 /** Two who told it together and somebody who would not be named teach nothing of one. */
 export function isOnePerson(teller: string): boolean {
   return teller !== '?' && !/;| og /.test(teller);
-}
-
-export function isSame(one: string, other: string): boolean {
-  const [a, b] = [sameName(one), sameName(other)];
-  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
 /** A heap of this mail, in which everybody is known whom the mail says to be. */

@@ -2,12 +2,13 @@ import { cleanUnits } from '../../shared/collect/parts/clean-units.ts';
 import type { LabelledUnit } from '../../shared/collect/parts/labelled-unit.ts';
 import { withNamesBeside } from '../../shared/collect/parts/name-labels.ts';
 import { unitsOf } from '../../shared/collect/parts/unit.ts';
+import { mayBeOne } from '../../shared/collect/people/people.ts';
 import { comparableText } from '../../shared/collect/stories/comparable-text.ts';
 import { certain } from '../../shared/collect/teller/judge-teller.ts';
 import { asSigned } from '../../shared/collect/teller/signer.ts';
 import { questionOf } from '../../shared/collect/teller/teller-question.ts';
 import { toldBy } from '../../shared/collect/teller/told-by.ts';
-import { heapOf, isOnePerson, isSame, shortestText, type TellerExample } from './learn-teller.ts';
+import { heapOf, isOnePerson, shortestText, type TellerExample } from './learn-teller.ts';
 import type { ToldMail } from './told-mails.ts';
 
 /**
@@ -43,8 +44,8 @@ export function exampleAsMarked(mail: ToldMail): readonly TellerExample[] {
   if (certain.has(told.by)) return [];
   const { candidates, features, ruled } = questionOf({ units: marked, led: [], told }, context);
   if (candidates.length < 2) return [];
-  const isSender = isSame(gold.teller, author.name) || isSame(gold.teller, mail.from);
-  const named = candidates.findIndex(({ name }) => name !== '' && isSame(name, gold.teller));
+  const isSender = mayBeOne(gold.teller, author.name) || mayBeOne(gold.teller, mail.from);
+  const named = candidates.findIndex(({ name }) => name !== '' && mayBeOne(name, gold.teller));
   return [{ features, right: isSender ? 0 : named, ruled, weight: 1 }];
 }
 

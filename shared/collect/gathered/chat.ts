@@ -54,7 +54,7 @@ interface Run extends Said {
  * a text that is no chat.
  */
 export function chatMessages(lines: readonly Line[], today: string): readonly Section[] | null {
-  const read = headReader(lines) ?? inlineReader(lines);
+  const read = chatReader(lines);
   if (read !== null) return joined(headedMessages(lines, today, read));
   const clear = lines.map((line) => ({
     ...line,
@@ -67,9 +67,14 @@ export function chatMessages(lines: readonly Line[], today: string): readonly Se
   return isChat ? joined(namedMessages(clear, named.names, today)) : null;
 }
 
+/** How the heads of a chat are read, with times or without; null for no chat. */
+function chatReader(lines: readonly Line[]): ReadHead | null {
+  return headReader(lines) ?? inlineReader(lines);
+}
+
 /** Where a chat begins whose messages each have a name and a time above them; -1 for no chat. */
 export function chatStart(lines: readonly Line[]): number {
-  const read = headReader(lines) ?? inlineReader(lines);
+  const read = chatReader(lines);
   return read === null ? -1 : lines.findIndex(({ text }) => read(text) !== null);
 }
 

@@ -1,4 +1,4 @@
-import type { Feature } from '../reading/feature.ts';
+import { type Feature, featureRows } from '../reading/feature.ts';
 import { layoutChain } from './layout-chain.ts';
 
 /** For each feature, what it says for each column, in log-odds. */
@@ -23,18 +23,12 @@ export function layoutSums(
 /** A line is a feature by its 36 digits, a bar, and for each column its letter and hundredths: `w9x|a120b-4`. */
 export function layoutWeightsIn(text: string): LayoutWeights {
   return new Map(
-    text
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const bar = line.indexOf('|');
-        const row = new Float64Array(layoutChain.columns);
-        for (const [, letter = '', hundredths = ''] of line
-          .slice(bar)
-          .matchAll(/([a-z])(-?\d+)/g)) {
-          row[letter.charCodeAt(0) - 97] = Number(hundredths) / 100;
-        }
-        return [Number.parseInt(line.slice(0, bar), 36) | 0, row];
-      }),
+    featureRows(text).map(([feature, said]) => {
+      const row = new Float64Array(layoutChain.columns);
+      for (const [, letter = '', hundredths = ''] of said.matchAll(/([a-z])(-?\d+)/g)) {
+        row[letter.charCodeAt(0) - 97] = Number(hundredths) / 100;
+      }
+      return [feature, row];
+    }),
   );
 }

@@ -35,18 +35,14 @@ export function layoutFeatures(
   const counts = new Map<string, number>();
   for (const { form } of looks) counts.set(form, (counts.get(form) ?? 0) + 1);
   const texts = looks.filter(({ words }) => words >= textWords).length;
+  const names = looks.map((look) => namesOf(look, counts, texts));
   return looks.map((look, at) => {
-    const own = namesOf(look, counts, texts);
-    const [before, after] = [looks[at - 1], looks[at + 1]];
+    const own = names[at] ?? [];
     const near = [
-      ...(before === undefined ? ['top'] : namesOf(before, counts, texts)).map(
-        (name) => `above ${name}`,
-      ),
-      ...(after === undefined ? ['end'] : namesOf(after, counts, texts)).map(
-        (name) => `below ${name}`,
-      ),
-      `forms ${before?.form} ${look.form}`,
-      `forms ${look.form} ${after?.form}`,
+      ...(names[at - 1] ?? ['top']).map((name) => `above ${name}`),
+      ...(names[at + 1] ?? ['end']).map((name) => `below ${name}`),
+      `forms ${looks[at - 1]?.form} ${look.form}`,
+      `forms ${look.form} ${looks[at + 1]?.form}`,
       ...isSame(looks[at - 2], look, 'two above'),
       ...isSame(looks[at + 2], look, 'two below'),
     ];

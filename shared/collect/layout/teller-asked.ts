@@ -1,6 +1,6 @@
 import { wordsOf } from '../parts/unit.ts';
 import { isGivenName } from '../people/given-name.ts';
-import { sameName } from '../people/people.ts';
+import { mayBeOne } from '../people/people.ts';
 import { type Feature, named } from '../reading/feature.ts';
 import type { Line } from '../thread/line.ts';
 import type { Piece } from './pieces.ts';
@@ -83,7 +83,7 @@ export class TellersAsked {
     }));
     return [
       { name: '', features: nobody.map((name) => named(name)) },
-      ...again.filter((one) => !merged.some(({ name }) => isOne(name, one.name))),
+      ...again.filter((one) => !merged.some(({ name }) => mayBeOne(name, one.name))),
       ...merged,
     ];
   }
@@ -93,7 +93,7 @@ export class TellersAsked {
   }
 
   #keyIn(people: ReadonlyMap<string, unknown>, name: string): string {
-    return [...people.keys()].find((key) => isOne(key, name)) ?? name;
+    return [...people.keys()].find((key) => mayBeOne(key, name)) ?? name;
   }
 
   #featuresOf(slots: readonly NamedSlot[], isBefore: boolean): readonly string[] {
@@ -137,11 +137,6 @@ function kindOf(name: string): string {
   if (/^\p{Lu}{2,4}$|\./u.test(name)) return 'initials';
   if (/ (?:og|&) /u.test(name)) return 'two';
   return name.includes(' ') ? 'whole' : 'first';
-}
-
-function isOne(one: string, other: string): boolean {
-  const [a, b] = [sameName(one), sameName(other)];
-  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
 function fullest(names: readonly string[]): string {

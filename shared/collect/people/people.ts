@@ -85,3 +85,9 @@ function most(counts: ReadonlyMap<string, number>): string {
 function only(counts: ReadonlyMap<string, number> | undefined): string {
   return counts === undefined ? '' : most(counts);
 }
+
+/** Whether two names may be one person's: the same, or one goes on where the other ends. */
+export function mayBeOne(one: string, other: string): boolean {
+  const [a, b] = [sameName(one), sameName(other)];
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}

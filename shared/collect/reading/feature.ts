@@ -39,3 +39,14 @@ export function featureSet(kind: FeatureKind, features: Iterable<Feature>): Feat
 export function placed({ kind, features }: FeatureSet, place: string): FeatureSet {
   return { kind, features: features.map((one) => named(place, one)) };
 }
+
+/** The lines of a file of weights: each feature by its 36 digits, a bar, and what is learned of it. */
+export function featureRows(text: string): readonly (readonly [Feature, string])[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const bar = line.indexOf('|');
+      return [Number.parseInt(line.slice(0, bar), 36) | 0, line.slice(bar + 1)];
+    });
+}

@@ -1,4 +1,4 @@
-import type { Feature } from '../reading/feature.ts';
+import { type Feature, featureRows } from '../reading/feature.ts';
 
 /**
  * How likely each candidate is by what its features say, in log-odds: a conditional logit (McFadden 1974), in which
@@ -21,13 +21,5 @@ export function chancesOf(
 
 /** A line is a feature by its 36 digits, a bar, and its hundredths: `w9x|120`. */
 export function weightsIn(text: string): ReadonlyMap<Feature, number> {
-  return new Map(
-    text
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const bar = line.indexOf('|');
-        return [Number.parseInt(line.slice(0, bar), 36) | 0, Number(line.slice(bar + 1)) / 100];
-      }),
-  );
+  return new Map(featureRows(text).map(([feature, said]) => [feature, Number(said) / 100]));
 }
