@@ -4,6 +4,7 @@ import { messageParts } from '../../shared/collect/cut/message-parts.ts';
 import { wholePart } from '../../shared/collect/parts/part.ts';
 import { sameName } from '../../shared/collect/people/people.ts';
 import type { Correction } from '../../shared/collect/stories/correction.ts';
+import { withDoubt } from '../../shared/domain/doubt.ts';
 import {
   type IncomingStory,
   originalOf,
@@ -50,7 +51,11 @@ export function correctStories(
       setAside.push(asideOf(correction, { code: 'corrected', title: story.content.title }));
     } else {
       setAside.push(asideOf(correction, found));
-      for (const story of own) corrected[corrected.indexOf(story)] = { ...story, isUnsure: true };
+      for (const story of own)
+        corrected[corrected.indexOf(story)] = {
+          ...story,
+          doubts: withDoubt(story.doubts, 'correction'),
+        };
     }
   }
   return { stories: corrected, setAside, open };

@@ -17,6 +17,7 @@ export function documentStory(file: string, markdown: string, told: string): Inc
     told,
     parts: [],
     earlier: [],
-    isUnsure: false,
+    doubts: [],
+    tellers: [],
   };
 }

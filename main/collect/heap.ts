@@ -90,15 +90,18 @@ export class Heap {
       // What a program wrote down of its user is a guess.
       const isGuess = sender === null && name === '' && creator !== '';
       const said = sender ?? { name: name || creator, address: story.authorEmail };
+      const author = this.#messages.people.complete(wholeNamed(said, known));
+      const guess = isGuess ? ({ doubts: ['teller'], tellers: [author] } as const) : {};
       return {
         file: story.file,
-        author: this.#messages.people.complete(wholeNamed(said, known)),
+        author,
         at: story.sentAt,
         messageId: story.messageId,
         text: story.told,
         level,
-        isUnsure: story.isUnsure || isGuess,
-        make: () => (isGuess ? { ...story, isUnsure: true } : story),
+        doubts: guess.doubts ?? story.doubts,
+        tellers: guess.tellers ?? story.tellers,
+        make: () => ({ ...story, ...guess }),
       };
     });
     const merged = mergeTellings([...told, ...documents]);

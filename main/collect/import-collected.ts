@@ -1,6 +1,7 @@
 import { comparableText } from '../../shared/collect/stories/comparable-text.ts';
 import { shortestCopy } from '../../shared/collect/stories/merge-tellings.ts';
 import { type Shingles, sharedCount, shinglesOf } from '../../shared/collect/stories/shingles.ts';
+import { withDoubt } from '../../shared/domain/doubt.ts';
 import type { Original } from '../../shared/domain/original.ts';
 import { cutIn } from '../../shared/history/kept-cut.ts';
 import type { DoubtedStory, ImportedStory } from '../library/commands/command.ts';
@@ -77,9 +78,18 @@ export async function importCollected(library: Library, collected: Collected): P
 
 /** A story that is to be looked at, unless it asks for a look already. */
 function doubtOf({ id, original }: Held): readonly DoubtedStory[] {
-  if (original === null || original.isUnsure) return [];
+  if (original === null || original.doubts.includes('correction')) return [];
   const before = cutIn(original);
-  return [{ id, cut: { before, after: { ...before, isUnsure: true }, behind: null } }];
+  return [
+    {
+      id,
+      cut: {
+        before,
+        after: { ...before, doubts: withDoubt(before.doubts, 'correction') },
+        behind: null,
+      },
+    },
+  ];
 }
 
 async function heldBy(library: Library): Promise<readonly Held[]> {

@@ -1,5 +1,7 @@
 import { type Part, type QuotedLines, wholePart } from '../../shared/collect/parts/part.ts';
 import type { OtherMessage } from '../../shared/collect/stories/read-messages.ts';
+import type { Mailbox } from '../../shared/collect/thread/mailbox.ts';
+import type { Doubt } from '../../shared/domain/doubt.ts';
 import type { Story, StoryContent } from '../../shared/domain/story.ts';
 
 export interface IncomingMedia {
@@ -33,8 +35,10 @@ export interface IncomingStory {
   readonly parts: readonly (Part | QuotedLines)[];
   /** What the same author had told before, and corrected. */
   readonly earlier: readonly EarlierVersion[];
-  /** Whether a person should look at how it was cut. */
-  readonly isUnsure: boolean;
+  /** What a person should look at. */
+  readonly doubts: readonly Doubt[];
+  /** Who may have told it, likeliest first, where that is in doubt. */
+  readonly tellers: readonly Mailbox[];
 }
 
 /** Everything that came with a story, as one text. */

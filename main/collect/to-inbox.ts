@@ -1,4 +1,5 @@
 import { wholePart } from '../../shared/collect/parts/part.ts';
+import { withDoubt } from '../../shared/domain/doubt.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { IdSource } from '../../shared/domain/ids.ts';
 import type { Media } from '../../shared/domain/media.ts';
@@ -58,7 +59,8 @@ export async function toInbox(
       messageId: incoming.messageId,
       parts: incoming.parts.map(wholePart).map(({ kind, text }) => ({ kind, text })),
       earlier: incoming.earlier.map(({ text, sentAt, source }) => ({ text, sentAt, source })),
-      isUnsure: incoming.isUnsure || isCorrection,
+      doubts: [...(isCorrection ? withDoubt(incoming.doubts, 'version') : incoming.doubts)],
+      tellers: incoming.tellers.map(({ name, address }) => ({ name, address })),
     },
   };
 }

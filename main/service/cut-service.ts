@@ -21,8 +21,8 @@ export function cutService(library: () => Library, emit: Emit): Cuts {
     const original = await library()
       .readOriginal(id)
       .catch(() => null);
-    unsure.set(id, original?.isUnsure ?? false);
-    return original?.isUnsure ?? false;
+    unsure.set(id, (original?.doubts.length ?? 0) > 0);
+    return (original?.doubts.length ?? 0) > 0;
   };
   return {
     forget: () => unsure.clear(),
@@ -39,7 +39,8 @@ export function cutService(library: () => Library, emit: Emit): Cuts {
           authorEmail,
           source,
           sentAt,
-          isUnsure: original.isUnsure,
+          doubts: original.doubts,
+          tellers: original.tellers,
           next: next && { id: next.id, title: next.title },
         };
       },

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import type { CutAct } from '../../shared/collect/cut/cut-act.ts';
+import type { Doubt } from '../../shared/domain/doubt.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import { typeset } from '../../shared/site/typeset.ts';
 import { queries } from '../bridge/queries.ts';
 import { Markdown } from '../story/markdown.tsx';
-import { Button } from '../ui/button.tsx';
-import { ChangingButton } from '../ui/changing-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import side from '../ui/side.module.css';
 import style from './message.module.css';
 import { MessageAuthor } from './message-author.tsx';
+import { MessageDoubts } from './message-doubts.tsx';
 import { MessageParts } from './message-parts.tsx';
 import { useCut } from './use-cut.ts';
 
@@ -26,9 +27,12 @@ export function StoryMessage({ story, onNextUnsure }: StoryMessageProps) {
   const { data: message, error, refetch } = useQuery(queries.message(story.id));
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const cutting = useCut(story.id, () => {
-    title.current?.focus();
-    onNextUnsure?.();
+  const cutting = useCut(story.id, {
+    settles: (act) => settlesAll(act, message?.doubts ?? []),
+    onSettled: () => {
+      title.current?.focus();
+      onNextUnsure?.();
+    },
   });
   const isFixed = story.status !== 'inbox';
   return (
@@ -41,20 +45,8 @@ export function StoryMessage({ story, onNextUnsure }: StoryMessageProps) {
       {error !== null && <Failure failure={error} onRetry={() => void refetch()} />}
       {message === undefined && error === null && <p>{texts.loading}</p>}
       {message === null && <p>{texts.gone}</p>}
-      {message?.isUnsure === true && !isFixed && (
-        <div className={style.unsure} role="note">
-          <p>
-            <strong>{texts.unsure.mark}</strong> {texts.unsure.text}
-          </p>
-          <ChangingButton onClick={() => cutting.cut({ act: 'look', isUnsure: false })}>
-            {texts.unsure.seen}
-          </ChangingButton>
-          {onNextUnsure !== null && (
-            <Button look="quiet" onClick={onNextUnsure}>
-              {texts.unsure.next}
-            </Button>
-          )}
-        </div>
+      {message && message.doubts.length > 0 && !isFixed && (
+        <MessageDoubts message={message} onCut={cutting.cut} onNextUnsure={onNextUnsure} />
       )}
       {message && (
         <div className={style.columns}>
@@ -74,4 +66,10 @@ export function StoryMessage({ story, onNextUnsure }: StoryMessageProps) {
       )}
     </section>
   );
+}
+
+/** Whether an act answers all that is in doubt of a story. */
+function settlesAll({ act }: CutAct, doubts: readonly Doubt[]): boolean {
+  if (act === 'look') return true;
+  return act === 'name-author' && doubts.length > 0 && doubts.every((doubt) => doubt === 'teller');
 }

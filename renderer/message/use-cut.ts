@@ -11,6 +11,13 @@ export interface CutPlace {
   readonly control: CutAct['act'] | 'up' | 'down';
 }
 
+interface Running {
+  readonly act: CutAct;
+  readonly control: CutPlace['control'];
+  /** Whether nothing is in doubt once it is done. */
+  readonly isLast: boolean;
+}
+
 /** Ways to cut a message otherwise, and the button to go on at when that is done. */
 export interface Cutting {
   /** @param control the button that set it off, where the act leaves it there. */
@@ -18,16 +25,21 @@ export interface Cutting {
   readonly place: CutPlace | null;
 }
 
+/** Which acts leave nothing in doubt, and what comes then. */
+export interface Settling {
+  readonly settles: (act: CutAct) => boolean;
+  readonly onSettled: () => void;
+}
+
 /** Carries acts out one at a time, says what came of them, and tells where the person goes on. */
-export function useCut(id: string, onSeen: () => void): Cutting {
+export function useCut(id: string, { settles, onSettled }: Settling): Cutting {
   const { done } = useMessages().cutting;
   const client = useQueryClient();
   const [place, setPlace] = useState<CutPlace | null>(null);
   const { run, isBusy } = useCall(
-    ({ act }: { readonly act: CutAct; readonly control: CutPlace['control'] }) =>
-      window.bridge.cuts.act({ id, act }),
-    ({ at }, { act, control }) => {
-      if (act.act === 'look') onSeen();
+    ({ act }: Running) => window.bridge.cuts.act({ id, act }),
+    ({ at }, { act, control, isLast }) => {
+      if (isLast) onSettled();
       // The button stands elsewhere once the message was read anew.
       else void client.fetchQuery(queries.message(id)).then(() => setPlace({ at, control }));
       return done[act.act];
@@ -37,7 +49,7 @@ export function useCut(id: string, onSeen: () => void): Cutting {
     place,
     cut: (act, control = act.act) => {
       // Another key before the message is read anew would mean another stretch than the person saw.
-      if (!isBusy) run({ act, control });
+      if (!isBusy) run({ act, control, isLast: settles(act) });
     },
   };
 }

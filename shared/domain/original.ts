@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partKinds } from '../collect/parts/part.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
+import { doubts } from './doubt.ts';
 import { currentFormat } from './format.ts';
 import { idSchema } from './ids.ts';
 
@@ -27,8 +28,10 @@ export const originalSchema = z.strictObject({
   parts: z.array(z.strictObject({ kind: z.enum(partKinds), text: z.string() })),
   /** What the same author had sent before and corrected, latest first. */
   earlier: z.array(z.strictObject({ text: z.string(), sentAt: z.string(), source: z.string() })),
-  /** Whether a person should look at how the story was cut. */
-  isUnsure: z.boolean(),
+  /** What a person should look at; empty once somebody has. */
+  doubts: z.array(z.enum(doubts)),
+  /** Who may have told it, likeliest first, where the import was in doubt of it; empty where it was not. */
+  tellers: z.array(z.strictObject({ name: z.string(), address: z.string() })),
   pseudonyms: z.array(z.strictObject({ from: z.string(), to: z.string() })),
 });
 export type Original = DeepReadonly<z.infer<typeof originalSchema>>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cutActSchema } from '../collect/cut/cut-act.ts';
 import { partKinds } from '../collect/parts/part.ts';
 import type { DeepReadonly } from '../domain/deep-readonly.ts';
+import { doubts } from '../domain/doubt.ts';
 import { idSchema } from '../domain/ids.ts';
 
 const cutMessage = z.object({
@@ -13,7 +14,9 @@ const cutMessage = z.object({
   source: z.string(),
   /** `YYYY-MM-DDTHH:MM`, `YYYY-MM-DD` or empty. */
   sentAt: z.string(),
-  isUnsure: z.boolean(),
+  /** What a person should look at, and whom they may choose from where it is who told the story. */
+  doubts: z.array(z.enum(doubts)),
+  tellers: z.array(z.object({ name: z.string(), address: z.string() })),
   /** The story that can be put behind this one; null where there is none. */
   next: z.nullable(z.object({ id: idSchema, title: z.string() })),
 });

@@ -30,7 +30,8 @@ export async function benchVerify(folder: string, count: number): Promise<Row> {
       messageId: '',
       parts: [],
       earlier: [],
-      isUnsure: false,
+      doubts: [],
+      tellers: [],
       pseudonyms: [],
     };
     writeFileSync(join(root, 'originals', name), documentBytes(original));

@@ -86,6 +86,31 @@ test('another author is named', async ({ page, openWindow }) => {
   await expect(page.getByText('Forfatteren er rettet.')).toBeVisible();
 });
 
+test('who may have told a story is offered, and one click names them and goes on to the next', async ({
+  page,
+  openWindow,
+}) => {
+  const { stories, messages } = demoMessages();
+  const first = stories[0]?.id ?? '';
+  const tellers = [
+    { name: 'Rikke Holm', address: 'rikke@havnehuset.example' },
+    { name: 'Bodil Friis', address: '' },
+  ];
+  await openWindow({
+    stories,
+    messages: { ...messages, [first]: { ...messages[first], doubts: ['teller'], tellers } },
+  });
+  await openMessage(page, /Bussen/);
+  await expect(unsure(page)).toContainText('Hvem har fortalt historien?');
+  const choice = unsure(page).getByRole('group', { name: 'Vælg, hvem der har fortalt den' });
+  await expect(choice.getByRole('button')).toHaveText(['Rikke Holm (står der nu)', 'Bodil Friis']);
+  await choice.getByRole('button', { name: 'Bodil Friis' }).click();
+  await expect(page.getByText(/^Bodil Friis/)).toBeVisible();
+  await expect(unsure(page)).toHaveCount(0);
+  await expect(rows(page).filter({ hasText: 'Se efter' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Beskeden bag historien' })).toBeFocused();
+});
+
 test('the unsure ones stand first, marked, and are gone through one by one', async ({
   page,
   openWindow,
@@ -94,14 +119,14 @@ test('the unsure ones stand first, marked, and are gone through one by one', asy
   const second = stories[1]?.id ?? '';
   await openWindow({
     stories: [...demoStories(), ...stories],
-    messages: { ...messages, [second]: { ...messages[second], isUnsure: true } },
+    messages: { ...messages, [second]: { ...messages[second], doubts: ['borders'] } },
   });
   await page.getByRole('button', { name: /^Indbakke/ }).click();
   const listed = rows(page);
   await expect(listed.filter({ hasText: 'Se efter' })).toHaveCount(2);
   await expect(listed.nth(1)).toContainText('Se efter');
   await page.keyboard.press('F8');
-  await expect(unsure(page)).toContainText('Programmet er i tvivl');
+  await expect(unsure(page)).toContainText('Begynder og slutter historien de rigtige steder');
   await page.getByRole('button', { name: 'Det er, som det skal være' }).click();
   await expect(listed.filter({ hasText: 'Se efter' })).toHaveCount(1);
   await expect(unsure(page)).toBeVisible();

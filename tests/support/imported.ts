@@ -18,7 +18,8 @@ export function imported(story: Story, text = 'Teksten, som den kom.'): Imported
       messageId: '',
       parts: [],
       earlier: [],
-      isUnsure: false,
+      doubts: [],
+      tellers: [],
       pseudonyms: [],
     },
   };

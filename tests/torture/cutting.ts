@@ -50,7 +50,7 @@ function someAct(random: () => number, at: number, other: string): CutAct {
     { act: 'split', at },
     { act: 'join', other },
     { act: 'name-author', name: 'Torben', address: '' },
-    { act: 'look', isUnsure: random() < 0.5 },
+    { act: 'look' },
   ];
-  return acts[Math.floor(random() * acts.length)] ?? { act: 'look', isUnsure: false };
+  return acts[Math.floor(random() * acts.length)] ?? { act: 'look' };
 }

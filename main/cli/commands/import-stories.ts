@@ -68,6 +68,6 @@ function importedStory({ story, original }: ImportedStory) {
     status: story.status,
     source: original.source,
     parts: original.parts,
-    certainty: original.isUnsure ? 'look' : 'found',
+    certainty: original.doubts.length > 0 ? 'look' : 'found',
   };
 }

@@ -36,7 +36,8 @@ export function storyOfTelling(
     told: telling.text,
     parts: telling.parts,
     earlier: [],
-    isUnsure: telling.isUnsure,
+    doubts: telling.doubts,
+    tellers: telling.tellers,
   };
 }
 

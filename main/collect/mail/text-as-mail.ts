@@ -111,11 +111,12 @@ function layoutMails(
   newOrigin: () => string,
 ): readonly Mail[] {
   const texts = [file.sent?.covering ?? '', textOf(lines)];
-  const told = sections.map(({ author, lines: own, isDoubtful = false }): Mail => {
+  const told = sections.map(({ author, lines: own, tellers }): Mail => {
     const mail = pastedMail(own, file, newOrigin);
-    const name = wholeNameIn(author, texts, []) || author;
-    const from = author === '' ? mail.head.from : { name, address: '' };
-    return { ...mail, isSection: true, isDoubtful, head: { ...mail.head, from } };
+    const boxOf = (name: string) =>
+      name === '' ? mail.head.from : { name: wholeNameIn(name, texts, []) || name, address: '' };
+    const doubt = tellers === undefined ? {} : { tellers: tellers.map(boxOf) };
+    return { ...mail, ...doubt, isSection: true, head: { ...mail.head, from: boxOf(author) } };
   });
   if (around.length === 0) return told;
   return [...told, { ...pastedMail(around, file, newOrigin), isTalk: true }];

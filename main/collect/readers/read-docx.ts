@@ -58,7 +58,8 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<DocxRea
       told: titled.body,
       parts: [],
       earlier: [],
-      isUnsure: false,
+      doubts: [],
+      tellers: [],
     },
     setAside: images.left.map((name) => ({
       file,

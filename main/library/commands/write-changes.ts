@@ -84,7 +84,7 @@ async function writeChange(
 async function writeCut(
   store: DocumentStore,
   address: DocumentAddress,
-  { parts, ...about }: OriginalCut,
+  { parts, doubts, ...about }: OriginalCut,
 ): Promise<void> {
   const document = openDocument<z.infer<typeof originalSchema> | null>(
     store,
@@ -94,7 +94,12 @@ async function writeCut(
   );
   await document.read();
   if (document.data === null) throw new LibraryError({ code: 'not-recut', why: 'erased' });
-  document.data = { ...document.data, ...about, parts: parts.map((part) => ({ ...part })) };
+  document.data = {
+    ...document.data,
+    ...about,
+    parts: parts.map((part) => ({ ...part })),
+    doubts: [...doubts],
+  };
   await document.write();
 }
 

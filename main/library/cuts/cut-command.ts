@@ -83,11 +83,12 @@ export function cutCommand(
     }
     case 'name-author': {
       const { name: author, address: authorEmail } = act;
-      const change = cut({ author, authorEmail });
+      const doubts = original.doubts.filter((doubt) => doubt !== 'teller');
+      const change = cut({ author, authorEmail, doubts });
       return { command: { type: 'cut-story', ...about, cut: change, content: {} }, at: 0 };
     }
     case 'look': {
-      const change = cut({ isUnsure: act.isUnsure });
+      const change = cut({ doubts: [] });
       return { command: { type: 'cut-story', ...about, cut: change, content: {} }, at: 0 };
     }
   }
@@ -130,7 +131,7 @@ function secondHalf(
       text: readableText(parts),
       parts: [...parts],
       earlier: [],
-      isUnsure: false,
+      doubts: [],
       pseudonyms: [],
     },
   };

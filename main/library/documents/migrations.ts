@@ -1,6 +1,7 @@
 import { currentFormat } from '../../../shared/domain/format.ts';
 import { formerLibraryRules } from '../../../shared/domain/house-rules.ts';
 import { noReview } from '../../../shared/domain/review.ts';
+import { doubtsOfUnsure } from '../../../shared/history/kept-cut.ts';
 import type { DocumentAddress } from './document-store.ts';
 
 export type DocumentKind = 'library' | Exclude<DocumentAddress, 'library'>['folder'];
@@ -50,6 +51,17 @@ export const migrations: readonly Migration[] = [
   },
   // Format 6: versions may stand behind a history as lines. None did before.
   { from: 5, documents: {} },
+  {
+    // Format 7: an original tells what is in doubt of it, and not only that something is.
+    from: 6,
+    documents: {
+      originals: ({ isUnsure, ...original }) => ({
+        ...original,
+        doubts: doubtsOfUnsure(isUnsure),
+        tellers: [],
+      }),
+    },
+  },
 ];
 
 export type MigrationResult =

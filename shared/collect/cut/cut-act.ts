@@ -16,8 +16,8 @@ export const cutActSchema = z.discriminatedUnion('act', [
   /** Puts another story behind this one; the other goes into the bin. */
   z.object({ act: z.literal('join'), other: idSchema }),
   z.object({ act: z.literal('name-author'), name: z.string().trim(), address: z.string().trim() }),
-  /** A person has seen how the message was cut, or wants it to be seen again. */
-  z.object({ act: z.literal('look'), isUnsure: z.boolean() }),
+  /** A person has looked at what was in doubt. */
+  z.object({ act: z.literal('look') }),
 ]);
 export type CutAct = Readonly<z.infer<typeof cutActSchema>>;
 

@@ -32,8 +32,8 @@ export interface Section {
   readonly lines: readonly Line[];
   /** Whether it says that there shall be no name: then it is nobody's, whoever sent it. */
   readonly isNameless?: boolean;
-  /** Whether who told it is hardly likelier than another, so that a person should look. */
-  readonly isDoubtful?: boolean;
+  /** Who may have told it, likeliest first, where the first is hardly likelier than another. */
+  readonly tellers?: readonly string[];
   /** Whether it is nobody's and too short for a text: a word before the first name, or between two. */
   readonly isAside?: boolean;
 }

@@ -43,23 +43,24 @@ export function layoutOf(lines: readonly Line[]): LayoutReading | null {
   const sums = layoutSums(layoutFeatures(pieces, joined), kept.layout);
   const spans = spansOf(likeliestLabels(layoutChain, sums));
   if (spans.length < 2) return null;
-  const tellers = tellersOf(pieces, spans, joined, kept.teller);
+  const told = tellersOf(pieces, spans, joined, kept.teller);
   const counted = countedHeads(joined);
   const titles = spans.map((span, at) => {
     const title = titleAbove(pieces, joined, spans[at - 1]?.end ?? 0, span);
     return title === null || counted.has(pieces[title.at]?.line ?? -1) ? null : title;
   });
   const sections = spans.map(({ first, end }, at): Section => {
-    const { name: author, isDoubtful } = tellers[at] ?? { name: '', isDoubtful: true };
+    const { name: author, doubted } = told[at] ?? { name: '', doubted: [] };
+    const doubt = doubted === null ? {} : { tellers: doubted };
     const own = pieces.slice(first, end).flatMap((piece) => lineOf(piece, joined));
     const title = titles[at];
     const line = own[0];
     if (title === null || title === undefined || line === undefined) {
-      return { author, at: '', isDoubtful, lines: own };
+      return { author, at: '', ...doubt, lines: own };
     }
     const head = { ...line, text: title.text, markdown: null };
     const empty = { ...line, text: '', markdown: null };
-    return { author, at: '', isDoubtful, lines: [head, empty, ...own] };
+    return { author, at: '', ...doubt, lines: [head, empty, ...own] };
   });
   const around = pieces.filter(
     ({ text }, at) =>
@@ -70,10 +71,10 @@ export function layoutOf(lines: readonly Line[]): LayoutReading | null {
   return { sections, around: around.flatMap((piece) => lineOf(piece, joined)) };
 }
 
-/** Who told a story of a document, and whether a person should look. */
+/** Who told a story of a document, and who may have, likeliest first; null where that is plain. */
 interface LikelyTeller {
   readonly name: string;
-  readonly isDoubtful: boolean;
+  readonly doubted: readonly string[] | null;
 }
 
 /** Whether several people are named at the texts: one may write in parts. */
@@ -98,7 +99,10 @@ function tellersOf(
       weights,
     );
     const best = Math.max(...chances);
-    told.push({ name: candidates[chances.indexOf(best)]?.name ?? '', isDoubtful: best < sure });
+    const likeliest = [...candidates.keys()]
+      .sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0))
+      .map((place) => candidates[place]?.name ?? '');
+    told.push({ name: likeliest[0] ?? '', doubted: best < sure ? likeliest : null });
   }
   return told;
 }

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../domain/doubt.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Topic, touches } from '../reading/sense.ts';
 import { withoutSpeech } from '../reading/without-speech.ts';
@@ -24,8 +25,8 @@ export type MessageKind = (typeof messageKinds)[number];
 
 export interface JudgedText {
   readonly kind: MessageKind;
-  /** Whether a person should look: the text could have been taken otherwise. */
-  readonly isUnsure: boolean;
+  /** What a person should look at, as the text could have been taken otherwise. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Where a text stands. */
@@ -59,9 +60,9 @@ export function kindOfText(
   const story = units.filter(({ kind }) => kind === 'story');
   const talk = units.filter(({ kind }) => kind === 'lead-in' || kind === 'afterword');
   const whole = unitText(units.filter((unit) => story.includes(unit) || talk.includes(unit)));
-  if (whole.trim() === '') return { kind: hasDocument ? 'see-attached' : 'empty', isUnsure: false };
+  if (whole.trim() === '') return { kind: hasDocument ? 'see-attached' : 'empty', doubts: [] };
   if (hasDocument && coversDocument(odds < 0 ? [] : story, whole))
-    return { kind: 'see-attached', isUnsure: false };
+    return { kind: 'see-attached', doubts: [] };
   const isAnnounced =
     talk.some(({ kind, text }) => kind === 'lead-in' && /:\s*$/.test(text)) ||
     units.some(({ kind, text }) => kind === 'quoted' && formFieldIn(text)?.kind === 'text');
@@ -73,7 +74,13 @@ export function kindOfText(
     !isDirections(unitText(story)) &&
     !hasFormOfNoStory(story)
   ) {
-    return { kind: 'story', isUnsure: odds < sureOdds || surety < sureBorder };
+    return {
+      kind: 'story',
+      doubts: [
+        ...(odds < sureOdds ? (['kind'] as const) : []),
+        ...(surety < sureBorder ? (['borders'] as const) : []),
+      ],
+    };
   }
   return kindOfTalk(withoutSpeech(whole), hasDocument, whole);
 }
@@ -93,7 +100,7 @@ function isItem({ text }: LabelledUnit): boolean {
 
 function kindOfTalk(said: string, hasDocument: boolean, text: string): JudgedText {
   const speaksOf = (topic: Topic) => touches(said, topic);
-  const sure = (kind: MessageKind): JudgedText => ({ kind, isUnsure: false });
+  const sure = (kind: MessageKind): JudgedText => ({ kind, doubts: [] });
   if (hasDocument && speaksOf('attached')) return sure('see-attached');
   if (speaksOf('absence')) return sure('auto-reply');
   if (speaksOf('refusal-sure')) return sure('refusal');
@@ -104,5 +111,5 @@ function kindOfTalk(said: string, hasDocument: boolean, text: string): JudgedTex
   if (speaksOf('refusal')) return sure('refusal');
   if (/\?\s*$/.test(text.trim())) return sure('question');
   if (speaksOf('invitation')) return sure('invitation');
-  return { kind: 'unsure', isUnsure: true };
+  return { kind: 'unsure', doubts: ['kind'] };
 }

@@ -1,3 +1,4 @@
+import { withDoubt } from '../../domain/doubt.ts';
 import type { Part, QuotedLines } from '../parts/part.ts';
 import { sameName } from '../people/people.ts';
 import type { MailTelling } from './telling.ts';
@@ -23,7 +24,7 @@ export function joinContinued(tellings: readonly MailTelling[]): readonly MailTe
       text: `${begun.text}\n\n${rest.text}`,
       body: `${begun.body}\n\n${rest.body}`,
       parts: [...begun.parts, ...rest.parts],
-      isUnsure: true,
+      doubts: withDoubt(begun.doubts, 'joined'),
     };
     joined.splice(joined.indexOf(rest), 1);
   }

@@ -1,8 +1,9 @@
+import { withDoubt } from '../../domain/doubt.ts';
 import { gatheredTexts } from '../gathered/gathered-texts.ts';
 import { AskedQuestions } from '../parts/asked-questions.ts';
 import { cleanUnits } from '../parts/clean-units.ts';
 import { isForm, writerInForm } from '../parts/form-field.ts';
-import { kindOfText, type MessageKind } from '../parts/kind-of-text.ts';
+import { type JudgedText, kindOfText, type MessageKind } from '../parts/kind-of-text.ts';
 import type { LabelledUnit } from '../parts/labelled-unit.ts';
 import { opensLetter } from '../parts/letter-in-mail.ts';
 import { withNamesBeside } from '../parts/name-labels.ts';
@@ -12,11 +13,12 @@ import { RepeatedUnits } from '../parts/repeated-units.ts';
 import { type Unit, unitsOf, unitText } from '../parts/unit.ts';
 import { unitsToMarkdown } from '../parts/units-to-markdown.ts';
 import { firstWord, wholeNamed } from '../people/first-name.ts';
+import { sameName } from '../people/people.ts';
 import { ruledJudge, type TellerJudge } from '../teller/judge-teller.ts';
 import { nameAtEnd, signerIn } from '../teller/signature.ts';
 import { asSigned, isSignedByAnother } from '../teller/signer.ts';
 import { withOrderApart } from '../teller/tellers-in-order.ts';
-import { tellersOf } from '../teller/tellers-of.ts';
+import { type ToldStory, tellersOf } from '../teller/tellers-of.ts';
 import { toldBy } from '../teller/told-by.ts';
 import { addressIn, type Mailbox } from '../thread/mailbox.ts';
 import type { Message, MessageHeap } from '../thread/message-heap.ts';
@@ -97,7 +99,7 @@ export function readMessages(heap: MessageHeap, judge?: TellerJudge): ReadMessag
     const isFilled = isForm(units.map(({ text }) => text));
     const judged =
       message.isAutomatic && !isFilled
-        ? ({ kind: 'auto-reply', isUnsure: false } as const)
+        ? ({ kind: 'auto-reply', doubts: [] } as const)
         : kindOfText(cleaned, reading, { ...message, isSection: message.isSection || isAnothers });
     const isNamed = author.name !== '' || author.address !== '';
     const isKnown = isNamed || message.isPasted || message.isSection || isFilled;
@@ -117,11 +119,7 @@ export function readMessages(heap: MessageHeap, judge?: TellerJudge): ReadMessag
           title: part.find(({ kind }) => kind === 'title')?.text ?? '',
           ...textsOf(core),
           level: message.level,
-          isUnsure:
-            judged.isUnsure ||
-            told.isDoubtful ||
-            message.isDoubtful === true ||
-            isDoubtful(told.author, one),
+          ...doubtsOf(judged, told, one),
           isNewVersion: told.isFirst && part.some(saysNew),
           parts: [
             ...part.map(partOf),
@@ -219,13 +217,36 @@ function authorOf(
   return { name, address: name === '' ? '' : addressIn(lines.slice(-8).join(' ')) };
 }
 
-/** Whether a story that is its sender's ends in somebody else's signature. */
-function isDoubtful(author: Mailbox, { message, units, author: sender }: OpenMessage): boolean {
-  if (author !== sender || message.isPasted) return false;
-  return isSignedByAnother(
-    author.name,
-    units.flatMap(({ text }) => text.split('\n')),
-  );
+/** More people than these are not offered to choose from. */
+const mostTellers = 5;
+
+/** What a person should look at, and whom they may choose from where it is who told the story. */
+function doubtsOf(
+  judged: JudgedText,
+  told: ToldStory,
+  one: OpenMessage,
+): Pick<MailTelling, 'doubts' | 'tellers'> {
+  const signer = otherSigner(told.author, one);
+  const layout = one.message.tellers;
+  const isDoubtful = told.tellers.length > 0 || layout !== undefined || signer !== null;
+  if (!isDoubtful) return { doubts: judged.doubts, tellers: [] };
+  const boxes = [told.author, ...told.tellers, ...(layout ?? []), ...(signer ?? [])];
+  const names = new Set<string>();
+  const tellers = boxes.filter(({ name, address }) => {
+    const known = sameName(name) || address;
+    return known !== '' && !names.has(known) && names.add(known);
+  });
+  return { doubts: withDoubt(judged.doubts, 'teller'), tellers: tellers.slice(0, mostTellers) };
+}
+
+/** Who signed a story that is its sender's, where that is somebody else; null where it is not. */
+function otherSigner(
+  author: Mailbox,
+  { message, units, author: sender }: OpenMessage,
+): readonly Mailbox[] | null {
+  if (author !== sender || message.isPasted) return null;
+  const lines = units.flatMap(({ text }) => text.split('\n'));
+  return isSignedByAnother(author.name, lines) ? [{ name: signerIn(lines), address: '' }] : null;
 }
 
 /** The text of a story, and the same as Markdown: one string, where nothing of it needs a sign. */

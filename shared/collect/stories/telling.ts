@@ -1,3 +1,4 @@
+import type { Doubt } from '../../domain/doubt.ts';
 import type { Part, QuotedLines } from '../parts/part.ts';
 import type { Mailbox } from '../thread/mailbox.ts';
 
@@ -12,8 +13,10 @@ export interface Telling {
   readonly text: string;
   /** 0 for a text of its own, more the deeper it was quoted. */
   readonly level: number;
-  /** Whether a person should look at how it was cut. */
-  readonly isUnsure: boolean;
+  /** What a person should look at. */
+  readonly doubts: readonly Doubt[];
+  /** Who may have told it, likeliest first, where that is in doubt. */
+  readonly tellers: readonly Mailbox[];
   /** Whether its author says that it takes the place of what was sent before. */
   readonly isNewVersion?: boolean;
 }

@@ -78,7 +78,7 @@ function judgedIn({ covering, sender, addressees }: Attached): string {
   const told = { author: sender, at: '', units, by: '' };
   const context = { author: sender, head, people: new People(), known: addressees };
   const judged = judgedTold({ units, led: [], told }, context);
-  return judged.author === sender || judged.isDoubtful ? '' : judged.author.name;
+  return judged.author === sender || judged.tellers.length > 0 ? '' : judged.author.name;
 }
 
 /** “Vedhæftet er Annas, hun har ingen mail.” */

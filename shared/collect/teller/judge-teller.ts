@@ -1,4 +1,5 @@
 import type { Feature } from '../reading/feature.ts';
+import type { Mailbox } from '../thread/mailbox.ts';
 import { chancesOf, weightsIn } from './teller-chances.ts';
 import { questionOf, type TellerQuestion, type ToldAmong } from './teller-question.ts';
 import { tellerWeights } from './teller-weights.ts';
@@ -34,9 +35,9 @@ export const certain: ReadonlySet<string> = new Set([
 /** Below this a person is asked to look. */
 const sure = 0.8;
 
-/** Who told a story, and whether a person should look at it. */
+/** Who told a story, and who may have, likeliest first, where a person should look at it. */
 export interface JudgedTold extends Told {
-  readonly isDoubtful: boolean;
+  readonly tellers: readonly Mailbox[];
 }
 
 /**
@@ -49,20 +50,27 @@ export function judgedTold(
   judge: TellerJudge = learnedJudge,
 ): JudgedTold {
   const { told } = story;
-  if (certain.has(told.by)) return { ...told, isDoubtful: false };
+  if (certain.has(told.by)) return { ...told, tellers: [] };
   const question = questionOf(story, context);
-  if (question.candidates.length < 2) return { ...told, isDoubtful: false };
+  if (question.candidates.length < 2) return { ...told, tellers: [] };
   const chances = judge(question, story);
   const best = chances.indexOf(Math.max(...chances));
-  const isDoubtful = (chances[best] ?? 1) < sure;
-  const chosen = question.candidates[best];
-  if (best === question.ruled || chosen === undefined) return { ...told, isDoubtful };
   const { author, head, people } = context;
+  const boxOf = (name: string) => (name === '' ? author : people.complete({ name, address: '' }));
+  const likeliest = [...question.candidates.keys()].sort(
+    (a, b) => (chances[b] ?? 0) - (chances[a] ?? 0),
+  );
+  const tellers =
+    (chances[best] ?? 1) < sure
+      ? likeliest.map((at) => boxOf(question.candidates[at]?.name ?? ''))
+      : [];
+  const chosen = question.candidates[best];
+  if (best === question.ruled || chosen === undefined) return { ...told, tellers };
   return {
-    author: chosen.name === '' ? author : people.complete({ name: chosen.name, address: '' }),
+    author: boxOf(chosen.name),
     at: head.at,
     units: story.units,
     by: 'judged',
-    isDoubtful,
+    tellers,
   };
 }

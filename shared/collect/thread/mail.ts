@@ -1,5 +1,6 @@
 import type { QuotedHead } from './header-block.ts';
 import type { Line } from './line.ts';
+import type { Mailbox } from './mailbox.ts';
 
 /** A message as a reader found it: its head, and its best body as lines. */
 export interface Mail {
@@ -19,8 +20,8 @@ export interface Mail {
   readonly isSection?: boolean;
   /** Whether it is what stands around the texts of a document, and none of them. */
   readonly isTalk?: boolean;
-  /** Whether who told it is hardly likelier than another. */
-  readonly isDoubtful?: boolean;
+  /** Who may have told it, likeliest first, where the first is hardly likelier than another. */
+  readonly tellers?: readonly Mailbox[];
   /** What the mail that brought a document says of several stories in it. */
   readonly announcement?: string;
   /** Whether a document came along that is read as a text of its own. */

@@ -6,6 +6,7 @@ import { KnownQuotes } from './known-quotes.ts';
 import type { Line } from './line.ts';
 import type { Mail } from './mail.ts';
 import { type MailNode, nodesOf, type Piece } from './mail-node.ts';
+import type { Mailbox } from './mailbox.ts';
 import { ownText } from './own-text.ts';
 import { SharedTexts } from './shared-texts.ts';
 import { splitMail } from './split-mail.ts';
@@ -22,8 +23,8 @@ export interface Message {
   readonly isSection: boolean;
   /** Whether it is what stands around the texts of a document, and none of them. */
   readonly isTalk?: boolean;
-  /** Whether who told it is hardly likelier than another. */
-  readonly isDoubtful?: boolean;
+  /** Who may have told it, likeliest first, where the first is hardly likelier than another. */
+  readonly tellers?: readonly Mailbox[];
   /** What the mail that brought a document says of several stories in it; empty where it says nothing. */
   readonly announcement: string;
   readonly messageId: string;
@@ -88,7 +89,7 @@ export class MessageHeap {
       isPasted: isOuter && mail.isPasted,
       isSection: isOuter && mail.isSection === true,
       ...(mail.isTalk === true ? { isTalk: true } : {}),
-      ...(mail.isDoubtful === true ? { isDoubtful: true } : {}),
+      ...(mail.tellers === undefined ? {} : { tellers: mail.tellers }),
       announcement: (isOuter ? mail.announcement : undefined) ?? '',
       messageId: isOuter ? mail.messageId : '',
       // A quoted head's subject is cut out of the mail.

@@ -45,7 +45,18 @@ export const cutting = {
   join: (title: string) => `Læg ${named(title)} til her`,
   unsure: {
     mark: 'Se efter',
-    text: 'Programmet er i tvivl om, hvor historien begynder og slutter, eller om hele beskeden er med.',
+    why: {
+      kind: 'Er det en historie? Teksten kan også være en besked eller en hilsen.',
+      borders: 'Begynder og slutter historien de rigtige steder, og er det hele med?',
+      joined: 'Historien er lagt sammen af to mails. Hører de sammen?',
+      teller: 'Hvem har fortalt historien? Det er programmet i tvivl om.',
+      correction:
+        'Den, der har fortalt historien, har sendt en rettelse, som programmet ikke kunne sætte ind. Står alt, som det skal?',
+      version:
+        'Det er en nyere udgave af en historie, der var her i forvejen. Er det den, I vil bruge?',
+    },
+    tellers: 'Vælg, hvem der har fortalt den',
+    teller: (name: string, isNow: boolean) => (isNow ? `${name} (står der nu)` : name),
     seen: 'Det er, som det skal være',
     next: 'Næste usikre',
     nextOf: (count: number) => `Næste usikre (${count})`,

@@ -46,7 +46,17 @@ export const cutting: Messages['cutting'] = {
   join: (title) => `Add ${named(title)} here`,
   unsure: {
     mark: 'Have a look',
-    text: 'The program is not sure where the story begins and ends, or whether all of the message is there.',
+    why: {
+      kind: 'Is it a story? The text may also be a message or a greeting.',
+      borders: 'Does the story begin and end in the right places, and is all of it there?',
+      joined: 'The story was put together from two mails. Do they belong together?',
+      teller: 'Who told the story? The program is not sure.',
+      correction:
+        'Who told the story has sent a correction that the program could not put in. Is everything as it should be?',
+      version: 'It is a newer version of a story that was here before. Is it the one to use?',
+    },
+    tellers: 'Choose who told it',
+    teller: (name, isNow) => (isNow ? `${name} (as it says now)` : name),
     seen: 'It is as it should be',
     next: 'Next unsure one',
     nextOf: (count) => `Next unsure one (${count})`,

@@ -20,15 +20,15 @@ async function authors(name: string, ...above: readonly string[]) {
   const body = [...above, story].map((text) => paragraph(text)).join('');
   await writeFile(join(folder, name), docxOf(body, [], [['docProps/core.xml', core]]));
   const { stories } = await collectStories({ names: [folder], resolve, taxonomy: starterTaxonomy });
-  return stories.map(({ author, isUnsure }) => [author, isUnsure]);
+  return stories.map(({ author, doubts }) => [author, doubts]);
 }
 
 it('takes whom a document’s properties name for its writer where nothing else does, and has it looked at', async () => {
-  expect(await authors('suppe.docx')).toEqual([['Ib Mørch', true]]);
+  expect(await authors('suppe.docx')).toEqual([['Ib Mørch', ['teller']]]);
 });
 
 it('takes whom the name of the file or a line says before that', async () => {
-  expect(await authors('Historie fra Åse Lund.docx')).toEqual([['Åse Lund', false]]);
+  expect(await authors('Historie fra Åse Lund.docx')).toEqual([['Åse Lund', []]]);
   await rm(join(folder, 'Historie fra Åse Lund.docx'));
   const [[named] = []] = await authors('suppe.docx', 'Suppen', 'Af Åse Lund');
   expect(named).toBe('Åse Lund');

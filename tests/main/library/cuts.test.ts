@@ -6,6 +6,7 @@ import { openLibrary } from '../../../main/library/open-library.ts';
 import type { CutAct } from '../../../shared/collect/cut/cut-act.ts';
 import { wholeOf } from '../../../shared/collect/cut/message-parts.ts';
 import type { Part } from '../../../shared/collect/parts/part.ts';
+import type { Doubt } from '../../../shared/domain/doubt.ts';
 import { emptyContent } from '../../../shared/domain/story.ts';
 import { bytesOfFolder, filesWith } from '../../support/bytes-of-folder.ts';
 import { failingFileSystem, fileError } from '../../support/failing-file-system.ts';
@@ -36,7 +37,10 @@ async function inbox(
       .join('\n\n');
     const story = makeStory({ title, body, source: { kind: 'mail', name: 'svar.eml' } });
     const one = imported(story, cut.map(({ text }) => text).join('\n\n'));
-    return { ...one, original: { ...one.original, parts: cut, isUnsure: true } };
+    return {
+      ...one,
+      original: { ...one.original, parts: cut, doubts: ['borders', 'teller'] as Doubt[] },
+    };
   };
   const [first, other] = [arrived('Skolevejen', parts), arrived('Nøglen', second)];
   const plain = imported(
@@ -68,15 +72,19 @@ describe('cutting a message otherwise', () => {
   test('names who told it, and that a person has seen it', async () => {
     const { library, id } = await inbox();
     await library.cut(id, { act: 'name-author', name: 'Inga Holm', address: '' });
-    await library.cut(id, { act: 'look', isUnsure: false });
+    expect((await library.readOriginal(id))?.doubts).toEqual(['borders']);
+    await library.cut(id, { act: 'look' });
     expect(await library.readOriginal(id)).toMatchObject({
       author: 'Inga Holm',
       authorEmail: '',
-      isUnsure: false,
+      doubts: [],
     });
     await library.undo();
     await library.undo();
-    expect(await library.readOriginal(id)).toMatchObject({ author: 'Nanna', isUnsure: true });
+    expect(await library.readOriginal(id)).toMatchObject({
+      author: 'Nanna',
+      doubts: ['borders', 'teller'],
+    });
   });
 
   test('works where nothing had been cut', async () => {
@@ -228,7 +236,7 @@ const act = fc.oneof(
     act: fc.constantFrom('put-back' as const, 'cut-away' as const, 'split' as const),
     at: fc.nat(6),
   }),
-  fc.record({ act: fc.constant('look' as const), isUnsure: fc.boolean() }),
+  fc.record({ act: fc.constant('look' as const) }),
 );
 
 test('any acts, undone after a restart, give the same bytes back, and redone, the last', async () => {

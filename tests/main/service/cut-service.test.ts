@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { localService } from '../../../main/service/local-service.ts';
@@ -13,8 +14,8 @@ const mail = [
   'Rikke Holm',
 ].join('\n');
 
-/** A service with a library into which a mail was pasted, and the story's id. */
-async function pasted() {
+/** A service with an empty library, and a folder of its own. */
+async function served() {
   const folder = await temporaryFolder();
   const told: string[] = [];
   const service = localService(
@@ -25,8 +26,28 @@ async function pasted() {
     await service.close();
   });
   await service.create({ folder: join(folder, 'bib'), name: 'Prøven', organisation: '' });
+  return { service, told, folder };
+}
+
+/** A service with a library into which a mail was pasted, and the story's id. */
+async function pasted() {
+  const { service, told } = await served();
   const { stories } = await service.importText({ text: mail });
   return { service, told, id: stories[0]?.id ?? '' };
+}
+
+/** A service whose inbox holds a mail that is signed by somebody else than who sent it. */
+async function signedByAnother() {
+  const { service, folder } = await served();
+  const file = join(folder, 'svar.eml');
+  const head =
+    'From: Åse Dam <aada@huset.example>\nTo: Karla Lund <kalu@huset.example>\nSubject: Historier';
+  await writeFile(
+    file,
+    `${head}\nContent-Type: text/plain; charset=utf-8\n\n${mail.replace('Rikke Holm', 'Kaj Storm')}\n`,
+  );
+  const report = await service.importPaths({ paths: [file], language: 'da' });
+  return { service, id: report?.stories[0]?.id ?? '' };
 }
 
 test('a message is read with what was cut out of it, and cut otherwise', async () => {
@@ -47,13 +68,22 @@ test('a message is read with what was cut out of it, and cut otherwise', async (
 });
 
 test('what a person should look at is listed until they have seen it, and again when that is undone', async () => {
-  const { service, id } = await pasted();
-  await service.cutMessage({ id, act: { act: 'look', isUnsure: true } });
+  const { service, id } = await signedByAnother();
   expect(await service.listUnsure()).toEqual([id]);
-  await service.cutMessage({ id, act: { act: 'look', isUnsure: false } });
+  await service.cutMessage({ id, act: { act: 'look' } });
   expect(await service.listUnsure()).toEqual([]);
   await service.undo();
   expect(await service.listUnsure()).toEqual([id]);
+});
+
+test('who may have told a story is offered where that is in doubt, and naming one of them settles it', async () => {
+  const { service, id } = await signedByAnother();
+  const message = await service.getMessage({ id });
+  expect(message?.doubts).toEqual(['teller']);
+  expect(message?.tellers.map(({ name }) => name)).toEqual(['Åse Dam', 'Kaj Storm']);
+  await service.cutMessage({ id, act: { act: 'name-author', name: 'Kaj Storm', address: '' } });
+  expect(await service.getMessage({ id })).toMatchObject({ author: 'Kaj Storm', doubts: [] });
+  expect(await service.listUnsure()).toEqual([]);
 });
 
 test('the next story is that of the same mail, and is told of by its title', async () => {

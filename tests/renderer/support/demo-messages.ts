@@ -1,4 +1,5 @@
 import type { Part } from '../../../shared/collect/parts/part.ts';
+import type { Doubt } from '../../../shared/domain/doubt.ts';
 import type { Original } from '../../../shared/domain/original.ts';
 import type { Story } from '../../../shared/domain/story.ts';
 import { makeStory } from '../../support/make-story.ts';
@@ -35,8 +36,8 @@ export function demoMessages(): Pick<FakeOptions, 'stories' | 'messages'> {
   return {
     stories: [first, second],
     messages: {
-      [first.id]: original(tuesdays, 'Rikke Holm', true),
-      [second.id]: original(key, 'Inga Bak', false),
+      [first.id]: original(tuesdays, 'Rikke Holm', ['borders']),
+      [second.id]: original(key, 'Inga Bak', []),
     },
   };
 }
@@ -47,7 +48,7 @@ function arrived(id: string, title: string, parts: readonly Part[]): Story {
   return makeStory({ id, title, body: told.join('\n\n'), source });
 }
 
-function original(parts: Part[], author: string, isUnsure: boolean): Partial<Original> {
+function original(parts: Part[], author: string, doubts: Doubt[]): Partial<Original> {
   const authorEmail = `${author.split(' ')[0]?.toLowerCase()}@havnehuset.example`;
-  return { parts, author, authorEmail, isUnsure, sentAt: '2026-11-04T07:41' };
+  return { parts, author, authorEmail, doubts, sentAt: '2026-11-04T07:41' };
 }

@@ -31,11 +31,12 @@ export class FakeCuts {
 
   get(id: string): CutMessage {
     const story = storyIn(this.library.state, id);
-    const { author, authorEmail, source, sentAt, isUnsure, ...original } = this.original(story);
+    const { author, authorEmail, source, sentAt, doubts, tellers, ...original } =
+      this.original(story);
     const next = nextStory(story, this.library.all());
     const parts = messageParts(original, story.title);
     const following = next && { id: next.id, title: next.title };
-    return { parts, author, authorEmail, source, sentAt, isUnsure, next: following };
+    return { parts, author, authorEmail, source, sentAt, doubts, tellers, next: following };
   }
 
   act(id: string, act: CutAct, time: string): number {
@@ -65,7 +66,7 @@ export class FakeCuts {
     return this.library
       .all()
       .filter(({ status, archived }) => status === 'inbox' && !archived)
-      .filter((story) => this.original(story).isUnsure)
+      .filter((story) => this.original(story).doubts.length > 0)
       .map(({ id }) => id);
   }
 

@@ -127,7 +127,7 @@ describe('a correction', () => {
     const [before] = (await importCollected(library, await collect(first))).stories;
     const second = await folderOf({ 'b.eml': later });
     const after = await importCollected(library, await collect(second));
-    expect(after.stories).toMatchObject([{ original: { isUnsure: true } }]);
+    expect(after.stories).toMatchObject([{ original: { doubts: ['version'] } }]);
     const earlier = () => library.state.stories.get(before?.story.id ?? '');
     expect(earlier()?.archived).toBe(true);
     await library.undo();

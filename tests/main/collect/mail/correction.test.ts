@@ -47,7 +47,7 @@ describe('a correction of some words by a story’s own author', () => {
     ['Ret lige “støvlen” til “skoen”, tak.', told.replace('støvlen', 'skoen')],
   ])('is put in, and the text from before is kept: %s', async (text, expected) => {
     const { stories, setAside } = await collected([mail(anna, 3, told), mail(anna, 4, text)]);
-    expect(stories).toMatchObject([{ told: expected, earlier: [{ text: told }], isUnsure: false }]);
+    expect(stories).toMatchObject([{ told: expected, earlier: [{ text: told }], doubts: [] }]);
     const [story] = stories;
     expect(story?.content.body).toBe(expected);
     expect(story && originalOf(story)).toContain(told);
@@ -101,7 +101,7 @@ describe('a correction of some words by a story’s own author', () => {
       return;
     }
     expect(setAside).toMatchObject([{ cause: { code: 'correction-unsure', why } }]);
-    expect(stories.every(({ isUnsure }) => isUnsure)).toBe(true);
+    expect(stories.every(({ doubts }) => doubts.includes('correction'))).toBe(true);
     for (const language of ['da', 'en'] as const) {
       const [sentence] = setAside.map(({ cause }) => setAsideSentence(cause, messages(language)));
       expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
@@ -153,9 +153,9 @@ describe('a correction of some words by a story’s own author', () => {
       .stories;
     const id = first?.story.id ?? '';
     await importCollected(library, await collected([mail(anna, 4, text)]));
-    expect((await library.readOriginal(id))?.isUnsure).toBe(isUnsure);
+    expect((await library.readOriginal(id))?.doubts).toEqual(isUnsure ? ['correction'] : []);
     await library.undo();
-    expect((await library.readOriginal(id))?.isUnsure).toBe(false);
+    expect((await library.readOriginal(id))?.doubts).toEqual([]);
     await library.close();
   });
 
@@ -167,7 +167,7 @@ describe('a correction of some words by a story’s own author', () => {
     await importCollected(library, await collected([mail(bo, 4, 'Der skal stå 14, ikke 42.')]));
     await library.apply({ type: 'archive-story', id, archived: true, at: '2026-03-05T09:00:00Z' });
     await importCollected(library, await collected([mail(anna, 6, 'Der skal stå 14, ikke 42.')]));
-    expect((await library.readOriginal(id))?.isUnsure).toBe(false);
+    expect((await library.readOriginal(id))?.doubts).toEqual([]);
     await library.close();
   });
 

@@ -6,6 +6,7 @@ import { makeLibraryLike } from '../../../../main/library/backup/make-library-li
 import { restoreInto } from '../../../../main/library/backup/restore-into.ts';
 import { newId } from '../../../../main/library/documents/new-id.ts';
 import { openLibrary } from '../../../../main/library/open-library.ts';
+import type { Doubt } from '../../../../shared/domain/doubt.ts';
 import { currentFormat } from '../../../../shared/domain/format.ts';
 import type { Publication } from '../../../../shared/domain/publication.ts';
 import { imported } from '../../../support/imported.ts';
@@ -113,7 +114,8 @@ describe('into the library it came from', () => {
       messageId: 'muren@example.dk',
       parts: [{ kind: 'greeting', text: 'Kære alle' } as const],
       earlier: [{ text: 'Muren, første forsøg', sentAt: '2026-03-01', source: 'mur.eml' }],
-      isUnsure: true,
+      doubts: ['teller'] as Doubt[],
+      tellers: [{ name: 'Nanna', address: 'nanna@example.dk' }],
     };
     const publication: Publication = {
       format: currentFormat,

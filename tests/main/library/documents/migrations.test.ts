@@ -67,3 +67,17 @@ test('a library of the third format erases no original until somebody has said s
     },
   });
 });
+
+test.each([
+  [true, ['borders']],
+  [false, []],
+])(
+  'an original of the sixth format that asks for a look (%s) is in doubt of %j',
+  (isUnsure, doubts) => {
+    expect(migrate({ format: 6, id: 'a', text: 'Kaffe', isUnsure }, 'originals')).toEqual({
+      ok: true,
+      from: 6,
+      document: { format: currentFormat, id: 'a', text: 'Kaffe', doubts, tellers: [] },
+    });
+  },
+);

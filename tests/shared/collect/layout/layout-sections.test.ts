@@ -68,4 +68,12 @@ describe('a document that several filled', () => {
     expect(several !== null && holdsSeveral(several)).toBe(true);
     expect(nobodys !== null && holdsSeveral(nobodys)).toBe(false);
   });
+
+  it('tells of a text between two names whose it may be, the one it is given to first', () => {
+    const text = `Sedler\n\nKarin Holm:\n${birds}\n\nSeddel 2\n${lamp}\nBo Lund\n\nSeddel 3\n${bread}`;
+    const [first, second] = read(text)?.sections ?? [];
+    expect(first?.tellers).toBeUndefined();
+    expect(second?.tellers).toEqual(expect.arrayContaining(['Bo Lund', 'Karin Holm']));
+    expect(second?.tellers?.[0]).toBe(second?.author);
+  });
 });

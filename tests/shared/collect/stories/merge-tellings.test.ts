@@ -63,7 +63,7 @@ const choir = template(
 function telling(sentences: readonly string[], day: number, author = anna): Telling {
   const at = `2026-03-0${day}T10:00`;
   const text = sentences.join(' ');
-  return { file: `${day}.eml`, author, at, messageId: '', text, level: 0, isUnsure: false };
+  return { file: `${day}.eml`, author, at, messageId: '', text, level: 0, doubts: [], tellers: [] };
 }
 
 function likeness(one: readonly string[], two: readonly string[]): number {
