@@ -5,7 +5,10 @@ import { CollectError, type IncomingStory } from './incoming.ts';
 import { textAsMails } from './mail/text-as-mail.ts';
 import { readPlainText } from './readers/read-plain-text.ts';
 
-/** Reads a text from the clipboard: a story, or mails that somebody copied. `name` says where it came from. */
+/**
+ * Reads a text from the clipboard: a story, or mails that somebody copied. `name` says where it came from. A person
+ * who pastes one text means a story: what does not look like one comes in all the same, to be looked at.
+ */
 export function collectText(text: string, name: string): Collected {
   const heap = new Heap();
   let origins = 0;
@@ -25,7 +28,17 @@ export function collectText(text: string, name: string): Collected {
         : { code: 'unreadable' as const, cause: errorCode(error) || String(error) };
     heap.setAside(name, cause, text);
   }
-  return heap.sift();
+  const sifted = heap.sift();
+  const { stories, setAside, corrections } = sifted;
+  const [only] = setAside;
+  const isNone = stories.length + corrections.length === 0 && setAside.length === 1;
+  if (!isNone || only?.cause.code !== 'message' || only.cause.kind === 'empty') return sifted;
+  const story = pasted(readPlainText(name, bytes));
+  return {
+    ...sifted,
+    stories: [{ ...story, author: only.author, doubts: ['kind'] }],
+    setAside: [],
+  };
 }
 
 function pasted(story: IncomingStory): IncomingStory {

@@ -3,8 +3,12 @@ import type { Language } from '../../shared/messages/language.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Collected } from '../collect/collect-stories.ts';
 import { importCollected } from '../collect/import-collected.ts';
+import { setAsideGroup } from '../collect/set-aside-group.ts';
 import { setAsideSentence } from '../collect/set-aside-sentence.ts';
 import type { Library } from '../library/library.ts';
+
+/** A longer text is no story that somebody would take in out of a list. */
+const longestText = 50_000;
 
 /** Puts what was collected into the inbox as one step that can be undone, and tells what came in a language. */
 export async function importIntoLibrary(
@@ -19,10 +23,14 @@ export async function importIntoLibrary(
       id: story.id,
       title: story.title,
       source: original.source,
+      isUnsure: original.doubts.length > 0,
     })),
-    setAside: setAside.map(({ file, cause }) => ({
+    setAside: setAside.map(({ file, author, cause, text }) => ({
       source: file,
+      author,
+      group: setAsideGroup(cause),
       reason: setAsideSentence(cause, texts),
+      text: text.length > longestText ? '' : text.trim(),
     })),
   };
 }

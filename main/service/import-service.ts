@@ -4,6 +4,7 @@ import type { ImportReport } from '../../shared/ipc/story-calls.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { type CollectRequest, collectStories } from '../collect/collect-stories.ts';
 import { collectText } from '../collect/collect-text.ts';
+import { collectTold } from '../collect/collect-told.ts';
 import { CollectError } from '../collect/incoming.ts';
 import type { Library } from '../library/library.ts';
 import { importIntoLibrary } from './import-into-library.ts';
@@ -12,7 +13,7 @@ import type { Emit, ImportService } from './service.ts';
 /** The part of the service that brings stories in, on whatever library is open by then. */
 export function importService(library: () => Library, emit: Emit): ImportService {
   const underWay = new Set<AbortController>();
-  const told = (report: ImportReport) => {
+  const tell = (report: ImportReport) => {
     emit('changed', null);
     return report;
   };
@@ -29,7 +30,7 @@ export function importService(library: () => Library, emit: Emit): ImportService
           signal: stopping.signal,
           onFile: (file, done, total) => emit('importing', { file, number: done + 1, total }),
         });
-        return collected && told(await importIntoLibrary(into, collected, language));
+        return collected && tell(await importIntoLibrary(into, collected, language));
       } finally {
         underWay.delete(stopping);
       }
@@ -37,7 +38,10 @@ export function importService(library: () => Library, emit: Emit): ImportService
     async importText({ text, language }) {
       const into = library();
       const name = messages(into.state.info.language).domain.sourceKinds.paste;
-      return told(await importIntoLibrary(into, collectText(text, name), language));
+      return tell(await importIntoLibrary(into, collectText(text, name), language));
+    },
+    async importTold({ language, ...told }) {
+      return tell(await importIntoLibrary(library(), collectTold(told), language));
     },
     async cancelImport() {
       for (const stopping of underWay) stopping.abort();

@@ -27,6 +27,7 @@ const methods = [
   'approve',
   'importPaths',
   'importText',
+  'importTold',
   'cancelImport',
   'addMedia',
   'mediaPath',

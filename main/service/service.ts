@@ -30,6 +30,7 @@ import type { Language } from '../../shared/messages/language.ts';
 import type { Signer } from '../../shared/print/consent/consent-form-source.ts';
 import type { PublicationChoice } from '../../shared/publication/publication-choice.ts';
 import type { NewTerm } from '../../shared/tags/new-term.ts';
+import type { ToldText } from '../collect/collect-told.ts';
 import type { BackupContents } from '../library/backup/inspect-backup.ts';
 import type { ListedBackup } from '../library/backup/list-backups.ts';
 import type { ListedCopy } from '../library/backup/list-copies.ts';
@@ -83,6 +84,8 @@ export interface ImportService {
   /** Null where it was stopped: then nothing came in. */
   importPaths(from: { readonly paths: readonly string[] } & Reported): Promise<ImportReport | null>;
   importText(from: { readonly text: string } & Reported): Promise<ImportReport>;
+  /** Takes a text for a story, whatever it looks like. */
+  importTold(from: ToldText & Reported): Promise<ImportReport>;
   /** Stops what is being read; what is already on its way into the library comes in whole. */
   cancelImport(): Promise<null>;
 }

@@ -11,13 +11,13 @@ import { usePaste } from './use-paste.ts';
 /** The import, what opening a story from its report means, and the views that may begin one. */
 export type ImportAreaProps = {
   readonly current: Import;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, isUnsure: boolean) => void;
   readonly children: ReactNode;
 };
 
 /** Lets stories come in from anywhere in the window: dropped, pasted, chosen or written. */
 export function ImportArea({ current, onOpen, children }: ImportAreaProps) {
-  const { importDropped, importFiles, importText, report, closeReport } = current;
+  const { importDropped, importFiles, importText, report, take, closeReport } = current;
   const [isPasting, setIsPasting] = useState(false);
   const isOver = useDrop(importDropped);
   usePaste({ onText: importText, onFiles: importDropped });
@@ -42,9 +42,10 @@ export function ImportArea({ current, onOpen, children }: ImportAreaProps) {
         <ImportReportDialog
           report={report}
           onClose={closeReport}
-          onOpen={(id) => {
+          onTake={take}
+          onOpen={(id, isUnsure) => {
             closeReport();
-            onOpen(id);
+            onOpen(id, isUnsure);
           }}
         />
       )}

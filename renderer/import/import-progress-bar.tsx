@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { sourceName } from '../../shared/collect/source-name.ts';
 import { Button } from '../ui/button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './import-progress-bar.module.css';
@@ -31,7 +32,11 @@ export function ImportProgressBar({ progress, onStop }: ImportProgressBarProps) 
       <Button ref={stop} onClick={onStop}>
         {importing.stop}
       </Button>
-      {progress !== null && <span className={style.file}>{progress.file}</span>}
+      {progress !== null && (
+        <span className={style.file} title={progress.file}>
+          {sourceName(progress.file)}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { DroppedFile } from '../../shared/ipc/bridge.ts';
-import type { ImportReport } from '../../shared/ipc/story-calls.ts';
+import type { ImportReport, SetAsideEntry } from '../../shared/ipc/story-calls.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { useMessages } from '../ui/messages-context.ts';
 
@@ -13,6 +13,8 @@ export interface Import {
   readonly importFiles: () => void;
   readonly importDropped: (files: readonly DroppedFile[]) => void;
   readonly importText: (text: string) => void;
+  /** Takes in what the last report set aside. */
+  readonly take: (entry: SetAsideEntry) => void;
 }
 
 /** Brings stories in, and keeps the report until the person has closed it. */
@@ -40,6 +42,20 @@ export function useImport(): Import {
     (pasted: string) => window.bridge.stories.importText({ text: pasted }),
     done,
   );
+  const taking = useCall(
+    ({ text: told, author, source }: SetAsideEntry) =>
+      window.bridge.stories.importTold({ text: told, author, source }),
+    ({ stories, setAside }, entry) => {
+      setReport(
+        (old) =>
+          old && {
+            stories: [...old.stories, ...stories],
+            setAside: old.setAside.flatMap((one) => (one === entry ? setAside : [one])),
+          },
+      );
+      return stories.length === 0 ? undefined : importing.came(stories.length);
+    },
+  );
   return {
     isBusy: files.isBusy || dropped.isBusy || text.isBusy,
     report,
@@ -54,5 +70,6 @@ export function useImport(): Import {
       dropped.run(chosen);
     },
     importText: text.run,
+    take: taking.run,
   };
 }

@@ -58,8 +58,8 @@ export function Shell({ library, announcement }: ShellProps) {
   const { canUndo, canRedo } = library;
   const { undo, redo } = useHistory(canUndo, canRedo);
   const waiting = stories?.filter((story) => story.status === 'inbox' && !story.archived).length;
-  const openImported = (id: string) => {
-    places.inbox.show(id);
+  const openImported = (id: string, isUnsure: boolean) => {
+    places.inbox.show(id, false, isUnsure ? 'message' : 'page');
     setView('inbox');
   };
   const openStory = ({ id, status, archived }: StorySummary, side?: StorySide) => {

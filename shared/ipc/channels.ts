@@ -30,6 +30,7 @@ export const channels = {
     'importFiles',
     'importDropped',
     'importText',
+    'importTold',
     'cancelImport',
   ],
   media: ['add'],

@@ -35,10 +35,37 @@ const storyChanges = z.object({
 /** What became of a list of stories since it was read last. */
 export type StoryChanges = Readonly<z.infer<typeof storyChanges>>;
 
+/**
+ * What a person does about what was set aside, most pressing first: it could not be read, it may hold a story, it
+ * is something else, or it is known already.
+ */
+export const setAsideGroups = ['unread', 'perhaps', 'other', 'known'] as const;
+export type SetAsideGroup = (typeof setAsideGroups)[number];
+
+const setAsideEntry = z.object({
+  source: z.string(),
+  author: z.string(),
+  group: z.enum(setAsideGroups),
+  /** A sentence in the window's language. */
+  reason: z.string(),
+  /** Empty where nothing was read, or more than a window has to carry. */
+  text: z.string(),
+});
+
+/** Something that came and is no story. */
+export type SetAsideEntry = Readonly<z.infer<typeof setAsideEntry>>;
+
 const importReport = z.object({
-  stories: z.array(z.object({ id: idSchema, title: z.string(), source: z.string() })),
-  /** `reason` is a sentence in the window's language. */
-  setAside: z.array(z.object({ source: z.string(), reason: z.string() })),
+  stories: z.array(
+    z.object({
+      id: idSchema,
+      title: z.string(),
+      source: z.string(),
+      /** Whether a person should look at it first. */
+      isUnsure: z.boolean(),
+    }),
+  ),
+  setAside: z.array(setAsideEntry),
 });
 
 /** What came of an import. */
@@ -79,6 +106,11 @@ export const storyCalls = {
   },
   /** Text from the clipboard. */
   importText: { argument: z.object({ text: z.string().min(1) }), result: importReport },
+  /** A text that was set aside, of which a person says that it is a story. */
+  importTold: {
+    argument: z.object({ text: z.string().min(1), author: z.string(), source: z.string() }),
+    result: importReport,
+  },
   /** Stops reading; nothing of the import comes in then. */
   cancelImport: { argument: z.undefined(), result: z.null() },
 } as const;

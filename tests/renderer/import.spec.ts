@@ -135,3 +135,64 @@ test('an import that fails says so in a sentence', async ({ page, openWindow }) 
   await paste(page, 'Kaffe');
   await expect(page.getByRole('alert').filter({ hasText: 'åbnet til læsning' })).toBeVisible();
 });
+
+test('a hundred things set aside are parted by what to do about them, and only what needs somebody stands open', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [], pace: 0 });
+  await page.getByRole('button', { name: 'Gå til indbakken' }).click();
+  const thanks = Array.from({ length: 97 }, (_, at) => `Tak ${at}.tak`);
+  await drag(page, 'drop', [
+    'Brev.docx',
+    'Regneark.xyz',
+    ...thanks,
+    'C:\\mails\\Ja.note',
+    'En.note',
+  ]);
+  const report = page.getByRole('dialog');
+  await expect(report.getByRole('heading', { name: 'Lagt til side: 100' })).toBeVisible();
+  await expect(report.locator('summary')).toHaveText([
+    'Kunne ikke læses (1)',
+    'Måske en historie eller en rettelse (2)',
+    'Ikke historier (97)',
+  ]);
+  await expect(report.getByText('Regneark.xyz')).toBeVisible();
+  await expect(report.getByText('Ib Mørch · Ja.note')).toBeVisible();
+  await expect(report.getByText('Tak 3.tak')).toBeHidden();
+  await report.getByText('Ikke historier (97)').click();
+  await expect(report.getByText('Bodil Friis · Tak 3.tak')).toBeVisible();
+});
+
+test('what was set aside is put in the inbox by one click, and the rest of the list stays', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [], pace: 0 });
+  await page.getByRole('button', { name: 'Gå til indbakken' }).click();
+  await drag(page, 'drop', ['En.note', 'To.tak']);
+  const report = page.getByRole('dialog');
+  await expect(report).toHaveAccessibleName('Ingen historier kom ind');
+  await report.getByRole('button', { name: /^Læg i indbakken.*Han kom selv/ }).click();
+  await expect(report).toHaveAccessibleName('1 historie kom ind i indbakken');
+  await expect(report.getByRole('heading', { name: 'Lagt til side: 1' })).toBeVisible();
+  await report.getByRole('button', { name: 'Læs den første' }).click();
+  await expect(page.getByRole('article', { name: 'Han kom selv' })).toBeVisible();
+});
+
+test('a report says how many the program is in doubt of, and leads to the first of them', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [], pace: 0 });
+  await page.getByRole('button', { name: 'Gå til indbakken' }).click();
+  const sure = Array.from({ length: 8 }, (_, at) => `Brev ${at}.docx`);
+  await drag(page, 'drop', [...sure, 'Usikker.docx']);
+  const report = page.getByRole('dialog');
+  await expect(report).toContainText('Programmet er i tvivl om noget ved 1 af dem.');
+  await expect(report.getByRole('button', { name: 'Usikker' })).toBeHidden();
+  await report.getByText('Vis de 3 andre').click();
+  await expect(report.getByRole('button', { name: 'Usikker' })).toBeVisible();
+  await report.getByRole('button', { name: 'Se den usikre efter' }).click();
+  await expect(page.getByRole('heading', { name: 'Beskeden bag historien' })).toBeFocused();
+});

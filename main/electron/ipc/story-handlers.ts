@@ -30,6 +30,7 @@ export function storyHandlers(
     },
     importDropped: ({ paths }) => service.importPaths({ paths, language: language() }),
     importText: ({ text }) => service.importText({ text, language: language() }),
+    importTold: (told) => service.importTold({ ...told, language: language() }),
     cancelImport: () => service.cancelImport(),
   };
 }

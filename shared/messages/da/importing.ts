@@ -25,8 +25,39 @@ export const importing = {
       count === 0 ? 'Ingen historier kom ind' : `${stories(count)} kom ind i indbakken`,
     stories: 'Kom ind',
     more: (count: number) => `og ${stories(count)} mere i indbakken`,
-    setAside: 'Lagt til side',
-    setAsideText: 'Filerne er ikke rørt.',
+    others: (count: number) => `Vis ${count === 1 ? 'den sidste' : `de ${count} andre`}`,
+    next: (unsure: number, total: number) =>
+      unsure === 0
+        ? 'Læs dem igennem i indbakken, før de bliver godkendt. Intet kan ses af andre endnu.'
+        : total === 1
+          ? 'Programmet er i tvivl om noget ved den. Se efter, før I arbejder videre.'
+          : `Programmet er i tvivl om noget ved ${unsure} af dem. De står øverst i indbakken med mærket ”Se efter”.`,
+    goOn: (unsure: number): string =>
+      unsure === 0 ? 'Læs den første' : unsure === 1 ? 'Se den usikre efter' : 'Se de usikre efter',
+    setAside: (count: number) => `Lagt til side: ${count}`,
+    setAsideText: 'Det er ikke kommet ind. Filerne er ikke rørt.',
+    groups: {
+      unread: {
+        title: (count: number) => `Kunne ikke læses (${count})`,
+        text: 'Her kan der ligge historier, som programmet ikke kan komme til.',
+      },
+      perhaps: {
+        title: (count: number) => `Måske en historie eller en rettelse (${count})`,
+        text: 'Kig dem igennem. Er det en historie, så læg den i indbakken.',
+      },
+      other: {
+        title: (count: number) => `Ikke historier (${count})`,
+        text: 'Tak, hilsner, spørgsmål og andet. Er der alligevel en historie imellem, så læg den i indbakken.',
+      },
+      known: {
+        title: (count: number) => `Er her i forvejen (${count})`,
+        text: 'Der er intet at gøre.',
+      },
+    },
+    take: 'Læg i indbakken',
+    /** What a program reads aloud of a button after its name. */
+    taken: (text: string) => `: ${text}`,
+    moreAside: (count: number) => `og ${count} mere`,
     close: 'Luk',
   },
 };

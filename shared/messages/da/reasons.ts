@@ -80,7 +80,7 @@ export const reasons = {
       correction: 'Det er en rettelse uden hele historien. Ret den i historien.',
       question: 'Det er et spørgsmål, ikke en historie.',
       empty: 'Mailen har ingen tekst.',
-      unsure: 'Det ligner ikke en historie. Sæt teksten ind, hvis det er en.',
+      unsure: 'Det ligner ikke en historie. Se efter, om det er en.',
       'unknown-author': 'Det er citeret, uden at det står, hvem der skrev det.',
     },
     corrected: (title: string) => `Rettelsen er sat ind i historien ”${title}”.`,

@@ -27,8 +27,42 @@ export const importing: Messages['importing'] = {
       count === 0 ? 'No stories came in' : `${stories(count)} came into the inbox`,
     stories: 'Came in',
     more: (count) => `and ${stories(count)} more in the inbox`,
-    setAside: 'Set aside',
-    setAsideText: 'The files are untouched.',
+    others: (count) => `Show the ${count === 1 ? 'last one' : `${count} others`}`,
+    next: (unsure, total) =>
+      unsure === 0
+        ? 'Read them through in the inbox before they are approved. Nobody else can see anything yet.'
+        : total === 1
+          ? 'The program is not sure of something about it. Have a look before you go on.'
+          : `The program is not sure of something about ${unsure} of them. They stand first in the inbox, marked “Have a look”.`,
+    goOn: (unsure) =>
+      unsure === 0
+        ? 'Read the first one'
+        : unsure === 1
+          ? 'Look at the unsure one'
+          : 'Look at the unsure ones',
+    setAside: (count) => `Set aside: ${count}`,
+    setAsideText: 'This did not come in. The files are untouched.',
+    groups: {
+      unread: {
+        title: (count) => `Could not be read (${count})`,
+        text: 'There may be stories here that the program cannot get at.',
+      },
+      perhaps: {
+        title: (count) => `Perhaps a story or a correction (${count})`,
+        text: 'Look through them. If one is a story, put it in the inbox.',
+      },
+      other: {
+        title: (count) => `No stories (${count})`,
+        text: 'Thanks, greetings, questions and the like. If there is a story among them, put it in the inbox.',
+      },
+      known: {
+        title: (count) => `Here already (${count})`,
+        text: 'There is nothing to do.',
+      },
+    },
+    take: 'Put in the inbox',
+    taken: (text) => `: ${text}`,
+    moreAside: (count) => `and ${count} more`,
     close: 'Close',
   },
 };

@@ -77,7 +77,7 @@ export const reasons: Messages['reasons'] = {
       correction: 'That is a correction without the whole story. Correct it in the story.',
       question: 'That is a question, no story.',
       empty: 'The mail has no text.',
-      unsure: 'That does not look like a story. Paste the text if it is one.',
+      unsure: 'That does not look like a story. Have a look whether it is one.',
       'unknown-author': 'That is quoted without saying who wrote it.',
     },
     corrected: (title) => `The correction was put into the story “${title}”.`,

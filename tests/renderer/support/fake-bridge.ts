@@ -231,6 +231,12 @@ const bridge: Bridge = {
         emit('changed', null);
         return report;
       }),
+    importTold: ({ text }) =>
+      answer('stories/importTold', () => {
+        const report = library.import([text]);
+        emit('changed', null);
+        return report;
+      }),
     cancelImport: () =>
       answer('stories/cancelImport', () => {
         isStopped = true;

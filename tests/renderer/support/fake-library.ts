@@ -8,7 +8,7 @@ import { newLibraryRules } from '../../../shared/domain/house-rules.ts';
 import { noReview } from '../../../shared/domain/review.ts';
 import { starterTaxonomy } from '../../../shared/domain/starter-taxonomy.ts';
 import { emptyContent, type Story } from '../../../shared/domain/story.ts';
-import type { ImportReport, StorySummary } from '../../../shared/ipc/story-calls.ts';
+import type { ImportReport, SetAsideEntry, StorySummary } from '../../../shared/ipc/story-calls.ts';
 
 type Stories = ReadonlyMap<string, Story>;
 
@@ -108,18 +108,26 @@ export class FakeLibrary {
     this.change(new Map([...this.now.stories].filter(([key]) => key !== id)));
   }
 
-  /** Files of the type .xyz are set aside; every other is a story titled by its name. */
+  /** Files of some types are set aside; every other is a story titled by its name. */
   import(names: readonly string[], kind: Story['source']['kind'] = 'file'): ImportReport {
-    const readable = names.filter((name) => !name.endsWith('.xyz'));
-    const added = readable.map((name) => this.arrived(name, kind));
+    const typeOf = (name: string) => /\.(xyz|tak|note)$/.exec(name)?.[0] ?? '';
+    const added = names
+      .filter((name) => typeOf(name) === '')
+      .map((name) => this.arrived(name, kind));
     this.change(
       new Map([...this.now.stories, ...added.map((story) => [story.id, story] as const)]),
     );
     return {
-      stories: added.map(({ id, title, source }) => ({ id, title, source: source.name })),
-      setAside: names
-        .filter((name) => name.endsWith('.xyz'))
-        .map((source) => ({ source, reason: 'Filer af typen .xyz kan ikke læses.' })),
+      stories: added.map(({ id, title, source }) => ({
+        id,
+        title,
+        source: source.name,
+        isUnsure: title.startsWith('Usikker'),
+      })),
+      setAside: names.flatMap((source) => {
+        const aside = setAside[typeOf(source)];
+        return aside === undefined ? [] : [{ source, ...aside }];
+      }),
     };
   }
 
@@ -169,3 +177,25 @@ export class FakeLibrary {
     };
   }
 }
+
+/** What becomes of files that hold no story, by their type. */
+const setAside: Readonly<Record<string, Omit<SetAsideEntry, 'source'>>> = {
+  '.xyz': {
+    author: '',
+    group: 'unread',
+    reason: 'Filer af typen .xyz kan ikke læses.',
+    text: '',
+  },
+  '.tak': {
+    author: 'Bodil Friis',
+    group: 'other',
+    reason: 'Det er en tak, ikke en historie.',
+    text: 'Tusind tak for i går.',
+  },
+  '.note': {
+    author: 'Ib Mørch',
+    group: 'perhaps',
+    reason: 'Det ligner ikke en historie. Se efter, om det er en.',
+    text: 'Han kom selv',
+  },
+};

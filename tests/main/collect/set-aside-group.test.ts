@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import type { SetAsideCause } from '../../../main/collect/incoming.ts';
+import { setAsideGroup } from '../../../main/collect/set-aside-group.ts';
+
+test.each<[SetAsideCause, string]>([
+  [{ code: 'password' }, 'unread'],
+  [{ code: 'unknown-type', ending: '.xyz' }, 'unread'],
+  [{ code: 'media-missing', name: 'kop.png' }, 'unread'],
+  [{ code: 'message', kind: 'unsure' }, 'perhaps'],
+  [{ code: 'message', kind: 'unknown-author' }, 'perhaps'],
+  [{ code: 'correction-unsure', why: 'no-words', words: '' }, 'perhaps'],
+  [{ code: 'message', kind: 'thanks' }, 'other'],
+  [{ code: 'calendar' }, 'other'],
+  [{ code: 'already-here', title: 'Kaffe' }, 'known'],
+  [{ code: 'corrected', title: 'Kaffe' }, 'known'],
+])('%j is told of under “%s”', (cause, group) => {
+  expect(setAsideGroup(cause)).toBe(group);
+});
