@@ -1,7 +1,8 @@
 import { firstNames } from '../../anonymise/lists/first-names.ts';
+import { furtherFirstNames } from '../../anonymise/lists/further-first-names.ts';
 import { places } from '../../anonymise/lists/places.ts';
 
-const given: ReadonlySet<string> = new Set(firstNames);
+const given: ReadonlySet<string> = new Set([...firstNames, ...furtherFirstNames]);
 const ofPlaces: ReadonlySet<string> = new Set(places);
 
 /** Whether a word is a first name that people in Denmark have; of two with a hyphen both are. */
