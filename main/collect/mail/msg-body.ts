@@ -46,8 +46,26 @@ function rtfOf(compressed: Uint8Array | undefined): Buffer | null {
   }
 }
 
+/** Outlook opens a few groups within each other; of damaged text that opens thousands the library asks each at every sign. */
+const mostGroups = 200;
+
+/** How many groups of rich text are open at once, at most. */
+function deepestGroup(rtf: Buffer): number {
+  let open = 0;
+  let deepest = 0;
+  for (let at = 0; at < rtf.length; at += 1) {
+    const sign = rtf[at];
+    if (sign === backslash) at += 1;
+    else if (sign === opening) deepest = Math.max(deepest, ++open);
+    else if (sign === closing) open -= 1;
+  }
+  return deepest;
+}
+const [opening, closing, backslash] = [0x7b, 0x7d, 0x5c];
+
 function encapsulated(rtf: Buffer): { mode: string; text: string } | null {
   if (!rtf.subarray(0, 2_000).toString('latin1').includes('\\from')) return null;
+  if (deepestGroup(rtf) > mostGroups) return null;
   try {
     const { mode, text } = deEncapsulateSync(rtf, {
       decode: iconv.decode,

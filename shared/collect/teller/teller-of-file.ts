@@ -2,7 +2,7 @@ import { personIn } from '../people/person-line.ts';
 import { sentencesOf } from '../reading/sense.ts';
 
 const wholeName =
-  "\\p{Lu}[\\p{L}-]+(?:\\s(?:af|von|van|de|el|al))?(?:\\s\\p{Lu}[\\p{L}.-]*){1,3}['’]?";
+  "(?<![\\p{L}-])\\p{Lu}[\\p{L}-]+(?:\\s(?:af|von|van|de|el|al))?(?:\\s\\p{Lu}[\\p{L}.-]*){1,3}['’]?";
 /** `fra Anna Holm`, `skrevet af vores vikar Anna Holm`. */
 const byOne = new RegExp(
   `(?<!\\p{L})(?:fra|af|for|from|by)\\s+(?:[\\p{Ll}-]+\\s+){0,3}(${wholeName})`,

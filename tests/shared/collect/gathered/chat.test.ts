@@ -23,6 +23,10 @@ describe('a chat that somebody copied', () => {
     ]);
   });
 
+  it('is not taken for one by a day with blanks without end behind it', () => {
+    expect(messagesIn(`Lis Dam\n7. jun${' '.repeat(50_000)}x\nHan sang.`)).toBeUndefined();
+  });
+
   it('of Messenger has names after the times, and tells of the group', () => {
     const text =
       'I går 17.55\nLis Dam har navngivet gruppen “Bogen”.\nLis Dam\nHvem har en?\n18.02\nOle Friis\nHan sang for fuglene.\nLis Dam reagerede med ❤️ på din besked';

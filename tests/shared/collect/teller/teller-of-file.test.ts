@@ -18,4 +18,9 @@ describe('whose a document is that came with a mail', () => {
   ])('%j says nothing of %j', (covering, file, isOnly) => {
     expect(tellerOfFile(covering, file, isOnly)).toBe('');
   });
+
+  it('is not asked for ever of a word without end', () => {
+    const covering = `Vedhæftet er ${'A'.repeat(100_000)}`;
+    expect(tellerOfFile(covering, 'a.eml › x.docx', true)).toBe('');
+  });
 });
