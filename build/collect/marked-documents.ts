@@ -19,17 +19,28 @@ export interface MarkedDocument {
 
 const folder = new URL('documents/', import.meta.url);
 
-/** The files of marked documents, by what stands before the last dash of their names: who wrote them. */
+/** The marked documents, by what stands before the last dash of their files' names: who wrote them. */
 export async function readMarkedDocuments(
   from = folder,
 ): Promise<ReadonlyMap<string, readonly MarkedDocument[]>> {
   const hands = new Map<string, readonly MarkedDocument[]>();
-  for (const file of (await readdir(from)).filter((name) => name.endsWith('.txt')).sort()) {
-    const hand = file.slice(0, file.lastIndexOf('-'));
-    const documents = markedDocumentsIn(await readFile(new URL(file, from), 'utf8'));
-    hands.set(hand, [...(hands.get(hand) ?? []), ...documents]);
+  for (const { hand, text } of await readDocumentFiles(from)) {
+    hands.set(hand, [...(hands.get(hand) ?? []), ...markedDocumentsIn(text)]);
   }
   return hands;
+}
+
+/** The files that hold them, as they are. */
+export async function readDocumentFiles(
+  from = folder,
+): Promise<readonly { readonly hand: string; readonly text: string }[]> {
+  const names = (await readdir(from)).filter((name) => name.endsWith('.txt')).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      hand: name.slice(0, name.lastIndexOf('-')),
+      text: await readFile(new URL(name, from), 'utf8'),
+    })),
+  );
 }
 
 /**

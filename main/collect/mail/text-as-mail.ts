@@ -8,6 +8,7 @@ import {
   holdsSeveral,
   type LayoutReading,
   layoutOf,
+  namesMore,
 } from '../../../shared/collect/layout/layout-sections.ts';
 import { mendText } from '../../../shared/collect/mend-text.ts';
 import { isClosingLine } from '../../../shared/collect/parts/closing-line.ts';
@@ -78,8 +79,9 @@ export function linesAsMails(
   const sections = isMail ? null : (chat ?? sectionsIn(lines));
   const isOfMany = chat === null && hasSeveralTellers(lines);
   const isFilled = isForm(lines.map(({ text }) => text));
-  const layout = sections === null && !isMail && !isFilled ? layoutOf(lines) : null;
-  if (layout !== null && (file.sent === null || holdsSeveral(layout))) {
+  const layout = chat === null && !isMail && !isFilled ? layoutOf(lines) : null;
+  const isFuller = sections === null || namesMore(layout, sections);
+  if (layout !== null && isFuller && (file.sent === null || holdsSeveral(layout))) {
     return layoutMails(layout, lines, file, newOrigin);
   }
   if (sections !== null && !(isFilled && sections.length === 1)) {

@@ -79,9 +79,19 @@ interface LikelyTeller {
 
 /** Whether several people are named at the texts: one may write in parts. */
 export function holdsSeveral({ sections }: LayoutReading): boolean {
-  const people = new Set(sections.map(({ author }) => author));
-  people.delete('');
-  return people.size >= 2;
+  return peopleIn(sections) >= 2;
+}
+
+/**
+ * Whether more people are named at the texts than rules saw: they know names that stand as others do, and where a
+ * document has more of its own they miss some.
+ */
+export function namesMore(layout: LayoutReading | null, byRules: readonly Section[]): boolean {
+  return layout !== null && peopleIn(layout.sections) > peopleIn(byRules);
+}
+
+function peopleIn(sections: readonly Section[]): number {
+  return new Set(sections.flatMap(({ author }) => (author === '' ? [] : [author]))).size;
 }
 
 function tellersOf(

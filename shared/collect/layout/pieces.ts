@@ -19,16 +19,27 @@ export interface Piece {
 const led = /^(.{1,80}?)(?:\s?:\s+|\s+[–—-]\s+)(?=\S)/u;
 const mostLeadWords = 10;
 /** `Anna Holm. Der var …` */
-const stopped = /^(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\.\s+(?=\p{Lu})/u;
+const stopped =
+  /^(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})(?:\s\([^()]{2,40}\))?\.\s+(?=\p{Lu})/u;
 /** `3/5 (Anna) Sad hos …`, `11/12 AH Der var …`, `(gul) Min søn …` */
 const dated =
   /^(?:\d{1,2}[./]\s?\d{1,2}(?:[./]\d{2,4})?(?:\s\([^()]{1,40}\)|\s\p{Lu}{2,4}(?=[\s:]))?(?:\s?:|\s[–—-])?|\([^()]{1,40}\))\s+(?=\p{Lu}|["“”])/u;
+/** `[Anna, 15.02] Der var …`, `Anna / Der var …` */
+const bracketed =
+  /^(?:\[[^[\]]{2,40}\]|\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}\s\/)\s+(?=\p{Lu}|["“”])/u;
 const bold = /^(?:[-*]\s|\d{1,2}\.\s)?\*\*([^*]{2,80})\*\*\s*(?=\S)/u;
+/** `Anna Da jeg kom …`, `- Bo og Eva Vi har …`: a name in a cell or on a line of its own that was joined to what it told. */
+const joinedTo =
+  /^(?:[-–•]\s)?(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\.?|\s\p{Lu}\p{Ll}[\p{L}-]+)?(?:\s(?:og|&)\s\p{Lu}\p{Ll}[\p{L}-]*)?)\s(?=(?:Jeg|Vi|Da|Der|Det|Den|De|En|Et|Min|Mit|Mine|Hos|På|For|Som|Når|Engang|Nogle|Han|Hun)\s\p{Ll})/u;
 /** What follows a lead has at least so many words. */
 const shortestLed = 3;
 /** `… med vilje. (Anna og Bo)`, `… igen. – Anna Holm`, `… igen. Hilsen Bo`. */
 const signed =
   /^(.*[.!?…]["”’»)]*)\s+((?:\([^()]{2,60}\)|[/–—-]\s?\p{Lu}[^.!?]{1,50}|(?:Hilsen|Kh\.?|Mvh\.?|Af|Fortalt af|Skrevet af)\s[^.!?]{2,50})\.?)$/su;
+
+/** `… igen. Anna`, `… igen. Bo M.`, `… igen. AH`: a name and no more behind the last sentence. */
+const signedBare =
+  /^(.*[.!?…]["”’»)]*)\s+((\p{Lu}\p{Ll}[\p{L}-]*)(?:\s\p{Lu}(?:\.|[\p{L}-]+\.?)?){0,2}|\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/su;
 
 /** The pieces of all lines that are not empty. */
 export function piecesOf(lines: readonly Line[]): readonly Piece[] {
@@ -38,7 +49,7 @@ export function piecesOf(lines: readonly Line[]): readonly Piece[] {
 function piecesOn(line: Line, at: number): readonly Piece[] {
   const { text } = line;
   const lead = leadLength(line);
-  const tail = signed.exec(text.slice(lead))?.[2]?.length ?? 0;
+  const tail = tailLength(text.slice(lead));
   const end = text.length - tail;
   const body = text.slice(lead, end);
   const start = lead + (body.length - body.trimStart().length);
@@ -49,12 +60,35 @@ function piecesOn(line: Line, at: number): readonly Piece[] {
   ];
 }
 
+/** How many signs at the end of a line sign what stands before them on it. */
+function tailLength(text: string): number {
+  const tail = signed.exec(text)?.[2];
+  if (tail !== undefined) return tail.length;
+  const [, , bare = '', first] = signedBare.exec(text) ?? [];
+  return first === undefined || isGivenName(first) ? bare.length : 0;
+}
+
 function piece(kind: PieceKind, text: string, line: number, start: number): Piece {
   return { kind, text: text.trim(), line, start };
 }
 
-/** How many signs lead to the text of a line, as a name and a dash do. */
-function leadLength({ text, markdown, label = '' }: Line): number {
+/** How many signs lead to the text of a line, as a name and a dash do; a name may follow what stands in a form before it. */
+function leadLength(line: Line): number {
+  const first = firstLead(line);
+  if (first === 0) return 0;
+  const rest = line.text.slice(first);
+  const next = namedLead(rest.trimStart());
+  const blanks = rest.length - rest.trimStart().length;
+  return next > 0 && isLed(line.text, first + blanks + next) ? first + blanks + next : first;
+}
+
+/** How many signs of a name at its beginning are no part of a text: `Anna. Jeg er …`, `Anna (vikar). Jeg …`, `Anna Da jeg …`. */
+function namedLead(text: string): number {
+  const match = stopped.exec(text) ?? joinedTo.exec(text);
+  return match !== null && isGivenName(match[1]?.split(' ', 1)[0] ?? '') ? match[0].length : 0;
+}
+
+function firstLead({ text, markdown, label = '' }: Line): number {
   if (label !== '' && text.startsWith(label)) return isLed(text, label.length) ? label.length : 0;
   const strong = bold.exec(markdown ?? '')?.[1] ?? '';
   const at = strong === '' ? -1 : text.indexOf(strong);
@@ -63,8 +97,8 @@ function leadLength({ text, markdown, label = '' }: Line): number {
       at + strong.length + (/^\s?[:–—-]\s/u.exec(text.slice(at + strong.length))?.[0].length ?? 0)
     );
   }
-  const stop = stopped.exec(text);
-  if (stop !== null && isGivenName(stop[1]?.split(' ', 1)[0] ?? '')) return stop[0].length;
+  const name = namedLead(text) || (bracketed.exec(text)?.[0].length ?? 0);
+  if (name > 0) return name;
   const day = dated.exec(text)?.[0].length ?? 0;
   if (day > 0 && isLed(text, day)) return day;
   const length = led.exec(text)?.[0].length ?? 0;

@@ -3,14 +3,9 @@ import { isGivenName } from '../people/given-name.ts';
 import { mayBeOne } from '../people/people.ts';
 import { type Feature, named } from '../reading/feature.ts';
 import type { Line } from '../thread/line.ts';
+import { isRole, ofOneself } from './names-on.ts';
 import type { Piece } from './pieces.ts';
-import {
-  type NamedSlot,
-  namedElsewhere,
-  namedSlots,
-  ofOneself,
-  type PieceSpan,
-} from './teller-slots.ts';
+import { type NamedSlot, namedElsewhere, namedSlots, type PieceSpan } from './teller-slots.ts';
 
 /** Who may have told a story of a document: somebody named at it, who told the one before, or nobody who is named. */
 export interface LayoutCandidate {
@@ -35,8 +30,10 @@ export class TellersAsked {
     this.#above = spans.map(({ first }, at) =>
       pieces.slice(Math.max(spans[at - 1]?.end ?? 0, first - 2), first).map(({ text }) => text),
     );
-    const isAbove = this.#slots[0]?.some(({ slot, isAlone }) => isAlone && slot === 'above 1');
-    const isBelow = this.#slots.at(-1)?.some(({ slot, isAlone }) => isAlone && slot === 'below 1');
+    const isAbove = this.#slots[0]?.some((one) => one.isAlone && /^(?:above|lead)/.test(one.slot));
+    const isBelow = this.#slots
+      .at(-1)
+      ?.some((one) => one.isAlone && /^(?:below|tail)/.test(one.slot));
     this.#sides = `${isAbove === true ? 'above' : ''} ${isBelow === true ? 'below' : ''}`;
     for (const own of this.#slots) {
       for (const slot of new Set(own.map((one) => one.slot))) {
@@ -115,6 +112,7 @@ export class TellersAsked {
         ...(/^\p{Lu}\p{Ll}+(?:en|et|erne)$/u.test(name) ? ['definite'] : []),
         `kind ${kind} ${slot} ${alone}`,
         `behind ${before}`,
+        `then ${words[of + wordsOf(name).length] ?? 'end'}`,
         `behind ${before} ${slot.replace(/ \d/, '')}`,
         `piece ${piece.kind} ${slot}`,
         `sides ${slot} ${alone} ${this.#sides}`,
@@ -134,6 +132,7 @@ function shareOf(share: number): string {
 }
 
 function kindOf(name: string): string {
+  if (isRole(name)) return 'role';
   if (/^\p{Lu}{2,4}$|\./u.test(name)) return 'initials';
   if (/ (?:og|&) /u.test(name)) return 'two';
   return name.includes(' ') ? 'whole' : 'first';

@@ -20,7 +20,19 @@ const isMe = new RegExp(
 /** “Undertegnede, Anna Holm, …”, “Anna fra køkkenet her, …” */
 const otherwise: readonly RegExp[] = [
   new RegExp(`^(?:[Uu]ndertegnede|[Jj]eg),? ${name},`, 'u'),
-  new RegExp(`^${name} (?:fra|i|på|ved) \\p{L}+(?: \\p{L}+){0,3} her[,.!]`, 'u'),
+  new RegExp(
+    `^(?:\\p{Lu}\\p{Ll}+ )?${name}(?: (?:fra|i|på|ved) \\p{L}+(?: \\p{L}+){0,3})? her[,.!]`,
+    'u',
+  ),
+  new RegExp(`^${name}\\.? hedder jeg(?!\\p{L})`, 'u'),
+  new RegExp(
+    `^Jeg er [^.!?:"“”»]{3,60} og hedder ${name}(?=[.,!]|\\s(?:og|fra|på|der|som|i)(?!\\p{L})|$)`,
+    'u',
+  ),
+  new RegExp(
+    `^[^?:"“”»]{3,120}[.!] (?:Jeg hedder|Mit navn er) ${name}(?=[.,!]|\\s(?:og|fra|på|der|som|i)(?!\\p{L})|$)`,
+    'u',
+  ),
 ];
 /** “hej det er anna fra afdeling b”: as people write on a telephone. */
 const inSmall =

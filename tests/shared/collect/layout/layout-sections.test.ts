@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { holdsSeveral, layoutOf } from '../../../../shared/collect/layout/layout-sections.ts';
+import {
+  holdsSeveral,
+  layoutOf,
+  namesMore,
+} from '../../../../shared/collect/layout/layout-sections.ts';
 import { plainLines } from '../../../../shared/collect/thread/plain-lines.ts';
 
 const read = (text: string) => layoutOf(plainLines(text));
@@ -75,5 +79,16 @@ describe('a document that several filled', () => {
     expect(first?.tellers).toBeUndefined();
     expect(second?.tellers).toEqual(expect.arrayContaining(['Bo Lund', 'Karin Holm']));
     expect(second?.tellers?.[0]).toBe(second?.author);
+  });
+
+  it('names more people than rules saw only where it knows more of them', () => {
+    const several = read(
+      `Historier\n\nKarin Holm:\n${birds}\n\nBo Lund:\n${lamp}\n\nLis Dam:\n${bread}`,
+    );
+    const byRules = (...authors: string[]) =>
+      authors.map((author) => ({ author, at: '', lines: [] }));
+    expect(namesMore(several, byRules('Karin Holm', ''))).toBe(true);
+    expect(namesMore(several, byRules('Karin Holm', 'Bo Lund', 'Lis Dam'))).toBe(false);
+    expect(namesMore(null, [])).toBe(false);
   });
 });

@@ -27,8 +27,30 @@ describe('who is named at a story of a document', () => {
     ['… (Lis Dam)', 'tail: Lis Dam'],
     ['…\n\nFortalt af Lis Dam', 'below 1: Lis Dam'],
     ['…\n\nhr. Lund', 'below 1: hr. Lund'],
+    ['Så kommer Per. Han skriver kort, men godt:\n…', 'above 1: Per'],
+    ['OG SÅ SAGDE ELSEBETH:\n…', 'above 1: Elsebeth'],
+    ['Fam. Yde (Svend):\n…', 'above 1: Svend'],
+    ['Tekst C (Maiken)\n…', 'above 1: Maiken'],
+    ['Nu: LMK\n…', 'above 1: LMK'],
+    ['…\n\nPedellen', 'below 1: Pedellen'],
+    ['… Lis D.', 'tail: Lis D'],
   ])('is read off %j', (text, slot) => {
     expect(slotsIn(text)).toContain(slot);
+  });
+
+  it.each([
+    '“Når jeg synger,” sagde Allan. “Der var en dag, hvor ingen sang med mig.”',
+    'Karla Friis siger, at hun sad hos en mand på trappen.',
+    'Så ringede jeg til viceleder Bjørn Hauge. Han fortalte: Vi gik en tur.',
+  ])('is who is said to tell at the beginning of it: %s', (text) => {
+    const pieces = piecesOf(plainLines(text));
+    const slots = namedSlots(pieces, [{ first: 0, end: 1 }], 0, namedElsewhere([]));
+    expect(slots.map(({ slot }) => slot)).toEqual(['said']);
+  });
+
+  it('has the whole name of who is named by initials', () => {
+    expect(slotsIn('LD = Lis Dam, BL = Bo Lund\n\nLD:\n…')).toContain('above 1: Lis Dam');
+    expect(slotsIn('Lis Dam, Bo Lund og Leo Dorf\n\nLD:\n…')).toContain('above 1: LD');
   });
 
   it('may be in a list of contents, by the title', () => {

@@ -17,6 +17,10 @@ describe('who says by name who writes', () => {
     [['Jeg hedder Ib Mørch og arbejder i hjemmeplejen.'], 'Ib Mørch'],
     [['Hej alle, det er Ib Mørch.', 'Her er min:'], 'Ib Mørch'],
     [['Hej', 'Mit navn er Ib, og jeg kører bussen.'], 'Ib'],
+    [['Pedel Ib her. Jeg skifter pærer.'], 'Ib'],
+    [['Ib Mørch hedder jeg, og jeg kører bussen.'], 'Ib Mørch'],
+    [['Jeg er kok på stedet og hedder Ib Mørch.'], 'Ib Mørch'],
+    [['Der var otte unge og to busser. Mit navn er Ib Mørch, og jeg kørte den ene.'], 'Ib Mørch'],
     [['Mailen her er fælles, men det er mig, Ib, der skriver.'], 'Ib'],
     [['Vi skriver fra vagtens, og det er Åse og mig, altså Ib, der sidder her.'], 'Ib'],
   ])('is %j', (texts, name) => {
@@ -25,6 +29,7 @@ describe('who says by name who writes', () => {
 
   it.each([
     [['“Jeg hedder Ib Mørch,” sagde han.']],
+    [['Han sagde: “Der er langt. Mit navn er Ib Mørch.”']],
     [['Det er Tirsdag i morgen.']],
     [['Der var sol.', 'Vi gik.', 'Så kom han.', 'Jeg hedder Ib Mørch og er hans bror.']],
   ])('is nobody in %j', (texts) => {
