@@ -28,7 +28,8 @@ export function collectText(text: string, name: string): Collected {
         : { code: 'unreadable' as const, cause: errorCode(error) || String(error) };
     heap.setAside(name, cause, text);
   }
-  const sifted = heap.sift();
+  const read = heap.sift();
+  const sifted = { ...read, stories: read.stories.map(pasted) };
   const { stories, setAside, corrections } = sifted;
   const [only] = setAside;
   const isNone = stories.length + corrections.length === 0 && setAside.length === 1;

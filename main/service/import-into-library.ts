@@ -1,11 +1,24 @@
 import type { ImportReport } from '../../shared/ipc/story-calls.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import { dateOf } from '../../shared/search/date-of.ts';
 import type { Collected } from '../collect/collect-stories.ts';
 import { importCollected } from '../collect/import-collected.ts';
 import { setAsideGroup } from '../collect/set-aside-group.ts';
 import { setAsideSentence } from '../collect/set-aside-sentence.ts';
+import type { ImportedStory } from '../library/commands/command.ts';
 import type { Library } from '../library/library.ts';
+
+/** As the inbox shows them: what a person should look at first, each part newest first. */
+function inListOrder(stories: readonly ImportedStory[]): readonly ImportedStory[] {
+  const isUnsure = ({ original }: ImportedStory) => original.doubts.length > 0;
+  return [...stories].sort(
+    (a, b) =>
+      Number(isUnsure(b)) - Number(isUnsure(a)) ||
+      dateOf(b.story).localeCompare(dateOf(a.story)) ||
+      b.story.id.localeCompare(a.story.id),
+  );
+}
 
 /** A longer text is no story that somebody would take in out of a list. */
 const longestText = 50_000;
@@ -19,7 +32,7 @@ export async function importIntoLibrary(
   const { stories, setAside } = await importCollected(library, collected);
   const texts = messages(language);
   return {
-    stories: stories.map(({ story, original }) => ({
+    stories: inListOrder(stories).map(({ story, original }) => ({
       id: story.id,
       title: story.title,
       source: original.source,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AboutProgram } from '../about/about-program.tsx';
 import { useAbout } from '../about/use-about.ts';
 import { queries } from '../bridge/queries.ts';
@@ -18,6 +18,10 @@ export function Window() {
   const [announcement, announce] = useState<Announcement | null>(null);
   const { data: library, error, refetch } = useQuery(queries.library());
   const about = useAbout();
+  const id = library?.id;
+  // What was said in one library is nothing to another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that matters.
+  useEffect(() => announce(null), [id]);
   if (error !== null) return <Failure failure={error} onRetry={() => void refetch()} />;
   if (library === undefined) return null;
   return (

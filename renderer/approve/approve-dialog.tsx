@@ -30,7 +30,7 @@ export type ApproveDialogProps = {
 export function ApproveDialog(props: ApproveDialogProps) {
   const { title, reasons, open, readers, refusalOf, isBusy, onApprove, onGo, onReview, onClose } =
     props;
-  const { approving, list } = useMessages();
+  const { approving, list, reviewing } = useMessages();
   if (reasons.length > 0) {
     return (
       <Dialog title={approving.notYet} onClose={onClose}>
@@ -38,6 +38,11 @@ export function ApproveDialog(props: ApproveDialogProps) {
         <ReasonList reasons={reasons} onGo={onGo} />
         <DialogActions>
           <Button onClick={onClose}>{approving.close}</Button>
+          {reasons.some(({ code }) => code === 'identifier' || code === 'original') && (
+            <Button look="main" onClick={onReview}>
+              {reviewing.open}
+            </Button>
+          )}
         </DialogActions>
       </Dialog>
     );

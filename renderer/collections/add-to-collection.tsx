@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queries } from '../bridge/queries.ts';
-import { Button } from '../ui/button.tsx';
+import { ChangingButton } from '../ui/changing-button.tsx';
 import menu from '../ui/menu.module.css';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './add-to-collection.module.css';
@@ -34,9 +34,9 @@ export function AddToCollection({ stories, onAdded }: AddToCollectionProps) {
         }}
       >
         <Menu.Target>
-          <Button look="quiet" disabled={stories.length === 0}>
+          <ChangingButton look="quiet" disabled={stories.length === 0}>
             {texts.add}
-          </Button>
+          </ChangingButton>
         </Menu.Target>
         <Menu.Dropdown>
           {collections?.map(({ id, title }) => (

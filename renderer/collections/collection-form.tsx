@@ -4,7 +4,9 @@ import type { CallOutcome } from '../../shared/ipc/call-outcome.ts';
 import { SaveStatus } from '../editor/autosave/save-status.tsx';
 import { StoryEditor } from '../editor/body/story-editor.tsx';
 import { GrowingText } from '../editor/form/growing-text.tsx';
+import { Markdown } from '../story/markdown.tsx';
 import { useMessages } from '../ui/messages-context.ts';
+import { useReadOnly } from '../ui/read-only-context.ts';
 import style from './collection-form.module.css';
 import { type CollectionTexts, useDraftedTexts } from './use-drafted-texts.ts';
 
@@ -19,6 +21,7 @@ export type CollectionFormProps = {
 /** Title, audience and introduction, written as they will be read. */
 export function CollectionForm({ collection, isAlone, save }: CollectionFormProps) {
   const { collections } = useMessages();
+  const isReadOnly = useReadOnly() !== null;
   const form = useRef<HTMLElement>(null);
   const { texts, state, write, leave } = useDraftedTexts(
     collection.id,
@@ -30,9 +33,7 @@ export function CollectionForm({ collection, isAlone, save }: CollectionFormProp
   }, [isAlone]);
   return (
     <section ref={form} className={style.form} aria-label={collections.form} onBlur={leave}>
-      <div className={style.status}>
-        <SaveStatus state={state} />
-      </div>
+      <div className={style.status}>{!isReadOnly && <SaveStatus state={state} />}</div>
       <div>
         <GrowingText
           look="title"
@@ -54,12 +55,16 @@ export function CollectionForm({ collection, isAlone, save }: CollectionFormProp
       />
       <div className={style.introduction}>
         <h2 className={style.heading}>{collections.introduction}</h2>
-        <StoryEditor
-          label={collections.introduction}
-          placeholder={collections.introductionPlaceholder}
-          markdown={texts.introduction}
-          onChange={(introduction) => write({ introduction })}
-        />
+        {isReadOnly ? (
+          <Markdown text={texts.introduction} headingLevel={3} media={[]} />
+        ) : (
+          <StoryEditor
+            label={collections.introduction}
+            placeholder={collections.introductionPlaceholder}
+            markdown={texts.introduction}
+            onChange={(introduction) => write({ introduction })}
+          />
+        )}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { type Scope, scopes } from '../../shared/domain/consent.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { useReadOnly } from '../ui/read-only-context.ts';
 import style from './scope-choice.module.css';
 
 /** Where a collection is meant to be shown, and what to do with another choice. */
@@ -13,8 +14,9 @@ export type ScopeChoiceProps = {
 export function ScopeChoice({ chosen, onChange }: ScopeChoiceProps) {
   const { collections, domain } = useMessages();
   const id = useId();
+  const isReadOnly = useReadOnly() !== null;
   return (
-    <fieldset className={style.scopes} aria-describedby={id}>
+    <fieldset className={style.scopes} aria-describedby={id} disabled={isReadOnly}>
       <legend>{collections.scope}</legend>
       <p id={id}>{collections.scopeHint}</p>
       <div className={style.choices}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useAction } from '../actions/actions-context.ts';
+import { useReadOnly } from '../ui/read-only-context.ts';
 import { DropOverlay } from './drop-overlay.tsx';
 import { ImportReportDialog } from './import-report-dialog.tsx';
 import { ImportingContext } from './importing-context.ts';
@@ -19,11 +20,12 @@ export type ImportAreaProps = {
 export function ImportArea({ current, onOpen, children }: ImportAreaProps) {
   const { importDropped, importFiles, importText, report, take, closeReport } = current;
   const [isPasting, setIsPasting] = useState(false);
-  const isOver = useDrop(importDropped);
+  const isReadOnly = useReadOnly() !== null;
+  const isOver = useDrop(isReadOnly ? null : importDropped);
   usePaste({ onText: importText, onFiles: importDropped });
   const startPasting = useCallback(() => setIsPasting(true), []);
-  useAction('importFiles', importFiles);
-  useAction('pasteText', startPasting);
+  useAction('importFiles', isReadOnly ? null : importFiles);
+  useAction('pasteText', isReadOnly ? null : startPasting);
   const importing = useMemo(() => ({ importFiles, startPasting }), [importFiles, startPasting]);
   return (
     <ImportingContext value={importing}>

@@ -64,7 +64,7 @@ function Reason({ reason, entries, onTake }: ReasonProps) {
             </span>
             {entry.group !== 'known' && entry.text !== '' && (
               <>
-                <q>{beginning(entry.text)}</q>
+                <p>{texts.quote(beginning(entry.text))}</p>
                 <ChangingButton look="quiet" onClick={() => onTake(entry)}>
                   {texts.take}
                   <span className="visually-hidden">{texts.taken(beginning(entry.text))}</span>

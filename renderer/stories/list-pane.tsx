@@ -97,12 +97,12 @@ export function ListPane(props: ListPaneProps) {
             {approving.several.open}
           </ChangingButton>
         )}
+        {total !== 0 && bringIn}
         {onNextUnsure !== null && (
           <Button look="quiet" onClick={onNextUnsure}>
             {cutting.unsure.nextOf(unsure.size)}
           </Button>
         )}
-        {total !== 0 && bringIn}
       </header>
       {shown.failure !== null && <Failure failure={shown.failure} onRetry={shown.retry} />}
       {total === undefined && shown.failure === null && (

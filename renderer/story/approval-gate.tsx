@@ -2,6 +2,7 @@ import type { ApprovalReason } from '../../shared/approval/approval-reasons.ts';
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import { ReasonList } from '../approve/reason-list.tsx';
 import { Button } from '../ui/button.tsx';
+import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './approval-gate.module.css';
 
@@ -10,17 +11,27 @@ export type ApprovalGateProps = {
   readonly reasons: readonly ApprovalReason[];
   readonly onGo: (target: StoryTarget) => void;
   readonly onReview: () => void;
+  /** Leads to the message, where the program is in doubt of something; null where it is not. */
+  readonly onLook: (() => void) | null;
 };
 
 /** A quiet list of what is left before a person may approve the story. */
-export function ApprovalGate({ reasons, onGo, onReview }: ApprovalGateProps) {
-  const { reading, reviewing } = useMessages();
+export function ApprovalGate({ reasons, onGo, onReview, onLook }: ApprovalGateProps) {
+  const { cutting, reading, reviewing } = useMessages();
   const { gate } = reading;
   return (
     <section className={style.gate} aria-labelledby="gate">
       <h2 id="gate">{gate.title}</h2>
+      {onLook !== null && (
+        <div className={style.look}>
+          <p>
+            <strong>{cutting.unsure.mark}:</strong> {gate.unsure}
+          </p>
+          <Button onClick={onLook}>{gate.look}</Button>
+        </div>
+      )}
       {reasons.length === 0 ? <p>{gate.ready}</p> : <ReasonList reasons={reasons} onGo={onGo} />}
-      <Button onClick={onReview}>{reviewing.open}</Button>
+      <ChangingButton onClick={onReview}>{reviewing.open}</ChangingButton>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { isWithdrawn } from '../../shared/consent/is-withdrawn.ts';
+import { useUnsureStories } from '../stories/use-unsure-stories.ts';
 import { useLanguage } from '../ui/messages-context.ts';
 import { labelledTags, termLabels } from '../ui/term-labels.ts';
 import { ApprovalGate } from './approval-gate.tsx';
@@ -19,6 +20,7 @@ export type ReadStoryProps = Pick<
 export function ReadStory(props: ReadStoryProps) {
   const { story, taxonomy, reasons, turning, isTagged, titleRef } = props;
   const language = useLanguage();
+  const unsure = useUnsureStories(story.status === 'inbox' ? 'inbox' : 'stories');
   const labels = useMemo(() => termLabels(taxonomy), [taxonomy]);
   return (
     <StoryPage
@@ -39,6 +41,7 @@ export function ReadStory(props: ReadStoryProps) {
           reasons={reasons}
           onGo={(at) => turning.show('editor', at)}
           onReview={() => turning.show('review')}
+          onLook={unsure.has(story.id) ? () => turning.show('message') : null}
         />
       )}
     </StoryPage>

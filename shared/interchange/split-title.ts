@@ -5,6 +5,7 @@ export interface TitledText {
 
 const longestTitleLine = 120;
 const longestMadeTitle = 80;
+const shortestMadeTitle = 8;
 
 /** “kl. 19”, “ca. to” and “den 3. maj” go on. */
 const firstSentence = /^.*?(?:[.!?](?=\s+[^\s\p{Ll}\d]|\s*$)|(?<=\p{L}{3})[.!?](?=\s+\p{Ll}))/u;
@@ -45,12 +46,22 @@ function isPreamble(line: string): boolean {
   );
 }
 
+/** The first sentence, with those behind it as long as it says too little: “Ok.” heads nothing. */
+function opening(said: string): string {
+  let end = 0;
+  do {
+    const rest = said.slice(end);
+    end += (firstSentence.exec(rest)?.[0] ?? rest).length;
+  } while (end < shortestMadeTitle && end < said.length);
+  return said.slice(0, end);
+}
+
 function beginning(text: string): string {
   // A backslash at its end says in Markdown that a line ends there.
   const lines = text.split('\n').map((line) => line.trim().replace(/\\$/, ''));
   const line = lines.find((candidate) => hasLetter.test(candidate) && !isPreamble(candidate)) ?? '';
   const said = line.replace(pointNumber, '');
-  const sentence = firstSentence.exec(said)?.[0] ?? said;
+  const sentence = opening(said);
   const plain = sentence.replace(/^(?:[#>*\-\s]+|(?:emne|subject):\s*)/i, '').replace(/[.]$/, '');
   if (plain.length <= longestMadeTitle) return plain;
   return `${plain.slice(0, plain.lastIndexOf(' ', longestMadeTitle) + 1 || longestMadeTitle).trimEnd()} …`;

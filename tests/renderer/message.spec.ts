@@ -111,6 +111,22 @@ test('who may have told a story is offered, and one click names them and goes on
   await expect(page.getByRole('heading', { name: 'Beskeden bag historien' })).toBeFocused();
 });
 
+test('a story that is in doubt says so where it is read, and leads to its message', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow(demoMessages());
+  await page.getByRole('button', { name: /^Indbakke/ }).click();
+  await page.getByRole('option', { name: /Bussen/ }).click();
+  const gate = page.getByRole('region', { name: 'Før den kan godkendes' });
+  await expect(gate).toContainText('Programmet er i tvivl om noget ved historien');
+  await gate.getByRole('button', { name: 'Se beskeden' }).click();
+  await expect(page.getByRole('heading', { name: 'Beskeden bag historien' })).toBeFocused();
+  await page.getByRole('button', { name: 'Det er, som det skal være' }).click();
+  await page.getByRole('button', { name: 'Tilbage til historien' }).click();
+  await expect(gate).not.toContainText('Programmet er i tvivl');
+});
+
 test('the unsure ones stand first, marked, and are gone through one by one', async ({
   page,
   openWindow,

@@ -1,5 +1,8 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { demoCollections } from './support/demo-collections.ts';
+import { demoMessages } from './support/demo-messages.ts';
+import { demoStories } from './support/demo-stories.ts';
 import { test } from './support/window-test.ts';
 
 test('a library that can only be read says so, and what changes it is off with the reason', async ({
@@ -48,4 +51,49 @@ test('in a library that can only be read, no original is erased', async ({ page,
   await page.getByRole('listbox').getByRole('option').first().click();
   await page.getByRole('button', { name: 'Versioner' }).click();
   await expect(page.getByRole('button', { name: 'Slet den for altid …' })).toBeDisabled();
+});
+
+test('what cannot be done in a library that can only be read is off in every view, and no key or drop begins it', async ({
+  page,
+  openWindow,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  const { messages, stories = [] } = demoMessages();
+  await openWindow({
+    messages,
+    stories: [...demoStories(), ...stories],
+    collections: demoCollections(),
+    notices: { readOnly: 'not-writable' },
+  });
+  await page.getByRole('button', { name: /^Indbakke/ }).click();
+  await page.getByRole('option', { name: /Bussen/ }).click();
+  for (const name of [
+    'Godkend …',
+    'Godkend flere …',
+    'Læg i samling …',
+    'Gennemgå navne og steder',
+  ])
+    await expect(page.getByRole('button', { name, exact: true })).toBeDisabled();
+  await page.getByRole('button', { name: 'Beskeden', exact: true }).click();
+  for (const name of ['Det er, som det skal være', 'Ret forfatter …'])
+    await expect(page.getByRole('button', { name })).toBeDisabled();
+
+  await page.keyboard.press('Control+o');
+  await expect(page.getByText('Det kan ikke gøres lige nu.')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option', { name: /Gå til samlingerne/ })).toBeVisible();
+  await expect(
+    page.getByRole('option', { name: /Hent historier ind|Sæt en tekst ind/ }),
+  ).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Samlinger', exact: true }).click();
+  await page.getByRole('button', { name: /^Til socialudvalget/ }).click();
+  const collection = page.getByRole('region', { name: /^Til socialudvalget/ });
+  await expect(collection.getByRole('textbox', { name: 'Titel' })).not.toBeEditable();
+  await expect(collection.getByRole('button', { name: 'Vælg historier …' })).toBeDisabled();
+  await expect(collection.getByRole('checkbox').first()).toBeDisabled();
+  await expect(collection.getByRole('button', { name: /ud af samlingen$/ }).first()).toBeDisabled();
+  await expectAccessible(page);
 });

@@ -10,7 +10,7 @@ export function storyOfTelling(
 ): IncomingStory {
   return {
     file: telling.file,
-    source: { kind: telling.isPasted ? 'paste' : 'mail', name: telling.file },
+    source: { kind: telling.isPasted ? 'file' : 'mail', name: telling.file },
     content: {
       ...emptyContent,
       ...(telling.title === ''

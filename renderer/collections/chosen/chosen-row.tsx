@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { ChosenStory } from '../../../shared/ipc/collection-calls.ts';
 import { withholdingSentence } from '../../../shared/publication/withholding-sentence.ts';
-import { Button } from '../../ui/button.tsx';
+import { ChangingButton } from '../../ui/changing-button.tsx';
 import { useMessages } from '../../ui/messages-context.ts';
 import style from './chosen-stories.module.css';
 import { useSortableRow } from './use-sortable-row.ts';
@@ -62,7 +62,7 @@ export function ChosenRow({ story, index, count, onMove, onOpen, onTakeOut }: Ch
         )}
       </div>
       <div className={style.tools}>
-        <Button
+        <ChangingButton
           look="quiet"
           aria-label={collections.moveUp(title)}
           title={collections.up}
@@ -71,8 +71,8 @@ export function ChosenRow({ story, index, count, onMove, onOpen, onTakeOut }: Ch
           onClick={() => onMove(index, index - 1)}
         >
           <span aria-hidden="true">↑</span>
-        </Button>
-        <Button
+        </ChangingButton>
+        <ChangingButton
           look="quiet"
           aria-label={collections.moveDown(title)}
           title={collections.down}
@@ -81,15 +81,15 @@ export function ChosenRow({ story, index, count, onMove, onOpen, onTakeOut }: Ch
           onClick={() => onMove(index, index + 1)}
         >
           <span aria-hidden="true">↓</span>
-        </Button>
-        <Button
+        </ChangingButton>
+        <ChangingButton
           look="quiet"
           aria-label={collections.takeOut(title)}
           title={collections.out}
           onClick={onTakeOut}
         >
           <span aria-hidden="true">×</span>
-        </Button>
+        </ChangingButton>
       </div>
     </li>
   );

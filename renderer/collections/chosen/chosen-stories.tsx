@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { ChosenStory } from '../../../shared/ipc/collection-calls.ts';
 import type { OpenLibrary } from '../../../shared/ipc/library-calls.ts';
 import { useAnnounce } from '../../status/announcements.ts';
-import { Button } from '../../ui/button.tsx';
+import { ChangingButton } from '../../ui/changing-button.tsx';
 import { useMessages } from '../../ui/messages-context.ts';
+import { useReadOnly } from '../../ui/read-only-context.ts';
 import { StoryPicker } from '../picking/story-picker.tsx';
 import { ChosenRow } from './chosen-row.tsx';
 import style from './chosen-stories.module.css';
@@ -24,6 +25,7 @@ export type ChosenStoriesProps = {
 export function ChosenStories({ order, stories, library, onOpen, onChange }: ChosenStoriesProps) {
   const { collections } = useMessages();
   const announce = useAnnounce();
+  const isReadOnly = useReadOnly() !== null;
   const [isPicking, setIsPicking] = useState(false);
   const known = new Map(stories.map((story) => [story.id, story]));
   const chosen = order.flatMap((id) => known.get(id) ?? []);
@@ -31,6 +33,7 @@ export function ChosenStories({ order, stories, library, onOpen, onChange }: Cho
   const titleAt = (index: number) => known.get(order[index] ?? '')?.title ?? '';
 
   const move = (from: number, to: number) => {
+    if (isReadOnly) return;
     const title = titleAt(from);
     if (to < 0) announce({ text: collections.alreadyFirst(title), isProblem: false });
     else if (to >= order.length) {
@@ -60,7 +63,7 @@ export function ChosenStories({ order, stories, library, onOpen, onChange }: Cho
             )}
           </p>
         )}
-        <Button onClick={() => setIsPicking(true)}>{collections.choose}</Button>
+        <ChangingButton onClick={() => setIsPicking(true)}>{collections.choose}</ChangingButton>
       </header>
       <p className={style.hint}>
         {order.length > 1 ? collections.orderHint : order.length === 0 && collections.noneChosen}

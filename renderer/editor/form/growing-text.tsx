@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { TextField } from '../../../shared/domain/story.ts';
+import { useReadOnly } from '../../ui/read-only-context.ts';
 import style from './growing-text.module.css';
 
 /** A plain text, what it is called, and what helps to write it. */
@@ -26,6 +27,7 @@ export function GrowingText({
   look = 'answer',
 }: GrowingTextProps) {
   const id = useId();
+  const isReadOnly = useReadOnly() !== null;
   return (
     <div className={style.field} data-look={look} data-place={place}>
       <label htmlFor={id}>{label}</label>
@@ -35,6 +37,7 @@ export function GrowingText({
           id={id}
           rows={1}
           value={value}
+          readOnly={isReadOnly}
           placeholder={placeholder}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => onChange(event.target.value)}

@@ -21,7 +21,7 @@ export const actions = {
     danish: 'Tal dansk',
     english: 'Speak English',
   },
-  notNow: 'Det kan ikke gøres her. Åbn først et bibliotek.',
+  notNow: 'Det kan ikke gøres lige nu.',
   palette: {
     title: 'Find en handling eller en historie',
     search: 'Skriv, hvad du leder efter',

@@ -59,7 +59,7 @@ export const cutting = {
     teller: (name: string, isNow: boolean) => (isNow ? `${name} (står der nu)` : name),
     seen: 'Det er, som det skal være',
     next: 'Næste usikre',
-    nextOf: (count: number) => `Næste usikre (${count})`,
+    nextOf: (count: number) => `Se efter (${count})`,
   },
   author: {
     open: 'Ret forfatter …',

@@ -104,7 +104,7 @@ export const domain = {
     RARE: 'sjælden detalje',
   } satisfies Names<FindingType>,
   findingReasons: {
-    form: 'ligner et i sin form',
+    form: 'formen viser det',
     cue: 'ordene foran siger det',
     'known-name': 'et kendt navn',
     'known-place': 'et kendt sted',

@@ -54,6 +54,7 @@ export const importing = {
         text: 'Der er intet at gøre.',
       },
     },
+    quote: (text: string) => `”${text}”`,
     take: 'Læg i indbakken',
     /** What a program reads aloud of a button after its name. */
     taken: (text: string) => `: ${text}`,

@@ -47,6 +47,10 @@ export const reading = {
     `Pseudonymiseret og gennemgået. Godkendt af ${name}, ${date}.`,
   gate: {
     title: 'Før den kan godkendes',
-    ready: 'Intet står i vejen for, at historien kan godkendes. Læs den igennem en gang til.',
+    ready:
+      'Ingen numre eller adresser står i vejen. Gennemgå navne og steder, læs historien en gang til, og vælg Godkend.',
+    unsure:
+      'Programmet er i tvivl om noget ved historien, for eksempel hvem der har fortalt den, eller hvor den slutter.',
+    look: 'Se beskeden',
   },
 };

@@ -22,7 +22,7 @@ export const actions: Messages['actions'] = {
     danish: 'Tal dansk',
     english: 'Speak English',
   },
-  notNow: 'That can’t be done here. Open a library first.',
+  notNow: 'That cannot be done just now.',
   palette: {
     title: 'Find an action or a story',
     search: 'Write what you are looking for',

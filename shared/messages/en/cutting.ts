@@ -59,7 +59,7 @@ export const cutting: Messages['cutting'] = {
     teller: (name, isNow) => (isNow ? `${name} (as it says now)` : name),
     seen: 'It is as it should be',
     next: 'Next unsure one',
-    nextOf: (count) => `Next unsure one (${count})`,
+    nextOf: (count) => `Have a look (${count})`,
   },
   author: {
     open: 'Change the author …',

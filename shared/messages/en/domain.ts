@@ -75,7 +75,7 @@ export const domain: Messages['domain'] = {
     RARE: 'rare detail',
   },
   findingReasons: {
-    form: 'has the form of one',
+    form: 'its form says so',
     cue: 'the words before it say so',
     'known-name': 'a known name',
     'known-place': 'a known place',

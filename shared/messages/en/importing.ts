@@ -60,6 +60,7 @@ export const importing: Messages['importing'] = {
         text: 'There is nothing to do.',
       },
     },
+    quote: (text) => `“${text}”`,
     take: 'Put in the inbox',
     taken: (text) => `: ${text}`,
     moreAside: (count) => `and ${count} more`,

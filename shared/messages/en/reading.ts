@@ -47,6 +47,10 @@ export const reading: Messages['reading'] = {
   approvedBy: (name, date) => `Pseudonymised and reviewed. Approved by ${name}, ${date}.`,
   gate: {
     title: 'Before it can be approved',
-    ready: 'Nothing stands in the way of approving the story. Read it through once more.',
+    ready:
+      'No numbers or addresses stand in the way. Go through names and places, read the story once more, and choose Approve.',
+    unsure:
+      'The program is not sure of something about the story, such as who told it or where it ends.',
+    look: 'See the message',
   },
 };

@@ -54,6 +54,37 @@ test('a text that a person pastes comes in though it does not look like a story,
   expect(message).toMatchObject({ author: 'Åse Dam', doubts: ['kind'] });
 });
 
+test('the report begins with what a person should look at, as the inbox does', async () => {
+  const { service, folder } = await served();
+  const mails = join(folder, 'mails');
+  await mkdir(mails);
+  const told =
+    'Aksel kom aldrig om mandagen, og ingen vidste hvorfor. Så flyttede vi mødet til om tirsdagen, og efter tre uger kom han hver gang.';
+  const mail = (day: number, text: string, signer: string) =>
+    [
+      'From: Åse Dam <aada@huset.example>',
+      'To: Karla Lund <kalu@huset.example>',
+      'Subject: Historier',
+      `Date: Mon, ${day} Mar 2026 09:00:00 +0100`,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      `Kære Karla\n\n${text}\n\nVenlig hilsen\n${signer}\n`,
+    ].join('\n');
+  await writeFile(join(mails, 'a.eml'), mail(9, told, 'Åse Dam'));
+  await writeFile(
+    join(mails, 'b.eml'),
+    mail(
+      2,
+      'Viggo fik en nøgle til værkstedet, fordi ingen andre ville have den. Nu er det ham, der lukker op for de nye hver morgen klokken otte.',
+      'Kaj Storm',
+    ),
+  );
+  const report = await service.importPaths({ paths: [mails], language: 'da' });
+  const [first] = report?.stories ?? [];
+  expect(first?.isUnsure).toBe(report?.stories.some(({ isUnsure }) => isUnsure));
+  expect(first?.source).toContain('b.eml');
+});
+
 test('an empty paste is none', async () => {
   const { service } = await served();
   expect((await service.importText({ text: '  \n', language: 'da' })).stories).toEqual([]);

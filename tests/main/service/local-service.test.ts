@@ -80,13 +80,14 @@ test('files come into the inbox with a report, and the import is one step to und
   await writeFile(join(mails, 'b.txt'), 'Cyklen\n\nHan kom på cykel.');
   await writeFile(join(mails, 'c.pdf'), '%PDF');
   const report = await service.importPaths({ paths: [mails] });
-  expect(report?.stories.map(({ title }) => title)).toEqual(['Kaffe klokken ni', 'Cyklen']);
+  // As the inbox shows them: newest first.
+  expect(report?.stories.map(({ title }) => title)).toEqual(['Cyklen', 'Kaffe klokken ni']);
   expect(report?.setAside).toMatchObject([
     { source: join(mails, 'c.pdf'), group: 'unread', reason: expect.stringContaining('.pdf') },
   ]);
 
   expect(told).toContain('importing');
-  expect(await service.search({ query: 'cykel' })).toEqual([report?.stories[1]?.id]);
+  expect(await service.search({ query: 'cykel' })).toEqual([report?.stories[0]?.id]);
 
   await service.undo();
   expect(await service.list()).toEqual([]);

@@ -90,6 +90,18 @@ test('a missing consent leads to its question, also where it is folded away', as
   await expect(question).toBeInViewport();
 });
 
+test('a story that holds a number leads from its refusal to the review of all that was found', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow();
+  await inbox(page);
+  await approve(page).click();
+  await expect(dialog(page)).toHaveAccessibleName('Den kan ikke godkendes endnu');
+  await dialog(page).getByRole('button', { name: 'Gennemgå navne og steder' }).click();
+  await expect(page.locator('[data-act]').first()).toBeVisible();
+});
+
 test('what is left in the reading view leads there too', async ({ page, openWindow }) => {
   await openWindow();
   await inbox(page);

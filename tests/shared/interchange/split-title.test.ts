@@ -27,6 +27,8 @@ describe('the title of a text that names none', () => {
     ['2. Hun kom for sent. Igen.', 'Hun kom for sent'],
     ['2. maj kom hun. Igen.', '2. maj kom hun'],
     ['12:07\n\nhan kom igen i dag', 'han kom igen i dag'],
+    ['Ok. Det er tre år siden. Svend samlede på låg.', 'Ok. Det er tre år siden'],
+    ['Nå. Ok. Så kom han ind. Igen.', 'Nå. Ok. Så kom han ind'],
     ['', ''],
   ])('is made of the beginning, and the text stays whole: %j', (text, title) => {
     expect(splitTitle(text)).toEqual({ title, body: text });
