@@ -27,7 +27,7 @@ export const dateHints = latinPattern(
     String.raw`(?<![\p{L}\p{N}])${feast}\s(?:i\s)?${yearAlone}`,
     String.raw`(?<![\p{L}\p{N}])(?:[1-4]\.|første|anden|tredje|fjerde)\s(?:søndag\s)?i\sadvent(?!\p{L})(?:\s${yearAlone})?`,
     // sidste dag i april, første mandag i maj
-    String.raw`(?<![\p{L}\p{N}])(?:(?:første|anden|tredje|fjerde|sidste)\s(?:weekend|${weekdays})|(?<!\bden\s)(?:første|sidste)\sdag)\si\s(?:${months})(?!\p{L}|,?\s(?:den|d\.?)\s?\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:den\s)?(?:første|anden|tredje|fjerde|sidste)\s(?:weekend|${weekdays})|(?<!\bden\s)(?:første|sidste)\sdag)\si\s(?:${months})(?!\p{L}|,?\s(?:den|d\.?)\s?\d)`,
     // i marts 26
     String.raw`(?<=(?<!\p{L})(?:i|siden|fra|til|midt i|start|slut|inden|efter|før)\s)(?:${months})(?!\p{L})\s[23]\d(?=[.,;:!?)]|\s*$|\s${clauseWord})`,
     String.raw`(?<=(?<!\p{L})(?:natten til|aften før)\s)${day}\.(?=[.,;:!?)]|\s*$|\s${clauseWord})`,

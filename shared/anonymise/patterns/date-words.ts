@@ -16,7 +16,7 @@ export const weekdaySlip =
 /** A weekday in two letters, as rotas have it. */
 export const tinyWeekdays = '(?:ma|ti|on|to|fr|lø|sø)\\.';
 /** A night between two days, and a part of a month. */
-export const night = '(?:(?:natten|aftenen) (?:til|mellem|før) )';
+export const night = '(?:(?:natten|aftenen) (?:til|mod|mellem|før) )';
 export const partOfMonth =
   '(?:(?:(?:begyndelsen|starten|slutningen|midten|udgangen) af|midt i|først i|sidst i|start|slut|ult\\.|(?:første|anden|tredje|sidste) uge (?:af|i)) )';
 /** What may stand before a day: its weekday, `den`. */

@@ -16,6 +16,8 @@ const side = String.raw`(?:t\.?[ \u00a0]?[vh]|m\.?[ \u00a0]?f|tv|th|mf|lejl\.?[ 
 const partOfHouse = String.raw`,[ \u00a0](?:baghuset|bagh\.|forhuset|sidehuset|mellembygningen|bagbygningen|kælderen|gården|baggården|forgården|laden|skuret|anneks(?:et)?|kvisten|kvist|loftet|loft|tagetagen|baghus|forhus|sidehus)(?!\p{L})|,?[ \u00a0](?:opgang|port|indgang|(?<=, )(?:[Hh]us|[Bb]lok|[Bb]ygning))[ \u00a0](?:[A-Za-z]|\d{1,2})(?![\p{L}\d])|,[ \u00a0](?:stue|bolig|værelse|vær\.|plads|lejlighed)[ \u00a0]\d{1,3}(?!\d|[.,]\d)|,[ \u00a0]\d\.[ \u00a0](?:værelse|vær\.)(?!\p{L})`;
 const storey = String.raw`(?:,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?!\d)(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$))))`;
 const floor = `(?:(?:${partOfHouse})(?:${storey})?|${storey}(?:${partOfHouse})?)`;
+/** Further flats of the same house: `1. tv., 1. mf. og 1. th.` */
+const moreFloors = String.raw`(?:(?:,|,? og| \+| &)[ \u00a0]\d{1,2}\.?[ \u00a0]?(?:sal(?!\p{L})(?:,?[ \u00a0]?${side})?|${side})){0,4}`;
 /** `Sj. Odde`, `Nykøbing F.`: the letter's dot belongs to it. */
 const town = String.raw`(?:(?:Sj|Kr|Vr|Gl|Nr|Sdr|Ndr|St|Ll|Skt|Sct|Kgs|Hr)\.[ \u00a0]?)?[\p{Lu}][\p{L}-]+(?:(?<=\p{Lu}bh)\.)?(?:[ \u00a0](?:[A-ZÆØÅ]{1,2}|[SNØV]V?|[\p{Lu}]\p{Ll}+))?(?!\p{L})(?:(?<=[ \u00a0][A-ZÆØÅ])\.)?`;
 const post = String.raw`(?:,[ \u00a0]\p{Lu}[\p{L}-]+(?:[ \u00a0]\p{Lu}[\p{L}-]+)?(?=,[ \u00a0]\d{4}))?,?[ \u00a0]+(?:DK-)?\d{4}[ \u00a0]+${town}|,[ \u00a0](?:DK-)?[1-9]\d{3}(?=[\s.,;:)?!]|$)(?!,\d)|,[ \u00a0](?:[NSØV]|Sdr|Ndr|Nr|Vr|Gl|St|Ll)\.[ \u00a0]\p{Lu}\p{L}+`;
@@ -37,7 +39,7 @@ const numbered =
 const withNumber = latinPattern(
   [
     // Nørregade 12, 3. tv., 9900 Frederikshavn
-    String.raw`(?<![\p{L}\p{N}])(?:(?!${opening}[ \u00a0]${thing}[ \u00a0,])(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}(?=\p{Lu}|(?!\p{L}*(?:ager|bo|led|have|seng|gang|huse)[ \u00a0]))|(?=[\p{Lu}])(?!${thing}[ \u00a0,]))[\p{L}-]*(?:${eitherCase})s?,?[ \u00a0](?:nr\.?[ ])?${number}${noUnit}(?:${floor})?(?:${post})?`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?!${opening}[ \u00a0]${thing}[ \u00a0,])(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,3}(?=\p{Lu}|(?!\p{L}*(?:ager|bo|led|have|seng|gang|huse)[ \u00a0]))|(?=[\p{Lu}])(?!${thing}[ \u00a0,]))[\p{L}-]*(?:${eitherCase})s?,?[ \u00a0](?:nr\.?[ ])?${number}${noUnit}(?:${floor}${moreFloors})?(?:${post})?`,
     // Møllegade, 4. th.
     String.raw`(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){0,2}(?=\p{Lu})[\p{L}-]*(?:${eitherCase}),?[ \u00a0]\d{1,2}\.?[ \u00a0]?(?:sal(?!\p{L})(?:,?[ \u00a0]?${side})?|${side})`,
     // Any name, a number and a floor or a post town

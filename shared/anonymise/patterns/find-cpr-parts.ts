@@ -12,6 +12,7 @@ const masked = latinPattern(
   [
     String.raw`(?=[^\s]{0,6}\d\d)(?=[\d ]{0,7}${hidden})[\dx*?•_]{2}[ ]?[\dx*?•_]{2}[ ]?[\dx*?•_]{2}${dash}[\dx*?•_]{4}`,
     String.raw`\?\?\d{4}|\d{4}\?\?`,
+    String.raw`(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-\d{1,3}(?:\.{2,4}|…)`,
   ]
     .map((form) => String.raw`(?<![\p{L}\p{N}.,/*?-])(?!0x)(?:${form})(?![\p{L}\p{N}*])`)
     .join('|'),
@@ -22,7 +23,7 @@ const day = '(?:0[1-9]|[12]\\d|3[01])';
 const month = '(?:0[1-9]|1[0-2])';
 /**
  * What is left of a CPR number where a text speaks of one: its first six digits however they are parted, a day and a month
- * with dots, a hyphen or a slip for the rest, the last four behind a hyphen, and what it ends in.
+ * with dots, a hyphen or a slip for the rest, a digit too many or too few, the last four behind a hyphen, and what it ends in.
  */
 const parts = latinPattern(
   [
@@ -31,6 +32,7 @@ const parts = latinPattern(
     String.raw`(?<![\p{L}\p{N}.,/-])${day}-${month}-\d{2}-\d{2}(?!\d|[-/.]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])\d{2}[ ]\d{2}[ ]\d{2}-\d{4}(?!\d|[-/.]\d)`,
     String.raw`(?<![\p{L}\p{N}.,/-])\d{4}-\d{2}[-–]{2}\d{4}(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/-])${day}${month}\d{2}(?:\d|\d{3}|\d{5})(?![\p{L}\p{N}]|[.,/:-]\d)`,
     String.raw`(?<=(?:^|[\s:(,»"]))[-–]\d{4}(?![\p{L}\p{N}]|[.,/:-]\d)`,
     String.raw`(?<=(?<!\p{L})(?:end(?:er|te)|slutt?(?:er|ede)|sidste(?: to| fire| tal| cifre)*|noget med|begynd(?:er|te)|start(?:er|ede))(?: på| med| er)?:? [»"]?)(?:\.{2,3})?\d{2}(?:\d{2})?(?![\p{L}\p{N}%]|[.,/:]\d| (?:kr|år|min|timer))`,
     String.raw`(?<=(?<!\p{L})(?:eller|altså|nej|ikke) [»"]?)${day}${month}(?![\p{L}\p{N}]|[.,/:-]\d)`,

@@ -73,7 +73,7 @@ const behindDay = String.raw`\d+(?:[’'´]?(?:de|te|die|dje|nde))?(?:\.${roman}
 /** The same behind an ordinal. */
 const behindOrdinal = String.raw`(?:${ordinalInWords})\s+(?:${monthBegins}|i\s|påske|pinse|nytår)`;
 /** Words that lead to a day, and then a day. */
-const behindLead = String.raw`(?:${night}|${partOfMonth}(?:${monthBegins})|(?:[1-4]\.|første|anden|tredje|fjerde)\s(?:søndag\s)?i\sadvent|(?:${weekdays}|(?:(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø)\.?|(?:${weekdaysOfMail})(?=,)|${weekdaySlip}),?\s+\(?(?:(?:den|d\.?|pr\.?|i uge)\s*)?(?:\d|${ordinalInWords})|(?:første|anden|tredje|fjerde|sidste)\s\p{L}+\si\s(?:${monthBegins})|(?:den|d\.?|pr\.?)\s*(?:\d|${dayInWords}|${behindOrdinal})|(?<=(?:til|fra|efter|før|siden|mellem|senest|inden)\s)den\s(?:${lowDayInWords}))`;
+const behindLead = String.raw`(?:${night}|${partOfMonth}(?:${monthBegins})|(?:[1-4]\.|første|anden|tredje|fjerde)\s(?:søndag\s)?i\sadvent|(?:${weekdays}|(?:(?:man|tirs?|ons|tors?|fre|lør|søn)d?|ma|ti|on|to|fr|lø|sø)\.?|(?:${weekdaysOfMail})(?=,)|${weekdaySlip}),?\s+\(?(?:(?:den|d\.?|pr\.?|i uge)\s*)?(?:\d|${ordinalInWords})|(?:den\s)?(?:første|anden|tredje|fjerde|sidste)\s\p{L}+\si\s(?:${monthBegins})|(?:den|d\.?|pr\.?)\s*(?:\d|${dayInWords}|${behindOrdinal})|(?<=(?:til|fra|efter|før|siden|mellem|senest|inden)\s)den\s(?:${lowDayInWords}))`;
 /**
  * Where a date can begin: at a number, an ordinal or a month, with a weekday or small words in front.
  * The forms above cost too much to be tried elsewhere.
