@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { StorySummary } from '../../shared/ipc/story-calls.ts';
 import { queries } from '../bridge/queries.ts';
+import { useUnsureStories } from '../stories/use-unsure-stories.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { DialogActions } from '../ui/dialog-actions.tsx';
@@ -26,10 +27,11 @@ const most = 100;
 /** Approves the stories that a person has read, of those that are ready; the others say how much they lack. */
 export function ApproveSeveral(props: ApproveSeveralProps) {
   const { waiting, secondReview, onShow, onClose } = props;
-  const { approving, list } = useMessages();
+  const { approving, cutting, list } = useMessages();
   const { several } = approving;
   const shown = waiting.slice(0, most);
   const { data, error, refetch } = useQuery(queries.readiness(shown.map(({ id }) => id)));
+  const unsure = useUnsureStories('inbox');
   const approve = useApprove();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const readiness = new Map(data?.map((one) => [one.id, one]));
@@ -59,6 +61,14 @@ export function ApproveSeveral(props: ApproveSeveralProps) {
   return (
     <Dialog title={several.title} onClose={onClose}>
       {error !== null && <Failure failure={error} onRetry={() => void refetch()} />}
+      {data === undefined && (
+        <>
+          {error === null && <p role="status">{several.waiting(shown.length)}</p>}
+          <DialogActions>
+            <Button onClick={onClose}>{approving.close}</Button>
+          </DialogActions>
+        </>
+      )}
       {data !== undefined && ready.length === 0 && (
         <>
           <p>{several.noneReady}</p>
@@ -87,6 +97,7 @@ export function ApproveSeveral(props: ApproveSeveralProps) {
               <label key={id}>
                 <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
                 <span>{title || list.untitled}</span>
+                {unsure.has(id) && <strong>{cutting.unsure.mark}</strong>}
                 {open > 0 && <small>{approving.openSeveral(open)}</small>}
               </label>
             ))}

@@ -13,10 +13,12 @@ export type ApprovalGateProps = {
   readonly onReview: () => void;
   /** Leads to the message, where the program is in doubt of something; null where it is not. */
   readonly onLook: (() => void) | null;
+  /** Leads to the title, where it is only how the text begins; null where somebody gave it one. */
+  readonly onName: (() => void) | null;
 };
 
 /** A quiet list of what is left before a person may approve the story. */
-export function ApprovalGate({ reasons, onGo, onReview, onLook }: ApprovalGateProps) {
+export function ApprovalGate({ reasons, onGo, onReview, onLook, onName }: ApprovalGateProps) {
   const { cutting, reading, reviewing } = useMessages();
   const { gate } = reading;
   return (
@@ -28,6 +30,12 @@ export function ApprovalGate({ reasons, onGo, onReview, onLook }: ApprovalGatePr
             <strong>{cutting.unsure.mark}:</strong> {gate.unsure}
           </p>
           <Button onClick={onLook}>{gate.look}</Button>
+        </div>
+      )}
+      {onName !== null && (
+        <div className={style.look}>
+          <p>{gate.beginning}</p>
+          <ChangingButton onClick={onName}>{gate.name}</ChangingButton>
         </div>
       )}
       {reasons.length === 0 ? <p>{gate.ready}</p> : <ReasonList reasons={reasons} onGo={onGo} />}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isBeginning } from '../../shared/approval/is-beginning.ts';
 import { isWithdrawn } from '../../shared/consent/is-withdrawn.ts';
 import { useUnsureStories } from '../stories/use-unsure-stories.ts';
 import { useLanguage } from '../ui/messages-context.ts';
@@ -41,6 +42,11 @@ export function ReadStory(props: ReadStoryProps) {
           reasons={reasons}
           onGo={(at) => turning.show('editor', at)}
           onReview={() => turning.show('review')}
+          onName={
+            isBeginning(story.title, story.body)
+              ? () => turning.show('editor', { place: { field: 'title' } })
+              : null
+          }
           onLook={unsure.has(story.id) ? () => turning.show('message') : null}
         />
       )}

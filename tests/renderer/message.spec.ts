@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { splitMarkdownTitle } from '../../shared/interchange/split-markdown-title.ts';
 import { demoMessages } from './support/demo-messages.ts';
 import { demoStories } from './support/demo-stories.ts';
 import { test } from './support/window-test.ts';
@@ -125,6 +126,25 @@ test('a story that is in doubt says so where it is read, and leads to its messag
   await page.getByRole('button', { name: 'Det er, som det skal være' }).click();
   await page.getByRole('button', { name: 'Tilbage til historien' }).click();
   await expect(gate).not.toContainText('Programmet er i tvivl');
+});
+
+test('a title that is only how the text begins says so, and leads to where another is written', async ({
+  page,
+  openWindow,
+}) => {
+  const { stories = [], messages } = demoMessages();
+  const made = stories.map((story) => ({ ...story, title: splitMarkdownTitle(story.body).title }));
+  await openWindow({ stories: made, messages });
+  await page.getByRole('button', { name: /^Indbakke/ }).click();
+  await page.getByRole('option', { name: /Viggo/ }).click();
+  const gate = page.getByRole('region', { name: 'Før den kan godkendes' });
+  await expect(gate).toContainText('Overskriften er begyndelsen af teksten');
+  await gate.getByRole('button', { name: 'Skriv en overskrift' }).click();
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Nøglen');
+  await page.getByRole('button', { name: 'Færdig', exact: true }).click();
+  await expect(gate).not.toContainText('Overskriften er begyndelsen');
 });
 
 test('the unsure ones stand first, marked, and are gone through one by one', async ({

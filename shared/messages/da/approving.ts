@@ -32,7 +32,7 @@ export const approving = {
     'Jeg har læst dem alle. Der står ingen navne, steder eller sjældne detaljer, som nogen kan genkendes på.',
   readMissing: 'Sæt kryds, når du har læst det hele igennem.',
   send: 'Godkend',
-  cancel: 'Fortryd',
+  cancel: 'Annuller',
   close: 'Luk',
   done: (count: number) =>
     count === 1 ? 'Historien er godkendt.' : `${count} historier er godkendt.`,
@@ -51,6 +51,8 @@ export const approving = {
     choose: 'Vælg de historier, du har læst',
     chosenMissing: 'Vælg mindst én historie.',
     ready: 'Klar til at blive godkendt',
+    waiting: (count: number) =>
+      count === 1 ? 'Ser 1 historie igennem …' : `Ser ${count} historier igennem …`,
     noneReady: 'Ingen af dem er klar endnu.',
     notReady: 'Mangler noget først',
     missing: (count: number) => (count === 1 ? '1 ting mangler' : `${count} ting mangler`),

@@ -14,7 +14,7 @@ export const cutting = {
   message: 'Som den kom',
   story: 'Som den er nu',
   from: (author: string, address: string) =>
-    [author || 'Ukendt afsender', address === '' ? '' : `(${address})`].join(' ').trim(),
+    [author || 'Ukendt forfatter', address === '' ? '' : `(${address})`].join(' ').trim(),
   when: (day: string, source: string) => [day, source].filter((part) => part !== '').join(' · '),
   kinds: {
     banner: 'Advarsel fra mailsystemet',

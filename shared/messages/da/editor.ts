@@ -42,7 +42,7 @@ export const editor = {
     unsafe: 'Den adresse kan vi ikke linke til. Brug en, der begynder med https://',
     insert: 'Indsæt',
     remove: 'Fjern link',
-    cancel: 'Fortryd',
+    cancel: 'Annuller',
   },
   verbatim: 'Bliver, som det er skrevet',
   voices: 'Stemmerne i historien',

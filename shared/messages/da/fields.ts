@@ -117,7 +117,7 @@ export const fields = {
     hint: 'Vælg et af historiens billeder.',
     none: 'Historien har ingen billeder endnu. Hent dem under ”Billeder og lyd” længere nede, så kan du sætte dem ind her.',
     number: (number: number) => `Billede nr. ${number}`,
-    cancel: 'Fortryd',
+    cancel: 'Annuller',
   },
   find: {
     name: 'Find',

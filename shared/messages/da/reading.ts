@@ -52,5 +52,8 @@ export const reading = {
     unsure:
       'Programmet er i tvivl om noget ved historien, for eksempel hvem der har fortalt den, eller hvor den slutter.',
     look: 'Se beskeden',
+    beginning:
+      'Overskriften er begyndelsen af teksten, så de samme ord står to gange. Giv historien en overskrift, der får folk til at læse videre.',
+    name: 'Skriv en overskrift',
   },
 };

@@ -19,7 +19,7 @@ export const tags = {
   descriptionMissing:
     'Skriv en sætning om, hvad mærket betyder, så andre bruger det på samme måde.',
   save: 'Lav mærket',
-  cancel: 'Fortryd',
+  cancel: 'Annuller',
   settingsHint: 'Et mærke kan få andre ord. De historier, der har det, beholder det.',
   editTerm: 'Ret',
   editTitle: (label: string) => `Ret mærket ”${label}”`,

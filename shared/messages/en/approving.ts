@@ -53,6 +53,8 @@ export const approving: Messages['approving'] = {
     choose: 'Choose the stories that you have read',
     chosenMissing: 'Choose at least one story.',
     ready: 'Ready to be approved',
+    waiting: (count) =>
+      count === 1 ? 'Looking through 1 story …' : `Looking through ${count} stories …`,
     noneReady: 'None of them is ready yet.',
     notReady: 'Something is missing first',
     missing: (count) => (count === 1 ? '1 thing is missing' : `${count} things are missing`),

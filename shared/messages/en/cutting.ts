@@ -16,7 +16,7 @@ export const cutting: Messages['cutting'] = {
   message: 'As it came',
   story: 'As it is now',
   from: (author, address) =>
-    [author || 'Unknown sender', address === '' ? '' : `(${address})`].join(' ').trim(),
+    [author || 'Unknown author', address === '' ? '' : `(${address})`].join(' ').trim(),
   when: (day, source) => [day, source].filter((part) => part !== '').join(' · '),
   kinds: {
     banner: 'Warning from the mail system',

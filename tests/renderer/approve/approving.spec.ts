@@ -191,6 +191,50 @@ test('where the check fails, the list says that it is empty-handed', async ({
   );
 });
 
+test('while several are looked through, the dialog says so and can be closed', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow();
+  await inbox(page);
+  await page.evaluate(() => {
+    Object.assign(window.bridge.approval, { readiness: () => new Promise(() => undefined) });
+  });
+  await page.getByRole('button', { name: 'Godkend flere …' }).click();
+  await expect(dialog(page).getByRole('status')).toHaveText('Ser 4 historier igennem …');
+  await dialog(page).getByRole('button', { name: 'Luk' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test('titles of two lines stand below each other where several are approved', async ({
+  page,
+  openWindow,
+}) => {
+  const [one] = demoStories();
+  if (one === undefined) throw new Error('The demo has stories.');
+  const stories = Array.from({ length: 30 }, (_, at) => ({
+    ...one,
+    id: `01C000000000000000000000${String(at).padStart(2, '0')}`,
+    title: `${at}: ${'Den tværfaglige indsats i ungdomsuddannelsesvejledningen '.repeat(2)}`,
+    status: 'anonymised' as const,
+    approval: null,
+  }));
+  await openWindow({ stories });
+  await page.getByRole('button', { name: 'Godkend flere …' }).click();
+  const rows = dialog(page)
+    .getByRole('group', { name: 'Vælg de historier, du har læst' })
+    .locator('label');
+  await expect(rows).toHaveCount(30);
+  const boxes = await rows
+    .locator('span')
+    .evaluateAll((spans) =>
+      spans.map((span) => span.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+    );
+  for (const [at, { top }] of boxes.entries()) {
+    expect(top).toBeGreaterThanOrEqual(boxes[at - 1]?.bottom ?? 0);
+  }
+});
+
 test('several are approved from the list: those that are read and ready', async ({
   page,
   openWindow,
