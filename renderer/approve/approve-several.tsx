@@ -31,7 +31,7 @@ export function ApproveSeveral(props: ApproveSeveralProps) {
   const { several } = approving;
   const shown = waiting.slice(0, most);
   const { data, error, refetch } = useQuery(queries.readiness(shown.map(({ id }) => id)));
-  const unsure = useUnsureStories('inbox');
+  const { unsure } = useUnsureStories('inbox');
   const approve = useApprove();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const readiness = new Map(data?.map((one) => [one.id, one]));

@@ -24,10 +24,12 @@ export type StoriesViewProps = {
 export function StoriesView({ place, library, control, onGoToInbox }: StoriesViewProps) {
   const isWide = useIsWide();
   const { state, goTo, setOpen, turn } = control;
-  const unsure = useUnsureStories(place);
+  const { unsure, isKnown } = useUnsureStories(place);
   const shown = useChosenStories(place, state.filter, state.order, library.language, unsure);
   const [isBack, setIsBack] = useState(false);
-  const at = useKeptPlace(state.at, shown, goTo);
+  // Where nobody has gone anywhere yet, the first is the first once it is known which stand before the others.
+  const isOld = shown.isOld || (state.at === null && !isKnown);
+  const at = useKeptPlace(state.at, { stories: shown.stories, isOld }, goTo);
   // The list answers a key at once; a long story follows when there is time.
   const readId = useDeferredValue(at?.id) ?? at?.id;
   const isReading = readId !== undefined && at !== null && (isWide || state.isOpen);

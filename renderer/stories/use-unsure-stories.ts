@@ -5,9 +5,17 @@ import type { StoryPlaceName } from './story-place.ts';
 
 const none: readonly string[] = [];
 
+/** The stories that a person should look at, and whether that has been answered. */
+export interface UnsureStories {
+  readonly unsure: ReadonlySet<string>;
+  readonly isKnown: boolean;
+}
+
 /** The stories that a person should look at; only the inbox has any. */
-export function useUnsureStories(place: StoryPlaceName): ReadonlySet<string> {
-  const { data } = useQuery({ ...queries.unsure(), enabled: place === 'inbox' });
-  const ids = place === 'inbox' ? (data ?? none) : none;
-  return useMemo(() => new Set(ids), [ids]);
+export function useUnsureStories(place: StoryPlaceName): UnsureStories {
+  const isAsked = place === 'inbox';
+  const { data, error } = useQuery({ ...queries.unsure(), enabled: isAsked });
+  const ids = isAsked ? (data ?? none) : none;
+  const unsure = useMemo(() => new Set(ids), [ids]);
+  return { unsure, isKnown: !isAsked || data !== undefined || error !== null };
 }

@@ -21,7 +21,7 @@ export type ReadStoryProps = Pick<
 export function ReadStory(props: ReadStoryProps) {
   const { story, taxonomy, reasons, turning, isTagged, titleRef } = props;
   const language = useLanguage();
-  const unsure = useUnsureStories(story.status === 'inbox' ? 'inbox' : 'stories');
+  const { unsure } = useUnsureStories(story.status === 'inbox' ? 'inbox' : 'stories');
   const labels = useMemo(() => termLabels(taxonomy), [taxonomy]);
   return (
     <StoryPage

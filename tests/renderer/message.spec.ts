@@ -147,6 +147,19 @@ test('a title that is only how the text begins says so, and leads to where anoth
   await expect(gate).not.toContainText('Overskriften er begyndelsen');
 });
 
+test('the inbox opens at the first that should be looked at, and not at the one that was first before', async ({
+  page,
+  openWindow,
+}) => {
+  const { stories = [], messages } = demoMessages();
+  const old = stories.map((story) => ({ ...story, date: '2019-01-02' }));
+  await openWindow({ stories: [...demoStories(), ...old], messages });
+  await page.getByRole('button', { name: /^Indbakke/ }).click();
+  await expect(rows(page).filter({ hasText: 'Se efter' })).toHaveCount(1);
+  await expect(rows(page).first()).toContainText('Se efter');
+  await expect(rows(page).first()).toHaveAttribute('aria-selected', 'true');
+});
+
 test('the unsure ones stand first, marked, and are gone through one by one', async ({
   page,
   openWindow,
