@@ -14,8 +14,8 @@ export interface UnsureStories {
 /** The stories that a person should look at; only the inbox has any. */
 export function useUnsureStories(place: StoryPlaceName): UnsureStories {
   const isAsked = place === 'inbox';
-  const { data, error } = useQuery({ ...queries.unsure(), enabled: isAsked });
+  const { data, error, isFetching } = useQuery({ ...queries.unsure(), enabled: isAsked });
   const ids = isAsked ? (data ?? none) : none;
   const unsure = useMemo(() => new Set(ids), [ids]);
-  return { unsure, isKnown: !isAsked || data !== undefined || error !== null };
+  return { unsure, isKnown: !isAsked || error !== null || !(data === undefined || isFetching) };
 }

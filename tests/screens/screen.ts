@@ -142,7 +142,7 @@ export const fullScreens: readonly Screen[] = [
     async go(page) {
       await backToList(page);
       await page.getByRole('button', { name: 'Godkend flere …', exact: true }).click();
-      await page.getByRole('dialog').waitFor();
+      await page.getByRole('dialog').getByText('Mangler noget først').waitFor();
     },
   },
   {

@@ -118,7 +118,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
         <div className={style.additions}>
           {additions.map((addition) => (
             <Button key={addition.label} look="quiet" onClick={() => start(addition)}>
-              <span aria-hidden="true">＋</span> {addition.label}
+              <span aria-hidden="true">+</span> {addition.label}
             </Button>
           ))}
         </div>
