@@ -1,15 +1,13 @@
 import { cleanUnits } from '../../shared/collect/parts/clean-units.ts';
 import type { LabelledUnit } from '../../shared/collect/parts/labelled-unit.ts';
-import { withNamesBeside } from '../../shared/collect/parts/name-labels.ts';
-import { unitsOf } from '../../shared/collect/parts/unit.ts';
 import { mayBeOne } from '../../shared/collect/people/people.ts';
 import { comparableText } from '../../shared/collect/stories/comparable-text.ts';
 import { certain } from '../../shared/collect/teller/judge-teller.ts';
-import { asSigned } from '../../shared/collect/teller/signer.ts';
 import { questionOf } from '../../shared/collect/teller/teller-question.ts';
 import { toldBy } from '../../shared/collect/teller/told-by.ts';
-import { heapOf, isOnePerson, shortestText, type TellerExample } from './learn-teller.ts';
+import { isOnePerson, shortestText, type TellerExample } from './learn-teller.ts';
 import type { ToldMail } from './told-mails.ts';
+import { toldUnits } from './told-units.ts';
 
 /**
  * The question of a mail with one story as it would be asked if the words around the story were all read as such:
@@ -19,34 +17,25 @@ import type { ToldMail } from './told-mails.ts';
 export function exampleAsMarked(mail: ToldMail): readonly TellerExample[] {
   const [gold, ...others] = mail.stories;
   if (gold === undefined || others.length > 0 || !isOnePerson(gold.teller)) return [];
-  const heap = heapOf(mail);
-  const [message] = heap.messages();
-  if (message === undefined) return [];
-  const { head, pieces } = message;
-  const known = heap.people.wholeNames();
-  const units = unitsOf(
-    withNamesBeside(pieces.flatMap((one) => (one.kind === 'own' ? one.lines : []))),
-  );
-  const lines = units.flatMap(({ text }) => text.split('\n'));
-  const signed = asSigned(head.from, lines, units, { known, addressees: mail.to });
-  const author = heap.people.complete(signed);
-  const read = cleanUnits(units, {
-    author,
-    isRepeated: () => false,
-    askedLength: () => 0,
-    isMany: false,
-  }).units;
+  const told = toldUnits(mail);
+  if (told === null) return [];
+  const { head, people, known } = told;
+  const { author } = told.context;
+  const read = cleanUnits(told.units, told.context).units;
   const marked = asMarked(read, comparableText(gold.text));
   const isRead = marked.every(({ kind }, at) => kind === read[at]?.kind);
   if (isRead || marked.every(({ kind }) => kind !== 'story')) return [];
-  const context = { author, head, people: heap.people, known };
-  const told = toldBy(marked, context);
-  if (certain.has(told.by)) return [];
-  const { candidates, features, ruled } = questionOf({ units: marked, led: [], told }, context);
+  const context = { author, head, people, known };
+  const ruled = toldBy(marked, context);
+  if (certain.has(ruled.by)) return [];
+  const { candidates, features, ...asked } = questionOf(
+    { units: marked, led: [], told: ruled },
+    context,
+  );
   if (candidates.length < 2) return [];
   const isSender = mayBeOne(gold.teller, author.name) || mayBeOne(gold.teller, mail.from);
   const named = candidates.findIndex(({ name }) => name !== '' && mayBeOne(name, gold.teller));
-  return [{ features, right: isSender ? 0 : named, ruled, weight: 1 }];
+  return [{ features, right: isSender ? 0 : named, ruled: asked.ruled, weight: 1 }];
 }
 
 /** Units of which those that are the story are told, and what else was taken for it is said above or below. */

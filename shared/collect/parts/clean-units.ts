@@ -52,12 +52,7 @@ const longestSignature = 22;
 export function cleanUnits(units: readonly Unit[], context: CleanContext): CleanedText {
   const form = labelForm(units, context.author);
   if (form !== null) return { units: form, reading: read(form, context) };
-  const labelled: LabelledUnit[] = closingsApart(units).map((unit) => ({ ...unit, kind: 'story' }));
-  labelTail(labelled, context);
-  labelInnerClosing(labelled, context);
-  labelInnerFooters(labelled);
-  const headed = labelByline(labelGreeting(labelled));
-  const asked = labelAsides(labelGuide(labelQuestions(labelNewVersion(headed), context)));
+  const asked = withoutTail(units, context);
   const reading = readBelowGreeting(asked, context);
   return {
     units: withWholeLetter(
@@ -66,6 +61,25 @@ export function cleanUnits(units: readonly Unit[], context: CleanContext): Clean
     ),
     reading,
   };
+}
+
+/** What of a message is left to be read, sentence by sentence. */
+export function unitsToRead(
+  units: readonly Unit[],
+  context: CleanContext,
+): readonly LabelledUnit[] {
+  const left = labelForm(units, context.author) ?? withoutTail(units, context);
+  return linesApart(left.filter(({ kind }) => kind === 'story'));
+}
+
+/** Greeting, closing, signature and what is asked set apart; the rest is taken for the story until it is read. */
+function withoutTail(units: readonly Unit[], context: CleanContext): readonly LabelledUnit[] {
+  const labelled: LabelledUnit[] = closingsApart(units).map((unit) => ({ ...unit, kind: 'story' }));
+  labelTail(labelled, context);
+  labelInnerClosing(labelled, context);
+  labelInnerFooters(labelled);
+  const headed = labelByline(labelGreeting(labelled));
+  return labelAsides(labelGuide(labelQuestions(labelNewVersion(headed), context)));
 }
 
 function read(units: readonly LabelledUnit[], { isMany }: CleanContext): Reading {

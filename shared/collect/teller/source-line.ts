@@ -35,6 +35,11 @@ const behindPlace = new RegExp(
   `^${opening}${text}(?:fra|i|på|hos) (?:\\p{L}[\\p{L}-]* ){1,4}\\(${name}(?:, [^()]{2,40})?\\):$`,
   'u',
 );
+/** “Roserne går til Anna, det er hende, der har oplevet det.” */
+const isWho = new RegExp(
+  `(?<![\\p{L}-])${name}, (?:for |da )?det (?:er|var) (?:hende|ham), (?:der|som) (?:selv )?(?:(?:har )(?:oplevet|fortalt|skrevet|stået)|oplevede|fortalte|skrev)(?!\\p{L})`,
+  'u',
+);
 const isHere =
   /(?<!\p{L})(?:her|hermed|medsendt|vedlagt|nedenfor|herunder|følger|fortalt|skrevet|nedskrevet|dikteret|indtalt|refereret|afleveret|indleveret|indsendt|modtaget|videresendt)(?!\p{L})/iu;
 /** What may stand behind the name: where and when, and who it is; a verb would go on to tell. */
@@ -57,6 +62,8 @@ export const pointsBack =
 /** The same below a text, whose credit needs no colon. */
 export function creditedIn(sentence: string, known: readonly string[]): string {
   const line = sentence.trim().replace(/^[([]|[)\]]$/g, '');
+  const who = line.length > longest ? undefined : isWho.exec(line)?.[1];
+  if (who !== undefined) return asTeller(who, known);
   if (pointsBack.test(line)) return saidIn(line, known);
   // `(Anna Holm, modtagelsen – sendt af Bo)`
   const sent =

@@ -16,13 +16,21 @@ import { holdThreads } from '../../../support/mail/hold-threads.ts';
  * others: 92 of 112 right with sixteen wrong authors (`dev-15`, worked with since), and then 87 of 109 with eighteen.
  * Since who told a story is judged by what other mails teach, there are thirteen of these, four of them marked for a
  * person to look at where two were; a story of `dev-5` and one of `dev-10`, which rules had been written with, went.
+ *
+ * The reading learns from `build/collect/tellers` as well since, 2,700 mails with the talk of people who seldom write. Of
+ * two hands asked for just that, unread then, 338 of 430 texts were right by what ten others taught it, where 281 had been;
+ * of the 100 mails in tests/fixtures/tellers, which nobody has read, 101 of 103 where 96 had been, 87 with their teller where 82. The sets below that nobody
+ * has read have 314 of 359 stories right where they had 315, all sets together 2,130 of 2,261 where they had 2,127: floors
+ * moved both ways, by a story each (down: `dev`, `held-out`, `dev-6`, a stranger of `untouched-3` and `dev-16`, leak and loss
+ * of `untouched-5`; up: `dev-2`, `-4`, `-5`, `-7`, `-10`, `-14`, `-16`, `-17` and the leaks of most).
  */
 
 /** Threads that rules were written with. */
 holdThreads('dev', {
   gold: 215,
-  least: { precision: 0.995, recall: 0.995, dates: 1 },
-  most: { leak: 0.001, loss: 0.001 },
+  least: { precision: 0.99, recall: 0.995, dates: 1 },
+  most: { leak: 0.004, loss: 0.004 },
+  strangers: 1,
 });
 
 /** A letter, a diary and a dialogue among ten answers: what is not whole yet is a word or two of each. */
@@ -35,8 +43,8 @@ holdThreads('hard', {
 /** Threads that the rules were not written with, by the hand that wrote the first. */
 holdThreads('held-out', {
   gold: 54,
-  least: { precision: 1, recall: 1, dates: 1 },
-  most: { leak: 0.001, loss: 0.003 },
+  least: { precision: 0.98, recall: 0.98, dates: 1 },
+  most: { leak: 0.001, loss: 0.007 },
 });
 
 /** The same, written by a second person. */
@@ -62,9 +70,8 @@ holdThreads('held-out-3', {
  */
 holdThreads('dev-2', {
   gold: 126,
-  least: { precision: 0.99, recall: 1, dates: 1 },
-  most: { leak: 0.005, loss: 0.002 },
-  strangers: 1,
+  least: { precision: 1, recall: 1, dates: 1 },
+  most: { leak: 0.001, loss: 0.001 },
 });
 
 /**
@@ -84,9 +91,8 @@ holdThreads('dev-3', {
  */
 holdThreads('dev-4', {
   gold: 122,
-  least: { precision: 0.98, recall: 0.99, dates: 1 },
-  most: { leak: 0.01, loss: 0.004 },
-  strangers: 1,
+  least: { precision: 0.99, recall: 0.99, dates: 1 },
+  most: { leak: 0.003, loss: 0.003 },
 });
 
 /**
@@ -96,9 +102,8 @@ holdThreads('dev-4', {
  */
 holdThreads('dev-5', {
   gold: 121,
-  least: { precision: 0.97, recall: 0.97, dates: 1 },
-  most: { leak: 0.003, loss: 0.006 },
-  wrongAuthors: 1,
+  least: { precision: 0.99, recall: 0.99, dates: 1 },
+  most: { leak: 0.001, loss: 0.004 },
 });
 
 /**
@@ -108,9 +113,9 @@ holdThreads('dev-5', {
  */
 holdThreads('dev-6', {
   gold: 126,
-  least: { precision: 0.995, recall: 0.99, dates: 1 },
-  most: { leak: 0.003, loss: 0.011 },
-  strangers: 1,
+  least: { precision: 0.98, recall: 0.98, dates: 1 },
+  most: { leak: 0.002, loss: 0.011 },
+  wrongAuthors: 1,
 });
 
 /**
@@ -120,9 +125,9 @@ holdThreads('dev-6', {
  */
 holdThreads('dev-7', {
   gold: 200,
-  least: { precision: 0.98, recall: 0.99, dates: 1 },
-  most: { leak: 0.005, loss: 0.004 },
-  strangers: 2,
+  least: { precision: 0.985, recall: 0.99, dates: 1 },
+  most: { leak: 0.002, loss: 0.004 },
+  strangers: 1,
 });
 
 /**
@@ -176,19 +181,18 @@ holdThreads('dev-13', {
  */
 holdThreads('dev-10', {
   gold: 71,
-  least: { precision: 0.94, recall: 0.955, dates: 0.985 },
-  most: { leak: 0.011, loss: 0.004 },
-  wrongAuthors: 2,
-  strangers: 1,
+  least: { precision: 0.97, recall: 0.97, dates: 0.985 },
+  most: { leak: 0.005, loss: 0.004 },
+  wrongAuthors: 1,
 });
 
 /** Its other half, 15 threads, which nobody who works on the program has read. */
 holdThreads('untouched-3', {
   gold: 70,
-  least: { precision: 0.925, recall: 0.94, dates: 1 },
-  most: { leak: 0.012, loss: 0.008 },
+  least: { precision: 0.915, recall: 0.94, dates: 1 },
+  most: { leak: 0.01, loss: 0.014 },
   wrongAuthors: 3,
-  strangers: 1,
+  strangers: 2,
 });
 
 /**
@@ -208,9 +212,7 @@ holdThreads('dev-11', {
 holdThreads('dev-14', {
   gold: 98,
   least: { precision: 1, recall: 1, dates: 1 },
-  most: { leak: 0.005, loss: 0.002 },
-  wrongAuthors: 0,
-  strangers: 0,
+  most: { leak: 0.001, loss: 0.002 },
 });
 
 /**
@@ -230,34 +232,34 @@ holdThreads('dev-15', {
  */
 holdThreads('dev-16', {
   gold: 138,
-  least: { precision: 0.61, recall: 0.57, dates: 0.6 },
-  most: { leak: 0.064, loss: 0.081 },
+  least: { precision: 0.65, recall: 0.64, dates: 0.6 },
+  most: { leak: 0.025, loss: 0.05 },
   wrongAuthors: 38,
-  strangers: 1,
+  strangers: 2,
 });
 
 /** Half of another hand's 30 such heaps, of which 35 of 51 brought in were right before gathered texts were learned. */
 holdThreads('dev-17', {
   gold: 66,
-  least: { precision: 0.69, recall: 0.66, dates: 0.96 },
-  most: { leak: 0.097, loss: 0.083 },
-  wrongAuthors: 14,
+  least: { precision: 0.7, recall: 0.74, dates: 0.96 },
+  most: { leak: 0.049, loss: 0.046 },
+  wrongAuthors: 12,
   strangers: 4,
 });
 
 /** Its other half, which nobody who works on the program has read: 25 of 47 brought in were right before. */
 holdThreads('untouched-5', {
   gold: 66,
-  least: { precision: 0.66, recall: 0.63, dates: 0.87 },
-  most: { leak: 0.055, loss: 0.048 },
-  wrongAuthors: 18,
+  least: { precision: 0.7, recall: 0.66, dates: 0.87 },
+  most: { leak: 0.067, loss: 0.057 },
+  wrongAuthors: 14,
 });
 
 /** 24 threads of a hand more, a third of whose stories are told by another, which nobody who works on the program has read. */
 holdThreads('untouched-4', {
   gold: 109,
   least: { precision: 0.89, recall: 0.87, dates: 0.97 },
-  most: { leak: 0.015, loss: 0.029 },
+  most: { leak: 0.014, loss: 0.031 },
   wrongAuthors: 10,
   strangers: 1,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { introducedIn } from '../../../../shared/collect/teller/introduced.ts';
-import { toldIn } from '../../../support/mail/told-in.ts';
+import { readIn } from '../../../support/mail/told-in.ts';
 
 const unit = (text: string) => ({
   text,
@@ -36,10 +36,11 @@ describe('who says by name who writes', () => {
     expect(introducedIn(texts.map(unit), [])).toBe('');
   });
 
-  it('is asked of a mailbox that is nobody’s, and of no person’s own', () => {
+  it('has told it, by a mailbox that is nobody’s; by a person’s own somebody is asked to look', () => {
     const text = `Jeg hedder Ib Mørch og arbejder på værkstedet.\n\n${story}`;
-    const tellers = (from: string) => toldIn({ from, text }).map(({ author }) => author);
-    expect(tellers('Værkstedet <post@engen.example>')).toEqual(['Ib Mørch']);
-    expect(tellers('Åse Dam <aada@engen.example>')).toEqual(['Åse Dam']);
+    const tellings = (from: string) =>
+      readIn({ from, text }).tellings.map(({ author, doubts }) => [author.name, doubts.length > 0]);
+    expect(tellings('Værkstedet <post@engen.example>').map(([name]) => name)).toEqual(['Ib Mørch']);
+    expect(tellings('Åse Dam <aada@engen.example>')).toEqual([['Ib Mørch', true]]);
   });
 });

@@ -12,14 +12,14 @@ const call = {
   text: 'Kære alle\n\nSend mig jeres historier inden fredag.\n\nVenlig hilsen\nGrethe',
 };
 
-/** Whose the story is that Lone sends with words above and below it, and whether a person shall look. */
+/** Whose the story is that Lone sends with words above and below it, and whether a person shall look at that. */
 function told(above: string, below: string) {
   const text = `Kære Grethe\n\n${above}\n\n${story}\n\n${below}`;
   const { tellings } = readIn(call, { from: lone, to: grethe, subject: 'SV: Historier', text });
   expect(tellings).toHaveLength(1);
   return tellings.map(({ author, doubts }) => ({
     name: author.name,
-    isUnsure: doubts.length > 0,
+    isUnsure: doubts.includes('teller'),
   }))[0];
 }
 

@@ -210,6 +210,8 @@ describe('who told a story', () => {
     ['Det var Bentes. Min egen kommer senere.', 'Bente'],
     ['(Ib Mørch, receptionen – sendt af Lone)', 'Ib Mørch'],
     ['Sådan fortalte Ib Mørch det.', 'Ib Mørch'],
+    ['PS. Alle roser går til Ib Mørch, det er ham, der har oplevet det.', 'Ib Mørch'],
+    ['Rosen skal gives til Ib Mørch, for det var ham, som fortalte den.', 'Ib Mørch'],
     ['Historien blev fortalt af Ib Mørch.', 'Ib Mørch'],
   ])('is whom %j below it credits', (text, name) => {
     expect(creditIn(text, nothingElse)).toBe(name);
@@ -223,6 +225,7 @@ describe('who told a story', () => {
     'Fortalt første gang til Ib Mørch over en øl.',
     'Tak til Ib Mørch, den er god.',
     'Det var Bentes idé at skrive.',
+    'Spørg Ib Mørch, det er ham, der har nøglen.',
   ])('is nobody’s by %j', (text) => {
     expect(creditIn(text, nothingElse)).toBe('');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldIn } from '../../../support/mail/told-in.ts';
+import { readIn, toldIn } from '../../../support/mail/told-in.ts';
 
 const story =
   'Hun kom hver torsdag med en pose grønne æbler og satte sig ved vinduet.\n\nEn dag havde hun kniven med, og så skrællede vi dem alle sammen og lavede grød til hele gangen.';
@@ -143,9 +143,11 @@ describe('whose a second story of a mail is', () => {
     },
   );
 
-  it('stays one with what a letter in it brings', () => {
+  it('is the writer’s of a letter that came, and somebody is asked to look', () => {
     const text = `Kære alle\n\nHer er min:\n\n${story}\n\nSå kom der et brev fra Ib Mørch:\n\n${second}\n\nMvh\nLone Bak`;
-    expect(toldIn({ from: lone, text })).toHaveLength(1);
+    const { tellings } = readIn({ from: lone, text });
+    expect(tellings.map(({ author }) => author.name)).toEqual(['Lone Bak', 'Ib Mørch']);
+    expect(tellings[1]?.doubts).toContain('teller');
   });
 });
 
