@@ -9,8 +9,8 @@ import { writeReading } from './write-reading.ts';
 // Learns from mails and stories of our own what in a message speaks to the readers and where each story
 // begins and ends, and writes shared/collect/reading/reading-weights.ts. The same mails always give the same
 // file, in about three minutes. `threads` holds the messages of the worked-with threads in tests/fixtures/mail as the
-// program cuts them out, marked by the gold beside
-// them; `tellers` holds mails in which it is marked who told each story, and so where it stands.
+// program cuts them out, marked by the gold beside them; `tellers` holds mails in which it is marked who told each
+// story, and so where it stands.
 
 /**
  * Chosen by mails of a hand left out, and by the threads that rules were written with. The rounds are part
