@@ -7,7 +7,7 @@ import { tellerWeights } from '../../../shared/collect/teller/teller-weights.ts'
 
 /*
  * 100 mails of 2026-11-23 by a hand that wrote none of those that were learned from, half of them with another's story:
- * nobody who works on the program has read them. Of the 95 stories that are asked about, rules alone have 60 right.
+ * nobody who works on the program has read them. Of the 97 stories that are asked about, rules alone have 61 right.
  */
 const folder = new URL('../../fixtures/tellers/', import.meta.url);
 const mails = readdirSync(folder).flatMap((file) =>
@@ -24,8 +24,8 @@ const judged = mails
 
 describe('who told each story of mails that nobody has read', () => {
   it('is judged better than rules say', () => {
-    expect(judged.length).toBeGreaterThanOrEqual(95);
-    expect(judged.filter(({ isRight }) => isRight).length).toBeGreaterThanOrEqual(79);
+    expect(judged.length).toBeGreaterThanOrEqual(97);
+    expect(judged.filter(({ isRight }) => isRight).length).toBeGreaterThanOrEqual(82);
     const isBroken = judged.filter(({ isRight, isRuled }) => isRuled && !isRight);
     expect(isBroken.length).toBeLessThanOrEqual(4);
   });
