@@ -8,7 +8,10 @@ import { weightRows, writeWeights } from './write-weights.ts';
 // writes shared/collect/teller/teller-weights.ts. The same mails always give the same file. It follows fit-reading.ts,
 // since the mails are cut as the program cuts them.
 
-/** Its writer was asked for talk that misleads in every mail: it teaches where stories begin, and of who tells what people's mails unsay. */
+/**
+ * Its writer was asked for talk that misleads in every mail: it teaches where stories begin, and of who tells them
+ * what other people's mails unsay.
+ */
 const misleading = new Set(['hand-13']);
 const settings = { pull: 4, fewest: 2, rounds: 60 };
 /** The worked-with threads, in which the rules are right since they were written with them, teach less of when they are. */

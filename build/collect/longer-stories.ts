@@ -26,19 +26,17 @@ const mostMore = 6;
 
 /**
  * Marked documents in which stories go on for more paragraphs: those that were written for this are short,
- * as their authors were asked, and people's are not. What stands in a table or a list stays as it is.
+ * as their authors were asked, and people's are not. What stands in a table or a
+ * list stays as it is, and of several on a line only the last one grows.
  */
 export function withLongerStories(
   documents: string,
   stories: readonly (readonly string[])[],
   random: SeededRandom,
 ): string {
-  return documents.replace(
-    /^(.*)\{\{(?!\/)([^{}]*)\}\}([^{}]+)\{\{\/\}\}/gm,
-    (all, before: string) => {
-      if (/\||^\s*(?:[-*•]|\d+[.)]) /.test(before) || !random.happens(grown)) return all;
-      const told = random.of(stories).slice(1, 2 + random.below(mostMore));
-      return `${all.slice(0, -'{{/}}'.length)}${told.map((one) => `\n\n${one}`).join('')}{{/}}`;
-    },
-  );
+  return documents.replace(/^(.*)\{\{(?!\/)[^{}]*\}\}[^{}]+\{\{\/\}\}/gm, (all, before: string) => {
+    if (/\||^\s*(?:[-*•]|\d+[.)]) /.test(before) || !random.happens(grown)) return all;
+    const told = random.of(stories).slice(1, 2 + random.below(mostMore));
+    return `${all.slice(0, -'{{/}}'.length)}${told.map((one) => `\n\n${one}`).join('')}{{/}}`;
+  });
 }

@@ -26,10 +26,10 @@ export function exampleAsMarked(mail: ToldMail): readonly TellerExample[] {
   const isRead = marked.every(({ kind }, at) => kind === read[at]?.kind);
   if (isRead || marked.every(({ kind }) => kind !== 'story')) return [];
   const context = { author, head, people, known };
-  const ruled = toldBy(marked, context);
-  if (certain.has(ruled.by)) return [];
+  const byRules = toldBy(marked, context);
+  if (certain.has(byRules.by)) return [];
   const { candidates, features, ...asked } = questionOf(
-    { units: marked, led: [], told: ruled },
+    { units: marked, led: [], told: byRules },
     context,
   );
   if (candidates.length < 2) return [];

@@ -1,5 +1,6 @@
 import { errorCode } from '../library/disk/file-system.ts';
 import type { Collected } from './collect-stories.ts';
+import { collectTold } from './collect-told.ts';
 import { Heap } from './heap.ts';
 import { CollectError, type IncomingStory } from './incoming.ts';
 import { textAsMails } from './mail/text-as-mail.ts';
@@ -34,11 +35,11 @@ export function collectText(text: string, name: string): Collected {
   const [only] = setAside;
   const isNone = stories.length + corrections.length === 0 && setAside.length === 1;
   if (!isNone || only?.cause.code !== 'message' || only.cause.kind === 'empty') return sifted;
-  const story = pasted(readPlainText(name, bytes));
+  // Without the head of a copied mail, in which other people's addresses stand.
+  const told = collectTold({ text: only.text, author: only.author, source: name });
   return {
-    ...sifted,
-    stories: [{ ...story, author: only.author, doubts: ['kind'] }],
-    setAside: [],
+    ...told,
+    stories: told.stories.map((story) => ({ ...pasted(story), doubts: ['kind'] })),
   };
 }
 

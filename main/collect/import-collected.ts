@@ -76,7 +76,7 @@ export async function importCollected(library: Library, collected: Collected): P
   return { stories, setAside: [...collected.setAside, ...known, ...setAside] };
 }
 
-/** A story that is to be looked at, unless it asks for a look already. */
+/** A story that is to be looked at, unless a correction of it is in doubt already. */
 function doubtOf({ id, original }: Held): readonly DoubtedStory[] {
   if (original === null || original.doubts.includes('correction')) return [];
   const before = cutIn(original);

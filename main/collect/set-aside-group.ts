@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { SetAsideGroup } from '../../shared/ipc/story-calls.ts';
 import type { SetAsideCause } from './incoming.ts';
 
@@ -14,8 +15,32 @@ export function setAsideGroup(cause: SetAsideCause): SetAsideGroup {
     case 'already-here':
     case 'corrected':
       return 'known';
-    default:
+    case 'not-found':
+    case 'unreadable':
+    case 'too-large':
+    case 'unknown-type':
+    case 'old-word':
+    case 'password':
+    case 'not-a-file':
+    case 'not-text':
+    case 'not-docx':
+    case 'swells':
+    case 'front-matter-open':
+    case 'front-matter-syntax':
+    case 'front-matter-field':
+    case 'not-mail':
+    case 'mail-header':
+    case 'truncated':
+    case 'encrypted':
+    case 'too-nested':
+    case 'too-many':
+    case 'not-zip':
+    case 'cancelled':
+    case 'media-missing':
+    case 'media-type':
       return 'unread';
+    default:
+      return assertNever(cause);
   }
 }
 

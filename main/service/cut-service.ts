@@ -21,8 +21,9 @@ export function cutService(library: () => Library, emit: Emit): Cuts {
     const original = await library()
       .readOriginal(id)
       .catch(() => null);
-    unsure.set(id, (original?.doubts.length ?? 0) > 0);
-    return (original?.doubts.length ?? 0) > 0;
+    const isDoubted = (original?.doubts.length ?? 0) > 0;
+    unsure.set(id, isDoubted);
+    return isDoubted;
   };
   return {
     forget: () => unsure.clear(),

@@ -64,8 +64,12 @@ export function localService(
   const feed = new StoryFeed();
   const workshop = new BookletWorkshop(bookletWorker);
   const publishing = publicationService(library, workshop, emit);
-  const importing = importService(library, emit);
   const cuts = cutService(library, emit);
+  const importing = importService(library, (name, value) => {
+    // What came may put a story in doubt that was here before.
+    if (name === 'changed') cuts.forget();
+    emit(name, value);
+  });
   const previews = previewService(library, workshop);
   const automatic = new AutomaticBackups({
     places: new BackupPlaces(settings, nodeFileSystem),

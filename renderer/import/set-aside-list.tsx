@@ -56,9 +56,8 @@ function Reason({ reason, entries, onTake }: ReasonProps) {
     <>
       <h4>{reason}</h4>
       <ul>
-        {entries.slice(0, mostLines).map((entry, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: several texts of a file may be set aside.
-          <li key={at}>
+        {entries.slice(0, mostLines).map((entry) => (
+          <li key={keyOf(entry)}>
             <span title={entry.source}>
               {[entry.author, sourceName(entry.source)].filter((part) => part !== '').join(' · ')}
             </span>
@@ -77,6 +76,16 @@ function Reason({ reason, entries, onTake }: ReasonProps) {
       </ul>
     </>
   );
+}
+
+const keys = new WeakMap<SetAsideEntry, number>();
+let lastKey = 0;
+
+/** Several texts of a file may be set aside, word for word alike: each is itself, whatever goes from above it. */
+function keyOf(entry: SetAsideEntry): number {
+  const key = keys.get(entry) ?? ++lastKey;
+  keys.set(entry, key);
+  return key;
 }
 
 function byReason(

@@ -42,9 +42,12 @@ export function useImport(): Import {
     (pasted: string) => window.bridge.stories.importText({ text: pasted }),
     done,
   );
+  const isTaking = useRef(false);
   const taking = useCall(
     ({ text: told, author, source }: SetAsideEntry) =>
-      window.bridge.stories.importTold({ text: told, author, source }),
+      window.bridge.stories.importTold({ text: told, author, source }).finally(() => {
+        isTaking.current = false;
+      }),
     ({ stories, setAside }, entry) => {
       setReport(
         (old) =>
@@ -70,6 +73,11 @@ export function useImport(): Import {
       dropped.run(chosen);
     },
     importText: text.run,
-    take: taking.run,
+    take: (entry) => {
+      // A second click while the first is under way would bring it in twice.
+      if (isTaking.current) return;
+      isTaking.current = true;
+      taking.run(entry);
+    },
   };
 }

@@ -189,10 +189,12 @@ test('a report says how many the program is in doubt of, and leads to the first 
   const sure = Array.from({ length: 8 }, (_, at) => `Brev ${at}.docx`);
   await drag(page, 'drop', [...sure, 'Usikker.docx']);
   const report = page.getByRole('dialog');
-  await expect(report).toContainText('Programmet er i tvivl om noget ved 1 af dem.');
+  await expect(report).toContainText(
+    'Programmet er i tvivl om noget ved én af dem. Den står øverst i indbakken',
+  );
   await expect(report.getByRole('button', { name: 'Usikker' })).toBeHidden();
   await report.getByText('Vis de 3 andre').click();
   await expect(report.getByRole('button', { name: 'Usikker' })).toBeVisible();
-  await report.getByRole('button', { name: 'Se den usikre efter' }).click();
+  await report.getByRole('button', { name: 'Se på den, der er tvivl om' }).click();
   await expect(page.getByRole('heading', { name: 'Beskeden bag historien' })).toBeFocused();
 });

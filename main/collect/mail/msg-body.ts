@@ -46,8 +46,12 @@ function rtfOf(compressed: Uint8Array | undefined): Buffer | null {
   }
 }
 
-/** Outlook opens a few groups within each other; of damaged text that opens thousands the library asks each at every sign. */
+/**
+ * Outlook opens a few groups within each other; where damaged text opens thousands, the library asks each at
+ * every sign.
+ */
 const mostGroups = 200;
+const [opening, closing, backslash] = [0x7b, 0x7d, 0x5c];
 
 /** How many groups of rich text are open at once, at most. */
 function deepestGroup(rtf: Buffer): number {
@@ -61,7 +65,6 @@ function deepestGroup(rtf: Buffer): number {
   }
   return deepest;
 }
-const [opening, closing, backslash] = [0x7b, 0x7d, 0x5c];
 
 function encapsulated(rtf: Buffer): { mode: string; text: string } | null {
   if (!rtf.subarray(0, 2_000).toString('latin1').includes('\\from')) return null;

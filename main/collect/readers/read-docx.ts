@@ -65,7 +65,7 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<DocxRea
       file,
       author: '',
       cause: { code: 'media-type', name },
-      text: name,
+      text: '',
     })),
   };
 }

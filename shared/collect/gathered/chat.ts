@@ -16,7 +16,7 @@ const clockLine =
   /^(?:i dag|i går|today|yesterday)?\s*(?:kl\.?|at)?\s*\d{1,2}[.:]\d{2}(?:\s?[ap]m)?$/i;
 const dayLine =
   /^(?:(?:man|tirs?|ons|tors?|fre|lør|søn)\p{L}*\.?,?\s*(?:den\s*)?)?\d{1,2}[./]\s*(?:\d{1,2}|\p{L}{3,9})\.?(?:[./ ]\s*\d{2,4})?,?(?:\s*(?:kl\.?)?\s*\d{1,2}[.:]\d{2})?$/iu;
-/** No day that a program writes is longer. */
+/** No day or time that a program writes is longer. */
 const longestDay = 45;
 /** How long ago something was written: `23 t`, `3 uger siden`. */
 const age =
@@ -82,7 +82,11 @@ export function chatStart(lines: readonly Line[]): number {
 
 /** Whether a line was put there by the program: a time, an age, a button. */
 function isMark(text: string): boolean {
-  return clockLine.test(text) || isDayLine(text) || age.test(text) || ofProgram.test(text);
+  return isClockLine(text) || isDayLine(text) || age.test(text) || ofProgram.test(text);
+}
+
+function isClockLine(text: string): boolean {
+  return text.length <= longestDay && clockLine.test(text);
 }
 
 function isDayLine(text: string): boolean {
@@ -162,7 +166,7 @@ function namedMessages(
   for (const line of lines) {
     const text = nameOn(line.text);
     const last = messages.at(-1);
-    if (!clockLine.test(text) && isDayLine(text) && dayIn(text, today) !== '') {
+    if (!isClockLine(text) && isDayLine(text) && dayIn(text, today) !== '') {
       // Below a name a time is its message's; between messages it is that of what follows.
       if (last?.lines.every((said) => said.text === '')) last.at = dayIn(text, today);
       else day = dayIn(text, today);

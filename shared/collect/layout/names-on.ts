@@ -1,13 +1,11 @@
-import { participantsIn } from '../gathered/participants.ts';
 import { wordCount, wordsOf } from '../parts/unit.ts';
 import { isGivenName } from '../people/given-name.ts';
 import { isHouseName } from '../people/house-name.ts';
 import { isNameless, nameLineOf } from '../people/name-line.ts';
 import { isOccupation } from '../people/occupation.ts';
-import { personIn } from '../people/person-line.ts';
 import { sentencesOf } from '../reading/sense.ts';
 import { mentionsIn } from '../teller/mentions.ts';
-import type { Line } from '../thread/line.ts';
+import { capitals, type WholeNames, wholeNameOf } from './whole-names-in.ts';
 
 /** A name that a piece of a document says. */
 export interface NameOn {
@@ -23,6 +21,9 @@ const longestSaid = 30;
 const mostShortWords = 8;
 /** What is no longer, in words, may name somebody by initials. */
 const mostByInitials = 4;
+/** A piece with no more words is nothing but initials and what somebody is. */
+const mostBesideInitials = 3;
+const firstShort = /^(?:\p{L}{1,5}(?!\p{L})|(?:\p{Lu}\.){2,4})/u;
 
 /** The initials with which a piece begins, maybe behind a day: `AH:`, `4/12 LMK`, `(vikar, GF)`. */
 const initialsFirst =
@@ -31,11 +32,9 @@ const initialsLast = /(?<!\p{L})(\p{Lu}{2,4}|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}\p{Lu
 const titled = /^(?:[Hh]r|[Ff]ru|[Ff]rk)\.?\s\p{Lu}\p{L}+$/u;
 const person = String.raw`\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}(?:\.|[\p{L}-]*)){0,2}`;
 const couple = new RegExp(`^(${person}) (?:og|&) (${person})$`, 'u');
-const word = String.raw`\p{Lu}(?:\.(?!\p{L})|[\p{L}'’-]*)`;
-const run = new RegExp(`(?<![\\p{L}'’-])${word}(?:\\s${word}){0,4}`, 'gu');
 
-/** Everybody whom a piece names; `wholeNames` by their initials in small letters. */
-export function namesOn(text: string, wholeNames: ReadonlyMap<string, string>): readonly NameOn[] {
+/** Everybody whom a piece names. */
+export function namesOn(text: string, wholeNames: WholeNames): readonly NameOn[] {
   const said =
     wordCount(text) > longestSaid ? text.slice(sentencesOf(text).at(-2)?.end ?? 0) : text;
   const bare = spelt(
@@ -44,8 +43,8 @@ export function namesOn(text: string, wholeNames: ReadonlyMap<string, string>): 
       .replace(/^[–—-]\s/u, '')
       .trim(),
   );
-  const resolved = wholeNames.get((/^\p{L}{1,5}/u.exec(bare)?.[0] ?? '').toLowerCase());
-  if (resolved !== undefined && wordCount(bare) <= mostByInitials) {
+  const resolved = wholeNameOf(firstShort.exec(bare)?.[0] ?? '', wholeNames);
+  if (resolved !== '' && wordCount(bare) <= mostByInitials) {
     return [{ name: resolved, isAlone: true }];
   }
   if (isNameless(bare)) return [{ name: '', isAlone: true }];
@@ -80,23 +79,19 @@ export function isRole(name: string): boolean {
   return isOccupation(name) || isOccupation(name.replace(/(?:(.)\1en|e?n)$/u, '$1'));
 }
 
-function byInitials(
-  bare: string,
-  said: string,
-  wholeNames: ReadonlyMap<string, string>,
-): readonly NameOn[] {
+function byInitials(bare: string, said: string, wholeNames: WholeNames): readonly NameOn[] {
   const isShort = wordsOf(bare).length <= mostByInitials;
   const initials =
     initialsFirst.exec(said)?.[1] ?? (isShort ? initialsLast.exec(bare)?.[1] : undefined);
   if (initials === undefined) return [];
-  const name = wholeNames.get(initials.replace(/\./g, '').toLowerCase()) ?? initials;
-  return [{ name, isAlone: wordsOf(bare).length <= 3 }];
+  const name = wholeNameOf(initials, wholeNames) || initials;
+  return [{ name, isAlone: wordsOf(bare).length <= mostBesideInitials }];
 }
 
 function mentioned(said: string, bare: string): readonly NameOn[] {
   const text = spelt(said);
   const isShort = wordCount(said) <= mostShortWords;
-  const runs = [...text.matchAll(run)]
+  const runs = [...text.matchAll(capitals)]
     .map(([words]) => ownName(words.replace(/\.$/, '')))
     .filter((name) => name !== '');
   const others = mentionsIn([{ place: 'above', text, next: '', distance: 0 }], [])
@@ -115,13 +110,13 @@ const bySaying = [
   new RegExp(`(?<!\\p{L})${tells} (${person})(?!\\p{L})`, 'gu'),
   new RegExp(`(?<!\\p{L})(${person})(?:, [^,.:]{3,30},)? ${tells}(?!\\p{L})`, 'gu'),
   new RegExp(`(?<!\\p{L})(?:var det|kom|så|først) (${person})(?!\\p{L})`, 'gu'),
-  new RegExp(`(${person})\\. (?:Han|Hun) ${tells}`, 'gu'),
+  new RegExp(`(?<!\\p{L})(${person})\\. (?:Han|Hun) ${tells}`, 'gu'),
 ];
 /** So far into a text, in signs, whoever tells it may be said to. */
 const mostBefore = 250;
 
 /** Who is said to tell at the beginning of a text: “…,” sagde Anna. */
-export function saidIn(text: string): readonly string[] {
+export function saidToTell(text: string): readonly string[] {
   const opening = text.slice(0, mostBefore);
   const names = bySaying.flatMap((form) =>
     [...opening.matchAll(form)].map(([, name = '']) => ownName(name)),
@@ -133,31 +128,6 @@ export function saidIn(text: string): readonly string[] {
 function isPartOf(name: string, other: string): boolean {
   const [one, two] = [name.toLowerCase(), other.toLowerCase()];
   return one === two || two.startsWith(`${one} `) || two.endsWith(` ${one}`) || `${two}s` === one;
-}
-
-/** Whole names of a document by their initials in small letters, where no two people have them. */
-export function wholeNamesIn(lines: readonly Line[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const twice = new Set<string>();
-  for (const { text } of lines) {
-    for (const [words] of text.matchAll(run)) {
-      const own = words.split(' ');
-      // `AB Anna Berg`: initials stand before the name.
-      const lead = /^\p{Lu}{1,4}$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(own[0] ?? '') ? own[0] : undefined;
-      const name = personIn((lead === undefined ? own : own.slice(1)).join(' ').replace(/\.$/, ''));
-      if (name === '' || !isGivenName(firstOf(name))) continue;
-      const keys = [
-        name.replace(/(?<!\p{L})(\p{L})[^\s]*\s?/gu, '$1'),
-        ...(lead === undefined || !name.startsWith(lead.charAt(0)) ? [] : [lead]),
-      ];
-      for (const key of keys.map((one) => one.toLowerCase())) {
-        if ((found.get(key) ?? name) !== name) twice.add(key);
-        found.set(key, name);
-      }
-    }
-  }
-  for (const key of twice) found.delete(key);
-  return new Map([...found, ...participantsIn(lines)]);
 }
 
 /** `Og så min egen`, `Undertegnede`: whoever gathered them. */

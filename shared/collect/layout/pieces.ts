@@ -41,6 +41,9 @@ const signed =
 const signedBare =
   /^(.*[.!?…]["”’»)]*)\s+((\p{Lu}\p{Ll}[\p{L}-]*)(?:\s\p{Lu}(?:\.|[\p{L}-]+\.?)?){0,2}|\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/su;
 
+/** What is written in capitals and is nobody's initials. */
+const isShortWord = /^(?:OK|TAK|JA|NEJ|NB|PS|DR|TV|PC|IT|EU|FN|USA|UK|KL|DS|BUM|SMS|MMS|LOL)$/u;
+
 /** The pieces of all lines that are not empty. */
 export function piecesOf(lines: readonly Line[]): readonly Piece[] {
   return lines.flatMap((line, at) => (line.text === '' ? [] : piecesOn(line, at)));
@@ -65,7 +68,8 @@ function tailLength(text: string): number {
   const tail = signed.exec(text)?.[2];
   if (tail !== undefined) return tail.length;
   const [, , bare = '', first] = signedBare.exec(text) ?? [];
-  return first === undefined || isGivenName(first) ? bare.length : 0;
+  if (first !== undefined) return isGivenName(first) ? bare.length : 0;
+  return isShortWord.test(bare) ? 0 : bare.length;
 }
 
 function piece(kind: PieceKind, text: string, line: number, start: number): Piece {

@@ -112,7 +112,7 @@ export class TellersAsked {
         ...(/^\p{Lu}\p{Ll}+(?:en|et|erne)$/u.test(name) ? ['definite'] : []),
         `kind ${kind} ${slot} ${alone}`,
         `behind ${before}`,
-        `then ${words[of + wordsOf(name).length] ?? 'end'}`,
+        `then ${of < 0 ? 'none' : (words[of + wordsOf(name).length] ?? 'end')}`,
         `behind ${before} ${slot.replace(/ \d/, '')}`,
         `piece ${piece.kind} ${slot}`,
         `sides ${slot} ${alone} ${this.#sides}`,

@@ -1,8 +1,9 @@
 import { entriesOfContents, titleKey } from '../gathered/contents.ts';
 import { introducedBy } from '../teller/introduced.ts';
 import type { Line } from '../thread/line.ts';
-import { namesOn, saidIn, wholeNamesIn } from './names-on.ts';
+import { namesOn, saidToTell } from './names-on.ts';
 import type { Piece } from './pieces.ts';
+import { type WholeNames, wholeNamesIn } from './whole-names-in.ts';
 
 /** A story among the pieces of a document: from its first to before `end`. */
 export interface PieceSpan {
@@ -22,7 +23,7 @@ export interface NamedSlot {
 
 /** Whom a document names elsewhere: whole names by their initials, by titles in its list of contents. */
 export interface NamedElsewhere {
-  readonly wholeNames: ReadonlyMap<string, string>;
+  readonly wholeNames: WholeNames;
   readonly contents: ReadonlyMap<string, string>;
 }
 
@@ -66,7 +67,7 @@ export function namedSlots(
       .slice(span.first, Math.min(span.end, span.first + mostPieces))
       .map(({ text }) => introducedBy(text, []))
       .find((name) => name !== '') ?? '';
-  const quoted = saidIn(first.text).map((name) => ({ ...said, name, slot: 'said' }));
+  const quoted = saidToTell(first.text).map((name) => ({ ...said, name, slot: 'said' }));
   const listed = around
     .filter(({ slot }) => slot.startsWith('above'))
     .map(({ piece }) => elsewhere.contents.get(titleKey(piece.text)) ?? '')

@@ -24,16 +24,22 @@ export const importing = {
     title: (count: number) =>
       count === 0 ? 'Ingen historier kom ind' : `${stories(count)} kom ind i indbakken`,
     stories: 'Kom ind',
-    more: (count: number) => `og ${stories(count)} mere i indbakken`,
+    more: (count: number) => `og ${stories(count)} til i indbakken`,
     others: (count: number) => `Vis ${count === 1 ? 'den sidste' : `de ${count} andre`}`,
     next: (unsure: number, total: number) =>
       unsure === 0
         ? 'Læs dem igennem i indbakken, før de bliver godkendt. Intet kan ses af andre endnu.'
         : total === 1
           ? 'Programmet er i tvivl om noget ved den. Se efter, før I arbejder videre.'
-          : `Programmet er i tvivl om noget ved ${unsure} af dem. De står øverst i indbakken med mærket ”Se efter”.`,
+          : unsure === 1
+            ? 'Programmet er i tvivl om noget ved én af dem. Den står øverst i indbakken med mærket ”Se efter”.'
+            : `Programmet er i tvivl om noget ved ${unsure} af dem. De står øverst i indbakken med mærket ”Se efter”.`,
     goOn: (unsure: number): string =>
-      unsure === 0 ? 'Læs den første' : unsure === 1 ? 'Se den usikre efter' : 'Se de usikre efter',
+      unsure === 0
+        ? 'Læs den første'
+        : unsure === 1
+          ? 'Se på den, der er tvivl om'
+          : 'Se på dem, der er tvivl om',
     setAside: (count: number) => `Lagt til side: ${count}`,
     setAsideText: 'Det er ikke kommet ind. Filerne er ikke rørt.',
     groups: {

@@ -52,7 +52,7 @@ export const cutting: Messages['cutting'] = {
       joined: 'The story was put together from two mails. Do they belong together?',
       teller: 'Who told the story? The program is not sure.',
       correction:
-        'Who told the story has sent a correction that the program could not put in. Is everything as it should be?',
+        'Whoever told the story has sent a correction that the program could not put in. Is everything as it should be?',
       version: 'It is a newer version of a story that was here before. Is it the one to use?',
     },
     tellers: 'Choose who told it',

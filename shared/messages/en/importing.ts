@@ -33,13 +33,15 @@ export const importing: Messages['importing'] = {
         ? 'Read them through in the inbox before they are approved. Nobody else can see anything yet.'
         : total === 1
           ? 'The program is not sure of something about it. Have a look before you go on.'
-          : `The program is not sure of something about ${unsure} of them. They stand first in the inbox, marked “Have a look”.`,
+          : unsure === 1
+            ? 'The program is not sure of something about one of them. It stands first in the inbox, marked “Have a look”.'
+            : `The program is not sure of something about ${unsure} of them. They stand first in the inbox, marked “Have a look”.`,
     goOn: (unsure) =>
       unsure === 0
         ? 'Read the first one'
         : unsure === 1
-          ? 'Look at the unsure one'
-          : 'Look at the unsure ones',
+          ? 'Look at the one in doubt'
+          : 'Look at the ones in doubt',
     setAside: (count) => `Set aside: ${count}`,
     setAsideText: 'This did not come in. The files are untouched.',
     groups: {

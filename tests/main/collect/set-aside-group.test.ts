@@ -8,6 +8,7 @@ test.each<[SetAsideCause, string]>([
   [{ code: 'media-missing', name: 'kop.png' }, 'unread'],
   [{ code: 'message', kind: 'unsure' }, 'perhaps'],
   [{ code: 'message', kind: 'unknown-author' }, 'perhaps'],
+  [{ code: 'message', kind: 'correction' }, 'perhaps'],
   [{ code: 'correction-unsure', why: 'no-words', words: '' }, 'perhaps'],
   [{ code: 'message', kind: 'thanks' }, 'other'],
   [{ code: 'calendar' }, 'other'],

@@ -50,6 +50,20 @@ async function signedByAnother() {
   return { service, id: report?.stories[0]?.id ?? '' };
 }
 
+test('a story that was sure is unsure where a later import corrects words that it has not', async () => {
+  const { service, folder } = await served();
+  const sent = async (name: string, text: string) => {
+    const file = join(folder, name);
+    const head = 'From: Rikke Holm <riho@huset.example>\nSubject: Historier';
+    await writeFile(file, `${head}\nContent-Type: text/plain; charset=utf-8\n\n${text}\n`);
+    return service.importPaths({ paths: [file], language: 'da' });
+  };
+  const report = await sent('a.eml', mail);
+  expect(await service.listUnsure()).toEqual([]);
+  await sent('b.eml', 'Hov, der skal stå fem uger, ikke ni uger.');
+  expect(await service.listUnsure()).toEqual([report?.stories[0]?.id]);
+});
+
 test('a message is read with what was cut out of it, and cut otherwise', async () => {
   const { service, told, id } = await pasted();
   const message = await service.getMessage({ id });

@@ -54,6 +54,19 @@ test('a text that a person pastes comes in though it does not look like a story,
   expect(message).toMatchObject({ author: 'Åse Dam', doubts: ['kind'] });
 });
 
+test('of a copied mail that does not look like a story its head stays out', async () => {
+  const { service } = await served();
+  const head =
+    'Fra: Åse Dam <aada@huset.example>\nSendt: 3. marts 2025 09:00\nTil: Bo Lund <bolu@huset.example>\nEmne: SV: Historier';
+  const { stories } = await service.importText({
+    text: `${head}\n\nTusind tak for i går, det var en dejlig dag.\n\nÅse`,
+    language: 'da',
+  });
+  const story = await service.get({ id: stories[0]?.id ?? '' });
+  expect(story?.body).toContain('Tusind tak for i går');
+  expect(story?.body).not.toContain('bolu');
+});
+
 test('the report begins with what a person should look at, as the inbox does', async () => {
   const { service, folder } = await served();
   const mails = join(folder, 'mails');

@@ -23,9 +23,12 @@ describe('a chat that somebody copied', () => {
     ]);
   });
 
-  it('is not taken for one by a day with blanks without end behind it', () => {
-    expect(messagesIn(`Lis Dam\n7. jun${' '.repeat(50_000)}x\nHan sang.`)).toBeUndefined();
-  });
+  it.each(['7. jun', 'I dag'])(
+    'is not taken for one by “%s” with blanks without end behind it',
+    (day) => {
+      expect(messagesIn(`Lis Dam\n${day}${' '.repeat(50_000)}x\nHan sang.`)).toBeUndefined();
+    },
+  );
 
   it('of Messenger has names after the times, and tells of the group', () => {
     const text =

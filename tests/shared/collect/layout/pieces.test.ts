@@ -39,6 +39,7 @@ describe('the pieces of a document', () => {
     story,
     'Lis sagde: nej.',
     'Han sang. Porrer',
+    'Vi tog hjem igen. TAK',
     'Porrer Jeg sang for fuglene hver morgen.',
     'Det var en dag, hvor alle de voksne på hele stedet var taget af sted: ingen.',
   ])('are whole lines where nobody leads or signs: %s', (text) => {

@@ -50,6 +50,10 @@ describe('who is named at a story of a document', () => {
 
   it('has the whole name of who is named by initials', () => {
     expect(slotsIn('LD = Lis Dam, BL = Bo Lund\n\nLD:\n…')).toContain('above 1: Lis Dam');
+    expect(slotsIn('Her er Lis Dams. Jeg ringede til Lis Dam i går.\n\nLD:\n…')).toContain(
+      'above 1: Lis Dam',
+    );
+    expect(slotsIn('Anna Friis var der.\n\nAf Bo Lund\n…')).toContain('above 1: Bo Lund');
     expect(slotsIn('Lis Dam, Bo Lund og Leo Dorf\n\nLD:\n…')).toContain('above 1: LD');
   });
 
