@@ -7,8 +7,9 @@ import { columnRows, weightRows, writeWeights } from './write-weights.ts';
 
 // node build/collect/fit-layout.ts
 // Learns from documents of our own, in which several people's stories are gathered, how one sees where each begins and
-// ends and whose it is, with the paragraphs of `stories` behind most of theirs (`longer-stories.ts`), and writes shared/collect/layout/layout-weights.ts and layout-teller-weights.ts. The same
-// documents always give the same files, in about a minute.
+// ends and whose it is, with the paragraphs of `stories` behind most of theirs (`longer-stories.ts`), and writes
+// shared/collect/layout/layout-weights.ts and layout-teller-weights.ts. The same documents always give the same files,
+// in about a minute.
 
 const settings = { pull: 2, fewest: 2, rounds: 40 };
 const ofTellers = { pull: 1, fewest: 1, rounds: 60 };

@@ -1,6 +1,7 @@
 import { chatMessages } from '../../../shared/collect/gathered/chat.ts';
 import {
   framedSections,
+  peopleIn,
   type Section,
   sectionsOf,
 } from '../../../shared/collect/gathered/sections.ts';
@@ -49,9 +50,7 @@ export function markdownAsMails(file: FileBytes, newOrigin: () => string): reado
 }
 
 function hasSeveralTellers(lines: readonly Line[]): boolean {
-  const people = new Set((sectionsOf(lines) ?? []).map(({ author }) => author));
-  people.delete('');
-  return people.size >= 2;
+  return peopleIn(sectionsOf(lines) ?? []) >= 2;
 }
 
 /** The titles of a document, and what else is too short for a text in it, are none of its texts. */

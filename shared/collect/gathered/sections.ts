@@ -38,6 +38,11 @@ export interface Section {
   readonly isAside?: boolean;
 }
 
+/** How many people are named at texts. */
+export function peopleIn(sections: readonly Section[]): number {
+  return new Set(sections.flatMap(({ author }) => (author === '' ? [] : [author]))).size;
+}
+
 /** What stands before the first name is somebody's text from so many words on. */
 const shortestPreface = shortestText * 2;
 /** A name at the top of a text of one author stands no lower than this. */

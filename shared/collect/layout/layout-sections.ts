@@ -1,6 +1,6 @@
 import { countedHeads } from '../gathered/frames.ts';
 import { isTitleLine } from '../gathered/named-lines.ts';
-import type { Section } from '../gathered/sections.ts';
+import { peopleIn, type Section } from '../gathered/sections.ts';
 import { wordCount } from '../parts/unit.ts';
 import { nameLineOf } from '../people/name-line.ts';
 import { likeliestLabels } from '../reading/chain.ts';
@@ -88,10 +88,6 @@ export function holdsSeveral({ sections }: LayoutReading): boolean {
  */
 export function namesMore(layout: LayoutReading | null, byRules: readonly Section[]): boolean {
   return layout !== null && peopleIn(layout.sections) > peopleIn(byRules);
-}
-
-function peopleIn(sections: readonly Section[]): number {
-  return new Set(sections.flatMap(({ author }) => (author === '' ? [] : [author]))).size;
 }
 
 function tellersOf(

@@ -28,7 +28,7 @@ const dated =
 const bracketed =
   /^(?:\[[^[\]]{2,40}\]|\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}\s\/)\s+(?=\p{Lu}|["“”])/u;
 const bold = /^(?:[-*]\s|\d{1,2}\.\s)?\*\*([^*]{2,80})\*\*\s*(?=\S)/u;
-/** `Anna Da jeg kom …`, `- Bo og Eva Vi har …`: a name in a cell or on a line of its own that was joined to what it told. */
+/** `Anna Da jeg kom …`, `- Bo og Eva Vi har …`: a name in a cell or on its own line, joined to what it told. */
 const joinedTo =
   /^(?:[-–•]\s)?(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\.?|\s\p{Lu}\p{Ll}[\p{L}-]+)?(?:\s(?:og|&)\s\p{Lu}\p{Ll}[\p{L}-]*)?)\s(?=(?:Jeg|Vi|Da|Der|Det|Den|De|En|Et|Min|Mit|Mine|Hos|På|For|Som|Når|Engang|Nogle|Han|Hun)\s\p{Ll})/u;
 /** What follows a lead has at least so many words. */
@@ -76,7 +76,7 @@ function piece(kind: PieceKind, text: string, line: number, start: number): Piec
   return { kind, text: text.trim(), line, start };
 }
 
-/** How many signs lead to the text of a line, as a name and a dash do; a name may follow what stands in a form before it. */
+/** How many signs lead to the text of a line, as a name and a dash do; a form's label may stand before a name. */
 function leadLength(line: Line): number {
   const first = firstLead(line);
   if (first === 0) return 0;
@@ -86,7 +86,7 @@ function leadLength(line: Line): number {
   return next > 0 && isLed(line.text, first + blanks + next) ? first + blanks + next : first;
 }
 
-/** How many signs of a name at its beginning are no part of a text: `Anna. Jeg er …`, `Anna (vikar). Jeg …`, `Anna Da jeg …`. */
+/** How many signs are a name before a text: `Anna. Jeg er …`, `Anna (vikar). Jeg …`, `Anna Da jeg …`. */
 function namedLead(text: string): number {
   const match = stopped.exec(text) ?? joinedTo.exec(text);
   return match !== null && isGivenName(match[1]?.split(' ', 1)[0] ?? '') ? match[0].length : 0;

@@ -57,12 +57,11 @@ export function judgedTold(
   const best = chances.indexOf(Math.max(...chances));
   const { author, head, people } = context;
   const boxOf = (name: string) => (name === '' ? author : people.complete({ name, address: '' }));
-  const likeliest = [...question.candidates.keys()].sort(
-    (a, b) => (chances[b] ?? 0) - (chances[a] ?? 0),
-  );
   const tellers =
     (chances[best] ?? 1) < sure
-      ? likeliest.map((at) => boxOf(question.candidates[at]?.name ?? ''))
+      ? [...question.candidates.keys()]
+          .sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0))
+          .map((at) => boxOf(question.candidates[at]?.name ?? ''))
       : [];
   const chosen = question.candidates[best];
   if (best === question.ruled || chosen === undefined) return { ...told, tellers };

@@ -64,7 +64,7 @@ export const importing = {
     take: 'Læg i indbakken',
     /** What a program reads aloud of a button after its name. */
     taken: (text: string) => `: ${text}`,
-    moreAside: (count: number) => `og ${count} mere`,
+    moreAside: (count: number) => `og ${count} til`,
     close: 'Luk',
   },
 };
