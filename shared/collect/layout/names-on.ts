@@ -30,7 +30,8 @@ const initialsFirst =
   /^(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\s)?(?:\(?\p{Ll}+[.,]\s)?(\p{Lu}{2,4}|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}\p{Lu})(?=\s?[:)–—-]|\s|$)/u;
 const initialsLast = /(?<!\p{L})(\p{Lu}{2,4}|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}\p{Lu})$/u;
 const titled = /^(?:[Hh]r|[Ff]ru|[Ff]rk)\.?\s\p{Lu}\p{L}+$/u;
-const person = String.raw`\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}(?:\.|[\p{L}-]*)){0,2}`;
+/** A first name, and what may follow it of a whole one. */
+export const person = String.raw`\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}(?:\.|[\p{L}-]*)){0,2}`;
 const couple = new RegExp(`^(${person}) (?:og|&) (${person})$`, 'u');
 
 /** Everybody whom a piece names. */
@@ -104,26 +105,6 @@ function mentioned(said: string, bare: string): readonly NameOn[] {
     .map((name) => ({ name, isAlone: wordsOf(bare).length <= wordsOf(name).length + 2 }));
 }
 
-const tells =
-  '(?:sagde|siger|fortalte|fortæller|mente|mener|huskede|husker|skrev|skriver|berettede)';
-const bySaying = [
-  new RegExp(`(?<!\\p{L})${tells} (${person})(?!\\p{L})`, 'gu'),
-  new RegExp(`(?<!\\p{L})(${person})(?:, [^,.:]{3,30},)? ${tells}(?!\\p{L})`, 'gu'),
-  new RegExp(`(?<!\\p{L})(?:var det|kom|så|først) (${person})(?!\\p{L})`, 'gu'),
-  new RegExp(`(?<!\\p{L})(${person})\\. (?:Han|Hun) ${tells}`, 'gu'),
-];
-/** So far into a text, in signs, whoever tells it may be said to. */
-const mostBefore = 250;
-
-/** Who is said to tell at the beginning of a text: “…,” sagde Anna. */
-export function saidToTell(text: string): readonly string[] {
-  const opening = text.slice(0, mostBefore);
-  const names = bySaying.flatMap((form) =>
-    [...opening.matchAll(form)].map(([, name = '']) => ownName(name)),
-  );
-  return [...new Set(names)].filter((name) => name !== '' && isGivenName(firstOf(name)));
-}
-
 /** Whether two names on one piece are of one person: the fuller or former one stays. */
 function isPartOf(name: string, other: string): boolean {
   const [one, two] = [name.toLowerCase(), other.toLowerCase()];
@@ -137,7 +118,7 @@ const isNoun =
   /^\p{L}+(?:en|et|erne|ene)$|^(?:\d|hvem|hvad|hvor|historien?|husk|obs|nb|ps|pkt|punkt|tema|titel|emne|til|dato|sted|kl|spørgsmål|svar|samme|ditto|besked|bord|seddel|kort|hus|runde|eventuelt|evt|til stede|afbud|næste|første|anden|tredje|sidste|tekst|ref|referat|skema|felt|funktion|stilling|navn|oplevelse|opfølgning|kommentar|rettelse|bidrag|melder)(?!\p{L})/iu;
 
 /** A name from its first name on: `Plejefar Hardy`, `Først Anja`; empty for what begins with none. */
-function ownName(name: string): string {
+export function ownName(name: string): string {
   const words = name.split(' ');
   const from = words.findIndex(
     (word) => isGivenName(word.replace(/['’]?s?$/u, '')) || isGivenName(word),
@@ -149,7 +130,7 @@ function ownName(name: string): string {
   return own.length === 1 && !isGivenName(last) ? last.replace(/['’]?s$/u, '') : own.join(' ');
 }
 
-function firstOf(name: string): string {
+export function firstOf(name: string): string {
   return name.split(' ', 1)[0] ?? '';
 }
 

@@ -1,8 +1,9 @@
 import { entriesOfContents, titleKey } from '../gathered/contents.ts';
 import { introducedBy } from '../teller/introduced.ts';
 import type { Line } from '../thread/line.ts';
-import { namesOn, saidToTell } from './names-on.ts';
+import { namesOn } from './names-on.ts';
 import type { Piece } from './pieces.ts';
+import { saidToTell } from './said-to-tell.ts';
 import { type WholeNames, wholeNamesIn } from './whole-names-in.ts';
 
 /** A story among the pieces of a document: from its first to before `end`. */
