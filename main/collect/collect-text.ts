@@ -36,7 +36,7 @@ export function collectText(text: string, name: string): Collected {
   const isNone = stories.length + corrections.length === 0 && setAside.length === 1;
   if (!isNone || only?.cause.code !== 'message' || only.cause.kind === 'empty') return sifted;
   // Without the head of a copied mail, in which other people's addresses stand.
-  const told = collectTold({ text: only.text, author: only.author, source: name });
+  const told = collectTold({ ...only, source: name });
   return {
     ...told,
     stories: told.stories.map((story) => ({ ...pasted(story), doubts: ['kind'] })),

@@ -72,8 +72,18 @@ function onceEach(corrections: readonly Correction[]): readonly Correction[] {
 }
 
 /** A correction of which nothing becomes a story by itself. */
-export function asideOf({ file, author, text }: Correction, cause: SetAside['cause']): SetAside {
-  return { file, author: author.name, cause, text };
+export function asideOf(
+  { file, author, at, text }: Correction,
+  cause: SetAside['cause'],
+): SetAside {
+  return {
+    file,
+    author: author.name,
+    authorEmail: author.address,
+    sentAt: at,
+    cause,
+    text,
+  };
 }
 
 /** Whether somebody told a text before they wrote a correction. */

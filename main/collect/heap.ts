@@ -70,8 +70,8 @@ export class Heap {
     return true;
   }
 
-  setAside(file: string, cause: SetAsideCause, text = '', author = ''): void {
-    this.#setAside.push({ file, author, cause, text });
+  setAside(file: string, cause: SetAsideCause, text = ''): void {
+    this.#setAside.push({ file, author: '', authorEmail: '', sentAt: '', cause, text });
   }
 
   /** The stories of everything that came, each once, and what is none, with the reason. */
@@ -131,8 +131,9 @@ export class Heap {
   }
 }
 
-function asideOf({ file, author, kind, text }: OtherMessage): SetAside {
-  return { file, author: author.name, cause: { code: 'message', kind }, text };
+function asideOf({ file, author, at, kind, text }: OtherMessage): SetAside {
+  const { name, address: authorEmail } = author;
+  return { file, author: name, authorEmail, sentAt: at, cause: { code: 'message', kind }, text };
 }
 
 /** A list of names has so many lines at least, and no line of it so many words. */
@@ -148,6 +149,7 @@ function isBareList(told: string): boolean {
   );
 }
 
-function listAsideOf({ file, author, told }: IncomingStory): SetAside {
-  return { file, author, cause: { code: 'message', kind: 'unsure' }, text: told };
+function listAsideOf({ file, author, authorEmail, sentAt, told }: IncomingStory): SetAside {
+  const cause = { code: 'message', kind: 'unsure' } as const;
+  return { file, author, authorEmail, sentAt, cause, text: told };
 }

@@ -51,8 +51,9 @@ export async function importCollected(library: Library, collected: Collected): P
     const match = matchIn(held, incoming);
     if (match !== null && !match.isCorrection) {
       const { title } = match.held;
-      const { file, author, told } = incoming;
-      known.push({ file, author, cause: { code: 'already-here', title }, text: told });
+      const { file, author, authorEmail, sentAt, told } = incoming;
+      const cause = { code: 'already-here', title } as const;
+      known.push({ file, author, authorEmail, sentAt, cause, text: told });
       continue;
     }
     if (match?.held.isUntouched === true) archived.push(match.held.id);

@@ -97,6 +97,9 @@ export interface UnsureCorrection {
 export interface SetAside {
   readonly file: string;
   readonly author: string;
+  /** Of its author, and when it was sent; empty where nothing says so. */
+  readonly authorEmail: string;
+  readonly sentAt: string;
   readonly cause: SetAsideCause;
   readonly text: string;
 }

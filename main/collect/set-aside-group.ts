@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/domain/assert-never.ts';
+import { isMediaEnding } from '../../shared/interchange/media-kind.ts';
 import type { SetAsideGroup } from '../../shared/ipc/story-calls.ts';
 import type { SetAsideCause } from './incoming.ts';
 
@@ -13,12 +14,17 @@ export function setAsideGroup(cause: SetAsideCause): SetAsideGroup {
     case 'empty':
       return 'other';
     case 'already-here':
-    case 'corrected':
       return 'known';
+    case 'corrected':
+      return 'corrected';
+    case 'media-missing':
+    case 'media-type':
+      return 'media';
+    case 'unknown-type':
+      return isMediaEnding(cause.ending) ? 'media' : 'unread';
     case 'not-found':
     case 'unreadable':
     case 'too-large':
-    case 'unknown-type':
     case 'old-word':
     case 'password':
     case 'not-a-file':
@@ -36,8 +42,6 @@ export function setAsideGroup(cause: SetAsideCause): SetAsideGroup {
     case 'too-many':
     case 'not-zip':
     case 'cancelled':
-    case 'media-missing':
-    case 'media-type':
       return 'unread';
     default:
       return assertNever(cause);

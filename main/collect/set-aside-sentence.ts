@@ -1,3 +1,4 @@
+import { isMediaEnding } from '../../shared/interchange/media-kind.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { SetAsideCause } from './incoming.ts';
 
@@ -14,7 +15,7 @@ export function setAsideSentence(cause: SetAsideCause, { reasons }: Messages): s
     case 'empty':
       return collect.empty;
     case 'unknown-type':
-      return collect.unknownType(cause.ending);
+      return isMediaEnding(cause.ending) ? collect.mediaAlone : collect.unknownType(cause.ending);
     case 'old-word':
       return collect.oldWord;
     case 'password':

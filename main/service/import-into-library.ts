@@ -38,9 +38,11 @@ export async function importIntoLibrary(
       source: original.source,
       isUnsure: original.doubts.length > 0,
     })),
-    setAside: setAside.map(({ file, author, cause, text }) => ({
+    setAside: setAside.map(({ file, author, authorEmail, sentAt, cause, text }) => ({
       source: file,
       author,
+      authorEmail,
+      sentAt,
       group: setAsideGroup(cause),
       reason: setAsideSentence(cause, texts),
       text: text.length > longestText ? '' : text.trim(),

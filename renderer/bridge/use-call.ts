@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { CallOutcome } from '../../shared/ipc/call-outcome.ts';
-import { useAnnounce } from '../status/announcements.ts';
+import { type Announce, useAnnounce } from '../status/announcements.ts';
 import { errorSentence } from '../ui/error-sentence.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { answered } from './answered.ts';
@@ -12,13 +12,18 @@ export interface SetOffCall<Argument> {
   readonly run: (argument: Argument) => void;
 }
 
-/** Sets off a call, says in the status line what came of it, and says failures as sentences. */
+/**
+ * Sets off a call, says what came of it, and says failures as sentences: in the status line, which nobody hears
+ * from within a dialog, or by `say`.
+ */
 export function useCall<Argument, Result>(
   call: (argument: Argument) => Promise<CallOutcome<Result>>,
   done?: (result: Result, argument: Argument) => string | undefined,
+  say: Announce | null = null,
 ): SetOffCall<Argument> {
   const texts = useMessages();
-  const announce = useAnnounce();
+  const inStatusLine = useAnnounce();
+  const announce = say ?? inStatusLine;
   const { isPending, mutate } = useMutation({
     mutationFn: (argument: Argument) => answered(call(argument)),
     onMutate: () => announce(null),

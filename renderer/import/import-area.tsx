@@ -18,7 +18,7 @@ export type ImportAreaProps = {
 
 /** Lets stories come in from anywhere in the window: dropped, pasted, chosen or written. */
 export function ImportArea({ current, onOpen, children }: ImportAreaProps) {
-  const { importDropped, importFiles, importText, report, take, closeReport } = current;
+  const { importDropped, importFiles, importText, report, take, taken, closeReport } = current;
   const [isPasting, setIsPasting] = useState(false);
   const isReadOnly = useReadOnly() !== null;
   const isOver = useDrop(isReadOnly ? null : importDropped);
@@ -45,6 +45,7 @@ export function ImportArea({ current, onOpen, children }: ImportAreaProps) {
           report={report}
           onClose={closeReport}
           onTake={take}
+          taken={taken}
           onOpen={(id, isUnsure) => {
             closeReport();
             onOpen(id, isUnsure);

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { DroppedFile } from '../../shared/ipc/bridge.ts';
 import type { ImportReport, SetAsideEntry } from '../../shared/ipc/story-calls.ts';
 import { useCall } from '../bridge/use-call.ts';
+import type { Announcement } from '../status/announcements.ts';
 import { useMessages } from '../ui/messages-context.ts';
 
 /** An import: the ways to begin one, whether one is under way, and what the last one brought. */
@@ -15,15 +16,19 @@ export interface Import {
   readonly importText: (text: string) => void;
   /** Takes in what the last report set aside. */
   readonly take: (entry: SetAsideEntry) => void;
+  /** What came of taking it. */
+  readonly taken: Announcement | null;
 }
 
 /** Brings stories in, and keeps the report until the person has closed it. */
 export function useImport(): Import {
-  const { importing } = useMessages();
+  const { importing, list } = useMessages();
   const [report, setReport] = useState<ImportReport | null>(null);
+  const [taken, setTaken] = useState<Announcement | null>(null);
   const isStopped = useRef(false);
   const done = (result: ImportReport | null) => {
     setReport(result);
+    setTaken(null);
     if (result === null && isStopped.current) return importing.stopped;
     return result === null || result.stories.length === 0
       ? undefined
@@ -44,8 +49,8 @@ export function useImport(): Import {
   );
   const isTaking = useRef(false);
   const taking = useCall(
-    ({ text: told, author, source }: SetAsideEntry) =>
-      window.bridge.stories.importTold({ text: told, author, source }).finally(() => {
+    ({ group: _group, reason: _reason, ...told }: SetAsideEntry) =>
+      window.bridge.stories.importTold(told).finally(() => {
         isTaking.current = false;
       }),
     ({ stories, setAside }, entry) => {
@@ -56,8 +61,12 @@ export function useImport(): Import {
             setAside: old.setAside.flatMap((one) => (one === entry ? setAside : [one])),
           },
       );
-      return stories.length === 0 ? undefined : importing.came(stories.length);
+      const [story] = stories;
+      return story === undefined
+        ? setAside[0]?.reason
+        : importing.report.took(story.title || list.untitled);
     },
+    setTaken,
   );
   return {
     isBusy: files.isBusy || dropped.isBusy || text.isBusy,
@@ -79,5 +88,6 @@ export function useImport(): Import {
       isTaking.current = true;
       taking.run(entry);
     },
+    taken,
   };
 }

@@ -36,15 +36,26 @@ const storyChanges = z.object({
 export type StoryChanges = Readonly<z.infer<typeof storyChanges>>;
 
 /**
- * What a person does about what was set aside, most pressing first: it could not be read, it may hold a story, it
- * is something else, or it is known already.
+ * What a person does about what became no story, most pressing first: it could not be read, it may hold a story, it
+ * was put into a story that it corrects, it is a picture or a recording without one, it is something else, or it is
+ * known already.
  */
-export const setAsideGroups = ['unread', 'perhaps', 'other', 'known'] as const;
+export const setAsideGroups = [
+  'unread',
+  'perhaps',
+  'corrected',
+  'media',
+  'other',
+  'known',
+] as const;
 export type SetAsideGroup = (typeof setAsideGroups)[number];
 
 const setAsideEntry = z.object({
   source: z.string(),
   author: z.string(),
+  /** Of who wrote it, and when, as its mail says; empty where it says neither. */
+  authorEmail: z.string(),
+  sentAt: z.string(),
   group: z.enum(setAsideGroups),
   /** A sentence in the window's language. */
   reason: z.string(),
@@ -108,7 +119,9 @@ export const storyCalls = {
   importText: { argument: z.object({ text: z.string().min(1) }), result: importReport },
   /** A text that was set aside, of which a person says that it is a story. */
   importTold: {
-    argument: z.object({ text: z.string().min(1), author: z.string(), source: z.string() }),
+    argument: setAsideEntry
+      .pick({ author: true, authorEmail: true, sentAt: true, source: true })
+      .extend({ text: z.string().min(1) }),
     result: importReport,
   },
   /** Stops reading; nothing of the import comes in then. */

@@ -180,6 +180,70 @@ test('what was set aside is put in the inbox by one click, and the rest of the l
   await expect(page.getByRole('article', { name: 'Han kom selv' })).toBeVisible();
 });
 
+test('what is put in the inbox is said within the dialog, and the keyboard goes on at the next, to the end', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [], pace: 0 });
+  await page.getByRole('button', { name: 'Gå til indbakken' }).click();
+  await drag(page, 'drop', ['En.note', 'To.note', 'Tre.note']);
+  const report = page.getByRole('dialog');
+  const takes = report.getByRole('button', { name: /^Læg i indbakken/ });
+  const said = report.getByRole('status');
+  await expect(said).toBeEmpty();
+  await takes.nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText('”Han kom selv” ligger nu i indbakken.');
+  await expect(takes).toHaveCount(2);
+  await expect(takes.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(takes).toHaveCount(1);
+  await expect(takes.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(takes).toHaveCount(0);
+  await expect(report.getByRole('button', { name: 'Læs den første' })).toBeFocused();
+});
+
+test('why something could not be put in the inbox is said within the dialog', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({
+    stories: [],
+    pace: 0,
+    failing: {
+      'stories/importTold': { code: 'library', problem: { code: 'disk-failed', cause: 'EIO' } },
+    },
+  });
+  await page.getByRole('button', { name: 'Gå til indbakken' }).click();
+  await drag(page, 'drop', ['En.note']);
+  const report = page.getByRole('dialog');
+  const take = report.getByRole('button', { name: /^Læg i indbakken/ });
+  await take.focus();
+  await page.keyboard.press('Enter');
+  await expect(report.getByRole('alert')).toContainText('EIO');
+  await expect(take).toBeFocused();
+});
+
+test('a correction that was put in is told of for itself, and pictures are not called texts', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [], pace: 0 });
+  await page.getByRole('button', { name: 'Gå til indbakken' }).click();
+  await drag(page, 'drop', ['Ny.rettet', 'Kop.png']);
+  const report = page.getByRole('dialog');
+  const corrected = report.getByRole('region', { name: '1 rettelse er sat ind' });
+  await expect(corrected).toContainText('Rettelsen er sat ind i historien ”Bussen”.');
+  await expect(corrected).toContainText('”Der skal stå tirsdag i stedet for mandag.”');
+  await expect(report.getByRole('heading', { name: 'Lagt til side: 1' })).toBeVisible();
+  await expect(report.locator('summary')).toHaveText([
+    'Billeder og optagelser, der ikke kom med (1)',
+  ]);
+  await expect(report.getByText('Kop.png')).toBeVisible();
+  await expect(report.getByRole('button', { name: /^Læg i indbakken/ })).toHaveCount(0);
+});
+
 test('a report says how many the program is in doubt of, and leads to the first of them', async ({
   page,
   openWindow,

@@ -64,6 +64,8 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<DocxRea
     setAside: images.left.map((name) => ({
       file,
       author: '',
+      authorEmail: '',
+      sentAt: '',
       cause: { code: 'media-type', name },
       text: '',
     })),

@@ -47,7 +47,14 @@ export async function readMarkdown(
       mediaPaths.push(read.path);
     } catch (error) {
       if (!(error instanceof CollectError)) throw error;
-      setAside.push({ file, author: '', cause: error.reason, text: '' });
+      setAside.push({
+        file,
+        author: '',
+        authorEmail: '',
+        sentAt: '',
+        cause: error.reason,
+        text: '',
+      });
     }
   }
   const kept = new Set(media.map(({ name }) => name));

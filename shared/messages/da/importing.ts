@@ -51,6 +51,15 @@ export const importing = {
         title: (count: number) => `Måske en historie eller en rettelse (${count})`,
         text: 'Kig dem igennem. Er det en historie, så læg den i indbakken.',
       },
+      corrected: {
+        title: (count: number) =>
+          count === 1 ? '1 rettelse er sat ind' : `${count} rettelser er sat ind`,
+        text: 'Forfatteren bad om det i en senere mail. Læs efter, om det blev rigtigt.',
+      },
+      media: {
+        title: (count: number) => `Billeder og optagelser, der ikke kom med (${count})`,
+        text: 'Sæt dem ind, når du retter historien, hvis de skal med.',
+      },
       other: {
         title: (count: number) => `Ikke historier (${count})`,
         text: 'Tak, hilsner, spørgsmål og andet. Er der alligevel en historie imellem, så læg den i indbakken.',
@@ -62,6 +71,7 @@ export const importing = {
     },
     quote: (text: string) => `”${text}”`,
     take: 'Læg i indbakken',
+    took: (title: string) => `”${title}” ligger nu i indbakken.`,
     /** What a program reads aloud of a button after its name. */
     taken: (text: string) => `: ${text}`,
     moreAside: (count: number) => `og ${count} til`,

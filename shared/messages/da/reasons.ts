@@ -99,6 +99,8 @@ export const reasons = {
     frontMatterSyntax: (line: number) =>
       `Felterne øverst kan ikke læses omkring linje ${line}. Ofte mangler der anførselstegn om en tekst med kolon.`,
     frontMatterField: (field: string) => `Feltet ”${field}” kan ikke læses, som det står.`,
+    mediaAlone:
+      'Et billede eller en optagelse bliver ikke til en historie alene. Sæt det ind, når du retter historien; står der en historie på billedet, så skriv den af.',
     mediaMissing: (name: string) =>
       `Billedet eller optagelsen ${name} ligger ikke ved siden af historien. Historien er kommet ind uden.`,
     mediaType: (name: string) =>

@@ -53,6 +53,15 @@ export const importing: Messages['importing'] = {
         title: (count) => `Perhaps a story or a correction (${count})`,
         text: 'Look through them. If one is a story, put it in the inbox.',
       },
+      corrected: {
+        title: (count) =>
+          count === 1 ? '1 correction was put in' : `${count} corrections were put in`,
+        text: 'The author asked for it in a later mail. See that it came out right.',
+      },
+      media: {
+        title: (count) => `Pictures and recordings that did not come along (${count})`,
+        text: 'Put them in while you edit the story, if they are to be there.',
+      },
       other: {
         title: (count) => `No stories (${count})`,
         text: 'Thanks, greetings, questions and the like. If there is a story among them, put it in the inbox.',
@@ -64,6 +73,7 @@ export const importing: Messages['importing'] = {
     },
     quote: (text) => `“${text}”`,
     take: 'Put in the inbox',
+    took: (title) => `“${title}” is now in the inbox.`,
     taken: (text) => `: ${text}`,
     moreAside: (count) => `and ${count} more`,
     close: 'Close',

@@ -96,6 +96,8 @@ export const reasons: Messages['reasons'] = {
     frontMatterSyntax: (line) =>
       `The fields at the top cannot be read near line ${line}. Often a text with a colon lacks quotation marks.`,
     frontMatterField: (field) => `The field “${field}” cannot be read as it stands.`,
+    mediaAlone:
+      'A picture or a recording becomes no story by itself. Put it in while you edit the story; if the picture shows a story, type it out.',
     mediaMissing: (name) =>
       `The image or recording ${name} does not lie beside the story. The story came in without it.`,
     mediaType: (name) =>

@@ -5,7 +5,9 @@ import { setAsideGroup } from '../../../main/collect/set-aside-group.ts';
 test.each<[SetAsideCause, string]>([
   [{ code: 'password' }, 'unread'],
   [{ code: 'unknown-type', ending: '.xyz' }, 'unread'],
-  [{ code: 'media-missing', name: 'kop.png' }, 'unread'],
+  [{ code: 'media-missing', name: 'kop.png' }, 'media'],
+  [{ code: 'media-type', name: 'kop.emf' }, 'media'],
+  [{ code: 'unknown-type', ending: '.PNG' }, 'media'],
   [{ code: 'message', kind: 'unsure' }, 'perhaps'],
   [{ code: 'message', kind: 'unknown-author' }, 'perhaps'],
   [{ code: 'message', kind: 'correction' }, 'perhaps'],
@@ -13,7 +15,7 @@ test.each<[SetAsideCause, string]>([
   [{ code: 'message', kind: 'thanks' }, 'other'],
   [{ code: 'calendar' }, 'other'],
   [{ code: 'already-here', title: 'Kaffe' }, 'known'],
-  [{ code: 'corrected', title: 'Kaffe' }, 'known'],
+  [{ code: 'corrected', title: 'Kaffe' }, 'corrected'],
 ])('%j is told of under “%s”', (cause, group) => {
   expect(setAsideGroup(cause)).toBe(group);
 });

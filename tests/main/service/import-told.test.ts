@@ -35,14 +35,63 @@ test('what was set aside tells whose it is, what it says and what to do, and com
     setAside: [{ author: 'Åse Dam', group: 'other', text: expect.stringContaining('Tusind tak') }],
   });
   const [entry] = report?.setAside ?? [];
-  const { text = '', author = '', source = '' } = entry ?? {};
-  const taken = await service.importTold({ text, author, source, language: 'da' });
+  if (entry === undefined) throw new Error('The mail was set aside.');
+  const taken = await service.importTold({ ...entry, language: 'da' });
   expect(taken.setAside).toEqual([]);
   const [story] = taken.stories;
   expect((await service.get({ id: story?.id ?? '' }))?.body).toContain('Tusind tak for i går');
   expect(await service.getMessage({ id: story?.id ?? '' })).toMatchObject({ author: 'Åse Dam' });
   await service.undo();
   expect(await service.list()).toEqual([]);
+});
+
+const told = [
+  'Tak for i går. Aksel kom med, og han blev hele dagen.',
+  'Han hjalp i køkkenet og lærte to af de nye at skrælle kartofler, og bagefter spurgte han selv, om han måtte komme igen på torsdag.',
+].join(' ');
+const mailOf = (day: number, text: string) =>
+  [
+    'From: Åse Dam <aada@huset.example>',
+    'To: Karla Lund <kalu@huset.example>',
+    'Subject: Torsdag',
+    `Date: Mon, ${day} Mar 2026 09:00:00 +0100`,
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    text,
+  ].join('\n');
+
+test('a text that a person took in is known again when its author sends a later version of it', async () => {
+  const { service, folder } = await served();
+  const later = join(folder, 'later.eml');
+  const entry = {
+    text: told,
+    author: 'Åse Dam',
+    authorEmail: 'aada@huset.example',
+    sentAt: '2026-03-02T09:00',
+    source: 'first.eml',
+  };
+  await service.importTold({ ...entry, language: 'da' });
+  const more = `${told} Siden har han haft sin egen dag i køkkenet, og de nye spørger efter ham, når han ikke er der.`;
+  await writeFile(later, mailOf(9, `Kære Karla\n\n${more}\n\nVenlig hilsen\nÅse Dam\n`));
+  const report = await service.importPaths({ paths: [later], language: 'da' });
+  expect(report).toMatchObject({ stories: [{ isUnsure: true }], setAside: [] });
+  const waiting = (await service.list()).filter(({ archived }) => !archived);
+  expect(waiting).toHaveLength(1);
+  expect(waiting).toMatchObject([{ date: '2026-03-09' }]);
+});
+
+test('what is set aside carries the address and the time of its mail along', async () => {
+  const { service, folder } = await served();
+  const file = join(folder, 'tak.eml');
+  await writeFile(file, mailOf(2, thanks));
+  const report = await service.importPaths({ paths: [file], language: 'da' });
+  expect(report?.setAside).toMatchObject([
+    { authorEmail: 'aada@huset.example', sentAt: expect.stringMatching(/^2026-03-02T/) },
+  ]);
+  const [entry] = report?.setAside ?? [];
+  if (entry === undefined) throw new Error('The mail was set aside.');
+  await service.importTold({ ...entry, language: 'da' });
+  expect(await service.list()).toMatchObject([{ date: '2026-03-02' }]);
 });
 
 test('a text that a person pastes comes in though it does not look like a story, to be looked at', async () => {

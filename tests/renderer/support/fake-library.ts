@@ -110,7 +110,7 @@ export class FakeLibrary {
 
   /** Files of some types are set aside; every other is a story titled by its name. */
   import(names: readonly string[], kind: Story['source']['kind'] = 'file'): ImportReport {
-    const typeOf = (name: string) => /\.(xyz|tak|note)$/.exec(name)?.[0] ?? '';
+    const typeOf = (name: string) => /\.(xyz|tak|note|rettet|png)$/.exec(name)?.[0] ?? '';
     const added = names
       .filter((name) => typeOf(name) === '')
       .map((name) => this.arrived(name, kind));
@@ -178,21 +178,38 @@ export class FakeLibrary {
   }
 }
 
+const ofNobody = { author: '', authorEmail: '', sentAt: '' };
+
 /** What becomes of files that hold no story, by their type. */
 const setAside: Readonly<Record<string, Omit<SetAsideEntry, 'source'>>> = {
+  '.rettet': {
+    ...ofNobody,
+    author: 'Bodil Friis',
+    group: 'corrected',
+    reason: 'Rettelsen er sat ind i historien ”Bussen”.',
+    text: 'Der skal stå tirsdag i stedet for mandag.',
+  },
+  '.png': {
+    ...ofNobody,
+    group: 'media',
+    reason: 'Et billede bliver ikke til en historie alene.',
+    text: '',
+  },
   '.xyz': {
-    author: '',
+    ...ofNobody,
     group: 'unread',
     reason: 'Filer af typen .xyz kan ikke læses.',
     text: '',
   },
   '.tak': {
+    ...ofNobody,
     author: 'Bodil Friis',
     group: 'other',
     reason: 'Det er en tak, ikke en historie.',
     text: 'Tusind tak for i går.',
   },
   '.note': {
+    ...ofNobody,
     author: 'Ib Mørch',
     group: 'perhaps',
     reason: 'Det ligner ikke en historie. Se efter, om det er en.',
