@@ -1,3 +1,4 @@
+import { useEffect, useId, useRef } from 'react';
 import type { CutAct } from '../../shared/collect/cut/cut-act.ts';
 import type { CutMessage } from '../../shared/ipc/cut-calls.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,11 +19,20 @@ export function MessageDoubts({ message, onCut, onNextUnsure }: MessageDoubtsPro
   const { doubts, author, authorEmail } = message;
   const tellers = doubts.includes('teller') ? message.tellers : [];
   const isNow = (name: string, address: string) => name === author && address === authorEmail;
+  const why = useId();
+  const seen = useRef<HTMLButtonElement>(null);
+  const isNamed = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names go when the doubts change, and only then.
+  useEffect(() => {
+    // The name that was pressed is gone; the person goes on at what is still in doubt.
+    if (isNamed.current && document.activeElement === document.body) seen.current?.focus();
+    isNamed.current = false;
+  }, [doubts]);
   return (
     <div className={style.unsure} role="note">
       <div className={style.doubts}>
         <strong>{unsure.mark}</strong>
-        <ul>
+        <ul id={why}>
           {doubts.map((doubt) => (
             <li key={doubt}>{unsure.why[doubt]}</li>
           ))}
@@ -34,7 +44,10 @@ export function MessageDoubts({ message, onCut, onNextUnsure }: MessageDoubtsPro
           {tellers.map(({ name, address }) => (
             <ChangingButton
               key={`${name} ${address}`}
-              onClick={() => onCut({ act: 'name-author', name, address })}
+              onClick={() => {
+                isNamed.current = true;
+                onCut({ act: 'name-author', name, address });
+              }}
             >
               {unsure.teller(name || address, isNow(name, address))}
             </ChangingButton>
@@ -43,6 +56,8 @@ export function MessageDoubts({ message, onCut, onNextUnsure }: MessageDoubtsPro
       )}
       <div className={style.tellers}>
         <ChangingButton
+          ref={seen}
+          aria-describedby={why}
           look={tellers.length > 0 ? 'quiet' : 'plain'}
           onClick={() => onCut({ act: 'look' })}
         >

@@ -40,8 +40,9 @@ export function useCut(id: string, { settles, onSettled }: Settling): Cutting {
     ({ act }: Running) => window.bridge.cuts.act({ id, act }),
     ({ at }, { act, control, isLast }) => {
       if (isLast) onSettled();
-      // The button stands elsewhere once the message was read anew.
-      else void client.fetchQuery(queries.message(id)).then(() => setPlace({ at, control }));
+      // The button stands elsewhere once the message was read anew. Naming somebody leaves the stretches alone.
+      else if (act.act !== 'name-author')
+        void client.fetchQuery(queries.message(id)).then(() => setPlace({ at, control }));
       return done[act.act];
     },
   );

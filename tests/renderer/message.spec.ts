@@ -112,6 +112,39 @@ test('who may have told a story is offered, and one click names them and goes on
   await expect(page.getByRole('heading', { name: 'Beskeden bag historien' })).toBeFocused();
 });
 
+test('naming who told a story leads to what else is in doubt of it, and not past it', async ({
+  page,
+  openWindow,
+}) => {
+  const { stories, messages } = demoMessages();
+  const first = stories[0]?.id ?? '';
+  const tellers = [
+    { name: 'Rikke Holm', address: 'rikke@havnehuset.example' },
+    { name: 'Bodil Friis', address: '' },
+  ];
+  const doubted = { ...messages[first], doubts: ['borders', 'teller'] as const, tellers };
+  await openWindow({ stories, messages: { ...messages, [first]: doubted } });
+  await openMessage(page, /Bussen/);
+  await unsure(page).getByRole('button', { name: 'Bodil Friis' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(unsure(page)).not.toContainText('Hvem har fortalt historien?');
+  const seen = unsure(page).getByRole('button', { name: 'Det er, som det skal være' });
+  await expect(seen).toBeFocused();
+  await expect(seen).toHaveAccessibleDescription(/Begynder og slutter historien de rigtige steder/);
+});
+
+test('who corrects the author by the dialog stays at the author', async ({ page, openWindow }) => {
+  await openWindow(demoMessages());
+  await openMessage(page, /Bussen/);
+  await page.getByRole('button', { name: 'Ret forfatter …' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Bodil Friis');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Forfatteren er rettet.')).toBeVisible();
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('button', { name: 'Ret forfatter …' })).toBeFocused();
+});
+
 test('a story that is in doubt says so where it is read, and leads to its message', async ({
   page,
   openWindow,
