@@ -10,8 +10,12 @@ export function useActions(): ActionStore {
   return use(ActionsContext);
 }
 
-/** Offers an action while a view stands; null where it can't be done just now. */
-export function useAction(name: ActionName, run: (() => void) | null): void {
+/** Offers an action while a view stands; null where it can't be done just now, with the reason where there is one to tell. */
+export function useAction(
+  name: ActionName,
+  run: (() => void) | null,
+  whyNot: string | null = null,
+): void {
   const actions = useActions();
   const latest = useRef(run);
   useEffect(() => {
@@ -21,5 +25,9 @@ export function useAction(name: ActionName, run: (() => void) | null): void {
   useEffect(
     () => (isOffered ? actions.offer(name, () => latest.current?.()) : undefined),
     [actions, name, isOffered],
+  );
+  useEffect(
+    () => (whyNot === null ? undefined : actions.refuse(name, whyNot)),
+    [actions, name, whyNot],
   );
 }

@@ -13,7 +13,7 @@ export function useActionKeys(): void {
   useEffect(() => {
     const run = (name: ActionName) => {
       if (document.querySelector('dialog[open]') !== null) return;
-      if (!actions.run(name)) announce({ text: notNow, isProblem: true });
+      if (!actions.run(name)) announce({ text: actions.whyNot(name) ?? notNow, isProblem: true });
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;

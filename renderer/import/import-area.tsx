@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useAction } from '../actions/actions-context.ts';
+import { useAnnounce } from '../status/announcements.ts';
+import { useMessages } from '../ui/messages-context.ts';
 import { useReadOnly } from '../ui/read-only-context.ts';
 import { DropOverlay } from './drop-overlay.tsx';
 import { ImportReportDialog } from './import-report-dialog.tsx';
@@ -20,17 +22,24 @@ export type ImportAreaProps = {
 export function ImportArea({ current, onOpen, children }: ImportAreaProps) {
   const { importDropped, importFiles, importText, report, take, taken, closeReport } = current;
   const [isPasting, setIsPasting] = useState(false);
-  const isReadOnly = useReadOnly() !== null;
-  const isOver = useDrop(isReadOnly ? null : importDropped);
-  usePaste({ onText: importText, onFiles: importDropped });
+  const announce = useAnnounce();
+  const { readOnly } = useMessages().reasons.library;
+  const why = useReadOnly();
+  const refusal = why && readOnly[why];
+  const refuse = useMemo(
+    () => (refusal === null ? null : () => announce({ text: refusal, isProblem: true })),
+    [announce, refusal],
+  );
+  const isOver = useDrop({ onFiles: importDropped, refuse });
+  usePaste({ onText: importText, onFiles: importDropped, refuse });
   const startPasting = useCallback(() => setIsPasting(true), []);
-  useAction('importFiles', isReadOnly ? null : importFiles);
-  useAction('pasteText', isReadOnly ? null : startPasting);
+  useAction('importFiles', refusal === null ? importFiles : null, refusal);
+  useAction('pasteText', refusal === null ? startPasting : null, refusal);
   const importing = useMemo(() => ({ importFiles, startPasting }), [importFiles, startPasting]);
   return (
     <ImportingContext value={importing}>
       {children}
-      {isOver && <DropOverlay />}
+      {isOver && <DropOverlay refusal={refusal} />}
       {isPasting && (
         <PasteDialog
           onClose={() => setIsPasting(false)}

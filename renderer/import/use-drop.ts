@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'react';
 
+/** What dropping files means, and how it is said that none are taken; null where they are. */
+export interface DropActions {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly refuse: (() => void) | null;
+}
+
 /**
  * Takes files that are dropped anywhere on the window; tells whether some are being held over it.
  * Every file is caught, also when none is wanted: let through, it would replace the page.
  */
-export function useDrop(onDrop: ((files: readonly File[]) => void) | null): boolean {
+export function useDrop({ onFiles, refuse }: DropActions): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     // Each element that is entered and left tells so; only the balance says whether the window was.
@@ -15,13 +21,15 @@ export function useDrop(onDrop: ((files: readonly File[]) => void) | null): bool
     };
     // Outlook lets a mail go only where it is copied: a program that would move it gets nothing.
     const allow = ({ dataTransfer }: DragEvent) => {
-      if (dataTransfer !== null) dataTransfer.dropEffect = onDrop === null ? 'none' : 'copy';
+      if (dataTransfer !== null) dataTransfer.dropEffect = refuse === null ? 'copy' : 'none';
     };
     const listeners = {
       dragenter: (event: DragEvent) => {
         depth += 1;
         allow(event);
-        setIsOver(onDrop !== null);
+        setIsOver(true);
+        // Said while they are held: where none are taken, no drop is told of.
+        if (depth === 1) refuse?.();
       },
       dragleave: () => {
         depth -= 1;
@@ -31,7 +39,7 @@ export function useDrop(onDrop: ((files: readonly File[]) => void) | null): bool
       drop: ({ dataTransfer }: DragEvent) => {
         leave();
         const files = [...(dataTransfer?.files ?? [])];
-        if (files.length > 0) onDrop?.(files);
+        if (files.length > 0 && refuse === null) onFiles(files);
       },
     };
     const held = Object.entries(listeners).map(([name, listener]) => {
@@ -46,6 +54,6 @@ export function useDrop(onDrop: ((files: readonly File[]) => void) | null): bool
     return () => {
       for (const stop of held) stop();
     };
-  }, [onDrop]);
+  }, [onFiles, refuse]);
   return isOver;
 }

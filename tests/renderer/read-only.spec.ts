@@ -1,9 +1,21 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { demoCollections } from './support/demo-collections.ts';
 import { demoMessages } from './support/demo-messages.ts';
 import { demoStories } from './support/demo-stories.ts';
 import { test } from './support/window-test.ts';
+
+/** Does to the window what a file held over it does; answers with what the window would do with it. */
+const drag = (page: Page, type: string) =>
+  page.evaluate((event) => {
+    const dataTransfer = new DataTransfer();
+    // One that no hand holds keeps no effect; this one tells what the window asked for.
+    Object.defineProperty(dataTransfer, 'dropEffect', { value: 'copy', writable: true });
+    dataTransfer.items.add(new File(['tekst'], 'Brev.docx'));
+    const dragged = new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(dragged);
+    return dataTransfer.dropEffect;
+  }, type);
 
 test('a library that can only be read says so, and what changes it is off with the reason', async ({
   page,
@@ -53,6 +65,45 @@ test('in a library that can only be read, no original is erased', async ({ page,
   await expect(page.getByRole('button', { name: 'Slet den for altid …' })).toBeDisabled();
 });
 
+const notWritable = 'Der kan ikke skrives i bibliotekets mappe';
+
+test('a key, a drop and a paste are all refused with the reason', async ({ page, openWindow }) => {
+  await openWindow({ notices: { readOnly: 'not-writable' } });
+  await page.getByRole('listbox').focus();
+  const said = page.getByRole('alert').filter({ hasText: notWritable });
+  for (const refused of [
+    () => page.keyboard.press('Control+o'),
+    () => drag(page, 'dragenter'),
+    () =>
+      page.evaluate(() => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'Kaffe klokken ni');
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      }),
+  ]) {
+    await expect(said).toHaveCount(0);
+    await refused();
+    await expect(said).toBeVisible();
+    await drag(page, 'dragleave');
+    // Another sentence takes its place.
+    await page.keyboard.press('F8');
+    await expect(page.getByText('Det kan ikke gøres lige nu.')).toBeVisible();
+  }
+});
+
+test('files held over a library that can only be read are told that they cannot come in', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ notices: { readOnly: 'not-writable' } });
+  await page.getByRole('listbox').waitFor();
+  expect(await drag(page, 'dragenter')).toBe('none');
+  await expect(page.getByText('Her kan intet lægges ind')).toBeVisible();
+  await drag(page, 'drop');
+  await expect(page.getByText('Her kan intet lægges ind')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('what cannot be done in a library that can only be read is off in every view, and no key or drop begins it', async ({
   page,
   openWindow,
@@ -79,7 +130,7 @@ test('what cannot be done in a library that can only be read is off in every vie
     await expect(page.getByRole('button', { name })).toBeDisabled();
 
   await page.keyboard.press('Control+o');
-  await expect(page.getByText('Det kan ikke gøres lige nu.')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: notWritable })).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('option', { name: /Gå til samlingerne/ })).toBeVisible();

@@ -7,6 +7,7 @@ export const importing = {
   drop: {
     title: 'Slip her, så kommer de i indbakken',
     text: 'Mails, Word-filer og tekst. Originalerne bliver liggende, hvor de er.',
+    refused: 'Her kan intet lægges ind',
   },
   pasting: {
     title: 'Sæt en tekst ind',

@@ -9,6 +9,7 @@ export const importing: Messages['importing'] = {
   drop: {
     title: 'Drop here to put them in the inbox',
     text: 'Mails, Word files and text. The originals stay where they are.',
+    refused: 'Nothing can be put in here',
   },
   pasting: {
     title: 'Paste a text',
