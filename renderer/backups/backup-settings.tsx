@@ -15,7 +15,9 @@ export function BackupSettings() {
   const bringBack = <Button onClick={() => setIsRestoring(true)}>{place.bringBack}</Button>;
   return (
     <section className={style.part} aria-labelledby="settings-backups">
-      <h2 id="settings-backups">{place.title}</h2>
+      <h2 id="settings-backups" tabIndex={-1}>
+        {place.title}
+      </h2>
       {folder === null ? (
         <p>{place.none}</p>
       ) : (

@@ -20,7 +20,9 @@ export function CheckSettings() {
   const mendedCount = mended?.filter(({ repair }) => repair !== 'left').length ?? 0;
   return (
     <section className={style.part} aria-labelledby="settings-check">
-      <h2 id="settings-check">{check.title}</h2>
+      <h2 id="settings-check" tabIndex={-1}>
+        {check.title}
+      </h2>
       <p>{check.text}</p>
       <div role="status">
         {isBusy && <p>{check.busy}</p>}

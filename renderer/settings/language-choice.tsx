@@ -10,7 +10,9 @@ export function LanguageChoice() {
   const speak = useSpeak();
   return (
     <fieldset className={style.languages}>
-      <legend>{texts.title}</legend>
+      <legend id="settings-language" tabIndex={-1}>
+        {texts.title}
+      </legend>
       <p>{texts.text}</p>
       {languages.map((language) => (
         <label key={language} lang={language}>

@@ -16,7 +16,9 @@ export function LibrarySettings({ library, onSave }: LibrarySettingsProps) {
   const [isMissing, setIsMissing] = useState(false);
   return (
     <section className={style.part} aria-labelledby="settings-library">
-      <h2 id="settings-library">{settings.library}</h2>
+      <h2 id="settings-library" tabIndex={-1}>
+        {settings.library}
+      </h2>
       <SavedField
         label={settings.name}
         value={library.name}

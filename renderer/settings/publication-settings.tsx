@@ -23,7 +23,9 @@ export function PublicationSettings({ language, accent, onSave }: PublicationSet
   const isReadOnly = useReadOnly() !== null;
   return (
     <section className={style.part} aria-labelledby="settings-published">
-      <h2 id="settings-published">{settings.published}</h2>
+      <h2 id="settings-published" tabIndex={-1}>
+        {settings.published}
+      </h2>
       <div className={style.field}>
         <label htmlFor={`${id}-language`}>{settings.language}</label>
         <select

@@ -27,8 +27,10 @@ export function TermSettings({ taxonomy }: TermSettingsProps) {
     return null;
   };
   return (
-    <section ref={part} className={style.part} aria-labelledby="terms">
-      <h2 id="terms">{domain.fields.tags}</h2>
+    <section ref={part} className={style.part} aria-labelledby="settings-tags">
+      <h2 id="settings-tags" tabIndex={-1}>
+        {domain.fields.tags}
+      </h2>
       <p>{tags.settingsHint}</p>
       {facets.map((facet) => (
         <details key={facet} className={style.facet}>

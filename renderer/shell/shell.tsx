@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Scope } from '../../shared/domain/consent.ts';
 import type { OpenLibrary } from '../../shared/ipc/library-calls.ts';
 import type { StorySummary } from '../../shared/ipc/story-calls.ts';
@@ -17,6 +17,7 @@ import { withCollection } from '../publish/publish-draft.ts';
 import { PublishReportDialog } from '../publish/publish-report-dialog.tsx';
 import { PublishingProgress } from '../publish/publishing-progress.tsx';
 import { usePublishPlace } from '../publish/use-publish-place.ts';
+import type { SettingsPart } from '../settings/settings-part.ts';
 import type { Announcement } from '../status/announcements.ts';
 import { Said } from '../status/said.tsx';
 import { useStoryPlace } from '../stories/use-story-place.ts';
@@ -45,11 +46,14 @@ export type ShellProps = {
 export function Shell({ library, announcement }: ShellProps) {
   const [view, setView] = useState<ViewName>('stories');
   const [isFinding, setIsFinding] = useState(false);
+  const [part, setPart] = useState<SettingsPart | null>(null);
+  const onShown = useCallback(() => setPart(null), []);
   const places = {
     stories: useStoryPlace(),
     inbox: useStoryPlace(),
     collections: useCollectionPlace(),
     publish: usePublishPlace(),
+    settings: { part, onShown },
   };
   const { publishing } = places.publish;
   const { data: stories } = useQuery(queries.stories());
@@ -75,6 +79,10 @@ export function Shell({ library, announcement }: ShellProps) {
     const { draft, setDraft } = places.publish;
     setDraft(withCollection(draft, collection, meantFor));
     setView('publish');
+  };
+  const openSettings = (wanted: SettingsPart) => {
+    setPart(wanted);
+    setView('settings');
   };
   useAction('palette', () => setIsFinding(true));
   useViewActions(setView);
@@ -117,7 +125,13 @@ export function Shell({ library, announcement }: ShellProps) {
         {publishing.report !== null && (
           <PublishReportDialog report={publishing.report} onClose={publishing.closeReport} />
         )}
-        {isFinding && <OpenPalette onStory={openStory} onClose={() => setIsFinding(false)} />}
+        {isFinding && (
+          <OpenPalette
+            onStory={openStory}
+            onSettings={openSettings}
+            onClose={() => setIsFinding(false)}
+          />
+        )}
       </ImportArea>
     </ReadOnlyContext>
   );

@@ -6,7 +6,7 @@ import { CollectionsView } from '../collections/collections-view.tsx';
 import type { CollectionPlaceControl } from '../collections/use-collection-place.ts';
 import { PublishView } from '../publish/publish-view.tsx';
 import type { PublishPlaceControl } from '../publish/use-publish-place.ts';
-import { SettingsView } from '../settings/settings-view.tsx';
+import { SettingsView, type SettingsViewProps } from '../settings/settings-view.tsx';
 import { StoriesView } from '../stories/stories-view.tsx';
 import type { StoryPlaceName } from '../stories/story-place.ts';
 import type { StoryPlaceControl } from '../stories/use-story-place.ts';
@@ -19,6 +19,7 @@ export type ViewProps = {
   readonly places: Readonly<Record<StoryPlaceName, StoryPlaceControl>> & {
     readonly collections: CollectionPlaceControl;
     readonly publish: PublishPlaceControl;
+    readonly settings: Pick<SettingsViewProps, 'part' | 'onShown'>;
   };
   readonly onView: (view: ViewName) => void;
   /** Leads to a story, in whichever list it stands. */
@@ -54,7 +55,7 @@ export function View(props: ViewProps) {
     case 'publish':
       return <PublishView control={places.publish} />;
     case 'settings':
-      return <SettingsView library={library} />;
+      return <SettingsView library={library} {...places.settings} />;
     case 'bin':
       return <BinView />;
     default:

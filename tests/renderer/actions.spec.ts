@@ -32,6 +32,46 @@ test('the palette goes to a view, and says when nothing fits', async ({ page, op
   await expect(page.getByRole('heading', { name: 'Indbakke', level: 1 })).toBeVisible();
 });
 
+for (const [word, heading] of [
+  ['engelsk', 'Sprog'],
+  ['english', 'Sprog'],
+  ['sprog', 'Sprog'],
+  ['dæknavn', 'Sådan bliver historierne sikre'],
+  ['backup', 'Sikkerhedskopier'],
+  ['farve', 'Det, I udgiver'],
+  ['omdøb', 'Biblioteket'],
+  ['kategorier', 'Mærker'],
+  ['reparer', 'Se biblioteket igennem'],
+] as const)
+  test(`who looks for “${word}” is led to the setting for it`, async ({ page, openWindow }) => {
+    await openWindow();
+    await page.getByRole('heading', { name: 'Historier', level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(word);
+    await page
+      .getByRole('dialog')
+      .getByRole('option', { name: `${heading} Indstillinger` })
+      .click();
+    await expect(page.getByRole('heading', { name: 'Indstillinger', level: 1 })).toBeAttached();
+    const focused = page.locator(':focus');
+    await expect(focused).toHaveText(heading);
+    await expect(focused).toBeInViewport();
+  });
+
+test('a part of the settings that was looked for is gone to once', async ({ page, openWindow }) => {
+  await openWindow();
+  await page.getByRole('heading', { name: 'Historier', level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('backup');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':focus')).toHaveText('Sikkerhedskopier');
+  await page.keyboard.press('Control+6');
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('heading', { name: 'Indstillinger', level: 1 })).toBeVisible();
+  await page.waitForTimeout(200);
+  await expect(page.getByRole('heading', { name: 'Sikkerhedskopier' })).not.toBeFocused();
+});
+
 test('a view is reached by its key, and F1 tells the keys that do so', async ({
   page,
   openWindow,

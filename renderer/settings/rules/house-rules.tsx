@@ -18,7 +18,9 @@ export function HouseRulesSettings({ rules, onSave }: HouseRulesProps) {
   const change = (changed: Partial<HouseRules>) => onSave({ ...rules, ...changed });
   return (
     <section className={style.part} aria-labelledby="settings-rules">
-      <h2 id="settings-rules">{texts.title}</h2>
+      <h2 id="settings-rules" tabIndex={-1}>
+        {texts.title}
+      </h2>
       <p className={style.hint}>{texts.about}</p>
       <RuleChoice
         title={names.title}
