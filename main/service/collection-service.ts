@@ -2,6 +2,7 @@ import type { Collection } from '../../shared/domain/collection.ts';
 import { currentFormat } from '../../shared/domain/format.ts';
 import type { Story } from '../../shared/domain/story.ts';
 import type { ChosenStory } from '../../shared/ipc/collection-calls.ts';
+import { excerptOf } from '../../shared/markdown/excerpt-of.ts';
 import { heldBackReasons } from '../../shared/publication/held-back.ts';
 import { collectionIn } from '../library/commands/collection-in.ts';
 import type { Command } from '../library/commands/command.ts';
@@ -61,8 +62,8 @@ export function collectionService(
   };
 }
 
-function chosen({ id, title, lead }: Story, reasons: ChosenStory['reasons']): ChosenStory {
-  return { id, title, lead, reasons };
+function chosen({ id, title, lead, body }: Story, reasons: ChosenStory['reasons']): ChosenStory {
+  return { id, title, lead: lead || excerptOf(body), reasons };
 }
 
 function missing(id: string): ChosenStory {

@@ -23,6 +23,7 @@ const chosenStory = z.object({
   id: idSchema,
   /** Empty where nobody wrote one, and where the story is gone. */
   title: z.string(),
+  /** How the text begins, where there is no lead. */
   lead: z.string(),
   /** Why it is held back from a place that the collection is meant for; empty where it is not. */
   reasons: z.array(withholdingReasonSchema),

@@ -1,4 +1,5 @@
 import type { PublicationModel } from '../publication/publication-model.ts';
+import { storyBeginning } from '../publication/story-beginning.ts';
 import { lookValues } from './look-values.ts';
 import { markdownToTypst } from './markdown-to-typst.ts';
 import type { PrintWords } from './print-words.ts';
@@ -79,7 +80,7 @@ function coverSource(model: PublicationModel, words: PrintWords): string {
 function contentsSource(model: PublicationModel): string {
   const leads = model.stories.map((item, index) => [
     storyAnchor(index),
-    printedText(shorten(item.lead, leadLength)),
+    printedText(shorten(storyBeginning(item), leadLength)),
   ]);
   return `#contents(${typstValue(Object.fromEntries(leads))})\n`;
 }

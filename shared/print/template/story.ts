@@ -89,6 +89,8 @@ export const story = `
       })
     }
     if item.byline != "" { block(below: 8mm, fine(item.byline)) }
+    // A title of several lines needs air below it, where nothing else parts it from the text.
+    if item.lead == "" and item.byline == "" { v(4mm) }
     for body in item.before-quote { body }
     if item.quote != "" { pull-quote(item.quote) }
     for body in item.after-quote { body }

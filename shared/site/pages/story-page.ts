@@ -1,4 +1,5 @@
 import type { PublicationModel, PublishedStory } from '../../publication/publication-model.ts';
+import { storyBeginning } from '../../publication/story-beginning.ts';
 import { type Html, html } from '../html.ts';
 import { byline } from '../parts/byline.ts';
 import { costsView } from '../parts/costs.ts';
@@ -25,7 +26,7 @@ export function storyPage(
   const context = siteContext(model, path);
   const content = layout(context, {
     title: `${typeset(story.title)} – ${typeset(model.title)}`,
-    description: story.lead || story.title,
+    description: storyBeginning(story) || story.title,
     content: storyContent(story, paths, context),
     place: 'within',
   });

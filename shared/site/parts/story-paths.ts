@@ -1,4 +1,5 @@
 import type { PublishedStory } from '../../publication/publication-model.ts';
+import { storyBeginning } from '../../publication/story-beginning.ts';
 import { type Html, html } from '../html.ts';
 import type { SiteContext } from '../site-context.ts';
 import { sitePaths } from '../site-paths.ts';
@@ -23,8 +24,13 @@ function relatedView(
   if (related.length === 0) return null;
   return html`<section class="related" aria-labelledby="laes-ogsaa">
 <h2 id="laes-ogsaa">${words.story.related}</h2>
-<ul>${related.map((story) => html`<li><h3><a href="${root}${sitePaths.story(story.slug)}">${typeset(story.title)}</a></h3>${story.lead === '' ? null : html`<p>${typeset(story.lead)}</p>`}</li>`)}</ul>
+<ul>${related.map((story) => html`<li><h3><a href="${root}${sitePaths.story(story.slug)}">${typeset(story.title)}</a></h3>${beginningView(story)}</li>`)}</ul>
 </section>`;
+}
+
+function beginningView(story: PublishedStory): Html | null {
+  const beginning = storyBeginning(story);
+  return beginning === '' ? null : html`<p>${typeset(beginning)}</p>`;
 }
 
 function neighboursView({ previous, next }: StoryPaths, context: SiteContext): Html | null {

@@ -100,7 +100,12 @@ test('its stories come in its order, each with what holds it back where it is me
   const made = await service.createCollection({ title: 'Til nettet', stories: [bicycle, coffee] });
   await service.editCollection({ ...made, content: { scope: ['print', 'web'] } });
   expect(await service.storiesInCollection(made)).toMatchObject([
-    { id: bicycle, title: 'Cyklen', reasons: [{ code: 'not-approved' }] },
+    {
+      id: bicycle,
+      title: 'Cyklen',
+      lead: 'Han kom hver dag.',
+      reasons: [{ code: 'not-approved' }],
+    },
     { id: coffee, title: 'Kaffen', reasons: [{ code: 'citizen-consent', scope: 'web' }] },
   ]);
 });

@@ -17,6 +17,23 @@ describe('renderSite', () => {
     expect(new Set(paths).size).toBe(paths.length);
   });
 
+  it('tells in every list how a story begins that has no lead, and tells its description so', () => {
+    const tagIds = ['familie'];
+    const pages = pagesOf(
+      publicationOf([
+        { title: 'Nøglen', body: 'Viggo fik en *nøgle*. Så kom han.', lead: '', tagIds },
+        { title: 'Bussen', body: 'Bussen kørte klokken ti.', lead: 'Om en bus.', tagIds },
+      ]),
+    );
+    const begins = 'Viggo fik en nøgle. Så kom han.';
+    const tagPage = [...pages.keys()].find((path) => /familie/.test(path)) ?? '';
+    expect(pages.get('index.html')).toContain(`<p class="card-lead">${begins}</p>`);
+    expect(pages.get(tagPage)).toContain(`<p class="card-lead">${begins}</p>`);
+    expect(pages.get('historier/bussen.html')).toContain(`<p>${begins}</p>`);
+    expect(pages.get('historier/noeglen.html')).toContain(`content="${begins}"`);
+    expect(pages.get('index.html')).not.toContain('Bussen kørte');
+  });
+
   it('asks no other host for anything, in any file', () => {
     for (const content of pagesOf(samplePublication()).values()) {
       expect(content).not.toMatch(/(?:src|poster|srcset)="(?:https?:)?\/\//i);

@@ -1,0 +1,67 @@
+import { type MarkdownToken, parseMarkdown } from '../markdown/parse-markdown.ts';
+import type { PublishedStory } from './publication-model.ts';
+
+/** What tells in a list what a story is about. */
+export type ListedStory = Pick<PublishedStory, 'title' | 'lead' | 'body'>;
+
+const sentences = new Intl.Segmenter('da', { granularity: 'sentence' });
+
+/** So many signs are three lines in the contents of a booklet, and two of a card. */
+const longest = 170;
+
+/** A story stands in many lists of a site, and is read for the first of them. */
+const known = new WeakMap<ListedStory, string>();
+
+/**
+ * What a list says below a title: the story's lead, or else as many of its first sentences as fit; a first sentence
+ * that does not fit is cut between words. A sentence that is the title says nothing more.
+ */
+export function storyBeginning(story: ListedStory): string {
+  if (story.lead !== '') return story.lead;
+  const beginning = known.get(story) ?? beginningOf(story);
+  known.set(story, beginning);
+  return beginning;
+}
+
+function beginningOf({ title, body }: ListedStory): string {
+  const told = [...sentences.segment(runningText(body))].map(({ segment }) => segment.trim());
+  const [first = '', ...behind] =
+    lettersOf(told[0] ?? '') === lettersOf(title) ? told.slice(1) : told;
+  if (first.length > longest) return `${first.slice(0, wordEnd(first))} …`;
+  let beginning = first;
+  for (const sentence of behind) {
+    if (beginning.length + 1 + sentence.length > longest) break;
+    beginning = `${beginning} ${sentence}`;
+  }
+  return beginning;
+}
+
+/** The words of a text's paragraphs, without its headings, lists, tables and pictures. */
+function runningText(markdown: string): string {
+  const tokens = parseMarkdown(markdown);
+  return tokens
+    .filter((token, at) => token.type === 'inline' && isParagraph(tokens[at - 1]))
+    .map(({ children }) => (children ?? []).map(wordsOf).join(''))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function isParagraph(before: MarkdownToken | undefined): boolean {
+  return before?.type === 'paragraph_open' && before.level === 0;
+}
+
+function wordsOf({ type, content }: MarkdownToken): string {
+  if (type === 'softbreak' || type === 'hardbreak') return ' ';
+  return type === 'text' || type === 'code_inline' ? content : '';
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Where the last whole word ends that fits, without the sign behind it. */
+function wordEnd(text: string): number {
+  const end = text.lastIndexOf(' ', longest);
+  return text.slice(0, end <= 0 ? longest : end).replace(/[\s,;:–-]+$/u, '').length;
+}
