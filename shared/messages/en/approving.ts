@@ -13,7 +13,7 @@ export const approving: Messages['approving'] = {
     certainty: { found: 'found', look: 'take a look' },
     mustGo: 'Must go before the story can be approved.',
     mayStay: 'Can anyone be recognised by it?',
-    checking: 'Looking the story through …',
+    checking: 'Looking through the story …',
   },
   approve: 'Approve …',
   title: (title) => `Approve “${title}”`,
@@ -38,10 +38,10 @@ export const approving: Messages['approving'] = {
   close: 'Close',
   done: (count) => (count === 1 ? 'The story is approved.' : `${count} stories are approved.`),
   readers: {
-    first: 'You decided that two persons read a story. You are the first.',
+    first: 'You decided that two people should read each story. You are the first.',
     second: (name) => `${name} has read it. If you agree, it is approved.`,
     several:
-      'You decided that two persons read a story. The first agrees here, and then the second.',
+      'You decided that two people should read each story. The first agrees here, and then the second.',
   },
   readByOne: (count) =>
     count === 1

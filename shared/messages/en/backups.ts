@@ -24,7 +24,7 @@ export const backups: Messages['backups'] = {
     'The originals did not lie beside the backup. The stories were restored without them.',
   damagedOriginals: (why) => `The stories were restored without originals. ${why}`,
   things: {
-    folder: 'a folder for the backup, best on another disk',
+    folder: 'a folder for the backup, preferably on another disk',
     backup: 'a backup',
   },
   problems: {

@@ -2,13 +2,13 @@ import type { Messages } from '../messages.ts';
 
 /** The system's own dialogs. */
 export const dialogs: Messages['dialogs'] = {
-  newLibrary: 'Where shall the library lie?',
+  newLibrary: 'Where should the library be?',
   makeHere: 'Make library',
   openLibrary: 'Open a library',
   importFiles: 'Choose the files that hold the stories',
   addMedia: 'Choose pictures, sound or film',
   mediaFiles: 'Pictures, sound and film',
-  backupFolder: 'Where shall the backups lie? Best on another disk',
+  backupFolder: 'Where should the backups be? Preferably on another disk',
   backupFile: 'Choose a backup',
   backups: 'Backups',
   siteFolder: 'Which folder is the site to lie in? Choose an empty one, or make a new one',

@@ -8,7 +8,7 @@ export const houseRules: Messages['houseRules'] = {
   becomes: 'becomes',
   stays: 'stays',
   names: {
-    title: 'Persons in the story',
+    title: 'People in the story',
     choices: {
       pseudonyms: { label: 'Are called something else', from: 'Sofie', to: 'Maja' },
       descriptions: { label: 'Are called by what they are', from: 'Sofie', to: 'en pige' },

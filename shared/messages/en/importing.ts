@@ -64,7 +64,7 @@ export const importing: Messages['importing'] = {
         text: 'Put them in while you edit the story, if they are to be there.',
       },
       other: {
-        title: (count) => `No stories (${count})`,
+        title: (count) => `Not stories (${count})`,
         text: 'Thanks, greetings, questions and the like. If there is a story among them, put it in the inbox.',
       },
       known: {

@@ -43,7 +43,7 @@ export const publish: Messages['publish'] = {
   accentHint: 'Made darker or lighter where it would be hard to read.',
   ownAccent: 'Use the program’s own',
   cprAround: (text) => `A CPR number stands here: ${text}. Remove it before you publish.`,
-  identifierAround: (text) => `Here stands ${text}. Is everyone to see it?`,
+  identifierAround: (text) => `${text} is written here. Should everyone see it?`,
   start: 'Publish …',
   phases: { booklet: 'Setting the booklet …', site: 'Writing the site …' },
   stop: 'Stop',

@@ -51,45 +51,47 @@ export const reasons: Messages['reasons'] = {
       `Files ${ending === '' ? 'without an ending' : `of type ${ending}`} cannot be read. Save the text as .docx, .txt or .md, or the mail as .eml or .msg.`,
     oldWord: 'The file is from an older Word. Open it in Word and save it as .docx.',
     password: 'The document is locked with a password. Remove it in Word and save it again.',
-    notAFile: 'That is a folder or a device, no file that can be read.',
+    notAFile: 'That is a folder or a device, not a file that can be read.',
     notText:
-      'The file is no text, although its name says so. Open it in the program it was made in and save the text.',
-    notDocx: 'The file is no whole Word document. Open it in Word and save it again as .docx.',
+      'The file is not text, although its name says so. Open it in the program it was made in and save the text.',
+    notDocx:
+      'The file is not a complete Word document. Open it in Word and save it again as .docx.',
     swells: (megabytes) =>
       `The file takes more than ${megabytes} MB when unpacked and is not opened. Ask for the story by itself.`,
-    notMail: 'The file is no whole mail. Open it in the mail program and save it again.',
+    notMail: 'The file is not a complete mail. Open it in the mail program and save it again.',
     mailHeader: 'The mail’s header is too long to be read. Copy the text and paste it.',
     truncated: 'The file is cut off or damaged. Save the mail again from Outlook.',
     encrypted: 'The mail or file is encrypted. Open it where you have the key and copy the text.',
     calendar:
-      'That is an appointment or a contact. If a story stands in it, copy the text and paste it.',
-    tooNested: 'Mails lie in mails in mails here. Save the innermost by itself and fetch it.',
+      'That is an appointment or a contact. If there is a story in it, copy the text and paste it.',
+    tooNested:
+      'There are mails inside mails inside mails here. Save the innermost by itself and fetch it.',
     tooMany: (limit) =>
       `${limit} mails were fetched; the rest was not read. Fetch them by themselves.`,
     notZip: 'The zip file is cut off or damaged. Unpack it and fetch the folder.',
     cancelled: 'The fetching was stopped. Nothing came in.',
     message: {
-      thanks: 'That is a thank you, no story.',
-      refusal: 'That is a no thanks, no story.',
+      thanks: 'That is a thank-you, not a story.',
+      refusal: 'That is a no, thank you, not a story.',
       'auto-reply': 'That is an automatic reply.',
       'see-attached': 'The mail points to something attached.',
-      invitation: 'That is the invitation to write, no story.',
+      invitation: 'That is the invitation to write, not a story.',
       correction: 'That is a correction without the whole story. Correct it in the story.',
-      question: 'That is a question, no story.',
+      question: 'That is a question, not a story.',
       empty: 'The mail has no text.',
-      unsure: 'That does not look like a story. Have a look whether it is one.',
+      unsure: 'That does not look like a story. Check whether it is one.',
       'unknown-author': 'That is quoted without saying who wrote it.',
     },
     corrected: (title) => `The correction was put into the story “${title}”.`,
     correctionUnsure: {
       'no-words': () =>
-        'That is a correction that does not say what stands there now. Look at the story and correct it.',
+        'That is a correction that does not say what it corrects. Look at the story and correct it.',
       'no-story': (words) =>
         `That is a correction of “${words}”, but the person’s story is not here. Fetch it, or correct it yourself.`,
       'no-place': (words) =>
-        `That is a correction of “${words}”, but it does not stand in the person’s story. Look and correct it.`,
+        `That is a correction of “${words}”, but that is not in the person’s story. Look and correct it.`,
       'many-places': (words) =>
-        `That is a correction of “${words}”, but it stands in several places. Look at the story and correct the right one.`,
+        `That is a correction of “${words}”, but that is in several places. Look at the story and correct the right one.`,
     },
     alreadyHere: (title) => `The story is here already: “${title}”.`,
     frontMatterOpen: 'The fields at the top never end: the line --- is missing after them.',
@@ -99,9 +101,9 @@ export const reasons: Messages['reasons'] = {
     mediaAlone:
       'A picture or a recording becomes no story by itself. Put it in while you edit the story; if the picture shows a story, type it out.',
     mediaMissing: (name) =>
-      `The image or recording ${name} does not lie beside the story. The story came in without it.`,
+      `The image or recording ${name} is not beside the story. The story came in without it.`,
     mediaType: (name) =>
-      `${name} is no image or recording that can be shown. The story came in without it.`,
+      `${name} is not an image or a recording that can be shown. The story came in without it.`,
   },
   disk: {
     notAllowed: (path) => `You are not allowed to read or write here: ${path}`,
@@ -109,7 +111,7 @@ export const reasons: Messages['reasons'] = {
     failed: (path, code) => `${path} cannot be read or written (${code}).`,
   },
   library: {
-    notALibrary: (folder) => `${folder} is no library. Make one with “new”, or check the path.`,
+    notALibrary: (folder) => `${folder} is not a library. Make one with “new”, or check the path.`,
     folderInUse: (folder) =>
       `${folder} is not empty. Choose a new folder, so that nothing is mixed up.`,
     documentUnreadable: (file, why) => `${file} cannot be read: ${why}. The file was not touched.`,
@@ -118,10 +120,10 @@ export const reasons: Messages['reasons'] = {
     readOnly: {
       asked: 'The library was opened for reading and cannot be changed.',
       'not-writable':
-        'Nothing can be written in the library’s folder, so it can be read and not changed. Get leave to write there, or copy the folder elsewhere.',
-      full: 'The disk is full, so the library can be read and not changed. Make room, and open it again.',
+        'Nothing can be written in the library’s folder, so it can be read but not changed. Get permission to write there, or copy the folder elsewhere.',
+      full: 'The disk is full, so the library can be read but not changed. Make room, and open it again.',
       newer:
-        'The library was written by a newer version of the program, so it can be read and not changed here. Get the newest version.',
+        'The library was written by a newer version of the program, so it can be read but not changed here. Get the newest version.',
     },
     writeFailed: (file, cause) => `${file} could not be saved (${cause}). Nothing was changed.`,
     diskFailed: (cause) =>

@@ -19,7 +19,7 @@ const size = (bytes: number) =>
 export const safety: Messages['safety'] = {
   place: {
     title: 'Backups',
-    none: 'No backups of the library are made. Choose a place, best on another disk. Then the program makes one now, whenever the library is opened, and once a day.',
+    none: 'No backups of the library are made. Choose a place, preferably on another disk. Then the program makes one now, whenever the library is opened, and once a day.',
     folder: 'Place',
     last: 'Last backup',
     lastAt: clock,
@@ -34,9 +34,9 @@ export const safety: Messages['safety'] = {
     bringBack: 'Bring something back …',
   },
   notice: {
-    ask: 'There is no copy of the library yet, should the disk break.',
+    ask: 'There is no backup of the library yet, in case the disk fails.',
     notNow: 'Not now',
-    answered: 'You find it in the settings, should you want backups later.',
+    answered: 'You will find it in the settings if you want backups later.',
     again: 'Try again',
   },
   restore: {
@@ -55,7 +55,7 @@ export const safety: Messages['safety'] = {
     from: (time) => `The backup of ${clock(time)}`,
     whole: 'The backup was read through, and everything is as it was saved.',
     otherLibrary: (name) => `It is of the library “${name}”.`,
-    where: 'Where shall it go?',
+    where: 'Where should it go?',
     here: 'Into this library',
     hereHint: 'What is missing comes back. It can be undone.',
     anew: 'Into a new library of its own',
@@ -80,9 +80,9 @@ export const safety: Messages['safety'] = {
     fromBackup: 'Bring back from a backup …',
   },
   check: {
-    title: 'Look the library through',
+    title: 'Look through the library',
     text: 'The program reads everything and says if something is damaged or missing.',
-    run: 'Look it through',
+    run: 'Look through it',
     busy: 'The library is being looked through …',
     mend: 'Mend what is certain',
     mendHint: 'Nothing that can be used is deleted.',

@@ -34,7 +34,7 @@ export const shell: Messages['shell'] = {
     count === 1
       ? '1 thing in the library is not as it should be.'
       : `${count} things in the library are not as they should be.`,
-  lookThrough: 'Look it through',
+  lookThrough: 'Look through it',
   historyFailed: (why) =>
     `The last change is saved, but could not be kept in the history (${why}), so it may not be possible to undo.`,
   understood: 'I have seen it',

@@ -5,7 +5,7 @@ export const start: Messages['start'] = {
   make: {
     title: 'Make your library',
     text: 'A library is an ordinary folder that keeps your stories together.',
-    name: 'What shall it be called?',
+    name: 'What should it be called?',
     nameExample: 'For example “Good stories from Harbour House”',
     nameMissing: 'Give the library a name first.',
     organisation: 'Workplace',
