@@ -264,6 +264,7 @@ for (const [name, [options, go]] of Object.entries(views)) {
     // What 200 % leaves of a window of 1280 by 800.
     await page.setViewportSize({ width: 640, height: 400 });
     await expectNoSidewaysScrolling(page);
+    if (options.isOpen !== false) await expectNothingBelowTheWindow(page);
   });
 }
 
