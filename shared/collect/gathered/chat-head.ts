@@ -1,5 +1,6 @@
 import { firstWord } from '../people/first-name.ts';
 import { isGivenName } from '../people/given-name.ts';
+import { isHouseName } from '../people/house-name.ts';
 import { isCommonWord } from '../people/name-line.ts';
 import { personIn } from '../people/person-line.ts';
 import type { Line } from '../thread/line.ts';
@@ -65,7 +66,7 @@ export type ReadHead = (text: string) => ChatHead | null;
 /** How the heads of a chat are read in which each message has a name and a time; null for no chat. */
 export function headReader(lines: readonly Line[]): ReadHead | null {
   const count = (read: ReadHead) => lines.flatMap(({ text }) => read(text)?.author ?? []);
-  if (count(headIn).length >= 2) return headIn;
+  if (count(headIn).length >= 2) return (text) => headIn(text) ?? headOfUnknown(text);
   const authors = count(headByHand);
   return authors.length >= fewestHeads && new Set(authors).size < authors.length
     ? headByHand
@@ -79,8 +80,10 @@ function headIn(text: string): ChatHead | null {
     const name = said.replace(toWhom, '').trim();
     if (oneself.test(name)) return { author: '', when, rest };
     if (isNumber.test(name)) return { author: '', when, rest, isNameless: true };
-    const author = nameInChat(name);
-    return author === '' ? null : { author, when, rest };
+    const author = ofContact(name);
+    if (author !== '') return { author, when, rest };
+    // Whatever stands between a time and a colon there is a contact, also “Mor”.
+    return /\]\s*[^:]{2,60}:|\s-\s/.test(text) ? { author, when, rest, isNameless: true } : null;
   }
   const atEnd = trailing.exec(text);
   const [name, when] = [atEnd?.[1], atEnd?.[2] ?? atEnd?.[3]];
@@ -89,6 +92,13 @@ function headIn(text: string): ChatHead | null {
   if (oneself.test(said)) return { author: '', when: when ?? whenBefore ?? '', rest: '' };
   const author = personIn(said) || (isGivenName(firstWord(said)) ? calledInChat(said) : '');
   return author === '' ? null : { author, when: when ?? whenBefore ?? '', rest: '' };
+}
+
+/** Of a program's head a first name that no list knows: read where others show that it is a chat. */
+function headOfUnknown(text: string): ChatHead | null {
+  const [, name = '', when = ''] = trailing.exec(text) ?? [];
+  const isOne = when !== '' && /^\p{Lu}\p{Ll}+$/u.test(name) && !isCommonWord(name);
+  return isOne ? { author: name, when, rest: '' } : null;
 }
 
 function headByHand(text: string): ChatHead | null {
@@ -106,6 +116,15 @@ export function nameInChat(text: string): string {
   return (
     personIn(text) || (/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?$/u.test(text.trim()) ? text.trim() : '')
   );
+}
+
+/** Who a contact of a telephone is, without what its owner wrote behind the name: `Anna nat`, `Anna (vikar)`, `Anna PPR`. */
+function ofContact(text: string): string {
+  const name = text.replace(/\s\([^()]{2,40}\)$/u, '').trim();
+  const whole = nameInChat(name);
+  if (whole !== '' && !isHouseName(whole)) return whole;
+  const first = firstWord(name);
+  return isGivenName(first) ? first : '';
 }
 
 /** What a contact is called that is no name as people write it, in a head that a program wrote. */

@@ -23,12 +23,14 @@ const age =
   /^\d{1,3}\s?(?:sek|min|t|d|u|uger?|timer?|dage?|minutter|mdr|måneder|år|h|w|m|y)\.?(?: siden| ago)?$/i;
 /** What Facebook, Messenger, Teams and WhatsApp write around messages. */
 const ofProgram =
-  /^(?:profilbillede af .*|profile picture of .*|synes (?:godt )?om|svar|besvar|kommentér|kommenter|del|redigeret|administrator|moderator|topbidragyder|forfatter|følger|set(?: (?:af|kl\.?|i går|i dag) .*)?|(?:læst|leveret|sendt|set)(?: (?:kl\.? )?\d{1,2}[.:]\d{2})?|\d+ (?:kommentarer?|svar|visninger|delinger)|vis (?:mere|mindre|flere|oversættelse|tidligere)\b.*|like|reply|edited|seen|delivered|share|comment|see more|author|admin|<?(?:medier|media) (?:udeladt|omitted)>?|denne besked blev slettet)$/iu;
+  /^(?:profilbillede af .*|profile picture of .*|synes (?:godt )?om|svar|besvar|kommentér|kommenter|del|redigeret|administrator|moderator|topbidragyder|forfatter|følger|set(?: (?:af|kl\.?|i går|i dag) .*)?|(?:læst|leveret|sendt|set)(?: (?:kl\.? )?\d{1,2}[.:]\d{2})?|\d+ (?:kommentarer?|svar|visninger|delinger)|vis (?:mere|mindre|flere|oversættelse|tidligere)\b.*|like|reply|edited|seen|delivered|share|comment|see more|author|admin|<?(?:medier|media) (?:udeladt|omitted)>?|denne besked blev slettet|(?:(?:sms-)?beskeder|samtale|chat|messages|conversation) (?:med|with):? .*|(?:beskeder|messages) .*(?:krypter|encrypt).*)$/iu;
 /** `Anna Holm reagerede med …`, `Anna Holm har navngivet gruppen …`. */
 const ofGroup =
-  /(?:reagerede|har (?:navngivet|tilføjet|forladt|ændret)|navngav|tilføjede|oprettede|forlod|ændrede|sendte (?:et|en)|svarede (?:på|dig)|reacted|named|added|created|left|changed|replied to)(?!\p{L})/iu;
+  /(?:reagerede|har (?:navngivet|tilføjet|forladt|ændret|slettet)|navngav|tilføjede|oprettede|forlod|ændrede|sendte (?:et|en)|svarede (?:på|dig)|reacted|named|added|created|left|changed|replied to)(?!\p{L})/iu;
 const sentByMe = /^(?:(?:du|dig|mig|me|you):?$|du sendte|du svarede|you sent|you replied)/i;
 const reaction = /^[^\p{L}]*$/u;
+/** What others put on a message and how many did: `❤️ 7`. */
+const counted = /^\p{Extended_Pictographic}[^\p{L}]*\d$/u;
 /** Who tells in several messages writes so many words in each; who breaks in says no more than “uh, fortæl”. */
 const shortestTold = 12;
 const longestBetween = 5;
@@ -98,7 +100,7 @@ function headedMessages(lines: readonly Line[], today: string, read: ReadHead): 
   for (const line of lines) {
     const head = read(line.text);
     if (head === null) {
-      if (!event.test(line.text) && !ofProgram.test(line.text)) messages.at(-1)?.lines.push(line);
+      if (!isOfProgram(line.text)) messages.at(-1)?.lines.push(line);
     } else {
       const isText = head.rest !== '' && !ofProgram.test(head.rest);
       const rest = isText ? [{ ...line, text: head.rest }] : [];
@@ -108,6 +110,11 @@ function headedMessages(lines: readonly Line[], today: string, read: ReadHead): 
     }
   }
   return messages;
+}
+
+/** Whether a line between the heads of a chat was put there by the program. */
+function isOfProgram(text: string): boolean {
+  return event.test(text) || ofProgram.test(text) || counted.test(text) || isDayLine(text);
 }
 
 /** The name that a line is, as Aula writes it (`Anna Holm (Pædagog)`) or somebody by hand (`Anna Holm:`); or the line. */
@@ -131,7 +138,7 @@ function namesIn(lines: readonly Line[]): Names {
     const text = nameOn(line.text);
     if (text === '' || isMark(text) || oneself.test(text)) continue;
     const isWhole = personIn(text) === text;
-    if (!isWhole && !/^\p{Lu}\p{Ll}+$/u.test(text)) continue;
+    if (!isWhole && nameInChat(text) !== text) continue;
     const isTimed = [lines[at - 1], lines[at + 1], lines[at + 2]].some(
       (near) => near !== undefined && isMark(near.text),
     );
@@ -146,7 +153,8 @@ function namesIn(lines: readonly Line[]): Names {
   const takeTurns = [...alone].filter(isAgain).length + (ownTurns >= 2 ? 1 : 0) >= 2;
   const names = [...alone].filter(
     ([name, { count, isTimed }]) =>
-      (name.includes(' ') && hasTimed) || (isAgain([name, { count }]) && (isTimed || takeTurns)),
+      (personIn(name) === name && hasTimed) ||
+      (isAgain([name, { count }]) && (isTimed || takeTurns)),
   );
   return {
     names: new Set(names.map(([name]) => name)),

@@ -1,6 +1,6 @@
 /** What houses, teams and offices are called, at the end of a word. */
 const unit =
-  /(?:center|centret|centeret|huset?|gård(?:en)?|hjem(?:met)?|skolen?|afdeling(?:en)?|kommunen?|klub(?:ben)?|stedet|tilbud(?:det)?|team(?:et)?|fællesskabet|kontor(?:et)?|forvaltning(?:en)?|region(?:en)?|hold(?:et)?|gruppe[nr]?|køkken(?:et)?|stuen?|værested(?:et)?|personalet|medarbejderne|kollegerne|beboerne|udvalget|foreningen|forbundet|post|redaktionen|sekretariatet|(?:post|mail)(?:kassen?|boks(?:en)?)|indbakken?|receptionen?|vagten|(?<=\p{L}{3})erne)(?!\p{L})|\s(?:Nord|Syd|Øst|Vest|Midt)$/iu;
+  /(?:center|centret|centeret|huset?|gård(?:en)?|hjem(?:met)?|skolen?|afdeling(?:en)?|kommunen?|klub(?:ben)?|stedet|tilbud(?:det)?|team(?:et)?|enhed(?:en)?|fællesskabet|kontor(?:et)?|forvaltning(?:en)?|region(?:en)?|hold(?:et)?|gruppe[nr]?|køkken(?:et)?|stuen?|værested(?:et)?|personalet|medarbejderne|kollegerne|beboerne|udvalget|foreningen|forbundet|post|redaktionen|sekretariatet|(?:post|mail)(?:kassen?|boks(?:en)?)|indbakken?|receptionen?|vagten|(?<=\p{L}{3})erne)(?!\p{L})|\s(?:Nord|Syd|Øst|Vest|Midt)$/iu;
 
 /** Whether a name is that of a house, a team or an office and of no person. */
 export function isHouseName(name: string): boolean {

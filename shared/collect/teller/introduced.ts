@@ -6,9 +6,9 @@ import { personIn } from '../people/person-line.ts';
 /** Who writes says so in the first paragraphs. */
 const mostAbove = 3;
 const name = "(\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*){0,3})";
-/** “Jeg hedder Anna Holm og arbejder …”, “Hej, det er Bo.” */
+/** “Jeg hedder Anna Holm og arbejder …”, “Hej, det er Bo.”, “Hej Ida det er Bo fra vagten” */
 const isCalled = new RegExp(
-  `^(?:(?:[Hh]ej|[Kk]ære)[^.,!:]{0,30}[.,!] )?(?:[Jj]eg hedder|[Mm]it navn er|[Jj]eg er|[Dd]et er) ${name}(?=[.,!]|\\s(?:og|fra|på|der|som|i)(?!\\p{L})|$)`,
+  `^(?:(?:[Hh]ej|[Kk]ære)[^.,!:]{0,30}[.,!]? )?(?:[Jj]eg hedder|[Mm]it navn er|[Jj]eg er|[Dd]et er) ${name}(?=[.,!]|\\s(?:og|fra|på|der|som|i)(?!\\p{L})|$)`,
   'u',
 );
 /** “for en ordens skyld: det er mig, Anna, der skriver”, “det er Bo og mig, altså Anna, …” */

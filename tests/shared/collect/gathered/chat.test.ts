@@ -48,6 +48,52 @@ describe('a chat that somebody copied', () => {
     ]);
   });
 
+  it.each(['[03.02.2025, 21.58.02] N: ', '03.02.2025 21.58 - N: '])(
+    'names who wrote as the telephone’s owner calls them: %s',
+    (head) => {
+      const line = (name: string, words: string) => `${head.replace('N', name)}${words}`;
+      const text = [
+        line('Ole Friis', 'Hvem har en?'),
+        line('Ida nat', 'Han sang for fuglene.'),
+        line('Bo (vikar)', 'Det gjorde han.'),
+        line('Lis Familieenheden', 'Hver morgen.'),
+        line('min søster', 'Husk kartoflerne'),
+      ].join('\n');
+      expect(messagesIn(text)?.map(({ author, text: said }) => [author, said])).toEqual([
+        ['Ole Friis', 'Hvem har en?'],
+        ['Ida', 'Han sang for fuglene.'],
+        ['Bo', 'Det gjorde han.'],
+        ['Lis', 'Hver morgen.'],
+        ['', 'Husk kartoflerne'],
+      ]);
+    },
+  );
+
+  it('leaves out with whom messages were, and what others put on them', () => {
+    const text =
+      'Beskeder med: Ole Friis (+45 20 00 11 22)\n[14.01.2025 16.20] Ole Friis: Han sang for fuglene.\n❤️ 7\n\nBeskeder med: min søster\ntor. 16. jan. 2025\n\n[16.01.2025 20.10] min søster: Husk kartoflerne';
+    expect(messagesIn(text)?.map(({ text: said }) => said)).toEqual([
+      'Han sang for fuglene.',
+      'Husk kartoflerne',
+    ]);
+  });
+
+  it('of Teams may name somebody whom no list of names knows', () => {
+    const text =
+      'Lis Dam 25-08 14:02\nHvem har en?\n\nXiahra 26-08 07:58 Redigeret\nHan sang for fuglene.\n\nOle Friis 26-08 08.10\nTak';
+    expect(messagesIn(text)?.map(({ author }) => author)).toEqual([
+      'Lis Dam',
+      'Xiahra',
+      'Ole Friis',
+    ]);
+  });
+
+  it('of Messenger may name somebody by the first letter of the last name', () => {
+    const text =
+      'Lis\n18. feb. 2026 kl. 17.55\nHvem har en?\nLis\nBare en lille\nOle F\n18.02\nHan sang for fuglene.\nOle F\nhver dag\nSet af Lis';
+    expect(messagesIn(text)?.map(({ author }) => author)).toEqual(['Lis', 'Ole F']);
+  });
+
   it('of Teams may write its months in words', () => {
     const text =
       'Lis Dam  3. feb. 2026 08.05\nHvem har en?\n\nOle Friis  3. feb. 2026 12.31\nHan sang for fuglene.';

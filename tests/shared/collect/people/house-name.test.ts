@@ -6,6 +6,7 @@ describe('the name of a house, a team or an office', () => {
     'Nattevagterne',
     'Huset ved åen',
     'Team Syd',
+    'Rusmiddelenheden',
     'Værestedet Kilden',
     'Køkkenet',
     'Fælles postkasse',

@@ -16,6 +16,7 @@ describe('who says by name who writes', () => {
   it.each([
     [['Jeg hedder Ib Mørch og arbejder i hjemmeplejen.'], 'Ib Mørch'],
     [['Hej alle, det er Ib Mørch.', 'Her er min:'], 'Ib Mørch'],
+    [['Hej Åse det er Ib fra vagten nyt nummer.'], 'Ib'],
     [['Hej', 'Mit navn er Ib, og jeg kører bussen.'], 'Ib'],
     [['Pedel Ib her. Jeg skifter pærer.'], 'Ib'],
     [['Ib Mørch hedder jeg, og jeg kører bussen.'], 'Ib Mørch'],
