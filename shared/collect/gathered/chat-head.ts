@@ -119,7 +119,7 @@ export function nameInChat(text: string): string {
 }
 
 /** Who a contact of a telephone is, without what its owner wrote behind the name: `Anna nat`, `Anna (vikar)`, `Anna PPR`. */
-function ofContact(text: string): string {
+export function ofContact(text: string): string {
   const name = text.replace(/\s\([^()]{2,40}\)$/u, '').trim();
   const whole = nameInChat(name);
   if (whole !== '' && !isHouseName(whole)) return whole;

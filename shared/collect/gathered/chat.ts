@@ -4,7 +4,7 @@ import { bringsAnother, speaksOfOneMore } from '../stories/another-story.ts';
 import { introducedBy } from '../teller/introduced.ts';
 import type { Line } from '../thread/line.ts';
 import { parseMailDate } from '../thread/mail-date.ts';
-import { headReader, nameInChat, oneself, type ReadHead } from './chat-head.ts';
+import { headReader, nameInChat, ofContact, oneself, type ReadHead } from './chat-head.ts';
 import { inlineReader } from './inline-chat.ts';
 import { wordsIn } from './named-lines.ts';
 import type { Section } from './sections.ts';
@@ -64,11 +64,12 @@ export function chatMessages(lines: readonly Line[], today: string): readonly Se
     ...line,
     text: line.text.replace(/^[\s·]+|(?<![\s·])[\s·]+$/g, ''),
   }));
-  const named = namesIn(clear);
-  const marks = clear.filter(({ text }) => isMark(text)).length;
-  const hasOneself = clear.some(({ text }) => sentByMe.test(text));
+  const { lines: plain, contacts } = withContacts(clear);
+  const named = namesIn(plain, contacts);
+  const marks = plain.filter(({ text }) => isMark(text)).length;
+  const hasOneself = plain.some(({ text }) => sentByMe.test(text));
   const isChat = named.heads >= 2 && (marks >= 2 || ((marks > 0 || hasOneself) && named.takeTurns));
-  return isChat ? joined(namedMessages(clear, named.names, today)) : null;
+  return isChat ? joined(namedMessages(plain, named.names, today)) : null;
 }
 
 /** How the heads of a chat are read, with times or without; null for no chat. */
@@ -123,6 +124,42 @@ function nameOn(text: string): string {
   return personIn(name) === name ? name : text;
 }
 
+/** A contact that is no name as people write it: `Anna nat`, `Bo (vikar)`. */
+const contact = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s[\p{L}\p{N}().-]+){1,3}$/u;
+const ownMessage = /^(?:mig|me):\s+(?=\S)/iu;
+
+/**
+ * The lines of a chat with the names of the contacts that stand between a gap or a time and a time, or right below a
+ * time, and with what its owner wrote on a line of its own.
+ */
+function withContacts(lines: readonly Line[]): {
+  readonly lines: readonly Line[];
+  readonly contacts: ReadonlySet<string>;
+} {
+  const contacts = new Set<string>();
+  const read = lines.flatMap((line, at) => {
+    const own = ownMessage.exec(line.text)?.[0] ?? '';
+    if (own !== '') {
+      const said = { ...line, text: line.text.slice(own.length), markdown: null };
+      return [{ ...line, text: own.trim().slice(0, -1), markdown: null }, said];
+    }
+    const name = contact.test(line.text) && isAtTime(lines, at) ? ofContact(line.text) : '';
+    if (name === '' || name === line.text) return [line];
+    contacts.add(name);
+    return [{ ...line, text: name, markdown: null }];
+  });
+  return { lines: read, contacts };
+}
+
+/** Whether a line stands where a chat names who writes. */
+function isAtTime(lines: readonly Line[], at: number): boolean {
+  const [above = '', below = ''] = [lines[at - 1]?.text, lines[at + 1]?.text];
+  const isTimed = (text: string) => isClockLine(text) || (isDayLine(text) && withClock.test(text));
+  return isTimed(above) !== isTimed(below) && (isTimed(above) || above === '');
+}
+
+const withClock = /\d{1,2}[.:]\d{2}$/;
+
 interface Names {
   readonly names: ReadonlySet<string>;
   /** How many lines are one of them. */
@@ -132,7 +169,7 @@ interface Names {
 }
 
 /** The names above messages: each stands by itself, and some beside a time. A first name alone must. */
-function namesIn(lines: readonly Line[]): Names {
+function namesIn(lines: readonly Line[], contacts: ReadonlySet<string>): Names {
   const alone = new Map<string, { count: number; isTimed: boolean }>();
   for (const [at, line] of lines.entries()) {
     const text = nameOn(line.text);
@@ -153,6 +190,7 @@ function namesIn(lines: readonly Line[]): Names {
   const takeTurns = [...alone].filter(isAgain).length + (ownTurns >= 2 ? 1 : 0) >= 2;
   const names = [...alone].filter(
     ([name, { count, isTimed }]) =>
+      contacts.has(name) ||
       (personIn(name) === name && hasTimed) ||
       (isAgain([name, { count }]) && (isTimed || takeTurns)),
   );

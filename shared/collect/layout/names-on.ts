@@ -95,7 +95,7 @@ function mentioned(said: string, bare: string): readonly NameOn[] {
   const runs = [...text.matchAll(capitals)]
     .map(([words]) => ownName(words.replace(/\.$/, '')))
     .filter((name) => name !== '');
-  const others = mentionsIn([{ place: 'above', text, next: '', distance: 0 }], [])
+  const others = mentionsIn([{ place: 'above', text, next: '', distance: 0, beside: null }], [])
     .map(({ name }) => ownName(name) || (isShort ? name : ''))
     .filter(
       (name) => name !== '' && (isGivenName(firstOf(name)) || isRole(name) || !isNoun.test(name)),

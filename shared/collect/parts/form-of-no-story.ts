@@ -1,4 +1,5 @@
-import { senseOf } from '../reading/sense.ts';
+import { senseOf, touches } from '../reading/sense.ts';
+import { withoutSpeech } from '../reading/without-speech.ts';
 import { type Unit, unitText, wordCount } from './unit.ts';
 
 /** Points and questions are a form from so many on. */
@@ -14,11 +15,26 @@ const ofMeeting =
 
 /**
  * Whether a text tells nothing by its form, whatever its words are: the questions or points of who asks
- * for stories, what says that there are none yet, or the minutes or the agenda of a meeting.
+ * for stories or will tell none, what says that there are none yet, or the minutes or the agenda of a meeting.
  */
 export function hasFormOfNoStory(units: readonly Unit[]): boolean {
-  return isOnlyAsked(units) || isOfMeeting(units) || isWantOfStories(units);
+  return (
+    isOnlyAsked(units) || isOfMeeting(units) || isWantOfStories(units) || isCallOrRefusal(units)
+  );
 }
+
+/** “Vi samler fortællinger. Skriv til mig inden fredag.”, “Jeg deltager ikke.”: nothing in it happened to anybody. */
+function isCallOrRefusal(units: readonly Unit[]): boolean {
+  const text = withoutSpeech(unitText(units));
+  return (
+    senseOf(text).past === 0 &&
+    !ofSomebody.test(text) &&
+    callsOrRefuses.some((topic) => touches(text, topic))
+  );
+}
+
+const ofSomebody = /(?<!\p{L})(?:han|hun|ham|hende|hans|hendes)(?!\p{L})/iu;
+const callsOrRefuses = ['invitation-sure', 'invitation', 'refusal-sure'] as const;
 
 /** Nothing but questions, points without a sentence, and lines that lead to them. */
 function isOnlyAsked(units: readonly Unit[]): boolean {

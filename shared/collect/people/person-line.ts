@@ -45,7 +45,7 @@ function withoutOccupation(words: readonly string[]): readonly string[] {
 
 /** “Af Anna Holm”; with a colon also what forms and people that pass something on put before a name. */
 const byline =
-  /^[*_\s]*(?:(?:navn og \p{L}+|afsender|indsender|bidragyder|medarbejder|(?:modtaget )?fra)\s*:|(?:(?:skrevet |fortalt |indsendt |nedskrevet )?af|fortæller|forfatter|navn|(?:written |told )?by)\s*:?|hvem (?:er du|fortæller|skriver)\s*[?:])\s+(.+?)[*_.\s]*$/iu;
+  /^[*_\s]*(?:(?:navn og \p{L}+|afsender|indsender|bidragyder|medarbejder|(?:modtaget )?fra)\s*:|(?:(?:skrevet |fortalt |oplevet |indsendt |nedskrevet )?af|fortæller|forfatter|navn|(?:written |told )?by)\s*:?|hvem (?:er du|fortæller|skriver)\s*[?:])\s+(.+?)[*_.\s]*$/iu;
 const alongside = /\s(?:og|&|sammen med|i samarbejde med|med(?: hjælp fra)?)\s/u;
 
 /** `Af Anna Holm`, `Fortalt af: Anna Holm`, `By Anna Holm`: the name, or an empty string. */

@@ -50,6 +50,7 @@ const patterns: Readonly<Record<Topic, RegExp>> = {
     '(?:jeg|vi) (?:må |bliver nødt til at |ender med at |har valgt at |vælger at )?(?:takker|takke|sige|siger|sagt) nej',
     'nej tak(?: fra| til| her)?',
     '(?:det er )?ikke (?:lige )?(?:mig|noget for mig)|(?:kan|kunne) (?:jeg )?ikke komme (?:på|i tanke om)|lader jer andre|jeg (?:må )?(?:passe|melder pas)|har (?:jeg )?(?:desværre )?(?:ikke noget|intet|ingenting) at (?:byde|bidrage|fortælle|skrive)|har ikke noget at',
+    '(?:jeg|vi) deltager (?:desværre |helt |bare )*ikke',
     'tag mig af (?:listen|mailen)|slet mig fra|fjern mig fra',
   ),
   refusal: any(
@@ -81,6 +82,7 @@ const patterns: Readonly<Record<Topic, RegExp>> = {
   ),
   invitation: any(
     `(?:send|skriv|fortæl|del|svar|indsend|bidrag)(?:er)? (?:\\p{L}+ ){0,4}(?:${story}|alle|mig|os|inden|senest|tilbage)`,
+    `(?:vi|jeg) beder (?:jer |alle )?om ${story}`,
     `(?:jeres|dine?|din egen|jeres egne) (?:\\p{L}+ ){0,2}${story}`,
     '(?:vil|kan|har|tør|må|kunne|skal) I',
     '(?:vi|jeg) (?:vil|vil gerne|ønsker at|skal|har brug for at|er i gang med at|samler|indsamler|har besluttet) (?:\\p{L}+ ){0,2}(?:samle|indsamle|have|høre|vise|lave)',

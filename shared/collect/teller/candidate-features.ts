@@ -43,6 +43,7 @@ export function candidateFeatures(
   if (candidate.isInStory) add(`${who} in story`);
   if (candidate.isNobodys) add(`${who} nobodys`);
   if (candidate.isSigned) add(`${who} signed`);
+  addBeside(add, who, candidate, all);
   if (candidate.name === '') {
     for (const around of sentences.slice(0, mostSaid)) addTalk(add, around);
     return [...found];
@@ -61,9 +62,33 @@ export function candidateFeatures(
   return [...found];
 }
 
+/**
+ * Who is named in the paragraph right above a story told it sooner than who is named farther away: a mail may speak of
+ * those who ordered, read and gathered the stories before it comes to who told this one.
+ */
+function addBeside(add: Add, who: string, candidate: Candidate, all: readonly Candidate[]): void {
+  const beside = all.filter(({ mentions }) => mentions.some(isBeside));
+  const isLed = beside.some(({ mentions }) =>
+    mentions.some(({ around }) => around.beside === 'colon'),
+  );
+  const how = isLed ? 'colon' : 'above';
+  if (beside.length === 0) add(`${who} nobody beside`);
+  else if (!beside.includes(candidate)) add(`${who} other beside ${how}`);
+  else add(`${who} ${beside.length === 1 ? 'alone beside' : 'beside'} ${how}`);
+}
+
+function isBeside({ around }: Mention): boolean {
+  return around.beside !== null;
+}
+
 /** No more sentences are asked of what the sender says. */
 const mostSaid = 60;
-const own = { word: named('own '), sided: named('own at '), pair: named('own pair ') } as const;
+const own = {
+  word: named('own '),
+  sided: named('own at '),
+
+  pair: named('own pair '),
+} as const;
 
 /** Adds the feature of a name, or of one behind what stands before it. */
 type Add = (name: string, from?: Feature) => void;

@@ -18,7 +18,7 @@ const then =
   '(?:(?:og|så|her|der|det|nu|lige|også|endelig|dernæst|derefter|til|til (?:sidst|slut)|er|kommer|følger|har jeg|får (?:I|du)) )*';
 /** “Og så min egen:”, “Nu kommer der min egen:”, “Selv har jeg den her:” */
 const byOneself = new RegExp(
-  `^${then}(?:(?:min|mit)(?: historie| fortælling| bidrag)?(?: (?:er|kommer) (?:her|så))?|(?:(?:min|mit) (?:egen|eget)|(?:jeg|mig) selv|selv (?:har|husker|tænker|kan|vil|vælger) jeg|jeg (?:har|kommer|bidrager|slutter|tager|får) (?:da |også |jo |så |lige )*selv|for mit eget vedkommende|fra (?:mig|undertegnede)(?: selv)?|undertegnede)(?!\\p{L})[^.!?]{0,40}):$`,
+  `^${then}(?:(?:den|det) (?:ene|første|anden|andet|næste|sidste|tredje) er (?:så |altså |til gengæld )?(?:min|mit)(?: egen| eget)?|(?:min|mit)(?: historie| fortælling| bidrag)?(?: (?:er|kommer) (?:her|så))?|(?:(?:min|mit) (?:egen|eget)|(?:jeg|mig) selv|selv (?:har|husker|tænker|kan|vil|vælger) jeg|jeg (?:har|kommer|bidrager|slutter|tager|får) (?:da |også |jo |så |lige )*selv|for mit eget vedkommende|fra (?:mig|undertegnede)(?: selv)?|undertegnede)(?!\\p{L})[^.!?]{0,40}):$`,
   'iu',
 );
 

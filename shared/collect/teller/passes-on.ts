@@ -24,6 +24,11 @@ const brought = new RegExp(
   `^(?:${then}\\s)+(?:${gives}\\s)?(?:så\\s|også\\s|lige\\s)?${name}(?=[\\s,.:(])`,
   'u',
 );
+/** “Så tog Anna, der ellers sidder for sig selv, ordet:” */
+const takesTheFloor = new RegExp(
+  `^(?:${then}\\s)*(?:tog|fik|har|får)\\s${name}(?:,[^,.:]{2,60},)?(?:\\s\\p{Ll}+){0,2}\\sordet(?!\\p{L})`,
+  'u',
+);
 /** “Anna Holm ringede. …”, “Anna Holm fra vaskeriet har ringet:” */
 const calls = new RegExp(
   `^${name}(?:,[^,.:]{2,60},|\\s(?:fra|i|på|ved|hos)\\s[^,.:]{2,30})?\\s${gives}(?!\\p{L})`,
@@ -42,6 +47,8 @@ const roleSays = new RegExp(
   'u',
 );
 
+/** What is said aside may be said aloud. */
+const inBrackets = /\([^()]*\)/g;
 /** “Anna Holm ringede, mens jeg skrev, så der er nok fejl:” tells of the sender. */
 const isBeside =
   /^,? (?:mens|da|imens|fordi|før|inden|for at)(?!\p{L})(?![^:]*(?:fortalte|sagde))/u;
@@ -83,10 +90,16 @@ export interface PassedOn {
  */
 export function passedOnIn(text: string): PassedOn | null {
   const line = text.trim();
-  if (!line.endsWith(':') || line.length > longest || /["“”„»«]/.test(line)) return null;
+  if (!line.endsWith(':') || line.length > longest) return null;
+  if (/["“”„»«]/.test(line.replace(inBrackets, ''))) return null;
   const sentences = sentencesOf(line);
   const first = line.slice(0, sentences[0]?.end ?? line.length);
-  const match = brought.exec(first) ?? calls.exec(first) ?? saidAtWork(first) ?? saidByRole(first);
+  const match =
+    takesTheFloor.exec(first) ??
+    brought.exec(first) ??
+    calls.exec(first) ??
+    saidAtWork(first) ??
+    saidByRole(first);
   if (match === null) return null;
   if (isBeside.test(first.slice(match[0].length))) return null;
   const beside = first.slice(match[0].length).split(/[,.:(]/, 1)[0] ?? '';

@@ -3,7 +3,7 @@ const wholeName =
   "(\\p{Lu}[\\p{L}'’-]+(?:\\s(?:af|von|van|de|el|al)\\b)?(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3})";
 /** “på vegne af Anna Holm”, “fra vores vikar Bo Lund”: whom a sentence names as a source. */
 export const passedOn = new RegExp(
-  `(?<!\\p{L})(?:på vegne af|on behalf of|(?:fortalt|skrevet|dikteret|indtalt|written|told) (?:af|by)|fra|from|by|(?<!(?:lov|op|hjælp|bedt|spurgt|opfordr\\p{L}*|inspireret|mindet|hjulpet|overtalt|rost|set|læst|godkendt|støttet|skubbet)\\s)af)\\s+(?:[\\p{Ll}-]+\\s+){0,4}${wholeName}`,
+  `(?<!\\p{L})(?:på vegne af|on behalf of|(?:fortalt|skrevet|dikteret|indtalt|written|told) (?:af|by)|fra|from|by|(?<!(?:lov|op|hjælp|bedt|spurgt|opfordr\\p{L}*|inspireret|mindet|hjulpet|overtalt|rost|set|læst|godkendt|støttet|skubbet|rettet|redigeret|gennemlæst|gennemgået|bestilt|udgivet|trykt|samlet|indsamlet|arrangeret)\\s)af)\\s+(?:[\\p{Ll}-]+\\s+){0,4}${wholeName}`,
   'u',
 );
 /** “fra vores vikar, Anna Holm,”, “fra fru Lunds søn, Bo Lund, …” */
@@ -50,7 +50,7 @@ export const isOwned =
   /(?<!\p{L})(?:er|is)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2}\s\p{Lu}[\p{L}-]*?)s['’]?(?=[\s,.;:!]|$)/u;
 /** What somebody does who puts another's words on paper. */
 export const putDown =
-  /(?<!\p{L})(?:(?:skrev|skrevet|taget|tog|noteret|noterede|ført|tastet|renskrevet|writ(?:ten|e)) (?:(?:\p{Ll}+) ){0,5}?(?:ned|af|rent|ind|ordret|down|for (?:ham|hende|dem))|nedskrevet|afskrevet|renskrevet|nedfældet|transskriberet|ordret|ord (?:for|til) ord|word for word|verbatim|dikter\p{L}+|indtal\p{L}+|dictated)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:skrev|skrevet|taget|tog|noteret|noterede|ført|tastet|renskrevet|writ(?:ten|e)) (?:(?:\p{Ll}+) ){0,5}?(?:ned|af|rent|ind|ordret|down|for (?:ham|hende|dem))|nedskrevet|afskrevet|renskrevet|nedfældet|transskriberet|ordret|gengiv(?:er|et) (?:det |den |her )?i jeg-form|ord (?:for|til) ord|word for word|verbatim|dikter\p{L}+|indtal\p{L}+|dictated)(?!\p{L})/iu;
 /** “Jeg skriver for Anna, der har brækket armen”. */
 export const writesFor =
   /(?<!\p{L})(?:skriver|[Jj]eg (?:har )?skrev(?:et)?|sender|taster|svarer) (?:\p{Ll}+ ){0,2}?for (?=\p{Lu})/u;
@@ -89,7 +89,7 @@ export const saidToMe = [
     'mu',
   ),
   new RegExp(
-    `^${someone}(?:, [^,.:]{2,60},)? (?:har (?:denne|den her|følgende|også en)|[^.:]{0,60}vil (?:også )?gerne (?:(?:efterlade|dele|fortælle|give|sende|bidrage med) (?:jer |os )?(?:denne|den her|følgende)|have (?:denne|den her) med)):\\s*$`,
+    `^${someone}(?:, [^,.:]{2,60},)? (?:har (?:denne(?: her)?|den her|følgende|også en)|[^.:]{0,60}vil (?:også )?gerne (?:(?:efterlade|dele|fortælle|give|sende|bidrage med) (?:jer |os )?(?:denne|den her|følgende)|have (?:denne|den her) med)):\\s*$`,
     'mu',
   ),
 ];

@@ -1,7 +1,10 @@
 import type { LabelledUnit } from '../parts/labelled-unit.ts';
 import { wordsOf } from '../parts/unit.ts';
 import { firstWord, wholeNameIn } from '../people/first-name.ts';
+import { isGivenName } from '../people/given-name.ts';
+import { isOccupation } from '../people/occupation.ts';
 import { sameName } from '../people/people.ts';
+import { personIn } from '../people/person-line.ts';
 import type { Feature } from '../reading/feature.ts';
 import type { Mailbox } from '../thread/mailbox.ts';
 import { isNobodys } from './account.ts';
@@ -57,9 +60,11 @@ function candidatesIn(
   { author, head, known }: ToldContext,
 ): readonly Candidate[] {
   const sender: Named = { name: '', mentions: [] };
+  // A mailbox may bear what its owner works as before the name.
+  const own = [author.name, personIn(author.name)].filter((name) => name !== '');
   const named: Named[] = [sender];
   const asked = (name: string): Named => {
-    if (author.name !== '' && isOne(name, author.name)) return sender;
+    if (own.some((one) => isOne(name, one))) return sender;
     const found = named.find((one) => one !== sender && isOne(one.name, name));
     if (found === undefined) named.push({ name, mentions: [] });
     else found.name = fuller(found.name, name);
@@ -67,7 +72,8 @@ function candidatesIn(
   };
   const texts = sentences.map(({ text }) => text);
   for (const mention of mentionsIn(sentences, known).slice(0, mostMentions)) {
-    asked(wholeNameIn(mention.name, texts, known) || mention.name).mentions.push(mention);
+    const name = withoutTitle(mention.name);
+    asked(wholeNameIn(name, texts, known) || name).mentions.push(mention);
   }
   const isSender = told.author === author || sendsThemselves.has(told.by);
   const ruled = isSender ? sender : asked(told.author.name);
@@ -87,6 +93,13 @@ function candidatesIn(
       ruled: one === ruled ? told.by || 'sender' : '',
     };
   });
+}
+
+/** `Chauffør Anna`: what somebody works as is no part of the name. */
+function withoutTitle(name: string): string {
+  const [title = '', first = '', ...others] = name.split(' ');
+  const isTitle = others.length === 0 && isGivenName(first) && !isGivenName(title);
+  return isTitle && isOccupation(title) ? first : name;
 }
 
 /** Whether who signed a mail has another name than its mailbox bears. */

@@ -43,9 +43,8 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
   const first = units.findIndex(({ kind }) => kind === 'story');
   if (nextTeller(units[first - 1]?.text ?? '') === '') return { ...own, by: 'own' };
 
-  const byline = bylineAround(units);
-  if (byline?.names.every(isOther) === true)
-    return of('byline', byline.names[0] ?? '', head.at, byline.units);
+  const byline = bylineAround(units, isOther);
+  if (byline !== null) return of('byline', byline.names[0] ?? '', head.at, byline.units);
 
   const passedOn = signerWithin(units, author.name);
   if (isOther(passedOn)) return of('signer', passedOn);
@@ -59,7 +58,8 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
   const { name, isSender, isYesterday, isSpokenOf } = led.teller;
   if (isSender) return { ...own, author: { ...author, name }, units: led.units, by: 'guest' };
   const at = isYesterday ? dayBefore(head.at.slice(0, 10)) : head.at;
-  return of(isSpokenOf ? 'spoken of' : 'led', name, at, led.units);
+  const by = led.isOnLine === true ? 'line' : isSpokenOf ? 'spoken of' : 'led';
+  return of(by, name, at, led.units);
 }
 
 /**
@@ -120,13 +120,13 @@ function tellerOn(text: string): string | null {
   return nextTeller(text) ?? passedOnIn(text)?.name ?? null;
 }
 
-/** “Af Anna Holm” above the story, or “Fortalt af Anna Holm” just below it. */
-function bylineAround(units: readonly LabelledUnit[]) {
+/** “Af Anna Holm” above the story, or “Fortalt af Anna Holm” just below it, where it names another than its sender. */
+function bylineAround(units: readonly LabelledUnit[], isOther: (name: string) => boolean) {
   const last = units.findLastIndex(({ kind }) => kind === 'story');
   for (const [at, { kind, text }] of units.entries()) {
     if (!/^(?:greeting|lead-in|title)$/.test(kind) && at !== last && at !== last + 1) continue;
     const lines = kind === 'story' ? [text] : text.split('\n');
-    const names = lines.map(bylinesIn).find((found) => found.length > 0);
+    const names = lines.map(bylinesIn).find((found) => found.length > 0 && found.every(isOther));
     if (names === undefined) continue;
     return { names, units: kind === 'story' ? relabelled(units, [at], 'afterword') : units };
   }

@@ -78,6 +78,16 @@ describe('a chat that somebody copied', () => {
     ]);
   });
 
+  it('of a telephone has contacts alone above days and times', () => {
+    const text =
+      '(kopieret fra min telefon)\n\nIda nat\ntirsdag 13. januar 2026 03.12\nHan sang for fuglene.\ntirsdag 13. januar 2026 07.40\nMig: Tak Ida\n\nOle weekend\nlørdag 17. januar 2026 22.05\nDet gjorde hun også.';
+    expect(messagesIn(text)?.map(({ author, text: said }) => [author, said])).toEqual([
+      ['Ida', 'Han sang for fuglene.'],
+      ['', 'Tak Ida'],
+      ['Ole', 'Det gjorde hun også.'],
+    ]);
+  });
+
   it('of Teams may name somebody whom no list of names knows', () => {
     const text =
       'Lis Dam 25-08 14:02\nHvem har en?\n\nXiahra 26-08 07:58 Redigeret\nHan sang for fuglene.\n\nOle Friis 26-08 08.10\nTak';

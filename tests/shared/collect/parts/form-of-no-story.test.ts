@@ -44,6 +44,23 @@ describe('a text that speaks of stories and of nobody tells nothing', () => {
   });
 });
 
+describe('a text that calls for stories, or tells none, and in which nothing happened tells nothing', () => {
+  it.each([
+    'Vi vil samle fortællinger fra hverdagen, og dem læser vi op til maj. Skriv, så man kan læse det højt.',
+    'Byrådet vil spare på os. Jeg beder om historier og ikke om tal, for tal har de nok af i forvejen.',
+    'Jeg har været her i 26 år, og jeg holder mig til mit skema. Jeg deltager ikke.',
+  ])('%j', (text) => {
+    expect(has(text)).toBe(true);
+  });
+
+  it.each([
+    'Vi vil samle fortællinger, sagde jeg, og så gik jeg hjem og skrev om ham med hunden.',
+    'Han siger hver morgen: “Jeg deltager ikke.” Og hver morgen kommer han.',
+  ])('but not %j', (text) => {
+    expect(has(text)).toBe(false);
+  });
+});
+
 describe('a text may tell', () => {
   it.each([
     ['of oneself', ['Ingen skal stå alene med opvasken. Det er min historie, og den er lang.']],

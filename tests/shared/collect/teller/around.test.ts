@@ -28,6 +28,24 @@ describe('the sentences around a story', () => {
     ]);
   });
 
+  it('stand beside it in the paragraph right above, which may lead to it', () => {
+    const beside = (...parts: readonly (readonly [PartKind, string])[]) =>
+      sentencesAround(units(...parts, ['story', 'Hun kom.']), '', []).map((one) => one.beside);
+    expect(
+      beside(['lead-in', 'Bo har læst dem.'], ['lead-in', 'Ellen ringede. Her er den:']),
+    ).toEqual(['colon', 'colon', null]);
+    expect(beside(['greeting', 'Kære Bo'], ['lead-in', 'Ellen ringede.'])).toEqual(['above', null]);
+  });
+
+  it('are not parted behind the first letter of a name in the middle', () => {
+    const message = units(['lead-in', 'Fra Ellen K. Toft:'], ['story', 'Hun kom.']);
+    expect(sentencesAround(message, '', []).map(({ text }) => text)).toContain(
+      'Fra Ellen K. Toft:',
+    );
+    const other = units(['lead-in', 'Jeg så Ellen T. Hun kom.'], ['story', 'Hun kom.']);
+    expect(sentencesAround(other, '', []).map(({ text }) => text)).toContain('Hun kom.');
+  });
+
   it('are also those within it that speak to the readers, and those above the first of several', () => {
     const part = units(
       ['lead-in', 'Og så Ibs:'],

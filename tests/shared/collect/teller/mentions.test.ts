@@ -4,7 +4,7 @@ import { mentionsIn } from '../../../../shared/collect/teller/mentions.ts';
 
 const known = ['Ellen Bisgaard', 'Poul Erik Toft'];
 const namesIn = (text: string) => {
-  const around: Around = { place: 'above', text, next: '', distance: 0 };
+  const around: Around = { place: 'above', text, next: '', distance: 0, beside: null };
   return mentionsIn([around], known).map(({ name, isWhole, isGenitive, isSure, start, end }) => ({
     name,
     isWhole,

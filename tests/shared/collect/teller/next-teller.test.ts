@@ -10,6 +10,8 @@ describe('a line that brings another’s story after one', () => {
     ['Og her er Ib Mørchs:', 'Ib Mørch'],
     ['Den her er min:', ''],
     ['Og så mig:', ''],
+    ['Den anden er min egen:', ''],
+    ['Den sidste er til gengæld min:', ''],
     ['Ellen, min er fra skolen:', ''],
     ['Min historie handler om en kuffert:', ''],
     ['Og så min egen:', ''],

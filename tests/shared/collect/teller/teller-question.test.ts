@@ -11,11 +11,11 @@ const head = { ...unknownHead, from: author, to: [{ name: 'Ellen Bisgaard', addr
 const units = (...parts: readonly (readonly [PartKind, string])[]) =>
   parts.map(([kind, text]) => ({ kind, text, markdown: null, isApart: true, isSignature: false }));
 
-function asked(message: ReturnType<typeof units>, said: Partial<Told> = {}) {
-  const told = { author, at: '', units: message, by: '', ...said };
+function asked(message: ReturnType<typeof units>, said: Partial<Told> = {}, sender = author) {
+  const told = { author: sender, at: '', units: message, by: '', ...said };
   return questionOf(
     { units: message, led: [], told },
-    { author, head, people: new People(), known },
+    { author: sender, head, people: new People(), known },
   );
 }
 
@@ -47,6 +47,16 @@ describe('the question who told a story', () => {
     const { candidates, ruled } = asked(message, found);
     expect(candidates.map(({ name }) => name)).toEqual(['', 'Ib Mørch']);
     expect(ruled).toBe(1);
+  });
+
+  it('has one person for two where a mailbox or a line says before the name what somebody works as', () => {
+    const message = units(
+      ['lead-in', 'Chauffør Ib afleverede den.'],
+      ['story', 'Hun kom.'],
+      ['closing', 'Hilsen Lone'],
+    );
+    const { candidates } = asked(message, {}, { ...author, name: 'Sekretær Lone Bak' });
+    expect(candidates.map(({ name }) => name)).toEqual(['', 'Ib Mørch']);
   });
 
   it('has the sender for who writes from a mailbox of another name', () => {

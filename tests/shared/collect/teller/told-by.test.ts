@@ -44,6 +44,19 @@ describe('whose the story of a mail is', () => {
     expect(toldIn({ from: lone, text })).toEqual([{ author: 'Ib Mørch', address: '', text: flat }]);
   });
 
+  it('is another’s whom the line right above lets tell, whoever else is spoken of', () => {
+    const above =
+      'På mødet i går fortalte vi, og Ib Mørch, der er på besøg, var med og grinede højest.\n\nEllen Toft fortalte om æblerne. Jeg gengiver i jeg-form:';
+    const text = `Kære alle\n\n${above}\n\n${story}\n\nHilsen\nLone Bak`;
+    expect(toldIn({ from: lone, text })[0]?.author).toBe('Ellen Toft');
+  });
+
+  it('is its sender’s where another only corrected it', () => {
+    const above = 'Her er min. Den er ikke rettet af redaktør Ib Mørch endnu, så læs den mildt:';
+    const text = `Kære alle\n\n${above}\n\n${story}\n\nHilsen\nLone Bak`;
+    expect(toldIn({ from: lone, text })[0]?.author).toBe('Lone Bak');
+  });
+
   it('is another’s who is named in a line below it', () => {
     const text = `Månedens fortælling\n\n${story}\n\nFortalt af Ib Mørch\n\nDu får dette brev, fordi du er medlem. Afmeld her.`;
     expect(toldIn({ from: 'Foreningen <nyt@forening.example>', text })).toEqual([
