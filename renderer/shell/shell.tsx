@@ -33,6 +33,7 @@ import style from './shell.module.css';
 import { StatusBar } from './status-bar.tsx';
 import { useHistory } from './use-history.ts';
 import { useViewActions } from './use-view-actions.ts';
+import { useViewFocus } from './use-view-focus.ts';
 import { View } from './view.tsx';
 import type { ViewName } from './view-name.ts';
 
@@ -86,6 +87,7 @@ export function Shell({ library, announcement }: ShellProps) {
   };
   useAction('palette', () => setIsFinding(true));
   useViewActions(setView);
+  useViewFocus(view);
   return (
     <ReadOnlyContext value={library.readOnly}>
       <ImportArea current={current} onOpen={openImported}>

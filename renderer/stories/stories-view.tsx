@@ -23,7 +23,7 @@ export type StoriesViewProps = {
 /** A list of stories with the one that is read beside it; on a narrow window one of them at a time. */
 export function StoriesView({ place, library, control, onGoToInbox }: StoriesViewProps) {
   const isWide = useIsWide();
-  const { state, goTo, setOpen, turn } = control;
+  const { state, goTo, setOpen, turn, arrive } = control;
   const { unsure, isKnown } = useUnsureStories(place);
   const shown = useChosenStories(place, state.filter, state.order, library.language, unsure);
   const [isBack, setIsBack] = useState(false);
@@ -70,6 +70,8 @@ export function StoriesView({ place, library, control, onGoToInbox }: StoriesVie
           library={library}
           side={state.turned?.id === readId ? state.turned.side : 'page'}
           onTurn={turn}
+          isSought={state.sought === readId}
+          onArrived={arrive}
           onNextUnsure={next === null ? null : goToNextUnsure}
           {...(isWide ? {} : { onBack: goBack })}
         />

@@ -32,6 +32,8 @@ export interface StoryPlaceState {
   readonly isOpen: boolean;
   /** Which story shows another side than its page; leaving it brings the page back. */
   readonly turned: { readonly id: string; readonly side: StorySide } | null;
+  /** Which story somebody came to from elsewhere, until its page has the focus. */
+  readonly sought: string | null;
 }
 
 /** A list as it is met the first time. */
@@ -41,4 +43,5 @@ export const freshPlace: StoryPlaceState = {
   at: null,
   isOpen: false,
   turned: null,
+  sought: null,
 };

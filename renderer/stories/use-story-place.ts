@@ -14,6 +14,8 @@ export interface StoryPlaceControl {
   readonly turn: (id: string, side: StorySide) => void;
   /** Goes to a story wherever it stands, with nothing that could hide it. */
   readonly show: (id: string, isArchived?: boolean, side?: StorySide) => void;
+  /** Says that the story that was gone to has the focus. */
+  readonly arrive: () => void;
 }
 
 /** Remembers where a person is in a list while the library is open. */
@@ -47,7 +49,9 @@ export function useStoryPlace(): StoryPlaceControl {
         at: { id, index: 0 },
         isOpen: true,
         turned: { id, side },
+        sought: id,
       });
     }, []),
+    arrive: useCallback(() => change({ sought: null }), [change]),
   };
 }

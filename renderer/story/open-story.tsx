@@ -22,6 +22,9 @@ export type OpenStoryProps = {
   readonly side: StorySide;
   readonly onTurn: (id: string, side: StorySide) => void;
   readonly onNextUnsure: (() => void) | null;
+  /** Whether somebody came to it from elsewhere, and how its page says that they are there. */
+  readonly isSought: boolean;
+  readonly onArrived: () => void;
   readonly onBack?: () => void;
 };
 
@@ -30,7 +33,7 @@ export type OpenStoryProps = {
  * field beside it draws nothing of it anew.
  */
 export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
-  const { id, library, side, onTurn, onNextUnsure, onBack } = props;
+  const { id, library, side, onTurn, onNextUnsure, isSought, onArrived, onBack } = props;
   const { reading } = useMessages();
   const { data: story, error, refetch } = useQuery(queries.story(id));
   const { remove, archive } = useStoryActions();
@@ -39,9 +42,10 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
   const isAlone = onBack !== undefined;
   const isRead = story !== undefined;
   useEffect(() => {
-    // The list that had the focus is gone; reading begins at the title.
-    if (isAlone && isRead) title.current?.focus();
-  }, [isAlone, isRead]);
+    // The list or the dialog that had the focus is gone; reading begins at the title.
+    if (isRead && (isAlone || isSought)) title.current?.focus();
+    if (isRead && isSought) onArrived();
+  }, [isAlone, isRead, isSought, onArrived]);
   const isApprovable = story?.status !== undefined && story.status !== 'approved';
   // Asked for and not worked out here: looking a long story through would hold up a letter.
   const gate = useQuery({ ...queries.reasons(id), enabled: isApprovable });

@@ -58,6 +58,40 @@ for (const [word, heading] of [
     await expect(focused).toBeInViewport();
   });
 
+test('who goes to a view from a place that goes with the other view begins at its title', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [] });
+  const goTo = page.getByRole('button', { name: 'Gå til indbakken' });
+  await goTo.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Indbakke', level: 1 })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Hent filer …' })).toBeFocused();
+  await page.getByRole('button', { name: 'Samlinger' }).click();
+  await expect(page.getByRole('button', { name: 'Samlinger' })).toBeFocused();
+});
+
+test('a story that the palette leads to has the focus at its title, once', async ({
+  page,
+  openWindow,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openWindow();
+  const title = demoStories()[3]?.title ?? '';
+  await page.getByRole('option', { name: title }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(title);
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('article').getByRole('heading', { name: title });
+  await expect(heading).toBeFocused();
+  await page.getByRole('button', { name: 'Samlinger' }).click();
+  await page.getByRole('button', { name: 'Historier', exact: true }).click();
+  await expect(heading).toBeVisible();
+  await expect(heading).not.toBeFocused();
+});
+
 test('a part of the settings that was looked for is gone to once', async ({ page, openWindow }) => {
   await openWindow();
   await page.getByRole('heading', { name: 'Historier', level: 1 }).waitFor();

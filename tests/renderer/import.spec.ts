@@ -48,6 +48,7 @@ test('files held over the window are told what will happen, and dropped they com
   await report.getByRole('button', { name: 'Brev' }).click();
   await expect(page.getByRole('article', { name: 'Brev' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indbakke');
+  await expect(page.getByRole('heading', { name: 'Brev', level: 2 })).toBeFocused();
 });
 
 test('leaving with the files takes the words away', async ({ page, openWindow }) => {
