@@ -4,6 +4,8 @@ import type { Unit } from './unit.ts';
 interface Writing {
   readonly sender: string;
   readonly house: string;
+  /** When it was sent, `YYYY-MM-DDTHH:MM`; less or nothing where it does not say. */
+  readonly at?: string;
   /** What the message says, unit by unit. */
   readonly units: readonly Unit[];
 }
@@ -11,6 +13,7 @@ interface Writing {
 /** What is kept of a message that somebody sent. */
 interface Written {
   readonly sender: string;
+  readonly at: string;
   /** Which of its texts stand in others as well, and how many letters each has. */
   readonly shared: ReadonlyMap<number, number>;
   /** How many letters all of its texts have. */
@@ -55,14 +58,14 @@ export class RepeatedUnits {
   }
 
   #add(
-    { sender, house, units }: Writing,
+    { sender, house, at: sent = '', units }: Writing,
     keys: Keys,
     from: number,
     known: ReadonlySet<number>,
   ): void {
     if (sender === '') return;
     const end = from + units.length;
-    const written = writtenBy(sender, keys, from, end, known);
+    const written = writtenBy({ sender, at: sent }, keys, from, end, known);
     const isOfNoHouse = house === '' || publicHouses.test(house);
     for (let at = Math.max(from, end - tail); at < end; at += 1) {
       const hash = keys.hashes[at] ?? 0;
@@ -125,7 +128,7 @@ function saidTwice(hashes: Float64Array): ReadonlySet<number> {
 }
 
 function writtenBy(
-  sender: string,
+  sent: Pick<Written, 'sender' | 'at'>,
   keys: Keys,
   from: number,
   end: number,
@@ -134,10 +137,12 @@ function writtenBy(
   const lengths = new Map<number, number>();
   for (let at = from; at < end; at += 1) lengths.set(keys.hashes[at] ?? 0, keys.lengths[at] ?? 0);
   const length = [...lengths.values()].reduce((sum, one) => sum + one, 0);
-  return { sender, shared: new Map([...lengths].filter(([hash]) => known.has(hash))), length };
+  return { ...sent, shared: new Map([...lengths].filter(([hash]) => known.has(hash))), length };
 }
 
+/** Nobody sends two mails in a minute: what an answer within a quote made longer is the mail that it quotes. */
 function isSame(a: Written, b: Written, most: number): boolean {
+  if (a.sender === b.sender && a.at.includes('T') && a.at === b.at) return true;
   let shared = 0;
   for (const [hash, length] of a.shared) if (b.shared.has(hash)) shared += length;
   return shared > Math.max(a.length, b.length) * most;

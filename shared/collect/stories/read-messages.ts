@@ -58,6 +58,8 @@ interface OpenMessage {
   /** Who sent it, as what is repeated is counted: an address, or else a name. */
   readonly sender: string;
   readonly house: string;
+  /** When it was sent. */
+  readonly at: string;
   readonly units: readonly Unit[];
 }
 
@@ -70,7 +72,8 @@ export function readMessages(heap: MessageHeap, judge?: TellerJudge): ReadMessag
       const units = ownUnits(message);
       const author = heap.people.complete(wholeNamed(authorOf(message, units, known), known));
       const sender = author.address || author.name;
-      return { message, author, sender, house: author.address.split('@')[1] ?? '', units };
+      const house = author.address.split('@')[1] ?? '';
+      return { message, author, sender, house, at: message.head.at, units };
     });
   const repeated = new RepeatedUnits(open);
   const asked = new AskedQuestions();

@@ -13,10 +13,14 @@ function unitsOf(...texts: readonly string[]) {
 }
 
 function repeatedAmong(
-  ...mails: readonly { readonly sender: string; readonly texts: readonly string[] }[]
+  ...mails: readonly {
+    readonly sender: string;
+    readonly at?: string;
+    readonly texts: readonly string[];
+  }[]
 ) {
   const repeated = new RepeatedUnits(
-    mails.map(({ sender, texts }) => ({ sender, house, units: unitsOf(...texts) })),
+    mails.map(({ sender, at = '', texts }) => ({ sender, house, at, units: unitsOf(...texts) })),
   );
   return (text: string) => repeated.isRepeated('lone@huset.example', house, text);
 }
@@ -35,4 +39,22 @@ it('a story that a colleague passes on under another name is told once, and no s
     { sender: 'ib@huset.example', texts: story },
   );
   expect(story.map(isRepeated)).toEqual([false, false]);
+});
+
+it('a story is told once in a mail into whose quote another wrote an answer longer than the mail', () => {
+  const lone = 'lone@huset.example';
+  const answer = `${story.join(' ')} Og jeg så det samme i går, bare med en kat og en dame.`.repeat(
+    3,
+  );
+  const mail = [...story, 'Hilsen Lone'];
+  const quoted = [answer, ...mail];
+  const within = (at: string) =>
+    story.map(
+      repeatedAmong(
+        { sender: lone, at: '2026-05-04T09:00', texts: mail },
+        { sender: lone, at, texts: quoted },
+      ),
+    );
+  expect(within('2026-05-04T09:00')).toEqual([false, false]);
+  expect(within('2026-05-05T09:00')).toEqual([true, true]);
 });
