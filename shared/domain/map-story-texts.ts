@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { parseDate } from './parse-date.ts';
 import type { StoryContent } from './story.ts';
 import { textFields } from './story.ts';
 import type { TextPlace } from './story-texts.ts';
@@ -33,7 +34,9 @@ export function mapStoryTexts(
     const consent = { ...contributor.consent, how: on(contributor.consent.how) };
     return { ...contributor, name, role, consent };
   });
-  const date = at({ field: 'date' })(content.date);
+  const dated = at({ field: 'date' })(content.date);
+  // A day in numbers holds nothing else: an age of 23 is no part of the 23rd.
+  const date = parseDate(content.date) === null ? dated : content.date;
   const how = at({ field: 'citizenConsent' })(content.citizenConsent.how);
   const extra = mapped.extra;
   const inExtra = at({ field: 'extra' });
