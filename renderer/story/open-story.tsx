@@ -42,8 +42,9 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
   const isAlone = onBack !== undefined;
   const isRead = story !== undefined;
   useEffect(() => {
-    // The list or the dialog that had the focus is gone; reading begins at the title.
-    if (isRead && (isAlone || isSought)) title.current?.focus();
+    // The list, the dialog or the story before it, which had the focus, is gone; reading begins at the title.
+    const isFocusLost = document.activeElement === document.body;
+    if (isRead && (isAlone || isSought || isFocusLost)) title.current?.focus();
     if (isRead && isSought) onArrived();
   }, [isAlone, isRead, isSought, onArrived]);
   const isApprovable = story?.status !== undefined && story.status !== 'approved';

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { makeStory } from '../../support/make-story.ts';
 import { expectAccessible, expectNoSidewaysScrolling } from '../axe.ts';
 import { demoStories } from '../support/demo-stories.ts';
 import { test } from '../support/window-test.ts';
@@ -43,6 +44,23 @@ test('a story is approved with a name and a tick, by the keyboard alone', async 
   await expect(page.getByRole('article')).toContainText('Godkendt af Lone Vang');
   await expect(page.getByText('Historien er godkendt.', { exact: true })).toBeVisible();
   await expect(approve(page)).toHaveCount(0);
+});
+
+test('who approved a story goes on at the title of the next one in the inbox', async ({
+  page,
+  openWindow,
+}) => {
+  const waiting = ['Første', 'Anden'].map((title, index) =>
+    makeStory({ id: `01D0000000000000000000000${index}`, title }),
+  );
+  await openWindow({ stories: waiting });
+  await page.getByRole('button', { name: /^Indbakke/ }).click();
+  await page.getByRole('option', { name: /Første/ }).click();
+  await approve(page).click();
+  await page.keyboard.type('Lone Vang');
+  await dialog(page).getByRole('checkbox').check();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Anden', level: 2 })).toBeFocused();
 });
 
 test('the name is remembered, and the tick is not', async ({ page, openWindow }) => {
