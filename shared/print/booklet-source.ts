@@ -16,7 +16,7 @@ import { story } from './template/story.ts';
 import { titleSetting } from './title-setting.ts';
 import { TypstCode, typstContent, typstValue } from './typst-value.ts';
 
-const coverPoints = 38;
+const coverPoints = 48;
 const coverLineMillimetres = 114;
 /** Signs of a story's lead in the contents: three lines at the most. */
 const leadLength = 170;

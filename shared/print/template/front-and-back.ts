@@ -12,7 +12,9 @@ export const frontAndBack = `
   place(dx: 17mm, dy: 22mm, block(width: 114mm, {
     if item.organisation != "" { block(below: 22mm, text(font: sans, size: 10pt, weight: 600, item.organisation)) }
     pdf.artifact(line(length: 14mm, stroke: 1.6pt + on-accent))
-    block(above: 8mm, below: 10mm, text(size: item.size * 1pt, weight: 600, hyphenate: item.hyphenate, title(item.title)))
+    // In points: a title is by itself 1.7 times as large as the text that it stands in.
+    show title: set text(size: item.size * 1pt, weight: 600, hyphenate: item.hyphenate)
+    block(above: 8mm, below: 10mm, title(item.title))
     if item.audience != "" { block(text(size: 12.5pt, style: "italic", item.audience)) }
   }))
   place(bottom + left, dx: 17mm, dy: -17mm, text(font: sans, size: 9pt, item.date))
