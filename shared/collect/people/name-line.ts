@@ -67,7 +67,7 @@ export function nameLineOf(text: string): NameLine | null {
       .replace(againBehind, '')
       .trim(),
   );
-  const short = initialled.exec(bare)?.[1];
+  const short = initialled.exec(bare.replace(/\s*:$/, ''))?.[1];
   if (short !== undefined) return { name: short, isSure: true, isSaid: false, rest: '' };
   if (bare === '' || bare.length > (bare.endsWith(':') ? longestLeading : longest)) return null;
   if (/[.!?…]["”»]?$/.test(bare)) return null;

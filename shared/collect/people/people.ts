@@ -16,7 +16,7 @@ export class People {
   /** The whole names that headers give people. */
   wholeNames(): readonly string[] {
     const names = [...this.#names.values()].map(most).filter((name) => name.includes(' '));
-    return [...new Set(names)];
+    return [...new Set(names.flatMap(namesOfPair))];
   }
 
   /** Fills in what a mailbox does not say; the name that most mails give an address is its name. */
@@ -28,6 +28,13 @@ export class People {
     const name = better(box.name, usual);
     return { name: name !== '' ? name : nameFromAddress(address), address };
   }
+}
+
+/** `Anna og Bo Holm` share a mailbox: Anna Holm and Bo Holm. */
+function namesOfPair(name: string): readonly string[] {
+  const [, one, other, last] =
+    /^(\p{Lu}[\p{L}-]+) (?:og|&) (\p{Lu}[\p{L}-]+) (\p{Lu}.+)$/u.exec(name) ?? [];
+  return last === undefined ? [name] : [`${one} ${last}`, `${other} ${last}`, name];
 }
 
 /** A whole name beats a first name and one with an initial, and an account's name beats nothing. */

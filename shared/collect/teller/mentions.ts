@@ -25,6 +25,10 @@ const run =
 const opensSentence =
   /^(?:jeg|du|han|hun|den|det|vi|de|man|en|et|én|ét|nå|nåh|jo|jamen|okay|ok|altså|sådan|værsgo|min|mit|mine|din|dit|dine|hans|hendes|vores|jeres|her|der|da|så|og|men|for|efter|før|med|uden|på|til|fra|af|om|ved|alle|ingen|nogen|noget|mange|tak|hils|hej|hejsa|hi|dear|søde|kærligst|kærlig|venlig|bedste|varm|kære|dette|denne|disse|begge|ja|nej|ps|p\.?s|hermed|nedenfor|nedenstående|vedhæftet|følgende|kun|bare|lige|fru|frk|frøken|hr|herr|doktor|sidste|sidst|endelig|først|desværre|undskyld|god|godt|hvad|hvem|hvor|hvordan|historien?|fortalt|skrevet|indtalt|dikteret|sendt|sv|vs|re|fw|fwd|mvh|kh|vh|dbh|hilsen|the|this|here|my|she|he|they|it|we|and|but|i|nr|når|hvis|som|nu|også|måske|både|begge|selv|vil|kan|skal|må|har|er|var|fik|dikteret|historie|bidrag|emne|fortælling)$/iu;
 
+/** “Et spørgsmål til Anna”, “Hilsen til Bo”: to whom something is said, and nobody who tells. */
+const addressed =
+  /(?<!\p{L})(?:spørgsmål|svar|hilsen|hilsner|bemærkning|kommentar|besked|ros) til $/iu;
+
 /** Every name that sentences around a story say. */
 export function mentionsIn(
   sentences: readonly Around[],
@@ -55,6 +59,7 @@ function mentionOf(
     words = words.slice(1);
   }
   if (words.length === 0) return null;
+  if (addressed.test(around.text.slice(0, start))) return null;
   const end = start + words.join(' ').length;
   const of = (name: string, isWhole: boolean, isGenitive: boolean, isSure: boolean) =>
     isHouseName(name) || isPlaceName(words[0] ?? '')

@@ -8,7 +8,8 @@ import { personIn } from '../people/person-line.ts';
 const own = '(?:[Mm]in egen|[Mm]it eget|[Mm]ig selv|[Mm]in|[Mm]it|[Mm]ig|[Uu]ndertegnede)';
 const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
 const whose = `(${own}|${name})(?![\\p{L}'’])`;
-const owner = `(${own}|${name}(?:s|['’]))`;
+const owned = `${name}(?:s|['’])`;
+const owner = `(${own}|${owned})`;
 const thing = '(?: (?:her|historie|fortælling))?';
 const comes =
   '(?:er|har|kommer|stammer|skrev|fortalte|fik jeg)(?: (?:fra|af|fortalt af|skrevet af))?(?: (?:vores|min|en) (?!egen)\\p{Ll}+)?';
@@ -63,8 +64,9 @@ const patterns = [
  * er Anna Holms.” An empty string for the sender; null where it does not say.
  */
 export function tellersInOrder(leadIn: string): readonly string[] | null {
+  const named = withOwnerNamed(leadIn);
   for (const pattern of patterns) {
-    const match = pattern.exec(leadIn);
+    const match = pattern.exec(named);
     if (match === null) continue;
     const said = match.slice(1).filter((one) => one !== undefined);
     const tellers = said.map(teller);
@@ -72,6 +74,21 @@ export function tellersInOrder(leadIn: string): readonly string[] | null {
     if (found.length === said.length && new Set(found).size === said.length) return found;
   }
   return null;
+}
+
+/** “Jeg sender også Annas. Først hendes, så min”: whose it is stands before. */
+function withOwnerNamed(leadIn: string): string {
+  const said = /(?<!\p{L})[Ff]ørst (hans|hendes),? (?:og )?(?:så|derefter|bagefter)(?!\p{L})/u.exec(
+    leadIn,
+  );
+  if (said === null) return leadIn;
+  const before = leadIn.slice(0, said.index);
+  const owner = [...before.matchAll(new RegExp(`(?<![\\p{L}'’-])${owned}(?!\\p{L})`, 'gu'))].at(
+    -1,
+  )?.[0];
+  if (owner === undefined || !isGivenName(firstWord(owner).replace(/(?:['’]s?|s)$/u, '')))
+    return leadIn;
+  return before + said[0].replace(/hans|hendes/, owner) + leadIn.slice(said.index + said[0].length);
 }
 
 /** No line that says so has more signs. */

@@ -14,6 +14,8 @@ describe('a line that names somebody', () => {
     ['Opgangen (ingen navn på)', '|Opgangen'],
     ['Fra servietten (Hanne)', 'Hanne|'],
     ['/ Malene K., gul stue', 'Malene K.|'],
+    ['Malene K.:', 'Malene K.|'],
+    ['Malene K., gul stue:', 'Malene K.|'],
     ['(Jytte og Palle)', 'Jytte og Palle|'],
     ['Ligeledes Anna Holm', 'Anna Holm|'],
     ['Anna Holm, samme', 'Anna Holm|'],
@@ -31,6 +33,11 @@ describe('a line that names somebody', () => {
     expect(nameBefore(`Hanne – ${text}`)).toMatchObject({ name: 'Hanne', rest: text });
     expect(nameBefore(`Hanne fra køkkenet – ${text}`)).toMatchObject({ name: 'Hanne' });
     expect(nameBefore(`Rygterne – ${text}`)).toBeNull();
+  });
+
+  it('may have no more than a letter of the last name before a colon and a text', () => {
+    expect(nameBefore(`Hanne B.: ${text}`)).toMatchObject({ name: 'Hanne B.', rest: text });
+    expect(nameBefore(`Hanne B., pedel: ${text}`)).toMatchObject({ name: 'Hanne B.', rest: text });
   });
 
   it('may say that the same person told one more', () => {

@@ -27,6 +27,13 @@ describe('a name in the words around a story', () => {
     expect(namesIn(text).map((one) => one.name)).toEqual([name]);
   });
 
+  it.each([
+    'Først et spørgsmål til Ellen: Hvad skal de bruges til?',
+    'Sig til, og en hilsen til Ib Mørch.',
+  ])('is nobody who tells where something is said to him: %j', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
   it('is known with what stands beside it', () => {
     expect(namesIn('Det er Ellens historie, siger Ib Mørch.')).toEqual([
       { name: 'Ellen', isWhole: false, isGenitive: true, isSure: true, said: 'Ellens' },

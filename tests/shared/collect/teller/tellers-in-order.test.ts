@@ -22,6 +22,8 @@ describe('whose two stories are', () => {
     ['Her er først min egen, og nedenunder kommer en fra Ib Mørch.', ['', 'Ib Mørch']],
     ['Først min egen, derefter en lille en af Ellen Toft.', ['', 'Ellen Toft']],
     ['Her er tre: Ellens, Jens’ og min.', ['Ellen', 'Jens', '']],
+    ['Jeg sender også Ellens, for hun sidder her. Først hendes, så min.', ['Ellen', '']],
+    ['Jeg har Ibs med, han er på tur. Først hans og derefter min egen:', ['Ib', '']],
   ])('says %j', (leadIn, tellers) => {
     expect(tellersInOrder(leadIn)).toEqual(tellers);
   });
@@ -36,6 +38,8 @@ describe('whose two stories are', () => {
     'Jeg læste først Oles og så Ellens i går, og nu kommer min.',
     'Jeg skylder tre: Ellen, Jens og Ib.',
     'Kære Ellen\nMin står øverst.',
+    'Vi var på Borgens kontor. Først hans, så min.',
+    'Først hendes, så min.',
   ])('does not say %j', (leadIn) => {
     expect(tellersInOrder(leadIn)).toBeNull();
   });
