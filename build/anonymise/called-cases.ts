@@ -25,30 +25,6 @@ export interface CalledCase {
 /** Persons, and houses: what is called as nothing else is worth a look as well. */
 const isCalled = (type: string | undefined) => type === 'PERSON' || type === 'ORG';
 
-/** Texts with their marks as the tests keep them, see `GoldText`. */
-export function readGoldTexts(source: string): readonly MarkedText[] {
-  const texts: readonly KeptText[] = JSON.parse(source);
-  return texts.map(({ text, gold }) => ({
-    text,
-    marks: gold.map(({ start, end, type, optional }) => ({
-      start,
-      end,
-      isCalled: isCalled(type),
-      isOptional: optional === true,
-    })),
-  }));
-}
-
-interface KeptText {
-  readonly text: string;
-  readonly gold: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly type: string;
-    readonly optional?: boolean;
-  }[];
-}
-
 /** Whole texts with their marks, see `readFieldTexts`. */
 export function readMarkedTexts(source: string): readonly MarkedText[] {
   return source

@@ -1,34 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { ReadStory } from '../../shared/anonymise/story/read-story.ts';
-import { calledCases, type MarkedText, readGoldTexts, readMarkedTexts } from './called-cases.ts';
+import { calledCases, type MarkedText, readMarkedTexts } from './called-cases.ts';
+import { handSource } from './hand-source.ts';
 import { nameFiles } from './text-files.ts';
 
-/** The files of `texts/` that the judgement learns from, by hands: each is read by a tagger that never met its hand. */
-export const metHands: readonly (readonly string[])[] = [
-  ['field-third.txt'],
-  ['field-fourth.txt'],
-  ['field-fifth.txt'],
-  ['field-seventh.txt'],
-  nameFiles,
+/**
+ * What the judgement learns from, see `handSource`: what stands together is read by a tagger that never met any of it, nor
+ * any other text of the same hand.
+ */
+export const handsApart: readonly (readonly string[])[] = [
+  ['field-third.txt', 'sixth-development', 'fifteenth-development'],
+  ['field-fourth.txt', 'eighth-development', 'ninth-development'],
+  ['field-fifth.txt', 'tenth-development', 'twelfth-development'],
+  ['field-seventh.txt', 'eleventh-development'],
+  [...nameFiles, 'thirteenth-development', 'fourteenth-development'],
 ];
 
-/** Texts of `tests/fixtures/anonymise` that the tagger which ships has not met: it reads them itself. */
-export const unmetSets = [
-  'sixth-development',
-  'eighth-development',
-  'ninth-development',
-  'tenth-development',
-  'eleventh-development',
-] as const;
-
-export async function textsOfHand(file: string): Promise<readonly MarkedText[]> {
-  return readMarkedTexts(await readFile(new URL(`texts/${file}`, import.meta.url), 'utf8'));
-}
-
-export async function textsOfSet(name: string): Promise<readonly MarkedText[]> {
-  const set = new URL(`../../tests/fixtures/anonymise/${name}.json`, import.meta.url);
-  return readGoldTexts(await readFile(set, 'utf8'));
+export async function textsOfHand(name: string): Promise<readonly MarkedText[]> {
+  return readMarkedTexts(await handSource(name));
 }
 
 /** Where the trace of what was learned from is kept; `train-called.ts` writes it. */
@@ -40,10 +29,7 @@ export const traceOfCases = new URL('called-cases.sha256', import.meta.url);
  */
 export async function casesTrace(read: (text: string) => ReadStory): Promise<string> {
   const hash = createHash('sha256');
-  const texts = await Promise.all([
-    ...metHands.flat().map(textsOfHand),
-    ...unmetSets.map(textsOfSet),
-  ]);
+  const texts = await Promise.all(handsApart.flat().map(textsOfHand));
   for (const text of texts.flat()) hash.update(JSON.stringify(calledCases(text, read)));
   return hash.digest('hex');
 }

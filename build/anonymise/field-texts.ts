@@ -19,6 +19,8 @@ const slots: Readonly<Record<string, Slot>> = {
   initials: 'initials',
   surname: 'surname',
   common: 'commonWord',
+  'common-lower': 'commonWord',
+  'lower-common': 'commonWord',
 };
 
 /**
@@ -52,17 +54,34 @@ function readParagraph(source: string): FieldText {
 }
 
 function markOf(type: string, kind: string, own: string): Pick<Mark, 'kind' | 'slot'> | null {
+  const name = nameOf(type, own);
+  switch (name) {
+    case null:
+      return null;
+    case 'LOC':
+      return { kind: name, slot: 'place' };
+    case 'ORG':
+      return { kind: name, slot: 'organisation' };
+    case 'PER': {
+      if (type === 'HANDLE') return { kind: name, slot: 'nickname' };
+      return { kind: name, slot: slots[kind] ?? (own.includes(' ') ? 'full' : 'first') };
+    }
+  }
+}
+
+/** What kind of name an identifier is to the tagger, or none. */
+export function nameOf(type: string, own: string): MarkedName['kind'] | null {
   switch (type) {
     case 'PERSON':
-      return { kind: 'PER', slot: slots[kind] ?? (own.includes(' ') ? 'full' : 'first') };
+      return 'PER';
     case 'PLACE':
     case 'ADDRESS':
-      return { kind: 'LOC', slot: 'place' };
+      return 'LOC';
     case 'ORG':
-      return { kind: 'ORG', slot: 'organisation' };
+      return 'ORG';
     case 'HANDLE':
       // `gearkassegunnar`: by its letters alone a user name is a nickname; by its signs a pattern finds it.
-      return /^\p{L}+$/u.test(own) ? { kind: 'PER', slot: 'nickname' } : null;
+      return /^\p{L}+$/u.test(own) ? 'PER' : null;
     default:
       return null;
   }

@@ -7,11 +7,16 @@ import {
 } from '../../shared/anonymise/tagger/tagger.ts';
 import type { SeededRandom } from './random.ts';
 
-/** A text as numbers: its tokens' features, and their labels. */
+/** A text as numbers: its tokens' features, and which labels each token may have. */
 export interface Sequence {
   readonly features: Int32Array;
-  readonly labels: Uint8Array;
+  /** A bit for each label: one where it is known, more where a text says less. */
+  readonly allowed: Uint8Array;
 }
+
+/** What may be allowed: no name, or any label at all. */
+export const noName = 1;
+export const anyLabel = (1 << labelCount) - 1;
 
 const rate = 0.12;
 /** Weights are drawn to nothing by this share of a step. */
@@ -20,9 +25,13 @@ const decay = 1e-6;
 /** The model is the mean of what stood behind each of so many last epochs: it wavers less than the last. */
 const averaged = 4;
 
-/** Fits the chain to the sequences by AdaGrad (Duchi et al. 2011), one sequence a step. */
+/**
+ * Fits the chain by AdaGrad (Duchi et al. 2011), one sequence a step; where labels are known in part only, what is expected
+ * is drawn towards what is expected among those that may be (Tsuboi et al. 2008).
+ * @param tell gives the sequences of an epoch; other names in each keep them from being learned by heart
+ */
 export function fitModel(
-  sequences: readonly Sequence[],
+  tell: () => readonly Sequence[],
   epochs: number,
   random: SeededRandom,
 ): Model {
@@ -36,29 +45,27 @@ export function fitModel(
     transitions: new Float64Array(transitions.length),
   };
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const { features, labels } of random.shuffled(sequences)) {
+    for (const { features, allowed } of random.shuffled(tell())) {
       const scores = scoresOf(model, features);
       const expected = marginalsOf(model, scores, true);
-      for (let token = 0; token < labels.length; token += 1) {
+      const wanted = marginalsOf(model, scoresAmong(allowed, scores), true);
+      for (let token = 0; token < allowed.length; token += 1) {
         for (let label = 0; label < labelCount; label += 1) {
-          const gradient =
-            (expected.labels[token * labelCount + label] ?? 0) - (labels[token] === label ? 1 : 0);
+          const at = token * labelCount + label;
+          const gradient = (expected.labels[at] ?? 0) - (wanted.labels[at] ?? 0);
           if (Math.abs(gradient) < 1e-4) continue;
           for (let index = token * featureCount; index < (token + 1) * featureCount; index += 1) {
-            const at = (features[index] ?? 0) * labelCount + label;
-            const weight = weights[at] ?? 0;
+            const place = (features[index] ?? 0) * labelCount + label;
+            const weight = weights[place] ?? 0;
             const slope = gradient + decay * weight;
-            const square = (squares[at] ?? 0) + slope * slope;
-            squares[at] = square;
-            weights[at] = weight - (rate * slope) / Math.sqrt(square);
+            const square = (squares[place] ?? 0) + slope * slope;
+            squares[place] = square;
+            weights[place] = weight - (rate * slope) / Math.sqrt(square);
           }
         }
-        const from = token === 0 ? labelCount : (labels[token - 1] ?? 0);
-        const own = from * labelCount + (labels[token] ?? 0);
-        expected.transitions[own] = (expected.transitions[own] ?? 0) - 1;
       }
       for (let index = 0; index < transitions.length; index += 1) {
-        const slope = expected.transitions[index] ?? 0;
+        const slope = (expected.transitions[index] ?? 0) - (wanted.transitions[index] ?? 0);
         const square = (transitionSquares[index] ?? 0) + slope * slope;
         transitionSquares[index] = square;
         transitions[index] = (transitions[index] ?? 0) - (rate * slope) / Math.sqrt(square);
@@ -70,6 +77,14 @@ export function fitModel(
     }
   }
   return { ...mean, scale: 1 };
+}
+
+/** The scores, with those that may not be so low that nothing comes of them. */
+function scoresAmong(allowed: Uint8Array, scores: Float64Array): Float64Array {
+  return scores.map((score, at) => {
+    const mask = allowed[Math.trunc(at / labelCount)] ?? 0;
+    return (mask >> (at % labelCount)) & 1 ? score : Number.NEGATIVE_INFINITY;
+  });
 }
 
 function addShare(sum: Float64Array, values: Float64Array, shares: number): void {

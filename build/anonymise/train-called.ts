@@ -2,18 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createStoryReader } from '../../shared/anonymise/story/read-story.ts';
 import { packScaledWeights } from '../../shared/anonymise/tagger/scaled-weights.ts';
 import { type CalledCase, calledCases } from './called-cases.ts';
-import {
-  casesTrace,
-  metHands,
-  textsOfHand,
-  textsOfSet,
-  traceOfCases,
-  unmetSets,
-} from './called-hands.ts';
+import { casesTrace, handsApart, textsOfHand, traceOfCases } from './called-hands.ts';
 import { fitCalled } from './fit-called.ts';
 import { fitTagger } from './fit-tagger.ts';
 import { SeededRandom } from './random.ts';
-import { textFiles } from './text-files.ts';
+import { textSources } from './text-files.ts';
 
 // node build/anonymise/train-called.ts <data folder>
 // Trains what judges by the whole story whether somebody is called so, and writes shared/anonymise/assets/called.bin.
@@ -32,18 +25,14 @@ const numbers = await readFile(asset('numbers.bin'));
 const readBy = (tagger: Uint8Array) => createStoryReader({ dictionary, tagger, numbers });
 
 const cases: CalledCase[] = [];
-for (const unmet of metHands) {
-  const met = textFiles.filter((name) => !unmet.includes(name));
+for (const unmet of handsApart) {
+  const met = textSources.filter((name) => !unmet.includes(name));
   const read = readBy(await fitTagger(folder, met, epochs));
   for (const name of unmet) {
     cases.push(...(await textsOfHand(name)).flatMap((text) => calledCases(text, read)));
   }
 }
-const read = readBy(await readFile(asset('tagger.bin')));
-for (const name of unmetSets) {
-  cases.push(...(await textsOfSet(name)).flatMap((text) => calledCases(text, read)));
-}
 const bytes = packScaledWeights(fitCalled(cases, new SeededRandom(seed)), largest);
 await writeFile(asset('called.bin'), bytes);
-await writeFile(traceOfCases, `${await casesTrace(read)}\n`);
+await writeFile(traceOfCases, `${await casesTrace(readBy(await readFile(asset('tagger.bin'))))}\n`);
 console.log(`${cases.length} words, ${bytes.byteLength} bytes`);

@@ -6,9 +6,12 @@ import { packScaledWeights } from '../../shared/anonymise/tagger/scaled-weights.
 import { openModel } from '../../shared/anonymise/tagger/tagger.ts';
 import { openWordSet } from '../../shared/anonymise/tagger/word-set.ts';
 import { fitNumbers } from './fit-numbers.ts';
+import { formTexts, readNumberForms } from './form-texts.ts';
+import { handSource } from './hand-source.ts';
 import { numberCases } from './number-cases.ts';
 import { readNumberParagraphs, readNumberSentences } from './number-texts.ts';
 import { SeededRandom } from './random.ts';
+import { handFiles, handSets } from './text-files.ts';
 
 // node build/anonymise/train-numbers.ts
 // Trains what tells ages and days from other numbers and writes shared/anonymise/assets/numbers.bin. It reads names by
@@ -24,19 +27,15 @@ const reader = {
   weights: packWeights(model),
   chain: chainOf(model),
 };
-const text = (name: string) => readFile(new URL(`texts/${name}`, import.meta.url), 'utf8');
-const sentences = readNumberSentences(await text('numbers.txt'));
-const paragraphs = (
-  await Promise.all([
-    text('field.txt'),
-    text('field-third.txt'),
-    text('field-fourth.txt'),
-    text('field-fifth.txt'),
-    text('field-seventh.txt'),
-  ])
-).flatMap(readNumberParagraphs);
+const sentences = readNumberSentences(await handSource('numbers.txt'));
+const paragraphs = (await Promise.all([...handFiles, ...handSets].map(handSource))).flatMap(
+  readNumberParagraphs,
+);
 const small = sentences.map(({ text: own, marks }) => ({ text: own.toLowerCase(), marks }));
-const cases = [...sentences, ...small, ...paragraphs].flatMap((each) => numberCases(each, reader));
+const forms = readNumberForms(await readFile(formTexts, 'utf8'));
+const cases = [...sentences, ...small, ...paragraphs, ...forms].flatMap((each) =>
+  numberCases(each, reader),
+);
 const bytes = packScaledWeights(fitNumbers(cases, new SeededRandom(seed)), largest);
 await writeFile(new URL('numbers.bin', assets), bytes);
 console.log(`${cases.length} numbers, ${bytes.byteLength} bytes`);

@@ -5,14 +5,14 @@ import type { SeededRandom } from './random.ts';
 import { templates } from './templates.ts';
 
 /** How many texts of each kind are made of the templates. */
-const counts = { prose: 6000, chats: 6000 } as const;
+const counts = { prose: 2500, chats: 2500 } as const;
 /** So often each sentence of the news that has a person is told with other names. */
 const newsCopies = 4;
 /**
- * So often each paragraph of the field is told with other names, and so many of its names stay; so many
- * of these are in small letters, and so many have their lines broken.
+ * So often each paragraph of the field is told as it is, and so often with other names, of which so many stay; so many of
+ * these are in small letters, and so many have their lines broken.
  */
-const field = { copies: 6, kept: 0.25, small: 0.12, broken: 0.2 } as const;
+const field = { asTold: 2, renamed: 4, kept: 0.4, small: 0.12, broken: 0.2 } as const;
 
 const kinds = {
   f: 'PER',
@@ -124,8 +124,9 @@ export function trainingTexts(
     .filter(() => random.happens(0.2))
     .map((one) => broken(joined([one, random.of(news)], ' ')));
   const fieldTexts = paragraphs.flatMap((paragraph) =>
-    Array.from({ length: field.copies }, () => {
-      const told = withOtherNames(paragraph, pool, random, field.kept);
+    Array.from({ length: field.asTold + field.renamed }, (_, copy) => {
+      const kept = copy < field.asTold ? 1 : field.kept;
+      const told = withOtherNames(paragraph, pool, random, kept);
       const own = random.happens(field.broken) ? broken(told) : told;
       return random.happens(field.small) ? small(own) : own;
     }),

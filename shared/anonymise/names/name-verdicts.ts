@@ -1,4 +1,5 @@
 import type { Certainty, FindingReason, FindingType } from '../finding.ts';
+import { everydayThings } from '../lists/everyday-places.ts';
 import type { KnownWord } from '../story/known-word.ts';
 import type { Manner } from '../tagger/features.ts';
 import { fact } from '../tagger/lexicon.ts';
@@ -6,6 +7,8 @@ import { labelCount } from '../tagger/tagger.ts';
 import type { Token } from '../tagger/tokens.ts';
 import { monthNames } from './cues.ts';
 import { isToldByLetter } from './told-by-letter.ts';
+
+const everyday = new Set(everydayThings);
 
 /** Whether a token is part of a name, of which type, and how sure that is. */
 export interface Verdict {
@@ -200,6 +203,10 @@ function closerVerdict(
   if (isCommonNoun) {
     const enoughOfNoun = has(fact.word) ? (isCapital ? thresholds.found : 1) : thresholds.word;
     return likely >= enoughOfNoun ? verdict('look') : null;
+  }
+  // `ude på marken`: what lies everywhere is no place by name.
+  if (!isCapital && kinds[best] === 'PLACE' && everyday.has(text) && likely < thresholds.found) {
+    return null;
   }
   const isListed = has(fact.firstName | fact.surname | fact.place | fact.capital);
   const isStart = token.isInitial || token.isLineStart;

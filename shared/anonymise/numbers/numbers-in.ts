@@ -41,9 +41,10 @@ export function numbersIn(
   const groups = groupsOf(tokens, known);
   if (groups.length === 0) return { spans: [], others: [] };
   const shares = rolesOf(model, surroundings(tokens, known, likely), groups);
-  const others = groups.flatMap(({ from, to }, index): readonly Other[] => {
+  const others = groups.flatMap((group, index): readonly Other[] => {
+    const { from, to } = group;
     const age = shares[index]?.[1] ?? 0;
-    if (age > unlikelyAge.hardly) return [];
+    if (age > unlikelyAge.hardly && !tellsNoAge(tokens, known, group)) return [];
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return [{ start, end, isNone: age < unlikelyAge.never }];
   });

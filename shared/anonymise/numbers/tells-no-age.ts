@@ -1,5 +1,6 @@
 import type { KnownWord } from '../story/known-word.ts';
 import type { Token } from '../tagger/tokens.ts';
+import { organisationPart } from '../workplaces/organisation-part.ts';
 import type { NumberGroup } from './number-groups.ts';
 
 /** What is measured or paid, and no years. */
@@ -26,6 +27,10 @@ export function tellsNoAge(
   const isTight = (at: number) => tokens[at - 1]?.end === tokens[at]?.start;
   if (form === 'decade' && lower(from - 1) === 'i' && happened.test(lower(from - 2))) return true;
   if (unit === '' && measure.test(lower(to))) return true;
+  // `Klubben fylder 25`
+  const who = known[from - 2]?.organisationPart ?? 0;
+  if (/^(?:fylder|fyldte|runder)$/.test(lower(from - 1)) && (who & organisationPart.kind) !== 0)
+    return true;
   // `60 %`, `2009-12`, `færgen 12.40`
   if (unit === '' && lower(to) === '%') return true;
   if (

@@ -13,6 +13,9 @@ const code = String.raw`(?=[^\s\d]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–./_](?=[\
 /** Letters that stand apart before the digits, behind a word that says that a number comes: `vl 26 00917`. */
 const lettersBefore = String.raw`(?:(?!(?:er|på|var|til|hos|i|nr|og|den|som)\s)\p{L}{1,4}[ ](?=\d+[-–/. ]?\d{2}))?`;
 
+/** Whose case it is in the house: `10-4471 MO`. */
+const ownLetters = '(?!(?:OG|ER|KR|KL|NR|ID)(?!\\p{L}))[A-ZÆØÅ]{2}';
+
 /** Forms that only case numbers have: KL's journal plan, a year with a running number, a court's. */
 const form = wholeForms([
   // The end of a line may part it behind a hyphen.
@@ -53,6 +56,8 @@ const vagueForm = wholeForms([
   String.raw`${noSystem}[A-ZÆØÅ]{1,4}[ -]?\d{2}[-–/]\d{2,3} ?\d{2,}`,
   String.raw`(?!COVID|DSM|ICD|WISC|HF|EU|LÆ)[A-ZÆØÅ]{2,4}[-–]\d{3}`,
   String.raw`[A-ZÆØÅ]{3}\d{6,}`,
+  // K.22.0145
+  String.raw`[A-ZÆØÅ]{1,3}\.\d{2}\.\d{3,6}`,
   // KLM/3390-C
   String.raw`[A-ZÆØÅ]{2,5}\/\d{4,}`,
   // HJEM-0042, BESØG-118: a word that a case was called by
@@ -67,7 +72,7 @@ function wholeForms(forms: readonly string[]): LatinPattern {
     forms
       .map(
         (form) =>
-          String.raw`(?<![\p{L}\p{N}./§-])${form}(?:[-/][A-ZÆØÅa-zæøå]{1,3})?(?![\p{L}\p{N}]|[./-]\d)`,
+          String.raw`(?<![\p{L}\p{N}./§-])${form}(?:[-/][A-ZÆØÅa-zæøå]{1,3}| ${ownLetters})?(?![\p{L}\p{N}]|[./-]\d)`,
       )
       .join('|'),
     'gu',

@@ -183,11 +183,12 @@ export function storyNames(source: string, story: StoryWords, matches: StoryMatc
         (between === ', ' && isWard(span, word)) ||
         (between === '. ' && span.type === 'ORG' && isShortSaint(words[index - 1])) ||
         (between === ', ' && (isBehindSurname || isSurnameFirst(words, last, word))));
-    // `Klub Krydset i Hobro`: the town belongs to the name, however sure either is.
+    // `Klub Krydset i Hobro`, `Fiskerne fra Hvide Sande`: the town belongs to the name, however sure either is.
     const isInTown =
       last?.type === 'ORG' &&
       (span.type === 'ORG' || (span.type === 'PLACE' && isCapital(word))) &&
-      /^ (?:i|ved|på) $/.test(between);
+      (/^ (?:i|ved|på) $/.test(between) ||
+        (between === ' fra ' && /(?:erne|rene)$/.test(source.slice(last.start, last.end))));
     if (isOneName || (isInTown && last !== undefined))
       spans[spans.length - 1] = {
         ...last,
@@ -334,14 +335,17 @@ const bareText = ({ text, known }: ReadWord) =>
 /** So likely must the tagger hold two words to be names for them to be one, however sure the rest is of either. */
 const likelyOne = 0.6;
 
-/** `Mama T`: a plain word and a name side by side, both likely. */
+/** `Mama T`: a plain word and a name side by side, both likely; `Hans Toft`: a first name and a last name. */
 const areOnePerson = (before: ReadWord | undefined, last: Span, word: ReadWord, span: Span) =>
   before?.end === last.end &&
   last.type === 'PERSON' &&
   span.type === 'PERSON' &&
   isCapital(word) &&
-  before.likely >= likelyOne &&
-  word.likely >= likelyOne;
+  ((before.likely >= likelyOne && word.likely >= likelyOne) ||
+    (isCapital(before) &&
+      (before.facts & fact.firstName) !== 0 &&
+      (word.facts & fact.surname) !== 0 &&
+      span.certainty === 'found'));
 
 /** `Det Skæve Kor`: an article with a capital, that somebody's or something's name begins with. */
 const isArticleOf = (word: ReadWord | undefined, last: Span) =>

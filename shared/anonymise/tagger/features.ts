@@ -1,11 +1,11 @@
-import { fact, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { beginsWithCapital, beginsWithLetter } from './sign-class.ts';
 import type { Token } from './tokens.ts';
 
 /** Features are hashed into so many buckets: 2 to this power. */
-export const hashBits = 18;
+export const hashBits = 17;
 /** So many features has a token. */
-export const featureCount = 33;
+export const featureCount = 28;
 
 /** What a word looks like by itself; the same wherever it stands. */
 export interface WordLook {
@@ -101,21 +101,19 @@ const look = {
   beforeWord: 5,
   beforeFacts: 6,
   beforeCue: 7,
-  beforePair: 8,
-  beforeEnd: 9,
-  beforeKind: 10,
-  after: 11,
-  afterWord: 12,
-  afterFacts: 13,
-  afterCue: 14,
-  afterPair: 15,
-  afterEnd: 16,
-  before2Word: 17,
-  before2Kind: 18,
-  after2Word: 19,
-  kind: 20,
+  beforeEnd: 8,
+  beforeKind: 9,
+  after: 10,
+  afterWord: 11,
+  afterFacts: 12,
+  afterCue: 13,
+  afterEnd: 14,
+  before2Word: 15,
+  before2Kind: 16,
+  after2Word: 17,
+  kind: 18,
 } as const;
-export const lookSize = 21;
+export const lookSize = 19;
 
 /**
  * What a word looks like to itself and to its neighbours, in its first `lookSize` numbers: made once and asked for many
@@ -141,8 +139,6 @@ export function putLook(into: LookNumbers, own: WordLook): void {
   into[look.afterFacts] = begun(17, own.facts);
   into[look.beforeCue] = begun(19, own.cue);
   into[look.afterCue] = begun(20, own.cue);
-  into[look.beforePair] = begun(22, own.word);
-  into[look.afterPair] = begun(23, own.word);
   into[look.beforeEnd] = begun(29, own.ends[1]);
   into[look.afterEnd] = begun(30, own.ends[1]);
   into[look.beforeKind] = begun(31, kind);
@@ -229,12 +225,9 @@ export function putSharedFeatures(
   after2: LookNumbers,
   place: number,
 ): void {
-  const word = own[look.word] ?? 0;
   const facts = own[look.facts] ?? 0;
   const form = ((own[look.shape] ?? 0) << 3) | place;
   const kind = (facts << 8) | form;
-  const wordBefore = before[look.word] ?? 0;
-  const wordAfter = after[look.word] ?? 0;
   const cueBefore = before[look.cue] ?? 0;
   const cueAfter = after[look.cue] ?? 0;
   const shapes = ((before[look.shape] ?? 0) << 6) | (after[look.shape] ?? 0);
@@ -250,20 +243,13 @@ export function putSharedFeatures(
   into[at + 9] = ended(before[look.beforeCue] ?? 0, kind);
   into[at + 10] = ended(after[look.afterCue] ?? 0, kind);
   into[at + 11] = bucketOf(21, (cueBefore << 6) | cueAfter, form | (facts << 12));
-  into[at + 12] = ended(before[look.beforePair] ?? 0, word);
-  into[at + 13] = ended(after[look.afterPair] ?? 0, word);
-  into[at + 14] = bucketOf(24, Math.imul(before2[look.word] ?? 0, 31) ^ wordBefore, form);
-  into[at + 15] = bucketOf(25, Math.imul(after2[look.word] ?? 0, 31) ^ wordAfter, form);
-  into[at + 16] = bucketOf(26, Math.imul(wordBefore, 31) ^ wordAfter, facts & knownAs);
-  into[at + 17] = bucketOf(27, ((before2[look.cue] ?? 0) << 8) | cueBefore, kind);
-  into[at + 18] = bucketOf(28, ((after2[look.cue] ?? 0) << 8) | cueAfter, kind);
-  into[at + 19] = ended(before[look.beforeEnd] ?? 0, form);
-  into[at + 20] = ended(after[look.afterEnd] ?? 0, form);
-  into[at + 21] = ended(before[look.beforeKind] ?? 0, after[look.kind] ?? 0);
-  into[at + 22] = ended(before2[look.before2Kind] ?? 0, form);
+  into[at + 12] = bucketOf(27, ((before2[look.cue] ?? 0) << 8) | cueBefore, kind);
+  into[at + 13] = bucketOf(28, ((after2[look.cue] ?? 0) << 8) | cueAfter, kind);
+  into[at + 14] = ended(before[look.beforeEnd] ?? 0, form);
+  into[at + 15] = ended(after[look.afterEnd] ?? 0, form);
+  into[at + 16] = ended(before[look.beforeKind] ?? 0, after[look.kind] ?? 0);
+  into[at + 17] = ended(before2[look.before2Kind] ?? 0, form);
 }
-
-const knownAs = fact.word | fact.firstName | fact.capital;
 
 /** The buckets of each token's features, `featureCount` a token, one token after the other. */
 export function featuresOf(

@@ -10,16 +10,17 @@ interface Mark {
   readonly end: number;
 }
 
-const [, ...sections] = readFileSync(
-  new URL('../../fixtures/anonymise/story-forms.txt', import.meta.url),
-  'utf8',
-).split(/^# /m);
+const sections = ['story-forms.txt', 'story-forms-since.txt'].flatMap((name) =>
+  readFileSync(new URL(`../../fixtures/anonymise/${name}`, import.meta.url), 'utf8')
+    .split(/^# /m)
+    .slice(1),
+);
 
 function unmarked(line: string) {
   const marks: Mark[] = [];
   let text = '';
   for (const part of line.replaceAll('⏎', '\n').split(/(⟦[^⟧]+⟧|⟪[^⟫]+⟫|⟨[^⟩]+⟩)/)) {
-    const own = /^[⟦⟪⟨](.+)[⟧⟫⟩]$/s.exec(part)?.[1];
+    const own = /^(?:⟦(?:[A-Z_]+:)?|[⟪⟨])(.+)[⟧⟫⟩]$/s.exec(part)?.[1];
     if (own !== undefined) {
       marks.push({ sign: part.charAt(0), start: text.length, end: text.length + own.length });
     }
