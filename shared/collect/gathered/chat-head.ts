@@ -7,7 +7,8 @@ import type { Line } from '../thread/line.ts';
 
 // Each run of white space is taken whole: a line of nothing else is tried once and not at every place.
 /** Teams and WhatsApp: `[12-03-2026 10:14] Anna Holm`, maybe with `: text` after it. */
-const bracketed = /^\[([^\]]*\d{1,2}[.:]\d{2}[^\]]*)\]\s*(?!\s)([^:]{2,60}?)\s*(?::\s*(.*))?$/;
+const bracketed =
+  /^\[([^\]]{0,60}\d{1,2}[.:]\d{2}[^\]]{0,60})\]\s*(?!\s)([^:]{2,60}?)\s*(?::\s*(.*))?$/;
 /** WhatsApp on Android: `12.03.2026 10.14 - Anna Holm: text`. */
 const dashed =
   /^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)\s+-\s+([^:]{2,60}):\s*(.*)$/;

@@ -5,8 +5,8 @@ const footer =
 const device =
   /iphone|ipad|ios|android|outlook|galaxy|samsung|huawei|xperia|oneplus|nokia|motorola|mobil|telefon|phone|tablet|smart|yahoo|gmail|webmail|mail(?!\p{L})|proton|blackberry|windows|mac|avast|avg|norton|mcafee|workspace|bluemail|spark|device|enhed/iu;
 
-/** Addresses and marks beside a footer's words; no address is longer, and an open mark ends nowhere. */
-const inMarks = /<[^>]{0,2000}>|\[[^\]]{0,2000}\]|\(https?:[^)]{0,2000}\)|https?:\S+/g;
+/** Addresses and marks beside a footer's words; no address is longer, and a mark that opens twice is tried from the last. */
+const inMarks = /<[^<>]{0,2000}>|\[[^[\]]{0,2000}\]|\(https?:[^)]{0,2000}\)|https?:\S+/g;
 
 /** `Sendt fra min iPhone`, `Hent Outlook til iOS<…>` and other lines that a program added at the end. */
 export function isFooter(text: string): boolean {

@@ -32,11 +32,13 @@ const some = new RegExp(
 /** “Vi er to”, “os to”, “kl. to”, “en af de to”: people and times are counted as well. */
 const notOfThings =
   /(?<!\p{L})(?:(?:vi|I|de|os|jer|dem) (?:er |var |blev )?(?:alle |kun )?|(?:hej|kære|goddag|dear|hi) (?:alle |jer )*|kl\.? |klokken |nr\.? |nummer |side |stue |de |af )$/iu;
+/** No words that count people or times are longer, in signs. */
+const longestBefore = 60;
 
 /** How many things a sentence counts without a name for them: “Her er to fra mig.” Null where it counts none. */
 export function announcedCount(sentence: string): AnnouncedCount | null {
   for (const { 1: word = '', index } of sentence.matchAll(counting)) {
-    if (notOfThings.test(sentence.slice(0, index))) continue;
+    if (notOfThings.test(sentence.slice(Math.max(0, index - longestBefore), index))) continue;
     return numbers[word.toLowerCase()] ?? Number(word);
   }
   return some.test(sentence) ? 'some' : null;

@@ -96,8 +96,8 @@ function partsOf(text: string): readonly string[] {
   for (const sentence of sentenceTexts(text)) {
     const part = sentence.trim();
     const before = parts.at(-1) ?? '';
-    if (endsInName.test(before) && goesOnInName.test(part))
-      parts[parts.length - 1] = `${before} ${part}`;
+    const isName = before.length <= longestSentence && endsInName.test(before);
+    if (isName && goesOnInName.test(part)) parts[parts.length - 1] = `${before} ${part}`;
     else if (part !== '') parts.push(part);
   }
   return parts;

@@ -71,9 +71,13 @@ function candidatesIn(
     return found ?? named.at(-1) ?? sender;
   };
   const texts = sentences.map(({ text }) => text);
+  // All sentences are searched for each name once, however often they say it.
+  const whole = new Map<string, string>();
   for (const mention of mentionsIn(sentences, known).slice(0, mostMentions)) {
     const name = withoutTitle(mention.name);
-    asked(wholeNameIn(name, texts, known) || name).mentions.push(mention);
+    const full = whole.get(name) ?? (wholeNameIn(name, texts, known) || name);
+    whole.set(name, full);
+    asked(full).mentions.push(mention);
   }
   const isSender = told.author === author || sendsThemselves.has(told.by);
   const ruled = isSender ? sender : asked(told.author.name);

@@ -6,7 +6,8 @@ import { isCommonWord } from '../people/name-line.ts';
 import { personIn } from '../people/person-line.ts';
 
 const own = '(?:[Mm]in egen|[Mm]it eget|[Mm]ig selv|[Mm]in|[Mm]it|[Mm]ig|[Uu]ndertegnede)';
-const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
+// No word of a name is longer: within an endless one a name could begin at each of its marks.
+const name = "\\p{Lu}[\\p{L}'’-]{1,40}(?: \\p{Lu}[\\p{L}'’.-]{0,40}){0,3}";
 const whose = `(${own}|${name})(?![\\p{L}'’])`;
 const owned = `${name}(?:s|['’])`;
 const owner = `(${own}|${owned})`;

@@ -261,6 +261,12 @@ describe('a chat that somebody copied', () => {
   it('is none where names only head texts', () => {
     expect(messagesIn('Lis Dam\nHan sang.\n\nOle Friis\nHun dansede.')).toBeUndefined();
   });
+
+  it('is told at once from a line of 200,000 signs that opens a bracket before times', () => {
+    const start = performance.now();
+    expect(messagesIn(`[${'12:30 '.repeat(33_000)}`)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
 });
 
 describe('a chat that somebody wrote off', () => {

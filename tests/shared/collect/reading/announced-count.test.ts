@@ -24,6 +24,12 @@ describe('a sentence counts stories', () => {
     expect(announcedCount(sentence)).toBe('some');
   });
 
+  it('is told at once in a line of 200,000 signs that counts people again and again', () => {
+    const start = performance.now();
+    expect(announcedCount('Vi er to om den '.repeat(12_500))).toBeNull();
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it.each([
     'Vi er to på vagt om natten.',
     'Hej alle tre.',

@@ -46,6 +46,13 @@ describe('the sentences around a story', () => {
     expect(sentencesAround(other, '', []).map(({ text }) => text)).toContain('Hun kom.');
   });
 
+  it('are told at once in a line of 200,000 signs of names that end in a letter', () => {
+    const message = units(['lead-in', 'Toft, Ellen K. '.repeat(14_000)], ['story', 'Hun kom.']);
+    const start = performance.now();
+    sentencesAround(message, '', []);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it('are also those within it that speak to the readers, and those above the first of several', () => {
     const part = units(
       ['lead-in', 'Og så Ibs:'],

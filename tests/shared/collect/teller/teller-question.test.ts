@@ -49,6 +49,17 @@ describe('the question who told a story', () => {
     expect(ruled).toBe(1);
   });
 
+  it('is put at once where a line of 200,000 signs says the same names', () => {
+    const message = units(
+      ['lead-in', 'Ellen B. '.repeat(22_000)],
+      ['story', 'Hun kom med en pose æbler.'],
+      ['afterword', 'Ellen B. '.repeat(22_000)],
+    );
+    const start = performance.now();
+    expect(asked(message).candidates.map(({ name }) => name)).toEqual(['', 'Ellen Bisgaard']);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it('has one person for two where a mailbox or a line says before the name what somebody works as', () => {
     const message = units(
       ['lead-in', 'Chauffør Ib afleverede den.'],

@@ -28,6 +28,12 @@ describe('whose two stories are', () => {
     expect(tellersInOrder(leadIn)).toEqual(tellers);
   });
 
+  it.each(['Ellen-', "A'"])('is told at once in a line of 200,000 signs of %j', (sign) => {
+    const start = performance.now();
+    expect(tellersInOrder(sign.repeat(200_000 / sign.length))).toBeNull();
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it.each([
     'Den første er lang, den anden er kort.',
     'Den ene er fra i går, den anden er fra i dag.',
