@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/anonymise/finding.ts';
 import { proposeReplacement } from '../../shared/anonymise/replace/propose-replacement.ts';
 import { replacedStrings } from '../../shared/anonymise/replace/replaced-strings.ts';
 import type { ReplacingContext, WrittenThing } from '../../shared/anonymise/replace/replacement.ts';
@@ -40,7 +41,8 @@ export function reviewService(
       apply({ type: 'decide-findings', id, findings, verdict, at: now() }),
     async proposeReplacements({ id, things }) {
       const { story, context } = await onStory(id);
-      return things.map((thing) => proposalFor(thing, story, context));
+      const found = await findEverything(context.texts);
+      return things.map((thing) => proposalFor(thing, story, context, found));
     },
     async replaceThing({ id, thing, text }) {
       const { story, context } = await onStory(id);
@@ -72,10 +74,12 @@ function proposalFor(
   thing: WrittenThing,
   story: Story,
   context: ReplacingContext,
+  found: readonly (readonly Finding[])[],
 ): Proposal | null {
   const proposed = proposeReplacement(thing, context);
   if (proposed === null) return null;
-  const others = storyTexts(story).filter(({ place }) => !belongsThere(place, thing.type));
-  const texts = [story.body, ...others.map(({ text }) => text)];
+  const read = storyTexts(story).map((placed, index) => ({ ...placed, found: found[index] ?? [] }));
+  const others = read.filter(({ place }) => !belongsThere(place, thing.type));
+  const texts = [...read.filter(({ place }) => place.field === 'body'), ...others];
   return { text: proposed.text, sample: sampleSentence(texts, proposed, thing.type) };
 }

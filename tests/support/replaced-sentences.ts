@@ -1,8 +1,8 @@
-import { type FindingType, findingTypes } from '../../shared/anonymise/finding.ts';
+import { type Finding, type FindingType, findingTypes } from '../../shared/anonymise/finding.ts';
 import { type FindingGroup, writtenForms } from '../../shared/anonymise/groups/finding-group.ts';
 import { groupFindings } from '../../shared/anonymise/groups/group-findings.ts';
 import { proposeReplacement } from '../../shared/anonymise/replace/propose-replacement.ts';
-import { replaceInText } from '../../shared/anonymise/replace/replace-in-text.ts';
+import { replaceInText, type Written } from '../../shared/anonymise/replace/replace-in-text.ts';
 import type { ReplacingContext } from '../../shared/anonymise/replace/replacement.ts';
 import { newLibraryRules } from '../../shared/domain/house-rules.ts';
 import { withPseudonyms } from '../../shared/domain/with-pseudonyms.ts';
@@ -94,6 +94,7 @@ export function replacedAsReviewed(
 ): string {
   let told = text;
   let pseudonyms: ReplacingContext['pseudonyms'] = [];
+  let written: readonly Written[][] = [];
   for (const group of thingsOf(text, marks)) {
     const { type, name } = group;
     const thing = { type, name, forms: writtenForms(group) };
@@ -106,11 +107,26 @@ export function replacedAsReviewed(
       pseudonyms: [...pseudonyms, ...called],
     });
     if (proposal === null) continue;
-    const findings = group.places.map(({ finding }) => finding);
-    told = replaceInText(told, proposal, type, findings).text;
+    const findings = group.places.map(({ finding }) => movedBy(written, finding));
+    const now = replaceInText(told, proposal, type, findings);
+    told = now.text;
+    written = [...written, [...now.written]];
     pseudonyms = withPseudonyms(pseudonyms, [
       ...proposal.words.filter(({ from }) => thing.forms.includes(from)),
     ]);
   }
   return told;
+}
+
+/** Where a finding stands when things before it were replaced, one after the other. */
+export function movedBy(
+  replaced: readonly (readonly Written[])[],
+  { start, end, ...finding }: Finding,
+): Finding {
+  let at = start;
+  for (const written of replaced) {
+    const before = written.filter(({ was }) => was.end <= at);
+    at += before.reduce((sum, one) => sum + one.end - one.start - (one.was.end - one.was.start), 0);
+  }
+  return { ...finding, start: at, end: at + end - start };
 }

@@ -14,8 +14,8 @@ export interface RewrittenStory {
 /**
  * A story with a thing replaced in every field, and all else as it was. What belongs where it stands, such as the name of
  * a contributor, is left there.
- * @param found what was found in each text of the story, in the order of `storyTexts`: a form in small letters
- *   is replaced only where it was found, since it may be an ordinary word elsewhere.
+ * @param found what was found in each text of the story, in the order of `storyTexts`: what may be
+ *   an ordinary word or another number elsewhere is replaced only where it was found.
  */
 export function replaceInStory(
   content: StoryContent,

@@ -1,5 +1,6 @@
 import type { Finding, FindingType } from '../finding.ts';
 import { beginsSentence } from './begins-sentence.ts';
+import { isMeant } from './is-meant.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { Worded } from './replacement.ts';
 import { beginsLine, sight } from './setting.ts';
@@ -9,8 +10,6 @@ import { escaped } from './words-beside.ts';
 const addresses =
   /\]\([^)\s]*\)|<[^<>\s]+>|(?:https?:\/\/|www\.)\S+|[\p{L}\d._%+-]+@[\p{L}\d.-]+/giu;
 const pointing: ReadonlySet<FindingType> = new Set(['URL', 'EMAIL', 'PHONE', 'HANDLE']);
-/** What is told from an ordinary word by its capital. */
-const named: ReadonlySet<FindingType> = new Set(['PERSON', 'PLACE', 'ORG']);
 /** Signs that set a thing in bold or italics. */
 const emphasis = /(?:\*\*|__|\*|_)$/u;
 
@@ -35,7 +34,7 @@ export interface Rewritten {
 }
 
 /**
- * A text with a thing replaced where it stands as whole words, and the words beside it that change with it; what begins a
+ * A text with a thing replaced where it stands as whole words and is meant, and the words beside it that change with it; what begins a
  * sentence keeps its capital.
  * @param findings of this text.
  */
@@ -48,15 +47,15 @@ export function replaceInText(
   const forms = words.map(({ from }) => from);
   const linked = pointing.has(type) ? withoutLinks(text, forms) : text;
   const kept = pointing.has(type) ? [] : [...linked.matchAll(addresses)].map(mentionOf);
-  const isMeant = (mention: Mention) =>
-    !kept.some((other) => overlap(mention, other)) &&
-    (!named.has(type) ||
-      /[\p{Lu}\d]/u.test(mention.form) ||
-      findings.some((finding) => overlap(finding, mention)));
+  const mentions = mentionsOf(linked, forms).filter(
+    (mention) =>
+      !kept.some((other) => overlap(mention, other)) &&
+      (pointing.has(type) || isMeant(mention, type, findings)),
+  );
   let told = '';
   let at = 0;
   const written: Written[] = [];
-  for (const mention of mentionsOf(linked, forms).filter(isMeant)) {
+  for (const mention of mentions) {
     // What an earlier wording took along is gone.
     if (mention.start < at) continue;
     told += linked.slice(at, mention.start);

@@ -1,4 +1,4 @@
-import type { FindingType } from '../finding.ts';
+import type { Finding, FindingType } from '../finding.ts';
 import { replaceInText } from './replace-in-text.ts';
 import type { Worded } from './replacement.ts';
 
@@ -13,6 +13,12 @@ export interface SampleSentence {
   readonly behind: string;
 }
 
+/** A text, and what was found in it. */
+export interface ReadText {
+  readonly text: string;
+  readonly found: readonly Finding[];
+}
+
 /** So many units to either side of the change are shown at most. */
 const shown = 60;
 
@@ -21,12 +27,12 @@ const shown = 60;
  * the thing.
  */
 export function sampleSentence(
-  texts: readonly string[],
+  texts: readonly ReadText[],
   worded: Worded,
   type: FindingType,
 ): SampleSentence | null {
-  for (const text of texts) {
-    const { text: after, source, written } = replaceInText(text, worded, type, []);
+  for (const { text, found } of texts) {
+    const { text: after, source, written } = replaceInText(text, worded, type, found);
     const [first] = written;
     if (first === undefined) continue;
     const { start, end, was } = first;

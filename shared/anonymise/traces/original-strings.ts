@@ -1,7 +1,9 @@
 import type { Original } from '../../domain/original.ts';
 import { slugify } from '../../publication/slug.ts';
 import type { Finding, FindingType } from '../finding.ts';
+import { functionWords } from '../lists/field-words.ts';
 import { firstNames } from '../lists/first-names.ts';
+import { monthNames } from '../names/cues.ts';
 import { tracedWords } from './traced-words.ts';
 
 /** What a trace is made of: how it stands in the original, before it is hashed. */
@@ -26,6 +28,9 @@ const known = new Set(firstNames.map((name) => name.toLowerCase()));
 
 /** Words that stand in many people's names and are nobody's. */
 const particles = new Set(['af', 'von', 'van', 'de', 'den', 'der', 'del', 'el', 'al', 'la', 'le']);
+
+/** Words that no story does without: somebody who is written `hans` is met as `Hans` alone. */
+const everyday = new Set([...functionWords, ...monthNames]);
 
 /**
  * Every string of an original that must not go out: what was replaced, full names and each name in
@@ -57,7 +62,12 @@ export function originalStrings(
     .filter(({ type, text }) => type !== 'PERSON' || isFullName(text) || !holds(standing, text));
   const names = [original.author].filter((name) => isFullName(name));
   return unique([
-    ...original.pseudonyms.map(({ from }): OriginalString => ({ text: from, type: 'replaced' })),
+    ...original.pseudonyms.map(
+      ({ from }): OriginalString => ({
+        text: everyday.has(from) ? asName(from) : from,
+        type: 'replaced',
+      }),
+    ),
     ...[...found, ...names.map((text) => ({ text, type: 'PERSON' as const }))].flatMap(partsOf),
     ...(original.authorEmail === '' ? [] : partsOf({ text: original.authorEmail, type: 'EMAIL' })),
   ]);
@@ -76,10 +86,12 @@ function partsOf({ text, type }: Pick<Finding, 'text' | 'type'>): readonly Origi
   }
   if (type !== 'PERSON') return [whole];
   // A part is a name where it is written as one: `sommer` in small letters is a season.
-  const single = nameWords(text).map(
-    (name): OriginalString => ({ text: name.charAt(0).toUpperCase() + name.slice(1), type }),
-  );
+  const single = nameWords(text).map((name): OriginalString => ({ text: asName(name), type }));
   return [whole, ...single];
+}
+
+function asName(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Two words or more; in small letters they may be words, but where they begin with a name that people have. */

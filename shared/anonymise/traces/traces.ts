@@ -66,6 +66,8 @@ function wordTrace(text: string, hash: KeyedHash): readonly Trace[] {
   // A number is found by its digits; two letters or digits in a row would be met everywhere.
   if (first === undefined || words.every(({ folded }) => /^\d+$/.test(folded))) return [];
   const folded = words.map((word, index) => (index < words.length - 1 ? word.folded : base(word)));
+  // So would one letter: `A` is in every `A-kasse`.
+  if (folded.length === 1 && [...(folded[0] ?? '')].length < 2) return [];
   return [
     {
       kind: 'words',

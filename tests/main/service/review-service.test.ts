@@ -13,7 +13,7 @@ const sofie = {
 const thisted = { type: 'PLACE', name: 'Thisted', forms: ['Thisted'] } as const;
 
 /** A service with one pasted story of the inbox. */
-async function desk() {
+async function desk(text = 'Kaffe\n\nSofie Holm kom fra Thisted. Sofies mor ringede til Sofie.') {
   const folder = await temporaryFolder();
   const places = { from: folder, to: folder };
   const service = localService(
@@ -24,7 +24,6 @@ async function desk() {
     await service.close();
   });
   await service.create({ folder: join(folder, 'bib'), name: 'Prøven', organisation: '' });
-  const text = 'Kaffe\n\nSofie Holm kom fra Thisted. Sofies mor ringede til Sofie.';
   const { stories } = await service.importText({ text, language: 'da' });
   const id = stories[0]?.id ?? '';
   return { service, id, body: async () => (await service.get({ id }))?.body ?? '' };
@@ -108,4 +107,16 @@ test('tells what of the original does not stand in the story any longer, and whe
   const { replaced: none, erasedAt } = await service.originalFate({ id });
   expect(none).toEqual([]);
   expect(erasedAt).toMatch(/^\d{4}-\d\d-\d\dT/);
+});
+
+test('an age goes where it was found alone, its proposal shows such a place, and undoing brings it back', async () => {
+  const told = 'Vi hjalp 23 familier kl. 23. Hun er 23 og bor i hus 23.';
+  const { service, id, body } = await desk(`Kaffe\n\n${told}`);
+  const age = { type: 'AGE', name: '23', forms: ['23'] } as const;
+  const [proposal] = await service.proposeReplacements({ id, things: [age] });
+  expect(proposal?.sample).toMatchObject({ before: 'Hun er ', behind: ' og bor i hus 23.' });
+  await service.replaceThing({ id, thing: age, text: null });
+  expect(await body()).toBe('Vi hjalp 23 familier kl. 23. Hun er i tyverne og bor i hus 23.');
+  await service.undo();
+  expect(await body()).toBe(told);
 });

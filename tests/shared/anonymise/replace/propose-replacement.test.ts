@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingType } from '../../../../shared/anonymise/finding.ts';
+import type { Finding, FindingType } from '../../../../shared/anonymise/finding.ts';
 import { genderBeside } from '../../../../shared/anonymise/replace/gender-beside.ts';
+import { mentionsOf } from '../../../../shared/anonymise/replace/mentions.ts';
 import { genderOf } from '../../../../shared/anonymise/replace/name-kind.ts';
 import {
   proposeReplacement,
@@ -28,7 +29,13 @@ function replaced(
 ): string {
   const thing = { type, name: forms[0] ?? '', forms };
   const proposal = proposeReplacement(thing, context(text, more));
-  return proposal === null ? text : replaceInText(text, proposal, type, []).text;
+  const found = mentionsOf(text, forms).map(
+    ({ start, end, form }): Finding => ({
+      ...{ start, end, type, text: form },
+      ...{ certainty: 'found', reason: 'form', suggestion: '' },
+    }),
+  );
+  return proposal === null ? text : replaceInText(text, proposal, type, found).text;
 }
 
 describe('a person', () => {

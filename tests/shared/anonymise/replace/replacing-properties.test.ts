@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FindingType } from '../../../../shared/anonymise/finding.ts';
+import type { Finding, FindingType } from '../../../../shared/anonymise/finding.ts';
 import { writtenForms } from '../../../../shared/anonymise/groups/finding-group.ts';
 import { proposeReplacement } from '../../../../shared/anonymise/replace/propose-replacement.ts';
 import { replaceInText } from '../../../../shared/anonymise/replace/replace-in-text.ts';
@@ -20,8 +20,12 @@ const things: readonly (readonly [FindingType, readonly string[]])[] = [
   ['ORG', ['Skolen']],
   ['ORG', ['Zibo']],
   ['ADDRESS', ['Skovvej 4', 'Nørregade 12, 3. tv.']],
-  ['DATE', ['den 12. marts 2024', '12. marts 2024', 'marts 2024']],
-  ['AGE', ['14 år', '14-årig', '14-årige']],
+  ['DATE', ['den 12. marts 2024', 'den  12. marts 2024']],
+  ['DATE', ['12. marts 2024']],
+  ['DATE', ['marts 2024', 'MARTS 2024']],
+  ['AGE', ['14 år', '14 ÅR']],
+  ['AGE', ['14-årig']],
+  ['AGE', ['14-årige']],
   ['CPR', ['010203-1234']],
   ['PHONE', ['20 30 40 50']],
   ['EMAIL', ['a@example.dk']],
@@ -106,6 +110,7 @@ interface Told {
   readonly type: FindingType;
   readonly text: string;
   readonly forms: readonly string[];
+  readonly findings: readonly Finding[];
   readonly proposal: Replacement | null;
 }
 
@@ -122,14 +127,15 @@ function told({
     text += word;
   }
   const [group] = thingsOf(text, marks);
-  if (group === undefined) return { type, text, forms: [], proposal: null };
+  if (group === undefined) return { type, text, forms: [], findings: [], proposal: null };
   const forms = writtenForms(group);
   const context = { seed: 's', texts: [text], avoided: [], pseudonyms: [] };
   const proposal = proposeReplacement(
     { type, name: group.name, forms },
     { ...context, rules: { ...newLibraryRules, ...house } },
   );
-  return { type, text, forms, proposal };
+  const findings = group.places.map(({ finding }) => finding);
+  return { type, text, forms, findings, proposal };
 }
 
 const check = (law: (told: Told, proposal: Replacement) => void) =>
@@ -147,22 +153,22 @@ const asWord = (form: string) => {
 
 describe('replacing', () => {
   test('leaves none of what it replaces', () => {
-    check(({ type, text, forms }, proposal) => {
-      const { text: after } = replaceInText(text, proposal, type, []);
+    check(({ type, text, forms, findings }, proposal) => {
+      const { text: after } = replaceInText(text, proposal, type, findings);
       for (const form of forms) expect(after.search(asWord(form)), `${text} → ${after}`).toBe(-1);
     });
   });
 
   test('a second time changes nothing', () => {
-    check(({ type, text }, proposal) => {
-      const once = replaceInText(text, proposal, type, []).text;
+    check(({ type, text, findings }, proposal) => {
+      const once = replaceInText(text, proposal, type, findings).text;
       expect(replaceInText(once, proposal, type, []).text).toBe(once);
     });
   });
 
   test('keeps every sign that no thing and no word beside it is', () => {
-    check(({ type, text, forms }, proposal) => {
-      const { text: after, written } = replaceInText(text, proposal, type, []);
+    check(({ type, text, forms, findings }, proposal) => {
+      const { text: after, written } = replaceInText(text, proposal, type, findings);
       const kept = outside(after, written);
       const left = forms
         .toSorted((a, b) => b.length - a.length)
@@ -172,6 +178,53 @@ describe('replacing', () => {
       expect(lettersOf(left) - lettersOf(kept)).toBeLessThanOrEqual(40 * written.length);
     });
   });
+});
+
+/** Forms that are other words and numbers as well, and what looks like them. */
+const lookalikes: readonly (readonly [FindingType, string, readonly string[]])[] = [
+  ['AGE', '23', ['kl. 23', 'Skovvej 23', '23 kr.', '23.000', '23,5', '23 år', '2023', '(23)']],
+  ['AGE', 'ni', ['ni stole', 'Ni', 'ni.', '**ni**']],
+  ['AGE', '14 år', ['i 14 år', '14 år siden', '14 åringer']],
+  ['DATE', 'maj', ['maj', 'majs', 'Maj', 'i maj.']],
+  ['DATE', '3/4', ['3/4 liter', '13/4', '3/4,']],
+  ['CASE_NO', '123', ['123 familier', '1234', 'kr. 123']],
+  ['PERSON', 'A', ['A-kassen', 'vitamin A', 'A.', 'Anna']],
+  ['PERSON', 'hans', ['hans mor', 'Hans', '*hans*']],
+  ['PLACE', 'mors', ['mors dag', 'Mors', 'mors,']],
+];
+const amongLookalikes = fc.constantFrom(...lookalikes).chain(([type, form, others]) =>
+  fc.record({
+    type: fc.constant(type),
+    form: fc.constant(form),
+    words: fc.array(
+      fc.oneof(
+        fc.constantFrom(...others, ...around).map((word) => ({ word, isFound: false })),
+        fc.constant({ word: form, isFound: true }),
+      ),
+      { maxLength: 24 },
+    ),
+  }),
+);
+
+test('what other words and numbers look like is replaced where it was found, and every other sign stays', () => {
+  fc.assert(
+    fc.property(amongLookalikes, ({ type, form, words }) => {
+      let [text, expected] = ['', ''];
+      const findings: Finding[] = [];
+      for (const { word, isFound } of words) {
+        const [start, end] = [text.length, text.length + word.length];
+        const said = { certainty: 'found', reason: 'form', suggestion: '' } as const;
+        if (isFound) findings.push({ start, end, type, text: word, ...said });
+        text += `${word} `;
+        expected += `${isFound ? 'NY' : word} `;
+      }
+      const worded = { words: [{ from: form, to: 'NY' }], wordingOf: () => ({ to: 'NY' }) };
+      const { text: after, written } = replaceInText(text, worded, type, findings);
+      expect(after).toBe(expected);
+      expect(written).toHaveLength(findings.length);
+    }),
+    { numRuns: 1500 },
+  );
 });
 
 /** A text without what is new in it. */

@@ -10,7 +10,14 @@ function sampled(type: FindingType, name: string, ...texts: readonly string[]) {
     { type, name, forms: [name] },
     { rules, seed: 's', texts, avoided: [], pseudonyms: [] },
   );
-  return proposal && sampleSentence(texts, proposal, type);
+  return (
+    proposal &&
+    sampleSentence(
+      texts.map((text) => ({ text, found: [] })),
+      proposal,
+      type,
+    )
+  );
 }
 
 test.each([
@@ -41,4 +48,25 @@ test('a long sentence is cut where a word ends', () => {
 test('a thing that stands alone has no sentence, and the next text may have one', () => {
   expect(sampled('PLACE', 'Xyby', 'Xyby')).toBeNull();
   expect(sampled('PLACE', 'Xyby', 'Xyby', 'Vi bor i Xyby.')?.before).toBe('Vi bor i ');
+});
+
+test('what looks like other numbers is shown where it was found', () => {
+  const text = 'Vi hjalp 23 familier. Hun er 23 nu.';
+  const worded = { words: [{ from: '23', to: 'ung' }], wordingOf: () => ({ to: 'ung' }) };
+  const finding = {
+    start: 29,
+    end: 31,
+    type: 'AGE',
+    certainty: 'found',
+    reason: 'form',
+    text: '23',
+    suggestion: '',
+  } as const;
+  expect(sampleSentence([{ text, found: [finding] }], worded, 'AGE')).toEqual({
+    before: 'Hun er ',
+    was: '23',
+    now: 'ung',
+    behind: ' nu.',
+  });
+  expect(sampleSentence([{ text, found: [] }], worded, 'AGE')).toBeNull();
 });

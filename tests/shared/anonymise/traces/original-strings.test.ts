@@ -97,3 +97,11 @@ test('a full name in small letters counts, and its parts where they are written 
   );
   expect(texts).toEqual(['jonas sommer', 'Jonas', 'Sommer', 'nanna@example.dk']);
 });
+
+test('a replaced name in small letters that is an everyday word counts where it is written as a name', () => {
+  const pseudonyms = ['hans', 'maj', 'sofie'].map((from) => ({ from, to: 'Karen' }));
+  const texts = strings([], { pseudonyms });
+  expect(texts).toEqual(expect.arrayContaining(['Hans', 'Maj', 'sofie']));
+  expect(texts).not.toContain('hans');
+  expect(texts).not.toContain('maj');
+});

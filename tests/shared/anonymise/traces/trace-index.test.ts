@@ -46,6 +46,10 @@ describe('nothing is met', () => {
     ['Bo', 'De skal bo sammen i boet.'],
     ['Hans', 'Han kom tit.'],
     ['Ro', 'Robert fik ro.'],
+    ['23', 'Vi hjalp 23 familier kl. 23.'],
+    ['24/123', 'Den 24/123 er 24 og 123.'],
+    ['A', 'Hun kom i A-kassen. A!'],
+    ['S.', 'S-toget og S’s perron'],
     ['Sofie Lund', 'Sofie gik i lunden.'],
     ['20 30 40 50', 'Det er 20 eller 30, ikke 40 og 50 000.'],
   ])('%s in “%s”', (original, text) => {
