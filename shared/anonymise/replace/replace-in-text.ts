@@ -34,8 +34,8 @@ export interface Rewritten {
 }
 
 /**
- * A text with a thing replaced where it stands as whole words and is meant, and the words beside it that change with it; what begins a
- * sentence keeps its capital.
+ * A text with a thing replaced where it stands as whole words and is meant, and the words beside it that change with it;
+ * what begins a sentence keeps its capital.
  * @param findings of this text.
  */
 export function replaceInText(
