@@ -34,7 +34,9 @@ export class People {
 function namesOfPair(name: string): readonly string[] {
   const [, one, other, last] =
     /^(\p{Lu}[\p{L}-]+) (?:og|&) (\p{Lu}[\p{L}-]+) (\p{Lu}.+)$/u.exec(name) ?? [];
-  return last === undefined ? [name] : [`${one} ${last}`, `${other} ${last}`, name];
+  // `Børn og Unge Nord` is an office.
+  const arePeople = isGivenName(one ?? '') && isGivenName(other ?? '');
+  return arePeople ? [`${one} ${last}`, `${other} ${last}`, name] : [name];
 }
 
 /** A whole name beats a first name and one with an initial, and an account's name beats nothing. */

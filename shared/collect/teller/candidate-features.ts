@@ -86,7 +86,6 @@ const mostSaid = 60;
 const own = {
   word: named('own '),
   sided: named('own at '),
-
   pair: named('own pair '),
 } as const;
 

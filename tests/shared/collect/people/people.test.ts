@@ -20,7 +20,10 @@ describe('the whole names of a heap', () => {
     },
   );
 
-  it('are not those of a house with two names', () => {
-    expect(namesOf('Klub og værested Syd')).toEqual(['Klub og værested Syd']);
-  });
+  it.each(['Klub og værested Syd', 'Børn og Unge Nord'])(
+    'are not those of an office: %s',
+    (name) => {
+      expect(namesOf(name)).toEqual([name]);
+    },
+  );
 });
