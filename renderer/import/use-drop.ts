@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** What dropping files means, and how it is said that none are taken; null where they are. */
 export interface DropActions {
@@ -12,11 +12,12 @@ export interface DropActions {
  */
 export function useDrop({ onFiles, refuse }: DropActions): boolean {
   const [isOver, setIsOver] = useState(false);
+  // Each element that is entered and left tells so; only the balance says whether the window was. It outlasts the
+  // listeners, which are put up anew while files are held: what is said meanwhile draws the window anew.
+  const depth = useRef(0);
   useEffect(() => {
-    // Each element that is entered and left tells so; only the balance says whether the window was.
-    let depth = 0;
     const leave = () => {
-      depth = 0;
+      depth.current = 0;
       setIsOver(false);
     };
     // Outlook lets a mail go only where it is copied: a program that would move it gets nothing.
@@ -25,15 +26,15 @@ export function useDrop({ onFiles, refuse }: DropActions): boolean {
     };
     const listeners = {
       dragenter: (event: DragEvent) => {
-        depth += 1;
+        depth.current += 1;
         allow(event);
         setIsOver(true);
         // Said while they are held: where none are taken, no drop is told of.
-        if (depth === 1) refuse?.();
+        if (depth.current === 1) refuse?.();
       },
       dragleave: () => {
-        depth -= 1;
-        if (depth <= 0) leave();
+        depth.current -= 1;
+        if (depth.current <= 0) leave();
       },
       dragover: allow,
       drop: ({ dataTransfer }: DragEvent) => {

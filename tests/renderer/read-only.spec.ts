@@ -104,6 +104,24 @@ test('files held over a library that can only be read are told that they cannot 
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('files held over a library that can only be read are told so wherever in the window they are moved', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ notices: { readOnly: 'not-writable' } });
+  await page.getByRole('listbox').waitFor();
+  const refused = page.getByText('Her kan intet lægges ind');
+  await drag(page, 'dragenter');
+  await expect(page.getByRole('alert').filter({ hasText: notWritable })).toBeVisible();
+  // What is entered tells so before what is left does.
+  await drag(page, 'dragenter');
+  await drag(page, 'dragleave');
+  await page.waitForTimeout(100);
+  await expect(refused).toBeVisible();
+  await drag(page, 'dragleave');
+  await expect(refused).toHaveCount(0);
+});
+
 test('what cannot be done in a library that can only be read is off in every view, and no key or drop begins it', async ({
   page,
   openWindow,
