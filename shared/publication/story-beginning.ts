@@ -24,7 +24,9 @@ export function storyBeginning(story: ListedStory): string {
 }
 
 function beginningOf({ title, body }: ListedStory): string {
-  const told = [...sentences.segment(runningText(body))].map(({ segment }) => segment.trim());
+  const told = paragraphsOf(body).flatMap((paragraph) =>
+    [...sentences.segment(paragraph)].map(({ segment }) => segment.trim()),
+  );
   const [first = '', ...behind] =
     lettersOf(told[0] ?? '') === lettersOf(title) ? told.slice(1) : told;
   if (first.length > longest) return `${first.slice(0, wordEnd(first))} …`;
@@ -36,15 +38,12 @@ function beginningOf({ title, body }: ListedStory): string {
   return beginning;
 }
 
-/** The words of a text's paragraphs, without its headings, lists, tables and pictures. */
-function runningText(markdown: string): string {
+/** The words of each of a text's paragraphs, without its headings, lists, tables and pictures. */
+function paragraphsOf(markdown: string): readonly string[] {
   const tokens = parseMarkdown(markdown);
   return tokens
     .filter((token, at) => token.type === 'inline' && isParagraph(tokens[at - 1]))
-    .map(({ children }) => (children ?? []).map(wordsOf).join(''))
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .map(({ children }) => (children ?? []).map(wordsOf).join('').replace(/\s+/gu, ' ').trim());
 }
 
 function isParagraph(before: MarkdownToken | undefined): boolean {

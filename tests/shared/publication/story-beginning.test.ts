@@ -34,6 +34,7 @@ test('headings, lists and pictures are passed over, and no sign of Markdown is l
 
 test('a sentence that is the title is not said twice', () => {
   expect(begins('Hun kom hjem. Det var sent.', 'Hun kom hjem')).toBe('Det var sent.');
+  expect(begins('Nøglen\n\nDet var sent.\n\nHun kom hjem.')).toBe('Det var sent. Hun kom hjem.');
 });
 
 test('a story without words is told of by none', () => {
