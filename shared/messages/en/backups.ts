@@ -5,7 +5,7 @@ const stories = (count: number) => (count === 1 ? '1 story' : `${count} stories`
 /** Backing up a library and bringing it back. */
 export const backups: Messages['backups'] = {
   made: (file, count) => `The backup was made and read through: ${stories(count)} in ${file}`,
-  originals: (file) => `The originals lie apart: ${file}`,
+  originals: (file) => `The originals are in a file of their own: ${file}`,
   removed: (count) =>
     count === 1 ? '1 old backup was cleared away.' : `${count} old backups were cleared away.`,
   leftOut: (file) =>
@@ -20,8 +20,7 @@ export const backups: Messages['backups'] = {
   collections: (count) =>
     count === 1 ? '1 collection brought back.' : `${count} collections brought back.`,
   unreadable: (file) => `${file} was damaged in the backup already.`,
-  noOriginals:
-    'The originals did not lie beside the backup. The stories were restored without them.',
+  noOriginals: 'The originals were not beside the backup. The stories were restored without them.',
   damagedOriginals: (why) => `The stories were restored without originals. ${why}`,
   things: {
     folder: 'a folder for the backup, preferably on another disk',
@@ -29,7 +28,7 @@ export const backups: Messages['backups'] = {
   },
   problems: {
     insideLibrary: (folder) =>
-      `${folder} lies inside the library. Choose another place, best another disk, so that both are not lost at once.`,
+      `${folder} is inside the library. Choose another place, preferably another disk, so that both are not lost at once.`,
     failed: (folder, why) =>
       `No backup was made in ${folder}. ${why} The earlier backups were not touched.`,
     restoreFailed: (folder, why) =>
@@ -37,7 +36,7 @@ export const backups: Messages['backups'] = {
     unreadable: (folder, why) => `The backups in ${folder} cannot be shown. ${why}`,
     notFound: (file) => `There is no backup here: ${file}`,
     notABackup: (file) =>
-      `${file} is no whole backup. It may be cut off, or another file. Try an earlier one.`,
+      `${file} is not a complete backup. It may be cut off, or be something else. Try an earlier one.`,
     newer: (file) =>
       `${file} was made by a newer version of the program. Get the newest version and try again.`,
     damaged: (file, part) =>

@@ -11,8 +11,8 @@ export const consent: Messages['consent'] = {
   leftCollections: (titles) =>
     `The story was taken out of: ${titles.map((title) => `“${title}”`).join(', ')}.`,
   notice: 'A consent was withdrawn, so the story may not be shown. It is out of every collection.',
-  standsNowhere: 'The story stands in no publication.',
-  standsIn: 'The story still stands in these publications:',
+  standsNowhere: 'The story is not in any publication.',
+  standsIn: 'The story is still in these publications:',
   publication: (title, time, scope) => `“${title}”, ${day(time)} (${scope})`,
   steps: {
     'publish-anew': 'Publish the website again without the story, and put it online.',

@@ -54,7 +54,7 @@ export const history: Messages['history'] = {
     restore: 'Bring it back',
     restoreOf: (when) => `the version of ${when}`,
     restored: 'The version is back. That can be undone.',
-    restoredToInbox: 'The version is back, and the story lies in the inbox. That can be undone.',
+    restoredToInbox: 'The version is back, and the story is in the inbox. That can be undone.',
     fromInbox: 'From before the story was made safe. Brought back, it goes to the inbox.',
     removed: 'Removed:',
     added: 'Added:',
@@ -63,7 +63,7 @@ export const history: Messages['history'] = {
   original: {
     title: 'The text as it came in',
     there:
-      'It lies by itself in the library and never goes out. When you no longer need it, it can be deleted for good.',
+      'It is kept by itself in the library and never goes out. When you no longer need it, it can be deleted for good.',
     gone: 'It is no longer in the library.',
     open: 'Delete it for good …',
     ask: (title) => `Delete the original of ${named(title)}?`,

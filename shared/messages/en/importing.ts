@@ -35,8 +35,8 @@ export const importing: Messages['importing'] = {
         : total === 1
           ? 'The program is not sure of something about it. Have a look before you go on.'
           : unsure === 1
-            ? 'The program is not sure of something about one of them. It stands first in the inbox, marked “Have a look”.'
-            : `The program is not sure of something about ${unsure} of them. They stand first in the inbox, marked “Have a look”.`,
+            ? 'The program is not sure of something about one of them. It comes first in the inbox, marked “Have a look”.'
+            : `The program is not sure of something about ${unsure} of them. They come first in the inbox, marked “Have a look”.`,
     goOn: (unsure) =>
       unsure === 0
         ? 'Read the first one'

@@ -27,7 +27,7 @@ export const list: Messages['list'] = {
   },
   empty: {
     stories: {
-      title: 'Your stories will stand here',
+      title: 'Your stories will appear here',
       text: 'A story begins in the inbox. Once it is reviewed, it moves over here.',
       action: 'Go to the inbox',
     },

@@ -37,7 +37,7 @@ export const publishing: Messages['publishing'] = {
     nothingPublished: 'Replace it, or answer for it in the review. Nothing was published.',
   },
   foreignFiles: (folder, files) =>
-    `${folder} holds files that are no earlier publication: ${files.join(', ')}. Choose an empty folder. Nothing was changed.`,
+    `${folder} holds files that are not from an earlier publication: ${files.join(', ')}. Choose an empty folder. Nothing was changed.`,
   notAFolder: (folder) => `${folder} is a file. Choose a folder for the site.`,
   bookletFailed: (details) =>
     `The booklet could not be set. This is a fault of the program, and it looks like this: ${details.join('; ')}`,

@@ -53,7 +53,7 @@ export const reading: Messages['reading'] = {
       'The program is not sure of something about the story, such as who told it or where it ends.',
     look: 'See the message',
     beginning:
-      'The title is how the text begins, so the same words stand twice. Give the story a title that makes people read on.',
+      'The title is how the text begins, so the same words appear twice. Give the story a title that makes people read on.',
     name: 'Write a title',
   },
 };

@@ -99,7 +99,7 @@ export const reasons: Messages['reasons'] = {
       `The fields at the top cannot be read near line ${line}. Often a text with a colon lacks quotation marks.`,
     frontMatterField: (field) => `The field “${field}” cannot be read as it stands.`,
     mediaAlone:
-      'A picture or a recording becomes no story by itself. Put it in while you edit the story; if the picture shows a story, type it out.',
+      'A picture or a recording does not become a story by itself. Put it in while you edit the story; if the picture shows a story, type it out.',
     mediaMissing: (name) =>
       `The image or recording ${name} is not beside the story. The story came in without it.`,
     mediaType: (name) =>
@@ -132,7 +132,7 @@ export const reasons: Messages['reasons'] = {
       `${file} could not be deleted entirely (${cause}). Try again until it can.`,
     storyNotFound: (id) => `There is no story with id ${id}.`,
     consentWithdrawn: (title) =>
-      `The consent to ${title === '' ? 'the story without a title' : `“${title}”`} was taken back, so it cannot stand in a collection.`,
+      `The consent to ${title === '' ? 'the story without a title' : `“${title}”`} was taken back, so it cannot be in a collection.`,
     collectionNotFound: (id) => `There is no collection with id ${id}.`,
     termTaken: (name, by) =>
       name.toLowerCase() === by.toLowerCase()
@@ -141,7 +141,7 @@ export const reasons: Messages['reasons'] = {
     termNotFound: (id) => `The tag ${id} is no longer there.`,
     notApprovable: 'The story cannot be approved yet.',
     findingGone: (text) =>
-      `“${text}” is no longer in the story. It has changed since, so look it through again.`,
+      `“${text}” is no longer in the story. It has changed since, so look through it again.`,
     versionNotFound: (number) =>
       `Version ${number} is not there any longer. Old versions are thinned out with time.`,
     notInBin: (id) => `There is no deleted story with id ${id} in the bin.`,

@@ -26,9 +26,9 @@ export const shell: Messages['shell'] = {
       ? 'A file of the library cannot be read. It is untouched:'
       : `${count} files of the library cannot be read. They are untouched:`,
   cloud: (name) =>
-    `The library lies in ${name}, so what you write comes to your other machines too. Wait until ${name} is done before you open it elsewhere. Make backups in another place altogether: what is deleted here is deleted there as well.`,
+    `The library is in ${name}, so what you write comes to your other machines too. Wait until ${name} is done before you open it elsewhere. Make backups in another place altogether: what is deleted here is deleted there as well.`,
   conflict: (title) =>
-    `“${title}” was changed both here and elsewhere. Both texts are kept: the other lies among the story’s earlier versions.`,
+    `“${title}” was changed both here and elsewhere. Both texts are kept: the other is among the story’s earlier versions.`,
   seeBoth: 'See both texts',
   flaws: (count) =>
     count === 1

@@ -82,7 +82,7 @@ export const site: Messages['site'] = {
     useTitle: 'How they can be used',
     use: [
       'Read one story aloud when the meeting begins. It takes a few minutes and changes the talk that follows.',
-      'Ask: what had to be in place for this to succeed? The answer often stands under conditions.',
+      'Ask: what had to be in place for this to succeed? The answer is often found under conditions.',
       'Find more with the same tag to see whether it was luck or a pattern.',
       'Print a page. It is set so that it can hang on a wall too.',
     ],
@@ -99,6 +99,6 @@ export const site: Messages['site'] = {
         : `If you recognise yourself or somebody else, tell ${organisation}, so that the story can be taken out.`,
     fontsTitle: 'Typefaces',
     fonts:
-      'The pages are set in Source Serif 4 and Source Sans 3, drawn for Adobe and free to use under the SIL Open Font License 1.1. The licences lie beside the fonts:',
+      'The pages are set in Source Serif 4 and Source Sans 3, drawn for Adobe and free to use under the SIL Open Font License 1.1. The licences are beside the fonts:',
   },
 };
