@@ -4,6 +4,7 @@ import { isHouseName } from '../people/house-name.ts';
 import { isCommonWord } from '../people/name-line.ts';
 import { personIn } from '../people/person-line.ts';
 import type { Line } from '../thread/line.ts';
+import { aroundMessages, ofGroup } from './of-program.ts';
 
 // Each run of white space is taken whole: a line of nothing else is tried once and not at every place.
 /** Teams and WhatsApp: `[12-03-2026 10:14] Anna Holm`, maybe with `: text` after it. */
@@ -19,6 +20,7 @@ const shortWeekday = `[Mm]an?|[Tt]irs?|[Tt]i|[Oo]ns?|[Tt]ors?|[Ff]re?|[Ll]ør?|[
 /** `i går`, `fredag`, `12-03-2026`, `3. feb. 2026`, `fre 20-03`, `tirsdag d. 24. februar`. */
 const day = String.raw`(?:[Ii] dag|[Ii] går|today|yesterday|(?:(?:${weekday}|${shortWeekday})\.?,?\s(?:den\s|d\.\s?)?)?${date}|${weekday})`;
 const clock = String.raw`(?:kl\.?\s*)?\[?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?\]?`;
+const clockAlone = new RegExp(`^${clock}$`, 'iu');
 /** `2 t`, `3 uger`. */
 const age = String.raw`\d{1,3}\s?(?:sek|min|t|d|u|uger?|timer?|dage?|minutter|h|w)\.?`;
 /** What a program says of a message behind its time. */
@@ -74,31 +76,37 @@ export function headReader(lines: readonly Line[]): ReadHead | null {
     : null;
 }
 
-function headIn(text: string): ChatHead | null {
-  const inBrackets = bracketed.exec(text) ?? dashed.exec(text);
+function headIn(line: string): ChatHead | null {
+  const inBrackets = bracketed.exec(line) ?? dashed.exec(line);
   if (inBrackets !== null) {
-    const [, when = '', said = '', rest = ''] = inBrackets;
+    const [, when = '', said = '', text] = inBrackets;
+    // “… oprettede gruppen “Nat: vagter””: the colon is none of a head.
+    if (aroundMessages.test(said) || ofGroup.test(said)) return null;
+    const rest = text ?? '';
     const name = said.replace(toWhom, '').trim();
     if (oneself.test(name)) return { author: '', when, rest };
     if (isNumber.test(name)) return { author: '', when, rest, isNameless: true };
-    const author = ofContact(name);
+    // Whatever stands between a time and a colon there is a contact, also “Mor”; without a colon only a name is.
+    const isContact = text !== undefined;
+    const author = isContact ? ofContact(name) : nameInChat(name);
     if (author !== '') return { author, when, rest };
-    // Whatever stands between a time and a colon there is a contact, also “Mor”.
-    return /\]\s*[^:]{2,60}:|\s-\s/.test(text) ? { author, when, rest, isNameless: true } : null;
+    return isContact ? { author, when, rest, isNameless: true } : null;
   }
-  const atEnd = trailing.exec(text);
+  const atEnd = trailing.exec(line);
   const [name, when] = [atEnd?.[1], atEnd?.[2] ?? atEnd?.[3]];
-  const [whenBefore, nameBehind] = leading.exec(text)?.slice(1) ?? [];
+  const [whenBefore, nameBehind] = leading.exec(line)?.slice(1) ?? [];
   const said = name ?? nameBehind ?? '';
   if (oneself.test(said)) return { author: '', when: when ?? whenBefore ?? '', rest: '' };
   const author = personIn(said) || (isGivenName(firstWord(said)) ? calledInChat(said) : '');
   return author === '' ? null : { author, when: when ?? whenBefore ?? '', rest: '' };
 }
 
-/** Of a program's head a first name that no list knows: read where others show that it is a chat. */
+/** Of a program's head a first name that no list knows: read where others show that it is a chat, and beside a day. */
 function headOfUnknown(text: string): ChatHead | null {
   const [, name = '', when = ''] = trailing.exec(text) ?? [];
-  const isOne = when !== '' && /^\p{Lu}\p{Ll}+$/u.test(name) && !isCommonWord(name);
+  // “Frokost 12:00” is a line of a message.
+  const hasDay = when !== '' && !clockAlone.test(when);
+  const isOne = hasDay && /^\p{Lu}\p{Ll}+$/u.test(name) && !isCommonWord(name);
   return isOne ? { author: name, when, rest: '' } : null;
 }
 

@@ -7,6 +7,7 @@ import { parseMailDate } from '../thread/mail-date.ts';
 import { headReader, nameInChat, ofContact, oneself, type ReadHead } from './chat-head.ts';
 import { inlineReader } from './inline-chat.ts';
 import { wordsIn } from './named-lines.ts';
+import { aroundMessages, headsMessages, ofGroup } from './of-program.ts';
 import type { Section } from './sections.ts';
 
 /** WhatsApp tells of what happened to the group in the same form, without a name and a colon. */
@@ -21,12 +22,6 @@ const longestDay = 45;
 /** How long ago something was written: `23 t`, `3 uger siden`. */
 const age =
   /^\d{1,3}\s?(?:sek|min|t|d|u|uger?|timer?|dage?|minutter|mdr|måneder|år|h|w|m|y)\.?(?: siden| ago)?$/i;
-/** What Facebook, Messenger, Teams and WhatsApp write around messages. */
-const ofProgram =
-  /^(?:profilbillede af .*|profile picture of .*|synes (?:godt )?om|svar|besvar|kommentér|kommenter|del|redigeret|administrator|moderator|topbidragyder|forfatter|følger|set(?: (?:af|kl\.?|i går|i dag) .*)?|(?:læst|leveret|sendt|set)(?: (?:kl\.? )?\d{1,2}[.:]\d{2})?|\d+ (?:kommentarer?|svar|visninger|delinger)|vis (?:mere|mindre|flere|oversættelse|tidligere)\b.*|like|reply|edited|seen|delivered|share|comment|see more|author|admin|<?(?:medier|media) (?:udeladt|omitted)>?|denne besked blev slettet|(?:(?:sms-)?beskeder|samtale|chat|messages|conversation) (?:med|with):? .*|(?:beskeder|messages) .*(?:krypter|encrypt).*)$/iu;
-/** `Anna Holm reagerede med …`, `Anna Holm har navngivet gruppen …`. */
-const ofGroup =
-  /(?:reagerede|har (?:navngivet|tilføjet|forladt|ændret|slettet)|navngav|tilføjede|oprettede|forlod|ændrede|sendte (?:et|en)|svarede (?:på|dig)|reacted|named|added|created|left|changed|replied to)(?!\p{L})/iu;
 const sentByMe = /^(?:(?:du|dig|mig|me|you):?$|du sendte|du svarede|you sent|you replied)/i;
 const reaction = /^[^\p{L}]*$/u;
 /** What others put on a message and how many did: `❤️ 7`. */
@@ -85,7 +80,11 @@ export function chatStart(lines: readonly Line[]): number {
 
 /** Whether a line was put there by the program: a time, an age, a button. */
 function isMark(text: string): boolean {
-  return isClockLine(text) || isDayLine(text) || age.test(text) || ofProgram.test(text);
+  return isClockLine(text) || isDayLine(text) || age.test(text) || isAround(text);
+}
+
+function isAround(text: string): boolean {
+  return aroundMessages.test(text) || headsMessages.test(text);
 }
 
 function isClockLine(text: string): boolean {
@@ -103,7 +102,7 @@ function headedMessages(lines: readonly Line[], today: string, read: ReadHead): 
     if (head === null) {
       if (!isOfProgram(line.text)) messages.at(-1)?.lines.push(line);
     } else {
-      const isText = head.rest !== '' && !ofProgram.test(head.rest);
+      const isText = head.rest !== '' && !aroundMessages.test(head.rest);
       const rest = isText ? [{ ...line, text: head.rest }] : [];
       const { author, isNameless = false } = head;
       const at = momentIn(head.when, today);
@@ -115,8 +114,13 @@ function headedMessages(lines: readonly Line[], today: string, read: ReadHead): 
 
 /** Whether a line between the heads of a chat was put there by the program. */
 function isOfProgram(text: string): boolean {
-  return event.test(text) || ofProgram.test(text) || counted.test(text) || isDayLine(text);
+  const said = text.replace(inBrackets, '');
+  const happened = event.test(text) || (said !== text && ofGroup.test(said));
+  return happened || isAround(said) || counted.test(text) || isDayLine(text);
 }
+
+/** The time before what happened to a group. */
+const inBrackets = /^\[[^\]]{0,60}\d{1,2}[.:]\d{2}[^\]]{0,60}\]\s+/;
 
 /** The name that a line is, as Aula writes it (`Anna Holm (Pædagog)`) or somebody by hand (`Anna Holm:`); or the line. */
 function nameOn(text: string): string {
@@ -129,8 +133,8 @@ const contact = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s[\p{L}\p{N}().-]+){1,3}$/
 const ownMessage = /^(?:mig|me):\s+(?=\S)/iu;
 
 /**
- * The lines of a chat with the names of the contacts that stand between a gap or a time and a time, or right below a
- * time, and with what its owner wrote on a line of its own.
+ * The lines of a chat with the names of the contacts that stand between a gap and a time, or right below a time, and with
+ * what its owner wrote on a line of its own.
  */
 function withContacts(lines: readonly Line[]): {
   readonly lines: readonly Line[];

@@ -78,6 +78,30 @@ describe('a chat that somebody copied', () => {
     ]);
   });
 
+  it.each(['Samtale med en borger i dag.', 'Beskeder med smileyer fra Ib hele natten.'])(
+    'keeps what somebody wrote as programs head messages: %s',
+    (said) => {
+      const text = `[14.01.2025 16.20] Ole Friis: ${said}\n[14.01.2025 16.30] Lis Dam: Det her:\n${said}\n[14.01.2025 16.40] Ole Friis: Tak`;
+      expect(messagesIn(text)?.map((one) => one.text)).toEqual([said, `Det her: ${said}`, 'Tak']);
+    },
+  );
+
+  it('leaves out what happened to its group, also with a colon', () => {
+    const happened = (head: string) => [
+      `${head}Lis Dam oprettede gruppen “Nat: vagter”`,
+      `${head}Beskeder og opkald er end-to-end-krypterede. Læs mere: tryk her`,
+      `${head}Lis Dam tilføjede Ole`,
+    ];
+    for (const head of ['[14.01.2025, 16.20] ', '14.01.2025 16.20 - ']) {
+      const said = [`${head}Ole Friis: Hun sang.`, `${head}Lis Dam: Tak`];
+      const text = said.flatMap((one) => [...happened(head), one, ...happened(head)]).join('\n');
+      expect(messagesIn(text)?.map((one) => [one.author, one.text])).toEqual([
+        ['Ole Friis', 'Hun sang.'],
+        ['Lis Dam', 'Tak'],
+      ]);
+    }
+  });
+
   it('of a telephone has contacts alone above days and times', () => {
     const text =
       '(kopieret fra min telefon)\n\nIda nat\ntirsdag 13. januar 2026 03.12\nHan sang for fuglene.\ntirsdag 13. januar 2026 07.40\nMig: Tak Ida\n\nOle weekend\nlørdag 17. januar 2026 22.05\nDet gjorde hun også.';
@@ -95,6 +119,15 @@ describe('a chat that somebody copied', () => {
       'Lis Dam',
       'Xiahra',
       'Ole Friis',
+    ]);
+  });
+
+  it('of Teams goes on in a message with a word and a time', () => {
+    const text =
+      'Lis Dam 25-08 14:02\nHvem har en?\n\nOle Friis 26-08 08.10\nVi kom.\nFrokost 12:00\nHan sang.';
+    expect(messagesIn(text)?.map(({ author, text: said }) => [author, said])).toEqual([
+      ['Lis Dam', 'Hvem har en?'],
+      ['Ole Friis', 'Vi kom. Frokost 12:00 Han sang.'],
     ]);
   });
 
