@@ -29,11 +29,15 @@ function isCallOrRefusal(units: readonly Unit[]): boolean {
   return (
     senseOf(text).past === 0 &&
     !ofSomebody.test(text) &&
+    !isScene.test(text) &&
     callsOrRefuses.some((topic) => touches(text, topic))
   );
 }
 
-const ofSomebody = /(?<!\p{L})(?:han|hun|ham|hende|hans|hendes)(?!\p{L})/iu;
+const ofSomebody = /(?<!\p{L})(?:han|hun|ham|hende|hans|hendes|he|she|him|his)(?!\p{L})/iu;
+/** “Karen ringer, og vi ler”: what people do to each other, told as if it happens now. “Jeg siger nej tak” refuses. */
+const isScene =
+  /(?<!\p{L})(?<!(?:jeg|vi|I) )(?:siger|spørger|svarer|råber|hvisker|nikker|ringer|griner|smiler|ler|græder|says|asks|answers|laughs|smiles|nods)(?!\p{L})/iu;
 const callsOrRefuses = ['invitation-sure', 'invitation', 'refusal-sure'] as const;
 
 /** Nothing but questions, points without a sentence, and lines that lead to them. */

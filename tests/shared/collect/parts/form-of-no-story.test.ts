@@ -49,6 +49,7 @@ describe('a text that calls for stories, or tells none, and in which nothing hap
     'Vi vil samle fortællinger fra hverdagen, og dem læser vi op til maj. Skriv, så man kan læse det højt.',
     'Byrådet vil spare på os. Jeg beder om historier og ikke om tal, for tal har de nok af i forvejen.',
     'Jeg har været her i 26 år, og jeg holder mig til mit skema. Jeg deltager ikke.',
+    'Jeg siger nej tak, for der er rigeligt at se til på stuen for tiden.',
   ])('%j', (text) => {
     expect(has(text)).toBe(true);
   });
@@ -56,6 +57,9 @@ describe('a text that calls for stories, or tells none, and in which nothing hap
   it.each([
     'Vi vil samle fortællinger, sagde jeg, og så gik jeg hjem og skrev om ham med hunden.',
     'Han siger hver morgen: “Jeg deltager ikke.” Og hver morgen kommer han.',
+    'Klokken er seks, og Ellen står i døren. Vil I have kaffe, spørger Ellen, og så danser vi på gangen.',
+    'Hver morgen kl. 7 ringer telefonen. Det er Ib. Vi deltager ikke, siger jeg, og Ib synger for hele huset.',
+    'Ib sits by the door, and his bag is packed. Please write to me, it is written on the bag.',
   ])('but not %j', (text) => {
     expect(has(text)).toBe(false);
   });
