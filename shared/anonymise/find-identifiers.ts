@@ -62,7 +62,8 @@ export function spansByForm(texts: readonly WrittenText[]): readonly (readonly S
 }
 
 function searchesOf({ source, shown, parted }: WrittenText): readonly Search[] {
-  const links = /[[%]/.test(source) ? readingOf(source, 'read') : null;
+  const mayLink = source.includes('[') || source.includes('%');
+  const links = mayLink ? readingOf(source, 'read') : null;
   // Where only line ends differ, what is shown holds all that is written.
   const isSameButBreaks = shown !== null && shown.text.length === source.length;
   return [

@@ -55,7 +55,10 @@ const plain =
   /(?:[^\s&\\*`~_[\]%\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufe58\ufe63\ufeff\uff0d\uff0e\uff10-\uff19\uff20-]|-(?!\r?\n)| (?=[^\s>]))+/y;
 
 const [space, quotation] = [' ', '>'].map((sign) => sign.charCodeAt(0));
-const isPlainSign = (sign: string) => sign === ' ' || sign.search(plain) === 0;
+function isPlainSign(sign: string): boolean {
+  plain.lastIndex = 0;
+  return sign === ' ' || plain.test(sign);
+}
 const latinSigns = Uint8Array.from({ length: 256 }, (_, code) =>
   isPlainSign(String.fromCharCode(code)) ? 0 : 1,
 );

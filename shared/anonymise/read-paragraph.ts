@@ -156,15 +156,15 @@ function wordsOf(
     const token = tokens[index];
     const word = known[index];
     if (token === undefined || word === undefined || !word.isLetters) continue;
+    // A list that is asked for the place -1 answers slowly from then on.
+    const before = index === 0 ? undefined : tokens[index - 1];
     const likely = 1 - (labels[index * labelCount] ?? 0);
     const isNone =
       isReply(text, token) ||
       ((likely < perhaps || isOfField(known[index + 3])) && isFirstHalf(text, token)) ||
       (likely < rather && isPossessive(token, known[index + 1])) ||
       (likely < unlikely && isInfinitive(known, index));
-    const verdict = isNone
-      ? null
-      : verdictOf(token, tokens[index - 1], word, labels, index, manner, isNamed);
+    const verdict = isNone ? null : verdictOf(token, before, word, labels, index, manner, isNamed);
     const start = place.start(token.start);
     const isLine = words.length === 0 || (hasBreaks && source.slice(last, start).includes('\n'));
     last = place.end(token.end);
@@ -178,7 +178,7 @@ function wordsOf(
       isStart:
         token.isInitial ||
         token.isLineStart ||
-        (word.isCapital && isBehindStamp(source, tokens[index - 1], place.start(token.start))),
+        (word.isCapital && isBehindStamp(source, before, start)),
       verdict,
       isPlain: isOwnPlain,
       isAsked: !isOwnPlain || word.isCue,

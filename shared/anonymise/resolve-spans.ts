@@ -1,4 +1,5 @@
 import type { FindingType, Span } from './finding.ts';
+import { joinSpans } from './join-spans.ts';
 
 /** Where two begin together and are as long, the one that says more stays. */
 const order: readonly FindingType[] = [
@@ -25,16 +26,17 @@ const tierOf = ({ type, certainty }: Span) =>
   certainty === 'look' ? 3 : type === 'CPR' ? 0 : type === 'EMAIL' || type === 'PHONE' ? 1 : 2;
 
 /**
- * Spans in the order of the text and without overlaps. Where two meet, a CPR number stays, then a
- * telephone or mail address, then what is found before what is worth a look; among equals the one that
- * starts first, then the longer. What the other covers beyond it is kept as a span of its own, so that
- * nothing found is lost to a neighbour.
+ * Spans in the order of the text and without overlaps. Those that tell of one thing are one, see `joinSpans`.
+ * Where two others meet, a CPR number stays, then a telephone or mail address, then what is found before what
+ * is worth a look; among equals the one that starts first, then the longer. What the other covers beyond it is
+ * kept as a span of its own, so that nothing found is lost to a neighbour.
  */
 export function resolveSpans(spans: readonly Span[], text: string): readonly Span[] {
+  const joined = joinSpans(spans, text);
   let kept: readonly Span[] = [];
   for (const tier of [0, 1, 2, 3]) {
-    const ordered = spans
-      .filter((span) => tierOf(span) === tier && span.end > span.start)
+    const ordered = joined
+      .filter((span) => tierOf(span) === tier)
       .sort((a, b) => a.start - b.start || b.end - a.end || rankOf(a) - rankOf(b));
     if (ordered.length === 0) continue;
     const added: Span[] = [];
@@ -52,12 +54,21 @@ export function resolveSpans(spans: readonly Span[], text: string): readonly Spa
         if (other !== undefined) near.push(other);
       }
       for (const part of outside(span, near)) {
-        if (tells(span, text.slice(part.start, part.end))) added.push(part);
+        const own = part === span ? part : trimmed(part, text);
+        if (tells(own, text.slice(own.start, own.end))) added.push(own);
       }
     }
     kept = [...kept, ...added].sort((a, b) => a.start - b.start);
   }
   return kept;
+}
+
+/** A part without the blanks and the commas that bound it to what it was cut from. */
+function trimmed(part: Span, text: string): Span {
+  const own = text.slice(part.start, part.end);
+  const before = /^(?:[.,;:)]?\s+)?/.exec(own)?.[0].length ?? 0;
+  const behind = /[\s,;:]*$/.exec(own.slice(before))?.[0].length ?? 0;
+  return { ...part, start: part.start + before, end: part.end - behind };
 }
 
 /** Whether a part of a span says anything: signs do not, nor does `over` without its age. */

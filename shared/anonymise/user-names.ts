@@ -10,7 +10,8 @@ const cue =
 /** Letters of both kinds, or three words with hyphens, in one word. */
 const mixed =
   /(?<![\p{L}\p{N}@/._-])(?:\p{Ll}{3,}\p{Lu}{2,4}|\p{Ll}{3,}(?:\p{Lu}\p{Ll}{2,})+|\p{Ll}{2,}(?:-\p{Ll}{2,}){2,}|\p{L}{3,}\.(?:exe|gg|dk|png|jpg|zip|mp3|exe|xx|xo))(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
-const form = /[a-zæøå](?:[.A-ZÆØÅ]|-[a-zæøå]+-)[a-zæøå\dA-ZÆØÅ]/;
+/** What such a word has in it. It is told by the sign that few words have, and what stands before that is asked last. */
+const form = /(?:[.A-ZÆØÅ](?<=[a-zæøå].)|-(?<=[a-zæøå]-)[a-zæøå]+-)[a-zæøå\dA-ZÆØÅ]/;
 /** How words of the trade and plain phrases are written. */
 const isPlain =
   /^(?:mitid|nemid|iphone|ipad|ebay|eboks|e-boks|podcast|.*-(?:og|i|til|på|for|af|med|en|et|at)-.*|.*\.dk)$/i;

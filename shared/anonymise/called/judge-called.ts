@@ -112,11 +112,11 @@ const shown = (source: string, { start, end }: ReadWord): Span => ({
 
 /** `medicinen ligger der`, `i Køkkenet`: what everybody has, and with a capital by habit where everybody may be. */
 const isEveryday = (source: string, { start, known }: ReadWord) => {
-  if (known.isCapital) return places.has(known.bare) && isAtHouse(source, start);
-  return things.has(known.bare) && !/\p{L} $/u.test(source.slice(Math.max(0, start - 2), start));
+  if (known.isCapital) return everydayPlaces.has(known.bare) && isAtHouse(source, start);
+  return (
+    everydayThings.has(known.bare) && !/\p{L} $/u.test(source.slice(Math.max(0, start - 2), start))
+  );
 };
-const things = new Set(everydayThings);
-const places = new Set(everydayPlaces);
 
 const isAtHouse = (source: string, start: number) =>
   atHouse.test(source.slice(Math.max(0, start - longestAt), start));
@@ -130,7 +130,7 @@ const unlikely = 0.015;
 const longestHalf = '- eller '.length;
 
 /** How a letter speaks to somebody. */
-const polite = /^(?:De|Dem|Deres|Jer|Jeres)$/;
+const polite = new Set(['De', 'Dem', 'Deres', 'Jer', 'Jeres']);
 
 /** Whether anything is asked of it: a listed or unknown name stays, and no acronym, title or heading becomes one. */
 function isOpen(word: ReadWord, { span, isBeforePerson }: NamedWord, source: string): boolean {
@@ -147,7 +147,7 @@ function isOpen(word: ReadWord, { span, isBeforePerson }: NamedWord, source: str
   // What nobody knew for a word of the field when this was learned.
   if ((facts & ~known.look.facts & fact.field) !== 0) return false;
   const isOfField = (facts & (fact.field | fact.grammar)) !== 0;
-  if (/^\p{Lu}{2}/u.test(text) || polite.test(text) || (isOfField && (isStart || !known.isCapital)))
+  if (/^\p{Lu}{2}/u.test(text) || polite.has(text) || (isOfField && (isStart || !known.isCapital)))
     return false;
   if (isBeforePerson && (facts & fact.role) !== 0) return false;
   if (isNumberLabel(source, word) || isThing(source, word)) return false;

@@ -19,7 +19,7 @@ export function personForm(text: string): PersonForm {
     .toLowerCase()
     .split(/[ \u00a0]/)
     .flatMap((word) => (/^(?:\p{L}\.-?)+\p{L}?$/u.test(word) ? word.split(/[.-]+/) : [word]))
-    .map((word) => word.replace(/[.,;:]+$/, ''))
+    .map((word) => word.replace(/(?<![.,;:])[.,;:]+$/, ''))
     .filter((word) => word !== '');
   return { name, parts: words };
 }

@@ -1,7 +1,8 @@
 import { wordsOf } from './words-of.ts';
 
 /** Where everybody may be, with its article: no name of a place, but its kind. Also at the end of compounds. In lower case. */
-export const everydayPlaces: readonly string[] = wordsOf(`
+export const everydayPlaces: ReadonlySet<string> = new Set(
+  wordsOf(`
 skolen haven stuen hjemmet stedet centeret centret klubben gangen afdelingen afsnittet huset kommunen kontoret værkstedet lageret
 fabrikken køkkenet butikken kantinen hospitalet klinikken institutionen tilbuddet kollegiet psykiatrien holdet teamet projektet
 forløbet uddannelsen listen linjen kurset området byen bussen værelset gruppen kælderen landet familien banen firmaet salonen
@@ -11,10 +12,12 @@ herberget stationen køen toget sofaen campen lejren systemet regi døren porten
 butikkerne skranken telefonen kassen bageren frisøren lægen tandlægen
 stuerne rådet gaden vejen stien gulvet loftet væggen pladsen parken skoven bænken bordet skabet vognen bilen bussen rummet værelset lokalet
 natten dagen timen turen mødet samtalen perioden sengen stolen bageriet tøjet
-`);
+`),
+);
 
 /** What else stands behind `på` and `i` of which nobody says more, by itself. In lower case. */
-export const everydayThings: readonly string[] = wordsOf(`
+export const everydayThings: ReadonlySet<string> = new Set(
+  wordsOf(`
 gaden vejen stien hjørnet torvet pladsen bænken broen bakken marken engen skoven parken stranden havnen molen kajen åen søen fjorden
 havet vandet isen græsset jorden gulvet loftet taget trappen væggen muren hegnet hækken træet busken buskadset grøften kanten
 skråningen bjerget bjergene toppen bunden midten siden enden starten begyndelsen slutningen forsiden bagsiden stolen stolene sengen madrassen
@@ -51,4 +54,10 @@ plænen græsplænen brønden dammen
 nakken tungen læberne tænderne vejret vegne orden bordene gulvene sengekanten kanten vindueskarmen disken baren krydstogtet
 fællesskabet samfundet forsamlingen menigheden kernen klassen klasserne årgangen trinnet hensynet indsatsen indsatserne
 processen metoden modellen skalaen skalatrinnet resultatet resultaterne effekten erfaringen erfaringerne
-`);
+`),
+);
+
+/** Where everybody lives who reads of it: no place tells less of anybody. As they are written. */
+export const widePlaces: ReadonlySet<string> = new Set(
+  wordsOf('Danmark Europa Skandinavien Norden Vesten'),
+);

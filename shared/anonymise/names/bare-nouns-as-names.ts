@@ -1,5 +1,6 @@
 import { personNoun } from '../patterns/people.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import { isWritten, wordForm } from '../story/word-form.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { doesAsPerson } from './small-words-as-names.ts';
 
@@ -28,7 +29,7 @@ const longest = 60;
  * skolen`, `Guffe er indlagt`. A noun for people is left without its article in notes as well: `Borger er indlagt`.
  */
 export function isBareNounThatIs(source: string, { text, facts, end, isStart, known }: ReadWord) {
-  if (!isStart || !known.isCapital || !/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return false;
+  if (!isStart || !isWritten(known, wordForm.longer)) return false;
   if ((facts & (fact.field | fact.grammar | fact.role | fact.place)) !== 0) return false;
   if (isDefinite.test(text)) return false;
   return isOnlySomebody(source.slice(end, end + longest)) && !isPersonNoun.test(text);

@@ -1,5 +1,6 @@
 import type { ReadWord } from '../read-paragraph.ts';
 import { askedWords, type StoryWords } from '../story/story-words.ts';
+import { isWritten, wordForm } from '../story/word-form.ts';
 import { fact } from '../tagger/lexicon.ts';
 
 /** Who speaks, or is spoken of. */
@@ -14,7 +15,7 @@ export function besidePersons(source: string, story: StoryWords): readonly ReadW
   const { words } = story;
   return askedWords(story, (word, index) => {
     if (!word.known.isCapital) return false;
-    if (signs(source, words[index - 1], word)) return isWordWithCapital.test(word.text);
+    if (signs(source, words[index - 1], word)) return isWritten(word.known, wordForm.longer);
     const isBeside =
       isExplained(source, words[index - 1], word) ||
       (word.isStart && isBeforePerson(source, word, words[index + 1], words[index + 2]));
@@ -37,10 +38,11 @@ function isBeforePerson(
 /** `Din Bedste`, at the beginning of a line that ends soon. */
 const signs = (source: string, before: ReadWord | undefined, { start, end }: ReadWord) =>
   before !== undefined &&
-  /^(?:Din|Dit|Jeres|Deres)$/.test(before.text) &&
+  yours.has(before.text) &&
   source.slice(before.end, start) === ' ' &&
   /(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, before.start - 4), before.start)) &&
   /^[^\n.!?]{0,24}(?:\n|$)/.test(source.slice(end, end + longestLine));
+const yours = new Set(['Din', 'Dit', 'Jeres', 'Deres']);
 const longestLine = 26;
 
 /** Behind a relative or a friend, between signs. */
@@ -55,8 +57,7 @@ function isExplained(source: string, role: ReadWord | undefined, { start, end }:
   );
 }
 
-const isWordWithCapital = /^\p{Lu}\p{Ll}{2,}$/u;
-const mayBeName = ({ text, facts }: ReadWord) =>
-  isWordWithCapital.test(text) &&
+const mayBeName = ({ known, facts }: ReadWord) =>
+  isWritten(known, wordForm.longer) &&
   (facts & (fact.field | fact.grammar | fact.role)) === 0 &&
   (facts & (fact.word | fact.compound)) !== 0;

@@ -1,5 +1,6 @@
 import type { ReadWord } from '../read-paragraph.ts';
 import { askedWords, type StoryWords } from '../story/story-words.ts';
+import { isWritten, wordForm } from '../story/word-form.ts';
 import { fact } from '../tagger/lexicon.ts';
 
 /**
@@ -24,7 +25,7 @@ export function firstOfRows(source: string, story: StoryWords): readonly ReadWor
 
 const longestJoint = 4;
 
-const mayBeName = ({ text, facts }: ReadWord) =>
-  /^\p{Lu}\p{Ll}{2,}$/u.test(text) && (facts & (fact.field | fact.grammar | fact.role)) === 0;
+const mayBeName = ({ known, facts }: ReadWord) =>
+  isWritten(known, wordForm.longer) && (facts & (fact.field | fact.grammar | fact.role)) === 0;
 const isPerson = (word: ReadWord | undefined): word is ReadWord =>
   word?.verdict?.type === 'PERSON' && word.verdict.certainty === 'found';

@@ -4,6 +4,7 @@ import type { ReadWord } from '../read-paragraph.ts';
 import type { StoryMatch, StoryMatches } from '../story/story-matches.ts';
 import { storySign } from '../story/story-signs.ts';
 import { askedWords, type StoryWords } from '../story/story-words.ts';
+import { isWritten, wordForm } from '../story/word-form.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { lettersOfWords } from './letters-of-words.ts';
 import { perhapsPerson } from './perhaps-person.ts';
@@ -19,6 +20,10 @@ const ofLog = /(?<=^|\n)(?!KL )[A-ZÆØÅ]{2,3}(?= (?:kl\.? )?\d{1,2}[.:]\d\d(?:
 const signed =
   /(?<=(?<!\p{L})(?:hilsen|hilsner|mvh|vh|kh|knus|kram)[,.]?(?: fra)?(?: |\n))[a-zæøå](?=\.?[»«”"]?[ ]*(?:\n|$))|(?<=(?:^|\n|[.!?] )\/{1,2} ?)[a-zæøå](?=\.?[ ]*(?:\n|$))|(?<=(?:^|\n)\[\d{1,2}[.:]\d\d\] )[a-zæøå](?=: )/giu;
 
+/** `Mvh HK`, `Venlig hilsen\nSSP`: capitals that sign, whatever else they stand for. */
+const signedOff =
+  /(?<=(?:[Hh]ilsen|[Hh]ilsner|HILSEN|[Mm]vh|MVH|[Vv]h|VH|[Kk]h|KH)[,.]?(?: fra)?(?: |\n))\p{Lu}{2,4}(?=\.?[ ]*(?:\n|$))/gu;
+
 /** `samme sted.\naf`, `Ingen skader. nb`: letters at the end of a text behind a line or a sentence, whatever they spell. */
 const lastLine =
   /(?<=\n[ \t]*|\p{Ll}{4}[.!?] )(?!(?:ja|nej|ok|tak|mvh|vh|kh|np|jo|nå|ha|hm|sms|mht|evt|osv|sov|lol|øv|nu|gå|ro|ud|op|ned|vel|hej|pyt|så|fri|igen|to|tre|syg|død)\s*$)[a-zæøå]{2,3}(?=\.?\s*$)/gu;
@@ -30,8 +35,15 @@ const signature =
 const endsShort = (source: string): boolean =>
   /(?:^|\n|[.!?] )[ \t]*[^\s.]{2,3}\.?$/.test(source.trimEnd().slice(-longestEnd));
 const longestEnd = 8;
+/** They are looked for where they can stand alone: the pattern would ask each place of the text. */
+function onLastLine(source: string): readonly RegExpExecArray[] {
+  lastLine.lastIndex = Math.max(0, source.trimEnd().length - longestLast);
+  const match = lastLine.exec(source);
+  return match === null ? [] : [match];
+}
+const longestLast = 'abc.'.length;
 /** Sentences that begin with a capital. */
-const isInCapitals = /^[^\p{Ll}]*\p{Lu}[^\n]*[.!?] \p{Lu}/mu;
+const isInCapitals = /^[^\p{Ll}\p{Lu}\n]*\p{Lu}[^\n]*[.!?] \p{Lu}/mu;
 
 /** Letters that stand for things, which nobody asks or tells anything. */
 const thing =
@@ -51,7 +63,6 @@ const named = new RegExp(
 );
 const mayBeThing = new RegExp(thing, 'gu');
 
-const capitals = /^\p{Lu}{2,3}$/u;
 const joint = /^(?:, | og |\/| & )$/;
 /** So likely must the tagger hold the letters beside them to be somebody's. */
 const likely = 0.5;
@@ -73,8 +84,9 @@ export function initialsAmong(
     ...ofMeetings,
     ...matches(ofLog, capitals),
     ...matches(signed, signing),
+    ...matches(signedOff, signing),
     ...(hasThing ? [...matches(doing, capitals), ...matchesOf(source, named)] : []),
-    ...(endsShort(source) && isInCapitals.test(source) ? matchesOf(source, lastLine) : []),
+    ...(endsShort(source) && isInCapitals.test(source) ? onLastLine(source) : []),
     ...smallSignatures(words, matches(signature, edge)),
   ].map(({ index, 0: own }) => perhapsPerson(index, own));
   for (const { start, text } of lettersOfWords(source, story))
@@ -107,13 +119,13 @@ function smallSignatures(words: readonly ReadWord[], signatures: readonly StoryM
 }
 
 function isBeside(source: string, words: readonly ReadWord[], at: number, word: ReadWord): boolean {
-  if (word.verdict !== null || !word.known.isCapital || !capitals.test(word.text)) return false;
+  if (word.verdict !== null || !isWritten(word.known, wordForm.shortInitials)) return false;
   if ((word.facts & fact.field) === 0) return false;
   return [-1, 1].some((step) => {
     const next = words[at + step];
     const other = next?.known.lower === 'og' ? words[at + 2 * step] : next;
-    if (other?.verdict?.type !== 'PERSON' || other.likely < likely || !capitals.test(other.text))
-      return false;
+    if (other?.verdict?.type !== 'PERSON' || other.likely < likely) return false;
+    if (!isWritten(other.known, wordForm.shortInitials)) return false;
     const [first, last] = step < 0 ? [other, word] : [word, other];
     return joint.test(source.slice(first.end, last.start));
   });

@@ -1,5 +1,6 @@
 import type { ReadWord } from '../read-paragraph.ts';
 import type { StoryWords } from '../story/story-words.ts';
+import { isWritten, wordForm } from '../story/word-form.ts';
 import { fact } from '../tagger/lexicon.ts';
 
 const behindName = /^ ?[(/[] ?$/;
@@ -54,7 +55,7 @@ export function initialsIn(source: string, { words, asked }: StoryWords): Readon
       behindName.test(gap) &&
       /^[)/\]]/.test(source.slice(word.end, word.end + 1));
     if (isBehindName && isShortFor(word.text, name)) initials.add(word.text);
-    if (isNearCue && isShort(word.text)) {
+    if (isNearCue && isShort(word)) {
       const before = source.slice(Math.max(0, word.start - 20), word.start);
       const isUnknown =
         (word.facts & (fact.word | fact.compound | fact.grammar | fact.field)) === 0;
@@ -73,16 +74,16 @@ export function initialsIn(source: string, { words, asked }: StoryWords): Readon
   return initials;
 }
 
-const isShort = (text: string) => /^\p{L}{2,4}$/u.test(text) && !/^\p{Lu}\p{Ll}{2,}$/u.test(text);
+const isShort = ({ text, known }: ReadWord) =>
+  /^\p{L}{2,4}$/u.test(text) && !isWritten(known, wordForm.longer);
 
 /** Letters alone on their line are who wrote, at the end of a text whatever else they stand for. */
 function isSignature(
   source: string,
-  { text, known, start, end, facts }: ReadWord,
+  { known, start, end, facts }: ReadWord,
   isLast: boolean,
 ): boolean {
-  if (!known.isCapital || !/^\p{Lu}{2,4}$/u.test(text) || ((facts & fact.field) !== 0 && !isLast))
-    return false;
+  if (!isWritten(known, wordForm.initials) || ((facts & fact.field) !== 0 && !isLast)) return false;
   return (
     /(?:^|\n)[ /–-]*$/.test(source.slice(Math.max(0, start - 4), start)) &&
     /^[ .]*(?:\n|$)/.test(source.slice(end, end + 4))

@@ -1,9 +1,8 @@
 import type { ReadWord } from '../read-paragraph.ts';
 import { storySign } from '../story/story-signs.ts';
 import { askedWords, type StoryWords } from '../story/story-words.ts';
+import { isWritten, wordForm } from '../story/word-form.ts';
 import { fact } from '../tagger/lexicon.ts';
-
-const initials = /^\p{Lu}{2,3}$/u;
 
 /**
  * Letters in capitals that spell a word or stand for a thing as well, where they stand for somebody: behind what somebody does
@@ -17,7 +16,7 @@ export function lettersOfWords(source: string, story: StoryWords): readonly Read
   const named = new Set<string>();
   const isNamed = (word: ReadWord, index: number) =>
     hasCapitals(word) &&
-    initials.test(word.text) &&
+    isWritten(word.known, wordForm.shortInitials) &&
     isSpelt(word) &&
     (isBehindRole(source, words[index - 1], word) ||
       isBesideInitials(source, words, index) ||
@@ -37,7 +36,7 @@ const longestYears = 16;
 const isOfField = ({ facts }: ReadWord) => (facts & fact.field) !== 0;
 
 /** `P's mor` */
-const isOwner = ({ text }: ReadWord) => /^\p{Lu}['’´]s$/u.test(text);
+const isOwner = ({ known }: ReadWord) => isWritten(known, wordForm.letterOf);
 
 /** Small words that nobody says loudly. */
 const small = /^(?:AF|OM|AD|AT|EL)s?$/;
@@ -87,7 +86,8 @@ function isBesideInitials(source: string, words: readonly ReadWord[], index: num
   return [-1, 1].some((step) => {
     const near = words[index + step];
     const other = near?.known.lower === 'og' ? words[index + 2 * step] : near;
-    if (other === undefined || !initials.test(other.text) || isSpelt(other)) return false;
+    if (other === undefined || isSpelt(other)) return false;
+    if (!isWritten(other.known, wordForm.shortInitials)) return false;
     const [first, last] = step < 0 ? [other, word] : [word, other];
     return /^(?:, | og |\/| & | \+ )$/.test(source.slice(first.end, last.start));
   });

@@ -1,5 +1,5 @@
 import type { Certainty, FindingReason, FindingType } from '../finding.ts';
-import { everydayThings } from '../lists/everyday-places.ts';
+import { everydayThings, widePlaces } from '../lists/everyday-places.ts';
 import type { KnownWord } from '../story/known-word.ts';
 import type { Manner } from '../tagger/features.ts';
 import { fact } from '../tagger/lexicon.ts';
@@ -7,8 +7,6 @@ import { labelCount } from '../tagger/tagger.ts';
 import type { Token } from '../tagger/tokens.ts';
 import { monthNames } from './cues.ts';
 import { isToldByLetter } from './told-by-letter.ts';
-
-const everyday = new Set(everydayThings);
 
 /** Whether a token is part of a name, of which type, and how sure that is. */
 export interface Verdict {
@@ -140,6 +138,8 @@ function closerVerdict(
   )
     return null;
   if (text.length === 1 && before !== undefined) {
+    // `3F`: a letter right behind a digit is a part of what the digit begins.
+    if (before.end === token.start && /\d$/.test(before.text)) return null;
     if (kin.test(before.text)) return /^[iåo]$/.test(text) ? null : verdict('look');
     const isTold = isCapital ? isToldByLetter(before.text) || isJoined(before, token) : true;
     const enough = isCapital && !isJoined(before, token) ? thresholds.letter : thresholds.found;
@@ -148,6 +148,7 @@ function closerVerdict(
     if (isTold && (likely < enough || withoutCapitals === isCapital)) return null;
     if (isTold) return verdict('look');
   }
+  if (widePlaces.has(text)) return null;
   const isWord = has(fact.word | fact.compound);
   if (!isCapital && isWord && likely < thresholds.named && isNoneThere(facts, before)) return null;
   // `NemKonto-kort`, `Back2School-manual`: a thing of something with a sign or a capital within.
@@ -205,7 +206,12 @@ function closerVerdict(
     return likely >= enoughOfNoun ? verdict('look') : null;
   }
   // `ude på marken`: what lies everywhere is no place by name.
-  if (!isCapital && kinds[best] === 'PLACE' && everyday.has(text) && likely < thresholds.found) {
+  if (
+    !isCapital &&
+    kinds[best] === 'PLACE' &&
+    everydayThings.has(text) &&
+    likely < thresholds.found
+  ) {
     return null;
   }
   const isListed = has(fact.firstName | fact.surname | fact.place | fact.capital);

@@ -1,6 +1,7 @@
 import { matchesOf } from '../patterns/spans-of.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import type { StoryWords } from '../story/story-words.ts';
+import { isWritten, wordForm } from '../story/word-form.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { isShortened } from './small-initials.ts';
 import { lettersThatSpeak } from './speakers-in.ts';
@@ -25,8 +26,8 @@ export function namesInLists(source: string, story: StoryWords): ReadonlySet<Rea
 
 const isPerson = ({ verdict }: ReadWord) =>
   verdict?.type === 'PERSON' && verdict.certainty === 'found';
-const mayBeName = ({ text, facts }: ReadWord) =>
-  /^\p{Lu}\p{Ll}+$/u.test(text) && (facts & (fact.field | fact.grammar)) === 0;
+const mayBeName = ({ known, facts }: ReadWord) =>
+  isWritten(known, wordForm.capitalised) && (facts & (fact.field | fact.grammar)) === 0;
 
 /** `Skrue: vil ikke oplyse`, among lines such as `Rebecca: ja`. */
 function labelsOfLines(source: string, { words, lines }: StoryWords): readonly ReadWord[] {
@@ -35,12 +36,15 @@ function labelsOfLines(source: string, { words, lines }: StoryWords): readonly R
   let pairs = 0;
   const close = () => {
     const persons = block.filter(isPerson).length + pairs;
-    const others = block.filter(
-      (word) => !isPerson(word) && /^\p{Lu}/u.test(word.text) && isLabel(source, word),
-    );
-    // A record has labels as well: `Skole:`, `Aftale:`.
-    if (persons >= leastPersons && others.length <= persons) {
-      found.push(...others.filter((word) => mayBeName(word) && (word.facts & fact.role) === 0));
+    // Most paragraphs are no list.
+    if (persons >= leastPersons) {
+      const others = block.filter(
+        (word) => !isPerson(word) && word.known.isCapital && isLabel(source, word),
+      );
+      // A record has labels as well: `Skole:`, `Aftale:`.
+      if (others.length <= persons) {
+        found.push(...others.filter((word) => mayBeName(word) && (word.facts & fact.role) === 0));
+      }
     }
     block = [];
     pairs = 0;

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { ReadWord } from '../read-paragraph.ts';
+import { isWritten, wordForm } from '../story/word-form.ts';
 import { fact } from '../tagger/lexicon.ts';
 
 const title =
@@ -17,7 +18,7 @@ export function nicknameWithTitle(
   word: ReadWord,
 ): Span | null {
   if (!word.known.isCapital || before?.known.isCapital !== true) return null;
-  if (!title.test(before.text) || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return null;
+  if (!title.test(before.text) || !isWritten(word.known, wordForm.capitalised)) return null;
   if (!/^\.? $/.test(source.slice(before.end, word.start))) return null;
   // `Bror Anker`, `Mama Grethe`: of a capital nobody can say whether a brother is meant.
   if (family.test(before.text) && word.verdict?.type === 'PERSON') return titleOf(before, before);
@@ -40,7 +41,7 @@ export function nicknameWithArticle(
   word: ReadWord,
   next: ReadWord | undefined,
 ): Span | null {
-  if (!word.known.isCapital || before === undefined || !/^De[nt]$/.test(before.text)) return null;
+  if (!word.known.isCapital || (before?.text !== 'Den' && before?.text !== 'Det')) return null;
   if (source.slice(before.end, word.start) !== ' ' || !/^\p{Lu}\p{Ll}+e$/u.test(word.text))
     return null;
   const isHow = (word.facts & fact.word) !== 0 && (word.facts & fact.field) === 0;

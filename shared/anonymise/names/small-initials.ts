@@ -3,6 +3,7 @@ import type { ReadWord } from '../read-paragraph.ts';
 import type { StoryMatches } from '../story/story-matches.ts';
 import { storySign } from '../story/story-signs.ts';
 import { askedWords, type StoryWords } from '../story/story-words.ts';
+import { isWritten, wordForm } from '../story/word-form.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { perhapsPerson } from './perhaps-person.ts';
 import { tellsThingApart } from './told-by-letter.ts';
@@ -107,7 +108,7 @@ function isBesideInitials(
     joint?.known.lower === 'og' &&
     /^\p{Ll}{2,3}$/u.test(word.text) &&
     (word.facts & (fact.word | fact.field | fact.grammar)) === 0 &&
-    /^\p{Lu}{2,4}$/u.test(initials.text) &&
+    isWritten(initials.known, wordForm.initials) &&
     (initials.facts & (fact.field | fact.word)) === 0 &&
     source.slice(initials.end, word.start) === ' og '
   );

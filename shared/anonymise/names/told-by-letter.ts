@@ -1,5 +1,5 @@
 const nouns =
-  'hus|blok|opgang|afsnit|afdeling|afd|team|gruppe|hold|lokale|stue|spor|type|kategori|punkt|trin|stort|bogstavet|vitamin|hepatitis|plan|mappe|nøgle|rum|klasse|niveau|fase|bilag|drev|felt|kolonne|række|boks|knap|tast|svar|figur|zone|bogstav|note|bane|linje|linie|rute|bus|indgang|port|dør|etage|sektion|bygning|version|mulighed|model|rubrik|scenarie|part|workshop|spørgsmål|løsning|udgave|kurve|diagram|kort|tabel|skabelon|formular|skema|kapitel|serie|pulje|lag';
+  'hus|blok|opgang|afsnit|afdeling|afd|team|gruppe|hold|lokale|stue|spor|type|kategori|punkt|trin|stort|bogstavet|vitamin|hepatitis|plan|mappe|nøgle|rum|klasse|niveau|fase|bilag|drev|felt|kolonne|række|boks|knap|tast|svar|figur|zone|bogstav|note|bane|linje|linie|rute|bus|indgang|port|dør|etage|sektion|bygning|version|mulighed|model|rubrik|scenarie|part|workshop|spørgsmål|løsning|udgave|kurve|diagram|kort|tabel|skabelon|formular|skema|kapitel|serie|pulje|lag|forslag';
 
 const noun = new RegExp(`^(?:${nouns})$`, 'iu');
 /** Whether a word names what is told apart by the letter behind it: `hus C`, `nøgle 5-T`. */

@@ -1,3 +1,5 @@
+import { wordsOf } from '../lists/words-of.ts';
+import { beginsWithDigit } from '../tagger/sign-class.ts';
 import type { Token } from '../tagger/tokens.ts';
 import { type NumberForm, numberOf } from './number-of.ts';
 
@@ -25,17 +27,23 @@ interface One {
 
 /** No age is told by a greater one. */
 const greatest = 111;
-const units =
-  /^(?:år|års|aar|åårs?|årr|åt|aår|åe|mdr|mnd|måneder|måned|måneders|månder|uger|uge|ugers|dage|dag|dages|åring|åringer|årig|årige|årigt|yo|åri)$/;
-const olds = /^(?:gammel|gamle|gammelt|gl|gam)$/;
+const units = new Set(
+  wordsOf(
+    'år års aar åår åårs årr åt aår åe mdr mnd måneder måned måneders månder uger uge ugers dage dag dages åring åringer årig årige årigt yo åri',
+  ),
+);
+const olds = new Set(wordsOf('gammel gamle gammelt gl gam'));
 /** A number of these is no list's first: `stue 9, 83`. */
-const numbered =
-  /^(?:stue|nr|nummer|værelse|lejlighed|bolig|plads|uge|rum|lokale|bord|seng|hus|opgang|side|bilag|punkt|klasse|team|hold|gruppe|afsnit|afdeling)$/;
-const joints = /^(?:og|eller|til|samt|-|–|\/|,|&)$/;
+const numbered = new Set(
+  wordsOf(
+    'stue nr nummer værelse lejlighed bolig plads uge rum lokale bord seng hus opgang side bilag punkt klasse team hold gruppe afsnit afdeling',
+  ),
+);
+const joints = new Set(wordsOf('og eller til samt - – / , &'));
 
 /** Whether a number can begin with a word of small letters. */
 export const beginsNumber = (lower: string): boolean =>
-  /^\d/.test(lower) || numberOf(lower) !== undefined;
+  beginsWithDigit(lower) || numberOf(lower) !== undefined;
 
 /**
  * The numbers of a text, each with those that are joined to it. Words are its tokens in small letters, and a
@@ -60,26 +68,21 @@ export function numberGroups(
     let to = first.to;
     let [unit, isOld, hasHalf, count] = ['', false, first.hasHalf, 1];
     const takeUnit = () => {
-      if (!units.test(lower(to))) return;
+      if (!units.has(lower(to))) return;
       unit = lower(to);
       to += 1;
       if (unit === 'mdr' && lower(to) === '.' && isTight(to)) to += 1;
-      if (/^(?:et|en)$/.test(lower(to)) && /^halvt?$/.test(lower(to + 1))) to += 2;
-      else if (
-        lower(to) === 'og' &&
-        /^(?:et|en)$/.test(lower(to + 1)) &&
-        /^halvt?$/.test(lower(to + 2))
-      )
-        to += 3;
-      if (olds.test(lower(to))) {
+      if (isOne(lower(to)) && isHalf(lower(to + 1))) to += 2;
+      else if (lower(to) === 'og' && isOne(lower(to + 1)) && isHalf(lower(to + 2))) to += 3;
+      if (olds.has(lower(to))) {
         isOld = true;
         to += 1;
       }
     };
     takeUnit();
     for (;;) {
-      if (!joints.test(lower(to)) || first.form === 'decade') break;
-      if (lower(to) === ',' && numbered.test(lower(at - 1))) break;
+      if (!joints.has(lower(to)) || first.form === 'decade') break;
+      if (lower(to) === ',' && numbered.has(lower(at - 1))) break;
       // `14, 3 og 2`, and `, og 3`
       const isTwo = lower(to) === ',' && /^(?:og|eller)$/.test(lower(to + 1));
       const second = to + (isTwo ? 2 : 1);
@@ -111,7 +114,7 @@ function numberAt(tokens: readonly Token[], words: readonly string[], at: number
   const token = tokens[at];
   const lower = words[at];
   if (token === undefined || lower === undefined) return undefined;
-  return /^\d/.test(lower) ? digitsAt(tokens, words, at) : wordAt(words, at);
+  return beginsWithDigit(lower) ? digitsAt(tokens, words, at) : wordAt(words, at);
 }
 
 function wordAt(words: readonly string[], at: number): One | undefined {
@@ -134,22 +137,24 @@ function wordAt(words: readonly string[], at: number): One | undefined {
     value += ten.value;
     to += 2;
   }
-  const half = /^halvt?$/.test(lower(to))
+  const half = isHalf(lower(to))
     ? 1
-    : /^(?:et|en)$/.test(lower(to)) && /^halvt?$/.test(lower(to + 1))
+    : isOne(lower(to)) && isHalf(lower(to + 1))
       ? 2
-      : lower(to) === 'og' && /^(?:et|en)$/.test(lower(to + 1)) && /^halvt?$/.test(lower(to + 2))
+      : lower(to) === 'og' && isOne(lower(to + 1)) && isHalf(lower(to + 2))
         ? 3
         : 0;
   return { form: 'word', value, to: to + half, hasHalf: half > 0 || /^halvand/.test(lower(at)) };
 }
 
-const article = /^[eé][nt]$/;
+const articles = new Set(['en', 'et', 'én', 'ét']);
 /** Whether a word before another may be a number: `en` is an article, unless years are counted by it. */
 export const mayCount = (lower: string, next = ''): boolean =>
-  lower.length !== 2 || !article.test(lower) || isCounted(next);
+  lower.length !== 2 || !articles.has(lower) || isCounted(next);
 
-const isCounted = (lower: string) => units.test(lower) || /^halvt?$/.test(lower);
+const isCounted = (lower: string) => units.has(lower) || isHalf(lower);
+const isHalf = (lower: string) => lower === 'halv' || lower === 'halvt';
+const isOne = (lower: string) => lower === 'et' || lower === 'en';
 
 function digitsAt(tokens: readonly Token[], words: readonly string[], at: number): One | undefined {
   const lower = (index: number) => words[index] ?? '';
@@ -184,8 +189,7 @@ function digitsAt(tokens: readonly Token[], words: readonly string[], at: number
     return { form: 'ordinal', value, to: to + 1, hasHalf: false };
   if (/^(?:et|en|og)$/.test(lower(to))) {
     const skip = lower(to) === 'og' ? 1 : 0;
-    if (/^(?:et|en)$/.test(lower(to + skip)) && /^halvt?$/.test(lower(to + skip + 1)))
-      to += skip + 2;
+    if (isOne(lower(to + skip)) && isHalf(lower(to + skip + 1))) to += skip + 2;
   }
   return { form: 'digits', value, to, hasHalf: to > at + 1 };
 }
@@ -207,7 +211,7 @@ function goesOn(
 /** Past digits that are parted by no word, so that no part of a longer number is taken for one. */
 function afterDigits(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  if (!/^\d/.test(tokens[at]?.text ?? '')) return next;
-  while (/^\d/.test(tokens[next]?.text ?? '')) next += 1;
+  if (!beginsWithDigit(tokens[at]?.text ?? '')) return next;
+  while (beginsWithDigit(tokens[next]?.text ?? '')) next += 1;
   return next;
 }

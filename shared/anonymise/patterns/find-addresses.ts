@@ -14,7 +14,9 @@ const eitherCase = ends
 const side = String.raw`(?:t\.?[ \u00a0]?[vh]|m\.?[ \u00a0]?f|tv|th|mf|lejl\.?[ \u00a0]?\d+|dør[ \u00a0]?\d+|vær\.?[ \u00a0]?\d+|nr\.?[ \u00a0]?\d+)\b\.?`;
 /** Which part of what has that number: `baghuset`, `port c`, `stue 8`. */
 const partOfHouse = String.raw`,[ \u00a0](?:baghuset|bagh\.|forhuset|sidehuset|mellembygningen|bagbygningen|kælderen|gården|baggården|forgården|laden|skuret|anneks(?:et)?|kvisten|kvist|loftet|loft|tagetagen|baghus|forhus|sidehus)(?!\p{L})|,?[ \u00a0](?:opgang|port|indgang|(?<=, )(?:[Hh]us|[Bb]lok|[Bb]ygning))[ \u00a0](?:[A-Za-z]|\d{1,2})(?![\p{L}\d])|,[ \u00a0](?:stue|bolig|værelse|vær\.|plads|lejlighed)[ \u00a0]\d{1,3}(?!\d|[.,]\d)|,[ \u00a0]\d\.[ \u00a0](?:værelse|vær\.)(?!\p{L})`;
-const storey = String.raw`(?:,?[ \u00a0]+(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?!\d)(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$))))`;
+/** `Brev 4, 11. marts`: a day is no floor. */
+const noDay = String.raw`(?!\d{1,2}\.[ \u00a0](?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))`;
+const storey = String.raw`(?:,?[ \u00a0]+${noDay}(?:(?:(?:st|kl|kld|stuen|kælderen|parterre)(?!\p{L})\.?|\d{1,2}(?:\.(?!\d)(?:[ \u00a0]?sal(?!\p{L}))?|[ \u00a0]sal(?!\p{L})|(?=,?[ \u00a0]?${side})))(?:,?[ \u00a0]?${side}|[ \u00a0]?-?[ \u00a0]?\d{1,3}(?![\p{L}\p{N}.,/:-]))?|${side})|,[ \u00a0]${noDay}\d{1,2}(?=[ \u00a0]?(?:$|\n|[);]|\.(?:\s|$))))`;
 const floor = `(?:(?:${partOfHouse})(?:${storey})?|${storey}(?:${partOfHouse})?)`;
 /** Further flats of the same house: `1. tv., 1. mf. og 1. th.` */
 const moreFloors = String.raw`(?:(?:,|,? og| \+| &)[ \u00a0]\d{1,2}\.?[ \u00a0]?(?:sal(?!\p{L})(?:,?[ \u00a0]?${side})?|${side})){0,4}`;

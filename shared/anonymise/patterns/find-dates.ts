@@ -105,6 +105,7 @@ function isCountingUp(spaced: string): boolean {
 export function findDates(searched: SearchedText): readonly Span[] {
   const { text } = searched;
   const starts = startsAt(text, beginnings, startsOfKind(searched, firstWord));
+  if (starts.length === 0) return [];
   const unlessLaw = ({ index, 0: own }: RegExpExecArray) =>
     !before.test(text.slice(Math.max(0, index - longestBefore), index)) &&
     !(/^uge/i.test(own) && ofPregnancy.test(text.slice(Math.max(0, index - 40), index)));

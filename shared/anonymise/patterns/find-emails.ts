@@ -19,6 +19,10 @@ const spelt = latinPattern(
 /** `svært at sove. De siger`, `godt at se. nu går jeg`: a sentence ends, and a word begins the next. */
 const nextSentence = / at [^@]*\. (?:nu|de|se|me|no)$/i;
 
+/** `hun hedder @anna.og.kaj`: a user name behind a word, where no country or other end of an address follows. */
+const isUserName = (whole: string) =>
+  /\s@\S/.test(whole) && !/\.(?:dk|com|org|net|eu|nu|me|no|se|de|info)$/i.test(whole);
+
 const nearSign: Near = {
   trigger: latinPattern('@|snabel|[([] ?at', 'gi'),
   signs: signBit.at | signBit.opening,
@@ -37,7 +41,7 @@ const nearEnd: Near = {
 
 const kind = { type: 'EMAIL', certainty: 'found', reason: 'form' } as const;
 const searches: readonly Search[] = [
-  { pattern, near: nearSign, kind },
+  { pattern, near: nearSign, kind, isIt: ([whole]) => !isUserName(whole) },
   { pattern: spelt, near: nearEnd, kind, isIt: ([whole]) => !nextSentence.test(whole) },
 ];
 

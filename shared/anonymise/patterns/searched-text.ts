@@ -192,7 +192,8 @@ export const searchedParts = (parted: PartedText): SearchedText =>
 /** A word with other letters has the kinds of all its parts; two letters are written like no other. */
 function foreignBits(word: string): number {
   if (/[\u017f\u212a]/.test(word)) return everyKind;
-  return word.split(/[^a-zæøå]+/i).reduce((bits, part) => bits | wordBits(part), wordBits(word));
+  const parts = word.match(/[a-zæøå]+/gi) ?? [];
+  return parts.reduce((bits, part) => bits | wordBits(part), wordBits(word));
 }
 
 /** `- 12`, a number behind the sign of an item. */

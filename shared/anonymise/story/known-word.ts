@@ -18,7 +18,10 @@ import { isSmallStreet } from '../workplaces/small-streets.ts';
 import { houseWordOf } from '../workplaces/where-one-is.ts';
 import { factsSince, isOfOffice } from './facts-since.ts';
 import { placeAmong } from './known-among.ts';
+import { mayLabelNumber } from './number-labels.ts';
 import { storySignsOf } from './story-signs-of.ts';
+import { mayBeThing } from './things-with-capitals.ts';
+import { wordFormOf } from './word-form.ts';
 
 /** All that follows from a word's letters alone, wherever it stands: made once and remembered. */
 export interface KnownWord {
@@ -66,6 +69,12 @@ export interface KnownWord {
   readonly tellsApart: boolean;
   /** Whether it may be initials as nothing else can be, see `isUnspeakable`. */
   readonly isUnspeakable: boolean;
+  /** How it is written, see `wordForm`. */
+  readonly form: number;
+  /** Whether it may be a thing with a capital, see `isThing`. */
+  readonly mayBeThing: boolean;
+  /** Whether it may say what the number behind it is, see `isNumberLabel`. */
+  readonly mayLabelNumber: boolean;
   /** Whether it may be initials in small letters where somebody stands, see `lettersInSlots`. */
   readonly mayBeSmallLetters: boolean;
   /** Whether it says something of words beside it, or of its story, so that it is asked wherever it stands. */
@@ -81,6 +90,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
   const bare = withoutGenitive(lower);
   const look = lookOf(text, lexicon);
   const facts = factsSince(text, lower, bare, look.facts);
+  const isCapital = beginsWithCapital(text);
   const isNoun = lexicon.isNoun(lower);
   const cue = cueOf(text);
   const isInitials = isInitialsCue(text);
@@ -93,7 +103,7 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     lowerPlace: placeAmong(lower),
     barePlace: placeAmong(bare),
     isLetters: beginsWithLetter(text),
-    isCapital: beginsWithCapital(text),
+    isCapital,
     look,
     facts,
     numbers: wordNumbers(look),
@@ -112,6 +122,9 @@ export function knownWord(text: string, lexicon: Lexicon): KnownWord {
     houseWord: houseWordOf(text, bare, facts, isNoun),
     tellsApart: tellsApart(lower),
     isUnspeakable: isUnspeakableWord(text, facts),
+    form: wordFormOf(text, isCapital),
+    mayBeThing: mayBeThing(text, facts),
+    mayLabelNumber: mayLabelNumber(text, lower, online),
     mayBeSmallLetters: isSmallLetters,
     isCue:
       cue !== 0 ||

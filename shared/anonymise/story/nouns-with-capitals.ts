@@ -1,6 +1,7 @@
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { askedWords, type StoryWords } from './story-words.ts';
+import { isWritten, wordForm } from './word-form.ts';
 
 /** So many different nouns at least, one in so many words, make a habit of it. */
 const least = { nouns: 4, inWords: 60 } as const;
@@ -44,21 +45,21 @@ const row = { least: 3, doubt: 0.5, sure: 0.9 } as const;
 /** `Risengrød, Mandel og Banko`: a row of things, none of which is surely somebody. */
 export function thingsInRows(source: string, story: StoryWords): readonly ReadWord[] {
   const found: ReadWord[] = [];
-  const own: ReadWord[] = [];
-  const close = () => {
-    if (own.length >= row.least && areThings(own)) found.push(...own);
-    own.length = 0;
-  };
-  for (const word of askedWords(story, ({ known }) => known.isCapital)) {
-    const last = own.at(-1);
-    const isNext =
-      last !== undefined &&
-      word.start - last.end <= longestJoint &&
-      joint.test(source.slice(last.end, word.start));
-    if (!isNext) close();
-    own.push(word);
+  const capitals = askedWords(story, ({ known }) => known.isCapital);
+  const goesOn = (last: ReadWord | undefined, word: ReadWord | undefined) =>
+    last !== undefined &&
+    word !== undefined &&
+    word.start - last.end <= longestJoint &&
+    joint.test(source.slice(last.end, word.start));
+  let first = 0;
+  for (let next = 1; next <= capitals.length; next += 1) {
+    if (goesOn(capitals[next - 1], capitals[next])) continue;
+    if (next - first >= row.least) {
+      const own = capitals.slice(first, next);
+      if (areThings(own)) found.push(...own);
+    }
+    first = next;
   }
-  close();
   return found;
 }
 
@@ -71,7 +72,7 @@ const areThings = (words: readonly ReadWord[]) =>
 
 const none: ReadonlySet<ReadWord> = new Set();
 
-const isPlain = ({ text, facts }: ReadWord) =>
+const isPlain = ({ known, facts }: ReadWord) =>
   (facts & (fact.word | fact.compound)) !== 0 &&
   (facts & listed) === 0 &&
-  /^\p{Lu}\p{Ll}+$/u.test(text);
+  isWritten(known, wordForm.capitalised);

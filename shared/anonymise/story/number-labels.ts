@@ -2,6 +2,7 @@ import { isToldByLetter } from '../names/told-by-letter.ts';
 import { onlineWord } from '../online/online-words.ts';
 import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
+import { isWritten, wordForm } from './word-form.ts';
 
 /** What a number is told with, and nobody is called: `J. nr.`, `reg.`, `udl. nr.`, `bruger-id`. */
 const label =
@@ -33,7 +34,22 @@ const ofService = onlineWord.place | onlineWord.naming | onlineWord.hint;
  * initials.
  */
 export function isNumberLabel(source: string, word: ReadWord): boolean {
-  const { text, end, known, facts } = word;
+  return isHeading(source, word) || (word.known.mayLabelNumber && isLabel(source, word));
+}
+
+/** Whether a word may be a label of a number in some place, but for what a line begins with. */
+export const mayLabelNumber = (text: string, lower: string, online: number): boolean =>
+  (online & (onlineWord.service | ofService)) !== 0 ||
+  isToldByLetter(lower) ||
+  [ofDate, ofPhone, label].some((pattern) => pattern.test(text));
+
+const isHeading = (source: string, { known, facts, end, isStart }: ReadWord) =>
+  isStart &&
+  isWritten(known, wordForm.capitalised) &&
+  (facts & fact.word) !== 0 &&
+  heading.test(source.slice(end, end + longestHeading));
+
+function isLabel(source: string, { text, end, known, facts }: ReadWord): boolean {
   const has = (bits: number) => (known.onlineWord & bits) !== 0;
   const isListed = (facts & (fact.firstName | fact.surname)) !== 0;
   // `Signal`, `kik`: a service that is a word as well may be what somebody is called.
@@ -41,8 +57,6 @@ export function isNumberLabel(source: string, word: ReadWord): boolean {
   if (!isListed && (isService || has(ofService))) return true;
   if (ofDate.test(text) && date.test(source.slice(end, end + 9))) return true;
   if (isToldByLetter(known.lower) && letter.test(source.slice(end, end + 3))) return true;
-  const isWord = /^\p{Lu}\p{Ll}+$/u.test(text) && (facts & fact.word) !== 0;
-  if (isWord && word.isStart && heading.test(source.slice(end, end + longestHeading))) return true;
   if (ofPhone.test(text)) return phone.test(source.slice(end, end + 20));
   if (!label.test(text)) return false;
   const behind = source.slice(end, end + 20);

@@ -26,7 +26,7 @@ export function isPossessive(
 }
 
 /** Names that are pronouns of what somebody has: before a verb none stands. */
-const owning = /^(?:hans|min)$/;
+const owning = new Set(['hans', 'min']);
 const verb =
   /^(?:har|havde|skal|skulle|vil|ville|kan|kunne|må|måtte|siger|sagde|spørger|spurgte|svarer|svarede|kalder|kaldte|kom|kommer|ringer|ringede|skriver|skrev|går|gik|sover|sov|tager|tog|møder|mødte|får|fik|synes|syntes|griner|græd|plejer|plejede|mener|mente|tror|troede|henter|hentede|kører|kørte|sad|stod|laver|lavede|elsker|hader|snorker|vågnede|nikkede)$/;
 
@@ -40,7 +40,7 @@ export function isNameLikePronoun(
   next: ReadWord | undefined,
   after: ReadWord | undefined,
 ): boolean {
-  if (!owning.test(known.lower) || next === undefined || source.slice(end, next.start) !== ' ')
+  if (!owning.has(known.lower) || next === undefined || source.slice(end, next.start) !== ' ')
     return false;
   const [second, third] = [next.known.lower, after?.known.lower ?? ''];
   if (second === 'og') return /^(?:jeg|du|vi|han|hun)$/.test(third);

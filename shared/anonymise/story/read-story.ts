@@ -75,10 +75,10 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
     readUnknown(own);
     turn += 1;
     const spans: Span[] = [];
-    const words: ReadWord[] = [];
     const asked: number[] = [];
     const lines: number[] = [];
     const searched: PlacedParagraph[] = [];
+    let count = 0;
     for (const { start, source } of own) {
       const read = paragraphs.get(source);
       if (read === undefined) continue;
@@ -88,15 +88,18 @@ export function createStoryReader(assets: ReadingAssets): (text: string) => Read
       place(placed, start);
       searched.push(placed);
       for (const span of placed.byForm) spans.push(span);
-      for (const index of placed.asked) asked.push(words.length + index);
-      for (const index of placed.lines) lines.push(words.length + index);
-      for (const word of placed.words) words.push(word);
+      for (const index of placed.asked) asked.push(count + index);
+      for (const index of placed.lines) lines.push(count + index);
+      count += placed.words.length;
     }
+    const words = noWords.concat(...searched.map((paragraph) => paragraph.words));
     const names = storyNames(text, { words, asked, lines }, storyMatches(searched));
     const all = resolveSpans([...withoutItemNumbers(text, spans), ...names.spans], text);
     return { words, asked, lines, spans: withTowns(all, text), told: names.told };
   };
 }
+
+const noWords: readonly ReadWord[] = [];
 
 /** What was read of a paragraph, with the offsets of the text that it begins in at `start`, and when it last was in one. */
 interface PlacedParagraph extends SearchedParagraph {

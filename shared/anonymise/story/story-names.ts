@@ -37,6 +37,7 @@ import type { StoryMatches } from './story-matches.ts';
 import { storySign } from './story-signs.ts';
 import { askedWords, type StoryWords } from './story-words.ts';
 import { isThing } from './things-with-capitals.ts';
+import { isWritten, wordForm } from './word-form.ts';
 
 /** The names of a whole story. */
 export interface StoryNames {
@@ -114,8 +115,14 @@ export function storyNames(source: string, story: StoryWords, matches: StoryMatc
     long.some((name) => isOneSlipApart(name, known.bare));
   const isNamed = namedAnywhere(persons, aliases, called, told.names);
   const others = [small, doing, listed].filter(({ size }) => size > 0);
-  const isUnasked = (word: ReadWord) =>
-    word.isPlain && !isNamed(word) && !others.some((each) => each.has(word));
+  const isUnasked = (word: ReadWord) => word.isPlain && !isNamed(word) && !isAmong(others, word);
+  // Not within the walk: there it would be made anew for each word.
+  const isToldHere = (word: ReadWord, index: number) =>
+    small.has(word) ||
+    doing.has(word) ||
+    isTold(source, word, told) ||
+    isNameThatDoes(source, words, index) ||
+    isBareNounThatIs(source, word);
   const surely = new Set<number>();
   const spans: Span[] = [];
   const titled: Span[] = [];
@@ -137,12 +144,6 @@ export function storyNames(source: string, story: StoryWords, matches: StoryMatc
     const before = spans.at(-1);
     const isBehindSurname = surname !== undefined && surname === words[index - 1];
     if (isSurnameOfLine(source, words, index)) surname = word;
-    const isToldHere = () =>
-      small.has(word) ||
-      doing.has(word) ||
-      isTold(source, word, told) ||
-      isNameThatDoes(source, words, index) ||
-      isBareNounThatIs(source, word);
     const span =
       (surname === word
         ? restOf(word)
@@ -158,14 +159,14 @@ export function storyNames(source: string, story: StoryWords, matches: StoryMatc
         ? { ...restOf(word), certainty: 'look' }
         : null) ??
       (told.words.has(word) && isCapital(word) ? { ...restOf(word), reason: 'context' } : null) ??
-      (isToldHere() ||
+      (isToldHere(word, index) ||
       isNameLikePronoun(source, word, words[index + 1], words[index + 2]) ||
       isOfKnown(word, hinted, persons) ||
       (called.has(word.known.bare) && !isDetermined(source, words[index - 1], word))
         ? { ...restOf(word), certainty: 'look', reason: 'context' }
         : null);
     if (span === null) continue;
-    if (isToldHere() || (isCapital(word) && besideNames.has(bareText(word))))
+    if (isToldHere(word, index) || (isCapital(word) && besideNames.has(bareText(word))))
       surely.add(word.start);
     const last = spans.at(-1);
     const between = last === undefined ? '' : source.slice(last.end, word.start);
@@ -209,6 +210,12 @@ export function storyNames(source: string, story: StoryWords, matches: StoryMatc
     ],
     told: surely,
   };
+}
+
+/** As a loop, since it is asked of every word: a function for `some` would be made each time. */
+function isAmong(sets: readonly ReadonlySet<ReadWord>[], word: ReadWord): boolean {
+  for (const each of sets) if (each.has(word)) return true;
+  return false;
 }
 
 /** The words of a story, those that are none as if nothing had been made of them. */
@@ -375,9 +382,6 @@ const counted = /(?<!\p{L})(?:en|et|hver|hvert|ingen|rigtig|rigtige|nogle) $/iu;
 
 const longestCount = 9;
 
-/** Initials in the genitive. */
-const initialsOf = /^\p{Lu}{2,4}s$/u;
-
 function spanOf(
   source: string,
   word: ReadWord,
@@ -389,7 +393,7 @@ function spanOf(
   if (verdict?.certainty === 'found') return { ...verdict, start, end };
   const { bare, lower: own } = known;
   // `HOs noter`: the small letters of it are a word.
-  const isInitials = initialsOf.test(word.text);
+  const isInitials = isWritten(known, wordForm.initialsOf);
   if (((facts & fact.grammar) === 0 || isInitials) && (persons.has(bare) || persons.has(own))) {
     const isPlainWord = !isInitials && (facts & (fact.word | fact.field | fact.grammar)) !== 0;
     const isThing =

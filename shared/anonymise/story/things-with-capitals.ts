@@ -21,12 +21,12 @@ const added =
 const abstract =
   /^(?=.{9})\p{Lu}\p{Ll}{2,}(?:hjælp|else|elser|ning|ninger|hed|tion|tioner|ioner|itet|fravær|samtale|samtaler|møde|mødet|forløb|forløbet|ydelse|pension|afklaring|tjeneste|tjenester|tilskud|takst|pris|priser|penge|udskrift|rapport|ordning|vejledning|uddannelse|arbejde|stof|tid|tider|liste|plan|planer|skema|udvalg|dage|uge|timer|refusion|ramme|analyse|kurset|kursus)(?:en|et|erne|s)?$/u;
 const listed = fact.firstName | fact.surname | fact.place;
+const mayBeAbstract = (text: string, facts: number) =>
+  (facts & listed) === 0 && (facts & (fact.word | fact.compound)) !== 0 && abstract.test(text);
 /** Such a noun, and no house called by it: `Rådgivningen Kilen`. */
 const isAbstract = (source: string, { text, facts, end, verdict }: ReadWord) =>
   (verdict?.type ?? 'PERSON') === 'PERSON' &&
-  abstract.test(text) &&
-  (facts & listed) === 0 &&
-  (facts & (fact.word | fact.compound)) !== 0 &&
+  mayBeAbstract(text, facts) &&
   !/^\s\p{Lu}/u.test(source.slice(end, end + 2));
 
 /** What ends a letter, and what is sent with it: `Kram fra`, `Knus herfra`. */
@@ -35,9 +35,9 @@ const ofSender = /^ (?:herfra|fra|til|og|i)(?!\p{L})/u;
 
 /** `max 5`, `per telefon`: how many, and how. */
 const isMeasure = (source: string, { text, end }: ReadWord) =>
-  /^(?:max|min)$/.test(text)
-    ? ofNumber.test(source.slice(end, end + longestMeasure))
-    : text === 'per' && ofPart.test(source.slice(end, end + longestMeasure));
+  measure.test(text) &&
+  (text === 'per' ? ofPart : ofNumber).test(source.slice(end, end + longestMeasure));
+const measure = /^(?:max|min|per)$/;
 const ofNumber = /^\.? (?:\p{L}+ ){0,2}(?:\d|(?:en|et|to|tre|fire|fem|ti|tyve)(?!\p{L}))/u;
 const ofPart =
   /^ (?:telefon|mail|e-mail|sms|post|brev|dag|døgn|uge|måned|år|time|minut|gang|person|næse|stk|styk|kilometer|km|kilo|liter|kvadratmeter|hoved|definition|automatik|omgående|kvartal|side|plads|\d+)(?!\p{L})/u;
@@ -57,21 +57,23 @@ const many =
   /^(?:alle|allesammen|igen|\p{L}*(?:team(?:et)?|hold(?:et)?|kolleger|kollegaer|gruppe(?:n)?|afdeling(?:en)?|udvalg(?:et)?|bestyrelse(?:n)?|ledelse(?:n)?|personale(?:t)?|redaktion(?:en)?|vagt|vagter|forældre|familier?|venner|veninder|medlemmer|partnere|pårørende|frivillige|studerende|ansatte|unge|gæster|mødre|fædre|damer|herrer|piger|drenge|tøser|elever|(?:bo|borg|brug|nab|led|delt|medarb|lær|pædago|rådgiv|praktik|klient|patient|person|pleje)\p{L}*er[e]?))$/iu;
 const greeted = /(?:^|\n)[ \t>]*(?:Kære|Hej|Hejsa|Hejsan|Goddag|Godmorgen|Til)(?: alle)? $/u;
 const longestGreeting = 20;
+const mayBeGroup = (text: string, facts: number) =>
+  (facts & (fact.firstName | fact.surname)) === 0 && many.test(text);
 const isGreetedGroup = (source: string, { text, start, facts }: ReadWord) =>
-  (facts & (fact.firstName | fact.surname)) === 0 &&
-  many.test(text) &&
+  mayBeGroup(text, facts) &&
   greeted.test(source.slice(Math.max(0, start - longestGreeting), start));
 
 /** `Aft.: KJ kører`, `Opr. fra CN`, `Ovl. Winther`: a journal's word, cut short, and somebody's title before the name. */
 const isShortened = (source: string, { text, facts, end, isStart }: ReadWord) => {
-  if (!/^\p{Lu}\p{Ll}{1,4}$/u.test(text) || source.charCodeAt(end) !== dot) return false;
-  if ((facts & (listed | fact.word)) !== 0) return false;
+  if (source.charCodeAt(end) !== dot || !mayBeShortened(text, facts)) return false;
   const behind = source.slice(end, end + 3);
   return (
     (isStart && /^\.(?::| \p{Ll})/u.test(behind)) ||
     (title.test(text) && /^\. \p{Lu}/u.test(behind))
   );
 };
+const mayBeShortened = (text: string, facts: number) =>
+  (facts & (listed | fact.word)) === 0 && /^\p{Lu}\p{Ll}{1,4}$/u.test(text);
 const title = /^(?:Dr|Ovl|Overl|Afdl|Afdsg|Prof|Adv|Sgpl|Spl|Psyk|Soc|Ing|Mag)$/;
 const dot = 0x2e;
 
@@ -83,7 +85,8 @@ const isFileEnding = (source: string, { text, start }: ReadWord) =>
 
 /** `SEL § 85`: letters before a paragraph are a law. */
 const isLaw = (source: string, { text, end }: ReadWord) =>
-  /^ ?§/.test(source.slice(end, end + 2)) && /^\p{Lu}{2}/u.test(text);
+  inCapitals.test(text) && /^ ?§/.test(source.slice(end, end + 2));
+const inCapitals = /^\p{Lu}{2}/u;
 
 /** `:D`, `;-P`: a face. */
 const isFace = (source: string, { text, start }: ReadWord) =>
@@ -92,9 +95,19 @@ const isFace = (source: string, { text, start }: ReadWord) =>
 /** `TUUUT`: a sound, drawn out and in capitals. */
 const drawnOut = /^(?=\p{Lu}{4})\p{Lu}*([AEIOUYÆØÅ])\1\1\p{Lu}*$/u;
 
+/** Whether a word may be such a thing in some place: of most, nothing more is asked wherever they stand. */
+export const mayBeThing = (text: string, facts: number): boolean =>
+  text.length === 1 ||
+  forms.some((form) => form.test(text)) ||
+  mayBeShortened(text, facts) ||
+  mayBeAbstract(text, facts) ||
+  mayBeGroup(text, facts);
+const forms = [added, inCapitals, measure, ending, closing, car, management];
+
 /** `en rød Kia`, `New Public Management`, `PS`: a thing with a capital, which names nobody. */
 export function isThing(source: string, word: ReadWord): boolean {
-  const { text, start, end, isStart } = word;
+  const { text, start, end, isStart, known } = word;
+  if (!known.mayBeThing) return false;
   if (isStart && added.test(text)) return true;
   if (isLaw(source, word) || isFace(source, word) || drawnOut.test(text)) return true;
   if (isMeasure(source, word) || isHeadInCapitals(source, word)) return true;

@@ -55,6 +55,10 @@ export function beginsWithCapital(text: string): boolean {
   return isSeldom(first) ? /^\p{Lu}/u.test(text) : first === signClass.capital;
 }
 
+/** Whether a text begins with one of the ten digits. */
+export const beginsWithDigit = (text: string): boolean =>
+  signClassOf(text.charCodeAt(0)) === signClass.digit;
+
 /** Whether a text begins with half of a sign beyond Unicode's first plane. */
 export const beginsWithHalf = (text: string): boolean =>
   signClassOf(text.charCodeAt(0)) === signClass.half;

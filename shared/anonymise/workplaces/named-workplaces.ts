@@ -17,65 +17,76 @@ export function namedWorkplaces(source: string, words: readonly ReadWord[]): rea
       const end = words[index + 2]?.end ?? word.end;
       spans.push({ start: word.start, end, type: 'ORG', certainty: 'look', reason: 'context' });
     }
-    const own = word.known.organisationPart;
-    if (own === 0) continue;
-    const next = words[index + 1];
-    const add = (from: ReadWord, end: number) => {
-      const { start } = from;
-      spans.push({ start, end, type: 'ORG', certainty: 'look', reason: 'context' });
-    };
-    const has = (bit: number) => (own & bit) !== 0;
-    const part = has(organisationPart.department)
-      ? departmentBehind(source, words[index - 1], word)
-      : null;
-    if (part !== null) spans.push(part);
-    const before = words[index - 1];
-    const isNear = next !== undefined && source.slice(word.end, next.start) === ' ';
-    if (has(organisationPart.kind | organisationPart.ward)) {
-      const end = numberBehind(source, word, next) ?? streetBehind(source, words, index);
-      if (end !== undefined) add(word, end);
-      else if (
-        isNear &&
-        has(organisationPart.kind) &&
-        (isNameBehindKind(word, next) || isClub(word, next))
-      )
-        add(word, next.end);
-    }
-    if (
-      has(organisationPart.care) &&
-      !has(organisationPart.kind | organisationPart.ward | organisationPart.trade)
-    ) {
-      const end = streetBehind(source, words, index);
-      if (end !== undefined) add(word, end);
-    }
-    if (has(organisationPart.trade)) {
-      const isHis = isNear && before?.known.lower === 'hos' && isBareName(next);
-      const end = isHis ? next.end : streetBehind(source, words, index);
-      if (end !== undefined) add(word, end);
-    }
-    if (has(organisationPart.trade)) {
-      const end = cornerBehind(source, words, index);
-      if (end !== undefined) add(word, end);
-    }
-    if (
-      has(organisationPart.spot) &&
+    // Of most words nothing more is asked.
+    if (word.known.organisationPart !== 0) spans.push(...besideKind(source, words, index, word));
+  }
+  return spans;
+}
+
+function besideKind(
+  source: string,
+  words: readonly ReadWord[],
+  index: number,
+  word: ReadWord,
+): readonly Span[] {
+  const spans: Span[] = [];
+  const own = word.known.organisationPart;
+  const next = words[index + 1];
+  const add = (from: ReadWord, end: number) => {
+    const { start } = from;
+    spans.push({ start, end, type: 'ORG', certainty: 'look', reason: 'context' });
+  };
+  const has = (bit: number) => (own & bit) !== 0;
+  const part = has(organisationPart.department)
+    ? departmentBehind(source, words[index - 1], word)
+    : null;
+  if (part !== null) spans.push(part);
+  const before = words[index - 1];
+  const isNear = next !== undefined && source.slice(word.end, next.start) === ' ';
+  if (has(organisationPart.kind | organisationPart.ward)) {
+    const end = numberBehind(source, word, next) ?? streetBehind(source, words, index);
+    if (end !== undefined) add(word, end);
+    else if (
       isNear &&
-      (isNameBehindSpot(source, word, next) || isHouseBehindSpot(source, before, word, next))
-    ) {
+      has(organisationPart.kind) &&
+      (isNameBehindKind(word, next) || isClub(word, next))
+    )
       add(word, next.end);
-    }
-    const isBehind = before !== undefined && source.slice(before.end, word.start) === ' ';
-    if (has(organisationPart.side) && isBehind && isDepartment(before, word)) add(before, word.end);
-    if (has(organisationPart.desk) && isNear && next.known.isCapital && !isAcronym(next)) {
-      add(word, next.end);
-    }
-    if (isBehind && has(organisationPart.club) && isTown(before)) add(before, word.end);
-    if (isBehind && has(organisationPart.stall) && isWhose(before)) add(before, word.end);
-    const town = words[index + 2];
-    if (has(organisationPart.office) && isInTown(source, word, town)) add(word, town.end);
-    if (has(organisationPart.desk) && isBehind && before.verdict?.type === 'PLACE') {
-      if (before.known.isCapital) add(before, word.end);
-    }
+  }
+  if (
+    has(organisationPart.care) &&
+    !has(organisationPart.kind | organisationPart.ward | organisationPart.trade)
+  ) {
+    const end = streetBehind(source, words, index);
+    if (end !== undefined) add(word, end);
+  }
+  if (has(organisationPart.trade)) {
+    const isHis = isNear && before?.known.lower === 'hos' && isBareName(next);
+    const end = isHis ? next.end : streetBehind(source, words, index);
+    if (end !== undefined) add(word, end);
+  }
+  if (has(organisationPart.trade)) {
+    const end = cornerBehind(source, words, index);
+    if (end !== undefined) add(word, end);
+  }
+  if (
+    has(organisationPart.spot) &&
+    isNear &&
+    (isNameBehindSpot(source, word, next) || isHouseBehindSpot(source, before, word, next))
+  ) {
+    add(word, next.end);
+  }
+  const isBehind = before !== undefined && source.slice(before.end, word.start) === ' ';
+  if (has(organisationPart.side) && isBehind && isDepartment(before, word)) add(before, word.end);
+  if (has(organisationPart.desk) && isNear && next.known.isCapital && !isAcronym(next)) {
+    add(word, next.end);
+  }
+  if (isBehind && has(organisationPart.club) && isTown(before)) add(before, word.end);
+  if (isBehind && has(organisationPart.stall) && isWhose(before)) add(before, word.end);
+  const town = words[index + 2];
+  if (has(organisationPart.office) && isInTown(source, word, town)) add(word, town.end);
+  if (has(organisationPart.desk) && isBehind && before.verdict?.type === 'PLACE') {
+    if (before.known.isCapital) add(before, word.end);
   }
   return spans;
 }

@@ -18,6 +18,7 @@ const shortened = /^(?:[Ss]kt|[Ss]ct|St|Sdr|Ndr|Gl|Dr|Frk)$/;
 const joints = new Set(['i', 'ved', 'på', 'og', 'for', 'af', 'den', 'det', 'til']);
 /** What a project is told for: `Sammen om Byparken`. */
 const ofProject = new Set(['om', 'mod', 'med', 'uden']);
+const has = (own: number, bit: number) => (own & bit) !== 0;
 /** No name of an organisation has more words than that on one side of its kind. */
 const longest = 5;
 
@@ -115,8 +116,7 @@ export function organisationNames(
     }
     if ((own & built) === 0 && !isAtName(after)) continue;
     const before = words[index - 1];
-    const is = (bit: number) => (own & bit) !== 0;
-    if (is(part.kind)) {
+    if (has(own, part.kind)) {
       const last = nameBehind(index);
       if (
         last === index &&
@@ -156,14 +156,14 @@ export function organisationNames(
         }
       }
     }
-    if (is(part.firm) && before !== undefined && isBeside(index - 1)) {
+    if (has(own, part.firm) && before !== undefined && isBeside(index - 1)) {
       const first = nameBefore(index);
       if (first < index) add(first, index, 'found');
     }
-    if (is(part.brothers) && after !== undefined && isBeside(index) && isCapital(after)) {
+    if (has(own, part.brothers) && after !== undefined && isBeside(index) && isCapital(after)) {
       add(index, Math.max(index + 1, nameBehind(index + 1)), 'found');
     }
-    if (is(part.house | part.ownKind) || houses.has(word.text)) add(index, index, 'look');
+    if (has(own, part.house | part.ownKind) || houses.has(word.text)) add(index, index, 'look');
     const place = words[index + 2];
     if (isChain(word) && isCapital(word) && isAtName(after) && place !== undefined) {
       const isName = isCapital(place) && (place.facts & (fact.grammar | fact.field)) === 0;
@@ -177,7 +177,7 @@ export function organisationNames(
       isNear(index) &&
       isNear(index + 1) &&
       (isChain(word) ||
-        is(part.ownKind) ||
+        has(own, part.ownKind) ||
         word.verdict?.type === 'ORG' ||
         word.verdict?.type === 'PLACE') &&
       (word.facts & fact.place) === 0

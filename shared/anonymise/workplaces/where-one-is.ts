@@ -7,8 +7,6 @@ import type { ReadWord } from '../read-paragraph.ts';
 import { fact } from '../tagger/lexicon.ts';
 import { doing, longestDoing, longestSubject, subject } from './small-homes.ts';
 
-const everyday = new Set(everydayPlaces);
-const things = new Set(everydayThings);
 const typical = new Set(houseNames);
 
 /** What a noun with its article and in small letters is to the name of a house, as bits. */
@@ -26,7 +24,7 @@ const shortestEnd = 3;
 
 const isEveryday = (word: string): boolean => {
   for (let at = 0; at + shortestEnd <= word.length; at += 1) {
-    if (everyday.has(word.slice(at))) return true;
+    if (everydayPlaces.has(word.slice(at))) return true;
   }
   return false;
 };
@@ -38,7 +36,7 @@ export function houseWordOf(text: string, bare: string, facts: number, isNoun: b
   if (!/^\p{Ll}{4,}(?:en|et|ne)$/u.test(text)) return 0;
   if ((facts & (fact.grammar | fact.field | fact.role)) !== 0 || isNoun) return 0;
   if (beginsNumber(text)) return 0;
-  return things.has(text) || isEveryday(text) ? 0 : houseWord.possible;
+  return everydayThings.has(text) || isEveryday(text) ? 0 : houseWord.possible;
 }
 
 const known = fact.word | fact.grammar | fact.field | fact.role | fact.place | fact.firstName;
