@@ -18,7 +18,7 @@ export interface ReadingExample {
 }
 
 export function exampleOf({ units, said, labels }: MarkedMail, weight = 1): ReadingExample {
-  return { features: readingFeatures(units, said), labels, weight };
+  return { features: [...readingFeatures(units, said)], labels, weight };
 }
 
 export type ReadingWeights = ReadonlyMap<Feature, Float64Array>;

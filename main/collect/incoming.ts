@@ -77,6 +77,7 @@ export type SetAsideCause =
   | { readonly code: 'too-nested' }
   | { readonly code: 'too-many'; readonly limit: number }
   | { readonly code: 'not-zip' }
+  | { readonly code: 'damaged-in-zip' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'message'; readonly kind: OtherMessage['kind'] }
   | UnsureCorrection

@@ -41,6 +41,7 @@ export function setAsideGroup(cause: SetAsideCause): SetAsideGroup {
     case 'too-nested':
     case 'too-many':
     case 'not-zip':
+    case 'damaged-in-zip':
     case 'cancelled':
       return 'unread';
     default:

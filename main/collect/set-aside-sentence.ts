@@ -50,6 +50,8 @@ export function setAsideSentence(cause: SetAsideCause, { reasons }: Messages): s
       return collect.tooMany(cause.limit);
     case 'not-zip':
       return collect.notZip;
+    case 'damaged-in-zip':
+      return collect.damagedInZip;
     case 'cancelled':
       return collect.cancelled;
     case 'message':

@@ -39,9 +39,9 @@ export function htmlToMarkdown(html: string): string {
     turndown
       .turndown(html)
       .replace(/\u00a0/g, ' ')
-      .replace(/[ \t]+$/gm, '')
+      .replace(/(?<![ \t])[ \t]+$/gm, '')
       // A line break at the end of a paragraph breaks nothing.
-      .replace(/(?:\\\n)+(?=\s*(?:\n|$))/g, '\n')
+      .replace(/(?<!\\\n)(?:\\\n)+(?=\s*(?:\n|$))/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
   );

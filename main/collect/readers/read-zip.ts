@@ -11,6 +11,7 @@ const deepestZip = 3;
 
 /**
  * Reads every file of a zip as if it lay in a folder. What the zip says of sizes is not believed.
+ * A file in it that is damaged is set aside, and the others are read.
  * @throws CollectError `not-zip`, or `swells` when what was unpacked passes the limit.
  */
 export async function readZip(file: FileBytes, context: ReadContext): Promise<void> {
@@ -61,10 +62,14 @@ async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
 async function unpacked(zip: ZipFile, entry: Entry, limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    size += chunk.length;
-    if (size > limit) throw swells();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      size += chunk.length;
+      if (size > limit) throw swells();
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof CollectError ? error : new CollectError({ code: 'damaged-in-zip' });
   }
   return Buffer.concat(chunks);
 }

@@ -107,5 +107,5 @@ function formOf(pattern: string): RegExp {
 function bare(text: string): string {
   const said = text.trim().replace(general, '');
   const quoted = /^["“”„»«]([^"“”„»«]+)["“”„»«]/.exec(said)?.[1];
-  return (quoted ?? said).replace(/^["“”„»«'’‘]+|["“”„»«'’‘]+$/g, '').trim();
+  return (quoted ?? said).replace(/^["“”„»«'’‘]+|(?<!["“”„»«'’‘])["“”„»«'’‘]+$/g, '').trim();
 }

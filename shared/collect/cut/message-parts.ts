@@ -36,7 +36,8 @@ export function wholeOf(parts: readonly Part[]): string {
 
 /** Whether a stretch goes on in the next without a new paragraph: it ends in white space, and in no empty line. */
 export function goesOn({ text }: Pick<Part, 'text'>): boolean {
-  return /\s$/.test(text) && !/\n[ \t]*\n\s*$/.test(text);
+  const blank = text.slice(text.trimEnd().length);
+  return blank !== '' && !/\n[ \t]*\n/.test(blank);
 }
 
 /** Stretches as one text to read, with an empty line between paragraphs. */

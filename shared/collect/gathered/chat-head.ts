@@ -14,6 +14,7 @@ const bracketed =
 const dashed =
   /^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)\s+-\s+([^:]{2,60}):\s*(.*)$/;
 const month = `(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[ck])[a-z]{0,6}`;
+const monthAlone = new RegExp(`^${month}$`, 'i');
 const date = String.raw`(?:\d{1,2}[.\/-]\d{1,2}(?:[.\/-]\d{2,4})?|\d{1,2}\.?\s${month}\.?(?:\s\d{4})?)`;
 const weekday = `(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ør|[Ss]øn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
 const shortWeekday = `[Mm]an?|[Tt]irs?|[Tt]i|[Oo]ns?|[Tt]ors?|[Ff]re?|[Ll]ør?|[Ss]øn?|mon|tue|wed|thu|fri|sat|sun`;
@@ -69,11 +70,26 @@ export type ReadHead = (text: string) => ChatHead | null;
 /** How the heads of a chat are read in which each message has a name and a time; null for no chat. */
 export function headReader(lines: readonly Line[]): ReadHead | null {
   const count = (read: ReadHead) => lines.flatMap(({ text }) => read(text)?.author ?? []);
-  if (count(headIn).length >= 2) return (text) => headIn(text) ?? headOfUnknown(text);
+  if (count(headIn).length >= 2) {
+    const isCalledSo = lines.some(({ text }) => isFirstNameAtClock(text) && !isMonthAtClock(text));
+    return (text) =>
+      isMonthAtClock(text) && !isCalledSo ? null : (headIn(text) ?? headOfUnknown(text));
+  }
   const authors = count(headByHand);
   return authors.length >= fewestHeads && new Set(authors).size < authors.length
     ? headByHand
     : null;
+}
+
+/** `Anna 10:30`. */
+function isFirstNameAtClock(text: string): boolean {
+  const [, name = '', when = ''] = trailing.exec(text) ?? [];
+  return isGivenName(name) && clockAlone.test(when) && personIn(name) === '';
+}
+
+/** `Maj 10:30`: who is called so in a chat that gives others only a first name, and a month in any other. */
+function isMonthAtClock(text: string): boolean {
+  return monthAlone.test(firstWord(text)) && isFirstNameAtClock(text);
 }
 
 function headIn(line: string): ChatHead | null {

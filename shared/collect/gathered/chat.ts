@@ -97,19 +97,24 @@ function isDayLine(text: string): boolean {
 
 function headedMessages(lines: readonly Line[], today: string, read: ReadHead): readonly Said[] {
   const messages: Said[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const head = read(line.text);
     if (head === null) {
-      if (!isOfProgram(line.text)) messages.at(-1)?.lines.push(line);
+      if (!isOfProgram(line.text) || isSaidDay(lines, at, read)) messages.at(-1)?.lines.push(line);
     } else {
       const isText = head.rest !== '' && !aroundMessages.test(head.rest);
       const rest = isText ? [{ ...line, text: head.rest }] : [];
       const { author, isNameless = false } = head;
-      const at = momentIn(head.when, today);
-      messages.push({ author, at, lines: rest, ...(isNameless ? { isNameless } : {}) });
+      const moment = momentIn(head.when, today);
+      messages.push({ author, at: moment, lines: rest, ...(isNameless ? { isNameless } : {}) });
     }
   }
   return messages;
+}
+
+/** Whether a day is what somebody wrote: right below a head, which has its own; farther down it is the program's. */
+function isSaidDay(lines: readonly Line[], at: number, read: ReadHead): boolean {
+  return isDayLine(lines[at]?.text ?? '') && read(lines[at - 1]?.text ?? '')?.rest === '';
 }
 
 /** Whether a line between the heads of a chat was put there by the program. */

@@ -10,7 +10,7 @@ const fewestLines = 2;
 const mostLines = 4;
 const longestInitial = 3;
 /** “De varmeste hilsner fra ham med stigen”: greeting and name on one line. */
-const saysFromWhom = /hils(?:en|ner) fra (?:\p{L}+ ?){2,}$/iu;
+const saysFromWhom = /hils(?:en|ner) fra \p{L}+(?: \p{L}+)+ ?$/iu;
 
 /** Whether a line greets somebody in a letter: “Kære dig på bænken”. */
 export function opensLetter({ text, isApart }: LabelledUnit): boolean {

@@ -1,3 +1,4 @@
+import { senseOf } from '../reading/sense.ts';
 import { textKey } from '../stories/comparable-text.ts';
 import type { Unit } from './unit.ts';
 
@@ -31,6 +32,12 @@ const mostShared = 0.5;
  * below them, so that those two must share more.
  */
 const mostSharedInHouse = 0.75;
+
+/**
+ * What speaks of him or her is a house's from three of its people on: two have it where one passes on what the other
+ * told, with words about it. It is told by who sent it first.
+ */
+const fewestTold = 3;
 
 /** Houses where nobody is a colleague of anybody. */
 const publicHouses =
@@ -87,7 +94,7 @@ export class RepeatedUnits {
       );
       const isKnown = (one: Written) =>
         one.sender === sender || isSame(one, written, mostSharedInHouse);
-      if (ofHouse.length < 2 && !ofHouse.some(isKnown)) ofHouse.push(written);
+      if (ofHouse.length < fewestTold && !ofHouse.some(isKnown)) ofHouse.push(written);
     }
   }
 
@@ -95,8 +102,15 @@ export class RepeatedUnits {
   isRepeated(sender: string, house: string, text: string): boolean {
     const { hash } = textKey(text);
     if ((this.#bySender.get(sender)?.get(hash)?.length ?? 0) >= 2) return true;
-    return (this.#byHouse.get(house)?.get(hash)?.length ?? 0) >= 2;
+    const ofHouse = this.#byHouse.get(house)?.get(hash) ?? [];
+    if (ofHouse.length < 2) return false;
+    const isHouses = ofHouse.length >= fewestTold || senseOf(text).third === 0;
+    return isHouses || firstOf(ofHouse)?.sender !== sender;
   }
+}
+
+function firstOf(written: readonly Written[]): Written | undefined {
+  return written.toSorted((a, b) => (a.at || '9999').localeCompare(b.at || '9999'))[0];
 }
 
 /** The keys of all units of a heap, one behind the other. */

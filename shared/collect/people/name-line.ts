@@ -3,6 +3,10 @@ import { isHouseName } from './house-name.ts';
 import { isOccupation } from './occupation.ts';
 import { personIn } from './person-line.ts';
 
+/** `Anna Holm, den 3. maj`: who wrote then; “på 3. årgang” is none. */
+const aDay =
+  /,?\s(?:den\s)?\d{1,2}[./]\s?(?:\d|(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[ck])\p{Ll}{0,6}(?!\p{L}))/u;
+
 /** A line of a document that says whose the text above or below it is. */
 export interface NameLine {
   readonly name: string;
@@ -77,7 +81,7 @@ export function nameLineOf(text: string): NameLine | null {
   if (writer !== '' && !isHouseName(writer)) {
     return { name: writer, isSure: true, isSaid: true, rest: '' };
   }
-  if (/,?\s(?:den\s)?\d{1,2}[./]\s?(?:\d|\p{Ll})/u.test(bare)) return null;
+  if (aDay.test(bare)) return null;
   const before = told.exec(bare) ?? signedOff.exec(bare);
   // `Fortalt af Ivan Skriver` ends in a name, not in the verb.
   const spoken = before === null ? (verb.exec(bare) ?? spokenBy(bare)) : null;

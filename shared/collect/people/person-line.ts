@@ -36,11 +36,12 @@ export function personIn(text: string): string {
     : '';
 }
 
-/** `Vikar Anna Holm`, `Anna Holm Socialrådgiver`: what somebody works as is no part of the name. */
+/** `Vikar Anna Holm`, `Anna Holm Socialrådgiver Nord`: what somebody works as, and where, is no part of the name. */
 function withoutOccupation(words: readonly string[]): readonly string[] {
   if (words.length < 3) return words;
   if (isOccupation(words[0] ?? '')) return words.slice(1);
-  return isOccupation(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  const at = words.findIndex((word, index) => index > 1 && isOccupation(word));
+  return at < 0 ? words : words.slice(0, at);
 }
 
 /** “Af Anna Holm”; with a colon also what forms and people that pass something on put before a name. */

@@ -43,10 +43,12 @@ export function borderFeatures(paragraphs: readonly Passage[], at: number): Feat
 
 function sideOf(passages: readonly Passage[]): Side {
   const [only, other] = passages;
-  const all = (key: 'stems' | 'names' | 'definite' | 'roles') =>
-    only !== undefined && other === undefined
-      ? only[key]
-      : new Set(passages.flatMap((one) => [...one[key]]));
+  const all = (key: 'stems' | 'names' | 'definite' | 'roles') => {
+    if (only !== undefined && other === undefined) return only[key];
+    const found = new Set<string>();
+    for (const passage of passages) for (const one of passage[key]) found.add(one);
+    return found;
+  };
   return {
     passages,
     stems: all('stems'),

@@ -33,9 +33,11 @@ export function posteriorOf(chain: Chain, sums: Sums): Posterior {
   for (const [at, own] of scores.entries()) {
     const now = new Float64Array(chain.labels).fill(-Infinity);
     const before = ahead[at - 1];
-    for (const [number, { from, to }] of chain.arcs.entries()) {
+    let number = 0;
+    for (const { from, to } of chain.arcs) {
       const worth = reaching(before, from) + (own[number] ?? 0);
       now[to] = logSum(now[to] ?? -Infinity, worth);
+      number += 1;
     }
     ahead.push(now);
   }
@@ -49,11 +51,13 @@ export function posteriorOf(chain: Chain, sums: Sums): Posterior {
   for (let at = scores.length - 1; at >= 0; at -= 1) {
     const now = new Float64Array(chain.labels).fill(-Infinity);
     const chances = arcs[at];
-    for (const [number, { from, to }] of chain.arcs.entries()) {
+    let number = 0;
+    for (const { from, to } of chain.arcs) {
       const worth = (scores[at]?.[number] ?? 0) + (after[to] ?? -Infinity);
       const chance = Math.exp(reaching(ahead[at - 1], from) + worth - logTotal);
       if (chances !== undefined) chances[number] = chance;
       if (from !== null) now[from] = logSum(now[from] ?? -Infinity, worth);
+      number += 1;
     }
     after = now;
   }

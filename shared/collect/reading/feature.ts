@@ -32,7 +32,14 @@ export interface FeatureSet {
 }
 
 export function featureSet(kind: FeatureKind, features: Iterable<Feature>): FeatureSet {
-  return { kind, features: Int32Array.from([...new Set(features)]) };
+  const once = new Set(features);
+  const row = new Int32Array(once.size);
+  let at = 0;
+  for (const one of once) {
+    row[at] = one;
+    at += 1;
+  }
+  return { kind, features: row };
 }
 
 /** The same features where they stand elsewhere: `smile above` for `smile`. */

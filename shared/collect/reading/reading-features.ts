@@ -20,22 +20,22 @@ export interface ReadingContext {
 
 const always = featureSet('always', [named('always')]);
 
-/** What is asked of every sentence of a message. */
+/** What is asked of every sentence of a message, one after the other, since what is asked of 20,000 fills the memory. */
 export function readingFeatures(
   units: readonly SaidUnit[],
   said: readonly Said[],
   context: ReadingContext = {},
-): readonly (readonly FeatureSet[])[] {
+): Generator<readonly FeatureSet[]> {
   return isShouted(units)
     ? featuresOf(inSmall(units), inSmall(said), context)
     : featuresOf(units, said, context);
 }
 
-function featuresOf(
+function* featuresOf(
   units: readonly SaidUnit[],
   said: readonly Said[],
   { isMany = false }: ReadingContext,
-): readonly (readonly FeatureSet[])[] {
+): Generator<readonly FeatureSet[]> {
   const isSpoken = spokenLines(units);
   const paragraphs = paragraphsOf(units);
   const texts = paragraphs.map(({ text }) => text);
@@ -49,7 +49,7 @@ function featuresOf(
   const last = paragraphs.length - 1;
   let [many, counts] = isMany ? [1, 1] : [0, 0];
   let announcement: Announcement | null = null;
-  return said.map((one, at): readonly FeatureSet[] => {
+  for (const [at, one] of said.entries()) {
     const sentence = sentences[at];
     const [before, after] = [sentences[at - 1], sentences[at + 1]];
     const place = places[at] ?? 0;
@@ -77,8 +77,8 @@ function featuresOf(
     if (sentence?.hasCount === true) counts += 1;
     const count = sentence?.announced ?? null;
     if (count !== null) announcement = { count, place };
-    return sets;
-  });
+    yield sets;
+  }
 }
 
 const led = named('led ');

@@ -1,3 +1,4 @@
+import { isProse } from '../parts/tail-line.ts';
 import { likeliestLabels, posteriorOf } from './chain.ts';
 import { column, label, readingChain } from './reading-chain.ts';
 import { type ReadingContext, readingFeatures } from './reading-features.ts';
@@ -23,13 +24,19 @@ const surest = 20;
  * people's do.
  */
 const costOfBorder = 0.5;
+/** More lines are a list of names or numbers, which takes seconds to read for nothing, unless one in a thousand is a sentence. */
+const longestList = 2_000;
+const leastProse = 0.001;
 const nothing: Reading = { said: [], labels: [], nexts: [], odds: -surest, surety: 1 };
 
 /** Reads a message's own text: what in it speaks to the readers, and where each story begins and ends. */
 export function readingOf(units: readonly SaidUnit[], context: ReadingContext = {}): Reading {
   const said = saidIn(units);
   if (said.length === 0) return nothing;
-  const sums = readingFeatures(units, said, context).map((sets) => {
+  if (isEndlessList(said)) {
+    return { ...nothing, said, labels: said.map(() => label.none), nexts: said.map(() => 0) };
+  }
+  const sums = Array.from(readingFeatures(units, said, context), (sets) => {
     const sum = new Float64Array(readingChain.columns);
     for (const { features } of sets) addRows(sum, features);
     sum[column.ends] = (sum[column.ends] ?? 0) - costOfBorder;
@@ -47,6 +54,17 @@ export function readingOf(units: readonly SaidUnit[], context: ReadingContext = 
     odds: Math.max(-surest, Math.min(surest, Math.log((1 - none) / none))),
     surety: suretyOf(labels, arcs, 1 - none),
   };
+}
+
+function isEndlessList(said: readonly Said[]): boolean {
+  if (said.length <= longestList) return false;
+  const most = said.length * leastProse;
+  let prose = 0;
+  for (const { text } of said) {
+    if (isProse(text)) prose += 1;
+    if (prose > most) return false;
+  }
+  return true;
 }
 
 const nextArcs = [...readingChain.arcs.keys()].filter(

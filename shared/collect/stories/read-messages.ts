@@ -5,6 +5,7 @@ import { cleanUnits } from '../parts/clean-units.ts';
 import { isForm, writerInForm } from '../parts/form-field.ts';
 import { type JudgedText, kindOfText, type MessageKind } from '../parts/kind-of-text.ts';
 import type { LabelledUnit } from '../parts/labelled-unit.ts';
+import { withLeadInApart } from '../parts/lead-in-apart.ts';
 import { opensLetter } from '../parts/letter-in-mail.ts';
 import { withNamesBeside } from '../parts/name-labels.ts';
 import { saysNewVersion } from '../parts/new-version.ts';
@@ -89,7 +90,7 @@ export function readMessages(heap: MessageHeap, judge?: TellerJudge): ReadMessag
       askedLength: (text) => asked.lengthIn(sender, text),
       isMany: message.announcement !== '',
     });
-    const cleaned = withOrderApart(read);
+    const cleaned = withOrderApart(withLeadInApart(read));
     const { file, head } = message;
     const context = { author, head, people: heap.people, known };
     // Who stands at one of several texts told it, whatever the words above say of who typed it.

@@ -118,14 +118,14 @@ function bordersIn(
       counts.has(index) ||
       titles.has(at) ||
       (isReadAtHead(units, at) && !isOneOfHeads(units, told, at)) ||
-      (isRule(text) && (opensStory(texts[index + 1] ?? '') || isTitled(units, told, index))) ||
+      (partsTexts(text) && isParted(units, told, index)) ||
       (isAlone(units, at) && countsOnAlone(text)) ||
       (isNumbered(text) && (isCounted || (text.length < 40 && countsOn.test(text)))) ||
       countsOnTo(text, isMany) ||
       nextTeller(text) !== null ||
       passedOn.has(at) ||
       (hasFirst && isOfSecond(text)) ||
-      (isMany && (/^(?:2|3|4)[.)]\s/.test(text) || isRule(text) || /^[*\s~#•-]{3,}$/.test(text))) ||
+      (isMany && (/^(?:2|3|4)[.)]\s/.test(text) || partsTexts(text))) ||
       bringsAnother(text) ||
       (text.length < 160 && speaksOfOneMore(text) && /:\s*$/.test(text) && !tellsOf(text))
     );
@@ -164,6 +164,19 @@ function firstAt(units: readonly LabelledUnit[], told: readonly number[]): numbe
 /** Whether a line stands by itself between two paragraphs. */
 function isAlone(units: readonly LabelledUnit[], at: number): boolean {
   return units[at]?.isApart === true && units[at + 1]?.isApart === true;
+}
+
+/** How likely another story is to begin below a rule that parts two; those within one stood below 0.12, others above 0.3. */
+const leastBelowRule = 0.25;
+
+/** Whether another story begins below a rule. */
+function isParted(units: readonly LabelledUnit[], told: readonly number[], index: number): boolean {
+  const below = units[told[index + 1] ?? -1];
+  return (
+    opensStory(below?.text ?? '') ||
+    isTitled(units, told, index) ||
+    (below?.nextChance ?? 0) >= leastBelowRule
+  );
 }
 
 /** Whether a title stands below a rule as one stands above the first story. */
@@ -209,6 +222,11 @@ function passedOnAt(units: readonly LabelledUnit[]): readonly number[] {
 function tellsOf(text: string): boolean {
   const { past, third } = senseOf(text);
   return past > 0 && third > 0;
+}
+
+/** Whether a line is nothing but marks: also `---` and `***`, which part no messages. */
+function partsTexts(text: string): boolean {
+  return isRule(text) || /^[*\s~#=_•-]{3,}$/.test(text);
 }
 
 /** Whether a line only says that a story begins. */

@@ -70,6 +70,9 @@ function namedByBoth({ fileName, covering, sender, addressees }: Attached): stri
 /** What is longer, in words, tells a story of its own beside the document. */
 const longestCovering = 80;
 
+/** A document is somebody else's than who sends it from this chance on, since nobody is asked about it. */
+const leastOfFile = 0.8;
+
 /** Whom the words of the mail speak for, as they would above a story. */
 function judgedIn({ covering, sender, addressees }: Attached): string {
   if (wordCount(covering) > longestCovering) return '';
@@ -78,7 +81,7 @@ function judgedIn({ covering, sender, addressees }: Attached): string {
   const told = { author: sender, at: '', units, by: '' };
   const context = { author: sender, head, people: new People(), known: addressees };
   const judged = judgedTold({ units, led: [], told }, context);
-  return judged.author === sender || judged.tellers.length > 0 ? '' : judged.author.name;
+  return judged.author === sender || judged.chance < leastOfFile ? '' : judged.author.name;
 }
 
 /** “Vedhæftet er Annas, hun har ingen mail.” */

@@ -9,9 +9,9 @@ const machine =
   '(?:e-?mail|mail|pc|computer|maskine|konto|adresse|telefon|mobil|ipad|iphone|tablet|bærbare?)(?!\\p{L})';
 const name = "(\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})";
 const greeting = '(?:[Hh]ilsen(?: fra)?|[Hh]ilsner(?: fra)?|[Mm]vh|[Kk]h|[Vv]h)';
-/** “Det er Anna, der skriver”: nothing else is said of what Anna does. */
+/** “Det er Anna, der skriver.”: the sentence says nothing else of what Anna does. */
 const itIs = new RegExp(
-  `^\\(?(?:[Hh]ej[^.,!]{0,20}[.,!] )?[Dd]et er ${name},? (?:her,? )?(?:der|som) (?:skriver|sender)(?: her| nu| i dag| denne gang)*[\\s.,:!)]*$`,
+  `^\\(?(?:(?:[Hh]ej|[Kk]ære|[Gg]oddag)[^.,!]{0,30}[.,!] )?[Dd]et er ${name},? (?:her,? )?(?:der|som) (?:skriver|sender)(?: her| nu| i dag| denne gang)*(?:[.:!)]|[\\s,]*$)`,
   'u',
 );
 

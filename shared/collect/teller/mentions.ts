@@ -29,6 +29,9 @@ const opensSentence =
 const addressed =
   /(?<!\p{L})(?:spørgsmål|svar|hilsen|hilsner|bemærkning|kommentar|besked|ros) til $/iu;
 
+/** “Sand historie:”, “Lille fortælling fra mig”: how a story is, and nobody's name. */
+const ofStory = /^\s(?:historie|fortælling|beretning|oplevelse)(?!\p{L})/u;
+
 /** Every name that sentences around a story say. */
 export function mentionsIn(
   sentences: readonly Around[],
@@ -71,6 +74,7 @@ function mentionOf(
     return of(owner || whole, true, owner !== '', true);
   }
   const [first = ''] = words;
+  if (ofStory.test(around.text.slice(end)) && !/s$|['’]s?$/u.test(first)) return null;
   if (isKnownFirstName(first, known)) return of(first, false, false, true);
   const owner = firstNameOfGenitive(first, known);
   if (owner !== '') return of(owner, false, true, true);
@@ -85,7 +89,8 @@ function mentionOf(
   return isOwner ? of(bare, false, true, false) : of(first, false, false, false);
 }
 
-function isNoName(word: string): boolean {
+/** Whether a word that begins a sentence with a capital is nobody's name. */
+export function isNoName(word: string): boolean {
   return opensSentence.test(word.replace(/\.$/, '')) || isCommonWord(word);
 }
 

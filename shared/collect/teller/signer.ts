@@ -37,7 +37,9 @@ export function asSigned(
   const name = signerIn(lines);
   if (isNobodys(sender)) {
     const signer =
+      familyMemberIn(sender, lines) ||
       name ||
+      coupleIn(lines, units) ||
       nameAtEnd(units) ||
       firstSignerIn(sender, lines, known) ||
       wholeNameIn(firstNameAtEnd(units), [], known);
@@ -69,6 +71,31 @@ export function isSignedByAnother(author: string, lines: readonly string[]): boo
     !isSamePerson(name, author) &&
     !isOfFamily(name, author)
   );
+}
+
+/** “Hilsen Anna” from “Familien Holm”: who of a family signed, with its name. */
+function familyMemberIn(sender: Mailbox, lines: readonly string[]): string {
+  const family = /^(?:familien|fam\.) (\p{Lu}[\p{L} -]*)$/iu.exec(sender.name)?.[1] ?? '';
+  const [first = ''] = signedIn(lines).filter((text) => text !== '');
+  const said = first.replace(/[.,!]+$/, '');
+  return family !== '' && isGivenName(said) ? `${said} ${family}` : '';
+}
+
+const twoFirstNames = /^(\p{Lu}[\p{Ll}-]+) (?:og|&) (\p{Lu}[\p{Ll}-]+)[.,!]*$/u;
+/** Below two names at the end stand at most so many lines of a house. */
+const mostOfHouse = 4;
+
+/** `Anna og Bo` below a closing or at the end, above where they work: two who wrote it together. */
+function coupleIn(lines: readonly string[], units: readonly Unit[]): string {
+  const atEnd = units
+    .slice(1)
+    .slice(-1 - mostOfHouse)
+    .filter(({ isApart }) => isApart);
+  for (const text of [...signedIn(lines), ...atEnd.map(({ text }) => text)]) {
+    const [, one = '', other = ''] = twoFirstNames.exec(text) ?? [];
+    if (isGivenName(one) && isGivenName(other)) return `${one} og ${other}`;
+  }
+  return '';
 }
 
 /** A first name below the closing of a mailbox that is nobody's: by itself only where no name says more. */

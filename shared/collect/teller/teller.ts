@@ -6,11 +6,11 @@ import {
   isPlaceName,
 } from '../people/given-name.ts';
 import { isHouseName } from '../people/house-name.ts';
-import { isCommonWord } from '../people/name-line.ts';
 import { isSurname } from '../people/name-order.ts';
 import { personIn } from '../people/person-line.ts';
 import { sentenceTexts } from '../reading/sense.ts';
 import { withoutSpeech } from '../reading/without-speech.ts';
+import { isNoName } from './mentions.ts';
 import { creditedIn, pointsBack, sourceIn } from './source-line.ts';
 import {
   another,
@@ -146,11 +146,11 @@ function personSpokenOf(sentences: readonly string[], around: AroundLeadIn): Tel
   if (owner !== '') return called(completed(owner, around), true);
   const [, ...said] = wroteThis.exec(whole) ?? toldOwn.exec(whole) ?? broughtBy.exec(whole) ?? [];
   const writer = said.find((one) => one !== undefined) ?? '';
-  if (writer !== '' && !isCommonWord(writer) && !isHouseName(writer)) {
+  if (writer !== '' && !isNoName(firstWord(writer)) && !isHouseName(writer)) {
     return called(asPerson(writer) || completed(writer, around), false);
   }
   const sayer = saidToMe.map((one) => one.exec(whole)?.[1] ?? '').find((one) => one !== '') ?? '';
-  if (sayer !== '' && !isCommonWord(sayer) && !isHouseName(sayer)) {
+  if (sayer !== '' && !isNoName(firstWord(sayer)) && !isHouseName(sayer)) {
     const name = asPerson(sayer) || (isKnownFirstName(sayer, around.known) ? sayer : '');
     if (name !== '') return called(completed(name, around), true);
   }

@@ -77,19 +77,29 @@ export function tellersInOrder(leadIn: string): readonly string[] | null {
   return null;
 }
 
-/** “Jeg sender også Annas. Først hendes, så min”: whose it is stands before. */
+/** Who wrote or sent stands before what was done, or behind whom it came from: “Bo har skrevet”, “en fra Bo”. */
+const wrote = '(?:har|skrev|skriver|fortalte|fortæller|sendte|sender|gav|lagde|ringede|dikterede)';
+const ownerBefore = new RegExp(
+  `(?<![\\p{L}'’-])(?:(?<=(?:fra|af|hos) )${name}|${name}(?= ${wrote}(?!\\p{L}))|${owned}(?!\\p{L}))`,
+  'gu',
+);
+
+/** “Jeg sender også Annas. Først hendes, så min”, “Bo har skrevet en. Først hans”: whose it is stands before. */
 function withOwnerNamed(leadIn: string): string {
   const said = /(?<!\p{L})[Ff]ørst (hans|hendes),? (?:og )?(?:så|derefter|bagefter)(?!\p{L})/u.exec(
     leadIn,
   );
   if (said === null) return leadIn;
   const before = leadIn.slice(0, said.index);
-  const owner = [...before.matchAll(new RegExp(`(?<![\\p{L}'’-])${owned}(?!\\p{L})`, 'gu'))].at(
-    -1,
-  )?.[0];
-  if (owner === undefined || !isGivenName(firstWord(owner).replace(/(?:['’]s?|s)$/u, '')))
-    return leadIn;
+  const owners = [...before.matchAll(ownerBefore)].map(([owner]) => owner);
+  const owner = owners.findLast((one) => isGivenName(firstWord(withoutGenitive(one))));
+  if (owner === undefined) return leadIn;
   return before + said[0].replace(/hans|hendes/, owner) + leadIn.slice(said.index + said[0].length);
+}
+
+/** The ending of the genitive is no part of the name: `Anna Holms`; that of `Andreas` is. */
+function withoutGenitive(said: string): string {
+  return isGivenName(said) ? said : said.replace(/['’]s?$|(?<=\p{L}{2})s$/u, '');
 }
 
 /** No line that says so has more signs. */
@@ -114,7 +124,6 @@ function teller(said: string): string | null {
   if (new RegExp(`^(?:${own}|[Ss]elv)$`, 'u').test(said)) return '';
   const bare = said.replace(/[.'’]+$/, '');
   if (isCommonWord(bare) || isHouseName(bare) || isPlaceName(firstWord(bare))) return null;
-  // The ending of the genitive is no part of the name: `er Anna Holms`.
-  const known = isGivenName(bare) ? bare : bare.replace(/(?<=\p{L}{2})s$/u, '');
+  const known = withoutGenitive(bare);
   return personIn(known) || known;
 }

@@ -1,7 +1,7 @@
 import type { LabelledUnit } from '../parts/labelled-unit.ts';
 import { type JudgedTold, judgedTold, type TellerJudge } from './judge-teller.ts';
 import type { Told, ToldContext } from './told.ts';
-import { toldNext } from './told-by.ts';
+import { toldFirst, toldNext } from './told-by.ts';
 
 /** Whose one of a message's stories is. */
 export interface ToldStory extends JudgedTold {
@@ -22,7 +22,9 @@ export function tellersOf(
   let first: Told = ruled;
   return stories.map((units, index) => {
     const isFirst = index === 0;
-    const told = isFirst ? { ...ruled, units } : toldNext(units, index, first, context);
+    const told = isFirst
+      ? toldFirst(units, ruled, context)
+      : toldNext(units, index, first, context);
     const judged = judgedTold({ units, led: isFirst ? [] : led, told }, context, judge);
     if (isFirst) first = { ...judged, units: ruled.units };
     return { ...judged, isFirst };

@@ -62,8 +62,18 @@ export function toldBy(units: readonly LabelledUnit[], context: ToldContext): To
   return of(by, name, at, led.units);
 }
 
+/** Whose the first of several stories is: a byline that stands at a later one says nothing of it. */
+export function toldFirst(
+  units: readonly LabelledUnit[],
+  ruled: Told,
+  { author, head }: ToldContext,
+): Told {
+  const isLater = ruled.by === 'byline' && bylineAround(units, () => true) === null;
+  return isLater ? { author, at: head.at, units, by: '' } : { ...ruled, units };
+}
+
 /**
- * Whose the story at `index` of the same message is: another's whom the line above it names, or the
+ * Whose the story at `index` of the same message is: another's whom a byline of its own or the line above it names, or the
  * sender's own; otherwise it is told by who told the first.
  */
 export function toldNext(
@@ -82,6 +92,16 @@ export function toldNext(
   const isTheirs = teller !== null && !teller.isSender && !isOfStory(teller, units);
   const next = named ?? (isTheirs ? teller.name : (orderAbove(first.units)?.[index] ?? null));
   const { author, head, people } = context;
+  const byline = bylineAround(units, (name) => sameName(name) !== sameName(author.name));
+  if (byline !== null) {
+    const [name = ''] = byline.names;
+    return {
+      author: people.complete({ name, address: '' }),
+      at: head.at,
+      units: byline.units,
+      by: 'byline',
+    };
+  }
   if (next === null) return { ...first, units, by: first.author === author ? '' : 'first' };
   if (next === '') return { author, at: head.at, units, by: 'own' };
   return {
@@ -120,13 +140,17 @@ function tellerOn(text: string): string | null {
   return nextTeller(text) ?? passedOnIn(text)?.name ?? null;
 }
 
+const inBrackets = /^\s*\(([^()]*)\)\s*$/;
+
 /** “Af Anna Holm” above the story, or “Fortalt af Anna Holm” just below it, where it names another than its sender. */
 function bylineAround(units: readonly LabelledUnit[], isOther: (name: string) => boolean) {
   const last = units.findLastIndex(({ kind }) => kind === 'story');
   for (const [at, { kind, text }] of units.entries()) {
     if (!/^(?:greeting|lead-in|title)$/.test(kind) && at !== last && at !== last + 1) continue;
     const lines = kind === 'story' ? [text] : text.split('\n');
-    const names = lines.map(bylinesIn).find((found) => found.length > 0 && found.every(isOther));
+    const names = lines
+      .map((line) => bylinesIn(line.replace(inBrackets, '$1')))
+      .find((found) => found.length > 0 && found.every(isOther));
     if (names === undefined) continue;
     return { names, units: kind === 'story' ? relabelled(units, [at], 'afterword') : units };
   }

@@ -4,7 +4,7 @@ const original =
 
 /** Lotus Notes: `-----Anna Holm skrev: -----` above the head of her mail; a line with a time is no mere mark. */
 const saidAbove =
-  /^[\s>*]*-{3,}\s*(\p{Lu}[^\d:-]{1,60})\s(?:skrev|wrote|schrieb)\s*:?\s*-{3,}\s*$/u;
+  /^[\s>*]*-{3,}\s*(\p{Lu}[^\d:-]{1,60})\s(?:skrev|wrote|schrieb)\s*(?::\s*)?-{3,}\s*$/u;
 
 /** Who wrote what stands below, as such a mark says; empty for any other line. */
 export function sayerOn(text: string): string {

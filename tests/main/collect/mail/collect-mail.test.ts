@@ -250,6 +250,21 @@ describe('what cannot be read is named, with a sentence, and the rest comes in',
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);
   });
 
+  it('a damaged file of a zip, and the others are read', async () => {
+    const zip = zipOf([
+      ['inde.txt', 'Det gik godt. '.repeat(40)],
+      ['ude.eml', mail(told)],
+    ]);
+    // Right behind its name in the zip.
+    zip.fill(0xff, zip.indexOf('inde.txt') + 8, zip.indexOf('inde.txt') + 16);
+    const { authors, aside, sentences } = await cameOf({ 'a.zip': zip });
+    expect(authors).toEqual(['Anna Holm']);
+    expect(aside.map(([file, code]) => `${file} ${code}`)).toEqual([
+      'a.zip › inde.txt damaged-in-zip',
+    ]);
+    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);
+  });
+
   it('a header without end, a mail cut short, a locked one and one that says it is another kind', async () => {
     const { authors, aside, sentences } = await cameOf({
       'a.eml': mail(told, [`X-Longest: ${'x'.repeat(3 * 1024 * 1024)}`]),

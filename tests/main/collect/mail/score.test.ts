@@ -52,8 +52,8 @@ holdThreads('held-out', {
 /** The same, written by a second person. */
 holdThreads('held-out-2', {
   gold: 30,
-  least: { precision: 0.93, recall: 0.9, dates: 0.96 },
-  most: { leak: 0.034, loss: 0.011 },
+  least: { precision: 0.93, recall: 0.93, dates: 0.96 },
+  most: { leak: 0.034, loss: 0.001 },
   wrongAuthors: 1,
 });
 
@@ -148,8 +148,8 @@ holdThreads('dev-8', {
  */
 holdThreads('dev-12', {
   gold: 73,
-  least: { precision: 0.98, recall: 0.97, dates: 1 },
-  most: { leak: 0.007, loss: 0.007 },
+  least: { precision: 1, recall: 1, dates: 1 },
+  most: { leak: 0.001, loss: 0.001 },
   wrongAuthors: 0,
   strangers: 0,
 });
@@ -280,11 +280,22 @@ holdThreads('dev-19', {
   wrongAuthors: 6,
 });
 
+/**
+ * 24 threads of a hand more, ordinary heaps from many programs. Met unread, 97 of 109 brought in were right, with a leak and
+ * a loss of 0.009, ten wrong authors and a stranger. Two authors are called as the mails call them since. Worked with since.
+ */
+holdThreads('dev-20', {
+  gold: 109,
+  least: { precision: 0.98, recall: 0.98, dates: 1 },
+  most: { leak: 0.002, loss: 0.006 },
+  wrongAuthors: 1,
+});
+
 /** 24 threads of a hand more, a third of whose stories are told by another, which nobody who works on the program has read. */
 holdThreads('untouched-4', {
   gold: 109,
-  least: { precision: 0.89, recall: 0.87, dates: 0.97 },
-  most: { leak: 0.014, loss: 0.031 },
+  least: { precision: 0.895, recall: 0.895, dates: 0.97 },
+  most: { leak: 0.013, loss: 0.01 },
   wrongAuthors: 10,
   strangers: 1,
 });

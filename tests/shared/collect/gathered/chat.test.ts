@@ -48,6 +48,22 @@ describe('a chat that somebody copied', () => {
     ]);
   });
 
+  it('keeps a day that somebody wrote, and leaves out the days that the program put between', () => {
+    const text =
+      'Lis Dam 09-03-2026 10:14\nHvornår kom han?\n10. marts\nOle Friis 10-03-2026 10:15\n12. maj\nLis Dam 10-03-2026 10:16\nTak\nMaj 10:30\nvar det.';
+    expect(messagesIn(text)?.map(({ author, text: said }) => [author, said])).toEqual([
+      ['Lis Dam', 'Hvornår kom han?'],
+      ['Ole Friis', '12. maj'],
+      ['Lis Dam', 'Tak Maj 10:30 var det.'],
+    ]);
+  });
+
+  it('has somebody called as a month where others are called by a first name at a clock', () => {
+    const text =
+      'Ole 10:14\nHvem har en?\nMaj 10:15\nHan sang for fuglene.\nOle 10:16\nDet gjorde han.';
+    expect(messagesIn(text)?.map(({ author }) => author)).toEqual(['Ole', 'Maj', 'Ole']);
+  });
+
   it.each(['[03.02.2025, 21.58.02] N: ', '03.02.2025 21.58 - N: '])(
     'names who wrote as the telephone’s owner calls them: %s',
     (head) => {

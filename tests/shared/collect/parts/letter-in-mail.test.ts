@@ -74,6 +74,16 @@ describe('a letter that is told in a mail', () => {
     expect(told([...letter, ...closed])).toEqual(['Kære nabo', 'Du lånte mig en stige.']);
   });
 
+  it('is told at once where a closing goes on and on in one word', () => {
+    const start = performance.now();
+    told([
+      ...letter.slice(0, 2),
+      unit('closing', `Hilsen fra ${'a'.repeat(48)}!`),
+      unit('closing', 'Mvh'),
+    ]);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   it('is none where the mail itself begins with the greeting', () => {
     const mail = [
       unit('story', 'Kære nabo'),

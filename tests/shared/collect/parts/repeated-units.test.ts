@@ -41,6 +41,18 @@ it('a story that a colleague passes on under another name is told once, and no s
   expect(story.map(isRepeated)).toEqual([false, false]);
 });
 
+it('a story that a colleague passes on with words about it is told once, until a third has it', () => {
+  const [told = ''] = story;
+  const about = 'Undskyld, Lone. Den lå i uønsket post, så her er den til alle, som var med.';
+  const two = [
+    { sender: 'lone@huset.example', texts: ['Den her er min', told] },
+    { sender: 'ib@huset.example', texts: [about, told, 'Ib'] },
+  ];
+  expect(repeatedAmong(...two)(told)).toBe(false);
+  const third = { sender: 'bo@huset.example', texts: ['Noget helt andet om cykler.', 'Bo', told] };
+  expect(repeatedAmong(...two, third)(told)).toBe(true);
+});
+
 it('a story is told once in a mail into whose quote another wrote an answer longer than the mail', () => {
   const lone = 'lone@huset.example';
   const answer = `${story.join(' ')} Og jeg så det samme i går, bare med en kat og en dame.`.repeat(

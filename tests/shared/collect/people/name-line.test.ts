@@ -19,13 +19,17 @@ describe('a line that names somebody', () => {
     ['(Jytte og Palle)', 'Jytte og Palle|'],
     ['Ligeledes Anna Holm', 'Anna Holm|'],
     ['Anna Holm, samme', 'Anna Holm|'],
+    ['Anna Holm, praktikant på 3. årgang', 'Anna Holm|'],
   ])('%s', (text, line) => {
     expect(named(text)).toBe(line);
   });
 
-  it.each(['Metoden (Feedback)', 'Telefon:', 'Samme:', 'Aftale:'])('is none: %s', (text) => {
-    expect(named(text)).toBeNull();
-  });
+  it.each(['Metoden (Feedback)', 'Telefon:', 'Samme:', 'Aftale:', 'Anna Holm, den 3. maj'])(
+    'is none: %s',
+    (text) => {
+      expect(named(text)).toBeNull();
+    },
+  );
 
   const text = 'Der var en dreng, som sang for alle fuglene ude på hegnet hver eneste morgen.';
 

@@ -5,7 +5,7 @@ import { saidIn } from '../../../../shared/collect/reading/said.ts';
 
 function askedOf(...paragraphs: readonly string[]): readonly (readonly number[])[] {
   const units = paragraphs.map((text) => ({ text, isApart: true }));
-  return readingFeatures(units, saidIn(units)).map((sets) =>
+  return [...readingFeatures(units, saidIn(units))].map((sets) =>
     sets.flatMap(({ features }) => [...features]),
   );
 }

@@ -23,6 +23,17 @@ const key =
   'En ung kvinde havde mistet sin nøgle for tredje gang. Vi byttede lås, og hun hængte den nye om halsen. Den hænger der endnu.';
 
 describe('what a message tells', () => {
+  it('is nothing in 20,000 lines of names, and that at once', () => {
+    const names = Array.from({ length: 20_000 }, (_, at) =>
+      at % 2 === 0 ? 'Ib Mørch' : 'Åse Dam',
+    );
+    const start = performance.now();
+    const { said, labels, odds } = read(...names);
+    expect([said.length, labels.length]).toEqual([20_000, 20_000]);
+    expect(odds).toBeLessThan(0);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it('is the story between what is said above it and below it', () => {
     const above = 'Tak for jeres mails. Jeg har læst dem alle med glæde.';
     const below = 'Sig til, hvis den er for lang. Vi ses på torsdag.';

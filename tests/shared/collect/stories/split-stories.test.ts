@@ -32,6 +32,21 @@ describe('two stories of a mail', () => {
     expect(texts('Jeg begynder:', ...one, '-----', two)).toEqual([ofOne, two]);
   });
 
+  it.each(['---', '***', '* * *', '~~~'])(
+    'are parted at %j where another is likely to begin',
+    (rule) => {
+      const next =
+        'Samme år fulgtes jeg med vores gartner til en skole. På vejen spurgte jeg, hvordan man får børn til at vente på frø. Han sagde, at man giver dem et glas og ser den anden vej. Det har jeg gjort siden.';
+      expect(texts(...one, rule, next)).toEqual([ofOne, next]);
+    },
+  );
+
+  it('are one where a rule only lets time pass', () => {
+    const later =
+      'Ti år senere stod han der igen med den samme kop og spurgte, om regningen gjaldt.';
+    expect(texts(...one, '---', later)).toEqual([[...one, '---', later].join(' | ')]);
+  });
+
   it('are parted at what is said to the readers between them', () => {
     expect(texts(...one, 'Så kom jeg også i tanke om en helt anden, hvis I gider:', two)).toEqual([
       ofOne,

@@ -10,6 +10,7 @@ describe('who writes from somebody else’s mailbox', () => {
     [['Ib her, på Åses pc.'], 'Ib Mørch'],
     [['Mvh Kaj (fra Åses konto)'], 'Kaj'],
     [['(Det er Ib, der skriver)'], 'Ib Mørch'],
+    [['Kære Lone, det er Ib, der skriver. Åse har den eneste mail i huset.'], 'Ib Mørch'],
     [['Jeg låner Åses computer.', 'Han kom om onsdagen.', 'Hilsen Ib'], 'Ib Mørch'],
   ])('says so: %j', (lines, name) => {
     expect(guestIn(lines, 'Åse Dam', known)).toBe(name);

@@ -34,6 +34,10 @@ describe('a name in the words around a story', () => {
     expect(namesIn(text)).toEqual([]);
   });
 
+  it('is none in a word that says how a story is', () => {
+    expect(namesIn('Sand historie:')).toEqual([]);
+  });
+
   it('is known with what stands beside it', () => {
     expect(namesIn('Det er Ellens historie, siger Ib Mørch.')).toEqual([
       { name: 'Ellen', isWhole: false, isGenitive: true, isSure: true, said: 'Ellens' },

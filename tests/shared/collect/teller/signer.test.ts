@@ -21,6 +21,8 @@ describe('who wrote a mail', () => {
     ['B012345', 'b012345@by.example', ['Mvh', 'Ib Mørch']],
     ['Mor', 'lakrids47@post.example', ['Hilsen Ib Mørch']],
     ['Familien Mørch', 'moerch@post.example', ['Mange hilsner Ib Mørch']],
+    ['Familien Mørch', 'moerch@post.example', ['Hilsen Ib']],
+    ['Familien Mørch', 'moerch@post.example', ['Hilsen Ib', '', 'Og Åse vil også:', 'Åse Dam']],
     ['Åse & Ib Mørch', 'moerch@post.example', ['Mvh', 'Ib Mørch']],
   ])('from the mailbox %j %j is who signs it', (sender, address, closing) => {
     expect(signed(sender, address, ...closing)).toBe('Ib Mørch');
@@ -43,6 +45,16 @@ describe('who wrote a mail', () => {
     expect(asSigned(sender, lines, lines.map(unit)).name).toBe('Hans Kurt Iversen');
     const named = { ...sender, name: 'Ib Mørch' };
     expect(asSigned(named, lines, lines.map(unit)).name).toBe('Ib Mørch');
+  });
+
+  it('from a mailbox of the house are the two who sign it', () => {
+    const unit = (text: string) => ({ text, isApart: true, markdown: null, isSignature: false });
+    const house = { name: 'Dagholdet Solgaarden', address: 'dag@solgaarden.example' };
+    const lines = [...story, 'Åse og Ib', 'Solgaarden', 'Telefon 70 20 33 44'];
+    expect(asSigned(house, lines, lines.map(unit)).name).toBe('Åse og Ib');
+    expect(signed(house.name, house.address, 'Mvh', 'Åse & Ib')).toBe('Åse og Ib');
+    const own = { name: 'Lone Bak', address: 'lone@by.example' };
+    expect(asSigned(own, lines, lines.map(unit)).name).toBe('Lone Bak');
   });
 
   it('from a mailbox of the house that nobody signs is the house', () => {

@@ -77,6 +77,7 @@ describe('who told a story', () => {
     'En fra køkkenet (Bente var der også):',
     'En fra Odense (Vollsmose):',
     'Tak, Bente har lært mig at sende mails:',
+    'Min kommer her. Har skrevet den på kontoret i pausen.',
   ])('%j names nobody else', (leadIn) => {
     expect(tellerIn(leadIn, nothingElse)).toBeNull();
   });

@@ -24,6 +24,13 @@ describe('whose two stories are', () => {
     ['Her er tre: Ellens, Jens’ og min.', ['Ellen', 'Jens', '']],
     ['Jeg sender også Ellens, for hun sidder her. Først hendes, så min.', ['Ellen', '']],
     ['Jeg har Ibs med, han er på tur. Først hans og derefter min egen:', ['Ib', '']],
+    ['Ellens hund er syg. Ib har skrevet. Først hans, så min:', ['Ib', '']],
+    [
+      'Jeg fik en fra Ib på Ellens kontor i går. Ib skrev den selv. Først hans, så min:',
+      ['Ib', ''],
+    ],
+    ['Andreas har sendt en. Først hans, så min:', ['Andreas', '']],
+    ['Jeg har lånt Ellens pc og fået en af Jens. Først hans, så min:', ['Jens', '']],
   ])('says %j', (leadIn, tellers) => {
     expect(tellersInOrder(leadIn)).toEqual(tellers);
   });

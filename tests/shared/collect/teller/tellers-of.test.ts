@@ -42,6 +42,13 @@ describe('whose the stories of a message are', () => {
     expect(told.map(({ units }) => units)).toEqual([first, second, third]);
   });
 
+  it('is said by a byline of the last alone', () => {
+    const credited = [...second.slice(1), unit('afterword', '(Fortalt af Kaj Holt, han ved det)')];
+    const byline = { ...ruled, author: { name: 'Kaj Holt', address: '' }, by: 'byline' };
+    const told = tellersOf([first.slice(1), credited], byline, context, ruledJudge);
+    expect(told.map((one) => one.author.name)).toEqual(['Lone Bak', 'Kaj Holt']);
+  });
+
   it('is as the rules say where nothing else is asked', () => {
     const told = tellersOf([first, second, third], ruled, context, ruledJudge);
     expect(told.map((one) => [one.author.name, namesOf(one.tellers)])).toEqual([
