@@ -56,7 +56,8 @@ export async function start({
   guardSession(session.defaultSession, app.isPackaged);
   const settings = app.getPath('userData');
   const preferences = await Preferences.read(join(settings, 'preferences.json'), nodeFileSystem);
-  const texts = () => messages(preferences.values.language);
+  const language = () => preferences.values.language;
+  const texts = () => messages(language());
   const showMenu = () =>
     Menu.setApplicationMenu(
       Menu.buildFromTemplate(applicationMenu(texts(), (name) => tellWindows('action', name))),
@@ -76,14 +77,14 @@ export async function start({
   closeBeforeQuit(app, () => Promise.allSettled([service.close(), preferences.settled()]));
   registerHandlers(ipcMain, {
     app: appHandlers(about(app, process.versions, await readComponents(components)), {
-      language: () => preferences.values.language,
-      async speak(language) {
-        await preferences.change({ language });
+      language,
+      async speak(chosen) {
+        await preferences.change({ language: chosen });
         showMenu();
       },
     }),
-    library: libraryHandlers(service, dialogs),
-    stories: storyHandlers(service, dialogs, () => preferences.values.language),
+    library: libraryHandlers(service, dialogs, language),
+    stories: storyHandlers(service, dialogs, language),
     media: mediaHandlers(service, dialogs),
     collections: collectionHandlers(service),
     cuts: cutHandlers(service),

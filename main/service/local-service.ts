@@ -113,8 +113,8 @@ export function localService(
   return {
     current: async () => (current === null ? null : openLibraryOf(current, found)),
     recent: () => recent.read(),
-    async create({ folder, name, organisation }) {
-      await createLibrary(folder, { name, organisation, language: 'da' });
+    async create({ folder, name, organisation, language = 'da' }) {
+      await createLibrary(folder, { name, organisation, language });
       return open(folder);
     },
     open: ({ folder }) => open(folder),

@@ -288,6 +288,8 @@ export interface CreateRequest {
   readonly folder: string;
   readonly name: string;
   readonly organisation: string;
+  /** In which its publications speak; Danish where nothing is said. */
+  readonly language?: Language;
 }
 
 /** Tells of something unasked. */

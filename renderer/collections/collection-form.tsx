@@ -13,13 +13,13 @@ import { type CollectionTexts, useDraftedTexts } from './use-drafted-texts.ts';
 /** A collection's texts as they are on the disk, and how those that change are put there. */
 export type CollectionFormProps = {
   readonly collection: CollectionTexts & Pick<Collection, 'id'>;
-  /** Whether it covers the list, so that writing begins at its title. */
-  readonly isAlone: boolean;
+  /** Whether what the person came from is gone, so that writing begins at its title. */
+  readonly isEntered: boolean;
   readonly save: (changed: Partial<CollectionTexts>) => Promise<CallOutcome<null>>;
 };
 
 /** Title, audience and introduction, written as they will be read. */
-export function CollectionForm({ collection, isAlone, save }: CollectionFormProps) {
+export function CollectionForm({ collection, isEntered, save }: CollectionFormProps) {
   const { collections } = useMessages();
   const isReadOnly = useReadOnly() !== null;
   const form = useRef<HTMLElement>(null);
@@ -29,8 +29,8 @@ export function CollectionForm({ collection, isAlone, save }: CollectionFormProp
     async (changed) => (await save(changed)).ok,
   );
   useEffect(() => {
-    if (isAlone) form.current?.querySelector('textarea')?.focus();
-  }, [isAlone]);
+    if (isEntered) form.current?.querySelector('textarea')?.focus();
+  }, [isEntered]);
   return (
     <section ref={form} className={style.form} aria-label={collections.form} onBlur={leave}>
       <div className={style.status}>{!isReadOnly && <SaveStatus state={state} />}</div>

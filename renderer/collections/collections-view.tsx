@@ -6,9 +6,11 @@ import { queries } from '../bridge/queries.ts';
 import { EmptyList } from '../list/empty-list.tsx';
 import { ChangingButton } from '../ui/changing-button.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { focusViewTitle } from '../ui/focus-view-title.ts';
 import { useLanguage, useMessages } from '../ui/messages-context.ts';
 import pane from '../ui/pane.module.css';
 import { useIsWide } from '../ui/use-is-wide.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { CollectionList } from './collection-list.tsx';
 import style from './collections-view.module.css';
 import { NewCollectionDialog } from './new-collection-dialog.tsx';
@@ -33,6 +35,12 @@ export function CollectionsView(props: CollectionsViewProps) {
   const { data: collections, error, isFetching, refetch } = useQuery(queries.collections());
   const { create } = useCollectionActions();
   const [isNaming, setIsNaming] = useState(false);
+  const [made, setMade] = useState<string | null>(null);
+  const goTo = (id: string, isMade: boolean) => {
+    setMade(isMade ? id : null);
+    control.open(id);
+  };
+  const keptFocus = useKeptFocus(focusViewTitle);
   const isThere = collections?.some(({ id }) => id === control.at) ?? false;
   // One that was just made stands in the next list; one that is gone gives way to the first.
   const at = isThere || isFetching ? control.at : null;
@@ -46,7 +54,7 @@ export function CollectionsView(props: CollectionsViewProps) {
     </ChangingButton>
   );
   return (
-    <div className={style.view} data-is-empty={collections?.length === 0}>
+    <div className={style.view} data-is-empty={collections?.length === 0} {...keptFocus}>
       {(isWide || !readId) && (
         <section className={pane.pane} aria-labelledby="view-title">
           <header className={style.header}>
@@ -63,7 +71,7 @@ export function CollectionsView(props: CollectionsViewProps) {
               collections={collections}
               at={readId ?? at}
               language={language}
-              onOpen={control.open}
+              onOpen={(id) => goTo(id, false)}
             />
           )}
         </section>
@@ -73,6 +81,7 @@ export function CollectionsView(props: CollectionsViewProps) {
           key={readId}
           id={readId}
           library={library}
+          isMade={readId === made}
           onOpenStory={onOpenStory}
           onPublish={() =>
             onPublish(readId, collections?.find(({ id }) => id === readId)?.scope ?? [])
@@ -86,7 +95,7 @@ export function CollectionsView(props: CollectionsViewProps) {
           onClose={() => setIsNaming(false)}
           onAccept={(title) => {
             setIsNaming(false);
-            create({ title, stories: [], onMade: control.open });
+            create({ title, stories: [], onMade: (id) => goTo(id, true) });
           }}
         />
       )}

@@ -16,6 +16,8 @@ import { useEditCollection } from './use-edit-collection.ts';
 export type OpenCollectionProps = {
   readonly id: string;
   readonly library: OpenLibrary;
+  /** Whether the person just made it. */
+  readonly isMade: boolean;
   readonly onOpenStory: (id: string) => void;
   readonly onPublish: () => void;
   readonly onBack?: () => void;
@@ -23,7 +25,7 @@ export type OpenCollectionProps = {
 
 /** Fetches a collection and opens it for editing; what is written and chosen saves itself. */
 export function OpenCollection(props: OpenCollectionProps) {
-  const { id, library, onOpenStory, onPublish, onBack } = props;
+  const { id, library, isMade, onOpenStory, onPublish, onBack } = props;
   const texts = useMessages().collections;
   const { data: collection, error, refetch } = useQuery(queries.collection(id));
   const { data: stories } = useQuery(queries.collectionStories(id));
@@ -44,7 +46,7 @@ export function OpenCollection(props: OpenCollectionProps) {
           <div className={style.page}>
             <CollectionForm
               collection={collection}
-              isAlone={onBack !== undefined}
+              isEntered={isMade || onBack !== undefined}
               save={(content) => window.bridge.collections.edit({ id, content })}
             />
             <ScopeChoice

@@ -4,8 +4,9 @@ import {
   setAsideGroups,
 } from '../../shared/ipc/story-calls.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { byReason } from './by-reason.ts';
 import style from './import-report-dialog.module.css';
-import { byReason, SetAsideReason } from './set-aside-reason.tsx';
+import { SetAsideReason } from './set-aside-reason.tsx';
 
 /** What became no story of its own, and what saying means that one of it is a story after all. */
 export type SetAsideListProps = {

@@ -1,5 +1,6 @@
 import { sourceName } from '../../shared/collect/source-name.ts';
 import type { SetAsideEntry, SetAsideGroup } from '../../shared/ipc/story-calls.ts';
+import { cutBetweenWords } from '../../shared/text/cut-between-words.ts';
 import { ChangingButton } from '../ui/changing-button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 
@@ -31,12 +32,14 @@ export function SetAsideReason({ reason, entries, onTake }: SetAsideReasonProps)
               {[entry.author, sourceName(entry.source)].filter((part) => part !== '').join(' · ')}
             </span>
             {entry.group !== 'known' && entry.text !== '' && (
-              <p>{texts.quote(beginning(entry.text))}</p>
+              <p>{texts.quote(cutBetweenWords(entry.text, shownText))}</p>
             )}
             {!isIn.has(entry.group) && entry.text !== '' && (
               <ChangingButton look="quiet" data-take="" onClick={() => onTake(entry)}>
                 {texts.take}
-                <span className="visually-hidden">{texts.taken(beginning(entry.text))}</span>
+                <span className="visually-hidden">
+                  {texts.taken(cutBetweenWords(entry.text, shownText))}
+                </span>
               </ChangingButton>
             )}
           </li>
@@ -55,20 +58,4 @@ function keyOf(entry: SetAsideEntry): number {
   const key = keys.get(entry) ?? ++lastKey;
   keys.set(entry, key);
   return key;
-}
-
-/** What became no story, by the reason, in the order in which the reasons came. */
-export function byReason(
-  entries: readonly SetAsideEntry[],
-): readonly (readonly [string, readonly SetAsideEntry[]])[] {
-  const groups = new Map<string, SetAsideEntry[]>();
-  for (const entry of entries)
-    groups.set(entry.reason, [...(groups.get(entry.reason) ?? []), entry]);
-  return [...groups];
-}
-
-function beginning(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= shownText) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', shownText)).trimEnd()} …`;
 }

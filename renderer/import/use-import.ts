@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { DroppedFile } from '../../shared/ipc/bridge.ts';
 import type { ImportReport, SetAsideEntry } from '../../shared/ipc/story-calls.ts';
 import { useCall } from '../bridge/use-call.ts';
-import type { Announcement } from '../status/announcements.ts';
+import { type Announcement, useAnnounce } from '../status/announcements.ts';
 import { useMessages } from '../ui/messages-context.ts';
 
 /** An import: the ways to begin one, whether one is under way, and what the last one brought. */
@@ -25,6 +25,9 @@ export function useImport(): Import {
   const { importing, list } = useMessages();
   const [report, setReport] = useState<ImportReport | null>(null);
   const [taken, setTaken] = useState<Announcement | null>(null);
+  const isShown = useRef(false);
+  isShown.current = report !== null;
+  const inStatusLine = useAnnounce();
   const isStopped = useRef(false);
   const done = (result: ImportReport | null) => {
     setReport(result);
@@ -66,7 +69,8 @@ export function useImport(): Import {
         ? setAside[0]?.reason
         : importing.report.took(story.title || list.untitled);
     },
-    setTaken,
+    // A report that was closed meanwhile says nothing any more.
+    (said) => (isShown.current ? setTaken : inStatusLine)(said),
   );
   return {
     isBusy: files.isBusy || dropped.isBusy || text.isBusy,

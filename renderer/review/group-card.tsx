@@ -3,6 +3,7 @@ import type { FindingGroup } from '../../shared/anonymise/groups/finding-group.t
 import type { StoryTarget } from '../../shared/approval/reason-target.ts';
 import type { FindingVerdict } from '../../shared/domain/decide-findings.ts';
 import { ChangingButton } from '../ui/changing-button.tsx';
+import { KeyCap } from '../ui/key-cap.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { stayKeys, stayVerdicts } from './group-acts.ts';
 import style from './group-card.module.css';
@@ -48,20 +49,14 @@ export function GroupCard({ group, proposal, onReplace, onDecide, onGo }: GroupC
         <form className={style.replace} onSubmit={submit} noValidate>
           {(written ?? proposal.text).trim() !== '' && (
             <ChangingButton type="submit" look="main" data-act>
-              {reviewing.replace(written ?? proposal.text)}{' '}
-              <span className={style.key} aria-hidden="true">
-                Enter
-              </span>
+              {reviewing.replace(written ?? proposal.text)} <KeyCap name="Enter" />
             </ChangingButton>
           )}
           {written === null && proposal.sample !== null && (
             <SampleSentence sample={proposal.sample} />
           )}
           <label htmlFor={`${id}-words`}>
-            {reviewing.other}{' '}
-            <span className={style.key} aria-hidden="true">
-              E
-            </span>
+            {reviewing.other} <KeyCap name="E" />
           </label>
           <input
             data-words
@@ -86,10 +81,7 @@ export function GroupCard({ group, proposal, onReplace, onDecide, onGo }: GroupC
               aria-keyshortcuts={key}
               onClick={() => onDecide(stayVerdicts[key])}
             >
-              {label[key]}{' '}
-              <span className={style.key} aria-hidden="true">
-                {key.toUpperCase()}
-              </span>
+              {label[key]} <KeyCap name={key.toUpperCase()} />
             </ChangingButton>
           ))}
         </div>

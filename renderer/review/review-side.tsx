@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { isTextField } from '../ui/is-text-field.ts';
+import { KeyCap } from '../ui/key-cap.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { ReviewList, type ReviewListProps } from './review-list.tsx';
 import style from './review-side.module.css';
@@ -50,10 +51,7 @@ export function ReviewSide({ original, ...list }: ReviewSideProps) {
         aria-keyshortcuts="o"
         onClick={toggle}
       >
-        {isShown ? reviewing.original.close : reviewing.original.open}{' '}
-        <span className={style.key} aria-hidden="true">
-          O
-        </span>
+        {isShown ? reviewing.original.close : reviewing.original.open} <KeyCap name="O" />
       </Button>
       {isShown && original}
     </section>

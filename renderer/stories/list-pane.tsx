@@ -14,9 +14,11 @@ import { useStoryActions } from '../story/use-story-actions.ts';
 import { Button } from '../ui/button.tsx';
 import { ChangingButton } from '../ui/changing-button.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { focusViewTitle } from '../ui/focus-view-title.ts';
 import { useLanguage, useMessages } from '../ui/messages-context.ts';
 import pane from '../ui/pane.module.css';
 import { termLabels } from '../ui/term-labels.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import style from './list-pane.module.css';
 import { type StoryPlaceName, storyPlaces } from './story-place.ts';
 import { TickedBar } from './ticked-bar.tsx';
@@ -55,6 +57,12 @@ export function ListPane(props: ListPaneProps) {
   const { stories, countChoices, total } = shown;
   const waiting = stories.filter((story) => story.status !== 'approved' && !story.archived);
   const ticked = useTickedStories(stories);
+  const section = useRef<HTMLElement>(null);
+  const keptFocus = useKeptFocus(() => {
+    const listed = section.current?.querySelector<HTMLElement>('[role="listbox"]');
+    if (listed) listed.focus();
+    else focusViewTitle();
+  });
   useSearchKeys(search);
 
   const goToIndex = (index: number) => {
@@ -82,7 +90,7 @@ export function ListPane(props: ListPaneProps) {
     ) : null;
 
   return (
-    <section className={pane.pane} aria-labelledby="view-title">
+    <section ref={section} className={pane.pane} aria-labelledby="view-title" {...keptFocus}>
       <header className={style.header}>
         <h1 id="view-title">{shell.views[place]}</h1>
         {total !== undefined && total > 0 && (

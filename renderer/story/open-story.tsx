@@ -8,6 +8,8 @@ import { AddToCollection } from '../collections/add-to-collection.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import pane from '../ui/pane.module.css';
+import { useReadOnly } from '../ui/read-only-context.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { ShownSide } from './shown-side.tsx';
 import { StoryActionBar } from './story-action-bar.tsx';
 import type { StorySide } from './story-side.ts';
@@ -34,7 +36,8 @@ export type OpenStoryProps = {
  */
 export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
   const { id, library, side, onTurn, onNextUnsure, isSought, onArrived, onBack } = props;
-  const { reading } = useMessages();
+  const { reading, reasons: refusals } = useMessages();
+  const why = useReadOnly();
   const { data: story, error, refetch } = useQuery(queries.story(id));
   const { remove, archive } = useStoryActions();
   const [isTagged, setIsTagged] = useState(false);
@@ -52,9 +55,15 @@ export const OpenStory = memo(function OpenStory(props: OpenStoryProps) {
   const gate = useQuery({ ...queries.reasons(id), enabled: isApprovable });
   const reasons = isApprovable ? gate.data : undefined;
   const turning = useTurning(side, (next) => onTurn(id, next));
+  const edit = () =>
+    side === 'editor' || side === 'review'
+      ? turning.show('page')
+      : turning.show('editor', { place: { field: 'title' } });
   useAction('message', story ? () => turning.toggle('message') : null);
+  useAction('edit', story && why === null ? edit : null, why && refusals.library.readOnly[why]);
+  const keptFocus = useKeptFocus(() => title.current?.focus());
   return (
-    <div className={pane.pane}>
+    <div className={pane.pane} {...keptFocus}>
       <StoryActionBar
         isArchived={story?.archived ?? false}
         side={side}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { actionKeys } from '../../shared/actions/actions.ts';
 import bar from '../ui/action-bar.module.css';
 import { Button } from '../ui/button.tsx';
 import { ChangingButton } from '../ui/changing-button.tsx';
+import { KeyCap } from '../ui/key-cap.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import style from './story-action-bar.module.css';
 import type { StorySide } from './story-side.ts';
@@ -42,10 +44,23 @@ export function StoryActionBar(props: StoryActionBarProps) {
           {approving.approve}
         </ChangingButton>
       )}
-      <ChangingButton look="quiet" disabled={!isReady} onClick={() => onTurn(written)}>
+      <ChangingButton
+        look="quiet"
+        disabled={!isReady}
+        title={actionKeys.edit}
+        aria-keyshortcuts={actionKeys.edit}
+        onClick={() => onTurn(written)}
+      >
         {side === written ? reading.doneEditing : reading.edit}
+        {side === written && <KeyCap name={actionKeys.edit} />}
       </ChangingButton>
-      <Button look="quiet" disabled={!isReady} onClick={() => onTurn('message')}>
+      <Button
+        look="quiet"
+        disabled={!isReady}
+        title={actionKeys.message}
+        aria-keyshortcuts={actionKeys.message}
+        onClick={() => onTurn('message')}
+      >
         {side === 'message' ? cutting.close : cutting.open}
       </Button>
       {side === 'page' && (

@@ -12,7 +12,7 @@ const months = [
   'nov',
   'dec',
 ];
-const inNumbers = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./\s-]\s*(\d{2}|\d{4})$/;
+const inNumbers = /^(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*|\s+)(\d{2}|\d{4})$/;
 const inWords = /^(?:den\s+)?(\d{1,2})\.?\s+([a-z]+)\.?\s+(\d{4})$/i;
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
 

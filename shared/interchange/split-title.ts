@@ -21,8 +21,8 @@ const hasLetter = /\p{L}/u;
  */
 export function splitTitle(text: string): TitledText {
   const [first = '', ...rest] = text.split('\n');
-  const heading = /^#{1,3}[ \t]+(.+?)[ \t]*#*$/.exec(first);
-  if (heading?.[1] !== undefined) return { title: heading[1], body: rest.join('\n').trim() };
+  const heading = headingIn(first);
+  if (heading !== '') return { title: heading, body: rest.join('\n').trim() };
 
   const line = first.trim();
   const standsAlone = rest[0]?.trim() === '' && rest.some((other) => other.trim() !== '');
@@ -36,6 +36,17 @@ export function splitTitle(text: string): TitledText {
     return { title: line, body: rest.join('\n').trim() };
   }
   return { title: beginning(text), body: text };
+}
+
+/** What a heading of Markdown says, without its marks; empty for another line. Each run of signs is looked at once. */
+function headingIn(line: string): string {
+  const marks = /^#{1,3}[ \t]+(?=\S)/.exec(line)?.[0] ?? '';
+  if (marks === '') return '';
+  return line
+    .slice(marks.length)
+    .trimEnd()
+    .replace(/(?<!#)#+$/, '')
+    .trimEnd();
 }
 
 /** A greeting or a line of a mail's head says nothing of the story. */

@@ -1,3 +1,5 @@
+import { cutBetweenWords } from '../text/cut-between-words.ts';
+
 const longest = 160;
 
 /**
@@ -9,10 +11,6 @@ export function excerptOf(markdown: string): string {
     .slice(0, 3 * longest)
     .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
     .replace(/^[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)])[ \t]+/gm, '')
-    .replace(/[*_`~\\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (text.length <= longest) return text;
-  const end = text.lastIndexOf(' ', longest);
-  return `${text.slice(0, end <= 0 ? longest : end)} …`;
+    .replace(/[*_`~\\]/g, '');
+  return cutBetweenWords(text, longest);
 }

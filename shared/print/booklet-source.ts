@@ -1,11 +1,11 @@
 import type { PublicationModel } from '../publication/publication-model.ts';
 import { storyBeginning } from '../publication/story-beginning.ts';
+import { cutBetweenWords } from '../text/cut-between-words.ts';
 import { lookValues } from './look-values.ts';
 import { markdownToTypst } from './markdown-to-typst.ts';
 import type { PrintWords } from './print-words.ts';
 import { printedDate } from './printed-date.ts';
 import { printedText } from './printed-text.ts';
-import { shorten } from './shorten.ts';
 import { storyAnchor, storySource } from './story-source.ts';
 import { tagIndexSource } from './tag-index-source.ts';
 import { figures } from './template/figures.ts';
@@ -80,7 +80,7 @@ function coverSource(model: PublicationModel, words: PrintWords): string {
 function contentsSource(model: PublicationModel): string {
   const leads = model.stories.map((item, index) => [
     storyAnchor(index),
-    printedText(shorten(storyBeginning(item), leadLength)),
+    printedText(cutBetweenWords(storyBeginning(item), leadLength)),
   ]);
   return `#contents(${typstValue(Object.fromEntries(leads))})\n`;
 }

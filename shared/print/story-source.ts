@@ -2,6 +2,7 @@ import type { Media } from '../domain/media.ts';
 import { facets } from '../domain/taxonomy.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { PublicationModel, PublishedStory } from '../publication/publication-model.ts';
+import { cutBetweenWords } from '../text/cut-between-words.ts';
 import { byline } from './byline.ts';
 import { costSum, costValues } from './cost-values.ts';
 import { figureValues } from './figure-values.ts';
@@ -9,7 +10,6 @@ import type { PrintWords } from './print-words.ts';
 import { printedDate } from './printed-date.ts';
 import { printedText, withBreaks } from './printed-text.ts';
 import { recordingValues } from './recording-values.ts';
-import { shorten } from './shorten.ts';
 import { pictureOf, storyBlocks } from './story-markdown.ts';
 import { titleSetting } from './title-setting.ts';
 import { TypstCode, type TypstValue, typstContent, typstValue } from './typst-value.ts';
@@ -17,7 +17,8 @@ import { withoutUnprintable } from './without-unprintable.ts';
 
 const titlePoints = 25;
 const lineMillimetres = 111;
-const runningHeadLength = 62;
+/** So many signs, an ellipsis behind them and the page's number fit on a line. */
+const runningHeadLength = 60;
 /** A pull quote stands inside a body of at least this many blocks, after two fifths of them. */
 const blocksAroundQuote = 4;
 
@@ -52,8 +53,8 @@ export function storySource(
   const prose = (markdown: string) => longText(markdown, images, words);
   const values: TypstValue = {
     anchor: new TypstCode(`<${storyAnchor(index)}>`),
-    booklet: withBreaks(shorten(withoutUnprintable(model.title), runningHeadLength)),
-    running: withBreaks(shorten(title, runningHeadLength)),
+    booklet: withBreaks(cutBetweenWords(withoutUnprintable(model.title), runningHeadLength)),
+    running: withBreaks(cutBetweenWords(title, runningHeadLength)),
     title,
     ...titleSetting(title, titlePoints, lineMillimetres),
     kicker: words.kinds[story.kind],

@@ -1,4 +1,5 @@
 import { type MarkdownToken, parseMarkdown } from '../markdown/parse-markdown.ts';
+import { cutBetweenWords } from '../text/cut-between-words.ts';
 import type { PublishedStory } from './publication-model.ts';
 
 /** What tells in a list what a story is about. */
@@ -29,7 +30,7 @@ function beginningOf({ title, body }: ListedStory): string {
   );
   const [first = '', ...behind] =
     lettersOf(told[0] ?? '') === lettersOf(title) ? told.slice(1) : told;
-  if (first.length > longest) return `${first.slice(0, wordEnd(first))} …`;
+  if (first.length > longest) return cutBetweenWords(first, longest);
   let beginning = first;
   for (const sentence of behind) {
     if (beginning.length + 1 + sentence.length > longest) break;
@@ -57,10 +58,4 @@ function wordsOf({ type, content }: MarkdownToken): string {
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** Where the last whole word ends that fits, without the sign behind it. */
-function wordEnd(text: string): number {
-  const end = text.lastIndexOf(' ', longest);
-  return text.slice(0, end <= 0 ? longest : end).replace(/[\s,;:–-]+$/u, '').length;
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../domain/story.ts';
 import { storyTexts } from '../domain/story-texts.ts';
+import { cutBetweenWords } from '../text/cut-between-words.ts';
 
 export interface SearchHit {
   readonly id: string;
@@ -60,10 +61,6 @@ function excerpt(story: Story, patterns: readonly RegExp[]): string {
   );
   const start =
     first === text.length ? 0 : Math.max(0, text.lastIndexOf(' ', Math.max(0, first - 40)) + 1);
-  const end =
-    start + excerptLength >= text.length
-      ? text.length
-      : text.lastIndexOf(' ', start + excerptLength);
-  const cut = text.slice(start, end <= start ? start + excerptLength : end);
-  return `${start > 0 ? '… ' : ''}${cut}${end < text.length ? ' …' : ''}`;
+  const from = text.slice(start, start + 2 * excerptLength);
+  return `${start > 0 ? '… ' : ''}${cutBetweenWords(from, excerptLength)}`;
 }

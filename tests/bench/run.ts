@@ -41,6 +41,7 @@ const benches: readonly ((folder: string) => Promise<Row>)[] = [
   (folder) => benchMailMemory(folder, 1_000, 300),
   (folder) => benchMailMemory(folder, 10_000, 500),
   (folder) => benchMailArchive(folder, 2),
+  () => benchCheck('begun'),
   () => benchCheck('check'),
   () => benchCheck('keystroke'),
 ];

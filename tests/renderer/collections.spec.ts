@@ -39,7 +39,9 @@ test('without collections the place says what one is for, and makes the first', 
   await dialog.getByRole('textbox').fill('Til pressen');
   await page.keyboard.press('Enter');
   await expect(said(page)).toHaveText('Samlingen ”Til pressen” er lavet.');
-  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Til pressen');
+  const title = page.getByRole('textbox', { name: 'Titel' });
+  await expect(title).toHaveValue('Til pressen');
+  await expect(title).toBeFocused();
   await expect(page.getByText('Vælg de historier, der skal med.')).toBeVisible();
 });
 
@@ -310,6 +312,7 @@ test('a deleted collection leaves its stories, and an undo brings it back', asyn
   await page.getByRole('button', { name: 'Slet samlingen' }).click();
   await expect(said(page)).toContainText('”Til socialudvalget” er slettet');
   await expect(page.getByRole('button', { name: /^Til socialudvalget/ })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Samlinger', level: 1 })).toBeFocused();
   await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Til socialudvalget/ })).toBeVisible();
 });

@@ -205,6 +205,39 @@ test('what is put in the inbox is said within the dialog, and the keyboard goes 
   await expect(report.getByRole('button', { name: 'Læs den første' })).toBeFocused();
 });
 
+for (const [came, fails, role, said] of [
+  ['that a text came in', false, 'status', '”Han kom selv” ligger nu i indbakken.'],
+  ['why a text did not come in', true, 'alert', 'EIO'],
+] as const)
+  test(`${came} is said in the status line where the report was closed meanwhile`, async ({
+    page,
+    openWindow,
+  }) => {
+    const refusal = { code: 'library', problem: { code: 'disk-failed', cause: 'EIO' } } as const;
+    await openWindow({
+      stories: [],
+      pace: 0,
+      failing: fails ? { 'stories/importTold': refusal } : {},
+    });
+    await page.getByRole('button', { name: 'Gå til indbakken' }).click();
+    await drag(page, 'drop', ['En.note']);
+    await page.evaluate(() => {
+      const { importTold } = window.bridge.stories;
+      const slow: typeof importTold = async (told) => {
+        await new Promise((go) => addEventListener('answer', go, { once: true }));
+        return importTold(told);
+      };
+      Object.assign(window.bridge.stories, { importTold: slow });
+    });
+    const report = page.getByRole('dialog');
+    await report.getByRole('button', { name: /^Læg i indbakken/ }).click();
+    await page.keyboard.press('Escape');
+    await expect(report).toHaveCount(0);
+    await page.evaluate(() => dispatchEvent(new Event('answer')));
+    const line = page.getByRole('region', { name: 'Sidste ændring' }).getByRole(role);
+    await expect(line).toContainText(said);
+  });
+
 test('why something could not be put in the inbox is said within the dialog', async ({
   page,
   openWindow,

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Doubt } from '../../shared/domain/doubt.ts';
 import { splitMarkdownTitle } from '../../shared/interchange/split-markdown-title.ts';
 import { demoMessages } from './support/demo-messages.ts';
 import { demoStories } from './support/demo-stories.ts';
@@ -14,6 +15,17 @@ async function openMessage(page: Page, title: RegExp): Promise<void> {
   await page.getByRole('option', { name: title }).click();
   await page.getByRole('button', { name: 'Beskeden', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Beskeden bag historien' })).toBeFocused();
+}
+
+/** The demo's messages, the first of which two may have told, with what else is in doubt of it. */
+function withTwoTellers(doubts: readonly Doubt[]) {
+  const { stories, messages } = demoMessages();
+  const first = stories[0]?.id ?? '';
+  const tellers = [
+    { name: 'Rikke Holm', address: 'rikke@havnehuset.example' },
+    { name: 'Bodil Friis', address: '' },
+  ];
+  return { stories, messages: { ...messages, [first]: { ...messages[first], doubts, tellers } } };
 }
 
 test.beforeEach(({ page }) => page.setViewportSize({ width: 1440, height: 900 }));
@@ -91,16 +103,7 @@ test('who may have told a story is offered, and one click names them and goes on
   page,
   openWindow,
 }) => {
-  const { stories, messages } = demoMessages();
-  const first = stories[0]?.id ?? '';
-  const tellers = [
-    { name: 'Rikke Holm', address: 'rikke@havnehuset.example' },
-    { name: 'Bodil Friis', address: '' },
-  ];
-  await openWindow({
-    stories,
-    messages: { ...messages, [first]: { ...messages[first], doubts: ['teller'], tellers } },
-  });
+  await openWindow(withTwoTellers(['teller']));
   await openMessage(page, /Bussen/);
   await expect(unsure(page)).toContainText('Hvem har fortalt historien?');
   const choice = unsure(page).getByRole('group', { name: 'Vælg, hvem der har fortalt den' });
@@ -116,14 +119,7 @@ test('naming who told a story leads to what else is in doubt of it, and not past
   page,
   openWindow,
 }) => {
-  const { stories, messages } = demoMessages();
-  const first = stories[0]?.id ?? '';
-  const tellers = [
-    { name: 'Rikke Holm', address: 'rikke@havnehuset.example' },
-    { name: 'Bodil Friis', address: '' },
-  ];
-  const doubted = { ...messages[first], doubts: ['borders', 'teller'] as const, tellers };
-  await openWindow({ stories, messages: { ...messages, [first]: doubted } });
+  await openWindow(withTwoTellers(['borders', 'teller']));
   await openMessage(page, /Bussen/);
   await unsure(page).getByRole('button', { name: 'Bodil Friis' }).focus();
   await page.keyboard.press('Enter');

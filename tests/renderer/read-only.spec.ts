@@ -31,6 +31,8 @@ test('a library that can only be read says so, and what changes it is off with t
     await expect(button).toHaveAttribute('title', /Der kan ikke skrives/);
   }
   await expectAccessible(page);
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('alert').filter({ hasText: /Der kan ikke skrives/ })).toBeVisible();
   await page.getByRole('button', { name: /^Indbakke/ }).click();
   await expect(page.getByRole('button', { name: 'Hent filer …' })).toBeDisabled();
   await page.getByRole('button', { name: 'Samlinger' }).click();

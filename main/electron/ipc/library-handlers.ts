@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/messages/language.ts';
 import type { Service } from '../../service/service.ts';
 import { ServiceError } from '../../service/service-error.ts';
 import type { FeatureHandlers } from './handlers.ts';
@@ -13,14 +14,22 @@ export interface Dialogs {
   media(): Promise<readonly string[] | null>;
 }
 
-/** Answers calls about the library as a whole; a page never names a folder that nobody chose. */
-export function libraryHandlers(service: Service, dialogs: Dialogs): FeatureHandlers<'library'> {
+/**
+ * Answers calls about the library as a whole; a page never names a folder that nobody chose.
+ * @param language that the window speaks by then: a library that is made begins with it.
+ */
+export function libraryHandlers(
+  service: Service,
+  dialogs: Dialogs,
+  language: () => Language,
+): FeatureHandlers<'library'> {
   return {
     current: () => service.current(),
     recent: async () => [...(await service.recent())],
     async create({ name, organisation }) {
       const folder = await dialogs.newFolder(name);
-      return folder === null ? null : service.create({ folder, name, organisation });
+      if (folder === null) return null;
+      return service.create({ folder, name, organisation, language: language() });
     },
     async open() {
       const folder = await dialogs.folder();

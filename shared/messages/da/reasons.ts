@@ -70,6 +70,8 @@ export const reasons = {
     tooMany: (limit: number) =>
       `Der er hentet ${limit} mails, og resten er ikke læst. Hent dem for sig.`,
     notZip: 'Zip-filen er skåret over eller beskadiget. Pak den ud, og hent mappen.',
+    damagedInZip:
+      'Filen er beskadiget inde i zip-filen. Hent den, hvor den kom fra, eller bed om den igen.',
     cancelled: 'Hentningen er stoppet. Intet er kommet ind.',
     message: {
       thanks: 'Det er en tak, ikke en historie.',

@@ -69,6 +69,8 @@ export const reasons: Messages['reasons'] = {
     tooMany: (limit) =>
       `${limit} mails were fetched; the rest was not read. Fetch them by themselves.`,
     notZip: 'The zip file is cut off or damaged. Unpack it and fetch the folder.',
+    damagedInZip:
+      'The file is damaged within the zip file. Fetch it from where it came, or ask for it again.',
     cancelled: 'The fetching was stopped. Nothing came in.',
     message: {
       thanks: 'That is a thank-you, not a story.',

@@ -3,9 +3,9 @@ import { attributions } from '../../domain/contributor.ts';
 import type { LibraryInfo } from '../../domain/library-info.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { cutBetweenWords } from '../../text/cut-between-words.ts';
 import { lookValues } from '../look-values.ts';
 import { printedText } from '../printed-text.ts';
-import { shorten } from '../shorten.ts';
 import { look } from '../template/look.ts';
 import { titleSetting } from '../title-setting.ts';
 import { TypstCode, typstValue } from '../typst-value.ts';
@@ -40,7 +40,7 @@ export function consentFormSource(
     'story-label': form.story,
     title,
     ...titleSetting(title, titlePoints, lineMillimetres),
-    about: printedText(shorten(story.lead || plain(story.body), aboutLength)),
+    about: printedText(cutBetweenWords(story.lead || plain(story.body), aboutLength)),
     why: form.about[part](by),
     'scopes-title': form.scopesTitle,
     'scopes-hint': form.scopesHint,

@@ -94,6 +94,27 @@ test('what is set aside carries the address and the time of its mail along', asy
   expect(await service.list()).toMatchObject([{ date: '2026-03-02' }]);
 });
 
+test('a story bears the day on which it was told, however it came in and also when it was corrected later', async () => {
+  const { service, folder } = await served();
+  const bring = async (name: string, day: number, text: string) => {
+    const file = join(folder, name);
+    await writeFile(file, mailOf(day, `${text}\n\nVenlig hilsen\nÅse Dam`));
+    return service.importPaths({ paths: [file], language: 'da' });
+  };
+  await bring('told.eml', 2, told);
+  const aside = await bring('tak.eml', 9, thanks);
+  const [entry] = aside?.setAside ?? [];
+  if (entry === undefined) throw new Error('The mail was set aside.');
+  await service.importTold({ ...entry, language: 'da' });
+  const corrected = await bring('ret.eml', 16, 'Ret lige “kartofler” til “gulerødder”, tak.');
+  expect(corrected?.setAside).toMatchObject([{ group: 'corrected' }]);
+  const stories = await service.list();
+  expect(stories.map(({ date }) => date).toSorted()).toEqual(['2026-03-02', '2026-03-09']);
+  for (const { id, date } of stories) {
+    expect((await service.getMessage({ id }))?.sentAt.slice(0, 10)).toBe(date);
+  }
+});
+
 test('a text that a person pastes comes in though it does not look like a story, to be looked at', async () => {
   const { service } = await served();
   const { stories, setAside } = await service.importText({ text: thanks, language: 'da' });

@@ -45,6 +45,23 @@ test('a made library is open, remembered, and told of', async () => {
   expect(told).toContain('changed');
 });
 
+test('a library speaks around its stories in the language it was made in, and Danish where none was said', async () => {
+  const { service, folder } = await withLibrary();
+  expect(await service.current()).toMatchObject({ language: 'da' });
+  await service.create({
+    folder: join(folder, 'en'),
+    name: 'Ours',
+    organisation: '',
+    language: 'en',
+  });
+  expect(await service.current()).toMatchObject({ language: 'en' });
+  const { title } = await service.preparePublication({
+    ...{ collection: null, scope: 'web' },
+    ...{ title: null, introduction: null, audience: null, accent: null },
+  });
+  expect(title).toBe('Good stories from Ours');
+});
+
 test('the library that was open last is remembered first, and each once', async () => {
   const { service, folder, library } = await withLibrary();
   const other = join(folder, 'andet');

@@ -63,6 +63,21 @@ test('who approved a story goes on at the title of the next one in the inbox', a
   await expect(page.getByRole('heading', { name: 'Anden', level: 2 })).toBeFocused();
 });
 
+test('who approved a story that stays in its list is at its title, as the button is gone', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({
+    stories: [makeStory({ id: '01D00000000000000000000000', title: 'Den', status: 'anonymised' })],
+  });
+  await approve(page).focus();
+  await page.keyboard.press('Enter');
+  await dialog(page).getByRole('textbox').fill('Lone Vang');
+  await dialog(page).getByRole('checkbox').check();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Den', exact: true, level: 2 })).toBeFocused();
+});
+
 test('the name is remembered, and the tick is not', async ({ page, openWindow }) => {
   await openWindow();
   await page.evaluate(() => localStorage.setItem('approver', 'Lone Vang'));
@@ -275,6 +290,48 @@ test('several are approved from the list: those that are read and ready', async 
   for (const box of await ready.getByRole('checkbox').all()) await box.check();
   await dialog(page).getByRole('button', { name: 'Godkend', exact: true }).click();
   await expect(page.getByText('2 historier er godkendt.')).toBeVisible();
+});
+
+/** Approves the first so many of those that wait in the inbox, by the keyboard alone. */
+async function approveSeveral(page: Page, count: number): Promise<void> {
+  await page.getByRole('button', { name: /^Indbakke/ }).click();
+  await page.getByRole('button', { name: 'Godkend flere …' }).focus();
+  await page.keyboard.press('Enter');
+  const boxes = dialog(page).getByRole('group').getByRole('checkbox');
+  for (let index = 0; index < count; index += 1) await boxes.nth(index).check();
+  await dialog(page)
+    .getByRole('checkbox', { name: /^Jeg har læst dem alle/ })
+    .check();
+  await dialog(page).getByRole('textbox').fill('Lone Vang');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toHaveCount(0);
+}
+
+const threeWaiting = ['Første', 'Anden', 'Tredje'].map((title, index) =>
+  makeStory({ id: `01D0000000000000000000000${index}`, title }),
+);
+
+test('who approved several is at the story that is left, and it is said what happened', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: threeWaiting });
+  await approveSeveral(page, 2);
+  const list = page.getByRole('listbox', { name: 'Indbakke' });
+  await expect(list.getByRole('option')).toHaveCount(1);
+  await expect(list).toBeFocused();
+  await expect(
+    page.getByRole('status').filter({ hasText: '2 historier er godkendt.' }),
+  ).toBeVisible();
+});
+
+test('who approved all of them is at the name of the list, which is empty', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: threeWaiting });
+  await approveSeveral(page, 3);
+  await expect(page.getByRole('heading', { name: 'Indbakke', level: 1 })).toBeFocused();
 });
 
 test('one that is not ready says how much is missing, and is shown', async ({

@@ -51,6 +51,23 @@ test('one person is one group, decided by one key, and the next opens by itself'
   expect(await card(page).evaluate((one) => one.contains(document.activeElement))).toBe(true);
 });
 
+test('one key ends the review at the story’s title, and opens it again for writing', async ({
+  page,
+  openWindow,
+}) => {
+  await openWindow({ stories: [waitingStory()] });
+  await enter(page);
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('heading', { name: 'Cyklen', level: 2 })).toBeFocused();
+  await expect(review(page)).toHaveCount(0);
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
+  await page.keyboard.press('F1');
+  await expect(
+    page.getByRole('row', { name: 'F2 Ret historien, eller bliv færdig' }),
+  ).toBeVisible();
+});
+
 test('a decision is taken back by undo and by its own button', async ({ page, openWindow }) => {
   await openWindow({ stories: [waitingStory()] });
   await enter(page);

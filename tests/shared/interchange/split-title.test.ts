@@ -42,6 +42,23 @@ describe('the title of a text that names none', () => {
   });
 });
 
+describe('a heading', () => {
+  it.each([
+    ['# En dag ', 'En dag'],
+    ['## En dag ##', 'En dag'],
+    ['###\tEn # dag #', 'En # dag'],
+  ])('is read without its marks: %j', (line, title) => {
+    expect(splitTitle(`${line}\n\nSå gik vi.`)).toEqual({ title, body: 'Så gik vi.' });
+  });
+
+  it.each(['\t', '#', '# '])('is told at once in a line of 200,000 times %j', (sign) => {
+    const start = performance.now();
+    splitTitle(`# a${sign.repeat(200_000)}b`);
+    splitTitle(`#${sign.repeat(200_000)}`);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
 describe('front matter', () => {
   it('stands between two rules at the very start', () => {
     expect(splitFrontMatter('---\na: 1\n--- \n\nTekst\n---\nMere\n')).toEqual({

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { type Dialogs, libraryHandlers } from '../../../../main/electron/ipc/library-handlers.ts';
 import { storyHandlers } from '../../../../main/electron/ipc/story-handlers.ts';
 import type { Service } from '../../../../main/service/service.ts';
+import type { Language } from '../../../../shared/messages/language.ts';
 
 const cancelled: Dialogs = {
   newFolder: async () => null,
@@ -23,7 +24,7 @@ function service() {
 
 test('a dialog that the user closes makes, opens and imports nothing', async () => {
   const { asked, service: behind } = service();
-  const library = libraryHandlers(behind, cancelled);
+  const library = libraryHandlers(behind, cancelled, () => 'da');
   expect(await library.create({ name: 'Ny', organisation: '' })).toBeNull();
   expect(await library.open(undefined)).toBeNull();
   expect(await storyHandlers(behind, cancelled, () => 'da').importFiles(undefined)).toBeNull();
@@ -32,16 +33,20 @@ test('a dialog that the user closes makes, opens and imports nothing', async () 
   expect(asked.importPaths).not.toHaveBeenCalled();
 });
 
-test('a library is made in the folder that the user chose', async () => {
+test('a library is made in the folder that the user chose, in the language that the window speaks by then', async () => {
   const { asked, service: behind } = service();
-  const library = libraryHandlers(behind, { ...cancelled, newFolder: async () => '/valgt' });
-  await library.create({ name: 'Ny', organisation: 'Os' });
-  expect(asked.create).toHaveBeenCalledWith({ folder: '/valgt', name: 'Ny', organisation: 'Os' });
+  let language: Language = 'da';
+  const dialogs = { ...cancelled, newFolder: async () => '/valgt' };
+  const library = libraryHandlers(behind, dialogs, () => language);
+  language = 'en';
+  const wanted = { name: 'Ny', organisation: 'Os' };
+  await library.create(wanted);
+  expect(asked.create).toHaveBeenCalledWith({ folder: '/valgt', ...wanted, language: 'en' });
 });
 
 test('a page opens again what was open before, and no other folder', async () => {
   const { asked, service: behind } = service();
-  const library = libraryHandlers(behind, cancelled);
+  const library = libraryHandlers(behind, cancelled, () => 'da');
   await library.reopen({ folder: '/kendt' });
   expect(asked.open).toHaveBeenCalledWith({ folder: '/kendt' });
   await expect(library.reopen({ folder: '/etc' })).rejects.toMatchObject({

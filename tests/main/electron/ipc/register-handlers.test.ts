@@ -46,7 +46,7 @@ function registered(): ReadonlyMap<string, Listener> {
     { handle: (channel, listener) => void listeners.set(channel, listener as Listener) },
     {
       app: appHandlers(about, { language: () => 'da', speak: async () => undefined }),
-      library: libraryHandlers({} as Service, {} as Dialogs),
+      library: libraryHandlers({} as Service, {} as Dialogs, () => 'da'),
       stories: storyHandlers({} as Service, {} as Dialogs, () => 'da'),
       media: mediaHandlers({} as Service, {} as Dialogs),
       collections: collectionHandlers({} as Service),
