@@ -62,6 +62,8 @@ const always = latinPattern(
     String.raw`(?<![\p{L}\p{N}])${number}[\s-](?:måneders|ugers|dages)(?=\s(?:baby|dreng|pige|barn|spædbarn|søn|datter)(?!\p{L}))`,
     String.raw`(?<=(?<!\p{L})(?:(?:debut|barne|mental|udviklings)?alder(?:en)?(?:\/køn)?|aldersvurder(?:et|es|ing(?:en)?))\s?(?::|er|var|af|på|til|sagde)?\s?${about})${several}(?:\s?${unit}${more})?(?![\p{L}\p{N}]|[.,]\d|\s(?:til|pladser))`,
     String.raw`(?<![\p{L}\p{N}])${number}(?:-${number})?[\s-]?(?:års?)?[\s-]?(?:alderen|årsalderen|fødselsdag(?:en|s\p{L}+)?|årsdag(?:en)?)(?!\p{L})`,
+    // halvtredsårsfest, 60-års-fest, fyrre-fest
+    String.raw`(?<![\p{L}\p{N}])${number}(?:[\s-]?års[\s-]?|-)fest(?:en|s?\p{L}{3,})?(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}])(?:${digits}\.|${ordinalInWords})(?=\sfødselsdag)`,
     String.raw`(?<![\p{L}\p{N}])${number}(?:-?årsdag|\s?-?års? dag)(?:en)?(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:fylder|fyldte|fyldt|runder|rundede|rundet)\s(?:\p{L}+ )?${about})${number}(?:\s?år)?(?![\p{L}\p{N}%]|[.,]\d|\.\sår|\.?\s(?:kr|timer|pct|procent|måneder|skemaer|sider|ark|kasser|mapper|spørgsmål|uger)(?!\p{L}))`,
@@ -196,7 +198,7 @@ const firstWord = wordKind(
 const reach = 60;
 /** Without one of these behind it, or before it, no number is an age by itself. */
 const ageBehind = latinPattern(
-  String.raw`års?\s?(?:i|dag)|år[gr]|års\s|(?:måneder|uger|dage)s\s|gamm|\sgl(?![a-zæøå])|(?<!k)alder|elsdag|\d\s?y|år,?\s(?:${personPronoun})\s`,
+  String.raw`års?\s?(?:i|dag)|år[gr]|års\s|(?:måneder|uger|dage)s\s|gamm|\sgl(?![a-zæøå])|(?<!k)alder|elsdag|fest|\d\s?y|år,?\s(?:${personPronoun})\s`,
   'iu',
 );
 const ageBefore = latinPattern(

@@ -16,7 +16,7 @@ export const ordinalInWords =
 
 /** Twenties to nineties of a life or a century, as they are written and misspelt: `halvtresserne`, `30'erne`. */
 export const decadesInWords =
-  "[2-9]0\\s?[’'´-]?\\s?[’'-]?erne|tyverne|trediv?e?rne|fyrr?e?rne|halvtre[ds]*e?rne|tres+erne|halvfjer[ds]*e?rne|fi?e?r[ds]+e?rne|halvfems+erne";
+  "[2-9]0\\s?[’'´-]?\\s?[’'-]?erne|tyverne|tredi?v?e?rne|fyrr?e?rne|halvtre[ds]*e?rne|tres+erne|halvfjer[ds]*e?rne|fi?e?r[ds]+e?rne|halvfems+erne";
 
 /** Eleven to nineteen and the like, as a pair of digits is read: `nul fire`, `sytten`, `enogtredive`. */
 export const pairInWords = `(?:${tensInWords}|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|nul ?(?:${units}|nul))`;

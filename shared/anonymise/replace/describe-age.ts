@@ -19,11 +19,13 @@ const turns = ending(
 const turned = ending(
   String.raw`(?<verb>er|var|har|havde)\s(?:(?:lige|netop|nu|just|kun)\s)?(?:blevet|fyldt|rundet)\s`,
 );
-const nearly = String.raw`(?:(?:ca\.?|cirka|omkring|omtrent|knap|næsten|godt|lige)\s)?`;
+const loosely =
+  '(?:lidt\\s|et\\ssted\\s)?(?:ca\\.?|cirka|omkring|omtrent|knap|næsten|godt|lige|over|under|tæt\\spå|hen\\sad|op\\smod)(?:\\sde)?';
+const nearly = String.raw`(?:(?:${loosely})\s)?`;
 const lead = ending(
   String.raw`(?:(?:på|i)\s(?:sit|hans|hendes|mit|dit)|(?:på|i)\s(?:alderen\s)?mellem|mellem|på|i|i\s(?:en\s)?alder(?:en)?\saf|i\salderen|alderen|en\salder\saf|aldersgruppen)\s${nearly}`,
 );
-const about = ending(String.raw`(?:ca\.?|cirka|omkring|omtrent|knap|næsten|godt)\s`);
+const about = ending(String.raw`(?:${loosely})\s`);
 const beside = ending('(?:fra|siden|til|før|efter|inden)\\s');
 const article = ending('(?:en|et)\\s');
 const old = /^\sgam(?:mel|melt|le)(?!\p{L})/iu;
