@@ -40,7 +40,7 @@ export function joinSpans(spans: readonly Span[], text: string): readonly Span[]
 /** The one span that two are, of which the first begins before the other or is longer; null where they are two. */
 function inOne(one: Span, other: Span, text: string): Span | null {
   const isInside = other.end <= one.end;
-  if (isInside && other.end - other.start === one.end - one.start) return null;
+  if (isInside && other.end - other.start === one.end - one.start) return caseOf(one, other, text);
   const left = text.slice(one.start, other.start);
   const right = isInside ? text.slice(other.end, one.end) : text.slice(one.end, other.end);
   if (/\n/.test(left + right) || (isInside && /^[.!?…]+\s+\p{Lu}/u.test(right))) return null;
@@ -62,6 +62,17 @@ function inOne(one: Span, other: Span, text: string): Span | null {
   if (!isPlaced(other)) return null;
   return /(?:^|\s)(?:i|på|ved|fra|til|hos|af|om)\s$/.test(left) ? null : surer(one, other);
 }
+
+/** Eight digits that are written as no telephone is: `23/018844`, `24-000731`. Both stop a story; what takes their place differs. */
+function caseOf(one: Span, other: Span, text: string): Span | null {
+  const both = [one, other];
+  const isEither =
+    both.every(({ type, certainty }) => certainty === 'found' && isNumbered.has(type)) &&
+    asNoPhone.test(text.slice(one.start, one.end));
+  return (isEither && both.find(({ type }) => type === 'CASE_NO')) || null;
+}
+const isNumbered: ReadonlySet<FindingType> = new Set(['CASE_NO', 'PHONE']);
+const asNoPhone = /\/|^\d\d-\d{6}$/;
 
 /** What may be told in more words than one rule reads. */
 const longer: ReadonlySet<FindingType> = new Set(['PERSON', 'ORG', 'ADDRESS', 'CASE_NO', 'AGE']);
