@@ -22,7 +22,7 @@ import {
 import { isPlain, type LinkAddresses, type PlainReading, plainReading } from './plain-reading.ts';
 import { resolveSpans } from './resolve-spans.ts';
 import { suggestions } from './suggestions.ts';
-import { wholeAges } from './whole-ages.ts';
+import { wholeThings } from './whole-things.ts';
 
 /**
  * Everything that its form gives away, without any data: numbers, addresses, dates, ages, and cues of
@@ -98,7 +98,7 @@ function findingsOf(text: string, spans: readonly Span[]): readonly Finding[] {
 
 /** Spans that lie in the order of the text and apart, as findings. */
 export function findingsApart(text: string, spans: readonly Span[]): readonly Finding[] {
-  return wholeAges(spans, text).map((span) => ({
+  return wholeThings(spans, text).map((span) => ({
     ...span,
     text: text.slice(span.start, span.end),
     suggestion: suggestions[span.type],
