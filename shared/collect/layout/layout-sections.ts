@@ -22,8 +22,11 @@ import type { PieceSpan } from './teller-slots.ts';
 const mostPieces = 3_000;
 /** What stands around the stories and has so many words is kept, to be looked at. */
 const shortestAround = 8;
-/** Below this chance a person is asked to look at who told a story. */
-const sure = 0.7;
+/**
+ * Below this chance a person is asked to look at who told a story, as in mails (`judge-teller.ts`). Of 59 stories under
+ * another's name in five sets, 0.7 asks of 17 and of 27 that were right, 0.9 of 26 and 31, 0.95 of 27 and 35.
+ */
+const sure = 0.9;
 
 /** What a document that several filled holds: their stories, and what stands around them. */
 export interface LayoutReading {

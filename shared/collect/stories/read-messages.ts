@@ -14,7 +14,9 @@ import { RepeatedUnits } from '../parts/repeated-units.ts';
 import { type Unit, unitsOf, unitText } from '../parts/unit.ts';
 import { unitsToMarkdown } from '../parts/units-to-markdown.ts';
 import { firstWord, wholeNamed } from '../people/first-name.ts';
+import { isHouseName } from '../people/house-name.ts';
 import { sameName } from '../people/people.ts';
+import { isOfSeveral } from '../teller/account.ts';
 import { ruledJudge, type TellerJudge } from '../teller/judge-teller.ts';
 import { nameAtEnd, signerIn } from '../teller/signature.ts';
 import { asSigned, isSignedByAnother } from '../teller/signer.ts';
@@ -232,7 +234,8 @@ function doubtsOf(
 ): Pick<MailTelling, 'doubts' | 'tellers'> {
   const signer = otherSigner(told.author, one);
   const layout = one.message.tellers;
-  const isDoubtful = told.tellers.length > 0 || layout !== undefined || signer !== null;
+  const isDoubtful =
+    told.tellers.length > 0 || layout !== undefined || signer !== null || isOfMany(told.author);
   if (!isDoubtful) return { doubts: judged.doubts, tellers: [] };
   const boxes = [told.author, ...told.tellers, ...(layout ?? []), ...(signer ?? [])];
   const names = new Set<string>();
@@ -242,6 +245,9 @@ function doubtsOf(
   });
   return { doubts: withDoubt(judged.doubts, 'teller'), tellers: tellers.slice(0, mostTellers) };
 }
+
+/** Whether a story is that of nobody in particular, but of a house or of two who share a mailbox. */
+const isOfMany = (author: Mailbox) => isHouseName(author.name) || isOfSeveral(author);
 
 /** Who signed a story that is its sender's, where that is somebody else; null where it is not. */
 function otherSigner(

@@ -10,11 +10,17 @@ describe('the name of a house, a team or an office', () => {
     'Værestedet Kilden',
     'Køkkenet',
     'Fælles postkasse',
+    'Kløverly, Hus B',
+    'Vagtværelset Afsnit 3',
+    'Afd. Åparken',
   ])('is %j', (name) => {
     expect(isHouseName(name)).toBe(true);
   });
 
-  it.each(['Anna Holm', 'Erne', 'Bjerne', 'Verner Holk'])('is not %j', (name) => {
-    expect(isHouseName(name)).toBe(false);
-  });
+  it.each(['Anna Holm', 'Erne', 'Bjerne', 'Verner Holk', 'Anna Nyhus', 'Bo Gang'])(
+    'is not %j',
+    (name) => {
+      expect(isHouseName(name)).toBe(false);
+    },
+  );
 });

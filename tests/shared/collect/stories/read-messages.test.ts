@@ -7,14 +7,20 @@ import { plainLines } from '../../../../shared/collect/thread/plain-lines.ts';
 const story =
   'Han kom hver torsdag med en kurv fuld af porrer. En dag fik han en grydeske af os, og siden har han lavet suppen.';
 
+const lone = { name: 'Lone Bak', address: 'lone@huset.example' };
+
 function titleOf(text: string): string | undefined {
+  return toldIn(text)?.title;
+}
+
+function toldIn(text: string, from = lone) {
   const heap = new MessageHeap();
   heap.add({
     file: 'a.eml',
     origin: '1',
     isPasted: false,
     head: {
-      from: { name: 'Lone Bak', address: 'lone@huset.example' },
+      from,
       to: parseMailboxes('Karla Dam <karla@huset.example>'),
       at: '2025-03-01T09:00',
       subject: '',
@@ -25,7 +31,7 @@ function titleOf(text: string): string | undefined {
     hasDocument: false,
     hasAttachment: false,
   });
-  return readMessages(heap).tellings[0]?.title;
+  return readMessages(heap).tellings[0];
 }
 
 it('takes a short line that stands alone above a story for its title', () => {
@@ -43,3 +49,11 @@ it.each(['Her er en', 'Min historie', 'Nr. 1', 'Tak, Bo'])('takes %j for none', 
 it('takes the first name of whom the mail is written to for none', () => {
   expect(titleOf(`Karla\n\n${story}\n\nMvh\nLone`)).toBe('');
 });
+
+it.each(['Køkkenet', 'Kløverly, Hus B', 'Anna & Bo Holm'])(
+  'asks who told what comes from %s, whom nobody in particular writes for',
+  (name) => {
+    expect(toldIn(story, { name, address: 'post@huset.example' })?.doubts).toContain('teller');
+    expect(toldIn(story)?.doubts).not.toContain('teller');
+  },
+);
