@@ -110,6 +110,7 @@ export function readMessages(heap: MessageHeap, judge?: TellerJudge): ReadMessag
     const isNamed = author.name !== '' || author.address !== '';
     const isKnown = isNamed || message.isPasted || message.isSection || isFilled;
     if (judged.kind === 'story' && isKnown && message.isTalk !== true) {
+      const signer = otherSigner(one);
       const split = splitStories(ruled.units, author, message.announcement);
       for (const told of tellersOf(split, ruled, context, message.isSection ? ruledJudge : judge)) {
         const part = withTitle(told.units, message);
@@ -125,7 +126,7 @@ export function readMessages(heap: MessageHeap, judge?: TellerJudge): ReadMessag
           title: part.find(({ kind }) => kind === 'title')?.text ?? '',
           ...textsOf(core),
           level: message.level,
-          ...doubtsOf(judged, told, one),
+          ...doubtsOf(judged, told, { ...one, signer }),
           isNewVersion: told.isFirst && part.some(saysNew),
           parts: [
             ...part.map(partOf),
@@ -230,10 +231,10 @@ const mostTellers = 5;
 function doubtsOf(
   judged: JudgedText,
   told: ToldStory,
-  one: OpenMessage,
+  { message, author, signer: other }: OpenMessage & { readonly signer: readonly Mailbox[] | null },
 ): Pick<MailTelling, 'doubts' | 'tellers'> {
-  const signer = otherSigner(told.author, one);
-  const layout = one.message.tellers;
+  const signer = told.author === author ? other : null;
+  const layout = message.tellers;
   const isDoubtful =
     told.tellers.length > 0 || layout !== undefined || signer !== null || isOfMany(told.author);
   if (!isDoubtful) return { doubts: judged.doubts, tellers: [] };
@@ -249,12 +250,9 @@ function doubtsOf(
 /** Whether a story is that of nobody in particular, but of a house or of two who share a mailbox. */
 const isOfMany = (author: Mailbox) => isHouseName(author.name) || isOfSeveral(author);
 
-/** Who signed a story that is its sender's, where that is somebody else; null where it is not. */
-function otherSigner(
-  author: Mailbox,
-  { message, units, author: sender }: OpenMessage,
-): readonly Mailbox[] | null {
-  if (author !== sender || message.isPasted) return null;
+/** Who signed a message, where that is somebody else than who sent it; null where it is not. */
+function otherSigner({ message, units, author }: OpenMessage): readonly Mailbox[] | null {
+  if (message.isPasted) return null;
   const lines = units.flatMap(({ text }) => text.split('\n'));
   return isSignedByAnother(author.name, lines) ? [{ name: signerIn(lines), address: '' }] : null;
 }

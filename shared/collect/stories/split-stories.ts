@@ -49,14 +49,14 @@ export function splitStories(
   const parts: LabelledUnit[][] = [[]];
   for (const [at, unit] of units.entries()) {
     const last = parts.at(-1) ?? [];
-    if (borders.has(at) && tells(last) && tells(units.slice(at))) {
+    if (borders.has(at) && tells(last) && tells(units, at)) {
       trimClosing(last, author);
       parts.push([isHeading(unit) ? { ...unit, kind: headingKind(unit) } : unit]);
     } else {
       last.push(unit);
     }
   }
-  if (parts.filter(tells).length < 2) return [withoutNumber(units)];
+  if (parts.filter((part) => tells(part)).length < 2) return [withoutNumber(units)];
   return withoutPoints(
     parts.map((part, at) => (at === 0 ? withoutHeading(ledIn(part, from)) : part)),
   );
@@ -76,7 +76,7 @@ function withoutPoint(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
   const unit = units[at];
   const number = pointNumber.exec(unit?.text ?? '')?.[0].length ?? 0;
   if (unit === undefined || number === 0) return units;
-  const isTitled = isItem(unit.text) && tells(units.slice(at + 1));
+  const isTitled = isItem(unit.text) && tells(units, at + 1);
   const [head, rest] = cut(unit, isTitled ? unit.text.length : number);
   const own: readonly LabelledUnit[] = [
     { ...head, kind: isTitled ? 'title' : 'lead-in' },
@@ -259,7 +259,7 @@ function withoutHeading(units: readonly LabelledUnit[]): LabelledUnit[] {
         numberIn(unit.text) !== null ||
         (unit.text.length < 60 && (firstLine.test(unit.text) || isFirstItem(unit.text)))),
   );
-  if (at < 0 || tells(units.slice(0, at)) || !tells(units.slice(at + 1))) return [...units];
+  if (at < 0 || tells(units.slice(0, at)) || !tells(units, at + 1)) return [...units];
   return units.map((unit, index) => {
     if (unit.kind !== 'story' || index > at) return unit;
     return { ...unit, kind: index === at ? headingKind(unit) : 'lead-in' };
@@ -273,9 +273,14 @@ function withoutNumber(units: readonly LabelledUnit[]): readonly LabelledUnit[] 
   return units.map((unit) => (unit === first ? { ...unit, kind: 'lead-in' } : unit));
 }
 
-function tells(units: readonly LabelledUnit[]): boolean {
-  const story = units.filter(({ kind }) => kind === 'story');
-  return wordCount(unitText(story)) >= shortestPart;
+/** Whether units from one on hold words enough for a story; counted no further than that, since a list may begin many. */
+function tells(units: readonly LabelledUnit[], from = 0): boolean {
+  let words = 0;
+  for (let at = from; at < units.length && words < shortestPart; at += 1) {
+    const unit = units[at];
+    if (unit?.kind === 'story') words += wordCount(unit.text);
+  }
+  return words >= shortestPart;
 }
 
 /** A greeting between two stories belongs to neither. */
